@@ -1,0 +1,16 @@
+/** Text in double quotes, with control characters, lone surrogates and quotes escaped as in JSON. */
+export function quote(text: string): string {
+  return JSON.stringify(shorten(text));
+}
+
+/** Text cut to what a message can carry. */
+export function shorten(text: string): string {
+  if (text.length <= 80) return text;
+  return `${text.slice(0, 60)}…${text.slice(-16)}`;
+}
+
+/** Words joined for a sentence: `a, b or c`. */
+export function list(words: readonly string[], conjunction: "and" | "or"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words[words.length - 1]}`;
+}
