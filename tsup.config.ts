@@ -14,7 +14,7 @@ const shared: Options = {
   sourcemap: false,
   clean: false,
   external: [/^node:/, "zod", /^date-fns/],
-  noExternal: ["jsonc-parser"],
+  noExternal: ["fastest-levenshtein", "jsonc-parser"],
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
     options.chunkNames = "chunks/[name]-[hash]";

@@ -1,2 +1,147 @@
+/**
+ * Schemas, types and functions that parse, validate and walk diplomatic event data.
+ *
+ * @packageDocumentation
+ */
+
+// Checking
+export { checkDossier, parseDossier } from "./check/dossier.js";
+export { checkDossierText, parseDossierText } from "./check/dossier-text.js";
+export { DiplomaticEventsError } from "./check/error.js";
+export {
+  checkControlAssessment,
+  checkDiplomaticEvent,
+  checkMeeting,
+  checkStatement,
+  checkTerritorialPosition,
+  parseControlAssessment,
+  parseDiplomaticEvent,
+  parseMeeting,
+  parseStatement,
+  parseTerritorialPosition,
+} from "./check/events.js";
+export { formatIssues } from "./check/format-issues.js";
+export { type CheckOptions, defaultLimits, type Limits } from "./check/options.js";
+export { dossierStandard } from "./check/standard.js";
+// The document and its records
+export { type Dossier, dossierFormat, dossierSchema } from "./dossier.js";
+// Events
+export {
+  type ControlAssessment,
+  type ControlDegree,
+  type ControlKind,
+  controlAssessmentSchema,
+  controlDegrees,
+  controlKinds,
+} from "./events/control-assessment.js";
+export {
+  type DiplomaticEvent,
+  type DiplomaticEventSchema,
+  diplomaticEventSchema,
+} from "./events/diplomatic-event.js";
+export {
+  type Meeting,
+  type MeetingForm,
+  type MeetingMedium,
+  type MeetingOutcome,
+  meetingForms,
+  meetingMedia,
+  meetingOutcomes,
+  meetingSchema,
+} from "./events/meeting.js";
+export { type SpeechAct, speechActs } from "./events/speech-act.js";
+export { type Evaluation, evaluations, type Statement, statementSchema } from "./events/statement.js";
+export {
+  type Extent,
+  extents,
+  type TerritorialPosition,
+  type TerritorialStance,
+  territorialPositionSchema,
+  territorialStances,
+} from "./events/territorial-position.js";
+// Walking
+export {
+  type DossierIndex,
+  type DossierRecord,
+  indexDossier,
+  type RecordOfKind,
+  type Reference,
+} from "./graph/dossier-index.js";
 export type { IssueCode, IssueParams, Severity } from "./issues/catalogue.js";
 export type { CheckResult, Issue } from "./issues/issue.js";
+export type { Path } from "./issues/path.js";
+export {
+  type Actor,
+  type ActorKind,
+  actorKinds,
+  actorSchema,
+  type Office,
+  officeSchema,
+} from "./records/actor.js";
+export {
+  type Instrument,
+  type InstrumentKind,
+  type InstrumentStage,
+  instrumentKinds,
+  instrumentSchema,
+  instrumentStages,
+  type Provision,
+  type ProvisionForce,
+  provisionForces,
+  provisionSchema,
+} from "./records/instrument.js";
+export {
+  type Coverage,
+  coverages,
+  type Source,
+  type SourceKind,
+  sourceKinds,
+  sourceSchema,
+} from "./records/source.js";
+export { type Territory, territorySchema } from "./records/territory.js";
+export { type Anchor, anchorEvidence, type TextSpan } from "./values/anchor.js";
+
+// Values
+export {
+  type AttributionLink,
+  attributionLinkSchema,
+  type SourceReport,
+  type SourcingTerm,
+  sourceReportSchema,
+  sourcingTerms,
+} from "./values/attribution.js";
+export { type Basis, bases } from "./values/basis.js";
+export { type Calendar, calendars } from "./values/calendar.js";
+export { type Certainty, certainties } from "./values/certainty.js";
+export { type Clause, type ClauseKind, clauseKinds, clauseSchema } from "./values/clause.js";
+export { type Continuity, continuities } from "./values/continuity.js";
+export { type Duration, type DurationBound, durationBounds, durationSchema } from "./values/duration.js";
+export { type EventCode, eventCodeSchema } from "./values/event-code.js";
+export { type Evidence, evidenceSchema } from "./values/evidence.js";
+export { type Extensions, extensionsSchema } from "./values/extensions.js";
+export { type Id, type RecordKind, recordKinds } from "./values/id.js";
+export { type Link, type LinkRelation, linkRelations, linkSchema } from "./values/link.js";
+export { type Name, nameSchema } from "./values/name.js";
+export {
+  type Party,
+  type PartyRole,
+  partyRoles,
+  partySchema,
+  type RepresentationLevel,
+  representationLevels,
+} from "./values/party.js";
+export {
+  type Nearness,
+  nearnesses,
+  type RelativeTime,
+  relativeTimeSchema,
+  type TimePoint,
+  type TimeRelation,
+  timePoints,
+  timeRelations,
+} from "./values/relative-time.js";
+export { type EventStatus, eventStatuses, type Reported } from "./values/reported.js";
+export type { RecordSchema, RecordShape, ValueSchema } from "./values/schema.js";
+export { type Subject, subjects } from "./values/subject.js";
+export { type Aspect, aspects, type Topic, topicSchema } from "./values/topic.js";
+export { type When, whenSchema } from "./values/when.js";

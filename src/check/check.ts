@@ -1,0 +1,126 @@
+import type * as z from "zod";
+import { dossierFormat } from "../dossier.js";
+import { eachRecord } from "../graph/records.js";
+import { walk } from "../graph/walk.js";
+import type { CheckResult } from "../issues/issue.js";
+import { toPointer } from "../issues/path.js";
+import type { Id } from "../values/id.js";
+import { type Collector, createCollector, readProperty } from "./collector.js";
+import { guard, reasonOf } from "./guard.js";
+import { type CheckOptions, type Limits, resolveLimits } from "./options.js";
+import type { KnownRecord, Rule } from "./rule.js";
+import { anchoredEvidence } from "./rules/anchored-evidence.js";
+import { danglingReference } from "./rules/dangling-reference.js";
+import { jsonExtensions } from "./rules/json-extensions.js";
+import { saysNothing } from "./rules/says-nothing.js";
+import { type Broken, canCompile, explainShape, hasShape } from "./shape.js";
+
+const rules: readonly Rule[] = [jsonExtensions, danglingReference, saysNothing, anchoredEvidence];
+
+/** What is checked: one of the package's schemas and, for a dossier, the lists that are explained item by item. */
+export interface Target<T> {
+  schema: z.ZodType<T>;
+  lists?: Readonly<Record<string, z.ZodType>>;
+}
+
+/** Checks shape first and then, on all that is in order, the rules. Never throws. */
+export function check<T>(target: Target<T>, input: unknown, options?: CheckOptions): CheckResult<T> {
+  const limits = resolveLimits(options);
+  const collector = createCollector(limits.issues);
+  try {
+    judge(target, input, options?.mode, limits, collector);
+  } catch (error) {
+    collector.add("unreadable-value", [], { reason: reasonOf(error) });
+  }
+  const issues = collector.finish(input);
+  // Nothing was found wrong with the input's shape, so it is what the schema describes.
+  return collector.failed ? { ok: false, issues } : { ok: true, value: input as T, issues };
+}
+
+function judge<T>(
+  target: Target<T>,
+  input: unknown,
+  mode: CheckOptions["mode"],
+  limits: Limits,
+  collector: Collector,
+): void {
+  const { schema, lists } = target;
+  if (lists && isOfOtherFormat(input)) {
+    collector.add("unsupported-format", ["format"], { found: JSON.stringify(readProperty(input, "format")) });
+    return;
+  }
+  const broken: Broken = new Set();
+  if (!canCompile(schema) && !guard(input, [], limits, collector)) return;
+  if (!looksRight(schema, input)) {
+    if (!guard(input, [], limits, collector)) return;
+    explainParts(target, input, mode, collector, broken);
+  }
+  if (typeof input !== "object" || input === null || collector.full) return;
+
+  const records = lists ? knownRecords(input, collector) : undefined;
+  const visitors = rules.map((rule) =>
+    rule({
+      records,
+      limits,
+      report: (code, { path }, params, ...keys) => collector.add(code, [...path, ...keys], params),
+      guard: (value, { path }) => {
+        guard(value, path, limits, collector);
+      },
+    }),
+  );
+  walk(schema, input, visitors, broken);
+}
+
+function isOfOtherFormat(input: unknown): boolean {
+  const format = readProperty(input, "format");
+  return typeof format === "string" && format !== dossierFormat;
+}
+
+function looksRight(schema: z.ZodType, input: unknown): boolean {
+  try {
+    return hasShape(schema, input);
+  } catch {
+    return false;
+  }
+}
+
+/** Explains a dossier record by record, so that the work on a long one ends with the limit on issues. */
+function explainParts<T>(
+  { schema, lists }: Target<T>,
+  input: unknown,
+  mode: CheckOptions["mode"],
+  collector: Collector,
+  broken: Broken,
+): void {
+  const rest: unknown = lists ? emptied(input, Object.keys(lists)) : input;
+  explainShape(schema, rest, [], mode, collector, broken);
+  if (broken.delete(Object(rest))) broken.add(Object(input));
+  for (const [list, itemSchema] of Object.entries(lists ?? {})) {
+    const items = readProperty(input, list);
+    if (!Array.isArray(items)) continue;
+    for (let index = 0; index < items.length && !collector.full; index++) {
+      const item: unknown = items[index];
+      if (!looksRight(itemSchema, item))
+        explainShape(itemSchema, item, [list, index], mode, collector, broken);
+    }
+  }
+}
+
+/** The input with its lists empty, where they are arrays. */
+function emptied(input: unknown, lists: readonly string[]): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+  const rest: Record<string, unknown> = { ...input };
+  for (const list of lists) if (Array.isArray(readProperty(input, list))) rest[list] = [];
+  return rest;
+}
+
+/** The records by id. An id that is taken is reported; the first record keeps it. */
+function knownRecords(dossier: object, collector: Collector): ReadonlyMap<Id, KnownRecord> {
+  const records = new Map<Id, KnownRecord>();
+  eachRecord(dossier, (id, kind, record, path) => {
+    const first = records.get(id);
+    if (first) collector.add("duplicate-id", [...path, "id"], { id, first: toPointer(first.path) });
+    else records.set(id, { kind, record, path });
+  });
+  return records;
+}

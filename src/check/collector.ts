@@ -1,0 +1,80 @@
+import type { IssueCode, IssueParams, Severity } from "../issues/catalogue.js";
+import { createIssue, type Issue } from "../issues/issue.js";
+import type { Path } from "../issues/path.js";
+
+/** Gathers the issues of one check, up to the limit. */
+export interface Collector {
+  /** Adds an issue, unless it is there already or the limit is reached. */
+  add<C extends IssueCode>(code: C, path: Path, params: IssueParams[C], severity?: Severity): void;
+  /** Whether no further error would be listed. */
+  readonly full: boolean;
+  /** Whether an error was found. */
+  readonly failed: boolean;
+  /** The issues, in the order in which their places stand in `input`. */
+  finish(input: unknown): Issue[];
+}
+
+/** Makes a collector that lists up to `most` errors, at least one, and as many warnings. */
+export function createCollector(most: number): Collector {
+  const limit = Math.max(1, most);
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const counts = { error: 0, warning: 0 };
+  return {
+    add(code, path, params, severity) {
+      const issue = createIssue(code, path, params, severity);
+      const key = `${issue.pointer} ${code}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      counts[issue.severity]++;
+      if (counts[issue.severity] <= limit) issues.push(issue);
+    },
+    get full() {
+      return counts.error > limit;
+    },
+    get failed() {
+      return counts.error > 0;
+    },
+    finish(input) {
+      if (issues.length > 1) sortByPlace(issues, input);
+      if (counts.error > limit || counts.warning > limit)
+        issues.push(createIssue("issue-limit", [], { limit }));
+      return issues;
+    },
+  };
+}
+
+function sortByPlace(issues: Issue[], input: unknown): void {
+  const ranks = new Map(issues.map((issue) => [issue, rank(issue.path, input)]));
+  issues.sort((a, b) => compareRanks(ranks.get(a) ?? [], ranks.get(b) ?? []));
+}
+
+/** For each key of a path, at which position it stands in its parent; a key that is not there comes last. */
+function rank(path: Path, input: unknown): number[] {
+  let value = input;
+  return path.map((key) => {
+    if (typeof value !== "object" || value === null) return Number.POSITIVE_INFINITY;
+    const position = typeof key === "number" ? key : Object.keys(value).indexOf(key);
+    value = position === -1 ? undefined : readProperty(value, key);
+    return position === -1 ? Number.POSITIVE_INFINITY : position;
+  });
+}
+
+function compareRanks(a: number[], b: number[]): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const left = a[at] ?? 0;
+    const right = b[at] ?? 0;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+/** The value of an own property; undefined where there is none or where reading it throws. */
+export function readProperty(value: unknown, key: string | number): unknown {
+  try {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    return Object.getOwnPropertyDescriptor(value, key)?.value ?? Reflect.get(value, key);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Dossier } from "../dossier.js";
+import type { CheckResult, Issue } from "../issues/issue.js";
+import { checkDossier } from "./dossier.js";
+import { DiplomaticEventsError } from "./error.js";
+import { readJson } from "./json-text.js";
+import { type CheckOptions, resolveLimits } from "./options.js";
+
+/**
+ * {@link checkDossier} on JSON text: every issue also has its line and column. What is wrong with the text itself is an issue
+ * like any other: a duplicate key, a byte order mark, a trailing comma, a text that was cut off. Never throws.
+ *
+ * @param text The JSON text of a dossier.
+ * @param options Strict or loose, and the limits.
+ * @returns The parsed dossier with its warnings, or all that is wrong with it, in the order of the text.
+ *
+ * @example
+ * ```ts
+ * import { checkDossierText } from "diplomatic-events";
+ *
+ * const { issues } = checkDossierText('{ "format": "diplomatic-events/1",\n  "sources": [], "actors": [],\n  "events": [}');
+ * console.log(issues[0]?.code, issues[0]?.line, issues[0]?.column); // json-syntax 3 14
+ * console.log(issues[0]?.message); // Expected a value, found "}".
+ * ```
+ */
+export function checkDossierText(text: string, options?: CheckOptions): CheckResult<Dossier> {
+  const json = readJson(text, resolveLimits(options));
+  if (!json.readable) return { ok: false, issues: json.issues };
+  const result = checkDossier(json.value, options);
+  if (json.issues.length === 0 && result.issues.length === 0) return result;
+  const issues = [...json.issues, ...result.issues.map(json.locate)].sort(byPosition);
+  return result.ok && json.issues.length === 0 ? { ...result, issues } : { ok: false, issues };
+}
+
+/**
+ * {@link checkDossierText} that returns the dossier itself.
+ *
+ * @throws {@link DiplomaticEventsError} with all issues when the text holds no valid dossier.
+ *
+ * @example
+ * ```ts
+ * import { parseDossierText } from "diplomatic-events";
+ *
+ * const dossier = parseDossierText('{ "format": "diplomatic-events/1", "sources": [], "actors": [], "events": [] }');
+ * console.log(dossier.format); // diplomatic-events/1
+ * ```
+ */
+export function parseDossierText(text: string, options?: CheckOptions): Dossier {
+  const result = checkDossierText(text, options);
+  if (!result.ok) throw new DiplomaticEventsError("the dossier", result.issues);
+  return result.value;
+}
+
+/** In the order of the text; what has no position, such as the limit on issues, comes last. */
+function byPosition(a: Issue, b: Issue): number {
+  if (a.line === undefined || b.line === undefined)
+    return Number(a.line === undefined) - Number(b.line === undefined);
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+}

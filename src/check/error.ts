@@ -1,0 +1,28 @@
+import type { Issue } from "../issues/issue.js";
+import { formatIssues } from "./format-issues.js";
+
+/**
+ * What every `parse…` function throws. Its message lists the issues for people; `issues` has them as data.
+ *
+ * @example
+ * ```ts
+ * import { DiplomaticEventsError, parseMeeting } from "diplomatic-events";
+ *
+ * try {
+ *   parseMeeting({ id: "call", type: "meeting" });
+ * } catch (error) {
+ *   if (error instanceof DiplomaticEventsError) console.log(error.issues.length); // 3
+ * }
+ * ```
+ */
+export class DiplomaticEventsError extends Error {
+  /** All that is wrong, at least one error. */
+  readonly issues: readonly Issue[];
+
+  /** Made by the package; `what` names what was to be parsed. */
+  constructor(what: string, issues: readonly Issue[]) {
+    super(`Cannot parse ${what}:\n${formatIssues(issues)}`);
+    this.name = "DiplomaticEventsError";
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Path } from "../issues/path.js";
+import type { Collector } from "./collector.js";
+import { describeFound } from "./found.js";
+import type { Limits } from "./options.js";
+
+type Visit = { value: object; keys: readonly string[] | number; next: number };
+
+/**
+ * Looks whether a value is JSON at all and within the limits, without recursion and reading each property once: too deep, too
+ * many parts, cycles, strings that are too long, values that JSON cannot hold, properties that cannot be read.
+ * Returns whether the value may be looked at further.
+ */
+export function guard(root: unknown, at: Path, limits: Limits, collector: Collector): boolean {
+  const path: Path = [...at];
+  const open: Visit[] = [];
+  const ancestors = new Set<object>();
+  let parts = 0;
+  let safe = true;
+
+  const refuse = (): void => {
+    safe = false;
+  };
+  const enter = (value: unknown): void => {
+    if (typeof value === "string") {
+      if (value.length > limits.text) {
+        collector.add("too-long", path, { length: value.length, limit: limits.text });
+        refuse();
+      }
+      return;
+    }
+    if (value === null || typeof value === "boolean") return;
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) collector.add("not-json", path, { found: String(value) });
+      return;
+    }
+    if (typeof value !== "object") {
+      // An object member that is undefined counts as absent, as in JSON.stringify.
+      const absent = value === undefined && typeof path.at(-1) === "string";
+      if (!absent)
+        collector.add("not-json", path, { found: value === undefined ? "a hole" : describeFound(value) });
+      return;
+    }
+    if (ancestors.has(value)) {
+      collector.add("cyclic-value", path, {});
+      return refuse();
+    }
+    if (open.length >= limits.depth) {
+      collector.add("too-deep", path, { limit: limits.depth });
+      return refuse();
+    }
+    const array = Array.isArray(value);
+    if (!array && !isPlain(value))
+      collector.add("not-json", path, { found: `an object of ${className(value)}` });
+    const keys = array ? value.length : Object.keys(value);
+    parts += typeof keys === "number" ? keys : keys.length;
+    if (parts > limits.parts) {
+      collector.add("too-many", path, { limit: limits.parts });
+      return refuse();
+    }
+    ancestors.add(value);
+    open.push({ value, keys, next: 0 });
+  };
+
+  const attempt = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      collector.add("unreadable-value", path, { reason: reasonOf(error) });
+      refuse();
+    }
+  };
+
+  attempt(() => enter(root));
+  while (open.length > 0 && parts <= limits.parts && !collector.full) {
+    const visit = open[open.length - 1];
+    if (!visit) break;
+    const { value, keys } = visit;
+    const key = typeof keys === "number" ? (visit.next < keys ? visit.next : undefined) : keys[visit.next];
+    if (key === undefined) {
+      ancestors.delete(value);
+      open.pop();
+      path.pop();
+      continue;
+    }
+    visit.next++;
+    path.push(key);
+    const before = open.length;
+    attempt(() => enter(Reflect.get(value, key)));
+    if (open.length === before) path.pop();
+  }
+  return safe;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype) return true;
+  // A plain object of another realm: its prototype is a root.
+  return typeof prototype === "object" && Object.getPrototypeOf(prototype) === null;
+}
+
+function className(value: object): string {
+  const { constructor } = value;
+  return typeof constructor === "function" && constructor.name !== ""
+    ? `class ${constructor.name}`
+    : "some class";
+}
+
+/** An exception in words. Anything can be thrown, and even its message can throw. */
+export function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return "an exception that cannot be read";
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Bounds on the work that a check spends on bad input. They act before anything is explained, so that hostile input costs
+ * little; a valid document of ordinary size never meets them.
+ */
+export interface Limits {
+  /** How many errors, and how many warnings, are listed. */
+  issues: number;
+  /** How deep the value may be nested. A dossier without extensions needs 10 levels. */
+  depth: number;
+  /** How many array items and object members the value may have in all. */
+  parts: number;
+  /** How long a JSON text, or a string within a value, may be, in UTF-16 code units. */
+  text: number;
+}
+
+/** The limits that hold unless {@link CheckOptions} says otherwise. */
+export const defaultLimits: Readonly<Limits> = {
+  issues: 100,
+  depth: 100,
+  parts: 5_000_000,
+  text: 100_000_000,
+};
+
+/** How to check. The same options for every `check…` and `parse…` function. */
+export interface CheckOptions {
+  /**
+   * `strict` (when absent): unknown fields and unknown words are errors. `loose`: they are kept and reported as warnings,
+   * so that an older reader survives a newer writer. `extensions` are open in both.
+   */
+  mode?: "strict" | "loose" | undefined;
+  /** Limits that differ from {@link defaultLimits}. */
+  limits?: Partial<Limits> | undefined;
+}
+
+/** The limits of a check. */
+export function resolveLimits({ limits = {} }: CheckOptions = {}): Limits {
+  const given = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
+  return { ...defaultLimits, ...given };
+}

@@ -1,0 +1,26 @@
+import type { Topic } from "../../values/topic.js";
+import type { Rule } from "../rule.js";
+
+/** A topic, a time, a duration and an attribution each say at least one thing. */
+export const saysNothing: Rule = ({ report }) => ({
+  topic: (topic, place) => {
+    if (isAboutNothing(topic)) report("empty-topic", place, {});
+  },
+  provision: (provision, place) => {
+    if (isAboutNothing(provision)) report("empty-topic", place, {});
+  },
+  when: ({ date, duration, relative, asWritten }, place) => {
+    const silent = date === undefined && duration === undefined && asWritten === undefined;
+    if (silent && !relative?.length) report("empty-time", place, {});
+  },
+  duration: ({ iso, asWritten }, place) => {
+    if (iso === undefined && asWritten === undefined) report("empty-duration", place, {});
+  },
+  attribution: ({ who, cue }, place) => {
+    if (who === undefined && cue === undefined) report("empty-attribution", place, {});
+  },
+});
+
+function isAboutNothing({ subject, ref, territories }: Topic): boolean {
+  return subject === undefined && ref === undefined && !territories?.length;
+}

@@ -1,0 +1,166 @@
+import * as z from "zod";
+import { schemaAt } from "../graph/schema-at.js";
+import type { Path } from "../issues/path.js";
+import { closest } from "./closest.js";
+import { type Collector, readProperty } from "./collector.js";
+import { describeFound } from "./found.js";
+import type { CheckOptions } from "./options.js";
+
+type ZodIssue = z.core.$ZodIssue;
+
+const compiled = /* @__PURE__ */ new WeakMap<z.ZodType, z.ZodType>();
+
+/** The schema compiled to a function, or the schema itself where the runtime forbids that (CSP, some edge runtimes). */
+function compile(schema: z.ZodType): z.ZodType {
+  let fast = compiled.get(schema);
+  if (!fast) {
+    fast = z.compile(schema);
+    compiled.set(schema, fast);
+  }
+  return fast;
+}
+
+/** Whether a value can be judged without the slow path, which bad input can make very slow. */
+export function canCompile(schema: z.ZodType): boolean {
+  return compile(schema) !== schema;
+}
+
+/** Whether a value has the shape of a schema, without saying why not. */
+export function hasShape(schema: z.ZodType, value: unknown): boolean {
+  return z.validate(compile(schema), value);
+}
+
+/** What came of {@link explainShape}: the objects of which a field is wrong, as opposed to missing nothing or too much. */
+export type Broken = Set<object>;
+
+/** Says all that is wrong with the shape of `value`, which stands at `at` in what is checked. */
+export function explainShape(
+  schema: z.ZodType,
+  value: unknown,
+  at: Path,
+  mode: CheckOptions["mode"],
+  collector: Collector,
+  broken: Broken,
+): void {
+  const { error } = schema.safeParse(value);
+  for (const issue of error?.issues ?? []) {
+    if (collector.full) return;
+    if (explain(issue, schema, value, at, mode === "loose", collector)) breakAlong(value, issue.path, broken);
+  }
+}
+
+/** Marks every object from the root to where an issue is. */
+function breakAlong(root: unknown, path: readonly PropertyKey[], broken: Broken): void {
+  let value = root;
+  for (const key of [undefined, ...path]) {
+    if (key !== undefined) value = readProperty(value, toKey(key));
+    if (typeof value !== "object" || value === null) return;
+    broken.add(value);
+  }
+}
+
+/** Adds the issue in our own words; false when it leaves the fields of its object usable. */
+function explain(
+  issue: ZodIssue,
+  schema: z.ZodType,
+  root: unknown,
+  at: Path,
+  loose: boolean,
+  collector: Collector,
+): boolean {
+  const local = issue.path.map(toKey);
+  const path = [...at, ...local];
+  const value = local.reduce(readProperty, root);
+  const demoted = loose ? "warning" : undefined;
+
+  const parent = local.slice(0, -1).reduce(readProperty, root);
+  const field = local.at(-1);
+  if (value === undefined && typeof field === "string" && issue.code !== "unrecognized_keys") {
+    if (typeof parent === "object" && parent !== null) {
+      collector.add("missing-field", path, { field });
+      return true;
+    }
+  }
+
+  switch (issue.code) {
+    case "unrecognized_keys":
+      for (const key of issue.keys) {
+        const nearest = closest(key, fieldsOf(schemaAt(schema, root, local)));
+        collector.add("unknown-field", [...path, key], { field: key, nearest }, demoted);
+      }
+      return false;
+    case "invalid_type":
+      collector.add("wrong-type", path, { expected: article(issue.expected), found: describeFound(value) });
+      return true;
+    case "invalid_value":
+    case "invalid_union":
+      return explainWord(issue, value, path, demoted, collector);
+    case "invalid_key":
+      collector.add("malformed-string", path, {
+        found: String(path.at(-1)),
+        expected: expectation(issue.issues[0]),
+      });
+      return true;
+    case "too_small":
+      if (issue.origin === "number") break;
+      collector.add("empty-value", path, { what: issue.origin === "array" ? "array" : "string" });
+      return true;
+    case "invalid_format":
+      collector.add("malformed-string", path, { found: String(value), expected: expectation(issue) });
+      return true;
+    default:
+      break;
+  }
+  collector.add("out-of-range", path, { expected: range(issue), found: describeFound(value) });
+  return true;
+}
+
+/** A value that is not one of a list: a word of a vocabulary, a tag of a union, or a mark that can only be true. */
+function explainWord(
+  issue: ZodIssue & { code: "invalid_value" | "invalid_union" },
+  value: unknown,
+  path: Path,
+  demoted: "warning" | undefined,
+  collector: Collector,
+): boolean {
+  const words = wordsOf(issue);
+  if (typeof value !== "string" || words.length === 0) {
+    const expected = words.length > 0 ? "a string" : "true";
+    collector.add("wrong-type", path, { expected, found: describeFound(value) });
+    return true;
+  }
+  const open = issue.code === "invalid_union" && issue.errors.length > 0;
+  collector.add("unknown-word", path, { found: value, words, open, nearest: closest(value, words) }, demoted);
+  return demoted === undefined;
+}
+
+function fieldsOf(schema: object | undefined): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function wordsOf(issue: ZodIssue): string[] {
+  if (issue.code === "invalid_value") return issue.values.filter((word) => typeof word === "string");
+  if (issue.code !== "invalid_union") return [];
+  if ("options" in issue) return (issue.options ?? []).filter((word) => typeof word === "string");
+  return issue.errors.flat().flatMap(wordsOf);
+}
+
+function expectation(issue: ZodIssue | undefined): string {
+  return issue?.message.replace(/^Expected /, "") ?? "another string";
+}
+
+function range(issue: ZodIssue): string {
+  if (issue.code === "too_small") return `${issue.minimum} or more`;
+  if (issue.code === "too_big") return `${issue.maximum} or less`;
+  return "another value";
+}
+
+function article(type: string): string {
+  if (type === "int") return "a whole number";
+  if (type === "record") return "an object";
+  return `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+function toKey(key: PropertyKey): string | number {
+  return typeof key === "symbol" ? String(key) : key;
+}

@@ -1,0 +1,115 @@
+import * as z from "zod";
+import { type Id, idSchema, reference } from "../values/id.js";
+import { type Party, partySchema } from "../values/party.js";
+import { type Reported, reportedShape } from "../values/reported.js";
+import type { EnumSchema, RecordSchema } from "../values/schema.js";
+import { type Topic, topicSchema } from "../values/topic.js";
+
+/** What kind of meeting it is. */
+export const meetingForms = [
+  /** An exchange between persons, without a mandate to agree a text. */
+  "conversation",
+  /** A round of talks between sides that seek an outcome. */
+  "negotiation",
+  /** One goes to another: a trip with its talks and ceremonies. */
+  "visit",
+  /** Many take part under one agenda. */
+  "conference",
+  /** A mediator goes back and forth between sides that do not meet. */
+  "shuttle",
+] as const;
+
+/** A term of {@link meetingForms}. */
+export type MeetingForm = (typeof meetingForms)[number];
+
+/** Through what people meet. */
+export const meetingMedia = [
+  /** In one place. */
+  "in-person",
+  /** By voice from afar. */
+  "phone",
+  /** By picture and voice from afar. */
+  "video",
+  /** In writing. */
+  "correspondence",
+] as const;
+
+/** A term of {@link meetingMedia}. */
+export type MeetingMedium = (typeof meetingMedia)[number];
+
+/** What came of a meeting, in one word. What was agreed is a statement or an instrument. */
+export const meetingOutcomes = [
+  /** Something was agreed. */
+  "agreement",
+  /** The sides came closer, short of agreement. */
+  "progress",
+  /** It ended as planned without agreement. */
+  "no-agreement",
+  /** It ended before it was meant to. */
+  "broken-off",
+  /** The source says that the outcome is not known. */
+  "unknown",
+] as const;
+
+/** A term of {@link meetingOutcomes}. */
+export type MeetingOutcome = (typeof meetingOutcomes)[number];
+
+/** A call, talk, round or visit, as reported. */
+export interface Meeting extends Reported {
+  /** The record's id. */
+  id: Id;
+  /** Tells it from the other events. */
+  type: "meeting";
+  /** What kind of meeting. */
+  form: MeetingForm;
+  /** Through what they met. */
+  medium?: MeetingMedium | undefined;
+  /** Who took part. */
+  participants: Party[];
+  /** The territory where it took place. */
+  place?: Id | undefined;
+  /** The actors on whose initiative it took place. */
+  initiatedBy?: Id[] | undefined;
+  /** What it was about. */
+  about?: Topic[] | undefined;
+  /** What came of it. */
+  outcome?: MeetingOutcome | undefined;
+}
+
+export const meetingFormSchema: EnumSchema<MeetingForm> = /* @__PURE__ */ z.enum(meetingForms);
+export const meetingMediumSchema: EnumSchema<MeetingMedium> = /* @__PURE__ */ z.enum(meetingMedia);
+export const meetingOutcomeSchema: EnumSchema<MeetingOutcome> = /* @__PURE__ */ z.enum(meetingOutcomes);
+
+/**
+ * The schema of {@link Meeting}.
+ *
+ * @example
+ * ```ts
+ * import { type Meeting, meetingSchema } from "diplomatic-events";
+ *
+ * const meeting: Meeting = meetingSchema.parse({
+ *   id: "round-2",
+ *   type: "meeting",
+ *   form: "negotiation",
+ *   participants: [{ who: "delegation-a" }, { who: "delegation-b" }, { who: "oman", role: "host" }],
+ *   outcome: "progress",
+ *   reports: [{ source: "communique" }],
+ * });
+ * console.log(meeting.participants.length); // 3
+ * ```
+ */
+export const meetingSchema: RecordSchema<Meeting> = /* @__PURE__ */ (() =>
+  z.toZod<Meeting>()(
+    z.strictObject({
+      id: idSchema,
+      type: z.literal("meeting"),
+      form: meetingFormSchema,
+      medium: z.optional(meetingMediumSchema),
+      participants: z.array(partySchema).min(1),
+      place: z.optional(reference("territory")),
+      initiatedBy: z.optional(z.array(reference("actor"))),
+      about: z.optional(z.array(topicSchema)),
+      outcome: z.optional(meetingOutcomeSchema),
+      ...reportedShape,
+    }),
+  ))();

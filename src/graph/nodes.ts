@@ -1,0 +1,78 @@
+import { type Dossier, dossierSchema } from "../dossier.js";
+import { type ControlAssessment, controlAssessmentSchema } from "../events/control-assessment.js";
+import { type Meeting, meetingSchema } from "../events/meeting.js";
+import { type Statement, statementSchema } from "../events/statement.js";
+import { type TerritorialPosition, territorialPositionSchema } from "../events/territorial-position.js";
+import { type Actor, actorSchema } from "../records/actor.js";
+import { type Instrument, instrumentSchema, type Provision, provisionSchema } from "../records/instrument.js";
+import { type Source, sourceSchema } from "../records/source.js";
+import { type Territory, territorySchema } from "../records/territory.js";
+import {
+  type AttributionLink,
+  attributionLinkSchema,
+  type SourceReport,
+  sourceReportSchema,
+} from "../values/attribution.js";
+import { type Clause, clauseSchema } from "../values/clause.js";
+import { type Duration, durationSchema } from "../values/duration.js";
+import { type Evidence, evidenceSchema } from "../values/evidence.js";
+import { type Extensions, extensionsSchema } from "../values/extensions.js";
+import { type Link, linkSchema } from "../values/link.js";
+import { type Party, partySchema } from "../values/party.js";
+import { type RelativeTime, relativeTimeSchema } from "../values/relative-time.js";
+import { type Topic, topicSchema } from "../values/topic.js";
+import { type When, whenSchema } from "../values/when.js";
+
+/** The parts of a dossier that a walk tells apart, by name. */
+export interface Nodes {
+  dossier: Dossier;
+  source: Source;
+  actor: Actor;
+  territory: Territory;
+  instrument: Instrument;
+  provision: Provision;
+  statement: Statement;
+  meeting: Meeting;
+  "territorial-position": TerritorialPosition;
+  "control-assessment": ControlAssessment;
+  report: SourceReport;
+  attribution: AttributionLink;
+  evidence: Evidence;
+  party: Party;
+  topic: Topic;
+  clause: Clause;
+  when: When;
+  duration: Duration;
+  "relative-time": RelativeTime;
+  link: Link;
+  extensions: Extensions;
+}
+
+/** The name of a part of a dossier. */
+export type NodeName = keyof Nodes;
+
+/** The name of the part that a schema describes. */
+export const nodeNames: ReadonlyMap<object, NodeName> = /* @__PURE__ */ (() =>
+  new Map<object, NodeName>([
+    [dossierSchema, "dossier"],
+    [sourceSchema, "source"],
+    [actorSchema, "actor"],
+    [territorySchema, "territory"],
+    [instrumentSchema, "instrument"],
+    [provisionSchema, "provision"],
+    [statementSchema, "statement"],
+    [meetingSchema, "meeting"],
+    [territorialPositionSchema, "territorial-position"],
+    [controlAssessmentSchema, "control-assessment"],
+    [sourceReportSchema, "report"],
+    [attributionLinkSchema, "attribution"],
+    [evidenceSchema, "evidence"],
+    [partySchema, "party"],
+    [topicSchema, "topic"],
+    [clauseSchema, "clause"],
+    [whenSchema, "when"],
+    [durationSchema, "duration"],
+    [relativeTimeSchema, "relative-time"],
+    [linkSchema, "link"],
+    [extensionsSchema, "extensions"],
+  ]))();

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import type { Path } from "../issues/path.js";
+
+/** The schema of what stands at `path` in `value`; undefined where the schema has no such place. */
+export function schemaAt(root: object, value: unknown, path: Path): object | undefined {
+  let schema: unknown = root;
+  let part = value;
+  for (const key of path) {
+    schema = resolve(schema, part);
+    if (schema instanceof z.ZodObject) schema = schema.shape[key];
+    else if (schema instanceof z.ZodArray) schema = schema.element;
+    else return undefined;
+    part = child(part, key);
+  }
+  schema = resolve(schema, part);
+  return typeof schema === "object" && schema !== null ? schema : undefined;
+}
+
+/** Looks through optional fields, and chooses the member of a tagged union by the value's tag. */
+function resolve(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return resolve(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = schema.def;
+  const tag = child(value, discriminator);
+  return schema.options.find((option) => {
+    const literal: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    return literal instanceof z.ZodLiteral && literal.value === tag;
+  });
+}
+
+function child(value: unknown, key: string | number): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}

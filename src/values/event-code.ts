@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { type RecordSchema, textSchema } from "./schema.js";
+
+/** The code of a record in somebody else's coding scheme. A code without its codebook is ambiguous, so all three are given. */
+export interface EventCode {
+  /** The scheme: `CAMEO`, `PLOVER`. */
+  scheme: string;
+  /** The codebook's version: `1.1b3`. */
+  version: string;
+  /** The code. */
+  code: string;
+}
+
+/**
+ * The schema of {@link EventCode}.
+ *
+ * @example
+ * ```ts
+ * import { type EventCode, eventCodeSchema } from "diplomatic-events";
+ *
+ * const code: EventCode = eventCodeSchema.parse({ scheme: "CAMEO", version: "1.1b3", code: "036" });
+ * console.log(code.code); // "036"
+ * ```
+ */
+export const eventCodeSchema: RecordSchema<EventCode> = /* @__PURE__ */ (() =>
+  z.toZod<EventCode>()(
+    z.strictObject({
+      scheme: textSchema,
+      version: textSchema,
+      code: textSchema,
+    }),
+  ))();

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { type Certainty, certaintySchema } from "./certainty.js";
+import { type Id, reference } from "./id.js";
+import type { EnumSchema, RecordSchema } from "./schema.js";
+
+/** In which capacity somebody takes part. */
+export const partyRoles = [
+  /** A side of the matter. */
+  "party",
+  /** Gives the place. */
+  "host",
+  /** Brings the sides together and carries proposals. */
+  "mediator",
+  /** Follows without a say. */
+  "observer",
+  /** Attests to what was agreed. */
+  "witness",
+  /** Answers for its being kept. */
+  "guarantor",
+] as const;
+
+/** A term of {@link partyRoles}. */
+export type PartyRole = (typeof partyRoles)[number];
+
+/** At which level somebody takes part. */
+export const representationLevels = [
+  /** A president or monarch. */
+  "head-of-state",
+  /** A prime minister or chancellor. */
+  "head-of-government",
+  /** A minister. */
+  "ministerial",
+  /** A special envoy, ambassador or personal representative. */
+  "envoy",
+  /** A delegation whose head is not named or of no level above. */
+  "delegation",
+  /** Experts. */
+  "technical",
+] as const;
+
+/** A term of {@link representationLevels}. */
+export type RepresentationLevel = (typeof representationLevels)[number];
+
+/** Somebody who speaks, is spoken to, or takes part. */
+export interface Party {
+  /** An actor; for a speaker also a source, where the text itself is the voice. */
+  who: Id;
+  /** The actor for whom they act: the state, body or bloc. */
+  onBehalfOf?: Id | undefined;
+  /** In which capacity. */
+  role?: PartyRole | undefined;
+  /** At which level. */
+  level?: RepresentationLevel | undefined;
+  /** How sure it is that it was this one: two candidates are two parties, each `possible`. */
+  certainty?: Certainty | undefined;
+}
+
+export const partyRoleSchema: EnumSchema<PartyRole> = /* @__PURE__ */ z.enum(partyRoles);
+export const representationLevelSchema: EnumSchema<RepresentationLevel> = /* @__PURE__ */ z.enum(
+  representationLevels,
+);
+
+/**
+ * The schema of {@link Party}.
+ *
+ * @example
+ * ```ts
+ * import { type Party, partySchema } from "diplomatic-events";
+ *
+ * const party: Party = partySchema.parse({ who: "foreign-minister", onBehalfOf: "ghana", level: "ministerial" });
+ * console.log(party.onBehalfOf); // "ghana"
+ * ```
+ */
+export const partySchema: RecordSchema<Party> = /* @__PURE__ */ (() =>
+  z.toZod<Party>()(
+    z.strictObject({
+      who: reference("actor", "source"),
+      onBehalfOf: z.optional(reference("actor")),
+      role: z.optional(partyRoleSchema),
+      level: z.optional(representationLevelSchema),
+      certainty: z.optional(certaintySchema),
+    }),
+  ))();
