@@ -14,7 +14,6 @@ const shared: Options = {
   sourcemap: false,
   clean: false,
   external: [/^node:/, "zod", /^date-fns/],
-  noExternal: ["fastest-levenshtein", "jsonc-parser"],
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
     options.chunkNames = "chunks/[name]-[hash]";

@@ -1,5 +1,3 @@
-import { distance } from "fastest-levenshtein";
-
 /** How many candidates are compared at most, so that a document full of typos stays cheap to explain. */
 const mostCandidates = 2_000;
 
@@ -20,4 +18,29 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return nearest;
+}
+
+/**
+ * The optimal string alignment distance: letters put in, left out, changed, and neighbours swapped, the commonest slip of the
+ * keyboard, each counting one.
+ */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    [before, last, row] = [last, row, [i]];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(at(last, j) + 1, at(row, j - 1) + 1, changed, swapped ? at(before, j - 2) + 1 : changed),
+      );
+    }
+  }
+  return at(row, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? 0;
 }

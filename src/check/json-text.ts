@@ -1,13 +1,12 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { IssueCode, IssueParams } from "../issues/catalogue.js";
 import { createIssue, type Issue } from "../issues/issue.js";
 import type { Path } from "../issues/path.js";
 import { quote } from "../issues/wording.js";
 import { describeFound } from "./found.js";
-import { countMembers, scanJson } from "./json-scan.js";
+import { hasDuplicateKeys, type JsonNode, type JsonProblem, outlineJson } from "./json-outline.js";
 import type { Limits } from "./options.js";
 
-/** A JSON text read: its value, unless it cannot be had, what is wrong with the text, and the way from paths to lines. */
+/** A JSON text read: its value unless it cannot be had, what is wrong with the text, and the way from paths to lines. */
 export interface JsonText {
   readable: boolean;
   value: unknown;
@@ -17,23 +16,21 @@ export interface JsonText {
 }
 
 /**
- * Reads JSON text. `JSON.parse` decides what is valid; a tolerant parser explains what is not. What can be set aside
- * without a guess (a byte order mark, trailing commas, duplicate keys) is reported and set aside, so that the value is
- * checked all the same.
+ * Reads JSON text. `JSON.parse` decides what is valid; the outline says what is not, and where. What can be set aside without
+ * a guess (a byte order mark, trailing commas, duplicate keys) is reported and set aside, so that the value is checked all
+ * the same.
  */
 export function readJson(input: unknown, limits: Limits): JsonText {
   const issues: Issue[] = [];
-  const unreadable = (locate: JsonText["locate"] = (issue) => issue): JsonText => {
-    return { readable: false, value: undefined, issues, locate };
-  };
+  const unreadable: JsonText = { readable: false, value: undefined, issues, locate: (issue) => issue };
   if (typeof input !== "string") {
     const found = describeFound(input);
     issues.push(createIssue("wrong-type", [], { expected: "a string of JSON text", found }));
-    return unreadable();
+    return unreadable;
   }
   if (input.length > limits.text) {
     issues.push(createIssue("too-long", [], { length: input.length, limit: limits.text }));
-    return unreadable();
+    return unreadable;
   }
 
   const positions = createPositions(input);
@@ -53,41 +50,23 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   }
   if (text.trim() === "") {
     addAt(0, "empty-input", {});
-    return unreadable();
-  }
-  const scan = scanJson(text, limits.depth);
-  if (scan.tooDeepAt !== undefined) {
-    addAt(scan.tooDeepAt, "too-deep", { limit: limits.depth });
-    return unreadable();
+    return unreadable;
   }
 
   let parsed = tryParse(text);
-  if (!parsed) {
-    const errors: ParseError[] = [];
-    parseTree(text, errors, { disallowComments: true });
-    const commas = trailingCommas(text, errors);
-    const rest = errors.find((error) => !commas.has(commaBefore(text, error.offset)));
-    const mended = rest ? undefined : tryParse(blank(text, commas));
-    for (const comma of commas) if (!rest || comma < rest.offset) addAt(comma, "trailing-comma", {});
-    if (!mended) {
-      explainSyntax(text, rest, scan.strayAt, addAt);
-      return unreadable();
-    }
-    text = blank(text, commas);
-    parsed = mended;
+  let root: JsonNode | undefined;
+  if (!parsed || hasDuplicateKeys(text, parsed.value)) {
+    const outline = outlineJson(text);
+    root = outline.root;
+    for (const problem of outline.problems.slice(0, limits.issues)) addProblem(text, problem, addAt);
+    parsed ??= tryParse(withoutTrailingCommas(text, outline.problems));
+    if (!parsed) return unreadable;
   }
-
-  let tree: Node | undefined;
-  const treeOf = (): Node | undefined => {
-    tree ??= parseTree(text);
-    return tree;
+  const locate = (issue: Issue): Issue => {
+    if (issue.code === "issue-limit") return issue;
+    root ??= outlineJson(text).root;
+    return { ...issue, ...positions(offsetOf(root, issue)) };
   };
-  if (countMembers(parsed.value) !== scan.members) {
-    for (const { key, offset, path } of duplicateKeys(treeOf()))
-      addAt(offset, "duplicate-key", { key }, path);
-  }
-  const locate = (issue: Issue): Issue =>
-    issue.code === "issue-limit" ? issue : { ...issue, ...positions(offsetOf(treeOf(), issue)) };
   return { readable: true, value: parsed.value, issues, locate };
 }
 
@@ -99,106 +78,44 @@ function tryParse(text: string): { value: unknown } | undefined {
   }
 }
 
-type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[C]) => void;
-
-/** What each error code of the tolerant parser expected. */
-const expectations: Readonly<Record<number, string>> = {
-  1: "a value",
-  2: "a number as JSON writes it",
-  3: "a key in double quotes",
-  4: "a value",
-  5: "a colon",
-  6: "a comma",
-  7: "a closing brace",
-  8: "a closing bracket",
-  9: "the end of the text",
-  10: "JSON without comments",
-  11: "the end of a comment",
-  12: "the closing quotation mark of a string",
-  13: "the rest of a number",
-  14: "four hexadecimal digits",
-  15: 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
-  16: "control characters only in escaped form",
-};
-
-function explainSyntax(
+function addProblem(
   text: string,
-  error: ParseError | undefined,
-  strayAt: number | undefined,
-  addAt: AddAt,
+  problem: JsonProblem,
+  addAt: <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void,
 ): void {
-  if (!error) {
-    const offset = strayAt ?? 0;
-    return addAt(offset, "json-syntax", { expected: "JSON", found: characterAt(text, offset) });
-  }
-  const expected = expectations[error.error] ?? "JSON";
-  const end = text.trimEnd().length;
-  const token = text.slice(error.offset, error.offset + error.length);
-  const cutWord = error.error === 1 && /^(t|tr|tru|f|fa|fal|fals|n|nu|nul)$/.test(token);
-  const openString = error.error >= 12 && error.error <= 14;
-  const atEnd = error.offset >= end || ((cutWord || openString) && error.offset + error.length >= end);
-  if (atEnd) return addAt(end, "truncated-json", { expected });
-  const found = token.length > 1 ? quote(token) : characterAt(text, error.offset);
-  addAt(error.offset, "json-syntax", { expected, found });
+  const { at } = problem;
+  if (problem.kind === "trailing-comma") return addAt(at, "trailing-comma", {});
+  if (problem.kind === "duplicate-key") return addAt(at, "duplicate-key", { key: problem.key }, problem.path);
+  const { expected } = problem;
+  const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[^]?)/u.exec(text.slice(at, at + 40)) ?? [];
+  const ended = text.slice(at).trim() === "";
+  const cutWord = at + token.length === text.length && /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul)$/.test(token);
+  if (ended || cutWord) return addAt(at, "truncated-json", { expected });
+  addAt(at, "json-syntax", { expected, found: quote(token) });
 }
 
-function characterAt(text: string, offset: number): string {
-  const point = text.codePointAt(offset);
-  return point === undefined ? "the end of the text" : quote(String.fromCodePoint(point));
-}
-
-/** The offset of the last comma before a bracket at `offset`, with nothing but white space between; -1 if there is none. */
-function commaBefore(text: string, offset: number): number {
-  if (text[offset] !== "]" && text[offset] !== "}") return -1;
-  const before = text.slice(0, offset).trimEnd();
-  return before.endsWith(",") ? before.length - 1 : -1;
-}
-
-function trailingCommas(text: string, errors: readonly ParseError[]): ReadonlySet<number> {
-  const commas = new Set(errors.map((error) => commaBefore(text, error.offset)));
-  commas.delete(-1);
-  return commas;
-}
-
-function blank(text: string, offsets: ReadonlySet<number>): string {
-  let blanked = "";
+function withoutTrailingCommas(text: string, problems: readonly JsonProblem[]): string {
+  let mended = "";
   let from = 0;
-  for (const offset of offsets) {
-    blanked += `${text.slice(from, offset)} `;
-    from = offset + 1;
+  for (const { kind, at } of problems) {
+    if (kind !== "trailing-comma") continue;
+    mended += `${text.slice(from, at)} `;
+    from = at + 1;
   }
-  return blanked + text.slice(from);
+  return mended + text.slice(from);
 }
 
-function duplicateKeys(root: Node | undefined): { key: string; offset: number; path: Path }[] {
-  const found: { key: string; offset: number; path: Path }[] = [];
-  const visit = (node: Node | undefined, path: Path): void => {
-    if (node?.type === "array")
-      node.children?.forEach((item, index) => {
-        visit(item, [...path, index]);
-      });
-    if (node?.type !== "object") return;
-    const keys = new Set<string>();
-    for (const property of node.children ?? []) {
-      const key = String(property.children?.[0]?.value);
-      if (keys.has(key)) found.push({ key, offset: property.offset, path: [...path, key] });
-      keys.add(key);
-      visit(property.children?.[1], [...path, key]);
-    }
-  };
-  visit(root, []);
-  return found;
-}
-
-/** Where an issue's place starts: its value, its key when the key is what is wrong, its object when it is missing. */
-function offsetOf(root: Node | undefined, { code, path }: Issue): number {
-  if (!root) return 0;
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (!node) continue;
-    return code === "unknown-field" && node.parent ? node.parent.offset : node.offset;
+/** Where an issue's place starts: its value, its key when that is what is wrong, its object when it is missing. */
+function offsetOf(root: JsonNode, { code, path }: Issue): number {
+  let node = root;
+  let found = 0;
+  for (const key of path) {
+    const child = node.children.get(key);
+    if (!child) break;
+    node = child;
+    found++;
   }
-  return root.offset;
+  return code === "unknown-field" && found === path.length ? node.keyAt : node.at;
 }
 
 /** Lines and columns of a text, both from 1; a line ends with LF, CR or both. */
@@ -206,8 +123,7 @@ function createPositions(text: string): (offset: number) => { line: number; colu
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-    let line = starts.findLastIndex((start) => start <= offset);
-    if (line === -1) line = 0;
+    const line = starts.findLastIndex((start) => start <= offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }

@@ -1,0 +1,175 @@
+import type { Path } from "../issues/path.js";
+
+/** A value of a JSON text: where it and its key start, and what is in it. */
+export interface JsonNode {
+  at: number;
+  keyAt: number;
+  children: Map<string | number, JsonNode>;
+}
+
+/** Something about a JSON text that its value does not tell. */
+export type JsonProblem =
+  | { kind: "trailing-comma"; at: number }
+  | { kind: "duplicate-key"; at: number; key: string; path: Path }
+  | { kind: "syntax"; at: number; expected: string };
+
+/** Where everything stands in a JSON text, as far as its grammar holds. */
+export interface JsonOutline {
+  root: JsonNode;
+  problems: JsonProblem[];
+}
+
+interface Open extends JsonNode {
+  path: Path;
+  close: "}" | "]";
+}
+
+const scalar = /true|false|null|-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/**
+ * Reads the grammar of RFC 8259, without recursion and without making the value: that is left to `JSON.parse`. Goes on
+ * after a trailing comma and a duplicate key, ends at the first thing that is no JSON.
+ */
+export function outlineJson(text: string): JsonOutline {
+  const problems: JsonProblem[] = [];
+  const open: Open[] = [];
+  let root: JsonNode = { at: 0, keyAt: 0, children: new Map() };
+  let key: string | number = "";
+  let keyAt = 0;
+  let at = 0;
+
+  const skipSpace = (): string | undefined => {
+    while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "\t") at++;
+    return text[at];
+  };
+  const fail = (expected: string): JsonOutline => {
+    problems.push({ kind: "syntax", at, expected });
+    return { root, problems };
+  };
+  const matchHere = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const matches = pattern.test(text);
+    if (matches) at = pattern.lastIndex;
+    return matches;
+  };
+  /** Passes a string; otherwise says what was expected where it stopped. */
+  const passString = (): string | undefined => {
+    for (at++; text[at] !== '"'; ) {
+      const character = text[at];
+      if (character === undefined) return "the closing quotation mark of a string";
+      if (character < " ") return "control characters in a string to be escaped";
+      if (character !== "\\") at++;
+      else if (!matchHere(escape)) return 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX';
+    }
+    at++;
+    return undefined;
+  };
+  /** Reads what stands before a value in its container: a key and a colon in an object. */
+  const passKey = (parent: Open): string | undefined => {
+    if (parent.close === "]") {
+      key = parent.children.size;
+      skipSpace();
+      keyAt = at;
+      return undefined;
+    }
+    if (skipSpace() !== '"') return "a key in double quotes";
+    keyAt = at;
+    const wrong = passString();
+    if (wrong !== undefined) return wrong;
+    key = String(JSON.parse(text.slice(keyAt, at)));
+    if (parent.children.has(key))
+      problems.push({ kind: "duplicate-key", at: keyAt, key, path: [...parent.path, key] });
+    if (skipSpace() !== ":") return "a colon";
+    at++;
+    return undefined;
+  };
+
+  for (;;) {
+    const first = skipSpace();
+    const parent = open.at(-1);
+    const node: JsonNode = { at, keyAt: parent ? keyAt : at, children: new Map() };
+    if (parent) parent.children.set(key, node);
+    else root = node;
+
+    if (first === "{" || first === "[") {
+      const container: Open = {
+        ...node,
+        path: parent ? [...parent.path, key] : [],
+        close: first === "{" ? "}" : "]",
+      };
+      open.push(container);
+      at++;
+      if (skipSpace() !== container.close) {
+        const wrong = passKey(container);
+        if (wrong !== undefined) return fail(wrong);
+        continue;
+      }
+    } else if (first === '"') {
+      const wrong = passString();
+      if (wrong !== undefined) return fail(wrong);
+    } else if (!matchHere(scalar)) {
+      return fail("a value");
+    }
+
+    // After a value: close what ends here, up to the next value.
+    for (;;) {
+      const next = skipSpace();
+      const container = open.at(-1);
+      if (!container) return next === undefined ? { root, problems } : fail("the end of the text");
+      if (next === container.close) {
+        at++;
+        open.pop();
+        continue;
+      }
+      if (next !== ",") return fail(`a comma or ${quoteClose(container)}`);
+      const comma = at++;
+      if (skipSpace() === container.close) {
+        problems.push({ kind: "trailing-comma", at: comma });
+        continue;
+      }
+      const wrong = passKey(container);
+      if (wrong !== undefined) return fail(wrong);
+      break;
+    }
+  }
+}
+
+function quoteClose({ close }: Open): string {
+  return close === "}" ? "a closing brace" : "a closing bracket";
+}
+
+/**
+ * Whether an object of a valid JSON text has a key twice, told from the number of its keys and of the members of its value:
+ * much cheaper than an outline.
+ */
+export function hasDuplicateKeys(text: string, value: unknown): boolean {
+  let keys = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    do at = text.indexOf('"', at + 1);
+    while (isEscaped(text, at));
+    let next = at + 1;
+    while (text[next] === " " || text[next] === "\n" || text[next] === "\r" || text[next] === "\t") next++;
+    if (text[next] === ":") keys++;
+  }
+  return keys !== countMembers(value);
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text[at - 1 - backslashes] === "\\") backslashes++;
+  return backslashes % 2 === 1;
+}
+
+function countMembers(root: unknown): number {
+  let members = 0;
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const children: unknown[] = Object.values(value);
+    if (!Array.isArray(value)) members += children.length;
+    for (const child of children) open.push(child);
+  }
+  return members;
+}
