@@ -38,14 +38,14 @@ function run(args: string[]): number {
 
 function show(file: string | undefined): number {
   const result = file === undefined ? checkDossier(referenceDossier) : read(file);
-  if ("unreadable" in result) return complain(result.unreadable);
+  if ("unreadable" in result) return complain(result.unreadable, "");
   if (!result.ok) return print(formatIssues(result.issues), 1);
   return print(showDossier(result.value).trimEnd(), 0);
 }
 
 function check(file: string): number {
   const result = read(file);
-  if ("unreadable" in result) return complain(result.unreadable);
+  if ("unreadable" in result) return complain(result.unreadable, "");
   const issues = result.issues.length === 0 ? "" : `\n${formatIssues(result.issues)}`;
   return print(`${file}: ${result.ok ? "valid" : "invalid"}${issues}`, result.ok ? 0 : 1);
 }
@@ -73,7 +73,7 @@ function print(text: string, exitCode: number): number {
   return exitCode;
 }
 
-function complain(message: string): number {
-  process.stderr.write(`diplomatic-events: ${message}\n${usage}\n`);
+function complain(message: string, help = `\n${usage}`): number {
+  process.stderr.write(`diplomatic-events: ${message}${help}\n`);
   return 2;
 }

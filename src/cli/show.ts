@@ -32,9 +32,7 @@ export function showDossier(dossier: Dossier): string {
     ...section("Statements", dossier.events.filter(isStatement), (statement) =>
       showStatement(statement, phrases),
     ),
-    ...section("Territories", disputed(dossier), (territory) =>
-      showTerritory(territory, dossier.events, phrases),
-    ),
+    ...section("Territories", territoryGroups(dossier, phrases), (group) => [...group.names, ...group.lines]),
     "",
     `evidence: ${anchored} of ${total} quotations anchored exactly`,
   ];
