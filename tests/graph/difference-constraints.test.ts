@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createGraph, type Difference, tightenBounds } from "../../src/graph/difference-constraints.js";
+
+/** The textbook answer: all pairs by Floyd and Warshall; undefined when some point lies before itself. */
+function floydWarshall(points: number, constraints: readonly Difference[]): number[][] | undefined {
+  const bounds = Array.from({ length: points }, (_, row) =>
+    Array.from({ length: points }, (_, column) => (row === column ? 0 : Number.POSITIVE_INFINITY)),
+  );
+  const at = (row: number, column: number): number => bounds[row]?.[column] ?? Number.NaN;
+  const lower = (row: number, column: number, value: number): void => {
+    const cells = bounds[row];
+    if (cells && value < at(row, column)) cells[column] = value;
+  };
+  for (const { from, to, atMost } of constraints) lower(from, to, atMost);
+  for (let middle = 0; middle < points; middle++) {
+    for (let row = 0; row < points; row++) {
+      for (let column = 0; column < points; column++) {
+        lower(row, column, at(row, middle) + at(middle, column));
+      }
+    }
+  }
+  return bounds.some((row, index) => (row[index] ?? 0) < 0) ? undefined : bounds;
+}
+
+const network = fc.integer({ min: 1, max: 9 }).chain((points) =>
+  fc.record({
+    points: fc.constant(points),
+    constraints: fc.array(
+      fc.record({
+        from: fc.nat(points - 1),
+        to: fc.nat(points - 1),
+        atMost: fc.integer({ min: -6, max: 12 }),
+      }),
+      { maxLength: 24 },
+    ),
+  }),
+);
+
+describe("tightenBounds", () => {
+  it("finds the bounds that the textbook finds, from every point", () => {
+    fc.assert(
+      fc.property(network, ({ points, constraints }) => {
+        const expected = floydWarshall(points, constraints);
+        const graph = createGraph(points, constraints);
+        const whole = tightenBounds(graph);
+        expect(whole.consistent).toBe(expected !== undefined);
+        if (!expected) return;
+        for (let source = 0; source < points; source++) {
+          const found = tightenBounds(graph, source);
+          if (!found.consistent) throw new Error("consistent as a whole, so from each point");
+          expect([...found.distances]).toEqual(expected[source]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("names a cycle of constraints that sum to less than nothing, and without any of which the rest can hold", () => {
+    fc.assert(
+      fc.property(network, ({ points, constraints }) => {
+        const found = tightenBounds(createGraph(points, constraints));
+        fc.pre(!found.consistent);
+        if (found.consistent) return;
+        const cycle = found.cycle.flatMap((index) => constraints[index] ?? []);
+        cycle.forEach(({ to }, index) => expect(to).toBe(cycle[(index + 1) % cycle.length]?.from));
+        expect(cycle.reduce((sum, { atMost }) => sum + atMost, 0)).toBeLessThan(0);
+        expect(new Set(cycle.map(({ from }) => from)).size).toBe(cycle.length);
+        cycle.forEach((_, left) => {
+          const rest = cycle.filter((_, index) => index !== left);
+          expect(floydWarshall(points, rest)).toBeDefined();
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("follows the reasons of a bound back to the source", () => {
+    const graph = createGraph(3, [
+      { from: 0, to: 1, atMost: 5 },
+      { from: 1, to: 2, atMost: -2 },
+      { from: 0, to: 2, atMost: 4 },
+    ]);
+    const found = tightenBounds(graph, 0);
+    expect(found).toMatchObject({ consistent: true, reasons: Int32Array.of(-1, 0, 1) });
+  });
+
+  it("is linear on a chain, whichever way its points are numbered", () => {
+    const points = 50_000;
+    for (const constraints of [
+      Array.from({ length: points - 1 }, (_, i) => ({ from: i, to: i + 1, atMost: -1 })),
+      Array.from({ length: points - 1 }, (_, i) => ({ from: i + 1, to: i, atMost: -1 })),
+    ]) {
+      const found = tightenBounds(createGraph(points, constraints));
+      expect(found.consistent && found.distances.reduce((least, value) => Math.min(least, value))).toBe(
+        1 - points,
+      );
+    }
+  });
+});
