@@ -1,3 +1,10 @@
+export { type AllenRelation, allenRelations } from "./values/allen.js";
+export {
+  type ComparableDuration,
+  type DurationAnswer,
+  type DurationTolerance,
+  relateDurations,
+} from "./values/compare-durations.js";
 export { type CalendarDay, calendarDay } from "./values/days.js";
 export { checkEdtf, isEdtf, parseEdtf } from "./values/edtf.js";
 export { edtfPattern } from "./values/edtf-pattern.js";
@@ -13,3 +20,4 @@ export type {
   EdtfSet,
   EdtfTime,
 } from "./values/edtf-value.js";
+export { orderDates, relateTimes, type TimeAnswer, type TimeRelations } from "./values/time-relations.js";

@@ -52,7 +52,7 @@ export function takeExactly(
 /** Reads a two-digit number within bounds. */
 export function takeNumber(reader: Reader, last: number, what: string): number | undefined {
   const start = reader.at;
-  const expected = `${what} from 00 to ${last}`;
+  const expected = last === 0 ? `${what} of 00 after the hour 24` : `${what} from 00 to ${last}`;
   const digits = takeExactly(reader, "0123456789", 2, expected);
   if (digits === undefined) return undefined;
   return Number(digits) <= last ? Number(digits) : fail(reader, start, expected);
