@@ -52,6 +52,8 @@ export interface IssueParams {
   "unsupported-format": { found: string };
   /** A string is not written the way that its field asks for: an id, a date, a code, an address. */
   "malformed-string": { found: string; expected: string };
+  /** A string is not an EDTF date: the first place (in UTF-16 code units, from 0) where it stops being one. */
+  "malformed-date": { text: string; position: number; expected: string };
   /** A string or an array that must hold something holds nothing. */
   "empty-value": { what: "string" | "array" };
   /** A number is outside its bounds. */
@@ -192,6 +194,11 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "malformed-string": {
     severity: "error",
     message: ({ found, expected }) => `Expected ${expected}, found ${quote(found)}.`,
+  },
+  "malformed-date": {
+    severity: "error",
+    message: ({ text, position, expected }) =>
+      `Expected ${expected} at offset ${position} of ${quote(text)}.`,
   },
   "empty-value": {
     severity: "error",

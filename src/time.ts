@@ -1,0 +1,23 @@
+export { type AllenRelation, allenRelations } from "./values/allen.js";
+export {
+  type ComparableDuration,
+  type DurationAnswer,
+  type DurationTolerance,
+  relateDurations,
+} from "./values/compare-durations.js";
+export { type CalendarDay, calendarDay } from "./values/days.js";
+export { checkEdtf, isEdtf, parseEdtf } from "./values/edtf.js";
+export { edtfPattern } from "./values/edtf-pattern.js";
+export type {
+  Edtf,
+  EdtfBounds,
+  EdtfDate,
+  EdtfEnd,
+  EdtfInterval,
+  EdtfPart,
+  EdtfRange,
+  EdtfSeason,
+  EdtfSet,
+  EdtfTime,
+} from "./values/edtf-value.js";
+export { orderDates, relateTimes, type TimeAnswer, type TimeRelations } from "./values/time-relations.js";

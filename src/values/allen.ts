@@ -1,0 +1,137 @@
+import { grain, type Spans } from "./spans.js";
+
+/**
+ * The thirteen relations that one span of time can have to another (J. F. Allen, "Maintaining Knowledge about Temporal
+ * Intervals", CACM 26, 1983). Of two given spans exactly one holds.
+ */
+export const allenRelations = [
+  /** Ends, and later the other starts. */
+  "before",
+  /** Starts some time after the other's end. */
+  "after",
+  /** Ends at the moment at which the other starts: "2025-04" meets "2025-05". */
+  "meets",
+  /** Starts at the moment at which the other ends. */
+  "met-by",
+  /** Starts first, and ends within the other. */
+  "overlaps",
+  /** Starts within the other, and ends later. */
+  "overlapped-by",
+  /** Starts together with the other and ends sooner. */
+  "starts",
+  /** Starts together with the other and ends later. */
+  "started-by",
+  /** Starts later and ends sooner. */
+  "during",
+  /** Starts sooner and ends later. */
+  "contains",
+  /** Starts later and ends together with the other. */
+  "finishes",
+  /** Starts sooner and ends together with the other. */
+  "finished-by",
+  /** Starts and ends together with the other. */
+  "equals",
+] as const;
+
+/** A term of {@link allenRelations}. */
+export type AllenRelation = (typeof allenRelations)[number];
+
+/** Each relation as the order of the four ends: (a, b) the first span, (c, d) the second; those in one word coincide. */
+const orders: Readonly<Record<AllenRelation, string>> = {
+  before: "a b c d",
+  after: "c d a b",
+  meets: "a bc d",
+  "met-by": "c da b",
+  overlaps: "a c b d",
+  "overlapped-by": "c a d b",
+  starts: "ac b d",
+  "started-by": "ac d b",
+  during: "c a b d",
+  contains: "a c d b",
+  finishes: "c a bd",
+  "finished-by": "a c bd",
+  equals: "ac bd",
+};
+
+/** What two spans of one grain can be to each other, and a span to one of a coarser grain: calendar units nest. */
+const ofOneGrain = /* @__PURE__ */ new Set<AllenRelation>(["before", "after", "meets", "met-by", "equals"]);
+const ofFinerGrain = /* @__PURE__ */ new Set<AllenRelation>([
+  "before",
+  "after",
+  "meets",
+  "met-by",
+  "starts",
+  "during",
+  "finishes",
+]);
+const ofCoarserGrain = /* @__PURE__ */ new Set<AllenRelation>([
+  "before",
+  "after",
+  "meets",
+  "met-by",
+  "started-by",
+  "contains",
+  "finished-by",
+]);
+
+/**
+ * How often spans are divided for one question. Beyond it the answer is that the relation is possible, which is safe. Only
+ * two dates with thousands of alternatives each get there (`XXXX-XX-15` against `XXXX-XX-16`).
+ */
+const patience = 20_000;
+
+/**
+ * The relations that some span of the first can have to some span of the second. Every pair of spans has one.
+ *
+ * @param pairs - Among how many such questions patience is shared.
+ */
+export function possibleRelations(first: Spans, second: Spans, pairs: number): Set<AllenRelation> {
+  const steps = Math.max(20, Math.floor(patience / pairs));
+  return new Set(allenRelations.filter((relation) => isPossible(relation, first, second, steps)));
+}
+
+function isPossible(relation: AllenRelation, first: Spans, second: Spans, steps: number): boolean {
+  const order = orders[relation].split(" ");
+  const pairs: [Spans, Spans][] = [[first, second]];
+  for (let step = 0; step < steps; step += 1) {
+    const pair = pairs.pop();
+    if (pair === undefined) return false;
+    const [left, right] = pair;
+    if (!fitsGrains(relation, left.grain, right.grain) || !fitsLimits(order, left, right)) continue;
+    if (left.split !== undefined && (right.split === undefined || leeway(left) >= leeway(right)))
+      for (const part of left.split()) pairs.push([part, right]);
+    else if (right.split !== undefined) for (const part of right.split()) pairs.push([left, part]);
+    else return true;
+  }
+  return true;
+}
+
+function fitsGrains(relation: AllenRelation, left: number, right: number): boolean {
+  const coarser = Math.max(left, right);
+  const finer = Math.min(left, right);
+  // Seasons, quarters and thirds of a year do not nest in each other, nor winter in a year.
+  if (coarser === grain.any || (finer === grain.partOfYear && coarser >= grain.partOfYear)) return true;
+  return (left === right ? ofOneGrain : left < right ? ofFinerGrain : ofCoarserGrain).has(relation);
+}
+
+/** Whether the four ends can be put in an order, each within its own limits: each as early as the one before allows. */
+function fitsLimits(order: readonly string[], left: Spans, right: Spans): boolean {
+  let reached: number | undefined;
+  for (const ends of order) {
+    let low = Number.NEGATIVE_INFINITY;
+    let high = Number.POSITIVE_INFINITY;
+    for (const end of ends) {
+      const spans = end === "a" || end === "b" ? left : right;
+      const isStart = end === "a" || end === "c";
+      low = Math.max(low, isStart ? spans.start : spans.firstEnd);
+      high = Math.min(high, isStart ? spans.lastStart : spans.end);
+    }
+    if (low > high || (reached !== undefined && high <= reached)) return false;
+    reached = reached === undefined ? low : Math.max(low, reached);
+  }
+  return true;
+}
+
+function leeway(spans: Spans): number {
+  return spans.lastStart - spans.start + (spans.end - spans.firstEnd);
+}

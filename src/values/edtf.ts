@@ -1,0 +1,89 @@
+import { type CheckResult, createIssue, type Issue } from "../issues/issue.js";
+import { readEdtf } from "./edtf-read.js";
+import type { Edtf } from "./edtf-value.js";
+
+/**
+ * Reads a date in EDTF, the Extended Date/Time Format of ISO 8601-2:2019 in the profile of the Library of Congress
+ * (2019-02-04, https://www.loc.gov/standards/datetime/), levels 0, 1 and 2.
+ *
+ * @param text - The date, at most 1,000 characters.
+ * @returns What it says, as plain JSON, with its bounds.
+ * @throws Error whose message names the place and what was expected there, for anything else.
+ *
+ * @example
+ * ```ts
+ * import { parseEdtf } from "diplomatic-events/time";
+ *
+ * const { earliest, latest } = parseEdtf("2025-05-16");
+ * console.log(earliest, latest); // 20224 20225
+ * ```
+ */
+export function parseEdtf(text: string): Edtf {
+  const result = check(text);
+  if (result.ok) return result.value;
+  throw createError(result.issues);
+}
+
+function createError(issues: readonly Issue[]): Error {
+  return new Error(issues.map((issue) => issue.message).join(" "));
+}
+
+/**
+ * Checks a date in EDTF (see {@link parseEdtf}).
+ *
+ * @param input - Anything; nothing makes this function throw.
+ * @returns `value` is what the date says. An issue's `params` give the `position` (UTF-16 code units, from 0) and what was
+ *   `expected` there.
+ *
+ * @example
+ * ```ts
+ * import { checkEdtf } from "diplomatic-events/time";
+ *
+ * console.log(checkEdtf("2025-02-30").issues[0]?.message);
+ * // 'Expected a day from 01 to 28 at offset 8 of "2025-02-30".'
+ * ```
+ */
+export function checkEdtf(input: unknown): CheckResult<Edtf> {
+  return check(input);
+}
+
+function check(input: unknown): CheckResult<Edtf> {
+  if (typeof input !== "string") {
+    const found = input === null ? "null" : Array.isArray(input) ? "array" : typeof input;
+    return { ok: false, issues: [createIssue("wrong-type", [], { expected: "a date as a string", found })] };
+  }
+  const result = readEdtf(input);
+  if ("value" in result) return { ok: true, value: result.value, issues: [] };
+  return { ok: false, issues: [createIssue("malformed-date", [], { text: input, ...result.problem })] };
+}
+
+/**
+ * Whether a text is a date in EDTF (see {@link parseEdtf}). Plain years, months and days are told without reading further.
+ *
+ * @param text - Any string.
+ * @returns Whether {@link parseEdtf} reads it.
+ *
+ * @example
+ * ```ts
+ * import { isEdtf } from "diplomatic-events/time";
+ *
+ * console.log(isEdtf("2025-05-16"), isEdtf("2025-05-16 ")); // true false
+ * ```
+ */
+export function isEdtf(text: string): boolean {
+  const { length } = text;
+  if (length === 4 || length === 7 || length === 10) {
+    const month = length === 4 ? 1 : text.charCodeAt(4) === 45 ? twoDigits(text, 5) : -1;
+    const day = length < 10 ? 1 : text.charCodeAt(7) === 45 ? twoDigits(text, 8) : -1;
+    // Days 29 to 31 are left to the calendar, everything that is not plain to the reader.
+    if (twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 && month > 0 && month < 13 && day > 0 && day < 29)
+      return true;
+  }
+  return "value" in readEdtf(text);
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
+}
