@@ -37,7 +37,7 @@ export const allenRelations = [
 export type AllenRelation = (typeof allenRelations)[number];
 
 /** Each relation as the order of the four ends: (a, b) the first span, (c, d) the second; those in one word coincide. */
-const orders: Readonly<Record<AllenRelation, string>> = {
+export const allenOrders: Readonly<Record<AllenRelation, string>> = {
   before: "a b c d",
   after: "c d a b",
   meets: "a bc d",
@@ -91,7 +91,7 @@ export function possibleRelations(first: Spans, second: Spans, pairs: number): S
 }
 
 function isPossible(relation: AllenRelation, first: Spans, second: Spans, steps: number): boolean {
-  const order = orders[relation].split(" ");
+  const order = allenOrders[relation].split(" ");
   const pairs: [Spans, Spans][] = [[first, second]];
   for (let step = 0; step < steps; step += 1) {
     const pair = pairs.pop();

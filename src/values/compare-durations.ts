@@ -49,16 +49,19 @@ export function relateDurations(
   b: ComparableDuration,
   tolerance: DurationTolerance = {},
 ): DurationAnswer {
-  const first = rangeOf(a, tolerance);
-  const second = rangeOf(b, tolerance);
+  const first = durationRange(a, tolerance);
+  const second = durationRange(b, tolerance);
   if (first === undefined || second === undefined) return "unknown";
   return first[0] <= second[1] && second[0] <= first[1] ? "compatible" : "incompatible";
 }
 
 type Range = readonly [low: number, high: number];
 
-/** Seconds, rounded to a millionth so that equal lengths written in other units stay equal. */
-function rangeOf({ iso, bound }: ComparableDuration, tolerance: DurationTolerance): Range | undefined {
+/** The least and most seconds a length can mean, rounded to a millionth so that equal lengths in other units stay equal. */
+export function durationRange(
+  { iso, bound }: ComparableDuration,
+  tolerance: DurationTolerance = {},
+): readonly [low: number, high: number] | undefined {
   const length = iso === undefined ? undefined : readDuration(iso);
   if (length === undefined) return undefined;
   const { low, high, step } = length;

@@ -1,0 +1,152 @@
+import type { Id } from "../values/id.js";
+import type { Nearness } from "../values/relative-time.js";
+import { createGraph, type Difference, tightenBounds } from "./difference-constraints.js";
+import { separateConflicts } from "./time-conflicts.js";
+import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
+
+/**
+ * How far apart two related records are taken to lie where no measure is given, in seconds. Only the arrangement of what
+ * the dossier leaves open uses these; no answer and no bound follows from them.
+ */
+const usualDistance: Readonly<Record<Nearness | "unstated", number>> = {
+  immediately: 3600,
+  shortly: 7 * 86_400,
+  unstated: 30 * 86_400,
+};
+
+/**
+ * All records in an order that agrees with every constraint: by the middle between the earliest and the latest time that
+ * each can have when related records lie as near as is usual. Both extremes agree with every constraint, so their middle does.
+ *
+ * @param consistent The differences that can all hold.
+ */
+export function arrange({ records, said }: TimeConstraints, consistent: readonly TimeDifference[]): Id[] {
+  const points = 2 * records.length + 1;
+  const known = extremes(points, consistent);
+  const isOpen = (start: number): boolean =>
+    known.least[start] === Number.NEGATIVE_INFINITY || known.most[start] === Number.POSITIVE_INFINITY;
+
+  const assumed = assumeNearness(records.length, said, consistent, isOpen);
+  const arranged = separateConflicts(
+    points,
+    [...consistent, ...assumed],
+    (reason) => reason < said.length,
+  ).consistent;
+  const groups = groupRecords(records.length, arranged, extremes(points, arranged));
+  const anchored = new Set([0]);
+  const anchors = groups.flatMap((group, index) => {
+    if (anchored.has(group)) return [];
+    anchored.add(group);
+    const start = 2 * index + 1;
+    return [
+      { from: 0, to: start, atMost: 0 },
+      { from: start, to: 0, atMost: 0 },
+    ];
+  });
+  const { least, most } = extremes(points, [...arranged, ...anchors]);
+  const middle = middles(least, most);
+  return records
+    .map(({ id }, index) => ({
+      id,
+      index,
+      group: groups[index] ?? 0,
+      start: middle(2 * index + 1),
+      end: middle(2 * index + 2),
+    }))
+    .sort((a, b) => a.group - b.group || a.start - b.start || a.end - b.end || a.index - b.index)
+    .map(({ id }) => id);
+}
+
+/** For what is open, that it lies near what it is related to and does not last long, each as a reason of its own. */
+function assumeNearness(
+  count: number,
+  said: TimeConstraints["said"],
+  differences: readonly TimeDifference[],
+  isOpen: (start: number) => boolean,
+): TimeDifference[] {
+  const assumed: TimeDifference[] = [];
+  const assume = (from: number, to: number, atMost: number): void => {
+    assumed.push({ from, to, atMost, reason: said.length + assumed.length });
+  };
+  for (let start = 1; start < 2 * count; start += 2) {
+    if (isOpen(start)) assume(start, start + 1, usualDistance.unstated);
+  }
+  for (const { from, to, atMost, reason } of differences) {
+    const constraint = said[reason];
+    if (constraint?.to === undefined || atMost >= 0) continue;
+    // `to` lies before `from`, which lies not much later.
+    if (isOpen(startOf(from)) || isOpen(startOf(to))) {
+      assume(to, from, Math.max(usualDistance[constraint.nearness ?? "unstated"], -atMost));
+    }
+  }
+  return assumed;
+}
+
+/** 0 for records that something places on the calendar; for others the number, from 1, of the first record they are related to. */
+function groupRecords(
+  count: number,
+  differences: readonly TimeDifference[],
+  { least, most }: Extremes,
+): number[] {
+  const parents = Array.from({ length: count + 1 }, (_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parents[at] !== at) {
+      parents[at] = parents[parents[at] ?? 0] ?? 0;
+      at = parents[at] ?? 0;
+    }
+    return at;
+  };
+  for (const { from, to } of differences) {
+    if (from === 0 || to === 0) continue;
+    const [a, b] = [root(recordOf(from)), root(recordOf(to))];
+    parents[Math.max(a, b)] = Math.min(a, b);
+  }
+  const sizes = new Map<number, number>();
+  for (let record = 1; record <= count; record++) sizes.set(root(record), (sizes.get(root(record)) ?? 0) + 1);
+  return Array.from({ length: count }, (_, index) => {
+    const start = 2 * index + 1;
+    if (Number.isFinite(least[start]) || Number.isFinite(most[start])) return 0;
+    const group = root(index + 1);
+    // What stands alone comes after what is related.
+    return sizes.get(group) === 1 ? count + group : group;
+  });
+}
+
+interface Extremes {
+  /** The earliest time of each point, minus infinity where nothing bounds it. */
+  least: readonly number[];
+  /** The latest time of each point, infinity where nothing bounds it. */
+  most: readonly number[];
+}
+
+function extremes(points: number, differences: readonly Difference[]): Extremes {
+  const upper = tightenBounds(createGraph(points, differences), 0);
+  const turned = differences.map(({ from, to, atMost }) => ({ from: to, to: from, atMost }));
+  const lower = tightenBounds(createGraph(points, turned), 0);
+  return {
+    least: lower.consistent ? Array.from(lower.distances, (distance) => -distance) : [],
+    most: upper.consistent ? [...upper.distances] : [],
+  };
+}
+
+/** The middle of each point; where one side is open, it is taken to lie further away than all that is bounded. */
+function middles(least: readonly number[], most: readonly number[]): (point: number) => number {
+  const bounded = [...least, ...most].filter(Number.isFinite);
+  const far =
+    2 * (bounded.reduce((a, b) => Math.max(a, b), 0) - bounded.reduce((a, b) => Math.min(a, b), 0)) + 1;
+  return (point) => {
+    const low = least[point] ?? Number.NEGATIVE_INFINITY;
+    const high = most[point] ?? Number.POSITIVE_INFINITY;
+    if (Number.isFinite(low)) return Number.isFinite(high) ? (low + high) / 2 : low + far / 2;
+    return Number.isFinite(high) ? high - far / 2 : 0;
+  };
+}
+
+function recordOf(point: number): number {
+  return Math.ceil(point / 2);
+}
+
+function startOf(point: number): number {
+  return 2 * recordOf(point) - 1;
+}

@@ -1,0 +1,330 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../../src/dossier.js";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import { orderEvents } from "../../src/graph/event-order.js";
+import { allenRelations } from "../../src/values/allen.js";
+import type { RelativeTime } from "../../src/values/relative-time.js";
+import type { When } from "../../src/values/when.js";
+
+const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const second = 1 / 86_400;
+
+function dossierOf(times: Readonly<Record<string, When | undefined>>): Dossier {
+  return {
+    format: "diplomatic-events/1",
+    sources: [{ id: "source", kind: "document" }],
+    actors: [{ id: "actor", kind: "person", name: "Somebody" }],
+    events: Object.entries(times).map(([id, when]) => ({
+      id,
+      type: "meeting",
+      form: "conversation",
+      participants: [{ who: "actor" }],
+      when,
+      reports: [{ source: "source" }],
+    })),
+  };
+}
+
+const relative = (...times: RelativeTime[]): When => ({ relative: times });
+
+describe("the reference article", () => {
+  it("has the Istanbul round, then the conversation with Zelensky, then the call, although none has a full date", () => {
+    const order = orderEvents(referenceDossier);
+    expect(order.sequence.slice(0, 4)).toEqual([
+      "istanbul-round",
+      "zelensky-conversation",
+      "call",
+      "memorandum-offer",
+    ]);
+    expect(order.isBefore("istanbul-round", "call")).toBe("yes");
+    expect(order.isBefore("zelensky-conversation", "call")).toBe("yes");
+    expect(order.isBefore("call", "zelensky-conversation")).toBe("no");
+    expect(order.isBefore("istanbul-round", "memorandum-offer")).toBe("yes");
+    expect(order.isBefore("istanbul-round", "zelensky-conversation")).toBe("unknown");
+    expect(order.bounds("call")).toEqual({});
+    expect(order.conflicts).toEqual([]);
+    expect(order.because("memorandum-offer")).toEqual([
+      { record: "memorandum-offer", to: "call", path: ["events", 8, "when", "relative", 0] },
+    ]);
+  });
+
+  it("bounds the call from below once a date of the round is inferred", () => {
+    const dossier = structuredClone(referenceDossier);
+    for (const event of dossier.events) {
+      if (event.id === "istanbul-round") event.when = { date: "2025-05-16", basis: "inferred" };
+    }
+    const order = orderEvents(dossier);
+    const { earliestStart, latestStart } = order.bounds("call");
+    expect(earliestStart).toBeCloseTo(day("2025-05-16") + second, 9);
+    expect(latestStart).toBeUndefined();
+    expect(order.because("call").map(({ path }) => path.join("."))).toEqual([
+      "events.0.when.date",
+      "events.2.when.relative.0",
+    ]);
+  });
+});
+
+describe("bounds", () => {
+  it("are those of the date, the end exclusive", () => {
+    const { bounds } = orderEvents(dossierOf({ a: { date: "2024-02" } }));
+    expect(bounds("a")).toEqual({
+      earliestStart: day("2024-02-01"),
+      latestStart: day("2024-03-01"),
+      earliestEnd: day("2024-02-01"),
+      latestEnd: day("2024-03-01"),
+    });
+  });
+
+  it("follow through offsets and durations, also of the record itself", () => {
+    const order = orderEvents(
+      dossierOf({
+        ceasefire: { date: "2023-06-01" },
+        withdrawal: relative(
+          {
+            point: "start",
+            relation: "after",
+            to: "ceasefire",
+            toPoint: "start",
+            offset: "P1D",
+            bound: "at-most",
+          },
+          {
+            point: "end",
+            relation: "after",
+            to: "withdrawal",
+            toPoint: "start",
+            offset: "P14D",
+            bound: "at-most",
+          },
+        ),
+      }),
+    );
+    expect(order.bounds("withdrawal").latestEnd).toBeCloseTo(day("2023-06-02") + 1 + 14, 9);
+    expect(order.bounds("withdrawal").earliestStart).toBeCloseTo(day("2023-06-01") + second, 9);
+  });
+
+  it("bind nothing where the date says that it may be another, or gives no digit of the year", () => {
+    for (const date of ["2024-02-01?", "2024~", "XXXX-02-01", "2024-02-01/%2025"]) {
+      expect(orderEvents(dossierOf({ a: { date } })).bounds("a")).toEqual({});
+    }
+  });
+
+  it("leave room for the place of a date without a zone beside one with a zone", () => {
+    const { isBefore } = orderEvents(
+      dossierOf({
+        a: { date: "2024-02-01T23:00:00Z" },
+        b: { date: "2024-02-02" },
+        c: { date: "2024-02-03" },
+      }),
+    );
+    expect(isBefore("a", "b")).toBe("maybe");
+    expect(isBefore("a", "c")).toBe("yes");
+  });
+});
+
+describe("conflicts", () => {
+  it("name one minimal set for each inconsistent part, and leave the rest in order", () => {
+    const order = orderEvents(
+      dossierOf({
+        a: relative({ relation: "before", to: "b" }),
+        b: relative({ relation: "before", to: "c" }),
+        c: relative({ relation: "before", to: "a" }, { relation: "after", to: "x" }),
+        x: { date: "2020" },
+        y: { ...relative({ relation: "before", to: "x" }), date: "2021" },
+      }),
+    );
+    expect(order.conflicts.map((set) => set.map(({ path }) => path.join(".")).sort())).toEqual([
+      ["events.0.when.relative.0", "events.1.when.relative.0", "events.2.when.relative.0"],
+      ["events.3.when.date", "events.4.when.date", "events.4.when.relative.0"],
+    ]);
+    expect(order.isBefore("a", "b")).toBe("unknown");
+  });
+
+  it("see an event that ends before it starts", () => {
+    const order = orderEvents(
+      dossierOf({ a: relative({ point: "end", relation: "before", to: "a", toPoint: "start" }) }),
+    );
+    expect(order.conflicts).toHaveLength(1);
+  });
+
+  it("see a duration that its date has no room for", () => {
+    const order = orderEvents(
+      dossierOf({ a: { date: "2024-02-01", duration: { iso: "P3D", bound: "at-least" } } }),
+    );
+    expect(order.conflicts.map((set) => set.map(({ path }) => path.at(-1)))).toEqual([["date", "duration"]]);
+  });
+});
+
+// A second, naive solver: every placement of three events on a small clock.
+const clock = 10;
+type Span = readonly [start: number, end: number];
+const spans: Span[] = [];
+for (let start = 0; start <= clock; start++)
+  for (let end = start; end <= clock; end++) spans.push([start, end]);
+
+function holds(
+  [a, b]: Span,
+  [c, d]: Span,
+  { relation, point, toPoint, offset, bound }: RelativeTime,
+): boolean {
+  const [first, last] = point === "start" ? [a, a] : point === "end" ? [b, b] : [a, b];
+  const [otherFirst, otherLast] = toPoint === "start" ? [c, c] : toPoint === "end" ? [d, d] : [c, d];
+  const seconds = offset === undefined ? undefined : Number(offset.slice(2, -1));
+  const far = (distance: number): boolean =>
+    distance > 0 &&
+    (seconds === undefined || (bound === "at-most" ? distance <= seconds : distance >= seconds));
+  switch (relation) {
+    case "before":
+      return far(otherFirst - last);
+    case "after":
+      return far(first - otherLast);
+    case "at":
+      return first <= otherLast && otherFirst <= last;
+    case "meets":
+      return b === c && a < b && c < d;
+    case "met-by":
+      return d === a && c < d && a < b;
+    case "overlaps":
+      return a < c && c < b && b < d;
+    case "overlapped-by":
+      return c < a && a < d && d < b;
+    case "starts":
+      return a === c && b < d && a < b;
+    case "started-by":
+      return a === c && d < b && c < d;
+    case "during":
+      return c < a && b < d && a < b;
+    case "contains":
+      return a < c && d < b && c < d;
+    case "finishes":
+      return c < a && b === d && a < b;
+    case "finished-by":
+      return a < c && b === d && c < d;
+    case "equals":
+      return a === c && b === d && a < b;
+  }
+}
+
+const names = ["a", "b", "c"] as const;
+const relation: fc.Arbitrary<RelativeTime> = fc.oneof(
+  fc.record({ relation: fc.constantFrom(...allenRelations, "at" as const), to: fc.constantFrom(...names) }),
+  fc.record(
+    {
+      relation: fc.constantFrom("before" as const, "after" as const, "at" as const),
+      to: fc.constantFrom(...names),
+      point: fc.constantFrom("start" as const, "end" as const),
+      toPoint: fc.constantFrom("start" as const, "end" as const),
+    },
+    { requiredKeys: ["relation", "to"] },
+  ),
+  fc.record({
+    relation: fc.constantFrom("before" as const, "after" as const),
+    to: fc.constantFrom(...names),
+    offset: fc.constantFrom("PT1S", "PT2S"),
+    bound: fc.constantFrom("at-most" as const, "at-least" as const),
+  }),
+);
+const network = fc.record({
+  a: fc.array(relation, { maxLength: 2 }),
+  b: fc.array(relation, { maxLength: 2 }),
+  c: fc.array(relation, { maxLength: 1 }),
+});
+type Network = Record<(typeof names)[number], RelativeTime[]>;
+
+function solutions(times: Network): Record<string, Span>[] {
+  const found: Record<string, Span>[] = [];
+  const fits = (placed: Partial<Record<string, Span>>): boolean =>
+    names.every((name) =>
+      times[name].every((time) => {
+        const [one, other] = [placed[name], placed[time.to]];
+        return !one || !other || holds(one, other, time);
+      }),
+    );
+  for (const a of spans.filter((span) => fits({ a: span }))) {
+    for (const b of spans.filter((span) => fits({ a, b: span }))) {
+      for (const c of spans) if (fits({ a, b, c })) found.push({ a, b, c });
+    }
+  }
+  return found;
+}
+
+const toDossier = (times: Network): Dossier =>
+  dossierOf(Object.fromEntries(Object.entries(times).map(([id, list]) => [id, relative(...list)])));
+
+describe("laws", () => {
+  it("agrees with a brute-force solver on small networks", () => {
+    fc.assert(
+      fc.property(network, (times) => {
+        const all = solutions(times);
+        const order = orderEvents(toDossier(times));
+        expect(order.conflicts.length === 0).toBe(all.length > 0);
+        if (all.length === 0) return;
+        for (const one of names) {
+          for (const other of names) {
+            const answers = new Set(all.map((placed) => (placed[one]?.[1] ?? 0) < (placed[other]?.[0] ?? 0)));
+            const answer = order.isBefore(one, other);
+            if (answers.size === 2) expect(["maybe", "unknown"]).toContain(answer);
+            else expect(answer).toBe(answers.has(true) ? "yes" : "no");
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+
+  it("does not depend on the order of events", () => {
+    fc.assert(
+      fc.property(network, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (times, turn) => {
+        const dossier = toDossier(times);
+        const turned = { ...dossier, events: turn.flatMap((index) => dossier.events[index] ?? []) };
+        const [order, other] = [orderEvents(dossier), orderEvents(turned)];
+        expect(other.conflicts.length > 0).toBe(order.conflicts.length > 0);
+        fc.pre(order.conflicts.length === 0);
+        for (const one of names) {
+          expect(other.bounds(one)).toEqual(order.bounds(one));
+          for (const two of names) expect(other.isBefore(one, two)).toBe(order.isBefore(one, two));
+        }
+      }),
+    );
+  });
+
+  it("puts nothing in sequence before what surely comes before it, and nothing before itself", () => {
+    fc.assert(
+      fc.property(network, (times) => {
+        const order = orderEvents(toDossier(times));
+        expect([...order.sequence].sort()).toEqual([...names]);
+        for (const [at, one] of order.sequence.entries()) {
+          for (const later of order.sequence.slice(at)) expect(order.isBefore(later, one)).not.toBe("yes");
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("names minimal conflicts: without any one of a set, the others can hold", () => {
+    fc.assert(
+      fc.property(network, (times) => {
+        const [conflict] = orderEvents(toDossier(times)).conflicts;
+        fc.pre(conflict !== undefined);
+        const only = (kept: readonly string[]): Dossier =>
+          dossierOf(
+            Object.fromEntries(
+              names.map((name, index) => [
+                name,
+                relative(
+                  ...times[name].filter((_, at) => kept.includes(`events.${index}.when.relative.${at}`)),
+                ),
+              ]),
+            ),
+          );
+        const paths = (conflict ?? []).map(({ path }) => path.join("."));
+        expect(orderEvents(only(paths)).conflicts).toHaveLength(1);
+        for (const left of paths) {
+          expect(orderEvents(only(paths.filter((path) => path !== left))).conflicts).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
