@@ -10,10 +10,14 @@ export interface Difference {
 export interface DifferenceGraph {
   points: number;
   constraints: readonly Difference[];
-  /** Where the constraints from each point start in `order`; one more entry than points. */
+  /** Where the constraints from each point start in the next three; one more entry than points. */
   offsets: Int32Array;
-  /** Indexes into `constraints`, grouped by point. */
+  /** Indexes into `constraints`, grouped by point, */
   order: Int32Array;
+  /** with their `to` */
+  targets: Int32Array;
+  /** and their `atMost`. */
+  limits: Float64Array;
 }
 
 /** The tightest upper bounds that follow, and through which constraints; or constraints that cannot all hold. */
@@ -30,12 +34,16 @@ export function createGraph(points: number, constraints: readonly Difference[]):
   }
   const next = offsets.slice();
   const order = new Int32Array(constraints.length);
-  constraints.forEach(({ from }, index) => {
+  const targets = new Int32Array(constraints.length);
+  const limits = new Float64Array(constraints.length);
+  constraints.forEach(({ from, to, atMost }, index) => {
     const at = next[from] ?? 0;
     order[at] = index;
+    targets[at] = to;
+    limits[at] = atMost;
     next[from] = at + 1;
   });
-  return { points, constraints, offsets, order };
+  return { points, constraints, offsets, order, targets, limits };
 }
 
 /**
@@ -45,43 +53,39 @@ export function createGraph(points: number, constraints: readonly Difference[]):
  * hold (Cherkassky and Goldberg 1999).
  */
 export function tightenBounds(graph: DifferenceGraph, source?: number): Tightest {
-  const { points, constraints } = graph;
+  const { points, offsets, order, targets, limits } = graph;
+  const noted = new Uint8Array(points);
   const distances = new Float64Array(points).fill(source === undefined ? 0 : Number.POSITIVE_INFINITY);
   const reasons = new Int32Array(points).fill(-1);
   let changed: number[] =
     source === undefined ? Array.from({ length: points }, (_, point) => point) : [source];
   if (source !== undefined) distances[source] = 0;
 
-  for (let round = 0; changed.length > 0; round++) {
+  for (let round = 1; changed.length > 0; round++) {
     const sorted = sortTopologically(graph, distances, changed);
     if ("cycle" in sorted) return { consistent: false, cycle: sorted.cycle };
     changed = [];
-    const noted = new Set<number>();
+    noted.fill(0);
     for (const point of sorted.order) {
-      for (const index of constraintsFrom(graph, point)) {
-        const constraint = constraints[index];
-        if (!constraint || !tightens(constraint, distances)) continue;
-        distances[constraint.to] = (distances[point] ?? 0) + constraint.atMost;
-        reasons[constraint.to] = index;
-        if (!noted.has(constraint.to)) changed.push(constraint.to);
-        noted.add(constraint.to);
+      const distance = distances[point] ?? 0;
+      const end = offsets[point + 1] ?? 0;
+      for (let at = offsets[point] ?? 0; at < end; at++) {
+        const to = targets[at] ?? 0;
+        const tighter = distance + (limits[at] ?? 0);
+        if (tighter >= (distances[to] ?? 0)) continue;
+        distances[to] = tighter;
+        reasons[to] = order[at] ?? -1;
+        if (noted[to] === 0) changed.push(to);
+        noted[to] = 1;
       }
     }
-    // After as many rounds as points, some bound keeps tightening itself: its reasons go in a circle.
-    if (round > points) {
-      const cycle = cycleOfReasons(graph, reasons, changed);
+    // A bound that tightens itself has reasons that go in a circle. Looking costs as much as a short round, so not in each.
+    if (round % 4 === 0) {
+      const cycle = cycleOfReasons(graph, reasons);
       if (cycle) return { consistent: false, cycle };
     }
   }
   return { consistent: true, distances, reasons };
-}
-
-function tightens({ from, to, atMost }: Difference, distances: Float64Array): boolean {
-  return (distances[from] ?? 0) + atMost < (distances[to] ?? 0);
-}
-
-function constraintsFrom({ offsets, order }: DifferenceGraph, point: number): Int32Array {
-  return order.subarray(offsets[point] ?? 0, offsets[point + 1] ?? 0);
 }
 
 /** The points from which a bound can tighten and all they reach in that way, each before those it tightens; or a cycle. */
@@ -90,7 +94,7 @@ function sortTopologically(
   distances: Float64Array,
   starts: readonly number[],
 ): { order: number[] } | { cycle: number[] } {
-  const { points, constraints, offsets, order } = graph;
+  const { points, offsets, order, targets, limits } = graph;
   const state = new Uint8Array(points);
   const finished: number[] = [];
   const cursors = new Int32Array(points);
@@ -114,10 +118,9 @@ function sortTopologically(
         continue;
       }
       cursors[point] = cursor + 1;
+      const to = targets[cursor] ?? 0;
+      if ((distances[point] ?? 0) + (limits[cursor] ?? 0) >= (distances[to] ?? 0)) continue;
       const index = order[cursor] ?? 0;
-      const constraint = constraints[index];
-      if (!constraint || !tightens(constraint, distances)) continue;
-      const { to } = constraint;
       if (state[to] === 1) return { cycle: [...via.slice(path.indexOf(to) + 1), index] };
       if (state[to] === 2) continue;
       state[to] = 1;
@@ -129,25 +132,29 @@ function sortTopologically(
   return { order: finished.reverse() };
 }
 
-function cycleOfReasons(
-  { constraints }: DifferenceGraph,
-  reasons: Int32Array,
-  starts: readonly number[],
-): number[] | undefined {
-  for (const start of starts) {
-    const seen = new Map<number, number>();
-    const trail: number[] = [];
+/** Follows the reason of each bound to the point it comes from, each point once, until one comes round again. */
+function cycleOfReasons({ points, constraints }: DifferenceGraph, reasons: Int32Array): number[] | undefined {
+  const walks = new Int32Array(points);
+  for (let start = 0; start < points; start++) {
     let point = start;
-    for (;;) {
-      const first = seen.get(point);
-      if (first !== undefined) return trail.slice(first).reverse();
-      seen.set(point, trail.length);
-      const reason = reasons[point] ?? -1;
-      const constraint = constraints[reason];
+    while (walks[point] === 0) {
+      walks[point] = start + 1;
+      const constraint = constraints[reasons[point] ?? -1];
       if (!constraint) break;
-      trail.push(reason);
       point = constraint.from;
+      if (walks[point] === start + 1) return circleAt(point, constraints, reasons);
     }
   }
   return undefined;
+}
+
+function circleAt(point: number, constraints: readonly Difference[], reasons: Int32Array): number[] {
+  const circle: number[] = [];
+  let at = point;
+  do {
+    const reason = reasons[at] ?? -1;
+    circle.push(reason);
+    at = constraints[reason]?.from ?? point;
+  } while (at !== point);
+  return circle.reverse();
 }

@@ -1,7 +1,7 @@
 import type { Id } from "../values/id.js";
 import type { Nearness } from "../values/relative-time.js";
 import { createGraph, type Difference, tightenBounds } from "./difference-constraints.js";
-import { separateConflicts } from "./time-conflicts.js";
+import { findConflict } from "./time-conflicts.js";
 import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
 
 /**
@@ -27,11 +27,7 @@ export function arrange({ records, said }: TimeConstraints, consistent: readonly
     known.least[start] === Number.NEGATIVE_INFINITY || known.most[start] === Number.POSITIVE_INFINITY;
 
   const assumed = assumeNearness(records.length, said, consistent, isOpen);
-  const arranged = separateConflicts(
-    points,
-    [...consistent, ...assumed],
-    (reason) => reason < said.length,
-  ).consistent;
+  const arranged = withWhatFits(points, consistent, assumed);
   const groups = groupRecords(records.length, arranged, extremes(points, arranged));
   const anchored = new Set([0]);
   const anchors = groups.flatMap((group, index) => {
@@ -55,6 +51,24 @@ export function arrange({ records, said }: TimeConstraints, consistent: readonly
     }))
     .sort((a, b) => a.group - b.group || a.start - b.start || a.end - b.end || a.index - b.index)
     .map(({ id }) => id);
+}
+
+/** How often assumptions that cannot hold are dropped before all are. */
+const mostAttempts = 10;
+
+/** The differences, and of the assumptions those that do not contradict them. */
+function withWhatFits(
+  points: number,
+  differences: readonly TimeDifference[],
+  assumed: readonly TimeDifference[],
+): readonly TimeDifference[] {
+  let fitting = assumed;
+  for (let attempt = 0; attempt < mostAttempts && fitting.length > 0; attempt++) {
+    const conflict = findConflict(points, [...differences, ...fitting]);
+    if (!conflict) return [...differences, ...fitting];
+    fitting = fitting.filter(({ reason }) => !conflict.has(reason));
+  }
+  return differences;
 }
 
 /** For what is open, that it lies near what it is related to and does not last long, each as a reason of its own. */
