@@ -78,20 +78,25 @@ const ofCoarserGrain = /* @__PURE__ */ new Set<AllenRelation>([
  * How often spans are divided for one question. Beyond it the answer is that the relation is possible, which is safe. Only
  * two dates with thousands of alternatives each get there (`XXXX-XX-15` against `XXXX-XX-16`).
  */
-const patience = 20_000;
+const patience = 3000;
 
 /**
- * The relations that some span of the first can have to some span of the second. Every pair of spans has one.
+ * Of the relations asked, those that some span of the first can have to some span of the second.
  *
  * @param pairs - Among how many such questions patience is shared.
  */
-export function possibleRelations(first: Spans, second: Spans, pairs: number): Set<AllenRelation> {
+export function possibleRelations(
+  first: Spans,
+  second: Spans,
+  asked: readonly AllenRelation[],
+  pairs: number,
+): Set<AllenRelation> {
   const steps = Math.max(20, Math.floor(patience / pairs));
-  return new Set(allenRelations.filter((relation) => isPossible(relation, first, second, steps)));
+  return new Set(asked.filter((relation) => isPossible(relation, first, second, steps)));
 }
 
 function isPossible(relation: AllenRelation, first: Spans, second: Spans, steps: number): boolean {
-  const order = orders[relation].split(" ");
+  const order = orders[relation];
   const pairs: [Spans, Spans][] = [[first, second]];
   for (let step = 0; step < steps; step += 1) {
     const pair = pairs.pop();
@@ -115,19 +120,25 @@ function fitsGrains(relation: AllenRelation, left: number, right: number): boole
 }
 
 /** Whether the four ends can be put in an order, each within its own limits: each as early as the one before allows. */
-function fitsLimits(order: readonly string[], left: Spans, right: Spans): boolean {
+function fitsLimits(order: string, left: Spans, right: Spans): boolean {
   let reached: number | undefined;
-  for (const ends of order) {
-    let low = Number.NEGATIVE_INFINITY;
-    let high = Number.POSITIVE_INFINITY;
-    for (const end of ends) {
-      const spans = end === "a" || end === "b" ? left : right;
-      const isStart = end === "a" || end === "c";
-      low = Math.max(low, isStart ? spans.start : spans.firstEnd);
-      high = Math.min(high, isStart ? spans.lastStart : spans.end);
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (let at = 0; at <= order.length; at += 1) {
+    const end = order[at] ?? " ";
+    if (end === " ") {
+      if (low > high || (reached !== undefined && high <= reached)) return false;
+      reached = reached === undefined ? low : Math.max(low, reached);
+      low = Number.NEGATIVE_INFINITY;
+      high = Number.POSITIVE_INFINITY;
+      continue;
     }
-    if (low > high || (reached !== undefined && high <= reached)) return false;
-    reached = reached === undefined ? low : Math.max(low, reached);
+    const spans = end === "a" || end === "b" ? left : right;
+    const isStart = end === "a" || end === "c";
+    const first = isStart ? spans.start : spans.firstEnd;
+    const last = isStart ? spans.lastStart : spans.end;
+    if (first > low) low = first;
+    if (last < high) high = last;
   }
   return true;
 }
