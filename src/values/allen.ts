@@ -36,43 +36,42 @@ export const allenRelations = [
 /** A term of {@link allenRelations}. */
 export type AllenRelation = (typeof allenRelations)[number];
 
-/** Each relation as the order of the four ends: (a, b) the first span, (c, d) the second; those in one word coincide. */
-const orders: Readonly<Record<AllenRelation, string>> = {
+/**
+ * The relations from the side of the first span, as the order of the four ends: (a, b) the first span, (c, d) the second; those
+ * in one word coincide.
+ */
+const orders = {
   before: "a b c d",
-  after: "c d a b",
   meets: "a bc d",
-  "met-by": "c da b",
   overlaps: "a c b d",
-  "overlapped-by": "c a d b",
   starts: "ac b d",
-  "started-by": "ac d b",
   during: "c a b d",
-  contains: "a c d b",
   finishes: "c a bd",
-  "finished-by": "a c bd",
   equals: "ac bd",
+} as const;
+
+type Forward = keyof typeof orders;
+
+/** The others are asked from the side of the second, so that both ways of asking get the same answer. */
+const forward: Readonly<Record<Exclude<AllenRelation, Forward>, Forward>> = {
+  after: "before",
+  "met-by": "meets",
+  "overlapped-by": "overlaps",
+  "started-by": "starts",
+  contains: "during",
+  "finished-by": "finishes",
 };
 
 /** What two spans of one grain can be to each other, and a span to one of a coarser grain: calendar units nest. */
-const ofOneGrain = /* @__PURE__ */ new Set<AllenRelation>(["before", "after", "meets", "met-by", "equals"]);
-const ofFinerGrain = /* @__PURE__ */ new Set<AllenRelation>([
+const ofOneGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set(["before", "meets", "equals"]);
+const ofFinerGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set([
   "before",
-  "after",
   "meets",
-  "met-by",
   "starts",
   "during",
   "finishes",
 ]);
-const ofCoarserGrain = /* @__PURE__ */ new Set<AllenRelation>([
-  "before",
-  "after",
-  "meets",
-  "met-by",
-  "started-by",
-  "contains",
-  "finished-by",
-]);
+const ofCoarserGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set(["before", "meets"]);
 
 /**
  * How often spans are divided for one question. Beyond it the answer is that the relation is possible, which is safe. Only
@@ -92,10 +91,23 @@ export function possibleRelations(
   pairs: number,
 ): Set<AllenRelation> {
   const steps = Math.max(20, Math.floor(patience / pairs));
-  return new Set(asked.filter((relation) => isPossible(relation, first, second, steps)));
+  return new Set(
+    asked.filter((relation) => {
+      // Patience may end sooner one way than the other.
+      if (relation === "equals")
+        return isPossible(relation, first, second, steps) && isPossible(relation, second, first, steps);
+      return isForward(relation)
+        ? isPossible(relation, first, second, steps)
+        : isPossible(forward[relation], second, first, steps);
+    }),
+  );
 }
 
-function isPossible(relation: AllenRelation, first: Spans, second: Spans, steps: number): boolean {
+function isForward(relation: AllenRelation): relation is Forward {
+  return relation in orders;
+}
+
+function isPossible(relation: Forward, first: Spans, second: Spans, steps: number): boolean {
   const order = orders[relation];
   const pairs: [Spans, Spans][] = [[first, second]];
   for (let step = 0; step < steps; step += 1) {
@@ -111,7 +123,7 @@ function isPossible(relation: AllenRelation, first: Spans, second: Spans, steps:
   return true;
 }
 
-function fitsGrains(relation: AllenRelation, left: number, right: number): boolean {
+function fitsGrains(relation: Forward, left: number, right: number): boolean {
   const coarser = Math.max(left, right);
   const finer = Math.min(left, right);
   // Seasons, quarters and thirds of a year do not nest in each other, nor winter in a year.
