@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier.js";
 import type { Path } from "../issues/path.js";
-import { type AllenRelation, allenOrders } from "../values/allen.js";
+import { type AllenRelation, orderOfEnds } from "../values/allen.js";
 import { durationRange } from "../values/compare-durations.js";
 import { checkEdtf } from "../values/edtf.js";
 import type { Edtf, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
@@ -181,8 +181,7 @@ function distance(earlier: number, later: number, { offset, bound }: RelativeTim
 /** A relation of Allen as the order of the four ends. */
 function allen(relation: AllenRelation, start: number, other: number): Difference[] {
   const pointOf: Readonly<Record<string, number>> = { a: start, b: start + 1, c: other, d: other + 1 };
-  const groups = allenOrders[relation]
-    .split(" ")
+  const groups = orderOfEnds(relation)
     .map((letters) => [...letters].map((letter) => pointOf[letter] ?? 0));
   const found: Difference[] = [];
   groups.forEach((group, at) => {

@@ -36,62 +36,89 @@ export const allenRelations = [
 /** A term of {@link allenRelations}. */
 export type AllenRelation = (typeof allenRelations)[number];
 
-/** Each relation as the order of the four ends: (a, b) the first span, (c, d) the second; those in one word coincide. */
-export const allenOrders: Readonly<Record<AllenRelation, string>> = {
+/**
+ * The relations from the side of the first span, as the order of the four ends: (a, b) the first span, (c, d) the second; those
+ * in one word coincide.
+ */
+const orders = {
   before: "a b c d",
-  after: "c d a b",
   meets: "a bc d",
-  "met-by": "c da b",
   overlaps: "a c b d",
-  "overlapped-by": "c a d b",
   starts: "ac b d",
-  "started-by": "ac d b",
   during: "c a b d",
-  contains: "a c d b",
   finishes: "c a bd",
-  "finished-by": "a c bd",
   equals: "ac bd",
+} as const;
+
+type Forward = keyof typeof orders;
+
+/** The others are asked from the side of the second, so that both ways of asking get the same answer. */
+const forward: Readonly<Record<Exclude<AllenRelation, Forward>, Forward>> = {
+  after: "before",
+  "met-by": "meets",
+  "overlapped-by": "overlaps",
+  "started-by": "starts",
+  contains: "during",
+  "finished-by": "finishes",
 };
 
+/**
+ * A relation of Allen as the order of the four ends: a and b the start and end of the first span, c and d of the second; ends
+ * that coincide stand together.
+ */
+export function orderOfEnds(relation: AllenRelation): readonly string[] {
+  if (isForward(relation)) return orders[relation].split(" ");
+  const swapped: Readonly<Record<string, string>> = { a: "c", b: "d", c: "a", d: "b" };
+  return orders[forward[relation]].replaceAll(/[a-d]/g, (end) => swapped[end] ?? end).split(" ");
+}
+
 /** What two spans of one grain can be to each other, and a span to one of a coarser grain: calendar units nest. */
-const ofOneGrain = /* @__PURE__ */ new Set<AllenRelation>(["before", "after", "meets", "met-by", "equals"]);
-const ofFinerGrain = /* @__PURE__ */ new Set<AllenRelation>([
+const ofOneGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set(["before", "meets", "equals"]);
+const ofFinerGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set([
   "before",
-  "after",
   "meets",
-  "met-by",
   "starts",
   "during",
   "finishes",
 ]);
-const ofCoarserGrain = /* @__PURE__ */ new Set<AllenRelation>([
-  "before",
-  "after",
-  "meets",
-  "met-by",
-  "started-by",
-  "contains",
-  "finished-by",
-]);
+const ofCoarserGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set(["before", "meets"]);
 
 /**
  * How often spans are divided for one question. Beyond it the answer is that the relation is possible, which is safe. Only
  * two dates with thousands of alternatives each get there (`XXXX-XX-15` against `XXXX-XX-16`).
  */
-const patience = 20_000;
+const patience = 3000;
 
 /**
- * The relations that some span of the first can have to some span of the second. Every pair of spans has one.
+ * Of the relations asked, those that some span of the first can have to some span of the second.
  *
  * @param pairs - Among how many such questions patience is shared.
  */
-export function possibleRelations(first: Spans, second: Spans, pairs: number): Set<AllenRelation> {
+export function possibleRelations(
+  first: Spans,
+  second: Spans,
+  asked: readonly AllenRelation[],
+  pairs: number,
+): Set<AllenRelation> {
   const steps = Math.max(20, Math.floor(patience / pairs));
-  return new Set(allenRelations.filter((relation) => isPossible(relation, first, second, steps)));
+  return new Set(
+    asked.filter((relation) => {
+      // Patience may end sooner one way than the other.
+      if (relation === "equals")
+        return isPossible(relation, first, second, steps) && isPossible(relation, second, first, steps);
+      return isForward(relation)
+        ? isPossible(relation, first, second, steps)
+        : isPossible(forward[relation], second, first, steps);
+    }),
+  );
 }
 
-function isPossible(relation: AllenRelation, first: Spans, second: Spans, steps: number): boolean {
-  const order = allenOrders[relation].split(" ");
+function isForward(relation: AllenRelation): relation is Forward {
+  return relation in orders;
+}
+
+function isPossible(relation: Forward, first: Spans, second: Spans, steps: number): boolean {
+  const order = orders[relation];
   const pairs: [Spans, Spans][] = [[first, second]];
   for (let step = 0; step < steps; step += 1) {
     const pair = pairs.pop();
@@ -106,7 +133,7 @@ function isPossible(relation: AllenRelation, first: Spans, second: Spans, steps:
   return true;
 }
 
-function fitsGrains(relation: AllenRelation, left: number, right: number): boolean {
+function fitsGrains(relation: Forward, left: number, right: number): boolean {
   const coarser = Math.max(left, right);
   const finer = Math.min(left, right);
   // Seasons, quarters and thirds of a year do not nest in each other, nor winter in a year.
@@ -115,19 +142,25 @@ function fitsGrains(relation: AllenRelation, left: number, right: number): boole
 }
 
 /** Whether the four ends can be put in an order, each within its own limits: each as early as the one before allows. */
-function fitsLimits(order: readonly string[], left: Spans, right: Spans): boolean {
+function fitsLimits(order: string, left: Spans, right: Spans): boolean {
   let reached: number | undefined;
-  for (const ends of order) {
-    let low = Number.NEGATIVE_INFINITY;
-    let high = Number.POSITIVE_INFINITY;
-    for (const end of ends) {
-      const spans = end === "a" || end === "b" ? left : right;
-      const isStart = end === "a" || end === "c";
-      low = Math.max(low, isStart ? spans.start : spans.firstEnd);
-      high = Math.min(high, isStart ? spans.lastStart : spans.end);
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (let at = 0; at <= order.length; at += 1) {
+    const end = order[at] ?? " ";
+    if (end === " ") {
+      if (low > high || (reached !== undefined && high <= reached)) return false;
+      reached = reached === undefined ? low : Math.max(low, reached);
+      low = Number.NEGATIVE_INFINITY;
+      high = Number.POSITIVE_INFINITY;
+      continue;
     }
-    if (low > high || (reached !== undefined && high <= reached)) return false;
-    reached = reached === undefined ? low : Math.max(low, reached);
+    const spans = end === "a" || end === "b" ? left : right;
+    const isStart = end === "a" || end === "c";
+    const first = isStart ? spans.start : spans.firstEnd;
+    const last = isStart ? spans.lastStart : spans.end;
+    if (first > low) low = first;
+    if (last < high) high = last;
   }
   return true;
 }

@@ -52,37 +52,57 @@ export function yearsOf(part: EdtfPart, significant: number | undefined, marks: 
   const digits = negative ? part.digits.slice(1) : part.digits;
   const fixed = digits.replace(/X+$/, "");
   const block = 10 ** (digits.length - fixed.length);
-  const years: Years[] = [];
-  for (let start = 0; start < 10_000; start += block)
-    if (matches(fixed, String(start).padStart(4, "0")))
-      // There is no year -0.
-      years.push(signed(negative, negative ? Math.max(start, 1) : start, start + block - 1));
+  const years = fill(fixed).map((prefix) => {
+    const start = Number(prefix) * block;
+    // There is no year -0.
+    return signed(negative, negative ? Math.max(start, 1) : start, start + block - 1);
+  });
   return negative ? years.reverse() : years;
+}
+
+/** All texts that a text with unspecified digits stands for, in order. */
+function fill(digits: string): string[] {
+  const at = digits.indexOf("X");
+  if (at < 0) return [digits];
+  return [..."0123456789"].flatMap((digit) => fill(digits.slice(0, at) + digit + digits.slice(at + 1)));
 }
 
 function signed(negative: boolean, first: number, last: number): Years {
   return negative ? [-last, -first] : [first, last];
 }
 
-/** The spans that a single date or season may stand for. */
-export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks): Spans {
+/** The spans that a single date or season may stand for; in `only` these years if given. */
+export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks, only?: Years): Spans {
+  const years =
+    only === undefined
+      ? yearsOf(date.year, date.type === "date" ? date.significantDigits : undefined, marks)
+      : [only];
   if (date.type === "season") {
     const [months, width] = seasonMonths(date.season, marks);
-    return oneOf(yearsOf(date.year, undefined, marks).flatMap((years) => partsOfYears(years, months, width)));
+    return oneOf(years.flatMap((each) => partsOfYears(each, months, width)));
   }
   const { month, day, time } = date;
-  if (month === undefined)
-    return oneOf(
-      yearsOf(date.year, date.significantDigits, marks).map(([first, last]) =>
-        cells(grain.year, first, last),
-      ),
-    );
+  if (month === undefined) return oneOf(years.map(([first, last]) => cells(grain.year, first, last)));
   const months = monthsOf(month, marks);
-  const years = yearsOf(date.year, undefined, marks);
   if (day === undefined) return oneOf(years.flatMap((each) => partsOfYears(each, months, 1)));
   if (time !== undefined) return second(date, time);
   const days = numbersOf(day, 1, 31, marks);
   return oneOf(years.flatMap((each) => daysOfMonths(each, months, days)));
+}
+
+/**
+ * Years that stand for all where two dates may touch, if both may lie in hundreds of years: the calendar repeats every 400, and
+ * spans that touch start in the same year or the next.
+ */
+export function sharedYears(a: Edtf, b: Edtf): Years | undefined {
+  if (a.type === "interval" || a.type === "set" || b.type === "interval" || b.type === "set")
+    return undefined;
+  const [first, more] = yearsOf(a.year, undefined, "heed");
+  const [second, others] = yearsOf(b.year, undefined, "heed");
+  if (first === undefined || second === undefined || more !== undefined || others !== undefined)
+    return undefined;
+  const start = Math.max(first[0], second[0], -1600);
+  return Math.min(first[1], second[1]) >= start + 402 ? [start, start + 402] : undefined;
 }
 
 function second({ year, month, day }: EdtfDate, time: EdtfTime): Spans {
@@ -139,9 +159,9 @@ function spansOfRange({ from, to }: EdtfRange, choice: "one" | "all"): Spans {
 }
 
 /** The spans that a date may stand for; several only where it names several times together (`{…}`). */
-export function spansOf(date: Edtf): Spans[] {
+export function spansOf(date: Edtf, only?: Years): Spans[] {
   if (date.type === "interval") return [fromTo(spansOfEnd(date.start), spansOfEnd(date.end))];
-  if (date.type !== "set") return [spansOfDate(date, "heed")];
+  if (date.type !== "set") return [spansOfDate(date, "heed", only)];
   const members = date.members.map((member) =>
     member.type === "range" ? spansOfRange(member, date.choice) : spansOfDate(member, "heed"),
   );

@@ -75,8 +75,17 @@ export function isEdtf(text: string): boolean {
   if (length === 4 || length === 7 || length === 10) {
     const month = length === 4 ? 1 : text.charCodeAt(4) === 45 ? twoDigits(text, 5) : -1;
     const day = length < 10 ? 1 : text.charCodeAt(7) === 45 ? twoDigits(text, 8) : -1;
-    // Days 29 to 31 are left to the calendar, everything that is not plain to the reader.
-    if (twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 && month > 0 && month < 13 && day > 0 && day < 29)
+    // February 29 is left to the calendar, everything that is not plain to the reader.
+    const length30 = month === 4 || month === 6 || month === 9 || month === 11;
+    const last = month === 2 ? 28 : length30 ? 30 : 31;
+    if (
+      twoDigits(text, 0) >= 0 &&
+      twoDigits(text, 2) >= 0 &&
+      month > 0 &&
+      month < 13 &&
+      day > 0 &&
+      day <= last
+    )
       return true;
   }
   return "value" in readEdtf(text);

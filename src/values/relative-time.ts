@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { allenRelations } from "./allen.js";
 import { type DurationBound, durationBoundSchema, isoDurationSchema } from "./duration.js";
 import { type Id, reference } from "./id.js";
 import type { EnumSchema, RecordSchema } from "./schema.js";
@@ -10,39 +11,14 @@ export const timePoints = ["start", "end"] as const;
 export type TimePoint = (typeof timePoints)[number];
 
 /**
- * How one time lies to another. `before`, `after` and `at` also relate points; the others are the relations of Allen (1983)
- * and relate whole spans.
+ * How one time lies to another: the relations of Allen between whole spans, and `at`. `before`, `after` and `at` also relate
+ * points, and a point to a span.
  */
-export const timeRelations = [
-  /** Ends before the other starts; for points, lies before the other. */
-  "before",
-  /** Starts after the other ends; for points, lies after the other. */
-  "after",
-  /** For points, the same point; for spans, at the time of the other, without saying which of the two is longer. */
+export const timeRelations: readonly ["at", ...typeof allenRelations] = [
+  /** At the time of the other, without saying which of the two is longer; for points, the same point. */
   "at",
-  /** Ends exactly where the other starts. */
-  "meets",
-  /** Starts exactly where the other ends. */
-  "met-by",
-  /** Starts first, and ends within the other. */
-  "overlaps",
-  /** Starts within the other, and ends last. */
-  "overlapped-by",
-  /** Starts together with the other, and ends first. */
-  "starts",
-  /** Starts together with the other, and ends last. */
-  "started-by",
-  /** Starts after and ends before the other. */
-  "during",
-  /** Starts before and ends after the other. */
-  "contains",
-  /** Starts after the other, and ends together with it. */
-  "finishes",
-  /** Starts before the other, and ends together with it. */
-  "finished-by",
-  /** Starts and ends together with the other. */
-  "equals",
-] as const;
+  ...allenRelations,
+];
 
 /** A term of {@link timeRelations}. */
 export type TimeRelation = (typeof timeRelations)[number];

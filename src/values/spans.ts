@@ -61,12 +61,14 @@ export function partsOfYears(years: Years, months: readonly number[], width: num
     return months.map((month) =>
       span(startOfMonth(12 * first + month), startOfMonth(12 * first + month + width), size),
     );
+  const start = 12 * first + Math.min(...months);
+  const lastStart = 12 * last + Math.max(...months);
   return [
     {
-      start: startOfYear(first),
-      lastStart: startOfYear(last + 1),
-      firstEnd: startOfYear(first),
-      end: startOfYear(last + 2),
+      start: startOfMonth(start),
+      lastStart: startOfMonth(lastStart),
+      firstEnd: startOfMonth(start + width),
+      end: startOfMonth(lastStart + width),
       grain: size,
       split: () => halves(years).flatMap((half) => partsOfYears(half, months, width)),
     },
@@ -85,12 +87,14 @@ export function daysOfMonths(years: Years, months: readonly number[], days: read
     if (days.length === 31) return [cells(grain.day, start + 1, start + length)];
     return days.filter((day) => day <= length).map((day) => cells(grain.day, start + day, start + day));
   }
+  const start = startOfMonth(12 * first + Math.min(...months)) + Math.min(...days) - 1;
+  const lastStart = startOfMonth(12 * last + Math.max(...months)) + Math.max(...days) - 1;
   return [
     {
-      start: startOfYear(first),
-      lastStart: startOfYear(last + 1),
-      firstEnd: startOfYear(first),
-      end: startOfYear(last + 1),
+      start,
+      lastStart,
+      firstEnd: start + 1,
+      end: lastStart + 1,
       grain: grain.day,
       split: () =>
         first === last

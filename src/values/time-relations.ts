@@ -1,6 +1,6 @@
-import { type AllenRelation, possibleRelations } from "./allen.js";
+import { type AllenRelation, allenRelations, possibleRelations } from "./allen.js";
 import { parseEdtf } from "./edtf.js";
-import { spansOf } from "./edtf-spans.js";
+import { sharedYears, spansOf } from "./edtf-spans.js";
 import type { Edtf, EdtfDate, EdtfSeason } from "./edtf-value.js";
 import type { Spans } from "./spans.js";
 
@@ -53,7 +53,17 @@ export function relateTimes(a: string | Edtf, b: string | Edtf): TimeRelations {
   const rows = place(spansOf(first), isZonedB && !isZonedA);
   const columns = place(spansOf(second), isZonedA && !isZonedB);
   const pairs = rows.length * columns.length;
-  const table = rows.map((row) => columns.map((column) => possibleRelations(row, column, pairs)));
+  const years = sharedYears(first, second);
+  const table = rows.map((row) =>
+    columns.map((column) => {
+      if (years === undefined) return possibleRelations(row, column, allenRelations, pairs);
+      const [near = row, other = column] = [...spansOf(first, years), ...spansOf(second, years)];
+      return new Set([
+        ...possibleRelations(row, column, apart, pairs),
+        ...possibleRelations(near, other, touching, pairs),
+      ]);
+    }),
+  );
 
   const undecided = hasUnknownEnd(first) || hasUnknownEnd(second) ? "unknown" : "maybe";
   const answers = (relations: ReadonlySet<AllenRelation>): TimeAnswer[][] =>
@@ -84,6 +94,10 @@ export function relateTimes(a: string | Edtf, b: string | Edtf): TimeRelations {
   };
 }
 
+const apart: readonly AllenRelation[] = ["before", "after"];
+const touching: readonly AllenRelation[] = /* @__PURE__ */ allenRelations.filter(
+  (each) => !apart.includes(each),
+);
 const withinRelations = /* @__PURE__ */ new Set<AllenRelation>(["starts", "during", "finishes", "equals"]);
 const apartRelations = /* @__PURE__ */ new Set<AllenRelation>(["before", "after", "meets", "met-by"]);
 

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ComparableDuration, relateDurations } from "../../src/time.js";
+
+/** "about PT2H" and the like, for short tables. */
+function read(text: string): ComparableDuration {
+  const [iso = "", bound] = text.split(" ").reverse();
+  return bound === "about" || bound === "at-least" || bound === "at-most" ? { iso, bound } : { iso };
+}
+
+describe("relateDurations", () => {
+  it.each([
+    ["PT2H", "PT1H50M", "compatible"],
+    ["PT2H", "PT1H45M", "incompatible"],
+    ["PT2H", "PT90M", "incompatible"],
+    ["about PT90M", "PT100M", "compatible"],
+    ["PT100M", "about PT1H", "incompatible"],
+    ["about PT1H", "PT50M", "compatible"],
+    ["at-least PT2H", "PT2H", "compatible"],
+    ["at-least PT2H", "PT1H50M", "incompatible"],
+    ["at-least PT2H", "PT5H", "compatible"],
+    ["at-most PT2H", "PT2H", "compatible"],
+    ["at-most PT2H", "at-least PT3H", "incompatible"],
+    ["at-most PT2H", "at-least PT2H", "compatible"],
+    ["PT90M", "PT1H30M", "compatible"],
+    ["PT1.5H", "PT90M", "compatible"],
+    ["PT1,5H", "PT90M", "compatible"],
+    ["P1W", "P7D", "compatible"],
+    ["P2W", "P15D", "compatible"],
+    ["P13D", "P14D", "compatible"],
+    ["P12D", "P14D", "incompatible"],
+    ["P1M", "P30D", "compatible"],
+    ["P1M", "P21D", "incompatible"],
+    ["P1Y", "P12M", "compatible"],
+    ["P1Y", "P366D", "compatible"],
+    ["P0.5Y", "P6M", "compatible"],
+    ["P400Y", "P146097D", "compatible"],
+    ["PT61S", "PT63S", "incompatible"],
+    ["PT0S", "P0D", "compatible"],
+    ["PT0S", "PT1S", "incompatible"],
+  ])("%s and %s are %s", (a, b, expected) => {
+    expect(relateDurations(read(a), read(b))).toBe(expected);
+    expect(relateDurations(read(b), read(a))).toBe(expected);
+  });
+
+  it("months have the lengths of the calendar, no others", () => {
+    const none = { rounding: 0 };
+    for (const [months, fewest, most] of [
+      ["P1M", 28, 31],
+      ["P2M", 59, 62],
+      ["P12M", 365, 366],
+      ["P4Y", 1460, 1461],
+    ] as const) {
+      expect(relateDurations({ iso: months }, { iso: `P${fewest}D` }, none)).toBe("compatible");
+      expect(relateDurations({ iso: months }, { iso: `P${most}D` }, none)).toBe("compatible");
+      expect(relateDurations({ iso: months }, { iso: `P${fewest - 1}D` }, none)).toBe("incompatible");
+      expect(relateDurations({ iso: months }, { iso: `P${most + 1}D` }, none)).toBe("incompatible");
+    }
+  });
+
+  it("takes other tolerances", () => {
+    expect(relateDurations({ iso: "PT2H" }, { iso: "PT1H50M" }, { rounding: 0 })).toBe("incompatible");
+    expect(relateDurations({ iso: "PT2H" }, { iso: "PT1H30M" }, { rounding: 0.3 })).toBe("compatible");
+    const about = { iso: "PT1H", bound: "about" } as const;
+    expect(relateDurations(about, { iso: "PT100M" }, { about: 0.7 })).toBe("compatible");
+    expect(relateDurations(about, { iso: "PT61M" }, { about: 0, rounding: 0 })).toBe("incompatible");
+  });
+
+  it("does not know what is not given", () => {
+    for (const iso of [
+      undefined,
+      "",
+      "P",
+      "PT",
+      "P1DT",
+      "2 hours",
+      "-PT2H",
+      "P1.5DT2H",
+      "PT2H ",
+      "P1S",
+      "P1D1M",
+    ])
+      expect(relateDurations({ iso }, { iso: "PT2H" })).toBe("unknown");
+  });
+
+  it("is symmetric, a length is compatible with itself, and more tolerance never parts", () => {
+    const duration = fc.record({
+      iso: fc
+        .tuple(fc.nat(3), fc.nat(40), fc.nat(100), fc.nat(100))
+        .map(([m, d, h, min]) => `P${m}M${d}DT${h}H${min}M`),
+      bound: fc.constantFrom(undefined, "about", "at-least", "at-most"),
+    }) as fc.Arbitrary<ComparableDuration>;
+    fc.assert(
+      fc.property(duration, duration, (a, b) => {
+        expect(relateDurations(a, b)).toBe(relateDurations(b, a));
+        expect(relateDurations(a, a)).toBe("compatible");
+        if (relateDurations(a, b) === "compatible")
+          expect(relateDurations(a, b, { rounding: 0.2, about: 0.5 })).toBe("compatible");
+      }),
+    );
+  });
+});
