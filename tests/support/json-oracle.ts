@@ -91,10 +91,11 @@ export function readNaively(text: string): NaiveReading {
   const value = (pointer: string): void => {
     space();
     const first = peek();
-    if (first === "[") return list("]", (index) => value(`${pointer}/${index}`));
-    if (first === "{") {
+    if (first === "[") {
+      list("]", (index) => value(`${pointer}/${index}`));
+    } else if (first === "{") {
       const keys = new Set<string>();
-      return list("}", () => {
+      list("}", () => {
         const key = string();
         const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
         if (keys.has(key)) duplicates.push(at);
@@ -103,8 +104,7 @@ export function readNaively(text: string): NaiveReading {
         take(":");
         value(at);
       });
-    }
-    if (first === '"') string();
+    } else if (first === '"') string();
     else if (first === "t") word("true");
     else if (first === "f") word("false");
     else if (first === "n") word("null");
