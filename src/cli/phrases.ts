@@ -1,0 +1,166 @@
+import type {
+  Clause,
+  Dossier,
+  DossierIndex,
+  Evidence,
+  Party,
+  RelativeTime,
+  Reported,
+  SourceReport,
+  Topic,
+  When,
+} from "../index.js";
+import { anchorEvidence, indexDossier } from "../index.js";
+import { join, words } from "./layout.js";
+
+/** How the parts of a dossier read in a line of text, with ids resolved to names. */
+export interface Phrases {
+  name(id: string): string;
+  names(ids: readonly string[] | undefined): string;
+  parties(parties: readonly Party[] | undefined): string;
+  topics(topics: readonly Topic[] | undefined): string;
+  clauses(clauses: readonly Clause[] | undefined): string;
+  time(when: When | undefined): string;
+  chain(reports: readonly SourceReport[]): string;
+  assessor(reports: readonly SourceReport[]): string;
+  quotations(reports: readonly SourceReport[]): string;
+  status(record: Reported): string | undefined;
+}
+
+/** Phrases for the records of one dossier. */
+export function createPhrases(dossier: Dossier): Phrases {
+  const index = indexDossier(dossier);
+  const name = (id: string): string => nameOf(index, id);
+  const names = (ids: readonly string[] = []): string => ids.map(name).join(", ");
+
+  const party = ({ who, onBehalfOf, role, level, certainty }: Party): string => {
+    const offices = index.actor(who)?.offices?.map(({ title }) => title) ?? [];
+    const details = join([
+      ...offices,
+      onBehalfOf && `for ${name(onBehalfOf)}`,
+      role && `as ${role}`,
+      level && words(level),
+      certainty && `${certainty} candidate`,
+    ]);
+    return details === "" ? name(who) : `${name(who)} (${details})`;
+  };
+
+  const topic = ({ subject, ref, aspect, by, toward, territories, when }: Topic): string =>
+    join(
+      [
+        subject && words(subject),
+        aspect && `the ${aspect} of`,
+        ref && index.kindOf(ref) && `[${ref}]`,
+        by && `by ${names(by)}`,
+        toward && `toward ${names(toward)}`,
+        territories && `in ${names(territories)}`,
+        when && `(${time(when)})`,
+      ],
+      " ",
+    );
+
+  const clause = ({ kind, text }: Clause): string => `${words(kind)} ${text}`;
+
+  const relative = ({ point, relation, to, toPoint, offset, bound, nearness }: RelativeTime): string =>
+    join(
+      [
+        point,
+        bound && words(bound),
+        offset,
+        nearness,
+        words(relation),
+        toPoint && `the ${toPoint} of`,
+        `[${to}]`,
+      ],
+      " ",
+    );
+
+  const time = (when: When | undefined): string => {
+    if (!when) return "";
+    const { date, duration, asWritten } = when;
+    return join(
+      [
+        date && `${date}${when.basis === "inferred" ? " (inferred)" : ""}`,
+        duration &&
+          join([duration.bound && words(duration.bound), duration.iso, quoted(duration.asWritten)], " "),
+        ...(when.relative ?? []).map(relative),
+        asWritten && `written ${quoted(asWritten)}`,
+      ],
+      "; ",
+    );
+  };
+
+  const chainOf = ({ source, via = [], basis, certainty, confidence, withdrawn }: SourceReport): string => {
+    const links = via.map((link) =>
+      join([
+        link.who && (index.statement(link.who) ? `[${link.who}]` : name(link.who)),
+        quoted(link.cue),
+        link.term && words(link.term),
+        link.certainty,
+      ]),
+    );
+    const doubts = join([
+      basis && basis !== "stated" ? basis : undefined,
+      certainty,
+      confidence === undefined ? undefined : `confidence ${confidence}`,
+      withdrawn && "withdrawn",
+    ]);
+    return [name(source), ...links].join(" <- ") + (doubts === "" ? "" : ` (${doubts})`);
+  };
+
+  const innermost = ({ source, via = [] }: SourceReport): string => {
+    const voice = via.findLast((link) => link.who !== undefined)?.who ?? source;
+    return name(voice);
+  };
+
+  return {
+    name,
+    names,
+    parties: (parties = []) => parties.map(party).join("; "),
+    topics: (topics = []) => topics.map(topic).join("; "),
+    clauses: (clauses = []) => clauses.map(clause).join("; "),
+    time,
+    chain: (reports) => reports.map(chainOf).join("; "),
+    assessor: (reports) => reports.map(innermost).join(" and "),
+    quotations: (reports) =>
+      evidenceOf(reports)
+        .map(({ exact, quoted: own }) => `${quoted(exact)}${own ? " (own words)" : ""}`)
+        .join(" "),
+    status: ({ status }) => (status === undefined || status === "actual" ? undefined : words(status)),
+  };
+}
+
+/** How many quotations a dossier has, and how many of them stand exactly once in the text of their source. */
+export function evidenceCoverage(dossier: Dossier): { anchored: number; total: number } {
+  const texts = new Map(dossier.sources.map(({ id, text }) => [id, text]));
+  let anchored = 0;
+  let total = 0;
+  for (const { reports } of [...(dossier.instruments ?? []), ...dossier.events]) {
+    for (const report of reports) {
+      for (const evidence of evidenceOf([report])) {
+        total++;
+        const text = texts.get(report.source);
+        if (text !== undefined && anchorEvidence(text, evidence).status === "exact") anchored++;
+      }
+    }
+  }
+  return { anchored, total };
+}
+
+function evidenceOf(reports: readonly SourceReport[]): Evidence[] {
+  return reports.flatMap(({ evidence = [], via = [] }) => [
+    ...evidence,
+    ...via.flatMap((link) => link.evidence ?? []),
+  ]);
+}
+
+function nameOf(index: DossierIndex, id: string): string {
+  const named = index.actor(id) ?? index.territory(id);
+  if (named) return named.name;
+  const source = index.source(id);
+  return source ? (source.title ?? `the ${words(source.kind)} [${id}]`) : `[${id}]`;
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? "" : `“${text.replaceAll(/\s+/g, " ")}”`;
+}
