@@ -25,7 +25,7 @@ interface Open extends JsonNode {
 }
 
 const scalar = /true|false|null|-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
  * Reads the grammar of RFC 8259, without recursion and without making the value: that is left to `JSON.parse`. Goes on
@@ -60,7 +60,8 @@ export function outlineJson(text: string): JsonOutline {
       if (character === undefined) return "the closing quotation mark of a string";
       if (character < " ") return "control characters in a string to be escaped";
       if (character !== "\\") at++;
-      else if (!matchHere(escape)) return 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX';
+      else if (!matchHere(escapeSequence))
+        return 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX';
     }
     at++;
     return undefined;

@@ -78,20 +78,26 @@ function tryParse(text: string): { value: unknown } | undefined {
   }
 }
 
-function addProblem(
-  text: string,
-  problem: JsonProblem,
-  addAt: <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void,
-): void {
+/** Adds an issue about the text at an offset. */
+type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void;
+
+function addProblem(text: string, problem: JsonProblem, addAt: AddAt): void {
   const { at } = problem;
-  if (problem.kind === "trailing-comma") return addAt(at, "trailing-comma", {});
-  if (problem.kind === "duplicate-key") return addAt(at, "duplicate-key", { key: problem.key }, problem.path);
-  const { expected } = problem;
-  const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[^]?)/u.exec(text.slice(at, at + 40)) ?? [];
+  if (problem.kind === "trailing-comma") addAt(at, "trailing-comma", {});
+  else if (problem.kind === "duplicate-key") addAt(at, "duplicate-key", { key: problem.key }, problem.path);
+  else addSyntaxProblem(text, problem, addAt);
+}
+
+function addSyntaxProblem(
+  text: string,
+  { at, expected }: JsonProblem & { kind: "syntax" },
+  addAt: AddAt,
+): void {
+  const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40)) ?? [];
   const ended = text.slice(at).trim() === "";
   const cutWord = at + token.length === text.length && /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul)$/.test(token);
-  if (ended || cutWord) return addAt(at, "truncated-json", { expected });
-  addAt(at, "json-syntax", { expected, found: quote(token) });
+  if (ended || cutWord) addAt(at, "truncated-json", { expected });
+  else addAt(at, "json-syntax", { expected, found: quote(token) });
 }
 
 function withoutTrailingCommas(text: string, problems: readonly JsonProblem[]): string {

@@ -128,8 +128,14 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     meeting: (id) => find("meeting", id),
     territorialPosition: (id) => find("territorial-position", id),
     controlAssessment: (id) => find("control-assessment", id),
-    referencesTo: (id) => (references ??= gatherReferences(dossier)).get(id) ?? [],
-    statementsBy: (id) => (statements ??= gatherStatements(dossier)).get(id) ?? [],
+    referencesTo: (id) => {
+      references ??= gatherReferences(dossier);
+      return references.get(id) ?? [];
+    },
+    statementsBy: (id) => {
+      statements ??= gatherStatements(dossier);
+      return statements.get(id) ?? [];
+    },
   };
 }
 
