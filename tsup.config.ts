@@ -1,10 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-
-// Entries are sorted so that two builds of one commit give the same bytes.
-const library = {
-  fixtures: "src/fixtures/index.ts",
-  index: "src/index.ts",
-};
+import { entries } from "./scripts/entries.js";
 
 const shared: Options = {
   target: "es2022",
@@ -22,13 +17,13 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { cli: "src/cli/main.ts", ...library }, format: "esm" },
-  { ...shared, entry: library, format: "cjs" },
+  { ...shared, entry: { cli: "src/cli/main.ts", ...entries }, format: "esm" },
+  { ...shared, entry: entries, format: "cjs" },
   // Declarations of both formats from one reading of the sources: it is most of the build's time.
   {
     ...shared,
-    entry: library,
+    entry: entries,
     format: ["cjs", "esm"],
-    dts: { only: true, entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { only: true, entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);
