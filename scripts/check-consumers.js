@@ -17,7 +17,6 @@ const everything = join(root, "tests/consumer/everything.ts");
 const compilerOptions = {
   target: "es2022",
   module: "nodenext",
-  lib: ["es2022"],
   types: [],
   strict: true,
   exactOptionalPropertyTypes: true,
