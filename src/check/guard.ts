@@ -43,11 +43,13 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     }
     if (ancestors.has(value)) {
       collector.add("cyclic-value", path, {});
-      return refuse();
+      refuse();
+      return;
     }
     if (open.length >= limits.depth) {
       collector.add("too-deep", path, { limit: limits.depth });
-      return refuse();
+      refuse();
+      return;
     }
     const array = Array.isArray(value);
     if (!array && !isPlain(value)) {
@@ -59,7 +61,8 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     parts += typeof keys === "number" ? keys : keys.length;
     if (parts > limits.parts) {
       collector.add("too-many", path, { limit: limits.parts });
-      return refuse();
+      refuse();
+      return;
     }
     ancestors.add(value);
     open.push({ value, keys, next: 0 });
@@ -103,10 +106,8 @@ function isPlain(value: object): boolean {
 }
 
 function className(value: object): string {
-  const { constructor } = value;
-  return typeof constructor === "function" && constructor.name !== ""
-    ? `class ${constructor.name}`
-    : "some class";
+  const maker: unknown = value.constructor;
+  return typeof maker === "function" && maker.name !== "" ? `class ${maker.name}` : "some class";
 }
 
 /** An exception in words. Anything can be thrown, and even its message can throw. */

@@ -26,7 +26,7 @@ interface Open extends JsonNode {
 }
 
 const scalar = /true|false|null|-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 // The same, cut off by the end of the text.
 const cutScalar =
   /(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-|-?(?:0|[1-9][0-9]*)(?:[.]|(?:[.][0-9]+)?[eE][+-]?))$/y;
@@ -78,7 +78,7 @@ export function outlineJson(text: string, most: number): JsonOutline {
       if (character === undefined) return "the closing quotation mark of a string";
       if (character < " ") return "control characters in a string to be escaped";
       if (character !== "\\") at++;
-      else if (!pass(escape)) return anEscape;
+      else if (!pass(escapeSequence)) return anEscape;
     }
     at++;
     return undefined;

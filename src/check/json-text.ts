@@ -82,17 +82,16 @@ function tryParse(text: string): { value: unknown } | undefined {
   }
 }
 
-function addProblem(
-  text: string,
-  problem: JsonProblem,
-  addAt: <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void,
-): void {
+/** Adds an issue about the text at an offset. */
+type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void;
+
+function addProblem(text: string, problem: JsonProblem, addAt: AddAt): void {
   const { at } = problem;
   if (problem.kind === "trailing-comma") return addAt(at, "trailing-comma", {});
   if (problem.kind === "duplicate-key") return addAt(at, "duplicate-key", { key: problem.key }, problem.path);
-  const { expected } = problem;
-  if (problem.kind === "truncated") return addAt(at, "truncated-json", { expected });
-  const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[^]?)/u.exec(text.slice(at, at + 40)) ?? [];
+  const { kind, expected } = problem;
+  if (kind === "truncated") return addAt(at, "truncated-json", { expected });
+  const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40)) ?? [];
   addAt(at, "json-syntax", { expected, found: quote(token) });
 }
 

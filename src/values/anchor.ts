@@ -1,9 +1,11 @@
 import type { Evidence } from "./evidence.js";
 import { type EvenText, evenOut } from "./typography.js";
 
-/** A stretch of a text, in UTF-16 code units from 0; `end` is the offset after its last unit. */
+/** A stretch of a text, in UTF-16 code units from 0. */
 export interface TextSpan {
+  /** The offset of the first unit. */
   start: number;
+  /** The offset after the last unit. */
   end: number;
 }
 
@@ -16,8 +18,20 @@ export interface TextSpan {
  * - `missing`: nowhere; `candidates` are the places of the same words in another context than prefix and suffix give.
  */
 export type Anchor =
-  | { status: "exact" | "normalised"; start: number; end: number }
-  | { status: "ambiguous" | "missing"; candidates: TextSpan[] };
+  | {
+      /** Found: word for word, or with typography evened out. */
+      status: "exact" | "normalised";
+      /** The offset of the quotation's first UTF-16 code unit. */
+      start: number;
+      /** The offset after its last one. */
+      end: number;
+    }
+  | {
+      /** Not found, or found more than once. */
+      status: "ambiguous" | "missing";
+      /** Where else to look, at most 100 places. */
+      candidates: TextSpan[];
+    };
 
 /** How many places of a quotation are looked at: enough to list, and few enough that no text makes the search slow. */
 const mostCandidates = 100;
