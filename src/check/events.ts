@@ -43,7 +43,7 @@ export function checkDiplomaticEvent(input: unknown, options?: CheckOptions): Ch
  * ```
  */
 export function parseDiplomaticEvent(input: unknown, options?: CheckOptions): DiplomaticEvent {
-  return valueOf(checkDiplomaticEvent(input, options), "the event");
+  return unwrap(checkDiplomaticEvent(input, options), "the event");
 }
 
 /**
@@ -90,7 +90,7 @@ export function checkStatement(input: unknown, options?: CheckOptions): CheckRes
  * ```
  */
 export function parseStatement(input: unknown, options?: CheckOptions): Statement {
-  return valueOf(checkStatement(input, options), "the statement");
+  return unwrap(checkStatement(input, options), "the statement");
 }
 
 /**
@@ -136,7 +136,7 @@ export function checkMeeting(input: unknown, options?: CheckOptions): CheckResul
  * ```
  */
 export function parseMeeting(input: unknown, options?: CheckOptions): Meeting {
-  return valueOf(checkMeeting(input, options), "the meeting");
+  return unwrap(checkMeeting(input, options), "the meeting");
 }
 
 /**
@@ -185,7 +185,7 @@ export function checkTerritorialPosition(
  * ```
  */
 export function parseTerritorialPosition(input: unknown, options?: CheckOptions): TerritorialPosition {
-  return valueOf(checkTerritorialPosition(input, options), "the territorial position");
+  return unwrap(checkTerritorialPosition(input, options), "the territorial position");
 }
 
 /**
@@ -233,10 +233,10 @@ export function checkControlAssessment(
  * ```
  */
 export function parseControlAssessment(input: unknown, options?: CheckOptions): ControlAssessment {
-  return valueOf(checkControlAssessment(input, options), "the control assessment");
+  return unwrap(checkControlAssessment(input, options), "the control assessment");
 }
 
-function valueOf<T>(result: CheckResult<T>, what: string): T {
+function unwrap<T>(result: CheckResult<T>, what: string): T {
   if (!result.ok) throw new DiplomaticEventsError(what, result.issues);
   return result.value;
 }

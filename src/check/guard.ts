@@ -1,4 +1,5 @@
 import type { Path } from "../issues/path.js";
+import { shorten } from "../issues/wording.js";
 import type { Collector } from "./collector.js";
 import { describeFound } from "./found.js";
 import type { Limits } from "./options.js";
@@ -42,20 +43,29 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     }
     if (ancestors.has(value)) {
       collector.add("cyclic-value", path, {});
-      return refuse();
+      refuse();
+      return;
     }
     if (open.length >= limits.depth) {
       collector.add("too-deep", path, { limit: limits.depth });
-      return refuse();
+      refuse();
+      return;
     }
     const array = Array.isArray(value);
-    if (!array && !isPlain(value))
+    if (!array && !isPlain(value)) {
       collector.add("not-json", path, { found: `an object of ${className(value)}` });
+      // Small in memory, but each byte or letter would become a key.
+      if (ArrayBuffer.isView(value) || value instanceof String) {
+        refuse();
+        return;
+      }
+    }
     const keys = array ? value.length : Object.keys(value);
     parts += typeof keys === "number" ? keys : keys.length;
     if (parts > limits.parts) {
       collector.add("too-many", path, { limit: limits.parts });
-      return refuse();
+      refuse();
+      return;
     }
     ancestors.add(value);
     open.push({ value, keys, next: 0 });
@@ -99,16 +109,16 @@ function isPlain(value: object): boolean {
 }
 
 function className(value: object): string {
-  const { constructor } = value;
-  return typeof constructor === "function" && constructor.name !== ""
-    ? `class ${constructor.name}`
-    : "some class";
+  const maker: unknown = value.constructor;
+  return typeof maker === "function" && maker.name !== "" ? `class ${maker.name}` : "some class";
 }
 
 /** An exception in words. Anything can be thrown, and even its message can throw. */
 export function reasonOf(error: unknown): string {
   try {
-    return error instanceof Error ? error.message : String(error);
+    // A message can be anything, whatever its type says.
+    const reason: unknown = error instanceof Error ? error.message : error;
+    return shorten(String(reason));
   } catch {
     return "an exception that cannot be read";
   }

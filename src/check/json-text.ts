@@ -56,15 +56,19 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   let parsed = tryParse(text);
   let root: JsonNode | undefined;
   if (!parsed || hasDuplicateKeys(text, parsed.value)) {
-    const outline = outlineJson(text);
+    const most = Math.max(1, limits.issues);
+    const outline = outlineJson(text, most);
     root = outline.root;
-    for (const problem of outline.problems.slice(0, limits.issues)) addProblem(text, problem, addAt);
+    // What ends the reading comes first, so that a limit never leaves it out.
+    const problems = outline.problems.toSorted((a, b) => Number("expected" in b) - Number("expected" in a));
+    for (const problem of problems.slice(0, most)) addProblem(text, problem, addAt);
+    if (problems.length > most) issues.push(createIssue("issue-limit", [], { limit: most }));
     parsed ??= tryParse(withoutTrailingCommas(text, outline.problems));
     if (!parsed) return unreadable;
   }
   const locate = (issue: Issue): Issue => {
     if (issue.code === "issue-limit") return issue;
-    root ??= outlineJson(text).root;
+    root ??= outlineJson(text, 0).root;
     return { ...issue, ...positions(offsetOf(root, issue)) };
   };
   return { readable: true, value: parsed.value, issues, locate };
@@ -78,20 +82,20 @@ function tryParse(text: string): { value: unknown } | undefined {
   }
 }
 
-function addProblem(
-  text: string,
-  problem: JsonProblem,
-  addAt: <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void,
-): void {
-  const { at } = problem;
-  if (problem.kind === "trailing-comma") return addAt(at, "trailing-comma", {});
-  if (problem.kind === "duplicate-key") return addAt(at, "duplicate-key", { key: problem.key }, problem.path);
-  const { expected } = problem;
-  const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[^]?)/u.exec(text.slice(at, at + 40)) ?? [];
-  const ended = text.slice(at).trim() === "";
-  const cutWord = at + token.length === text.length && /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul)$/.test(token);
-  if (ended || cutWord) return addAt(at, "truncated-json", { expected });
-  addAt(at, "json-syntax", { expected, found: quote(token) });
+/** Adds an issue about the text at an offset. */
+type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void;
+
+function addProblem(text: string, problem: JsonProblem, addAt: AddAt): void {
+  const { kind, at } = problem;
+  if (kind === "trailing-comma") addAt(at, kind, {});
+  else if (kind === "duplicate-key") addAt(at, kind, { key: problem.key }, problem.path);
+  else if (kind === "truncated") addAt(at, "truncated-json", { expected: problem.expected });
+  else addAt(at, "json-syntax", { expected: problem.expected, found: quote(tokenAt(text, at)) });
+}
+
+/** The word, the number or else the character at an offset. */
+function tokenAt(text: string, at: number): string {
+  return /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40))?.[0] ?? "";
 }
 
 function withoutTrailingCommas(text: string, problems: readonly JsonProblem[]): string {
@@ -115,7 +119,8 @@ function offsetOf(root: JsonNode, { code, path }: Issue): number {
     node = child;
     found++;
   }
-  return code === "unknown-field" && found === path.length ? node.keyAt : node.at;
+  const ofKey = code === "unknown-field" || (code === "malformed-string" && path.at(-2) === "extensions");
+  return ofKey && found === path.length ? node.keyAt : node.at;
 }
 
 /** Lines and columns of a text, both from 1; a line ends with LF, CR or both. */

@@ -14,7 +14,10 @@ import { checkDossier } from "./dossier.js";
  * console.log(result.issues?.length); // 3
  * ```
  */
-export const dossierStandard: { readonly "~standard": z.core.$ZodStandardSchema<typeof dossierSchema> } = {
+export const dossierStandard: {
+  /** What Standard Schema, version 1, asks for. */
+  readonly "~standard": z.core.$ZodStandardSchema<typeof dossierSchema>;
+} = {
   "~standard": {
     version: 1,
     vendor: "diplomatic-events",

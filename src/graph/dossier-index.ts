@@ -17,14 +17,23 @@ export type DossierRecord = Source | Actor | Territory | Instrument | Provision 
 
 /** The type of a record of each kind. */
 export interface RecordOfKind {
+  /** A text or recording that reports. */
   source: Source;
+  /** Who acts or speaks. */
   actor: Actor;
+  /** A place that positions are about. */
   territory: Territory;
+  /** What is agreed or put forward. */
   instrument: Instrument;
+  /** A provision of an instrument. */
   provision: Provision;
+  /** Something said, or pointedly not said. */
   statement: Statement;
+  /** A call, talk, round or visit. */
   meeting: Meeting;
+  /** A party's stand on territory. */
   "territorial-position": TerritorialPosition;
+  /** Who holds ground, in somebody's view. */
   "control-assessment": ControlAssessment;
 }
 
@@ -62,7 +71,10 @@ export interface DossierIndex {
   territorialPosition(id: Id): TerritorialPosition | undefined;
   /** The control assessment of that id. */
   controlAssessment(id: Id): ControlAssessment | undefined;
-  /** Every field that names the record of that id, in the order of the document. */
+  /**
+   * Every field that names the record of that id: those of sources first, then of actors, territories, instruments and
+   * events, each list in its order.
+   */
   referencesTo(id: Id): readonly Reference[];
   /** The statements that an actor speaks, or that are spoken on the actor's behalf, in the order of the document. */
   statementsBy(actorId: Id): readonly Statement[];
@@ -128,8 +140,14 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     meeting: (id) => find("meeting", id),
     territorialPosition: (id) => find("territorial-position", id),
     controlAssessment: (id) => find("control-assessment", id),
-    referencesTo: (id) => (references ??= gatherReferences(dossier)).get(id) ?? [],
-    statementsBy: (id) => (statements ??= gatherStatements(dossier)).get(id) ?? [],
+    referencesTo: (id) => {
+      references ??= gatherReferences(dossier);
+      return references.get(id) ?? [];
+    },
+    statementsBy: (id) => {
+      statements ??= gatherStatements(dossier);
+      return statements.get(id) ?? [];
+    },
   };
 }
 

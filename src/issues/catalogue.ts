@@ -10,7 +10,31 @@ import { list, quote, shorten } from "./wording.js";
  */
 export type Severity = "error" | "warning";
 
-/** What each code's message is made from. The comment on a code says when it is reported. */
+/**
+ * What each code's message is made from. The comment on a code says when it is reported; a parameter means the same with
+ * every code:
+ *
+ * - `expected`: what should stand there, in words.
+ * - `found`: what stands there instead.
+ * - `key`: the key that stands twice.
+ * - `field`: the field's name.
+ * - `nearest`: the one that was probably meant, where there is a likely one.
+ * - `words`: the vocabulary of the field.
+ * - `open`: whether the field takes a namespaced word of one's own, too.
+ * - `what`: what is empty.
+ * - `limit`: the limit that was reached.
+ * - `length`: how long the text is, in UTF-16 code units.
+ * - `reason`: the message of what was thrown.
+ * - `id`: the id.
+ * - `first`: the JSON Pointer of the record that has the id first.
+ * - `kinds`: the kinds of record that the field may name.
+ * - `source`: the id of the source.
+ * - `exact`: the quotation.
+ * - `elsewhere`: in how many places the words stand with other words around them than `prefix` and `suffix` give.
+ * - `count`: in how many places the quotation stands.
+ * - `start`: the offset that was given for its start.
+ * - `end`: the offset that was given for its end.
+ */
 export interface IssueParams {
   /** The JSON text has nothing in it. */
   "empty-input": object;

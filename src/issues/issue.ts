@@ -46,7 +46,21 @@ export interface Issue {
  * if (result.ok) console.log(result.value.events.length); // 0
  * ```
  */
-export type CheckResult<T> = { ok: true; value: T; issues: Issue[] } | { ok: false; issues: Issue[] };
+export type CheckResult<T> =
+  | {
+      /** The input is what it should be. */
+      ok: true;
+      /** The very input, typed. */
+      value: T;
+      /** The warnings. */
+      issues: Issue[];
+    }
+  | {
+      /** The input is not what it should be. */
+      ok: false;
+      /** The errors, at least one, and the warnings. */
+      issues: Issue[];
+    };
 
 /** Makes an issue from its catalogue entry. `severity` is given only where loose mode demotes an error. */
 export function createIssue<C extends IssueCode>(

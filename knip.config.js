@@ -1,0 +1,16 @@
+import { entries } from "./scripts/entries.js";
+
+/** @type {import("knip").KnipConfig} */
+export default {
+  entry: [
+    ...Object.values(entries),
+    "scripts/*.js",
+    "tests/consumer/*.ts",
+    "examples/**/*.ts",
+    "bench/**/*.ts",
+  ],
+  // A vocabulary's schema is exported beside its list, also where only its own file uses it.
+  ignoreExportsUsedInFile: true,
+  // date-fns: for the arithmetic of dates in src/values; fast-check: for the property tests. Both are on their way.
+  ignoreDependencies: ["date-fns", "fast-check"],
+};

@@ -1,0 +1,144 @@
+// Installs the package as it would be published into blank projects and uses it there as somebody's code would: all of it,
+// from ESM and from CommonJS, under every supported version of TypeScript and with the lowest and the latest version of
+// zod. Prints one table. Needs a build, and npm's registry.
+
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { manifest, root, subpaths } from "./package/manifest.js";
+import { readPublicNames } from "./package/public-names.js";
+import { createReport } from "./package/report.js";
+import { mustRun } from "./package/run.js";
+import { packInto, temporaryFolder } from "./package/tarball.js";
+
+const typescripts = ["5.9", "6.0", "7.0"];
+const everything = join(root, "tests/consumer/everything.ts");
+
+/** What strict users set, and the package's own declarations are checked as well. */
+const compilerOptions = {
+  target: "es2022",
+  module: "nodenext",
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  skipLibCheck: false,
+  declaration: true,
+};
+
+/** One name is one object, through whichever subpath it is reached. */
+const identity = `function judge(modules) {
+  const seen = new Map();
+  for (const module of modules)
+    for (const [name, value] of Object.entries(module)) {
+      if (name === "default" || name === "module.exports") continue;
+      if (seen.has(name) && seen.get(name) !== value) throw new Error(name + " is two things");
+      seen.set(name, value);
+    }
+  console.log(modules.length + " entries, " + seen.size + " values, each one object");
+}
+`;
+
+const report = createReport();
+const folder = temporaryFolder();
+const { file: tarball } = packInto(folder);
+
+report.check("every public name is used", () => {
+  const text = readFileSync(everything, "utf8");
+  const names = [...readPublicNames()];
+  for (const [specifier, exported] of names) {
+    const imports = [...text.matchAll(/import (?:type )?\{([^}]*)\} from "([^"]+)";/g)]
+      .filter(([, , from]) => from === specifier)
+      .flatMap(([, list = ""]) => list.split(",").map((name) => name.trim().replace(/^type /, "")));
+    const unused = exported.filter((name) => !imports.includes(name));
+    // That what is imported is also used, the compiler sees to.
+    if (unused.length > 0)
+      throw new Error(`tests/consumer/everything.ts does not use ${unused.join(", ")} of ${specifier}`);
+  }
+  return names.map(([specifier, exported]) => `${exported.length} of ${specifier}`).join(", ");
+});
+
+const lowest = manifest.peerDependencies.zod.replace(/^[^0-9]*/, "");
+for (const zod of [lowest, "latest"]) {
+  const project = join(folder, `with-zod-${zod}`);
+  const installed = report.check(`install with zod ${zod}`, () => {
+    createProject(project, zod);
+    return `zod ${installedVersion(project, "zod")}`;
+  });
+  if (!installed) continue;
+  for (const version of typescripts)
+    report.check(`TypeScript ${version}, zod ${zod}`, () => {
+      const started = performance.now();
+      mustRun("node", [compiler(project, version), "--outDir", `out-${version}`], project);
+      checkDeclaration(join(project, `out-${version}`));
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      return `${installedVersion(project, `typescript-${version}`)}: ESM and CommonJS, ${seconds} s; Statement by name`;
+    });
+  for (const extension of ["mjs", "cjs"])
+    report.check(`run ${extension}, zod ${zod}`, () => {
+      mustRun("node", [`out-6.0/everything.${extension}`], project);
+      return mustRun("node", [`identity.${extension}`], project).trim();
+    });
+}
+
+report.finish();
+
+/**
+ * @param {string} project
+ * @param {string} zod
+ */
+function createProject(project, zod) {
+  mkdirSync(project);
+  const write = (/** @type {string} */ name, /** @type {string} */ text) =>
+    writeFileSync(join(project, name), text);
+  const compilers = typescripts.map((version) => [`typescript-${version}`, `npm:typescript@~${version}.0`]);
+  write(
+    "package.json",
+    JSON.stringify({
+      private: true,
+      type: "module",
+      dependencies: { [manifest.name]: `file:${tarball}`, zod, ...Object.fromEntries(compilers) },
+    }),
+  );
+  write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["*.mts", "*.cts"] }));
+  copyFileSync(everything, join(project, "everything.mts"));
+  copyFileSync(everything, join(project, "everything.cts"));
+  const named = `import { parseStatement } from "${manifest.name}";\nexport const statement = parseStatement({});\n`;
+  write("named.mts", named);
+  write("named.cts", named);
+  const specifiers = JSON.stringify(subpaths.map(({ specifier }) => specifier));
+  write("identity.mjs", `${identity}judge(await Promise.all(${specifiers}.map((name) => import(name))));\n`);
+  write("identity.cjs", `${identity}judge(${specifiers}.map((name) => require(name)));\n`);
+  mustRun("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"], project);
+}
+
+/**
+ * The declaration of a constant shows the type's name, which a reader understands, and not its structure.
+ *
+ * @param {string} out
+ */
+function checkDeclaration(out) {
+  for (const file of ["named.d.mts", "named.d.cts"]) {
+    const text = readFileSync(join(out, file), "utf8");
+    if (!/statement: (?:import\("[^"]+"(?:, \{[^}]*\})?\)[.])?Statement;/.test(text))
+      throw new Error(`${file} shows the structure of Statement:\n${text}`);
+  }
+}
+
+/**
+ * @param {string} project
+ * @param {string} version
+ */
+function compiler(project, version) {
+  return join(project, "node_modules", `typescript-${version}`, "bin", "tsc");
+}
+
+/**
+ * @param {string} project
+ * @param {string} name
+ * @returns {string}
+ */
+function installedVersion(project, name) {
+  return JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8")).version;
+}

@@ -1,0 +1,10 @@
+/**
+ * The source of each public entry, by the name of its file in dist. The build, the documentation and every check of the
+ * package read it here. Sorted, so that two builds of one commit give the same bytes.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const entries = {
+  fixtures: "src/fixtures/index.ts",
+  index: "src/index.ts",
+};

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+
+/**
+ * Runs a command to its end.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {{ ok: boolean, stdout: string, output: string }} `output` is all that it printed.
+ */
+export function run(command, args, cwd) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    maxBuffer: 64 * 1024 * 1024,
+    // npm is a script on Windows, which only a shell starts.
+    shell: process.platform === "win32",
+  });
+  if (error) throw error;
+  return { ok: status === 0, stdout, output: `${stdout}${stderr}`.trim() };
+}
+
+/**
+ * {@link run} for a command that must succeed.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {string} What it printed to the standard output.
+ */
+export function mustRun(command, args, cwd) {
+  const { ok, stdout, output } = run(command, args, cwd);
+  if (!ok) throw new Error(`${command} ${args.join(" ")} failed:\n${output}`);
+  return stdout;
+}

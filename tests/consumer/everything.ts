@@ -1,0 +1,399 @@
+// Uses every public function and every public type, as somebody's code would. `npm run check:consumers` copies this file into a
+// blank project that has the published package, type-checks it there and runs it; a public name that is missing here fails.
+
+import {
+  type Actor,
+  type ActorKind,
+  type Anchor,
+  type Aspect,
+  type AttributionLink,
+  actorKinds,
+  actorSchema,
+  anchorEvidence,
+  aspects,
+  attributionLinkSchema,
+  type Basis,
+  bases,
+  type Calendar,
+  type Certainty,
+  type CheckOptions,
+  type CheckResult,
+  type Clause,
+  type ClauseKind,
+  type Continuity,
+  type ControlAssessment,
+  type ControlDegree,
+  type ControlKind,
+  type Coverage,
+  calendars,
+  certainties,
+  checkControlAssessment,
+  checkDiplomaticEvent,
+  checkDossier,
+  checkDossierText,
+  checkMeeting,
+  checkStatement,
+  checkTerritorialPosition,
+  clauseKinds,
+  clauseSchema,
+  continuities,
+  controlAssessmentSchema,
+  controlDegrees,
+  controlKinds,
+  coverages,
+  type DiplomaticEvent,
+  type DiplomaticEventSchema,
+  DiplomaticEventsError,
+  type Dossier,
+  type DossierIndex,
+  type DossierRecord,
+  type Duration,
+  type DurationBound,
+  defaultLimits,
+  diplomaticEventSchema,
+  dossierFormat,
+  dossierSchema,
+  dossierStandard,
+  durationBounds,
+  durationSchema,
+  type Evaluation,
+  type EventCode,
+  type EventStatus,
+  type Evidence,
+  type Extensions,
+  type Extent,
+  evaluations,
+  eventCodeSchema,
+  eventStatuses,
+  evidenceSchema,
+  extensionsSchema,
+  extents,
+  formatIssues,
+  type Id,
+  type Instrument,
+  type InstrumentKind,
+  type InstrumentStage,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  indexDossier,
+  instrumentKinds,
+  instrumentSchema,
+  instrumentStages,
+  type Limits,
+  type Link,
+  type LinkRelation,
+  linkRelations,
+  linkSchema,
+  type Meeting,
+  type MeetingForm,
+  type MeetingMedium,
+  type MeetingOutcome,
+  meetingForms,
+  meetingMedia,
+  meetingOutcomes,
+  meetingSchema,
+  type Name,
+  type Nearness,
+  nameSchema,
+  nearnesses,
+  type Office,
+  officeSchema,
+  type Party,
+  type PartyRole,
+  type Path,
+  type Provision,
+  type ProvisionForce,
+  parseControlAssessment,
+  parseDiplomaticEvent,
+  parseDossier,
+  parseDossierText,
+  parseMeeting,
+  parseStatement,
+  parseTerritorialPosition,
+  partyRoles,
+  partySchema,
+  provisionForces,
+  provisionSchema,
+  type RecordKind,
+  type RecordOfKind,
+  type RecordSchema,
+  type RecordShape,
+  type Reference,
+  type RelativeTime,
+  type Reported,
+  type RepresentationLevel,
+  recordKinds,
+  relativeTimeSchema,
+  representationLevels,
+  type Severity,
+  type Source,
+  type SourceKind,
+  type SourceReport,
+  type SourcingTerm,
+  type SpeechAct,
+  type Statement,
+  type Subject,
+  sourceKinds,
+  sourceReportSchema,
+  sourceSchema,
+  sourcingTerms,
+  speechActs,
+  statementSchema,
+  subjects,
+  type TerritorialPosition,
+  type TerritorialStance,
+  type Territory,
+  type TextSpan,
+  type TimePoint,
+  type TimeRelation,
+  type Topic,
+  territorialPositionSchema,
+  territorialStances,
+  territorySchema,
+  timePoints,
+  timeRelations,
+  topicSchema,
+  type ValueSchema,
+  type When,
+  whenSchema,
+} from "diplomatic-events";
+import { referenceArticle, referenceDossier } from "diplomatic-events/fixtures";
+
+function expect(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`Expected ${what}`);
+}
+
+// Every vocabulary lists the terms of its type.
+const vocabularies: {
+  actorKinds: readonly ActorKind[];
+  aspects: readonly Aspect[];
+  bases: readonly Basis[];
+  calendars: readonly Calendar[];
+  certainties: readonly Certainty[];
+  clauseKinds: readonly ClauseKind[];
+  continuities: readonly Continuity[];
+  controlDegrees: readonly ControlDegree[];
+  controlKinds: readonly ControlKind[];
+  coverages: readonly Coverage[];
+  durationBounds: readonly DurationBound[];
+  evaluations: readonly Evaluation[];
+  eventStatuses: readonly EventStatus[];
+  extents: readonly Extent[];
+  instrumentKinds: readonly InstrumentKind[];
+  instrumentStages: readonly InstrumentStage[];
+  linkRelations: readonly LinkRelation[];
+  meetingForms: readonly MeetingForm[];
+  meetingMedia: readonly MeetingMedium[];
+  meetingOutcomes: readonly MeetingOutcome[];
+  nearnesses: readonly Nearness[];
+  partyRoles: readonly PartyRole[];
+  provisionForces: readonly ProvisionForce[];
+  recordKinds: readonly RecordKind[];
+  representationLevels: readonly RepresentationLevel[];
+  sourceKinds: readonly SourceKind[];
+  sourcingTerms: readonly SourcingTerm[];
+  speechActs: readonly SpeechAct[];
+  subjects: readonly Subject[];
+  territorialStances: readonly TerritorialStance[];
+  timePoints: readonly TimePoint[];
+  timeRelations: readonly TimeRelation[];
+} = {
+  actorKinds,
+  aspects,
+  bases,
+  calendars,
+  certainties,
+  clauseKinds,
+  continuities,
+  controlDegrees,
+  controlKinds,
+  coverages,
+  durationBounds,
+  evaluations,
+  eventStatuses,
+  extents,
+  instrumentKinds,
+  instrumentStages,
+  linkRelations,
+  meetingForms,
+  meetingMedia,
+  meetingOutcomes,
+  nearnesses,
+  partyRoles,
+  provisionForces,
+  recordKinds,
+  representationLevels,
+  sourceKinds,
+  sourcingTerms,
+  speechActs,
+  subjects,
+  territorialStances,
+  timePoints,
+  timeRelations,
+};
+for (const [name, terms] of Object.entries(vocabularies)) expect(terms.length > 1, `terms in ${name}`);
+
+// Values and records, each through its schema.
+const evidence: Evidence = evidenceSchema.parse({ exact: "would reopen the crossing" });
+const link: AttributionLink = attributionLinkSchema.parse({ who: "ministry", term: "on-the-record" });
+const report: SourceReport = sourceReportSchema.parse({
+  source: "readout",
+  via: [link],
+  evidence: [evidence],
+});
+const party: Party = partySchema.parse({ who: "minister", onBehalfOf: "laos" });
+const duration: Duration = durationSchema.parse({ iso: "P14D", bound: "at-most" });
+const relative: RelativeTime = relativeTimeSchema.parse({ relation: "after", to: "talks", offset: "P14D" });
+const when: When = whenSchema.parse({ duration, relative: [relative], asWritten: "within 14 days" });
+const topic: Topic = topicSchema.parse({ subject: "transport", by: ["laos"], when });
+const clause: Clause = clauseSchema.parse({ kind: "if", text: "the talks go on", about: [topic] });
+const eventLink: Link = linkSchema.parse({ rel: "part-of", to: "talks" });
+const eventCode: EventCode = eventCodeSchema.parse({ scheme: "cameo", version: "1.1b3", code: "036" });
+const extensions: Extensions = extensionsSchema.parse({ "acme:priority": 3 });
+const name: Name = nameSchema.parse({ name: "Laos", language: "en" });
+const office: Office = officeSchema.parse({ title: "Minister", of: "laos" });
+const actor: Actor = actorSchema.parse({ id: "laos", kind: "polity", name: "Laos", names: [name] });
+const minister: Actor = { id: "minister", kind: "person", name: "The minister", offices: [office] };
+const ministry: Actor = { id: "ministry", kind: "body", name: "The ministry", partOf: "laos" };
+const source: Source = sourceSchema.parse({
+  id: "readout",
+  kind: "readout",
+  text: "Laos would reopen the crossing if the talks go on, the ministry said.",
+  extensions,
+});
+const territory: Territory = territorySchema.parse({ id: "crossing", name: "The crossing" });
+const provision: Provision = provisionSchema.parse({
+  id: "p1",
+  text: "The crossing reopens.",
+  subject: "transport",
+});
+const instrument: Instrument = instrumentSchema.parse({
+  id: "note",
+  kind: "note",
+  provisions: [provision],
+  reports: [{ source: "readout" }],
+});
+
+// Events, each checked and parsed by its own functions.
+const statement: Statement = parseStatement({
+  id: "pledge",
+  type: "statement",
+  speakers: [party],
+  act: "commit",
+  content: "Laos will reopen the crossing.",
+  about: [topic],
+  clauses: [clause],
+  links: [eventLink],
+  codes: [eventCode],
+  reports: [report],
+});
+const meeting: Meeting = parseMeeting({
+  id: "talks",
+  type: "meeting",
+  form: "negotiation",
+  participants: [party],
+  reports: [{ source: "readout" }],
+});
+const position: TerritorialPosition = parseTerritorialPosition({
+  id: "position",
+  type: "territorial-position",
+  holder: "laos",
+  territories: ["crossing"],
+  stance: "reserves",
+  reports: [{ source: "readout" }],
+});
+const assessment: ControlAssessment = parseControlAssessment({
+  id: "assessment",
+  type: "control-assessment",
+  territories: ["crossing"],
+  degree: "contested",
+  reports: [{ source: "readout" }],
+});
+const event: DiplomaticEvent = parseDiplomaticEvent(meeting);
+expect(event.type === "meeting", "an event that is told apart by its type");
+expect(checkStatement(statement).ok, "a valid statement");
+expect(checkMeeting(meeting).ok, "a valid meeting");
+expect(checkTerritorialPosition(position).ok, "a valid position");
+expect(checkControlAssessment(assessment).ok, "a valid assessment");
+expect(checkDiplomaticEvent(position).ok, "a valid event");
+
+// The document.
+const dossier: Dossier = parseDossier({
+  format: dossierFormat,
+  sources: [source],
+  actors: [actor, minister, ministry],
+  territories: [territory],
+  instruments: [instrument],
+  events: [statement, meeting, position, assessment],
+});
+expect(parseDossierText(JSON.stringify(dossier)).events.length === 4, "the same dossier from its text");
+const limits: Partial<Limits> = { issues: defaultLimits.issues };
+const options: CheckOptions = { mode: "loose", limits };
+const result: CheckResult<Dossier> = checkDossier(referenceDossier, options);
+expect(result.ok && result.value === referenceDossier, "the reference dossier itself");
+
+// Issues.
+const { issues } = checkDossierText("{}");
+const [issue] = issues;
+const code: IssueCode | undefined = issue?.code;
+const severity: Severity | undefined = issue?.severity;
+const path: Path | undefined = issue?.path;
+const params: IssueParams["missing-field"] = { field: "format" };
+const missing = issues.filter((one: Issue) => one.params?.["field"] === params.field);
+expect(code === "missing-field" && severity === "error" && path !== undefined, "an issue as data");
+expect(missing.length === 1 && formatIssues(issues).includes("/format"), "the missing field by name");
+try {
+  parseStatement({});
+  expect(false, "an error");
+} catch (error) {
+  expect(
+    error instanceof DiplomaticEventsError && error.issues.length > 0,
+    "the error class with its issues",
+  );
+}
+
+// Walking.
+const index: DossierIndex = indexDossier(dossier);
+const id: Id = "laos";
+const record: DossierRecord | undefined = index.get(id);
+const byKind: RecordOfKind["actor"] | undefined = index.actor(id);
+const references: readonly Reference[] = index.referencesTo(id);
+expect(record === byKind && references.length > 0, "the actor, and who refers to it");
+expect(index.statementsBy("laos").length === 1, "the statement of the actor");
+
+// Evidence.
+const anchor: Anchor = anchorEvidence(referenceArticle, { exact: "Reportedly" });
+const span: TextSpan | undefined = anchor.status === "exact" ? anchor : undefined;
+expect(
+  span !== undefined && referenceArticle.slice(span.start, span.end) === "Reportedly",
+  "a quotation's place",
+);
+
+// Schemas keep their shapes.
+const schemas: {
+  statement: RecordSchema<Statement>;
+  meeting: RecordSchema<Meeting>;
+  position: RecordSchema<TerritorialPosition>;
+  assessment: RecordSchema<ControlAssessment>;
+  dossier: RecordSchema<Dossier>;
+  event: DiplomaticEventSchema;
+  extensions: ValueSchema<Extensions>;
+} = {
+  statement: statementSchema,
+  meeting: meetingSchema,
+  position: territorialPositionSchema,
+  assessment: controlAssessmentSchema,
+  dossier: dossierSchema,
+  event: diplomaticEventSchema,
+  extensions: extensionsSchema,
+};
+const shape: RecordShape<Statement> = schemas.statement.shape;
+expect(shape.act.safeParse("thank").success, "a field of a schema");
+const reported: Pick<Reported, "reports"> = { reports: [report] };
+expect(schemas.statement.pick({ reports: true }).safeParse(reported).success, "a part of a schema");
+expect(
+  schemas.event.safeParse(statement).success && !schemas.dossier.safeParse({}).success,
+  "schemas that judge",
+);
+expect(dossierStandard["~standard"].version === 1, "a Standard Schema");

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { entries } from "../scripts/entries.js";
+import * as fixtures from "../src/fixtures/index.js";
+import * as root from "../src/index.js";
+
+// What users can import is a decision, not an accident: a new name changes this file.
+describe("the public surface", () => {
+  it("has these entries", () => {
+    expect(Object.keys(entries)).toMatchInlineSnapshot(`
+      [
+        "fixtures",
+        "index",
+      ]
+    `);
+  });
+
+  it("diplomatic-events", () => {
+    expect(Object.keys(root).sort()).toMatchInlineSnapshot(`
+      [
+        "DiplomaticEventsError",
+        "actorKinds",
+        "actorSchema",
+        "anchorEvidence",
+        "aspects",
+        "attributionLinkSchema",
+        "bases",
+        "calendars",
+        "certainties",
+        "checkControlAssessment",
+        "checkDiplomaticEvent",
+        "checkDossier",
+        "checkDossierText",
+        "checkMeeting",
+        "checkStatement",
+        "checkTerritorialPosition",
+        "clauseKinds",
+        "clauseSchema",
+        "continuities",
+        "controlAssessmentSchema",
+        "controlDegrees",
+        "controlKinds",
+        "coverages",
+        "defaultLimits",
+        "diplomaticEventSchema",
+        "dossierFormat",
+        "dossierSchema",
+        "dossierStandard",
+        "durationBounds",
+        "durationSchema",
+        "evaluations",
+        "eventCodeSchema",
+        "eventStatuses",
+        "evidenceSchema",
+        "extensionsSchema",
+        "extents",
+        "formatIssues",
+        "indexDossier",
+        "instrumentKinds",
+        "instrumentSchema",
+        "instrumentStages",
+        "linkRelations",
+        "linkSchema",
+        "meetingForms",
+        "meetingMedia",
+        "meetingOutcomes",
+        "meetingSchema",
+        "nameSchema",
+        "nearnesses",
+        "officeSchema",
+        "parseControlAssessment",
+        "parseDiplomaticEvent",
+        "parseDossier",
+        "parseDossierText",
+        "parseMeeting",
+        "parseStatement",
+        "parseTerritorialPosition",
+        "partyRoles",
+        "partySchema",
+        "provisionForces",
+        "provisionSchema",
+        "recordKinds",
+        "relativeTimeSchema",
+        "representationLevels",
+        "sourceKinds",
+        "sourceReportSchema",
+        "sourceSchema",
+        "sourcingTerms",
+        "speechActs",
+        "statementSchema",
+        "subjects",
+        "territorialPositionSchema",
+        "territorialStances",
+        "territorySchema",
+        "timePoints",
+        "timeRelations",
+        "topicSchema",
+        "whenSchema",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/fixtures", () => {
+    expect(Object.keys(fixtures).sort()).toMatchInlineSnapshot(`
+      [
+        "referenceArticle",
+        "referenceDossier",
+      ]
+    `);
+  });
+});

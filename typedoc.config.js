@@ -1,0 +1,28 @@
+import { entries } from "./scripts/entries.js";
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "diplomatic-events",
+  entryPoints: Object.values(entries),
+  tsconfig: "tsconfig.json",
+  out: "docs/api",
+  readme: "README.md",
+  // The package names no public repository that a link to a source line could lead to.
+  disableSources: true,
+  plugin: ["./scripts/typedoc-vocabulary.js", "./scripts/typedoc-glossary.js"],
+  treatWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
+  requiredToBeDocumented: [
+    "Enum",
+    "EnumMember",
+    "Variable",
+    "Function",
+    "Class",
+    "Interface",
+    "Property",
+    "Method",
+    "Constructor",
+    "Accessor",
+    "TypeAlias",
+  ],
+};
