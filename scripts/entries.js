@@ -7,4 +7,5 @@
 export const entries = {
   fixtures: "src/fixtures/index.ts",
   index: "src/index.ts",
+  time: "src/time.ts",
 };

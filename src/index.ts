@@ -7,7 +7,6 @@
 // Checking
 export { checkDossier, parseDossier } from "./check/dossier.js";
 export { checkDossierText, parseDossierText } from "./check/dossier-text.js";
-export { DiplomaticEventsError } from "./check/error.js";
 export {
   checkControlAssessment,
   checkDiplomaticEvent,
@@ -20,7 +19,6 @@ export {
   parseStatement,
   parseTerritorialPosition,
 } from "./check/events.js";
-export { formatIssues } from "./check/format-issues.js";
 export { type CheckOptions, defaultLimits, type Limits } from "./check/options.js";
 export { dossierStandard } from "./check/standard.js";
 // The document and its records
@@ -68,6 +66,8 @@ export {
   type Reference,
 } from "./graph/dossier-index.js";
 export type { IssueCode, IssueParams, Severity } from "./issues/catalogue.js";
+export { DiplomaticEventsError } from "./issues/error.js";
+export { formatIssues } from "./issues/format-issues.js";
 export type { CheckResult, Issue } from "./issues/issue.js";
 export type { Path } from "./issues/path.js";
 export {

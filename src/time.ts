@@ -1,3 +1,11 @@
+/**
+ * Dates in EDTF, lengths of time, and the order of what a dossier reports.
+ *
+ * @packageDocumentation
+ */
+
+export { type EventOrder, orderEvents, type TimeBounds } from "./graph/event-order.js";
+export type { TimeConstraint } from "./graph/time-constraints.js";
 export { type AllenRelation, allenRelations } from "./values/allen.js";
 export {
   type ComparableDuration,

@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier.js";
+import { DiplomaticEventsError } from "../issues/error.js";
 import type { CheckResult, Issue } from "../issues/issue.js";
 import { checkDossier } from "./dossier.js";
-import { DiplomaticEventsError } from "./error.js";
 import { readJson } from "./json-text.js";
 import { type CheckOptions, resolveLimits } from "./options.js";
 

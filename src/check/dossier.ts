@@ -1,12 +1,12 @@
 import { type Dossier, dossierSchema } from "../dossier.js";
 import { diplomaticEventSchema } from "../events/diplomatic-event.js";
+import { DiplomaticEventsError } from "../issues/error.js";
 import type { CheckResult } from "../issues/issue.js";
 import { actorSchema } from "../records/actor.js";
 import { instrumentSchema } from "../records/instrument.js";
 import { sourceSchema } from "../records/source.js";
 import { territorySchema } from "../records/territory.js";
 import { check, type Target } from "./check.js";
-import { DiplomaticEventsError } from "./error.js";
 import type { CheckOptions } from "./options.js";
 
 const target: Target<Dossier> = {

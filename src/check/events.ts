@@ -3,9 +3,9 @@ import { type DiplomaticEvent, diplomaticEventSchema } from "../events/diplomati
 import { type Meeting, meetingSchema } from "../events/meeting.js";
 import { type Statement, statementSchema } from "../events/statement.js";
 import { type TerritorialPosition, territorialPositionSchema } from "../events/territorial-position.js";
+import { DiplomaticEventsError } from "../issues/error.js";
 import type { CheckResult } from "../issues/issue.js";
 import { check } from "./check.js";
-import { DiplomaticEventsError } from "./error.js";
 import type { CheckOptions } from "./options.js";
 
 /**

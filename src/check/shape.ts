@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { schemaAt } from "../graph/schema-at.js";
 import type { Path } from "../issues/path.js";
+import { readEdtf } from "../values/edtf-read.js";
 import { closest } from "./closest.js";
 import { type Collector, readProperty } from "./collector.js";
 import { describeFound } from "./found.js";
@@ -113,6 +114,11 @@ function explain(
       collector.add("empty-value", path, { what: issue.origin === "array" ? "array" : "string" });
       return true;
     case "invalid_format":
+      if (issue.format === "edtf" && typeof value === "string") {
+        const read = readEdtf(value);
+        if ("problem" in read) collector.add("malformed-date", path, { text: value, ...read.problem });
+        return true;
+      }
       collector.add("malformed-string", path, { found: String(value), expected: expectation(issue) });
       return true;
     default:

@@ -181,8 +181,7 @@ function distance(earlier: number, later: number, { offset, bound }: RelativeTim
 /** A relation of Allen as the order of the four ends. */
 function allen(relation: AllenRelation, start: number, other: number): Difference[] {
   const pointOf: Readonly<Record<string, number>> = { a: start, b: start + 1, c: other, d: other + 1 };
-  const groups = orderOfEnds(relation)
-    .map((letters) => [...letters].map((letter) => pointOf[letter] ?? 0));
+  const groups = orderOfEnds(relation).map((letters) => [...letters].map((letter) => pointOf[letter] ?? 0));
   const found: Difference[] = [];
   groups.forEach((group, at) => {
     const [first = 0, second] = group;

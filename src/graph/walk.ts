@@ -16,6 +16,8 @@ export type Visitor = {
   [N in NodeName]?: (node: Nodes[N], place: Place) => void;
 } & {
   reference?: (id: Id, kinds: readonly RecordKind[], place: Place) => void;
+  /** Called once, at the end of the walk. */
+  done?: () => void;
 };
 
 interface Walk extends Place {
@@ -42,7 +44,7 @@ export function walk(
 ): void {
   const handlers = new Map<string, ((node: never, place: Place) => void)[]>();
   const references: NonNullable<Visitor["reference"]>[] = [];
-  for (const { reference, ...visitor } of visitors) {
+  for (const { reference, done: _, ...visitor } of visitors) {
     if (reference) references.push(reference);
     for (const [name, handler] of Object.entries(visitor)) {
       const known = handlers.get(name);
@@ -68,6 +70,7 @@ export function walk(
     },
   };
   stepOf(root)?.(value, state);
+  for (const { done } of visitors) done?.();
 }
 
 const steps = /* @__PURE__ */ new WeakMap<object, Step | null>();

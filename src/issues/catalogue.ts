@@ -98,6 +98,9 @@ export interface IssueParams {
   /** A link of an attribution chain names nobody and quotes nothing: neither `who` nor `cue`. */
   "empty-attribution": object;
 
+  /** What is said of times (dates, durations, relations, offsets) cannot all hold; without any one of them it can. */
+  "contradictory-order": { places: readonly string[] };
+
   /** The quotation is not in the text of its source, also when typography is set aside. */
   "quote-not-found": { exact: string; source: string; elsewhere: number };
   /** The quotation is not in the part of the source that the dossier holds (`coverage`: extract or truncated). */
@@ -268,6 +271,14 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "empty-attribution": {
     severity: "error",
     message: () => "The attribution names nobody and quotes nothing; expected at least one of who and cue.",
+  },
+  "contradictory-order": {
+    severity: "error",
+    message: ({ places }) =>
+      places.length === 1
+        ? `The time at ${places[0]} contradicts itself.`
+        : `The times at ${list(places, "and")} cannot all hold.`,
+    hint: ({ places }) => (places.length === 1 ? undefined : "without any one of them the others can hold"),
   },
   "quote-not-found": {
     severity: "error",

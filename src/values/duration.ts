@@ -26,9 +26,13 @@ export interface Duration {
 
 export const durationBoundSchema: EnumSchema<DurationBound> = /* @__PURE__ */ z.enum(durationBounds);
 
+// A fraction only in the last part, as ISO 8601 has it.
+const isoDurationPattern =
+  /^P(?=[0-9T])([0-9]+([.,][0-9]+(?=Y$))?Y)?([0-9]+([.,][0-9]+(?=M$))?M)?([0-9]+([.,][0-9]+(?=W$))?W)?([0-9]+([.,][0-9]+(?=D$))?D)?(T(?=[0-9])([0-9]+([.,][0-9]+(?=H$))?H)?([0-9]+([.,][0-9]+(?=M$))?M)?([0-9]+([.,][0-9]+(?=S$))?S)?)?$/;
+
 /** The schema of an ISO 8601 duration, without sign. */
 export const isoDurationSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
-  /^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+([.,][0-9]+)?D)?(T(?=[0-9])([0-9]+([.,][0-9]+)?H)?([0-9]+([.,][0-9]+)?M)?([0-9]+([.,][0-9]+)?S)?)?$/,
+  isoDurationPattern,
   'an ISO 8601 duration such as "PT2H" or "P14D"',
 );
 

@@ -1,4 +1,5 @@
-import { type CheckResult, createIssue, type Issue } from "../issues/issue.js";
+import { DiplomaticEventsError } from "../issues/error.js";
+import { type CheckResult, createIssue } from "../issues/issue.js";
 import { readEdtf } from "./edtf-read.js";
 import type { Edtf } from "./edtf-value.js";
 
@@ -8,7 +9,7 @@ import type { Edtf } from "./edtf-value.js";
  *
  * @param text - The date, at most 1,000 characters.
  * @returns What it says, as plain JSON, with its bounds.
- * @throws Error whose message names the place and what was expected there, for anything else.
+ * @throws {@link DiplomaticEventsError} with one issue that names the place and what was expected there, for anything else.
  *
  * @example
  * ```ts
@@ -21,11 +22,7 @@ import type { Edtf } from "./edtf-value.js";
 export function parseEdtf(text: string): Edtf {
   const result = check(text);
   if (result.ok) return result.value;
-  throw createError(result.issues);
-}
-
-function createError(issues: readonly Issue[]): Error {
-  return new Error(issues.map((issue) => issue.message).join(" "));
+  throw new DiplomaticEventsError("the date", result.issues);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Issue } from "../issues/issue.js";
 import { formatIssues } from "./format-issues.js";
+import type { Issue } from "./issue.js";
 
 /**
  * What every `parse…` function throws. Its message lists the issues for people; `issues` has them as data.

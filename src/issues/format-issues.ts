@@ -1,5 +1,5 @@
-import type { Issue } from "../issues/issue.js";
 import { printable, shorten } from "../issues/wording.js";
+import type { Issue } from "./issue.js";
 
 /** How long a pointer may be before it is cut. */
 const longPointer = 200;
