@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
 import * as fixtures from "../src/fixtures/index.js";
 import * as root from "../src/index.js";
+import * as time from "../src/time.js";
 
 // What users can import is a decision, not an accident: a new name changes this file.
 describe("the public surface", () => {
@@ -10,6 +11,7 @@ describe("the public surface", () => {
       [
         "fixtures",
         "index",
+        "time",
       ]
     `);
   });
@@ -104,6 +106,23 @@ describe("the public surface", () => {
       [
         "referenceArticle",
         "referenceDossier",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/time", () => {
+    expect(Object.keys(time).sort()).toMatchInlineSnapshot(`
+      [
+        "allenRelations",
+        "calendarDay",
+        "checkEdtf",
+        "edtfPattern",
+        "isEdtf",
+        "orderDates",
+        "orderEvents",
+        "parseEdtf",
+        "relateDurations",
+        "relateTimes",
       ]
     `);
   });

@@ -36,8 +36,7 @@ export function parseEdtf(text: string): Edtf {
  * ```ts
  * import { checkEdtf } from "diplomatic-events/time";
  *
- * console.log(checkEdtf("2025-02-30").issues[0]?.message);
- * // 'Expected a day from 01 to 28 at offset 8 of "2025-02-30".'
+ * console.log(checkEdtf("2025-02-30").issues[0]?.params?.["expected"]); // "a day from 01 to 28"
  * ```
  */
 export function checkEdtf(input: unknown): CheckResult<Edtf> {

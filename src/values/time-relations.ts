@@ -42,8 +42,8 @@ export type TimeRelations = Readonly<Record<AllenRelation | "within" | "intersec
  * ```ts
  * import { relateTimes } from "diplomatic-events/time";
  *
- * const relations = relateTimes("2025-05-1X", "2025-05-16/..");
- * console.log(relations.before, relations.after, relations.intersects); // "maybe" "no" "maybe"
+ * const relations = relateTimes("2025-05-16", "2025-05-1X");
+ * console.log(relations.equals, relations.contains, relations.intersects); // "maybe" "no" "maybe"
  * ```
  */
 export function relateTimes(a: string | Edtf, b: string | Edtf): TimeRelations {

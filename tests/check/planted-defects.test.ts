@@ -119,7 +119,7 @@ const planted: Planted[] = [
   typo("/sources/0/kind", "news-artikle", "news-article"),
   value("a language that is a phrase", "/sources/0/language", "in English", "malformed-string"),
   value("a script as web address", "/sources/0/url", "javascript:alert(1)", "malformed-string"),
-  value("a month 13", "/sources/0/published", "2025-13-01", "malformed-string"),
+  value("a month 13", "/sources/0/published", "2025-13-01", "malformed-date"),
   typo("/sources/0/coverage", "complet", "complete"),
   dangling("/sources/0/publisher", "russian-state-medium", "russian-state-media"),
 
@@ -241,8 +241,34 @@ const planted: Planted[] = [
   }),
 
   // Times
-  value("an impossible day", `${round}/when/date`, "XXXX-05-32", "malformed-string"),
-  value("a date in words", `${round}/when/date`, "May 16", "malformed-string", { mentions: ['"May 16"'] }),
+  value("an impossible day", `${round}/when/date`, "XXXX-05-32", "malformed-date"),
+  value("a date in words", `${round}/when/date`, "May 16", "malformed-date", { mentions: ['"May 16"'] }),
+  value("a day that its month does not have", "/sources/0/published", "2025-02-30", "malformed-date", {
+    mentions: ["a day from 01 to 28", "offset 8"],
+  }),
+  value(
+    "an interval that ends before it starts",
+    "/sources/0/published",
+    "2025-05/2025-04",
+    "malformed-date",
+  ),
+  {
+    name: "a round after what comes after it",
+    plant: (dossier) =>
+      put(dossier, `${round}/when`, { relative: [{ relation: "after", to: "memorandum-offer" }] }),
+    code: "contradictory-order",
+    pointer: `${round}/when/relative/0`,
+    mentions: [`${round}/when/relative/0`, `${call}/when/relative/0`],
+  },
+  value(
+    "an end before its own start",
+    `${call}/when/relative/0`,
+    { point: "end", relation: "before", to: "call", toPoint: "start" },
+    "contradictory-order",
+    {
+      mentions: ["contradicts itself"],
+    },
+  ),
   value("a time that says nothing", `${round}/when`, {}, "empty-time"),
   value("a duration that says nothing", `${round}/when/duration`, { bound: "about" }, "empty-duration"),
   value("a duration of minutes without T", `${call}/when/duration/iso`, "P2H", "malformed-string"),
@@ -523,7 +549,7 @@ describe("several defects at once", () => {
     ["unknown-word", "/sources/0/kind"],
     ["dangling-reference", `${actor("trump")}/offices/0/of`],
     ["empty-topic", provision],
-    ["malformed-string", `${round}/when/date`],
+    ["malformed-date", `${round}/when/date`],
     ["unknown-field", `${call}/mediun`],
     ["empty-topic", `${call}/about/0`],
     ["quote-not-found", `${demand}/reports/0/evidence/0/exact`],
