@@ -9,8 +9,11 @@ import { manifest, subpaths } from "./package/manifest.js";
 import { createReport } from "./package/report.js";
 import { packInto, temporaryFolder } from "./package/tarball.js";
 
-/** The root entry, minified and gzipped, with zod and date-fns left out, stays below this. */
-const mostBytesOfRoot = 15_000;
+/**
+ * The root entry, minified and gzipped, with zod and date-fns left out, stays below this. It was 15,000 before every date was
+ * read in full (EDTF, about 5,000) and times were checked to hold together (about 3,000).
+ */
+const mostBytesOfRoot = 24_500;
 
 /** Words that stand in the code of meetings and of rules, and must not be in a bundle of one schema of something else. */
 const strangers = ["in-person", "shuttle", "dangling-reference", "quote-not-found"];

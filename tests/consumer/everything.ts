@@ -159,6 +159,38 @@ import {
   whenSchema,
 } from "diplomatic-events";
 import { referenceArticle, referenceDossier } from "diplomatic-events/fixtures";
+import {
+  type AllenRelation,
+  allenRelations,
+  type CalendarDay,
+  type ComparableDuration,
+  calendarDay,
+  checkEdtf,
+  type DurationAnswer,
+  type DurationTolerance,
+  type Edtf,
+  type EdtfBounds,
+  type EdtfDate,
+  type EdtfEnd,
+  type EdtfInterval,
+  type EdtfPart,
+  type EdtfRange,
+  type EdtfSeason,
+  type EdtfSet,
+  type EdtfTime,
+  type EventOrder,
+  edtfPattern,
+  isEdtf,
+  orderDates,
+  orderEvents,
+  parseEdtf,
+  relateDurations,
+  relateTimes,
+  type TimeAnswer,
+  type TimeBounds,
+  type TimeConstraint,
+  type TimeRelations,
+} from "diplomatic-events/time";
 
 function expect(holds: boolean, what: string): void {
   if (!holds) throw new Error(`Expected ${what}`);
@@ -397,3 +429,31 @@ expect(
   "schemas that judge",
 );
 expect(dossierStandard["~standard"].version === 1, "a Standard Schema");
+
+// Time.
+const read: CheckResult<Edtf> = checkEdtf("2025-05-16?/..");
+expect(read.ok && read.value.type === "interval" && isEdtf("2025"), "a date that is read");
+const date: Edtf = parseEdtf("1985-04-12T23:20:30Z");
+const dateParts: (EdtfDate | EdtfSeason | EdtfInterval | EdtfSet)[] = [date];
+const part: EdtfPart | undefined = date.type === "date" ? date.year : undefined;
+const time: EdtfTime | undefined = date.type === "date" ? date.time : undefined;
+const edges: EdtfBounds = date;
+const end: EdtfEnd = "open";
+const range: EdtfRange = { type: "range" };
+const calendarDate: CalendarDay = calendarDay(edges.earliest ?? 0);
+expect(dateParts.length === 1 && part?.value === 1985 && time?.hour === 23, "the parts of a date");
+expect(calendarDate.month === 4 && end === "open" && range.type === "range", "a calendar day");
+expect(edtfPattern.test("2025-05"), "a pattern for other languages");
+const timeRelation: AllenRelation | undefined = allenRelations[0];
+const related: TimeRelations = relateTimes("2024", "2025");
+const answer: TimeAnswer = related.before;
+expect(timeRelation === "before" && answer === "no" && related.meets === "yes", "how two dates lie");
+expect(orderDates("2024", "2025") === -1, "dates in order");
+const tolerance: DurationTolerance = { about: 0.5 };
+const lengthOfTime: ComparableDuration = { iso: "PT1H", bound: "about" };
+const fit: DurationAnswer = relateDurations(lengthOfTime, { iso: "PT80M" }, tolerance);
+expect(fit === "compatible", "two lengths of time");
+const order: EventOrder = orderEvents(referenceDossier);
+const bounds: TimeBounds = order.bounds("call");
+const reasons: readonly TimeConstraint[] = order.because("call");
+expect(bounds.earliestStart === undefined && reasons.length > 0, "the order of events");
