@@ -54,10 +54,19 @@ function rank(path: Path, input: unknown): number[] {
   let value = input;
   return path.map((key) => {
     if (typeof value !== "object" || value === null) return Number.POSITIVE_INFINITY;
-    const position = typeof key === "number" ? key : Object.keys(value).indexOf(key);
+    const position = typeof key === "number" ? key : keysOf(value).indexOf(key);
     value = position === -1 ? undefined : readProperty(value, key);
     return position === -1 ? Number.POSITIVE_INFINITY : position;
   });
+}
+
+/** The keys of an object; none where a proxy does not tell them. */
+function keysOf(value: object): string[] {
+  try {
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
 }
 
 function compareRanks(a: number[], b: number[]): number {

@@ -24,10 +24,12 @@ import { type CheckOptions, resolveLimits } from "./options.js";
  */
 export function checkDossierText(text: string, options?: CheckOptions): CheckResult<Dossier> {
   const json = readJson(text, resolveLimits(options));
-  if (!json.readable) return { ok: false, issues: json.issues };
+  if (!json.readable) return { ok: false, issues: json.issues.sort(byPosition) };
   const result = checkDossier(json.value, options);
   if (json.issues.length === 0 && result.issues.length === 0) return result;
-  const issues = [...json.issues, ...result.issues.map(json.locate)].sort(byPosition);
+  const limited = json.issues.some(isLimit);
+  const found = result.issues.filter((issue) => !(limited && isLimit(issue))).map(json.locate);
+  const issues = [...json.issues, ...found].sort(byPosition);
   return result.ok && json.issues.length === 0 ? { ...result, issues } : { ok: false, issues };
 }
 
@@ -55,4 +57,8 @@ function byPosition(a: Issue, b: Issue): number {
   if (a.line === undefined || b.line === undefined)
     return Number(a.line === undefined) - Number(b.line === undefined);
   return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function isLimit({ code }: Issue): boolean {
+  return code === "issue-limit";
 }

@@ -1,4 +1,5 @@
 import type { Path } from "../issues/path.js";
+import { shorten } from "../issues/wording.js";
 import type { Collector } from "./collector.js";
 import { describeFound } from "./found.js";
 import type { Limits } from "./options.js";
@@ -51,8 +52,11 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
       return;
     }
     const array = Array.isArray(value);
-    if (!array && !isPlain(value))
+    if (!array && !isPlain(value)) {
       collector.add("not-json", path, { found: `an object of ${className(value)}` });
+      // Small in memory, but each byte or letter would become a key.
+      if (ArrayBuffer.isView(value) || value instanceof String) return refuse();
+    }
     const keys = array ? value.length : Object.keys(value);
     parts += typeof keys === "number" ? keys : keys.length;
     if (parts > limits.parts) {
@@ -109,7 +113,9 @@ function className(value: object): string {
 /** An exception in words. Anything can be thrown, and even its message can throw. */
 export function reasonOf(error: unknown): string {
   try {
-    return error instanceof Error ? error.message : String(error);
+    // A message can be anything, whatever its type says.
+    const reason: unknown = error instanceof Error ? error.message : error;
+    return shorten(String(reason));
   } catch {
     return "an exception that cannot be read";
   }

@@ -11,7 +11,7 @@ export interface JsonNode {
 export type JsonProblem =
   | { kind: "trailing-comma"; at: number }
   | { kind: "duplicate-key"; at: number; key: string; path: Path }
-  | { kind: "syntax"; at: number; expected: string };
+  | { kind: "syntax" | "truncated"; at: number; expected: string };
 
 /** Where everything stands in a JSON text, as far as its grammar holds. */
 export interface JsonOutline {
@@ -20,18 +20,31 @@ export interface JsonOutline {
 }
 
 interface Open extends JsonNode {
-  path: Path;
+  /** The key by which it stands in its container. */
+  key: string | number;
   close: "}" | "]";
 }
 
 const scalar = /true|false|null|-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+// The same, cut off by the end of the text.
+const cutScalar =
+  /(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-|-?(?:0|[1-9][0-9]*)(?:[.]|(?:[.][0-9]+)?[eE][+-]?))$/y;
+const cutEscape = /\\(?:u[0-9a-fA-F]{0,3})?$/y;
+
+const aValue = "a value";
+const anEscape = 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX';
+const cuts: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
+  [aValue, cutScalar],
+  [anEscape, cutEscape],
+]);
 
 /**
  * Reads the grammar of RFC 8259, without recursion and without making the value: that is left to `JSON.parse`. Goes on
- * after a trailing comma and a duplicate key, ends at the first thing that is no JSON.
+ * after a trailing comma and a duplicate key, ends at the first thing that is no JSON. Once there are more than `most` problems, no
+ * further duplicate key is noted.
  */
-export function outlineJson(text: string): JsonOutline {
+export function outlineJson(text: string, most: number): JsonOutline {
   const problems: JsonProblem[] = [];
   const open: Open[] = [];
   let root: JsonNode = { at: 0, keyAt: 0, children: new Map() };
@@ -44,14 +57,19 @@ export function outlineJson(text: string): JsonOutline {
     return text[at];
   };
   const fail = (expected: string): JsonOutline => {
-    problems.push({ kind: "syntax", at, expected });
+    const cut = cuts.get(expected);
+    const truncated = at === text.length || (cut !== undefined && isHere(cut));
+    problems.push({ kind: truncated ? "truncated" : "syntax", at, expected });
     return { root, problems };
   };
-  const matchHere = (pattern: RegExp): boolean => {
+  const isHere = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
-    const matches = pattern.test(text);
-    if (matches) at = pattern.lastIndex;
-    return matches;
+    return pattern.test(text);
+  };
+  const pass = (pattern: RegExp): boolean => {
+    const passed = isHere(pattern);
+    if (passed) at = pattern.lastIndex;
+    return passed;
   };
   /** Passes a string; otherwise says what was expected where it stopped. */
   const passString = (): string | undefined => {
@@ -60,8 +78,7 @@ export function outlineJson(text: string): JsonOutline {
       if (character === undefined) return "the closing quotation mark of a string";
       if (character < " ") return "control characters in a string to be escaped";
       if (character !== "\\") at++;
-      else if (!matchHere(escapeSequence))
-        return 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX';
+      else if (!pass(escapeSequence)) return anEscape;
     }
     at++;
     return undefined;
@@ -79,8 +96,10 @@ export function outlineJson(text: string): JsonOutline {
     const wrong = passString();
     if (wrong !== undefined) return wrong;
     key = String(JSON.parse(text.slice(keyAt, at)));
-    if (parent.children.has(key))
-      problems.push({ kind: "duplicate-key", at: keyAt, key, path: [...parent.path, key] });
+    if (parent.children.has(key) && problems.length <= most) {
+      const path = [...open.slice(1).map((container) => container.key), key];
+      problems.push({ kind: "duplicate-key", at: keyAt, key, path });
+    }
     if (skipSpace() !== ":") return "a colon";
     at++;
     return undefined;
@@ -96,7 +115,7 @@ export function outlineJson(text: string): JsonOutline {
     if (first === "{" || first === "[") {
       const container: Open = {
         ...node,
-        path: parent ? [...parent.path, key] : [],
+        key,
         close: first === "{" ? "}" : "]",
       };
       open.push(container);
@@ -109,8 +128,8 @@ export function outlineJson(text: string): JsonOutline {
     } else if (first === '"') {
       const wrong = passString();
       if (wrong !== undefined) return fail(wrong);
-    } else if (!matchHere(scalar)) {
-      return fail("a value");
+    } else if (isHere(cutScalar) || !pass(scalar)) {
+      return fail(aValue);
     }
 
     // After a value: close what ends here, up to the next value.

@@ -56,15 +56,19 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   let parsed = tryParse(text);
   let root: JsonNode | undefined;
   if (!parsed || hasDuplicateKeys(text, parsed.value)) {
-    const outline = outlineJson(text);
+    const most = Math.max(1, limits.issues);
+    const outline = outlineJson(text, most);
     root = outline.root;
-    for (const problem of outline.problems.slice(0, limits.issues)) addProblem(text, problem, addAt);
+    // What ends the reading comes first, so that a limit never leaves it out.
+    const problems = outline.problems.toSorted((a, b) => Number("expected" in b) - Number("expected" in a));
+    for (const problem of problems.slice(0, most)) addProblem(text, problem, addAt);
+    if (problems.length > most) issues.push(createIssue("issue-limit", [], { limit: most }));
     parsed ??= tryParse(withoutTrailingCommas(text, outline.problems));
     if (!parsed) return unreadable;
   }
   const locate = (issue: Issue): Issue => {
     if (issue.code === "issue-limit") return issue;
-    root ??= outlineJson(text).root;
+    root ??= outlineJson(text, 0).root;
     return { ...issue, ...positions(offsetOf(root, issue)) };
   };
   return { readable: true, value: parsed.value, issues, locate };
@@ -83,21 +87,12 @@ type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[
 
 function addProblem(text: string, problem: JsonProblem, addAt: AddAt): void {
   const { at } = problem;
-  if (problem.kind === "trailing-comma") addAt(at, "trailing-comma", {});
-  else if (problem.kind === "duplicate-key") addAt(at, "duplicate-key", { key: problem.key }, problem.path);
-  else addSyntaxProblem(text, problem, addAt);
-}
-
-function addSyntaxProblem(
-  text: string,
-  { at, expected }: JsonProblem & { kind: "syntax" },
-  addAt: AddAt,
-): void {
+  if (problem.kind === "trailing-comma") return addAt(at, "trailing-comma", {});
+  if (problem.kind === "duplicate-key") return addAt(at, "duplicate-key", { key: problem.key }, problem.path);
+  const { kind, expected } = problem;
+  if (kind === "truncated") return addAt(at, "truncated-json", { expected });
   const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40)) ?? [];
-  const ended = text.slice(at).trim() === "";
-  const cutWord = at + token.length === text.length && /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul)$/.test(token);
-  if (ended || cutWord) addAt(at, "truncated-json", { expected });
-  else addAt(at, "json-syntax", { expected, found: quote(token) });
+  addAt(at, "json-syntax", { expected, found: quote(token) });
 }
 
 function withoutTrailingCommas(text: string, problems: readonly JsonProblem[]): string {
@@ -121,7 +116,8 @@ function offsetOf(root: JsonNode, { code, path }: Issue): number {
     node = child;
     found++;
   }
-  return code === "unknown-field" && found === path.length ? node.keyAt : node.at;
+  const ofKey = code === "unknown-field" || (code === "malformed-string" && path.at(-2) === "extensions");
+  return ofKey && found === path.length ? node.keyAt : node.at;
 }
 
 /** Lines and columns of a text, both from 1; a line ends with LF, CR or both. */

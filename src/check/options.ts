@@ -34,6 +34,8 @@ export interface CheckOptions {
 
 /** The limits of a check. */
 export function resolveLimits({ limits = {} }: CheckOptions = {}): Limits {
-  const given = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(limits).filter(([, limit]) => !Number.isNaN(Number(limit))),
+  );
   return { ...defaultLimits, ...given };
 }

@@ -75,11 +75,18 @@ function explain(
 
   const parent = local.slice(0, -1).reduce(readProperty, root);
   const field = local.at(-1);
-  if (value === undefined && typeof field === "string" && issue.code !== "unrecognized_keys") {
+  const aboutKeys = issue.code === "unrecognized_keys" || issue.code === "invalid_key";
+  if (value === undefined && typeof field === "string" && !aboutKeys) {
     if (typeof parent === "object" && parent !== null) {
       collector.add("missing-field", path, { field });
       return true;
     }
+  }
+
+  if (isForeign(value)) {
+    // The guard has said so, unless the value has changed since.
+    collector.add("not-json", path, { found: describeFound(value) });
+    return true;
   }
 
   switch (issue.code) {
@@ -132,6 +139,12 @@ function explainWord(
   const open = issue.code === "invalid_union" && issue.errors.length > 0;
   collector.add("unknown-word", path, { found: value, words, open, nearest: closest(value, words) }, demoted);
   return demoted === undefined;
+}
+
+/** Whether a value is of no JSON type, objects aside. */
+function isForeign(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  return typeof value === "function" || typeof value === "symbol" || typeof value === "bigint";
 }
 
 function fieldsOf(schema: object | undefined): string[] {

@@ -71,7 +71,10 @@ export interface DossierIndex {
   territorialPosition(id: Id): TerritorialPosition | undefined;
   /** The control assessment of that id. */
   controlAssessment(id: Id): ControlAssessment | undefined;
-  /** Every field that names the record of that id, in the order of the document. */
+  /**
+   * Every field that names the record of that id: those of sources first, then of actors, territories, instruments and
+   * events, each list in its order.
+   */
   referencesTo(id: Id): readonly Reference[];
   /** The statements that an actor speaks, or that are spoken on the actor's behalf, in the order of the document. */
   statementsBy(actorId: Id): readonly Statement[];

@@ -62,43 +62,75 @@ export function anchorEvidence(text: string, evidence: Evidence): Anchor {
 
 /** {@link anchorEvidence} for many quotations of one text, which is evened out at most once. */
 export function createAnchorer(text: string): (evidence: Evidence) => Anchor {
-  let even: EvenText | undefined;
+  const written: View = { text, origin: (at) => at, find: (origin) => origin, divides: () => true };
+  let even: View | undefined;
   return (evidence) => {
-    const exact = search(text, evidence);
+    const exact = search(written, evidence, evidence);
     if (exact.length === 1 && exact[0]) return { status: "exact", ...exact[0] };
     if (exact.length > 1) return { status: "ambiguous", candidates: exact };
 
-    even ??= evenOut(text);
-    const back = toOriginal(even);
+    even ??= evenView(evenOut(text));
     const quotation = evenEvidence(evidence);
     if (quotation.exact === "") return { status: "missing", candidates: [] };
-    const found = search(even.text, quotation).map(back);
-    const chosen = chooseByOffsets(found, evidence);
-    if (chosen.length === 1 && chosen[0]) return { status: "normalised", ...chosen[0] };
-    if (chosen.length > 1) return { status: "ambiguous", candidates: chosen };
-    return { status: "missing", candidates: search(even.text, { exact: quotation.exact }).map(back) };
+    const found = search(even, quotation, evidence);
+    if (found.length === 1 && found[0]) return { status: "normalised", ...found[0] };
+    if (found.length > 1) return { status: "ambiguous", candidates: found };
+    return { status: "missing", candidates: search(even, { exact: quotation.exact }, {}) };
   };
 }
 
-function search(text: string, evidence: Evidence): TextSpan[] {
-  const { exact, prefix = "", suffix = "" } = evidence;
-  const sought = prefix + exact + suffix;
-  const found: TextSpan[] = [];
-  let at = text.indexOf(sought);
-  while (at !== -1 && found.length < mostCandidates) {
-    const start = at + prefix.length;
-    found.push({ start, end: start + exact.length });
-    at = text.indexOf(sought, at + 1);
-  }
-  return chooseByOffsets(found, evidence);
+/** A text as it is searched, and the way between its offsets and those of the text as written. */
+interface View {
+  text: string;
+  origin: (at: number) => number;
+  find: (origin: number) => number;
+  /** Whether the text as written can be cut at this offset of the view. */
+  divides: (at: number) => boolean;
 }
 
-function chooseByOffsets(found: TextSpan[], { start, end }: Evidence): TextSpan[] {
+function evenView({ text, origins }: EvenText): View {
+  return {
+    text,
+    origin: (at) => origins[at] ?? 0,
+    find: (origin) => lowerBound(origins, origin),
+    divides: (at) => at === 0 || origins[at] !== origins[at - 1],
+  };
+}
+
+function search(
+  { text, origin, find, divides }: View,
+  { exact, prefix = "", suffix = "" }: Evidence,
+  { start, end }: Pick<Evidence, "start" | "end">,
+): TextSpan[] {
+  const sought = prefix + exact + suffix;
+  const found: TextSpan[] = [];
+  const spanAt = (at: number): TextSpan | undefined => {
+    const [first, last] = [at + prefix.length, at + prefix.length + exact.length];
+    return divides(first) && divides(last) ? { start: origin(first), end: origin(last) } : undefined;
+  };
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+    const span = spanAt(at);
+    if (span && found.push(span) === mostCandidates) break;
+  }
   if (found.length < 2 || (start === undefined && end === undefined)) return found;
-  const chosen = found.filter(
-    (span) => (start === undefined || span.start === start) && (end === undefined || span.end === end),
-  );
-  return chosen.length === 1 ? chosen : found;
+
+  // The place that the offsets name, which may come after the last one that is listed.
+  const first = start === undefined ? find(end ?? 0) - exact.length : find(start);
+  const at = first - prefix.length;
+  const chosen = at >= 0 && text.startsWith(sought, at) ? spanAt(at) : undefined;
+  const fits = chosen && chosen.start === (start ?? chosen.start) && chosen.end === (end ?? chosen.end);
+  return chosen && fits ? [chosen] : found;
+}
+
+/** The first index at which a sorted list is not below a value. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function evenEvidence({ exact, prefix, suffix }: Evidence): Evidence {
@@ -107,8 +139,4 @@ function evenEvidence({ exact, prefix, suffix }: Evidence): Evidence {
     ...(prefix === undefined ? {} : { prefix: evenOut(prefix).text }),
     ...(suffix === undefined ? {} : { suffix: evenOut(suffix).text }),
   };
-}
-
-function toOriginal({ origins }: EvenText): (span: TextSpan) => TextSpan {
-  return ({ start, end }) => ({ start: origins[start] ?? 0, end: origins[end] ?? 0 });
 }

@@ -6,6 +6,9 @@ import { formatted, type ValueSchema } from "./schema.js";
  */
 export type Extensions = Record<string, unknown>;
 
+/** What a key of {@link Extensions} is, in the words of an issue. */
+export const namespacedKey = 'a namespaced key such as "acme:priority"';
+
 /**
  * The schema of {@link Extensions}.
  *
@@ -18,7 +21,4 @@ export type Extensions = Record<string, unknown>;
  * ```
  */
 export const extensionsSchema: ValueSchema<Extensions> = /* @__PURE__ */ (() =>
-  z.record(
-    formatted(/^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/, 'a namespaced key such as "acme:priority"'),
-    z.unknown(),
-  ))();
+  z.record(formatted(/^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/, namespacedKey), z.unknown()))();

@@ -2,7 +2,10 @@
 export interface EvenText {
   /** The evened text. */
   text: string;
-  /** For each UTF-16 code unit of `text` where it came from in the original, and at last the original's length. */
+  /**
+   * For each UTF-16 code unit of `text` where it came from in the original, and at last the original's length. Units that
+   * stand for one character together, and so cannot be told apart in the original, have the same origin.
+   */
   origins: readonly number[];
 }
 
@@ -47,10 +50,11 @@ export function evenOut(text: string): EvenText {
   }
   let even = "";
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const shape = equivalents.get(cluster) ?? cluster.normalize("NFC");
+    const composed = cluster.normalize("NFC");
+    const shape = equivalents.get(composed) ?? composed;
     if (shape === " " && even.endsWith(" ")) continue;
     even += shape;
-    for (let unit = 0; unit < shape.length; unit++) origins.push(index);
+    for (let unit = 0; unit < shape.length; unit++) origins.push(shape === cluster ? index + unit : index);
   }
   origins.push(text.length);
   return { text: even, origins };

@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import { type NodeName, nodeNames } from "../../src/graph/nodes.js";
+import { schemaAt } from "../../src/graph/schema-at.js";
+import { type Place, type Visitor, walk } from "../../src/graph/walk.js";
+import { clauseSchema, dossierSchema, recordKinds, statementSchema, topicSchema } from "../../src/index.js";
+import { toPointer } from "../../src/issues/path.js";
+import { clone, put } from "../support/json.js";
+
+interface Visit {
+  name: string;
+  node: unknown;
+  pointer: string;
+}
+
+function visitsOf(
+  root: typeof dossierSchema | typeof statementSchema,
+  value: unknown,
+  broken?: Set<object>,
+): Visit[] {
+  const visits: Visit[] = [];
+  const note =
+    (name: string) =>
+    (node: unknown, { path }: Place): void => {
+      visits.push({ name, node, pointer: toPointer(path) });
+    };
+  const visitor: Visitor = Object.fromEntries([...nodeNames.values()].map((name) => [name, note(name)]));
+  walk(root, value, [visitor], broken);
+  return visits;
+}
+
+const party = { who: "a" };
+const statement = {
+  id: "s",
+  type: "statement",
+  speakers: [party],
+  act: "ask",
+  content: "What?",
+  about: [
+    { subject: "talks", when: { relative: [{ relation: "after", to: "b" }], duration: { iso: "P1D" } } },
+  ],
+  clauses: [{ kind: "if", text: "so", about: [{ ref: "c" }] }],
+  reports: [{ source: "d", via: [{ who: "e", evidence: [{ exact: "x" }] }], evidence: [{ exact: "y" }] }],
+  links: [{ rel: "alongside", to: "f" }],
+  extensions: { "a:b": 1 },
+};
+
+describe("walk", () => {
+  test("hands out every part with its name, its place and the very object", () => {
+    const visits = visitsOf(statementSchema, statement);
+    expect(visits.map(({ name, pointer }) => `${name} ${pointer}`).sort()).toEqual(
+      [
+        "statement ",
+        "party /speakers/0",
+        "topic /about/0",
+        "when /about/0/when",
+        "relative-time /about/0/when/relative/0",
+        "duration /about/0/when/duration",
+        "clause /clauses/0",
+        "topic /clauses/0/about/0",
+        "report /reports/0",
+        "attribution /reports/0/via/0",
+        "evidence /reports/0/via/0/evidence/0",
+        "evidence /reports/0/evidence/0",
+        "link /links/0",
+        "extensions /extensions",
+      ].sort(),
+    );
+    expect(visits.find(({ name }) => name === "party")?.node).toBe(party);
+  });
+
+  test("parents first", () => {
+    const pointers = visitsOf(dossierSchema, referenceDossier).map(({ pointer }) => pointer);
+    for (const [index, pointer] of pointers.entries()) {
+      const parents = pointers.filter(
+        (other) => other !== pointer && (other === "" || pointer.startsWith(`${other}/`)),
+      );
+      for (const parent of parents) expect(pointers.indexOf(parent)).toBeLessThan(index);
+    }
+    expect(new Set(pointers).size).toBe(pointers.length);
+  });
+
+  test("gives each reference with the kinds that its field allows", () => {
+    const references: string[] = [];
+    walk(statementSchema, statement, [
+      { reference: (id, kinds, { path }) => references.push(`${id} ${toPointer(path)} ${kinds.join(" ")}`) },
+    ]);
+    const any = recordKinds.join(" ");
+    expect(references.sort()).toEqual([
+      "a /speakers/0/who actor source",
+      `b /about/0/when/relative/0/to ${any}`,
+      `c /clauses/0/about/0/ref ${any}`,
+      "d /reports/0/source source",
+      "e /reports/0/via/0/who actor source statement",
+      "f /links/0/to instrument provision statement meeting territorial-position control-assessment",
+    ]);
+  });
+
+  test("knows the nearest enclosing part", () => {
+    const seen: unknown[] = [];
+    walk(statementSchema, statement, [
+      {
+        evidence: (_node, place) => seen.push(place.enclosing("report", "attribution")),
+        topic: (_node, place) => seen.push(place.enclosing("clause")),
+      },
+    ]);
+    const [report] = statement.reports;
+    const [clause] = statement.clauses;
+    expect(new Set(seen)).toEqual(new Set([undefined, clause, report?.via[0], report]));
+  });
+
+  test("does not hand out a broken part, but what is in it", () => {
+    const [report] = statement.reports;
+    if (!report) throw new Error("no report");
+    const names = visitsOf(statementSchema, statement, new Set<object>([statement, report])).map(
+      ({ name }) => name,
+    );
+    expect(names).not.toContain("statement");
+    expect(names).not.toContain("report");
+    expect(names.filter((name) => name === "evidence")).toHaveLength(2);
+  });
+
+  test.each<[string, unknown]>([
+    ["a string for an object", { ...statement, speakers: ["a"], clauses: "none", reports: { source: "d" } }],
+    [
+      "null everywhere",
+      { ...statement, speakers: null, about: [null], clauses: null, reports: [null], links: null },
+    ],
+    ["arrays for objects", { ...statement, about: [[]], reports: [[[]]], links: [[]], extensions: [] }],
+    ["nothing", undefined],
+    ["an array", []],
+    ["a text", "statement"],
+  ])("passes over what is of the wrong type: %s", (_name, value) => {
+    const shapes = visitsOf(statementSchema, value).map(({ node }) => node);
+    for (const node of shapes) expect(Array.isArray(node) || typeof node !== "object").toBe(false);
+  });
+
+  test("passes over an event of no known type, and strings that are no ids", () => {
+    const dossier = clone(referenceDossier);
+    put(dossier, "/events/0/type", "race");
+    expect(visitsOf(dossierSchema, dossier).filter(({ pointer }) => pointer.startsWith("/events/0"))).toEqual(
+      [],
+    );
+    const ids: string[] = [];
+    walk(statementSchema, { ...statement, speakers: [{ who: "not an id" }, { who: 1 }] }, [
+      { reference: (id) => ids.push(id) },
+    ]);
+    expect(ids).not.toContain("not an id");
+    expect(ids).toHaveLength(5);
+  });
+
+  test("calls several visitors at each place, in turn", () => {
+    const calls: string[] = [];
+    walk(statementSchema, statement, [
+      { statement: () => calls.push("first"), reference: (id) => calls.push(`1${id}`) },
+      { statement: () => calls.push("second"), reference: (id) => calls.push(`2${id}`) },
+    ]);
+    expect(calls.slice(0, 4)).toEqual(["first", "second", "1a", "2a"]);
+  });
+
+  test("meets every named part somewhere in the reference dossier or the statement above", () => {
+    const met = new Set(
+      [...visitsOf(dossierSchema, referenceDossier), ...visitsOf(statementSchema, statement)].map(
+        ({ name }) => name,
+      ),
+    );
+    expect([...met].sort()).toEqual([...new Set<NodeName>(nodeNames.values())].sort());
+  });
+});
+
+describe("schemaAt", () => {
+  test("finds the schema of a place, through optional fields, arrays and the union of events", () => {
+    const index = referenceDossier.events.findIndex(({ type }) => type === "statement");
+    expect(schemaAt(dossierSchema, referenceDossier, ["events", index])).toBe(statementSchema);
+    expect(schemaAt(dossierSchema, referenceDossier, ["events", index, "about", 0])).toBe(topicSchema);
+    expect(schemaAt(statementSchema, statement, ["clauses", 0])).toBe(clauseSchema);
+    expect(schemaAt(dossierSchema, referenceDossier, [])).toBe(dossierSchema);
+  });
+
+  test("finds none where the schema has no place", () => {
+    expect(schemaAt(dossierSchema, referenceDossier, ["nowhere"])).toBeUndefined();
+    expect(schemaAt(dossierSchema, referenceDossier, ["title", "x"])).toBeUndefined();
+    expect(schemaAt(dossierSchema, { events: [{ type: "race" }] }, ["events", 0, "id"])).toBeUndefined();
+  });
+});
