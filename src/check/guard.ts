@@ -55,7 +55,10 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     if (!array && !isPlain(value)) {
       collector.add("not-json", path, { found: `an object of ${className(value)}` });
       // Small in memory, but each byte or letter would become a key.
-      if (ArrayBuffer.isView(value) || value instanceof String) return refuse();
+      if (ArrayBuffer.isView(value) || value instanceof String) {
+        refuse();
+        return;
+      }
     }
     const keys = array ? value.length : Object.keys(value);
     parts += typeof keys === "number" ? keys : keys.length;

@@ -87,12 +87,23 @@ type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[
 
 function addProblem(text: string, problem: JsonProblem, addAt: AddAt): void {
   const { at } = problem;
-  if (problem.kind === "trailing-comma") return addAt(at, "trailing-comma", {});
-  if (problem.kind === "duplicate-key") return addAt(at, "duplicate-key", { key: problem.key }, problem.path);
-  const { kind, expected } = problem;
-  if (kind === "truncated") return addAt(at, "truncated-json", { expected });
-  const [token = ""] = /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40)) ?? [];
-  addAt(at, "json-syntax", { expected, found: quote(token) });
+  switch (problem.kind) {
+    case "trailing-comma":
+      addAt(at, "trailing-comma", {});
+      break;
+    case "duplicate-key":
+      addAt(at, "duplicate-key", { key: problem.key }, problem.path);
+      break;
+    case "truncated":
+      addAt(at, "truncated-json", { expected: problem.expected });
+      break;
+    case "syntax":
+      addAt(at, "json-syntax", { expected: problem.expected, found: quote(tokenAt(text, at)) });
+  }
+}
+
+function tokenAt(text: string, at: number): string {
+  return /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40))?.[0] ?? "";
 }
 
 function withoutTrailingCommas(text: string, problems: readonly JsonProblem[]): string {
