@@ -4,6 +4,7 @@ import { eachRecord } from "../graph/records.js";
 import { walk } from "../graph/walk.js";
 import type { CheckResult } from "../issues/issue.js";
 import { toPointer } from "../issues/path.js";
+import { quote } from "../issues/wording.js";
 import type { Id } from "../values/id.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
@@ -46,7 +47,7 @@ function judge<T>(
 ): void {
   const { schema, lists } = target;
   if (lists && isOfOtherFormat(input)) {
-    collector.add("unsupported-format", ["format"], { found: JSON.stringify(readProperty(input, "format")) });
+    collector.add("unsupported-format", ["format"], { found: quote(String(readProperty(input, "format"))) });
     return;
   }
   const broken: Broken = new Set();

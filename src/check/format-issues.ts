@@ -1,8 +1,13 @@
 import type { Issue } from "../issues/issue.js";
+import { printable, shorten } from "../issues/wording.js";
+
+/** How long a pointer may be before it is cut. */
+const longPointer = 200;
 
 /**
- * Issues as text for people: for each its severity, code and place, its message, and its hint if it has one. No line at the
- * end; an empty string for no issues.
+ * Issues as text for people: for each its severity, code and place, its message, and its hint if it has one. Control
+ * characters of the document are escaped, so that it cannot write lines of its own. No line break at the end; an empty
+ * string for no issues.
  *
  * @example
  * ```ts
@@ -25,9 +30,9 @@ export function formatIssues(issues: readonly Issue[]): string {
 }
 
 function formatIssue({ severity, code, pointer, line, column, message, hint }: Issue): string {
-  const place = pointer === "" ? "the root" : pointer;
+  const place = pointer === "" ? "the root" : pointer.length > longPointer ? shorten(pointer) : pointer;
   const position = line === undefined ? "" : ` (line ${line}, column ${column})`;
   const lines = [`${severity} ${code} at ${place}${position}`, `  ${message}`];
   if (hint !== undefined) lines.push(`  hint: ${hint}`);
-  return lines.join("\n");
+  return lines.map(printable).join("\n");
 }

@@ -86,22 +86,14 @@ function tryParse(text: string): { value: unknown } | undefined {
 type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void;
 
 function addProblem(text: string, problem: JsonProblem, addAt: AddAt): void {
-  const { at } = problem;
-  switch (problem.kind) {
-    case "trailing-comma":
-      addAt(at, "trailing-comma", {});
-      break;
-    case "duplicate-key":
-      addAt(at, "duplicate-key", { key: problem.key }, problem.path);
-      break;
-    case "truncated":
-      addAt(at, "truncated-json", { expected: problem.expected });
-      break;
-    case "syntax":
-      addAt(at, "json-syntax", { expected: problem.expected, found: quote(tokenAt(text, at)) });
-  }
+  const { kind, at } = problem;
+  if (kind === "trailing-comma") addAt(at, kind, {});
+  else if (kind === "duplicate-key") addAt(at, kind, { key: problem.key }, problem.path);
+  else if (kind === "truncated") addAt(at, "truncated-json", { expected: problem.expected });
+  else addAt(at, "json-syntax", { expected: problem.expected, found: quote(tokenAt(text, at)) });
 }
 
+/** The word, the number or else the character at an offset. */
 function tokenAt(text: string, at: number): string {
   return /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40))?.[0] ?? "";
 }

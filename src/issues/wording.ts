@@ -9,6 +9,14 @@ export function shorten(text: string): string {
   return `${text.slice(0, 60)}…${text.slice(-16)}`;
 }
 
+/** One line of text that cannot act on a terminal or change the order of what is read: control characters are escaped. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16);
+    return `\\u${code.padStart(4, "0")}`;
+  });
+}
+
 /** Words joined for a sentence: `a, b or c`. */
 export function list(words: readonly string[], conjunction: "and" | "or"): string {
   if (words.length < 2) return words.join("");

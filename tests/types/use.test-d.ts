@@ -1,0 +1,195 @@
+import { describe, expectTypeOf, test } from "vitest";
+import * as z from "zod";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import {
+  type Actor,
+  type Anchor,
+  actorSchema,
+  anchorEvidence,
+  type CheckResult,
+  type ControlAssessment,
+  type ControlDegree,
+  checkDossier,
+  checkStatement,
+  type DiplomaticEvent,
+  type Dossier,
+  diplomaticEventSchema,
+  dossierSchema,
+  type dossierStandard,
+  type Issue,
+  indexDossier,
+  type Meeting,
+  parseDossier,
+  parseMeeting,
+  type SpeechAct,
+  type Statement,
+  type Subject,
+  speechActs,
+  statementSchema,
+  type TerritorialPosition,
+} from "../../src/index.js";
+
+declare const dossier: Dossier;
+declare const event: DiplomaticEvent;
+declare const statement: Statement;
+
+test("an inferred dossier is a dossier, both ways", () => {
+  const inferred: z.infer<typeof dossierSchema> = dossier;
+  const back: Dossier = inferred;
+  const parsed: Dossier = dossierSchema.parse(back);
+  expectTypeOf(parsed).toEqualTypeOf<Dossier>();
+  expectTypeOf(referenceDossier).toEqualTypeOf<Dossier>();
+});
+
+describe("narrowing", () => {
+  test("by type", () => {
+    if (event.type === "statement") expectTypeOf(event).toEqualTypeOf<Statement>();
+    else if (event.type === "meeting") expectTypeOf(event).toEqualTypeOf<Meeting>();
+    else if (event.type === "territorial-position") expectTypeOf(event).toEqualTypeOf<TerritorialPosition>();
+    else expectTypeOf(event).toEqualTypeOf<ControlAssessment>();
+    // @ts-expect-error: only a meeting has participants
+    event.participants;
+    // @ts-expect-error: there is no such type
+    if (event.type === "visit") return;
+  });
+
+  test("a switch over every type leaves nothing", () => {
+    switch (event.type) {
+      case "statement":
+      case "meeting":
+      case "territorial-position":
+      case "control-assessment":
+        break;
+      default:
+        expectTypeOf(event).toBeNever();
+    }
+  });
+
+  test("of results and anchors", () => {
+    const result = checkDossier(dossier);
+    expectTypeOf(result).toEqualTypeOf<CheckResult<Dossier>>();
+    expectTypeOf(result.issues).toEqualTypeOf<Issue[]>();
+    if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Dossier>();
+    // @ts-expect-error: there may be no value
+    result.value;
+    const anchor: Anchor = anchorEvidence("", { exact: "x" });
+    if (anchor.status === "exact") expectTypeOf(anchor.start).toBeNumber();
+    else if (anchor.status === "missing") expectTypeOf(anchor.candidates).toBeArray();
+    expectTypeOf(checkStatement(1)).toEqualTypeOf<CheckResult<Statement>>();
+    expectTypeOf(parseDossier(1)).toEqualTypeOf<Dossier>();
+    expectTypeOf(parseMeeting(1)).toEqualTypeOf<Meeting>();
+  });
+
+  test("of the index", () => {
+    const index = indexDossier(dossier);
+    expectTypeOf(index.actor("x")).toEqualTypeOf<Actor | undefined>();
+    expectTypeOf(index.event("x")).toEqualTypeOf<DiplomaticEvent | undefined>();
+    expectTypeOf(index.statementsBy("x")).toEqualTypeOf<readonly Statement[]>();
+  });
+});
+
+describe("zod's own methods", () => {
+  test("extend keeps the fields and adds", () => {
+    const extended = statementSchema.extend({ mood: z.string(), note: z.literal("none") });
+    type Extended = z.infer<typeof extended>;
+    expectTypeOf<Extended["mood"]>().toBeString();
+    expectTypeOf<Extended["note"]>().toEqualTypeOf<"none">();
+    expectTypeOf<Extended["act"]>().toEqualTypeOf<SpeechAct>();
+    expectTypeOf<Extended["speakers"]>().toEqualTypeOf<Statement["speakers"]>();
+    expectTypeOf<z.input<typeof extended>>().toEqualTypeOf<Extended>();
+  });
+
+  test("pick, omit, partial and shape", () => {
+    const picked = actorSchema.pick({ id: true, name: true });
+    expectTypeOf<z.infer<typeof picked>>().toEqualTypeOf<{ id: string; name: string }>();
+    const omitted = statementSchema.omit({ reports: true });
+    expectTypeOf<z.infer<typeof omitted>>().not.toHaveProperty("reports");
+    const partial = statementSchema.partial();
+    expectTypeOf<z.infer<typeof partial>["act"]>().toEqualTypeOf<SpeechAct | undefined>();
+    expectTypeOf<z.infer<typeof statementSchema.shape.act>>().toEqualTypeOf<SpeechAct>();
+    // @ts-expect-error: there is no such field to pick
+    actorSchema.pick({ owner: true });
+  });
+
+  test("a schema is of use within one's own, also in a union told apart by type", () => {
+    const own = z.object({ event: diplomaticEventSchema, actors: z.array(actorSchema) });
+    expectTypeOf<z.infer<typeof own>>().toEqualTypeOf<{ event: DiplomaticEvent; actors: Actor[] }>();
+    const race = z.object({ type: z.literal("race") });
+    const wider = z.discriminatedUnion("type", [...diplomaticEventSchema.options, race]);
+    expectTypeOf<z.infer<typeof wider>>().toEqualTypeOf<DiplomaticEvent | { type: "race" }>();
+  });
+
+  test("as a Standard Schema", () => {
+    type Types = NonNullable<(typeof dossierStandard)["~standard"]["types"]>;
+    expectTypeOf<Types["input"]>().toEqualTypeOf<Dossier>();
+    expectTypeOf<Types["output"]>().toEqualTypeOf<Dossier>();
+  });
+});
+
+describe("fields", () => {
+  test("optional ones may be left out or undefined, also under exactOptionalPropertyTypes", () => {
+    const actor: Actor = { id: "a", kind: "person", name: "A", country: undefined, partOf: undefined };
+    const bare: Actor = { id: "a", kind: "person", name: "A" };
+    const merged: Actor = { ...bare, ...(actor.country === undefined ? {} : { country: actor.country }) };
+    merged.country = undefined;
+    delete merged.country;
+    expectTypeOf<Required<Actor>["country"]>().toEqualTypeOf<string | undefined>();
+  });
+
+  test("required ones may not", () => {
+    // @ts-expect-error: a name is required
+    const nameless: Actor = { id: "a", kind: "person" };
+    // @ts-expect-error: undefined is no name
+    const unnamed: Actor = { id: "a", kind: "person", name: undefined };
+    expectTypeOf([nameless, unnamed]).toBeArray();
+  });
+
+  test("unknown ones are refused in literals", () => {
+    // @ts-expect-error: no field of an actor
+    const actor: Actor = { id: "a", kind: "person", name: "A", age: 50 };
+    expectTypeOf(actor).toEqualTypeOf<Actor>();
+  });
+
+  test("records can be changed", () => {
+    statement.content = "x";
+    statement.speakers.push({ who: "a" });
+    expectTypeOf(statement.speakers).not.toEqualTypeOf<readonly Statement["speakers"][number][]>();
+  });
+
+  test("marks are true or absent", () => {
+    expectTypeOf<Statement["negated"]>().toEqualTypeOf<true | undefined>();
+    // @ts-expect-error: false is said by leaving it out
+    statement.negated = false;
+  });
+
+  test("the format is a literal", () => {
+    expectTypeOf<Dossier["format"]>().toEqualTypeOf<"diplomatic-events/1">();
+  });
+});
+
+describe("vocabularies", () => {
+  test("are constant tuples, whose words are the type", () => {
+    expectTypeOf<(typeof speechActs)[number]>().toEqualTypeOf<SpeechAct>();
+    expectTypeOf(speechActs[0]).toEqualTypeOf<"assert">();
+    // @ts-expect-error: a constant cannot be added to
+    speechActs.push("toast");
+  });
+
+  test("a word that is none is refused", () => {
+    // @ts-expect-error: not a degree
+    const degree: ControlDegree = "partially";
+    expectTypeOf(degree).toEqualTypeOf<ControlDegree>();
+  });
+
+  test("subjects are open to namespaced words only", () => {
+    const subjects: Subject[] = ["ceasefire", "acme:visas"];
+    // @ts-expect-error: neither in the list nor namespaced
+    const wrong: Subject = "visas";
+    expectTypeOf([...subjects, wrong]).toEqualTypeOf<Subject[]>();
+  });
+});
+
+test("what is checked is unknown", () => {
+  expectTypeOf(checkDossier).parameter(0).toBeUnknown();
+  expectTypeOf(parseMeeting).parameter(0).toBeUnknown();
+});
