@@ -233,6 +233,13 @@ const planted: Planted[] = [
     mentions: ['"not-full-control"', control],
   },
 
+  // Two letters that changed places are one slip, though a third of the word is only one letter.
+  typo(`${event("concessions")}/act`, "aks", "ask"),
+  // The actor keeps its id, so that what refers to it is still in order.
+  value("an event with the id of an actor", `${event("disparities")}/id`, "russia", "duplicate-id", {
+    mentions: [actor("russia")],
+  }),
+
   // Times
   value("an impossible day", `${round}/when/date`, "XXXX-05-32", "malformed-string"),
   value("a date in words", `${round}/when/date`, "May 16", "malformed-string", { mentions: ['"May 16"'] }),
@@ -633,6 +640,16 @@ describe("loose mode", () => {
       ["empty-duration", `${call}/when/duration`],
       ["missing-field", `${call}/form`],
       ["dangling-reference", `${event("thanks")}/speakers/0/who`],
+    ]);
+  });
+
+  test("an unknown word leaves its part to be judged: one that says nothing else is still empty", () => {
+    const dossier = clone(referenceDossier);
+    put(dossier, `${hedged}/reports/0/via/0`, { certainty: "rumoured" });
+    const { issues } = checkDossier(dossier, { mode: "loose" });
+    expect(issues.map(({ code, severity }) => [code, severity]).sort()).toEqual([
+      ["empty-attribution", "error"],
+      ["unknown-word", "warning"],
     ]);
   });
 
