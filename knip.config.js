@@ -6,6 +6,7 @@ export default {
     ...Object.values(entries),
     "scripts/*.js",
     "tests/consumer/*.ts",
+    "tests/types/*.test-d.ts",
     "examples/**/*.ts",
     "bench/**/*.ts",
   ],
