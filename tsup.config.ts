@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { entries } from "./scripts/entries.js";
+import { importZodOnce } from "./scripts/import-zod-once.js";
 
 const shared: Options = {
   target: "es2022",
@@ -10,6 +11,7 @@ const shared: Options = {
   clean: false,
   external: [/^node:/, "zod", /^date-fns/],
   outExtension: ({ format }) => ({ js: format === "cjs" ? ".cjs" : ".js" }),
+  plugins: [{ name: "import-zod-once", renderChunk: (code) => ({ code: importZodOnce(code) }) }],
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
     options.chunkNames = "chunks/[name]-[hash]";

@@ -1,3 +1,5 @@
+import { entries } from "./scripts/entries.js";
+
 // The layers of src, each of which may import only from those before it (and from itself).
 const layers = ["issues", "values", "records", "events", "dossier", "graph"];
 const upper = ["check", "compare", "views", "formats", "fixtures"];
@@ -5,7 +7,7 @@ const upper = ["check", "compare", "views", "formats", "fixtures"];
 const folder = (name) => (name === "dossier" ? "^src/dossier[.]ts$" : `^src/${name}/`);
 
 /** @type {import("dependency-cruiser").IConfiguration} */
-module.exports = {
+export default {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
@@ -24,6 +26,13 @@ module.exports = {
       to: { path: "^src/", pathNot: [...layers, name].map(folder) },
     })),
     {
+      name: "folder-without-layer",
+      comment: "a new folder of src takes its place among the layers, at the top of this file",
+      severity: "error",
+      from: { path: "^src/[^/]+/", pathNot: [...layers, ...upper, "cli"].map(folder) },
+      to: {},
+    },
+    {
       name: "no-node-outside-cli",
       comment: "the library runs in browsers and on edge runtimes",
       severity: "error",
@@ -34,7 +43,10 @@ module.exports = {
       name: "cli-uses-the-public-surface",
       severity: "error",
       from: { path: "^src/cli/" },
-      to: { path: "^src/", pathNot: ["^src/cli/", "^src/index[.]ts$", "^src/fixtures/index[.]ts$"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/cli/", ...Object.values(entries).map((file) => `^${file.replaceAll(".", "[.]")}$`)],
+      },
     },
   ],
   options: {
