@@ -33,9 +33,9 @@ export interface CheckOptions {
 }
 
 /** The limits of a check. */
-export function resolveLimits({ limits = {} }: CheckOptions = {}): Limits {
+export function resolveLimits(options: CheckOptions | undefined): Limits {
   const given = Object.fromEntries(
-    Object.entries(limits).filter(([, limit]) => !Number.isNaN(Number(limit))),
+    Object.entries(options?.limits ?? {}).filter(([, limit]) => !Number.isNaN(Number(limit))),
   );
   return { ...defaultLimits, ...given };
 }

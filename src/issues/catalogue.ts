@@ -326,5 +326,7 @@ function article(kind: string): string {
 }
 
 function times(count: number): string {
-  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+  if (count < 3) return count === 1 ? "once" : "twice";
+  // The search ends with the hundredth place.
+  return count < 100 ? `${count} times` : "100 times or more";
 }

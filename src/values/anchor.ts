@@ -133,10 +133,13 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
-function evenEvidence({ exact, prefix, suffix }: Evidence): Evidence {
-  return {
-    exact: evenOut(exact).text,
-    ...(prefix === undefined ? {} : { prefix: evenOut(prefix).text }),
-    ...(suffix === undefined ? {} : { suffix: evenOut(suffix).text }),
-  };
+/** Pieces that meet in white space share one space. */
+function evenEvidence({ exact, prefix = "", suffix = "" }: Evidence): Evidence {
+  const before = evenOut(prefix).text;
+  const words = afterSpace(before, evenOut(exact).text);
+  return { prefix: before, exact: words, suffix: afterSpace(before + words, evenOut(suffix).text) };
+}
+
+function afterSpace(before: string, text: string): string {
+  return before.endsWith(" ") && text.startsWith(" ") ? text.slice(1) : text;
 }

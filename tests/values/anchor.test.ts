@@ -123,6 +123,11 @@ describe("with other typography", () => {
     expect(found("nego\u00adtiations", { exact: "\u00ad" })).toBe("exact 4-5");
   });
 
+  test("a run of white space may be divided between prefix, quotation and suffix", () => {
+    const text = "It said \u2018yes\u2019  and  left.";
+    expect(found(text, { exact: " and ", prefix: "'yes' ", suffix: " left" })).toBe("normalised 15-20");
+  });
+
   test("prefix and suffix are evened out too", () => {
     const text = "‘yes’ and ‘yes’ again";
     expect(found(text, { exact: "yes", prefix: "and '" })).toBe("normalised 11-14");
