@@ -11,6 +11,7 @@ import type {
   When,
 } from "../index.js";
 import { anchorEvidence, indexDossier } from "../index.js";
+import type { TimeConstraint } from "../time.js";
 import { join, words } from "./layout.js";
 
 /** How the parts of a dossier read in a line of text, with ids resolved to names. */
@@ -21,6 +22,8 @@ export interface Phrases {
   topics(topics: readonly Topic[] | undefined): string;
   clauses(clauses: readonly Clause[] | undefined): string;
   time(when: When | undefined): string;
+  /** Something said about the time of a record. */
+  reason(constraint: TimeConstraint): string;
   chain(reports: readonly SourceReport[]): string;
   assessor(reports: readonly SourceReport[]): string;
   quotations(reports: readonly SourceReport[]): string;
@@ -90,6 +93,18 @@ export function createPhrases(dossier: Dossier): Phrases {
     );
   };
 
+  const reason = ({ record, path }: TimeConstraint): string => {
+    const { date, duration, relative = [] } = whenOf(index, record) ?? {};
+    const said = {
+      date: { date },
+      duration: { duration },
+      relative: { relative: relative.filter((_, at) => at === path.at(-1)) },
+    };
+    const part =
+      path.at(-1) === "date" ? said.date : path.at(-1) === "duration" ? said.duration : said.relative;
+    return `[${record}] ${path.at(-1) === "duration" ? "lasts" : "is"} ${time(part)}`;
+  };
+
   const chainOf = ({ source, via = [], basis, certainty, confidence, withdrawn }: SourceReport): string => {
     const links = via.map((link) =>
       join([
@@ -120,6 +135,7 @@ export function createPhrases(dossier: Dossier): Phrases {
     topics: (topics = []) => topics.map(topic).join("; "),
     clauses: (clauses = []) => clauses.map(clause).join("; "),
     time,
+    reason,
     chain: (reports) => reports.map(chainOf).join("; "),
     assessor: (reports) => reports.map(innermost).join(" and "),
     quotations: (reports) =>
@@ -152,6 +168,10 @@ function evidenceOf(reports: readonly SourceReport[]): Evidence[] {
     ...evidence,
     ...via.flatMap((link) => link.evidence ?? []),
   ]);
+}
+
+function whenOf(index: DossierIndex, id: string): When | undefined {
+  return (index.event(id) ?? index.instrument(id) ?? index.provision(id))?.when;
 }
 
 function nameOf(index: DossierIndex, id: string): string {

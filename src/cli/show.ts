@@ -8,6 +8,7 @@ import type {
   TerritorialPosition,
   Territory,
 } from "../index.js";
+import { orderEvents } from "../time.js";
 import { field, heading, join, words } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
 
@@ -27,6 +28,7 @@ export function showDossier(dossier: Dossier): string {
       count(dossier.instruments, "instrument"),
       count(dossier.events, "event"),
     ]),
+    ...showOrder(dossier, phrases),
     ...section("Meetings", dossier.events.filter(isMeeting), (meeting) => showMeeting(meeting, phrases)),
     ...section("Instruments", dossier.instruments ?? [], (instrument) => showInstrument(instrument, phrases)),
     ...section("Statements", dossier.events.filter(isStatement), (statement) =>
@@ -45,6 +47,18 @@ function section<T>(title: string, items: readonly T[], show: (item: T) => strin
     ...heading(title),
     ...items.flatMap((item, index) => (index === 0 ? show(item) : ["", ...show(item)])),
   ];
+}
+
+/** The records that something is said about the time of, in derived order, each with what its place follows from. */
+function showOrder(dossier: Dossier, phrases: Phrases): string[] {
+  const order = orderEvents(dossier);
+  const placed = order.sequence
+    .map((id) => ({ id, reasons: order.because(id) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  return section("In order of time", placed, ({ id, reasons }) => [
+    id,
+    ...reasons.flatMap((reason, index) => field(index === 0 ? "follows" : "and", phrases.reason(reason))),
+  ]);
 }
 
 function showMeeting(meeting: Meeting, phrases: Phrases): string[] {
