@@ -116,7 +116,7 @@ function explain(
     case "invalid_format":
       if (issue.format === "edtf" && typeof value === "string") {
         const read = readEdtf(value);
-        if ("problem" in read) collector.add("malformed-date", path, { text: value, ...read.problem });
+        if ("problem" in read) collector.add("malformed-date", path, { found: value, ...read.problem });
         return true;
       }
       collector.add("malformed-string", path, { found: String(value), expected: expectation(issue) });

@@ -16,6 +16,7 @@ export type Severity = "error" | "warning";
  *
  * - `expected`: what should stand there, in words.
  * - `found`: what stands there instead.
+ * - `position`: where the text stops being what is expected, in UTF-16 code units from 0.
  * - `key`: the key that stands twice.
  * - `field`: the field's name.
  * - `nearest`: the one that was probably meant, where there is a likely one.
@@ -28,6 +29,7 @@ export type Severity = "error" | "warning";
  * - `id`: the id.
  * - `first`: the JSON Pointer of the record that has the id first.
  * - `kinds`: the kinds of record that the field may name.
+ * - `places`: the JSON Pointers of what cannot hold together.
  * - `source`: the id of the source.
  * - `exact`: the quotation.
  * - `elsewhere`: in how many places the words stand with other words around them than `prefix` and `suffix` give.
@@ -77,7 +79,7 @@ export interface IssueParams {
   /** A string is not written the way that its field asks for: an id, a date, a code, an address. */
   "malformed-string": { found: string; expected: string };
   /** A string is not an EDTF date: the first place (in UTF-16 code units, from 0) where it stops being one. */
-  "malformed-date": { text: string; position: number; expected: string };
+  "malformed-date": { found: string; position: number; expected: string };
   /** A string or an array that must hold something holds nothing. */
   "empty-value": { what: "string" | "array" };
   /** A number is outside its bounds. */
@@ -224,8 +226,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "malformed-date": {
     severity: "error",
-    message: ({ text, position, expected }) =>
-      `Expected ${expected} at offset ${position} of ${quote(text)}.`,
+    message: ({ found, position, expected }) =>
+      `Expected ${expected} at offset ${position} of ${quote(found)}.`,
   },
   "empty-value": {
     severity: "error",

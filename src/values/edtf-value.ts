@@ -36,18 +36,25 @@ export interface EdtfTime {
 
 /** A year, a month, a day, or a second of a day. A mark at the right of a part is also set on the parts before it. */
 export interface EdtfDate extends EdtfBounds {
+  /** Tells it from the other forms. */
   type: "date";
+  /** The year; astronomical, so that year 0 is 1 BC. */
   year: EdtfPart;
   /** How many digits of the year count (`1950S2`): the others may be any. */
   significantDigits?: number;
+  /** The month, 01 to 12. */
   month?: EdtfPart;
+  /** The day of the month. */
   day?: EdtfPart;
+  /** The time of day. */
   time?: EdtfTime;
 }
 
 /** A part of a year other than a month: a season, a quarter, a third or a half. */
 export interface EdtfSeason extends EdtfBounds {
+  /** Tells it from the other forms. */
   type: "season";
+  /** The year in which it starts. */
   year: EdtfPart;
   /** The code of the specification, 21 (spring, hemisphere unstated) to 41 (second half). */
   season: EdtfPart;
@@ -58,22 +65,31 @@ export type EdtfEnd = "open" | "unknown";
 
 /** All the time from one date to another, both included. */
 export interface EdtfInterval extends EdtfBounds {
+  /** Tells it from the other forms. */
   type: "interval";
+  /** The date it starts with. */
   start: EdtfDate | EdtfSeason | EdtfEnd;
+  /** The date it ends with. */
   end: EdtfDate | EdtfSeason | EdtfEnd;
 }
 
 /** Consecutive dates of one precision, as a member of a set. `from` absent: all earlier ones; `to` absent: all later. */
 export interface EdtfRange extends EdtfBounds {
+  /** Tells it from the other members. */
   type: "range";
+  /** The first of the dates. */
   from?: EdtfDate;
+  /** The last of the dates. */
   to?: EdtfDate;
 }
 
 /** Several dates: one of them (`[…]`) or all of them (`{…}`). */
 export interface EdtfSet extends EdtfBounds {
+  /** Tells it from the other forms. */
   type: "set";
+  /** Whether one of the members is meant, or all. */
   choice: "one" | "all";
+  /** The members as written. */
   members: (EdtfDate | EdtfSeason | EdtfRange)[];
 }
 

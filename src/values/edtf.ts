@@ -9,7 +9,7 @@ import type { Edtf } from "./edtf-value.js";
  *
  * @param text - The date, at most 1,000 characters.
  * @returns What it says, as plain JSON, with its bounds.
- * @throws {@link DiplomaticEventsError} with one issue that names the place and what was expected there, for anything else.
+ * @throws `DiplomaticEventsError` with one issue that names the place and what was expected there, for anything else.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ function check(input: unknown): CheckResult<Edtf> {
   }
   const result = readEdtf(input);
   if ("value" in result) return { ok: true, value: result.value, issues: [] };
-  return { ok: false, issues: [createIssue("malformed-date", [], { text: input, ...result.problem })] };
+  return { ok: false, issues: [createIssue("malformed-date", [], { found: input, ...result.problem })] };
 }
 
 /**
