@@ -45,7 +45,7 @@ describe("what is no date", () => {
     expect(result.issues[0]).toMatchObject({
       code: "malformed-date",
       severity: "error",
-      params: { text, position },
+      params: { found: text, position },
     });
     expect(result.issues[0]?.params?.["expected"]).toContain(expected);
     expect(isEdtf(text)).toBe(false);
