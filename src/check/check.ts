@@ -11,12 +11,19 @@ import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits } from "./options.js";
 import type { KnownRecord, Rule } from "./rule.js";
 import { anchoredEvidence } from "./rules/anchored-evidence.js";
+import { calendarMismatch } from "./rules/calendar-mismatch.js";
 import { danglingReference } from "./rules/dangling-reference.js";
 import { jsonExtensions } from "./rules/json-extensions.js";
 import { saysNothing } from "./rules/says-nothing.js";
 import { type Broken, canCompile, explainShape, hasShape } from "./shape.js";
 
-const rules: readonly Rule[] = [jsonExtensions, danglingReference, saysNothing, anchoredEvidence];
+const rules: readonly Rule[] = [
+  jsonExtensions,
+  danglingReference,
+  saysNothing,
+  calendarMismatch,
+  anchoredEvidence,
+];
 
 /** What is checked: one of the package's schemas and, for a dossier, the lists that are explained item by item. */
 export interface Target<T> {
