@@ -1,5 +1,5 @@
 import type { Calendar } from "./calendar.js";
-import { calendarDay, startOfMonth } from "./days.js";
+import { type CalendarDay, calendarDay, startOfMonth } from "./days.js";
 import { monthNames } from "./month-names.js";
 
 /** A date in some calendar, its month by the calendar's name for it. */
@@ -29,20 +29,13 @@ export function dayNumber(date: string): number | undefined {
   return calendarDay(number).month === month ? number : undefined;
 }
 
-/** The day, month and year of the Julian calendar on a day given by its number. */
-export function julianDay(day: number): { day: number; month: number; year: number } {
-  // Days from 1 March of the Julian year 0, in cycles of four years of which the last has the leap day at its end.
-  const days = day + 719_470;
-  const cycle = Math.floor(days / 1461);
-  const inCycle = days - 1461 * cycle;
-  const year = Math.min(3, Math.floor(inCycle / 365));
-  const inYear = inCycle - 365 * year;
-  const month = Math.floor((5 * inYear + 2) / 153);
-  return {
-    day: inYear - Math.floor((153 * month + 2) / 5) + 1,
-    month: month < 10 ? month + 3 : month - 9,
-    year: 4 * cycle + year + (month < 10 ? 0 : 1),
-  };
+/** The day of the Julian calendar on a day given by its number. */
+export function julianDay(day: number): CalendarDay {
+  // The Julian calendar repeats every four years. Those from 1 March 2000 are alike in the Gregorian; 719,470 days before 1970
+  // was 1 March of the Julian year 0.
+  const cycle = Math.floor((day + 719_470) / 1461);
+  const alike = calendarDay(11_017 + day + 719_470 - 1461 * cycle);
+  return { ...alike, year: alike.year - 2000 + 4 * cycle };
 }
 
 /** A day in a calendar; undefined where the calendar did not exist, has no numbered years or cannot be computed here. */

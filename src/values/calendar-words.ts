@@ -23,20 +23,19 @@ export function dateAgainstWords(date: string, asWritten: string, calendar: Cale
 }
 
 const eras = "reiwa|heisei|showa|taisho|meiji";
-const before = `(?:(?<before>${eras}|ad|ah|am|ap|be|minguo|saka) )?`;
-const patterns: readonly string[] = [
-  `^(?:on )?(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z ]+?) ${before}(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`,
-  `^(?:on )?(?<month>[a-z ]+?) (?<day>[0-9]{1,2})(?:st|nd|rd|th)? ${before}(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`,
-];
+const day = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
+const month = "(?<month>[a-z ]+?)";
+const year = `(?:(?<before>${eras}|a[dhmp]|be|minguo) )?(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`;
 
 /** A day, a month and a year with nothing else around them than an era. */
 function readWords(text: string): CalendarDate | undefined {
   const words = text.length > 80 ? "" : fold(text);
-  for (const pattern of patterns) {
-    const found = new RegExp(pattern).exec(words);
-    const { day, month = "", before: first, year, after = "" } = found?.groups ?? {};
-    const era = first ?? after.replaceAll(" ", "");
-    if (found) return { day: Number(day), month, year: Number(year), era };
+  for (const start of [`${day}(?: of)? ${month}`, `${month} ${day}`]) {
+    const parts = new RegExp(`^(?:on )?(?:the )?${start} ${year}`).exec(words)?.groups;
+    if (!parts) continue;
+    const { month = "", before, after = "" } = parts;
+    const era = before ?? after.replaceAll(" ", "");
+    return { day: Number(parts["day"]), month, year: Number(parts["year"]), era };
   }
   return undefined;
 }
@@ -52,21 +51,18 @@ function fold(text: string): string {
 }
 
 function isComparable(written: CalendarDate, actual: CalendarDate): boolean {
-  const era = written.era ?? "";
-  if (actual.era !== undefined) return eras.split("|").includes(era);
-  return (
-    /^(a[adhmp]|be|ce|h|os|minguo|roc|saka|sh)?$/.test(era) && (written.year >= 100 || actual.year < 100)
-  );
+  const known = actual.era === undefined ? "a[adhmp]|be|ce|h|os|minguo|roc|saka|sh|" : eras;
+  const isYear = written.year >= 100 || actual.year < 100;
+  return isYear && new RegExp(`^(?:${known})$`).test(written.era ?? "");
 }
 
 function isSameDay(written: CalendarDate, actual: CalendarDate, calendar: Calendar): boolean {
-  if (written.day !== actual.day || (actual.era !== undefined && fold(actual.era) !== written.era))
-    return false;
-  // Where the Julian year began on 25 March, the months before count to the year before.
-  const { day, month, year } = actual;
-  const isEarly = month === "January" || month === "February" || (month === "March" && day < 25);
-  const early = calendar === "julian" && year < 1753 && isEarly;
-  return written.year === year || (early && written.year === year - 1);
+  const { day, month, year, era } = actual;
+  if (written.day !== day || (era !== undefined && written.era !== fold(era))) return false;
+  // Where the Julian year began on 25 March, January, February and the days before count to the year before.
+  const isEarly = month.endsWith("uary") || (month === "March" && day < 25);
+  const years = calendar === "julian" && year < 1753 && isEarly ? [year, year - 1] : [year];
+  return years.includes(written.year);
 }
 
 /** The months that a name may mean: by its start, else by its consonants, which transliterations share. */
@@ -82,8 +78,7 @@ function monthsMeant(name: string, months: ReadonlySet<string>): ReadonlySet<str
 /** "rabi al awwal" and "rabi i" as "rabi1". */
 function monthKey(name: string): string {
   return name
-    .replace(/ (?:(?:al|ul|as|ath|el) ?)?(?:awwal|ula|oula)$/, " i")
-    .replace(/ (?:(?:al|ul|as|ath|el) ?)?(?:akhir|thani)(?:a|ah|ya|yah)?$/, " ii")
+    .replace(/ (?:[a-z]{1,3} ?)?(?:(awwal|ula)|akhir|thani)[ahy]*$/, (_, first?: string) => (first ? " i" : " ii"))
     .replace(/ i{1,2}$/, (numeral) => String(numeral.length - 1))
     .replace(/^(?:mar)?cheshvan$/, "heshvan")
     .replaceAll(" ", "");

@@ -4,6 +4,7 @@ import { type Calendar, calendars } from "../../src/values/calendar.js";
 import { dayNumber, inCalendar, julianDay } from "../../src/values/calendar-date.js";
 import { dateAgainstWords } from "../../src/values/calendar-words.js";
 import { calendarDay } from "../../src/values/days.js";
+import { inZones } from "../support/zones.js";
 
 /** Whether this engine has the calendar at all; engines differ in the Islamic ones. */
 function has(calendar: Calendar): boolean {
@@ -172,6 +173,23 @@ describe("a date against its words in another calendar", () => {
         },
       ),
     );
+  });
+
+  test("the same on machines of all zones and languages", () => {
+    const all = [
+      ...spoken,
+      ...different.map(([calendar, date, asWritten]) => [calendar, date, asWritten] as const),
+    ];
+    const here = all.map(
+      ([calendar, date, asWritten]) => dateAgainstWords(date, asWritten, calendar) ?? null,
+    );
+    const there = inZones(
+      `import { dateAgainstWords } from "./src/values/calendar-words.ts";
+      export const run = (all) => all.map(([calendar, date, words]) => dateAgainstWords(date, words, calendar) ?? null);`,
+      all,
+    );
+    expect(there).toHaveLength(5);
+    for (const words of there) expect(words).toEqual(here);
   });
 
   test("no text makes it throw", () => {
