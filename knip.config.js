@@ -12,6 +12,4 @@ export default {
   ],
   // A vocabulary's schema is exported beside its list, also where only its own file uses it.
   ignoreExportsUsedInFile: true,
-  // date-fns: for the words of lengths of time.
-  ignoreDependencies: ["date-fns"],
 };

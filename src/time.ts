@@ -14,6 +14,8 @@ export {
   relateDurations,
 } from "./values/compare-durations.js";
 export { type CalendarDay, calendarDay } from "./values/days.js";
+export type { DescribeTimeOptions } from "./values/describe-relative-time.js";
+export { describeTime } from "./values/describe-time.js";
 export { checkEdtf, isEdtf, parseEdtf } from "./values/edtf.js";
 export { edtfPattern } from "./values/edtf-pattern.js";
 export type {

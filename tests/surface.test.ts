@@ -116,6 +116,7 @@ describe("the public surface", () => {
         "allenRelations",
         "calendarDay",
         "checkEdtf",
+        "describeTime",
         "edtfPattern",
         "isEdtf",
         "orderDates",

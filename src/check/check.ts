@@ -11,6 +11,7 @@ import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits } from "./options.js";
 import type { KnownRecord, Rule } from "./rule.js";
 import { anchoredEvidence } from "./rules/anchored-evidence.js";
+import { calendarMismatch } from "./rules/calendar-mismatch.js";
 import { contradictoryOrder } from "./rules/contradictory-order.js";
 import { danglingReference } from "./rules/dangling-reference.js";
 import { jsonExtensions } from "./rules/json-extensions.js";
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   saysNothing,
   anchoredEvidence,
   contradictoryOrder,
+  calendarMismatch,
 ];
 
 /** What is checked: one of the package's schemas and, for a dossier, the lists that are explained item by item. */

@@ -4,14 +4,13 @@ import type {
   DossierIndex,
   Evidence,
   Party,
-  RelativeTime,
   Reported,
   SourceReport,
   Topic,
   When,
 } from "../index.js";
 import { anchorEvidence, indexDossier } from "../index.js";
-import type { TimeConstraint } from "../time.js";
+import { describeTime, type TimeConstraint } from "../time.js";
 import { join, words } from "./layout.js";
 
 /** How the parts of a dossier read in a line of text, with ids resolved to names. */
@@ -64,34 +63,8 @@ export function createPhrases(dossier: Dossier): Phrases {
 
   const clause = ({ kind, text }: Clause): string => `${words(kind)} ${text}`;
 
-  const relative = ({ point, relation, to, toPoint, offset, bound, nearness }: RelativeTime): string =>
-    join(
-      [
-        point,
-        bound && words(bound),
-        offset,
-        nearness,
-        words(relation),
-        toPoint && `the ${toPoint} of`,
-        `[${to}]`,
-      ],
-      " ",
-    );
-
-  const time = (when: When | undefined): string => {
-    if (!when) return "";
-    const { date, duration, asWritten } = when;
-    return join(
-      [
-        date && `${date}${when.basis === "inferred" ? " (inferred)" : ""}`,
-        duration &&
-          join([duration.bound && words(duration.bound), duration.iso, quoted(duration.asWritten)], " "),
-        ...(when.relative ?? []).map(relative),
-        asWritten && `written ${quoted(asWritten)}`,
-      ],
-      "; ",
-    );
-  };
+  const time = (when: When | undefined): string =>
+    when ? describeTime(when, { name: (id) => `[${id}]` }) : "";
 
   const reason = ({ record, path }: TimeConstraint): string => {
     const { date, duration, relative = [] } = whenOf(index, record) ?? {};

@@ -36,6 +36,9 @@ export type Severity = "error" | "warning";
  * - `count`: in how many places the quotation stands.
  * - `start`: the offset that was given for its start.
  * - `end`: the offset that was given for its end.
+ * - `date`: the Gregorian date.
+ * - `asWritten`: the words of the source for it.
+ * - `calendar`: the calendar of those words.
  */
 export interface IssueParams {
   /** The JSON text has nothing in it. */
@@ -95,6 +98,8 @@ export interface IssueParams {
   "empty-topic": object;
   /** A time says nothing: none of `date`, `duration`, `relative` and `asWritten`. */
   "empty-time": object;
+  /** A date and its words in another calendar, both understood, are different days. */
+  "calendar-mismatch": { date: string; asWritten: string; calendar: string; expected: string };
   /** A duration says nothing: neither `iso` nor `asWritten`. */
   "empty-duration": object;
   /** A link of an attribution chain names nobody and quotes nothing: neither `who` nor `cue`. */
@@ -264,6 +269,12 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: () => "The time says nothing; expected at least one of date, duration, relative and asWritten.",
     hint: () => "leave the field out where nothing is known",
+  },
+  "calendar-mismatch": {
+    severity: "warning",
+    message: ({ date, asWritten, calendar, expected }) =>
+      `The date ${date} is ${expected} in the calendar ${quote(calendar)}, not ${quote(asWritten)}.`,
+    hint: () => "correct the date or the calendar; asWritten keeps the source's words, even wrong ones",
   },
   "empty-duration": {
     severity: "error",

@@ -198,6 +198,13 @@ const planted: Planted[] = [
   value("a place that is an actor", `${round}/place`, "ukraine", "wrong-kind", {
     mentions: ['"ukraine" is an actor', "a territory"],
   }),
+  value(
+    "words in another calendar that are another day",
+    `${round}/when`,
+    { date: "1917-11-08", asWritten: "25 October 1917", calendar: "julian" },
+    "calendar-mismatch",
+    { pointer: `${round}/when/date`, mentions: ["26 October 1917", '"julian"'] },
+  ),
   value("a topic about nothing", `${call}/about/0`, {}, "empty-topic"),
   value("a topic with no places", `${call}/about/0`, { territories: [], by: ["russia"] }, "empty-topic"),
   typo(`${call}/about/0/subject`, "setlement", "settlement", { mentions: ["acme:visas"] }),

@@ -166,8 +166,10 @@ import {
   type ComparableDuration,
   calendarDay,
   checkEdtf,
+  type DescribeTimeOptions,
   type DurationAnswer,
   type DurationTolerance,
+  describeTime,
   type Edtf,
   type EdtfBounds,
   type EdtfDate,
@@ -457,3 +459,9 @@ const order: EventOrder = orderEvents(referenceDossier);
 const bounds: TimeBounds = order.bounds("call");
 const reasons: readonly TimeConstraint[] = order.because("call");
 expect(bounds.earliestStart === undefined && reasons.length > 0, "the order of events");
+const naming: DescribeTimeOptions = { name: () => "the call" };
+const words = describeTime(
+  { relative: [{ relation: "before", to: "call", nearness: "immediately" }] },
+  naming,
+);
+expect(words === "immediately before the call", "a time in words");

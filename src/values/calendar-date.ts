@@ -1,0 +1,95 @@
+import type { Calendar } from "./calendar.js";
+import { type CalendarDay, calendarDay, startOfMonth } from "./days.js";
+import { monthNames } from "./month-names.js";
+
+/** A date in some calendar, its month by the calendar's name for it. */
+export interface CalendarDate {
+  day: number;
+  month: string;
+  year: number;
+  /** The era, where years count anew in each: "Reiwa". */
+  era?: string | undefined;
+}
+
+/** From which year a calendar is as `Intl` computes it: before, it was another or none. */
+const since: Partial<Record<Calendar, number>> = {
+  buddhist: 1941,
+  indian: 1957,
+  "islamic-umalqura": 1883,
+  japanese: 1873,
+  persian: 1925,
+  roc: 1912,
+};
+
+/** The day number of a full Gregorian date of four-digit year, without marks. */
+export function dayNumber(date: string): number | undefined {
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const number = startOfMonth(12 * year + month - 1) + day - 1;
+  return calendarDay(number).month === month ? number : undefined;
+}
+
+/** The day of the Julian calendar on a day given by its number. */
+export function julianDay(day: number): CalendarDay {
+  // The Julian calendar repeats every four years. Those from 1 March 2000 are alike in the Gregorian; 719,470 days before 1970
+  // was 1 March of the Julian year 0.
+  const cycle = Math.floor((day + 719_470) / 1461);
+  const alike = calendarDay(11_017 + day + 719_470 - 1461 * cycle);
+  return { ...alike, year: alike.year - 2000 + 4 * cycle };
+}
+
+/** A day in a calendar; undefined where the calendar did not exist, has no numbered years or cannot be computed here. */
+export function inCalendar(day: number, calendar: Calendar): CalendarDate | undefined {
+  const gregorian = calendarDay(day);
+  if (gregorian.year < (since[calendar] ?? 1)) return undefined;
+  if (calendar === "gregory" || calendar === "iso8601" || calendar === "julian") {
+    const date = calendar === "julian" ? julianDay(day) : gregorian;
+    return date.year < 1 ? undefined : { ...date, month: monthNames[date.month - 1] ?? "" };
+  }
+  const format = formatOf(calendar);
+  if (!format) return undefined;
+  const parts = new Map(format.formatToParts(day * 86_400_000).map(({ type, value }) => [type, value]));
+  const month = parts.get("month");
+  const date = { day: Number(parts.get("day")), year: Number(parts.get("year")) };
+  if (month === undefined || !(date.day > 0) || !(date.year > 0)) return undefined;
+  return { ...date, month, ...(calendar === "japanese" ? { era: parts.get("era") } : {}) };
+}
+
+const formats = /* @__PURE__ */ new Map<Calendar, Intl.DateTimeFormat | undefined>();
+
+/**
+ * Whether months of a calendar begin when the moon is seen, so that what is computed may be off by up to two days; machines
+ * differ in the rule that they put in its place.
+ */
+export function isObserved(calendar: Calendar): boolean {
+  return calendar === "islamic" || calendar === "islamic-rgsa";
+}
+
+/** The format of a calendar; none where this machine's `Intl` puts another in its place. */
+function formatOf(calendar: Calendar): Intl.DateTimeFormat | undefined {
+  if (!formats.has(calendar)) {
+    const format = new Intl.DateTimeFormat("en-u-nu-latn", {
+      calendar,
+      timeZone: "UTC",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      era: "short",
+    });
+    const found = format.resolvedOptions().calendar;
+    const right = found === calendar || (isObserved(calendar) && found.startsWith("islamic"));
+    formats.set(calendar, right ? format : undefined);
+  }
+  return formats.get(calendar);
+}
+
+/** The names of a calendar's months, those of leap years included. */
+export function monthsOfCalendar(calendar: Calendar): ReadonlySet<string> {
+  const months = new Set<string>();
+  // From 1997: three years have every leap month, and steps of four days every month.
+  for (let day = 10_000; day < 11_100; day += 4) {
+    const date = inCalendar(day, calendar);
+    if (date) months.add(date.month);
+  }
+  return months;
+}

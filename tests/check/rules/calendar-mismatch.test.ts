@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { referenceDossier } from "../../../src/fixtures/index.js";
+import { checkDossier } from "../../../src/index.js";
+import { event } from "../../support/dossier.js";
+import { clone, put } from "../../support/json.js";
+
+const pointer = `${event("call")}/when`;
+
+function issuesOf(when: Readonly<Record<string, string>>, mode: "strict" | "loose" = "strict") {
+  const dossier = clone(referenceDossier);
+  put(dossier, pointer, { ...when });
+  const result = checkDossier(dossier, { mode });
+  return { ok: result.ok, issues: result.issues.filter((issue) => issue.pointer.startsWith(pointer)) };
+}
+
+test("words that say another day than the date are a warning that says which", () => {
+  const { ok, issues } = issuesOf({ date: "1917-11-08", asWritten: "25 October 1917", calendar: "julian" });
+  expect(ok).toBe(true);
+  expect(issues).toEqual([
+    {
+      code: "calendar-mismatch",
+      severity: "warning",
+      path: expect.anything(),
+      pointer: `${pointer}/date`,
+      message: 'The date 1917-11-08 is 26 October 1917 in the calendar "julian", not "25 October 1917".',
+      hint: "correct the date or the calendar; asWritten keeps the source's words, even wrong ones",
+      params: {
+        date: "1917-11-08",
+        asWritten: "25 October 1917",
+        calendar: "julian",
+        expected: "26 October 1917",
+      },
+    },
+  ]);
+});
+
+test.each<Readonly<Record<string, string>>>([
+  { date: "1917-11-07", asWritten: "25 October 1917", calendar: "julian" },
+  { date: "1917-11-08", asWritten: "25 October 1917" },
+  { date: "1917-11-08", calendar: "julian" },
+  { asWritten: "25 October 1917", calendar: "julian" },
+  { date: "1917-11", asWritten: "in late October", calendar: "julian" },
+])("no warning on %j", (when) => {
+  expect(issuesOf(when)).toEqual({ ok: true, issues: [] });
+});
+
+test("a calendar that only a newer version knows is left alone", () => {
+  const { ok, issues } = issuesOf(
+    { date: "1917-11-08", asWritten: "25 October 1917", calendar: "no such calendar" },
+    "loose",
+  );
+  expect(ok).toBe(true);
+  expect(issues.map(({ code }) => code)).toEqual(["unknown-word"]);
+});

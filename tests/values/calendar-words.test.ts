@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Calendar, calendars } from "../../src/values/calendar.js";
+import { dayNumber, inCalendar, julianDay } from "../../src/values/calendar-date.js";
+import { dateAgainstWords } from "../../src/values/calendar-words.js";
+import { calendarDay } from "../../src/values/days.js";
+import { inZones } from "../support/zones.js";
+
+/** Whether this engine has the calendar at all; engines differ in the Islamic ones. */
+function has(calendar: Calendar): boolean {
+  if (calendar === "julian") return true;
+  return new Intl.DateTimeFormat("en", { calendar }).resolvedOptions().calendar === calendar;
+}
+
+// The same day in two calendars, from published tables and known events.
+const same: readonly [calendar: Calendar, date: string, ...asWritten: string[]][] = [
+  // The October Revolution.
+  [
+    "julian",
+    "1917-11-07",
+    "25 October 1917",
+    "October 25, 1917",
+    "25th of October, 1917",
+    "on 25 Oct. 1917 (O.S.)",
+  ],
+  ["julian", "1917-11-07", "25 October 1917 O.S.", "the 25th October 1917", "25 OCTOBER 1917"],
+  // In Britain, 2 September 1752 was followed by the 14th.
+  ["julian", "1752-09-13", "2 September 1752"],
+  ["julian", "1752-09-14", "3 September 1752"],
+  ["gregory", "1752-09-14", "14 September 1752"],
+  // Centuries that are leap years in one calendar only.
+  ["julian", "1900-03-12", "28 February 1900"],
+  ["julian", "1900-03-13", "29 February 1900"],
+  ["julian", "1900-03-14", "1 March 1900"],
+  ["julian", "1700-03-11", "29 February 1700"],
+  ["julian", "1582-10-15", "5 October 1582"],
+  ["julian", "0200-03-01", "1 March 200"],
+  // The execution of Charles I: the English year 1648 ended on 24 March.
+  ["julian", "1649-02-09", "30 January 1648", "30 January 1649"],
+  ["gregory", "2025-05-16", "16 May 2025", "May 16, 2025", "16 mai 2025"],
+  ["islamic-umalqura", "2024-07-16", "10 Muharram 1446", "10 Muḥarram 1446 AH", "Muharram 10, AH 1446"],
+  [
+    "islamic-umalqura",
+    "2025-05-16",
+    "18 Dhu al-Qa'dah 1446",
+    "18 Dhul Qidah 1446",
+    "18 Dhu l-Qaʿda 1446 A.H.",
+  ],
+  ["islamic-umalqura", "2024-09-15", "12 Rabi' al-Awwal 1446", "12 Rabi al-awwal 1446", "12 Rabi I 1446"],
+  [
+    "islamic-umalqura",
+    "2024-12-02",
+    "1 Jumada al-Akhirah 1446",
+    "1 Jumādā al-Thāniya 1446",
+    "1 Jumada II 1446",
+  ],
+  ["hebrew", "1948-05-14", "5 Iyar 5708", "5 Iyyar 5708", "Iyar 5, 5708 AM"],
+  ["hebrew", "2024-10-03", "1 Tishrei 5785", "1 Tishri 5785"],
+  ["hebrew", "2024-11-02", "1 Cheshvan 5785", "1 Marcheshvan 5785", "1 Heshvan 5785"],
+  ["hebrew", "2024-03-24", "14 Adar II 5784", "14 Adar 5784"],
+  // Nowruz.
+  ["persian", "2024-03-20", "1 Farvardin 1403", "1 Farwardin 1403", "1 Farvardin 1403 AP"],
+  ["persian", "1979-02-11", "22 Bahman 1357"],
+  ["ethiopic", "2024-09-11", "1 Meskerem 2017"],
+  ["ethiopic", "2025-01-07", "29 Tahsas 2017"],
+  ["coptic", "2024-09-11", "1 Tout 1741"],
+  ["indian", "2025-03-22", "1 Chaitra 1947", "1 Chaitra 1947 Saka"],
+  ["japanese", "2019-04-30", "30 April Heisei 31", "30 April 31 Heisei"],
+  ["japanese", "2019-05-01", "1 May Reiwa 1", "May 1, Reiwa 1"],
+  ["japanese", "1945-08-15", "15 August Shōwa 20"],
+  ["buddhist", "2025-05-16", "16 May 2568", "16 May 2568 BE"],
+  ["roc", "2011-10-10", "10 October 100", "10 October 100 Minguo"],
+];
+
+const different: readonly [calendar: Calendar, date: string, asWritten: string, inWords: string][] = [
+  ["julian", "1917-11-08", "25 October 1917", "26 October 1917"],
+  ["julian", "1917-10-25", "25 October 1917", "12 October 1917"],
+  ["julian", "1900-03-13", "1 March 1900", "29 February 1900"],
+  ["julian", "1649-02-09", "30 January 1647", "30 January 1649"],
+  ["julian", "1917-11-07", "25 October 1916", "25 October 1917"],
+  ["gregory", "2025-05-16", "17 May 2025", "16 May 2025"],
+  ["gregory", "2025-06-16", "16 Jan 2025", "16 June 2025"],
+  ["hebrew", "1948-05-15", "5 Iyar 5708", "6 Iyar 5708"],
+  ["hebrew", "2024-03-24", "14 Adar I 5784", "14 Adar II 5784"],
+  ["persian", "2024-03-21", "1 Farvardin 1403", "2 Farvardin 1403"],
+  ["persian", "2024-03-20", "1 Farvardin 1402", "1 Farvardin 1403"],
+  ["ethiopic", "2023-09-11", "1 Meskerem 2016", "6 Pagumen 2015"],
+  ["japanese", "2019-04-30", "30 April Reiwa 1", "30 April Heisei 31"],
+  ["japanese", "2025-05-16", "16 May Reiwa 8", "16 May Reiwa 7"],
+  ["buddhist", "2025-05-16", "16 May 2025", "16 May 2568"],
+  ["roc", "2011-10-10", "10 October 101", "10 October 100"],
+  ["islamic-umalqura", "2024-07-17", "10 Muharram 1446", "11 Muharram 1446"],
+];
+
+const silent: readonly [calendar: Calendar, date: string, asWritten: string][] = [
+  // Words that are not one full date, or are doubted.
+  ["julian", "1917-11-01", "October 1917"],
+  ["julian", "1917-11-01", "in the autumn of 1917"],
+  ["julian", "1917-11-01", "25 October"],
+  ["julian", "1917-11-01", "25/26 October 1917"],
+  ["julian", "1917-11-01", "25–26 October 1917"],
+  ["julian", "1917-11-01", "25 October 1917?"],
+  ["julian", "1917-11-01", "not 25 October 1917"],
+  ["julian", "1917-11-01", "25 October 1917, in the evening"],
+  ["julian", "1917-11-01", "25 October 17"],
+  ["julian", "1917-11-01", "25 October 1917 BC"],
+  ["julian", "1917-11-01", "25 Brumaire 1917"],
+  ["julian", "1917-11-01", "25 октября 1917"],
+  ["julian", "1917-11-01", "25.10.1917"],
+  ["julian", "1917-11-01", ""],
+  ["julian", "1917-11-01", `25 ${"October ".repeat(12)}1917`],
+  ["islamic-umalqura", "2024-01-01", "10 Rabi 1446 BH"],
+  ["islamic-umalqura", "2024-01-01", "١٠ محرم ١٤٤٦"],
+  ["japanese", "2025-05-16", "16 May 8"],
+  ["japanese", "2025-05-16", "16 May Keio 2"],
+  // Dates that are not one day, or are doubted.
+  ["julian", "1917-11", "25 October 1917"],
+  ["julian", "1917-11-08?", "25 October 1917"],
+  ["julian", "XXXX-11-08", "25 October 1917"],
+  ["julian", "1917-11-31", "25 October 1917"],
+  ["julian", "1917-11-08/1917-11-09", "25 October 1917"],
+  ["julian", "1917-11-08T10:00:00", "25 October 1917"],
+  ["julian", "-0044-03-15", "15 March 1917"],
+  ["julian", "0000-06-15", "15 March 1917"],
+  // Calendars before their time, and without numbered years.
+  ["japanese", "1868-01-03", "9 December Keio 3"],
+  ["persian", "1906-08-05", "13 Mordad 1285"],
+  ["chinese", "2025-01-29", "1 First Month 2026"],
+  // Sighting may put a day earlier or later than any rule.
+  ["islamic", "2024-07-16", "10 Muharram 1446"],
+  ["islamic", "2024-07-17", "10 Muharram 1446"],
+];
+
+describe("a date against its words in another calendar", () => {
+  const spoken = same.flatMap(([calendar, date, ...all]) =>
+    all.map((asWritten) => [calendar, date, asWritten] as const),
+  );
+  test.each(spoken)("%s: %s is %s", (calendar, date, asWritten) => {
+    expect(dateAgainstWords(date, asWritten, calendar)).toBeUndefined();
+    // The next day is not, so that the words were understood.
+    const next = dayNumber(date);
+    if (next === undefined) throw new Error(`${date} is no day`);
+    const { year, month, day } = calendarDay(next + 1);
+    const iso = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))];
+    if (has(calendar)) expect(dateAgainstWords(iso.join("-"), asWritten, calendar)).toBeTypeOf("string");
+  });
+
+  test.each(different)("%s: %s is not %s but %s", (calendar, date, asWritten, inWords) => {
+    if (has(calendar)) expect(dateAgainstWords(date, asWritten, calendar)).toBe(inWords);
+  });
+
+  test.each(silent)("no opinion on %s: %s, %s", (calendar, date, asWritten) => {
+    expect(dateAgainstWords(date, asWritten, calendar)).toBeUndefined();
+  });
+
+  test("an Islamic date far off is a mismatch also where the moon decides", () => {
+    if (has("islamic"))
+      expect(dateAgainstWords("2024-08-16", "10 Muharram 1446", "islamic")).toBeTypeOf("string");
+  });
+
+  test("what a calendar gives for a day is read as that day", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...calendars),
+        fc.integer({ min: -4_000, max: 40_000 }),
+        (calendar, day) => {
+          const there = inCalendar(day, calendar);
+          const { year, month, day: inMonth } = calendarDay(day);
+          const date = [year, month, inMonth].map((part) => String(part).padStart(2, "0")).join("-");
+          if (!there) return;
+          const words = [there.day, there.month, there.era, there.year].join(" ");
+          expect(dateAgainstWords(date, words, calendar)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  test("the same on machines of all zones and languages", () => {
+    const all = [
+      ...spoken,
+      ...different.map(([calendar, date, asWritten]) => [calendar, date, asWritten] as const),
+    ];
+    const here = all.map(
+      ([calendar, date, asWritten]) => dateAgainstWords(date, asWritten, calendar) ?? null,
+    );
+    const there = inZones(
+      `import { dateAgainstWords } from "./src/values/calendar-words.ts";
+      export const run = (all) => all.map(([calendar, date, words]) => dateAgainstWords(date, words, calendar) ?? null);`,
+      all,
+    );
+    expect(there).toHaveLength(5);
+    for (const words of there) expect(words).toEqual(here);
+  });
+
+  test("no text makes it throw", () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.oneof(fc.string(), fc.constantFrom("25 October 1917", "1 ii 1", "on 1 1 1")),
+        fc.constantFrom(...calendars),
+        (date, asWritten, calendar) => {
+          dateAgainstWords(date, asWritten, calendar);
+          dateAgainstWords("1917-11-07", asWritten, calendar);
+        },
+      ),
+    );
+  });
+});
+
+/** The number of a day of the Julian calendar, counted with its own rule: every fourth year has a day more. */
+function numberOfJulianDay(year: number, month: number, day: number): number {
+  const lengths = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const inYear = lengths.slice(0, month - 1).reduce((sum, length) => sum + length, day - 1);
+  // 1 January of the Julian year 1 is 30 December of the Gregorian year 0, 719,164 days before 1970.
+  return -719_164 + 365 * (year - 1) + Math.floor((year - 1) / 4) + inYear;
+}
+
+describe("the Julian calendar", () => {
+  test("every day from year 1 to 2200 comes back", () => {
+    for (let day = -719_164; day < 84_000; day += 1) {
+      const julian = julianDay(day);
+      if (numberOfJulianDay(julian.year, julian.month, julian.day) !== day)
+        throw new Error(`${day} became ${JSON.stringify(julian)}`);
+    }
+  });
+
+  test("days follow one another", () => {
+    let last = julianDay(-719_165);
+    for (let day = -719_164; day < 84_000; day += 1) {
+      const next = julianDay(day);
+      const follows =
+        (next.day === last.day + 1 && next.month === last.month) ||
+        (next.day === 1 && next.month === last.month + 1 && next.year === last.year) ||
+        (next.day === 1 && next.month === 1 && last.month === 12 && next.year === last.year + 1);
+      if (!follows) throw new Error(`${JSON.stringify(next)} after ${JSON.stringify(last)}`);
+      last = next;
+    }
+  });
+
+  test("is 13 days behind from 1900-03-13 to 2100-03-13", () => {
+    for (const date of ["1900-03-14", "1917-11-07", "2000-02-29", "2000-03-01", "2100-03-13"]) {
+      const day = dayNumber(date) ?? Number.NaN;
+      expect(julianDay(day)).toEqual(calendarDay(day - 13));
+    }
+  });
+});
