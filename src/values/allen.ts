@@ -85,7 +85,7 @@ const ofCoarserGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set(["before", 
 
 /**
  * How often spans are divided for one question. Beyond it the answer is that the relation is possible, which is safe. Only
- * two dates with thousands of alternatives each get there (`XXXX-XX-15` against `XXXX-XX-16`).
+ * long sets of vague dates get there.
  */
 const patience = 3000;
 

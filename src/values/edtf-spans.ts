@@ -91,8 +91,9 @@ export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks, only?: Ye
 }
 
 /**
- * Years that stand for all where two dates may touch, if both may lie in hundreds of years: the calendar repeats every 400, and
- * spans that touch start in the same year or the next.
+ * Years that stand for all where two dates may touch, if both may lie in any of a dozen years: spans that touch start in the same
+ * year or the next, and what matters of two such years is which of them is a leap year. Any twelve years have two years
+ * apart, and each kind of neighbours.
  */
 export function sharedYears(a: Edtf, b: Edtf): Years | undefined {
   if (a.type === "interval" || a.type === "set" || b.type === "interval" || b.type === "set")
@@ -102,7 +103,7 @@ export function sharedYears(a: Edtf, b: Edtf): Years | undefined {
   if (first === undefined || second === undefined || more !== undefined || others !== undefined)
     return undefined;
   const start = Math.max(first[0], second[0], -1600);
-  return Math.min(first[1], second[1]) >= start + 402 ? [start, start + 402] : undefined;
+  return Math.min(first[1], second[1]) >= start + 11 ? [start, start + 11] : undefined;
 }
 
 function second({ year, month, day }: EdtfDate, time: EdtfTime): Spans {

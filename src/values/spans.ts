@@ -85,7 +85,11 @@ export function daysOfMonths(years: Years, months: readonly number[], days: read
     const start = startOfMonth(12 * first + month) - 1;
     const length = daysInMonth(12 * first + month);
     if (days.length === 31) return [cells(grain.day, start + 1, start + length)];
-    return days.filter((day) => day <= length).map((day) => cells(grain.day, start + day, start + day));
+    const found = days
+      .filter((day) => day <= length)
+      .map((day) => cells(grain.day, start + day, start + day));
+    // One node for each month, so that most questions are settled before days are taken one by one.
+    return found.length === 0 ? [] : [oneOf(found)];
   }
   const start = startOfMonth(12 * first + Math.min(...months)) + Math.min(...days) - 1;
   const lastStart = startOfMonth(12 * last + Math.max(...months)) + Math.max(...days) - 1;

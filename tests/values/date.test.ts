@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { dateSchema } from "../../src/values/date.js";
+import { allowed, partsOfYear, refused, specification } from "./edtf-examples.js";
+
+describe("dateSchema accepts exactly what parseEdtf reads", () => {
+  const examples = [...Object.values(specification).flat(), ...partsOfYear, ...allowed];
+  const compiled = z.compile(dateSchema);
+
+  it.each(examples)("%s", (text) => {
+    expect(dateSchema.safeParse(text).success).toBe(true);
+    expect(z.validate(compiled, text)).toBe(true);
+  });
+
+  it.each(refused)("not %j", (text) => {
+    expect(dateSchema.safeParse(text).success).toBe(false);
+    expect(z.validate(compiled, text)).toBe(false);
+  });
+
+  it("is a pattern in JSON Schema", () => {
+    expect(z.toJSONSchema(dateSchema)).toMatchObject({
+      type: "string",
+      pattern: expect.stringMatching(/^\^.*\$$/),
+    });
+  });
+});
