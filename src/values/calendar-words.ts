@@ -78,7 +78,9 @@ function monthsMeant(name: string, months: ReadonlySet<string>): ReadonlySet<str
 /** "rabi al awwal" and "rabi i" as "rabi1". */
 function monthKey(name: string): string {
   return name
-    .replace(/ (?:[a-z]{1,3} ?)?(?:(awwal|ula)|akhir|thani)[ahy]*$/, (_, first?: string) => (first ? " i" : " ii"))
+    .replace(/ (?:[a-z]{1,3} ?)?(?:(awwal|ula)|akhir|thani)[ahy]*$/, (_, first?: string) =>
+      first ? " i" : " ii",
+    )
     .replace(/ i{1,2}$/, (numeral) => String(numeral.length - 1))
     .replace(/^(?:mar)?cheshvan$/, "heshvan")
     .replaceAll(" ", "");
