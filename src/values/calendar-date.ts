@@ -80,13 +80,18 @@ function formatOf(calendar: Calendar): Intl.DateTimeFormat | undefined {
   return formats.get(calendar);
 }
 
+const monthsOf = /* @__PURE__ */ new Map<Calendar, ReadonlySet<string>>();
+
 /** The names of a calendar's months, those of leap years included. */
 export function monthsOfCalendar(calendar: Calendar): ReadonlySet<string> {
+  const known = monthsOf.get(calendar);
+  if (known) return known;
   const months = new Set<string>();
   // From 1997: three years have every leap month, and steps of four days every month.
   for (let day = 10_000; day < 11_100; day += 4) {
     const date = inCalendar(day, calendar);
     if (date) months.add(date.month);
   }
+  monthsOf.set(calendar, months);
   return months;
 }
