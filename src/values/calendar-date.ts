@@ -1,6 +1,5 @@
 import type { Calendar } from "./calendar.js";
-import { type CalendarDay, calendarDay, startOfMonth } from "./days.js";
-import { monthNames } from "./month-names.js";
+import { calendarDay, startOfMonth } from "./days.js";
 
 /** A date in some calendar, its month by the calendar's name for it. */
 export interface CalendarDate {
@@ -29,30 +28,27 @@ export function dayNumber(date: string): number | undefined {
   return calendarDay(number).month === month ? number : undefined;
 }
 
-/** The day of the Julian calendar on a day given by its number. */
-export function julianDay(day: number): CalendarDay {
-  // The Julian calendar repeats every four years. Those from 1 March 2000 are alike in the Gregorian; 719,470 days before 1970
-  // was 1 March of the Julian year 0.
+/**
+ * A day of the years 2000 to 2004 whose Gregorian month and day of the month are the Julian ones of the given day, and what
+ * to add to its year: the Julian calendar repeats every four years, and those from 1 March 2000 are alike in both.
+ */
+export function alikeInJulian(day: number): { day: number; years: number } {
+  // 719,470 days before 1970 was 1 March of the Julian year 0; 11,017 days after it was 1 March 2000.
   const cycle = Math.floor((day + 719_470) / 1461);
-  const alike = calendarDay(11_017 + day + 719_470 - 1461 * cycle);
-  return { ...alike, year: alike.year - 2000 + 4 * cycle };
+  return { day: day + 730_487 - 1461 * cycle, years: 4 * cycle - 2000 };
 }
 
 /** A day in a calendar; undefined where the calendar did not exist, has no numbered years or cannot be computed here. */
 export function inCalendar(day: number, calendar: Calendar): CalendarDate | undefined {
-  const gregorian = calendarDay(day);
-  if (gregorian.year < (since[calendar] ?? 1)) return undefined;
-  if (calendar === "gregory" || calendar === "iso8601" || calendar === "julian") {
-    const date = calendar === "julian" ? julianDay(day) : gregorian;
-    return date.year < 1 ? undefined : { ...date, month: monthNames[date.month - 1] ?? "" };
-  }
-  const format = formatOf(calendar);
-  if (!format) return undefined;
-  const parts = new Map(format.formatToParts(day * 86_400_000).map(({ type, value }) => [type, value]));
-  const month = parts.get("month");
-  const date = { day: Number(parts.get("day")), year: Number(parts.get("year")) };
-  if (month === undefined || !(date.day > 0) || !(date.year > 0)) return undefined;
-  return { ...date, month, ...(calendar === "japanese" ? { era: parts.get("era") } : {}) };
+  if (calendarDay(day).year < (since[calendar] ?? 1)) return undefined;
+  const shown = calendar === "julian" ? alikeInJulian(day) : { day, years: 0 };
+  // Of a moment: a date made of its parts would read years 0 to 99 as 1900 to 1999.
+  const parts = formatOf(calendar)?.formatToParts(shown.day * 86_400_000);
+  const found = new Map(parts?.map(({ type, value }) => [type, value]));
+  const month = found.get("month");
+  const date = { day: Number(found.get("day")), year: Number(found.get("year")) + shown.years };
+  if (month === undefined || !(date.year > 0)) return undefined;
+  return { ...date, month, ...(calendar === "japanese" ? { era: found.get("era") } : {}) };
 }
 
 const formats = /* @__PURE__ */ new Map<Calendar, Intl.DateTimeFormat | undefined>();
@@ -68,8 +64,9 @@ export function isObserved(calendar: Calendar): boolean {
 /** The format of a calendar; none where this machine's `Intl` puts another in its place. */
 function formatOf(calendar: Calendar): Intl.DateTimeFormat | undefined {
   if (!formats.has(calendar)) {
+    const computed = /^(?:iso|jul)/.test(calendar) ? "gregory" : calendar;
     const format = new Intl.DateTimeFormat("en-u-nu-latn", {
-      calendar,
+      calendar: computed,
       timeZone: "UTC",
       day: "numeric",
       month: "long",
@@ -77,19 +74,24 @@ function formatOf(calendar: Calendar): Intl.DateTimeFormat | undefined {
       era: "short",
     });
     const found = format.resolvedOptions().calendar;
-    const right = found === calendar || (isObserved(calendar) && found.startsWith("islamic"));
-    formats.set(calendar, right ? format : undefined);
+    const isRight = found === computed || (isObserved(calendar) && found.startsWith("islamic"));
+    formats.set(calendar, isRight ? format : undefined);
   }
   return formats.get(calendar);
 }
 
+const monthsOf = /* @__PURE__ */ new Map<Calendar, ReadonlySet<string>>();
+
 /** The names of a calendar's months, those of leap years included. */
 export function monthsOfCalendar(calendar: Calendar): ReadonlySet<string> {
+  const known = monthsOf.get(calendar);
+  if (known) return known;
   const months = new Set<string>();
   // From 1997: three years have every leap month, and steps of four days every month.
   for (let day = 10_000; day < 11_100; day += 4) {
     const date = inCalendar(day, calendar);
     if (date) months.add(date.month);
   }
+  monthsOf.set(calendar, months);
   return months;
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Calendar, calendars } from "../../src/values/calendar.js";
-import { dayNumber, inCalendar, julianDay } from "../../src/values/calendar-date.js";
+import { alikeInJulian, dayNumber, inCalendar } from "../../src/values/calendar-date.js";
 import { dateAgainstWords } from "../../src/values/calendar-words.js";
-import { calendarDay } from "../../src/values/days.js";
+import { type CalendarDay, calendarDay } from "../../src/values/days.js";
 import { inZones } from "../support/zones.js";
 
 /** Whether this engine has the calendar at all; engines differ in the Islamic ones. */
@@ -213,6 +213,12 @@ function numberOfJulianDay(year: number, month: number, day: number): number {
   const inYear = lengths.slice(0, month - 1).reduce((sum, length) => sum + length, day - 1);
   // 1 January of the Julian year 1 is 30 December of the Gregorian year 0, 719,164 days before 1970.
   return -719_164 + 365 * (year - 1) + Math.floor((year - 1) / 4) + inYear;
+}
+
+function julianDay(number: number): CalendarDay {
+  const { day, years } = alikeInJulian(number);
+  const date = calendarDay(day);
+  return { ...date, year: date.year + years };
 }
 
 describe("the Julian calendar", () => {
