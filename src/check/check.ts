@@ -72,6 +72,7 @@ function judge<T>(
     rule({
       records,
       limits,
+      full: () => collector.full,
       report: (code, { path }, params, ...keys) => collector.add(code, [...path, ...keys], params),
       guard: (value, { path }) => {
         guard(value, path, limits, collector);

@@ -1,5 +1,5 @@
 /** How many candidates are compared at most, so that a document full of typos stays cheap to explain. */
-const mostCandidates = 2_000;
+const mostCandidates = 500;
 
 /** The candidate that a word was probably meant to be: at most a third of its letters off, case aside. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {

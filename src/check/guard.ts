@@ -37,8 +37,9 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     if (typeof value !== "object") {
       // An object member that is undefined counts as absent, as in JSON.stringify.
       const absent = value === undefined && typeof path.at(-1) === "string";
+      const nothing = path.length === 0 ? "undefined" : "a hole";
       if (!absent)
-        collector.add("not-json", path, { found: value === undefined ? "a hole" : describeFound(value) });
+        collector.add("not-json", path, { found: value === undefined ? nothing : describeFound(value) });
       return;
     }
     if (ancestors.has(value)) {

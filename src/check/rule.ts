@@ -20,6 +20,8 @@ export interface RuleContext {
   records: ReadonlyMap<Id, KnownRecord> | undefined;
   /** The limits of the check. */
   limits: Limits;
+  /** Whether no further error would be listed, so that looking for a hint is work in vain. */
+  full(): boolean;
   /** Adds an issue at the place of the walk, or at the field of it named by `keys`. */
   report<C extends IssueCode>(
     code: C,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { anyEventSchema } from "../events/diplomatic-event.js";
 import { schemaAt } from "../graph/schema-at.js";
 import type { Path } from "../issues/path.js";
 import { readEdtf } from "../values/edtf-read.js";
@@ -47,6 +48,18 @@ export function explainShape(
   for (const issue of error?.issues ?? []) {
     if (collector.full) return;
     if (explain(issue, schema, value, at, mode === "loose", collector)) breakAlong(value, issue.path, broken);
+    else if (issue.code === "invalid_union" && "options" in issue) {
+      // An event of a type that only a newer version knows: what all events have is asked of it, too.
+      const path = issue.path.slice(0, -1).map(toKey);
+      explainShape(
+        anyEventSchema,
+        path.reduce(readProperty, value),
+        [...at, ...path],
+        mode,
+        collector,
+        broken,
+      );
+    }
   }
 }
 
@@ -93,8 +106,10 @@ function explain(
   switch (issue.code) {
     case "unrecognized_keys":
       for (const key of issue.keys) {
-        const nearest = closest(key, fieldsOf(schemaAt(schema, root, local)));
-        collector.add("unknown-field", [...path, key], { field: key, nearest }, demoted);
+        const fields = fieldsOf(schemaAt(schema, root, local));
+        const extensible = fields.includes("extensions");
+        const nearest = closest(key, fields);
+        collector.add("unknown-field", [...path, key], { field: key, extensible, nearest }, demoted);
       }
       return false;
     case "invalid_type":

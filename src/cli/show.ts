@@ -55,8 +55,13 @@ function showOrder(dossier: Dossier, phrases: Phrases): string[] {
   const placed = order.sequence
     .map((id) => ({ id, reasons: order.because(id) }))
     .filter(({ reasons }) => reasons.length > 0);
-  return section("In order of time", placed, ({ id, reasons }) => [
-    id,
+  const isOpen = (index: number): boolean => {
+    const [before, id] = [placed[index - 1]?.id, placed[index]?.id];
+    return before !== undefined && id !== undefined && order.isBefore(before, id) !== "yes";
+  };
+  const rows = placed.map((row, index) => ({ ...row, open: isOpen(index) }));
+  return section("In order of time", rows, ({ id, reasons, open }) => [
+    open ? `${id} (or before the one above: that is left open)` : id,
     ...reasons.flatMap((reason, index) => field(index === 0 ? "follows" : "and", phrases.reason(reason))),
   ]);
 }

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { idSchema } from "../values/id.js";
+import { reportedShape } from "../values/reported.js";
 import { type ControlAssessment, controlAssessmentSchema } from "./control-assessment.js";
 import { type Meeting, meetingSchema } from "./meeting.js";
 import { type Statement, statementSchema } from "./statement.js";
@@ -6,6 +8,10 @@ import { type TerritorialPosition, territorialPositionSchema } from "./territori
 
 /** Anything reported to have happened or to be held. `type` tells which: narrowing on it gives the record's type. */
 export type DiplomaticEvent = Statement | Meeting | TerritorialPosition | ControlAssessment;
+
+/** What every event has, of whatever type: all that can be asked of one whose type only a newer version knows. */
+export const anyEventSchema: z.ZodObject = /* @__PURE__ */ (() =>
+  z.looseObject({ id: idSchema, ...reportedShape }))();
 
 /** The schemas that {@link diplomaticEventSchema} chooses from by `type`. */
 export type DiplomaticEventSchema = z.ZodDiscriminatedUnion<

@@ -36,7 +36,7 @@ export interface EventOrder {
   /** Between which moments a record starts and ends, as everything said together implies; empty for an unknown id. */
   bounds(id: Id): TimeBounds;
   /**
-   * Whether a record surely ends before another starts: `yes`, `no`, `maybe` where both agree with what is said, `unknown`
+   * Whether a record surely ends when another starts or sooner, and the two are not one moment: `yes`, `no`, `maybe` where both agree with what is said, `unknown`
    * where nothing that is said limits how the two lie, or where it cannot all hold.
    */
   isBefore(id: Id, other: Id): TimeAnswer;
@@ -105,12 +105,14 @@ export function orderEvents(dossier: Dossier): EventOrder {
     isBefore: (id, other) => {
       const [start, otherStart] = [startOf(id), startOf(other)];
       if (start === undefined || otherStart === undefined) return "unknown";
+      if (start === otherStart) return "no";
       if (disputed.has(id) || disputed.has(other)) return "unknown";
-      // The most that the one's end can lie after the other's start, and the most that it can lie before it.
+      // How far the one's end can lie after the other's start, and the other's end after the one's start.
       const most = distanceTo(upper(otherStart), start + 1);
       const least = -distanceTo(lower(otherStart), start + 1);
-      if (most < 0) return "yes";
-      if (least >= 0) return "no";
+      const converse = distanceTo(upper(start), otherStart + 1);
+      if (least > 0 || converse <= 0) return "no";
+      if (most <= 0 && -distanceTo(lower(start), otherStart + 1) > 0) return "yes";
       return most === Number.POSITIVE_INFINITY && least === Number.NEGATIVE_INFINITY ? "unknown" : "maybe";
     },
     because: (id) => {
@@ -121,7 +123,8 @@ export function orderEvents(dossier: Dossier): EventOrder {
         ...reasonsOf(backward, consistent, lower(0).reasons, start),
       ]);
       const bounding = [...reasons].sort((a, b) => a - b).flatMap((reason) => said[reason] ?? []);
-      return bounding.length > 0 ? bounding : said.filter((constraint) => recordsOf(constraint).includes(id));
+      if (bounding.length > 0) return bounding;
+      return said.filter((constraint) => constraint.to !== undefined && recordsOf(constraint).includes(id));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Id } from "../values/id.js";
 import type { Nearness } from "../values/relative-time.js";
 import { createGraph, type Difference, tightenBounds } from "./difference-constraints.js";
 import { findConflict } from "./time-conflicts.js";
-import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
+import { dated, isFirm, type TimeConstraints, type TimeDifference } from "./time-constraints.js";
 
 /**
  * How far apart two related records are taken to lie where no measure is given, in seconds. Only the arrangement of what
@@ -26,7 +26,8 @@ export function arrange({ records, said }: TimeConstraints, consistent: readonly
   const isOpen = (start: number): boolean =>
     known.least[start] === Number.NEGATIVE_INFINITY || known.most[start] === Number.POSITIVE_INFINITY;
 
-  const assumed = assumeNearness(records.length, said, consistent, isOpen);
+  const near = assumeNearness(records.length, said, consistent, isOpen);
+  const assumed = [...near, ...assumeDates(records, said.length + near.length)];
   const arranged = withWhatFits(points, consistent, assumed);
   const groups = groupRecords(records.length, arranged, extremes(points, arranged));
   const anchored = new Set([0]);
@@ -94,6 +95,18 @@ function assumeNearness(
     }
   }
   return assumed;
+}
+
+/** For dates that may be others, that they are as written. */
+function assumeDates(records: TimeConstraints["records"], firstReason: number): TimeDifference[] {
+  return records.flatMap(({ when }, index) => {
+    const date = when?.date;
+    if (date === undefined || isFirm(date) || !/[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6))) return [];
+    return dated(2 * index + 1, date, false).map((difference) => ({
+      ...difference,
+      reason: firstReason + index,
+    }));
+  });
 }
 
 /** 0 for records that something places on the calendar; for others the number, from 1, of the first record they are related to. */

@@ -4,6 +4,9 @@ import type { TimeDifference } from "./time-constraints.js";
 /** How many conflicts are told apart; beyond that, all that is said is set apart as one. */
 const mostConflicts = 100;
 
+/** From how many reasons on a conflict is told as it was found, a circle of constraints, which is minimal but for rare cases. */
+const mostMinimized = 50;
+
 /**
  * Sets apart what cannot hold together: one minimal set of reasons after the other, until the rest is consistent. Each set is
  * minimal: without any one of its reasons the others can hold.
@@ -17,7 +20,8 @@ export function separateConflicts(
   for (;;) {
     const cycle = findConflict(points, consistent);
     if (!cycle) return { consistent, conflicts: conflicts.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)) };
-    const minimal = minimize(consistent, cycle);
+    const minimal =
+      cycle.size > mostMinimized ? [...cycle].sort((a, b) => a - b) : minimize(consistent, cycle);
     conflicts.push(minimal);
     const dropped = new Set(minimal);
     const all = conflicts.length >= mostConflicts;

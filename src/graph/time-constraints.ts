@@ -2,10 +2,17 @@ import type { Dossier } from "../dossier.js";
 import type { Path } from "../issues/path.js";
 import { type AllenRelation, orderOfEnds } from "../values/allen.js";
 import { durationRange } from "../values/compare-durations.js";
+import { type DurationBound, durationBounds } from "../values/duration.js";
 import { checkEdtf } from "../values/edtf.js";
 import type { Edtf, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
 import type { Id } from "../values/id.js";
-import type { Nearness, RelativeTime, TimePoint } from "../values/relative-time.js";
+import {
+  type Nearness,
+  type RelativeTime,
+  type TimePoint,
+  timePoints,
+  timeRelations,
+} from "../values/relative-time.js";
 import type { When } from "../values/when.js";
 import type { Difference } from "./difference-constraints.js";
 
@@ -83,8 +90,10 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
     differences.push({ from: start + 1, to: start, atMost: 0, reason: -1 });
     if (!when) return;
     const { date, duration, relative = [] } = when;
-    if (date !== undefined) note({ record: id, path: [...path, "when", "date"] }, dated(start, date, zoned));
-    const length = duration && durationRange(duration);
+    if (date !== undefined && isFirm(date)) {
+      note({ record: id, path: [...path, "when", "date"] }, dated(start, date, zoned));
+    }
+    const length = duration && isBound(duration.bound) ? durationRange(duration) : undefined;
     if (length) {
       note({ record: id, path: [...path, "when", "duration"] }, apart(start, start + 1, length));
     }
@@ -99,17 +108,23 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
   return { records, said, differences };
 }
 
-/** What is dated lies somewhere within its date. A date of which a mark says that it may be another binds nothing. */
-function dated(start: number, date: string, inUtc: boolean): Difference[] {
+/** What is dated lies somewhere within its date. `inUtc`: a date of an unstated place has room for all places. */
+export function dated(start: number, date: string, inUtc: boolean): Difference[] {
   const checked = checkEdtf(date);
-  if (!checked.ok || !isFirm(checked.value)) return [];
+  if (!checked.ok) return [];
   const { earliest, latest } = checked.value;
   const shifted = inUtc && !isZoned(date);
   const found: Difference[] = [];
   if (earliest !== undefined)
     found.push({ from: start, to: 0, atMost: (shifted ? 14 * 3600 : 0) - seconds(earliest) });
-  if (latest !== undefined)
-    found.push({ from: 0, to: start + 1, atMost: (shifted ? 12 * 3600 : 0) + seconds(latest) });
+  if (latest !== undefined) {
+    const end = (shifted ? 12 * 3600 : 0) + seconds(latest);
+    // `latest` is the first moment that no longer belongs to the date.
+    found.push({ from: 0, to: start, atMost: end - moment });
+    // A time of day is when something starts; any other date is that within which all of it lies.
+    if (checked.value.type !== "date" || !checked.value.time)
+      found.push({ from: 0, to: start + 1, atMost: end });
+  }
   return found;
 }
 
@@ -121,7 +136,13 @@ function isZoned(date: string): boolean {
   return /T.*(?:Z|[+-][0-9:]+)$/.test(date);
 }
 
-function isFirm(date: Edtf): boolean {
+/** Whether a date bounds what it dates: no mark says that it may be another, and some digit of its year is known. */
+export function isFirm(text: string): boolean {
+  const checked = checkEdtf(text);
+  return checked.ok && isFirmDate(checked.value);
+}
+
+function isFirmDate(date: Edtf): boolean {
   const isFirmPart = (part: EdtfDate | EdtfSeason): boolean =>
     [part.year, "month" in part ? part.month : undefined, "day" in part ? part.day : undefined].every(
       (each) => !each?.uncertain && !each?.approximate,
@@ -149,7 +170,9 @@ function apart(earlier: number, later: number, [low, high]: readonly [number, nu
 }
 
 function related(start: number, other: number, time: RelativeTime): Difference[] {
-  const { relation, point, toPoint } = time;
+  const { relation, point, toPoint, bound } = time;
+  // Words that only a newer version knows pass in loose mode, and say nothing here.
+  if (!timeRelations.includes(relation) || !isBound(bound) || !isPoint(point) || !isPoint(toPoint)) return [];
   const [first, last] = ends(start, point);
   const [otherFirst, otherLast] = ends(other, toPoint);
   switch (relation) {
@@ -165,6 +188,14 @@ function related(start: number, other: number, time: RelativeTime): Difference[]
     default:
       return allen(relation, start, other);
   }
+}
+
+function isBound(bound: DurationBound | undefined): boolean {
+  return bound === undefined || durationBounds.includes(bound);
+}
+
+function isPoint(point: TimePoint | undefined): boolean {
+  return point === undefined || timePoints.includes(point);
 }
 
 function ends(start: number, point: TimePoint | undefined): readonly [first: number, last: number] {

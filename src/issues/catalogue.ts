@@ -19,6 +19,7 @@ export type Severity = "error" | "warning";
  * - `position`: where the text stops being what is expected, in UTF-16 code units from 0.
  * - `key`: the key that stands twice.
  * - `field`: the field's name.
+ * - `extensible`: whether the object takes `extensions`.
  * - `nearest`: the one that was probably meant, where there is a likely one.
  * - `words`: the vocabulary of the field.
  * - `open`: whether the field takes a namespaced word of one's own, too.
@@ -74,7 +75,7 @@ export interface IssueParams {
   /** A required field is absent. */
   "missing-field": { field: string };
   /** A field that the format does not have. A warning in loose mode. */
-  "unknown-field": { field: string; nearest?: string | undefined };
+  "unknown-field": { field: string; extensible: boolean; nearest?: string | undefined };
   /** A word that is not in the vocabulary of its field. A warning in loose mode. */
   "unknown-word": { found: string; words: readonly string[]; open: boolean; nearest?: string | undefined };
   /** `format` names another major version of the format, or another format. */
@@ -148,6 +149,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "json-syntax": {
     severity: "error",
     message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
+    hint: ({ found }) =>
+      found === '"`"' ? "remove the Markdown fence; the text is to be JSON alone" : undefined,
   },
   "trailing-comma": {
     severity: "error",
@@ -212,7 +215,9 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: ({ field }) => `There is no field ${quote(field)} here.`,
     hint: (params) =>
       didYouMean(params) ??
-      'put data of your own under "extensions", with a namespaced key such as "acme:field"',
+      (params.extensible
+        ? 'put data of your own under "extensions", with a namespaced key such as "acme:field"'
+        : undefined),
   },
   "unknown-word": {
     severity: "error",
@@ -233,6 +238,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: ({ found, position, expected }) =>
       `Expected ${expected} at offset ${position} of ${quote(found)}.`,
+    hint: () => 'write an EDTF date such as "2025-05-16", "2025-05" or "XXXX-05-16"',
   },
   "empty-value": {
     severity: "error",
@@ -290,13 +296,13 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: ({ places }) =>
       places.length === 1
         ? `The time at ${places[0]} contradicts itself.`
-        : `The times at ${list(places, "and")} cannot all hold.`,
-    hint: ({ places }) => (places.length === 1 ? undefined : "without any one of them the others can hold"),
+        : `The times at ${list(firstFew(places), "and")} cannot all hold.`,
+    hint: ({ places }) => (places.length === 1 ? undefined : "one of them has to give way"),
   },
   "quote-not-found": {
     severity: "error",
-    message: ({ exact, source }) =>
-      `The words ${quote(shorten(exact))} are not in the text of the source ${quote(source)} in this context.`,
+    message: ({ exact, source, elsewhere }) =>
+      `The words ${quote(shorten(exact))} are not in the text of the source ${quote(source)}${elsewhere > 0 ? " in this context" : ""}.`,
     hint: ({ elsewhere }) =>
       elsewhere === 0
         ? "quote the source word for word; a paraphrase belongs in content"
@@ -333,6 +339,10 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
       `The source ${quote(source)} has no text in the dossier, so this quotation cannot be checked.`,
   },
 };
+
+function firstFew(places: readonly string[]): string[] {
+  return places.length <= 6 ? [...places] : [...places.slice(0, 5), `${places.length - 5} more places`];
+}
 
 function article(kind: string): string {
   return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;

@@ -36,10 +36,13 @@ export interface Territory {
  *
  * const territory: Territory = territorySchema.parse({
  *   id: "islands",
- *   name: "Senkaku Islands",
- *   names: [{ name: "钓鱼岛", language: "zh", usedBy: ["china"] }],
+ *   name: "The two islands in the strait",
+ *   names: [
+ *     { name: "East Islands", usedBy: ["arcadia"] },
+ *     { name: "Westmost Islands", usedBy: ["borduria"] },
+ *   ],
  * });
- * console.log(territory.names?.length); // 1
+ * console.log(territory.names?.length); // 2
  * ```
  */
 export const territorySchema: RecordSchema<Territory> = /* @__PURE__ */ (() =>

@@ -5,7 +5,7 @@ import type { EnumSchema } from "./schema.js";
 export const bases = [
   /** The text says it. */
   "stated",
-  /** The text takes it for granted: "Russia's *remaining* demands" presupposes demands. */
+  /** The text takes it for granted: "their *remaining* demands" presupposes demands. */
   "presupposed",
   /** The text does not say it; whoever made the record concluded it. */
   "inferred",

@@ -628,7 +628,12 @@ describe("loose mode", () => {
     put(dossier, `${call}/medium`, "hologram");
     put(dossier, `${call}/about/0/subject`, "space");
     put(dossier, `${event("thanks")}/act`, "toast");
-    put(dossier, "/events/-", { id: "race", type: "space-race", entrants: ["russia", "nobody"] });
+    put(dossier, "/events/-", {
+      id: "race",
+      type: "space-race",
+      entrants: ["russia", "nobody"],
+      reports: [{ source: "article" }],
+    });
     put(dossier, `${event("thanks")}/links/0/to`, "race");
     return dossier;
   };
@@ -691,6 +696,25 @@ describe("loose mode", () => {
     put(dossier, "/format", "diplomatic-events/2");
     const { ok, issues } = checkDossier(dossier, { mode: "loose" });
     expect([ok, issues.map(({ code }) => code)]).toEqual([false, ["unsupported-format"]]);
+  });
+
+  test("an event of an unknown type still has what every event has", () => {
+    const dossier = clone(referenceDossier);
+    put(dossier, "/events/-", { type: "space-race", when: { relative: {} } });
+    const { ok, issues } = checkDossier(dossier, { mode: "loose" });
+    expect(ok).toBe(false);
+    expect(issues.map(({ code, pointer, severity }) => [code, pointer, severity]).sort()).toEqual([
+      ["missing-field", "/events/23/id", "error"],
+      ["missing-field", "/events/23/reports", "error"],
+      ["unknown-word", "/events/23/type", "warning"],
+      ["wrong-type", "/events/23/when/relative", "error"],
+    ]);
+  });
+
+  test("an unknown word of time says nothing about the order", () => {
+    const dossier = clone(referenceDossier);
+    put(dossier, `${call}/when/relative/0/relation`, "soon-after");
+    expect(checkDossier(dossier, { mode: "loose" }).issues.map(({ code }) => code)).toEqual(["unknown-word"]);
   });
 
   test("a dossier with unknown parts can be walked", () => {

@@ -21,7 +21,7 @@ export const anchoredEvidence: Rule = ({ records, report }) => {
     if (!source) {
       const { text, coverage } = known.record;
       const searched = typeof text === "string" ? text : undefined;
-      const whole = coverage !== "extract" && coverage !== "truncated";
+      const whole = coverage === undefined || coverage === "complete";
       source = { id, whole, text: searched, anchor: createAnchorer(searched ?? "") };
       sources.set(id, source);
     }

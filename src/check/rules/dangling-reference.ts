@@ -3,12 +3,16 @@ import { closest } from "../closest.js";
 import type { KnownRecord, Rule } from "../rule.js";
 
 /** Every reference names a record of the dossier, of a kind that its field allows. */
-export const danglingReference: Rule = ({ records, report }) => ({
+export const danglingReference: Rule = ({ records, report, full }) => ({
   reference: (id, kinds, place) => {
     if (!records) return;
     const known = records.get(id);
     if (!known) {
-      report("dangling-reference", place, { id, kinds, nearest: closest(id, idsOf(kinds, records)) });
+      report("dangling-reference", place, {
+        id,
+        kinds,
+        nearest: full() ? undefined : closest(id, idsOf(kinds, records)),
+      });
     } else if (known.kind !== undefined && !kinds.includes(known.kind)) {
       report("wrong-kind", place, { id, found: known.kind, kinds });
     }
