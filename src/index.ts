@@ -65,10 +65,10 @@ export {
   type RecordOfKind,
   type Reference,
 } from "./graph/dossier-index.js";
-export type { IssueCode, IssueParams, Severity } from "./issues/catalogue.js";
 export { DiplomaticEventsError } from "./issues/error.js";
 export { formatIssues } from "./issues/format-issues.js";
 export type { CheckResult, Issue } from "./issues/issue.js";
+export type { IssueCode, IssueParams, Severity } from "./issues/issue-params.js";
 export type { Path } from "./issues/path.js";
 export {
   type Actor,

@@ -1,5 +1,5 @@
-import type { IssueCode, IssueParams, Severity } from "../issues/catalogue.js";
 import { createIssue, type Issue } from "../issues/issue.js";
+import type { IssueCode, IssueParams, Severity } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
 
 /** Gathers the issues of one check, up to the limit. */

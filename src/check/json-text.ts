@@ -1,5 +1,5 @@
-import type { IssueCode, IssueParams } from "../issues/catalogue.js";
 import { createIssue, type Issue } from "../issues/issue.js";
+import type { IssueCode, IssueParams } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
 import { quote } from "../issues/wording.js";
 import { describeFound } from "./found.js";

@@ -1,5 +1,5 @@
 import type { Place, Visitor } from "../graph/walk.js";
-import type { IssueCode, IssueParams } from "../issues/catalogue.js";
+import type { IssueCode, IssueParams } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
 import type { Id, RecordKind } from "../values/id.js";
 import type { Limits } from "./options.js";

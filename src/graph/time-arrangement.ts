@@ -2,7 +2,8 @@ import type { Id } from "../values/id.js";
 import type { Nearness } from "../values/relative-time.js";
 import { createGraph, type Difference, tightenBounds } from "./difference-constraints.js";
 import { findConflict } from "./time-conflicts.js";
-import { dated, isFirm, type TimeConstraints, type TimeDifference } from "./time-constraints.js";
+import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
+import { dated, isFirm } from "./time-differences.js";
 
 /**
  * How far apart two related records are taken to lie where no measure is given, in seconds. Only the arrangement of what

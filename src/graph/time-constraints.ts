@@ -1,20 +1,11 @@
 import type { Dossier } from "../dossier.js";
 import type { Path } from "../issues/path.js";
-import { type AllenRelation, orderOfEnds } from "../values/allen.js";
 import { durationRange } from "../values/compare-durations.js";
-import { type DurationBound, durationBounds } from "../values/duration.js";
-import { checkEdtf } from "../values/edtf.js";
-import type { Edtf, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
 import type { Id } from "../values/id.js";
-import {
-  type Nearness,
-  type RelativeTime,
-  type TimePoint,
-  timePoints,
-  timeRelations,
-} from "../values/relative-time.js";
+import type { Nearness } from "../values/relative-time.js";
 import type { When } from "../values/when.js";
 import type { Difference } from "./difference-constraints.js";
+import { apart, dated, isBound, isFirm, isZoned, related } from "./time-differences.js";
 
 /** Something a dossier says about the time of one of its records. */
 export interface TimeConstraint {
@@ -49,9 +40,6 @@ export interface TimeConstraints {
   said: readonly TimeConstraint[];
   differences: readonly TimeDifference[];
 }
-
-/** The least distance between two points of which one lies before the other: a second. */
-export const moment = 1;
 
 /** The instruments, provisions and events of a dossier, in the order of the document. */
 export function timedRecords({ instruments = [], events }: Dossier): TimedRecord[] {
@@ -106,120 +94,4 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
     });
   });
   return { records, said, differences };
-}
-
-/** What is dated lies somewhere within its date. `inUtc`: a date of an unstated place has room for all places. */
-export function dated(start: number, date: string, inUtc: boolean): Difference[] {
-  const checked = checkEdtf(date);
-  if (!checked.ok) return [];
-  const { earliest, latest } = checked.value;
-  const shifted = inUtc && !isZoned(date);
-  const found: Difference[] = [];
-  if (earliest !== undefined)
-    found.push({ from: start, to: 0, atMost: (shifted ? 14 * 3600 : 0) - seconds(earliest) });
-  if (latest !== undefined) {
-    const end = (shifted ? 12 * 3600 : 0) + seconds(latest);
-    // `latest` is the first moment that no longer belongs to the date.
-    found.push({ from: 0, to: start, atMost: end - moment });
-    // A time of day is when something starts; any other date is that within which all of it lies.
-    if (checked.value.type !== "date" || !checked.value.time)
-      found.push({ from: 0, to: start + 1, atMost: end });
-  }
-  return found;
-}
-
-function seconds(days: number): number {
-  return Math.round(days * 86_400);
-}
-
-function isZoned(date: string): boolean {
-  return /T.*(?:Z|[+-][0-9:]+)$/.test(date);
-}
-
-/** Whether a date bounds what it dates: no mark says that it may be another, and some digit of its year is known. */
-export function isFirm(text: string): boolean {
-  const checked = checkEdtf(text);
-  return checked.ok && isFirmDate(checked.value);
-}
-
-function isFirmDate(date: Edtf): boolean {
-  const isFirmPart = (part: EdtfDate | EdtfSeason): boolean =>
-    [part.year, "month" in part ? part.month : undefined, "day" in part ? part.day : undefined].every(
-      (each) => !each?.uncertain && !each?.approximate,
-    ) && /[0-9]/.test(part.year.digits);
-  switch (date.type) {
-    case "date":
-    case "season":
-      return isFirmPart(date);
-    case "interval":
-      return [date.start, date.end].every((end) => typeof end === "string" || isFirmPart(end));
-    case "set":
-      return date.members.every((member) =>
-        member.type === "range"
-          ? [member.from, member.to].every((end) => end === undefined || isFirmPart(end))
-          : isFirmPart(member),
-      );
-  }
-}
-
-/** That `later` lies between `low` and `high` seconds after `earlier`. */
-function apart(earlier: number, later: number, [low, high]: readonly [number, number]): Difference[] {
-  const found: Difference[] = [{ from: later, to: earlier, atMost: -low }];
-  if (high !== Number.POSITIVE_INFINITY) found.push({ from: earlier, to: later, atMost: high });
-  return found;
-}
-
-function related(start: number, other: number, time: RelativeTime): Difference[] {
-  const { relation, point, toPoint, bound } = time;
-  // Words that only a newer version knows pass in loose mode, and say nothing here.
-  if (!timeRelations.includes(relation) || !isBound(bound) || !isPoint(point) || !isPoint(toPoint)) return [];
-  const [first, last] = ends(start, point);
-  const [otherFirst, otherLast] = ends(other, toPoint);
-  switch (relation) {
-    case "before":
-      return distance(last, otherFirst, time);
-    case "after":
-      return distance(otherLast, first, time);
-    case "at":
-      return [
-        { from: otherLast, to: first, atMost: 0 },
-        { from: last, to: otherFirst, atMost: 0 },
-      ];
-    default:
-      return allen(relation, start, other);
-  }
-}
-
-function isBound(bound: DurationBound | undefined): boolean {
-  return bound === undefined || durationBounds.includes(bound);
-}
-
-function isPoint(point: TimePoint | undefined): boolean {
-  return point === undefined || timePoints.includes(point);
-}
-
-function ends(start: number, point: TimePoint | undefined): readonly [first: number, last: number] {
-  return [point === "end" ? start + 1 : start, point === "start" ? start : start + 1];
-}
-
-/** That `later` lies after `earlier`, by the offset if one is given. */
-function distance(earlier: number, later: number, { offset, bound }: RelativeTime): Difference[] {
-  const strictly: Difference = { from: later, to: earlier, atMost: -moment };
-  const range = offset === undefined ? undefined : durationRange({ iso: offset, bound });
-  return range ? [strictly, ...apart(earlier, later, range)] : [strictly];
-}
-
-/** A relation of Allen as the order of the four ends. */
-function allen(relation: AllenRelation, start: number, other: number): Difference[] {
-  const pointOf: Readonly<Record<string, number>> = { a: start, b: start + 1, c: other, d: other + 1 };
-  const groups = orderOfEnds(relation).map((letters) => [...letters].map((letter) => pointOf[letter] ?? 0));
-  const found: Difference[] = [];
-  groups.forEach((group, at) => {
-    const [first = 0, second] = group;
-    if (second !== undefined)
-      found.push({ from: first, to: second, atMost: 0 }, { from: second, to: first, atMost: 0 });
-    const before = groups[at - 1]?.[0];
-    if (before !== undefined) found.push({ from: first, to: before, atMost: -moment });
-  });
-  return found;
 }

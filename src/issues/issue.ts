@@ -1,4 +1,5 @@
-import { catalogue, type IssueCode, type IssueParams, type Severity } from "./catalogue.js";
+import { catalogue } from "./catalogue.js";
+import type { IssueCode, IssueParams, Severity } from "./issue-params.js";
 import { type Path, toPointer } from "./path.js";
 
 /**

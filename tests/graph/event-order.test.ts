@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkDossier } from "../../src/check/dossier.js";
 import type { Dossier } from "../../src/dossier.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { orderEvents } from "../../src/graph/event-order.js";
@@ -185,6 +186,20 @@ describe("conflicts", () => {
       dossierOf({ a: relative({ point: "end", relation: "before", to: "a", toPoint: "start" }) }),
     );
     expect(order.conflicts).toHaveLength(1);
+  });
+
+  it("of a long circle are one, told in few words", () => {
+    const count = 300;
+    const times = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `event-${index}`,
+        relative({ relation: "after", to: `event-${(index + 1) % count}` }),
+      ]),
+    );
+    const { issues } = checkDossier(dossierOf(times));
+    expect(issues.map(({ code }) => code)).toEqual(["contradictory-order"]);
+    expect(issues[0]?.message).toContain("295 more places");
+    expect(issues[0]?.params?.["places"]).toHaveLength(count);
   });
 
   it("see a duration that its date has no room for", () => {
