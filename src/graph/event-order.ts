@@ -71,8 +71,7 @@ export interface EventOrder {
  */
 export function orderEvents(dossier: Dossier): EventOrder {
   const constraints = gatherTimeConstraints(timedRecords(dossier));
-  const { records, said, differences } = constraints;
-  const points = 2 * records.length + 1;
+  const { records, points, said, differences } = constraints;
   const { consistent, conflicts } = separateConflicts(points, differences);
   const disputed = new Set(conflicts.flat().flatMap((reason) => recordsOf(said[reason])));
   const positions = new Map<Id, number>();

@@ -21,8 +21,10 @@ const usualDistance: Readonly<Record<Nearness | "unstated", number>> = {
  *
  * @param consistent The differences that can all hold.
  */
-export function arrange({ records, said }: TimeConstraints, consistent: readonly TimeDifference[]): Id[] {
-  const points = 2 * records.length + 1;
+export function arrange(
+  { records, points, said }: TimeConstraints,
+  consistent: readonly TimeDifference[],
+): Id[] {
   const known = extremes(points, consistent);
   const isOpen = (start: number): boolean =>
     known.least[start] === Number.NEGATIVE_INFINITY || known.most[start] === Number.POSITIVE_INFINITY;
@@ -103,7 +105,7 @@ function assumeDates(records: TimeConstraints["records"], firstReason: number): 
   return records.flatMap(({ when }, index) => {
     const date = when?.date;
     if (date === undefined || isFirm(date) || !/[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6))) return [];
-    return dated(2 * index + 1, date, false).map((difference) => ({
+    return dated(2 * index + 1, date, 0).map((difference) => ({
       ...difference,
       reason: firstReason + index,
     }));
@@ -125,8 +127,9 @@ function groupRecords(
     }
     return at;
   };
+  const isCalendar = (point: number): boolean => point === 0 || point > 2 * count;
   for (const { from, to } of differences) {
-    if (from === 0 || to === 0) continue;
+    if (isCalendar(from) || isCalendar(to)) continue;
     const [a, b] = [root(recordOf(from)), root(recordOf(to))];
     parents[Math.max(a, b)] = Math.min(a, b);
   }

@@ -33,10 +33,12 @@ export interface TimedRecord {
   path: Path;
 }
 
-/** What is said about the time of records, as points and differences between them. Point 0 is 1970-01-01T00:00. */
+/** What is said about the time of records, as points and differences between them. */
 export interface TimeConstraints {
   /** The nth record has points 2n + 1 (its start) and 2n + 2 (its end). */
   records: readonly TimedRecord[];
+  /** How many points there are. The first is 1970-01-01T00:00 in UTC, the last the same at the place of dates without a zone. */
+  points: number;
   said: readonly TimeConstraint[];
   differences: readonly TimeDifference[];
 }
@@ -63,10 +65,15 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
   records.forEach(({ id }, index) => {
     if (!starts.has(id)) starts.set(id, 2 * index + 1);
   });
-  // A date of an unstated place lies up to 14 hours before and 12 after the same date in UTC.
+  // Dates without a zone lie on the calendar of one unstated place, up to 14 hours before and 12 after that of UTC. Where no
+  // date has a zone, the two calendars are one.
+  const local = 2 * records.length + 1;
   const zoned = records.some(({ when }) => when?.date !== undefined && isZoned(when.date));
   const said: TimeConstraint[] = [];
-  const differences: TimeDifference[] = [];
+  const differences: TimeDifference[] = [
+    { from: local, to: 0, atMost: zoned ? 14 * 3600 : 0, reason: -1 },
+    { from: 0, to: local, atMost: zoned ? 12 * 3600 : 0, reason: -1 },
+  ];
   const note = (constraint: TimeConstraint, found: readonly Difference[]): void => {
     if (found.length === 0) return;
     for (const difference of found) differences.push({ ...difference, reason: said.length });
@@ -79,7 +86,7 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
     if (!when) return;
     const { date, duration, relative = [] } = when;
     if (date !== undefined && isFirm(date)) {
-      note({ record: id, path: [...path, "when", "date"] }, dated(start, date, zoned));
+      note({ record: id, path: [...path, "when", "date"] }, dated(start, date, isZoned(date) ? 0 : local));
     }
     const length = duration && isBound(duration.bound) ? durationRange(duration) : undefined;
     if (length) {
@@ -93,5 +100,5 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
       note(nearness === undefined ? constraint : { ...constraint, nearness }, related(start, other, time));
     });
   });
-  return { records, said, differences };
+  return { records, points: local + 1, said, differences };
 }

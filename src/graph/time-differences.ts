@@ -9,22 +9,20 @@ import type { Difference } from "./difference-constraints.js";
 /** The least distance, in seconds, between two points of which one lies before the other. */
 const moment = 1;
 
-/** What is dated lies somewhere within its date. `inUtc`: a date of an unstated place has room for all places. */
-export function dated(start: number, date: string, inUtc: boolean): Difference[] {
+/** What is dated lies somewhere within its date, counted from the point `origin`. */
+export function dated(start: number, date: string, origin: number): Difference[] {
   const checked = checkEdtf(date);
   if (!checked.ok) return [];
   const { earliest, latest } = checked.value;
-  const shifted = inUtc && !isZoned(date);
   const found: Difference[] = [];
-  if (earliest !== undefined)
-    found.push({ from: start, to: 0, atMost: (shifted ? 14 * 3600 : 0) - seconds(earliest) });
+  if (earliest !== undefined) found.push({ from: start, to: origin, atMost: -seconds(earliest) });
   if (latest !== undefined) {
-    const end = (shifted ? 12 * 3600 : 0) + seconds(latest);
+    const end = seconds(latest);
     // `latest` is the first moment that no longer belongs to the date.
-    found.push({ from: 0, to: start, atMost: end - moment });
+    found.push({ from: origin, to: start, atMost: end - moment });
     // A time of day is when something starts; any other date is that within which all of it lies.
     if (checked.value.type !== "date" || !checked.value.time)
-      found.push({ from: 0, to: start + 1, atMost: end });
+      found.push({ from: origin, to: start + 1, atMost: end });
   }
   return found;
 }

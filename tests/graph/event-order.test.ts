@@ -130,6 +130,8 @@ describe("bounds", () => {
     // Somewhere on earth the second of February starts at 10:00 UTC on the first, the third on the second.
     expect(isBefore("b", "a")).toBe("maybe");
     expect(isBefore("c", "a")).toBe("no");
+    // What has no zone itself keeps its order.
+    expect(isBefore("b", "c")).toBe("yes");
   });
 });
 

@@ -19,9 +19,9 @@ export const contradictoryOrder: Rule = ({ report }) => {
     "territorial-position": note,
     "control-assessment": note,
     done: () => {
-      const { said, differences } = gatherTimeConstraints(timed);
+      const { points, said, differences } = gatherTimeConstraints(timed);
       if (said.length === 0) return;
-      for (const conflict of separateConflicts(2 * timed.length + 1, differences).conflicts) {
+      for (const conflict of separateConflicts(points, differences).conflicts) {
         const places = said.filter((_, reason) => conflict.includes(reason)).map(({ path }) => path);
         const [path] = places;
         if (path) report("contradictory-order", { path }, { places: places.map(toPointer) });
