@@ -44,7 +44,7 @@ export interface EventOrder {
   because(id: Id): readonly TimeConstraint[];
   /**
    * For each inconsistent part of the dossier one set of statements about time that cannot all hold, and of which any but one
-   * can. They are left out of everything else.
+   * can; a circle of more than fifty is given as it was found. They are left out of everything else.
    */
   readonly conflicts: readonly (readonly TimeConstraint[])[];
 }
