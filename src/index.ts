@@ -62,9 +62,9 @@ export {
   type DossierIndex,
   type DossierRecord,
   indexDossier,
-  type RecordOfKind,
   type Reference,
 } from "./graph/dossier-index.js";
+export type { RecordOfKind } from "./graph/nodes.js";
 export { DiplomaticEventsError } from "./issues/error.js";
 export { formatIssues } from "./issues/format-issues.js";
 export type { CheckResult, Issue } from "./issues/issue.js";

@@ -10,32 +10,11 @@ import type { Instrument, Provision } from "../records/instrument.js";
 import type { Source } from "../records/source.js";
 import type { Territory } from "../records/territory.js";
 import { type Id, type RecordKind, recordKinds } from "../values/id.js";
+import type { RecordOfKind } from "./nodes.js";
 import { walk } from "./walk.js";
 
 /** Any record of a dossier. */
 export type DossierRecord = Source | Actor | Territory | Instrument | Provision | DiplomaticEvent;
-
-/** The type of a record of each kind. */
-export interface RecordOfKind {
-  /** A text or recording that reports. */
-  source: Source;
-  /** Who acts or speaks. */
-  actor: Actor;
-  /** A place that positions are about. */
-  territory: Territory;
-  /** What is agreed or put forward. */
-  instrument: Instrument;
-  /** A provision of an instrument. */
-  provision: Provision;
-  /** Something said, or pointedly not said. */
-  statement: Statement;
-  /** A call, talk, round or visit. */
-  meeting: Meeting;
-  /** A party's stand on territory. */
-  "territorial-position": TerritorialPosition;
-  /** Who holds ground, in somebody's view. */
-  "control-assessment": ControlAssessment;
-}
 
 /** A field of a dossier that names a record. */
 export interface Reference {

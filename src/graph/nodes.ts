@@ -23,18 +23,31 @@ import { type RelativeTime, relativeTimeSchema } from "../values/relative-time.j
 import { type Topic, topicSchema } from "../values/topic.js";
 import { type When, whenSchema } from "../values/when.js";
 
-/** The parts of a dossier that a walk tells apart, by name. */
-export interface Nodes {
-  dossier: Dossier;
+/** The type of a record of each kind. */
+export interface RecordOfKind {
+  /** A text or recording that reports. */
   source: Source;
+  /** Who acts or speaks. */
   actor: Actor;
+  /** A place that positions are about. */
   territory: Territory;
+  /** What is agreed or put forward. */
   instrument: Instrument;
+  /** A provision of an instrument. */
   provision: Provision;
+  /** Something said, or pointedly not said. */
   statement: Statement;
+  /** A call, talk, round or visit. */
   meeting: Meeting;
+  /** A party's stand on territory. */
   "territorial-position": TerritorialPosition;
+  /** Who holds ground, in somebody's view. */
   "control-assessment": ControlAssessment;
+}
+
+/** The parts of a dossier that a walk tells apart, by name. */
+export interface Nodes extends RecordOfKind {
+  dossier: Dossier;
   report: SourceReport;
   attribution: AttributionLink;
   evidence: Evidence;
