@@ -106,12 +106,15 @@ export function orderEvents(dossier: Dossier): EventOrder {
       if (start === undefined || otherStart === undefined) return "unknown";
       if (start === otherStart) return "no";
       if (disputed.has(id) || disputed.has(other)) return "unknown";
-      // How far the one's end can lie after the other's start, and the other's end after the one's start.
+      // How far the one's end can lie after the other's start, at most and at least.
       const most = distanceTo(upper(otherStart), start + 1);
       const least = -distanceTo(lower(otherStart), start + 1);
-      const converse = distanceTo(upper(start), otherStart + 1);
-      if (least > 0 || converse <= 0) return "no";
       if (most <= 0 && -distanceTo(lower(start), otherStart + 1) > 0) return "yes";
+      // How far the other can end after the one starts, if the one ends when the other starts or sooner: not at all where
+      // that would make all of both one moment.
+      const throughBoth = distanceTo(upper(start), otherStart) + distanceTo(upper(start + 1), otherStart + 1);
+      const extent = Math.min(distanceTo(upper(start), otherStart + 1), throughBoth);
+      if (least > 0 || extent <= 0) return "no";
       return most === Number.POSITIVE_INFINITY && least === Number.NEGATIVE_INFINITY ? "unknown" : "maybe";
     },
     because: (id) => {
