@@ -10,10 +10,13 @@ import { createReport } from "./package/report.js";
 import { packInto, temporaryFolder } from "./package/tarball.js";
 
 /**
- * The root entry, minified and gzipped, with zod and date-fns left out, stays below this. It was 15,000 before every date was
- * read in full (EDTF, about 5,000) and times were checked to hold together (about 3,000).
+ * What the root entry, minified and gzipped, with zod and date-fns left out, is meant to stay below. It did until every date was
+ * read in full and times were checked to hold together; each run says by how much it does not.
  */
-const mostBytesOfRoot = 24_500;
+const boundOfRoot = 15_000;
+
+/** What it must not grow beyond meanwhile. */
+const ceilingOfRoot = 24_500;
 
 /** Words that stand in the code of meetings and of rules, and must not be in a bundle of one schema of something else. */
 const strangers = ["in-person", "shuttle", "dangling-reference", "quote-not-found"];
@@ -64,9 +67,10 @@ report.check("bundle of the root entry", () => {
   const { text, bytes, gzipped } = bundle(`export * from "${manifest.name}"`);
   const lost = strangers.filter((word) => !text.includes(word));
   if (lost.length > 0) throw new Error(`lacks ${lost.join(", ")}: the search for strangers is broken`);
-  if (gzipped >= mostBytesOfRoot)
-    throw new Error(`${gzipped} bytes gzipped; the limit is ${mostBytesOfRoot}`);
-  return `${bytes} bytes, ${gzipped} gzipped (limit ${mostBytesOfRoot})`;
+  if (gzipped >= ceilingOfRoot) throw new Error(`${gzipped} bytes gzipped; the ceiling is ${ceilingOfRoot}`);
+  const over = gzipped - boundOfRoot;
+  const verdict = over < 0 ? `below ${boundOfRoot}` : `NOT MET: ${over} over the bound of ${boundOfRoot}`;
+  return `${bytes} bytes, ${gzipped} gzipped; ${verdict}`;
 });
 
 for (const { specifier } of subpaths.filter(({ specifier }) => specifier !== manifest.name))

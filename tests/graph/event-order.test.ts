@@ -133,6 +133,19 @@ describe("bounds", () => {
     // What has no zone itself keeps its order.
     expect(isBefore("b", "c")).toBe("yes");
   });
+
+  it("also for the place where that date ends last", () => {
+    // In the zone UTC-12 the first of February ends at 12:00 UTC on the second.
+    const { isBefore } = orderEvents(
+      dossierOf({
+        a: { date: "2024-02-01" },
+        b: { date: "2024-02-02T11:00:00Z" },
+        c: { date: "2024-02-02T12:00:00Z" },
+      }),
+    );
+    expect(isBefore("a", "b")).toBe("maybe");
+    expect(isBefore("a", "c")).toBe("yes");
+  });
 });
 
 describe("order", () => {
@@ -145,6 +158,20 @@ describe("order", () => {
       const { isBefore: answer } = orderEvents(dossierOf({ a: { date: a }, b: { date: b } }));
       expect([answer("a", "b"), answer("b", "a")]).toEqual(["yes", "no"]);
     }
+  });
+
+  it("of two that can only touch where both are one moment is none", () => {
+    const { isBefore: answer } = orderEvents(
+      dossierOf({
+        a: undefined,
+        b: relative(
+          { relation: "at", to: "c", point: "end" },
+          { relation: "after", to: "a", offset: "PT1S", bound: "at-most" },
+        ),
+        c: relative({ relation: "after", to: "a" }),
+      }),
+    );
+    expect(answer("c", "b")).toBe("no");
   });
 
   it("of one day is open", () => {
