@@ -79,7 +79,7 @@ export interface Instrument extends Reported {
   title?: string | undefined;
   /** Its parties, and its witnesses, mediators and guarantors by `role`. */
   parties?: Party[] | undefined;
-  /** How far it has come. */
+  /** How far it has come; `when` is when it came to that. */
   stage?: InstrumentStage | undefined;
   /** Which of several versions it is, as the source calls it. */
   version?: string | undefined;
