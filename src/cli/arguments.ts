@@ -3,38 +3,48 @@ import { defaultLimits, printable } from "../index.js";
 import type { Failure } from "./failure.js";
 import { suggest } from "./suggest.js";
 
-/** An option: the one place from which it is read and explained. Without `value` it takes none. */
+const modes = ["strict", "loose"] as const;
+const formats = ["text", "json"] as const;
+
+const table = [
+  {
+    name: "mode",
+    value: "MODE",
+    words: modes,
+    about: "strict, or loose: unknown fields and words only warn",
+  },
+  {
+    name: "format",
+    value: "FORMAT",
+    words: formats,
+    about: "text, or json: one JSON document for programs",
+  },
+  { name: "quiet", short: "q", about: "only what is wrong: no valid files, no warnings" },
+  {
+    name: "max-issues",
+    value: "N",
+    about: `list up to N errors and N warnings of each file (${defaultLimits.issues})`,
+  },
+  { name: "color", about: "colour also where the output is no terminal" },
+  { name: "no-color", about: "no colour" },
+  { name: "help", short: "h", about: "print this" },
+  { name: "version", short: "v", about: "print the version" },
+] as const;
+
+export type OptionName = (typeof table)[number]["name"];
+
 interface Option {
+  name: OptionName;
   short?: string;
-  /** What stands for its value in the help. */
+  /** What stands for its value in the help; absent where it takes none. */
   value?: string;
   /** The values that it can have, where they are words. */
   words?: readonly string[];
   about: string;
 }
 
-const modes = ["strict", "loose"] as const;
-const formats = ["text", "json"] as const;
-
-export const options = {
-  mode: {
-    value: "MODE",
-    words: modes,
-    about: "strict, or loose: unknown fields and words are only warnings",
-  },
-  format: { value: "FORMAT", words: formats, about: "text, or json: one JSON document for programs" },
-  quiet: { short: "q", about: "only what is wrong: no valid files, no warnings" },
-  "max-issues": {
-    value: "N",
-    about: `list up to N errors and N warnings of each file (${defaultLimits.issues})`,
-  },
-  color: { about: "colour also where the output is no terminal" },
-  "no-color": { about: "no colour" },
-  help: { short: "h", about: "print this" },
-  version: { short: "v", about: "print the version" },
-} as const satisfies Readonly<Record<string, Option>>;
-
-export type OptionName = keyof typeof options;
+/** Every option, in the order of the help: the one place from which they are read and explained. */
+export const options: readonly Option[] = table;
 
 /** The arguments of the command line, understood. */
 export interface Arguments {
@@ -60,7 +70,7 @@ export function readArguments(args: readonly string[]): Arguments | Failure {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      entries().map(([name, { value, short }]) => [
+      options.map(({ name, value, short }) => [
         name,
         { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
       ]),
@@ -76,13 +86,13 @@ export function readArguments(args: readonly string[]): Arguments | Failure {
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const [name, option] = entries().find(([name]) => name === token.name) ?? [];
-    if (name === undefined || option === undefined) return unknownOption(token.rawName);
+    const option = options.find(({ name }) => name === token.name);
+    if (option === undefined) return unknownOption(token.rawName);
     const problem = problemWith(token.rawName, option, token.value, token.inlineValue ?? false);
     if (problem !== undefined)
       return { problem, hint: 'a command followed by "--help" explains its options' };
-    values.set(name, token.value);
-    if (name === "color" || name === "no-color") color = name === "color";
+    values.set(option.name, token.value);
+    if (option.name === "color" || option.name === "no-color") color = option.name === "color";
   }
   const maxIssues = values.get("max-issues");
   const settings = {
@@ -93,12 +103,6 @@ export function readArguments(args: readonly string[]): Arguments | Failure {
     color,
   };
   return { words, given: new Set(values.keys()), settings };
-}
-
-/** The options with their names, typed. */
-export function entries(): [OptionName, Option][] {
-  // Object.entries forgets the keys' type; the table has no others.
-  return Object.entries(options) as [OptionName, Option][];
 }
 
 function problemWith(
@@ -119,7 +123,7 @@ function unknownOption(rawName: string): Failure {
   const nearest = rawName.startsWith("--")
     ? suggest(
         rawName,
-        entries().map(([name]) => `--${name}`),
+        options.map(({ name }) => `--${name}`),
       )
     : undefined;
   return {

@@ -14,10 +14,10 @@ interface Cell {
   columns: number;
 }
 
-const room = 70;
-const roomBefore = 35;
+const room = 68;
+const roomBefore = 34;
 /** How much of a long line is looked at on each side, in UTF-16 code units: more than fills the room. */
-const nearby = 4 * room;
+const nearby = 2 * room;
 
 /**
  * The line around a column (from 1, in UTF-16 code units): without its indentation, shortened where it is long, tabs as two
@@ -56,6 +56,8 @@ export function pickLines(text: string, numbers: ReadonlySet<number>): ReadonlyM
 
 function cellsOf(text: string): Cell[] {
   return Array.from(text, (character) => {
+    // Most of JSON is ASCII, and a report can have thousands of excerpts.
+    if (character >= " " && character <= "~") return { text: character, columns: 1 };
     if (character === "\t") return { text: "  ", columns: 2 };
     const shown = printable(character);
     return { text: shown, columns: shown === character ? columnsOf(character) : shown.length };

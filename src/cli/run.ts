@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
 import { printable } from "../index.js";
-import { entries, readArguments } from "./arguments.js";
+import { options, readArguments } from "./arguments.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
 import { complain } from "./failure.js";
@@ -51,8 +51,8 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
 
   const hint = `diplomatic-events ${name} --help explains it`;
   const allowed = [...command.options, ...commonOptions];
-  const [foreign] = entries().filter(([option]) => given.has(option) && !allowed.includes(option));
-  if (foreign) return complain(io, { problem: `${name} has no option --${foreign[0]}`, hint });
+  const foreign = options.find(({ name }) => given.has(name) && !allowed.includes(name));
+  if (foreign) return complain(io, { problem: `${name} has no option --${foreign.name}`, hint });
   if (files.length < command.least) return complain(io, { problem: `${name} needs a file`, hint });
   if (files.length > command.most)
     return complain(io, { problem: `${name} takes only one file, not ${files.length}`, hint });

@@ -1,4 +1,4 @@
-import { entries, type OptionName } from "./arguments.js";
+import { type OptionName, options } from "./arguments.js";
 import type { Command } from "./command.js";
 
 /** The options that every command has. */
@@ -23,21 +23,21 @@ ${closing}
 }
 
 /** One command and its options. */
-export function usageOf(name: string, { files, about, options }: Command): string {
+export function usageOf(name: string, { files, about, options: own }: Command): string {
   return `Usage: diplomatic-events ${name} [OPTION…] ${files}
 
 ${about[0]?.toUpperCase()}${about.slice(1)}.
 
 Options:
-${optionTable([...options, ...commonOptions])}
+${optionTable([...own, ...commonOptions])}
 
 ${closing}`;
 }
 
 function optionTable(names: readonly OptionName[]): string {
-  const rows = entries()
-    .filter(([name]) => names.includes(name))
-    .map(([name, { short, value, about }]) => {
+  const rows = options
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, short, value, about }) => {
       const long = value === undefined ? `--${name}` : `--${name} ${value}`;
       return [short === undefined ? `    ${long}` : `-${short}, ${long}`, about] as const;
     });
