@@ -42,11 +42,14 @@ function tellPeople({ quiet, color }: Settings, { stdout, env }: Io): Teller {
   let gap = "";
   return {
     tell(_file, found) {
-      if ("problem" in found || (quiet && found.result.ok)) return;
+      if (!("problem" in found) && quiet && found.result.ok) return;
+      // What stands below a list of issues stands apart from it, also a complaint.
+      stdout.write(gap);
+      gap = "";
+      if ("problem" in found) return;
       const issues = issuesToTell(found, quiet);
-      stdout.write(`${gap}${report(found, issues, style)}\n`);
-      // What stands below a list of issues stands apart from it.
-      gap = issues.length > 0 ? "\n" : "";
+      stdout.write(`${report(found, issues, style)}\n`);
+      if (issues.length > 0) gap = "\n";
     },
     finish(counts) {
       const files = counts.valid + counts.invalid + counts.unreadable;
