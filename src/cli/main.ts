@@ -14,5 +14,6 @@ for (const output of [process.stdout, process.stderr])
     });
   });
 
+const code = await run(process.argv.slice(2), process);
 // Not process.exit: what is written to a pipe would be cut off.
-process.exitCode = Math.max(lost, await run(process.argv.slice(2), process));
+process.exitCode = Math.max(lost, code);
