@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { manifest, root, subpaths } from "./package/manifest.js";
 import { readPublicNames } from "./package/public-names.js";
 import { createReport } from "./package/report.js";
-import { mustRun } from "./package/run.js";
+import { mustRun, run } from "./package/run.js";
 import { packInto, temporaryFolder } from "./package/tarball.js";
 
 const typescripts = ["5.9", "6.0", "7.0"];
@@ -80,6 +80,7 @@ for (const zod of [lowest, "latest"]) {
       mustRun("node", [`out-6.0/everything.${extension}`], project);
       return mustRun("node", [`identity.${extension}`], project).trim();
     });
+  report.check(`run the command, zod ${zod}`, () => runCommand(project));
 }
 
 report.finish();
@@ -111,6 +112,30 @@ function createProject(project, zod) {
   write("identity.mjs", `${identity}judge(await Promise.all(${specifiers}.map((name) => import(name))));\n`);
   write("identity.cjs", `${identity}judge(${specifiers}.map((name) => require(name)));\n`);
   mustRun("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"], project);
+}
+
+/**
+ * A valid, a broken and a missing file, and the reference dossier.
+ *
+ * @param {string} project
+ */
+function runCommand(project) {
+  const files = join(root, "tests/fixtures/command-line");
+  const cases = [
+    { args: ["check", join(files, "bulletin.json")], expected: 0, words: "bulletin.json: valid" },
+    { args: ["check", join(files, "broken.json")], expected: 1, words: 'did you mean "envoy"?' },
+    { args: ["check", "missing.json"], expected: 2, words: "missing.json: there is no such file" },
+    { args: ["show"], expected: 0, words: "as one article reports it" },
+  ];
+  return cases
+    .map(({ args, expected, words }) => {
+      const { status, output } = run("npx", ["--no-install", manifest.name, ...args], project);
+      const what = `${args[0]}: exit code ${status}`;
+      if (status !== expected || !output.includes(words))
+        throw new Error(`${what}, expected ${expected} and the words ${words}:\n${output}`);
+      return what;
+    })
+    .join(", ");
 }
 
 /**

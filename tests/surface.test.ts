@@ -78,6 +78,7 @@ describe("the public surface", () => {
         "parseTerritorialPosition",
         "partyRoles",
         "partySchema",
+        "printable",
         "provisionForces",
         "provisionSchema",
         "recordKinds",

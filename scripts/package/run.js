@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
  * @param {string} command
  * @param {readonly string[]} args
  * @param {string} cwd
- * @returns {{ ok: boolean, stdout: string, output: string }} `output` is all that it printed.
+ * @returns {{ ok: boolean, status: number | null, stdout: string, output: string }} `output` is all that it printed.
  */
 export function run(command, args, cwd) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -18,7 +18,7 @@ export function run(command, args, cwd) {
     shell: process.platform === "win32",
   });
   if (error) throw error;
-  return { ok: status === 0, stdout, output: `${stdout}${stderr}`.trim() };
+  return { ok: status === 0, status, stdout, output: `${stdout}${stderr}`.trim() };
 }
 
 /**

@@ -113,6 +113,7 @@ import {
   parseTerritorialPosition,
   partyRoles,
   partySchema,
+  printable,
   provisionForces,
   provisionSchema,
   type RecordKind,
@@ -377,6 +378,7 @@ const params: IssueParams["missing-field"] = { field: "format" };
 const missing = issues.filter((one: Issue) => one.params?.["field"] === params.field);
 expect(code === "missing-field" && severity === "error" && path !== undefined, "an issue as data");
 expect(missing.length === 1 && formatIssues(issues).includes("/format"), "the missing field by name");
+expect(printable("a\u001b") === "a\\u001b", "text that is safe to print");
 try {
   parseStatement({});
   expect(false, "an error");

@@ -1,0 +1,24 @@
+import { type CheckResult, checkDossierText, type Dossier } from "../index.js";
+import type { Settings } from "./arguments.js";
+import type { Failure } from "./failure.js";
+import type { Io } from "./io.js";
+import { readText } from "./read-file.js";
+
+/** A file that was read: its text, and what the check says of it. */
+export interface CheckedFile {
+  file: string;
+  text: string;
+  result: CheckResult<Dossier>;
+}
+
+/** Reads and checks one file. */
+export async function checkFile(
+  file: string,
+  { mode, maxIssues }: Settings,
+  io: Io,
+): Promise<CheckedFile | Failure> {
+  const found = await readText(file, io);
+  if ("problem" in found) return found;
+  const limits = maxIssues === undefined ? {} : { issues: maxIssues };
+  return { file, text: found.text, result: checkDossierText(found.text, { mode, limits }) };
+}

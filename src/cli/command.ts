@@ -1,0 +1,16 @@
+import type { OptionName, Settings } from "./arguments.js";
+import type { Io } from "./io.js";
+
+/** A command: how it is called, what it does, and what does it. */
+export interface Command {
+  /** What follows its name. */
+  files: string;
+  about: string;
+  /** Its options, beside those that all have. */
+  options: readonly OptionName[];
+  /** How many files it takes. */
+  least: number;
+  most: number;
+  /** Does it and gives the exit code. */
+  run(files: readonly string[], settings: Settings, io: Io): Promise<number>;
+}

@@ -1,0 +1,16 @@
+import type { Io } from "./io.js";
+
+/** Why a command cannot do what it is told to. Both are one line, already safe to print. */
+export interface Failure {
+  problem: string;
+  hint: string;
+}
+
+/** The exit code of what could not be read, or not be understood. */
+export const failed = 2;
+
+/** Says on the standard error why nothing came of it. */
+export function complain({ stderr }: Pick<Io, "stderr">, { problem, hint }: Failure): number {
+  stderr.write(`diplomatic-events: ${problem}\n  hint: ${hint}\n`);
+  return failed;
+}

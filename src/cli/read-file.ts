@@ -1,0 +1,113 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { defaultLimits, printable } from "../index.js";
+import type { Failure } from "./failure.js";
+import type { Io } from "./io.js";
+
+/** What a file argument that means the standard input looks like. */
+const standardInput = "-";
+
+/** More bytes than this are more text than the library checks: a UTF-16 code unit takes at most three in UTF-8. */
+const mostBytes = 3 * defaultLimits.text;
+
+/** How a report names a file. */
+export function nameOf(file: string): string {
+  return file === standardInput ? "<stdin>" : file === "" ? '""' : printable(file);
+}
+
+/** A failure with the name of its file. */
+export function about(file: string, { problem, hint }: Failure): Failure {
+  return { problem: `${nameOf(file)}: ${problem}`, hint };
+}
+
+/** The text of a file, or of the standard input for `-`; or why it cannot be had. A byte order mark is kept. */
+export async function readText(file: string, io: Io): Promise<{ text: string } | Failure> {
+  const found = await readBytes(file, io);
+  if (!(found instanceof Uint8Array)) return found;
+  return failureIn(found, file) ?? { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(found) };
+}
+
+async function readBytes(file: string, { stdin }: Io): Promise<Uint8Array | Failure> {
+  if (file === standardInput && stdin.isTTY)
+    return {
+      problem: "it is a terminal, so there is nothing to read",
+      hint: "pipe a file in, as in: diplomatic-events check - < dossier.json",
+    };
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const stream: AsyncIterable<Uint8Array> =
+      file === standardInput ? stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > mostBytes)
+        return {
+          problem: `it is larger than ${mostBytes / 1e6} MB`,
+          hint: `a dossier can be ${defaultLimits.text / 1e6} million characters long; is this the right file?`,
+        };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return failureOf(error);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Why reading failed. */
+export function failureOf(error: unknown): Failure {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return { problem: "there is no such file", hint: "check the name, and the folder that you are in" };
+  if (code === "EISDIR") return { problem: "it is a directory", hint: "name the files in it, one by one" };
+  if (code === "EACCES" || code === "EPERM")
+    return { problem: "permission to read it is denied", hint: "check who may read it" };
+  const reason = printable(error instanceof Error ? error.message : String(error));
+  return {
+    problem: `it cannot be read (${reason})`,
+    hint: "the words in brackets are the operating system's",
+  };
+}
+
+/** What keeps bytes from being JSON text in UTF-8, before anything is known of the JSON. */
+function failureIn(bytes: Uint8Array, file: string): Failure | undefined {
+  if (bytes.length === 0)
+    return {
+      problem: "it is empty",
+      hint:
+        file === standardInput ? "check whether the command before the pipe failed" : "expected JSON text",
+    };
+  if (isUtf16(bytes))
+    return {
+      problem: "it is text in UTF-16; expected UTF-8",
+      hint: "save it as UTF-8 without a byte order mark",
+    };
+  if (isUtf8(bytes)) return undefined;
+  const at = firstBadByte(bytes);
+  const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
+  const place = `the byte 0x${byte} at offset ${at} (line ${countLines(bytes, at)}) is no character`;
+  // Text has no NUL, and most other files have one early.
+  if (bytes.subarray(0, 8000).includes(0))
+    return { problem: `it is a binary file: ${place}`, hint: "expected JSON text" };
+  return { problem: `it is not text in UTF-8: ${place}`, hint: "save it as UTF-8" };
+}
+
+/** By its byte order mark, or because every other byte of the first two characters is NUL: JSON begins with ASCII. */
+function isUtf16([a, b, c, d]: Uint8Array): boolean {
+  if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe)) return true;
+  const isAscii = (byte = 0): boolean => byte > 0 && byte < 0x80;
+  return (a === 0 && c === 0 && isAscii(b) && isAscii(d)) || (b === 0 && d === 0 && isAscii(a) && isAscii(c));
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  for (let length = 1; at < bytes.length; at += length) {
+    const lead = bytes[at] ?? 0;
+    length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (length > 1 && !isUtf8(bytes.subarray(at, at + length))) break;
+  }
+  return at;
+}
+
+function countLines(bytes: Uint8Array, end: number): number {
+  return bytes.subarray(0, end).reduce((count, byte) => count + Number(byte === 0x0a), 1);
+}

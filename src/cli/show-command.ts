@@ -1,0 +1,39 @@
+import { referenceDossier } from "../fixtures/index.js";
+import { checkDossierText, printable } from "../index.js";
+import { type CheckedFile, checkFile } from "./check-file.js";
+import type { Command } from "./command.js";
+import { complain } from "./failure.js";
+import { about } from "./read-file.js";
+import { report } from "./report.js";
+import { showDossier } from "./show.js";
+import { chooseStyle } from "./style.js";
+
+export const showCommand: Command = {
+  files: "[FILE]",
+  about: "print a dossier for a reader; without FILE the reference dossier",
+  options: ["mode", "max-issues"],
+  least: 0,
+  most: 1,
+  async run([file], settings, io) {
+    const found = file === undefined ? checkReference() : await checkFile(file, settings, io);
+    if ("problem" in found) return complain(io, about(file ?? "", found));
+    const { result } = found;
+    if (!result.ok) {
+      const style = chooseStyle(settings.color, io.stdout, io.env);
+      io.stdout.write(`${report(found, result.issues, style)}\n`);
+      return 1;
+    }
+    io.stdout.write(`${printableLines(showDossier(result.value).trimEnd())}\n`);
+    return 0;
+  },
+};
+
+function checkReference(): CheckedFile {
+  const text = JSON.stringify(referenceDossier, null, 2);
+  return { file: "the reference dossier", text, result: checkDossierText(text) };
+}
+
+/** What a dossier says cannot act on the terminal. */
+function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}

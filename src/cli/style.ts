@@ -1,0 +1,32 @@
+import type { Io, Output } from "./io.js";
+
+/** What a piece of text is to a reader. */
+export type Tone = keyof typeof codes;
+
+/** Gives a piece of text the look of its tone, or leaves it as it is where there is no colour. */
+export type Style = (tone: Tone, text: string) => string;
+
+// ECMA-48, "Select Graphic Rendition": the colours that every terminal has.
+const codes = { error: "1;31", warning: "33", good: "32", strong: "1", faint: "2" };
+
+/** No colour. */
+export const plain: Style = (_tone, text) => text;
+
+/** Colour. */
+export const coloured: Style = (tone, text) => `\u001b[${codes[tone]}m${text}\u001b[0m`;
+
+/**
+ * Colour or none: as an option says; else as `FORCE_COLOR` says; else colour on a terminal that has it, unless `NO_COLOR` is
+ * set. An empty variable counts as not set. This is the order that Node itself keeps.
+ */
+export function chooseStyle(color: boolean | undefined, output: Output, env: Io["env"]): Style {
+  return (color ?? forced(env["FORCE_COLOR"]) ?? hasColour(output, env)) ? coloured : plain;
+}
+
+function forced(variable = ""): boolean | undefined {
+  return variable === "" ? undefined : variable !== "0" && variable !== "false";
+}
+
+function hasColour({ isTTY = false }: Output, env: Io["env"]): boolean {
+  return isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+}

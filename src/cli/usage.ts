@@ -1,0 +1,50 @@
+import { type OptionName, options } from "./arguments.js";
+import type { Command } from "./command.js";
+
+/** The options that every command has. */
+export const commonOptions: readonly OptionName[] = ["color", "no-color", "help"];
+
+const closing = `FILE is JSON text in UTF-8; "-" is the standard input.
+Exit codes: 0 valid, 1 invalid, 2 something could not be read or understood.`;
+
+/** What there is. */
+export function usage(commands: ReadonlyMap<string, Command>): string {
+  const rows = [...commands].map(([name, { files, about }]) => [`${name} ${files}`, about] as const);
+  return `Usage: diplomatic-events COMMAND [OPTION…] [FILE…]
+
+Commands:
+${table(rows)}
+
+Options:
+${optionTable([...commonOptions, "version"])}
+
+${closing}
+"diplomatic-events COMMAND --help" explains one command.`;
+}
+
+/** One command and its options. */
+export function usageOf(name: string, { files, about, options: own }: Command): string {
+  return `Usage: diplomatic-events ${name} [OPTION…] ${files}
+
+${about[0]?.toUpperCase()}${about.slice(1)}.
+
+Options:
+${optionTable([...own, ...commonOptions])}
+
+${closing}`;
+}
+
+function optionTable(names: readonly OptionName[]): string {
+  const rows = options
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, short, value, about }) => {
+      const long = value === undefined ? `--${name}` : `--${name} ${value}`;
+      return [short === undefined ? `    ${long}` : `-${short}, ${long}`, about] as const;
+    });
+  return table(rows);
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import { runHere } from "../support/command-line.js";
+
+test("without a file the reference dossier is shown", async () => {
+  const { code, out, err } = await runHere(["show"]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out.split("\n")[0]).toBe(referenceDossier.title);
+  expect(await runHere(["show", "-"], { stdin: JSON.stringify(referenceDossier) })).toEqual({
+    code,
+    out,
+    err,
+  });
+});
+
+test("an invalid dossier gives the report of check", async () => {
+  const stdin = '{"format": "diplomatic-events/1"}';
+  const shown = await runHere(["show", "-"], { stdin });
+  expect(shown.code).toBe(1);
+  expect(shown).toEqual(await runHere(["check", "-"], { stdin }));
+});
+
+test("what a dossier says does not act on the terminal", async () => {
+  const title = "A\u001b[2J\u202e title";
+  const stdin = JSON.stringify({ ...referenceDossier, title });
+  const { out } = await runHere(["show", "-"], { stdin });
+  expect(out.split("\n")[0]).toBe("A\\u001b[2J\\u202e title");
+});
+
+test("loose mode shows what strict mode does not", async () => {
+  const stdin = JSON.stringify({ ...referenceDossier, also: 1 });
+  expect((await runHere(["show", "-"], { stdin })).code).toBe(1);
+  expect((await runHere(["show", "-", "--mode", "loose"], { stdin })).code).toBe(0);
+});
