@@ -7,7 +7,14 @@ export default {
   tsconfig: "tsconfig.json",
   out: "docs/api",
   readme: "README.md",
-  projectDocuments: ["docs/*.md", "docs/why/*.md", "CONTRIBUTING.md", "CHANGELOG.md"],
+  projectDocuments: [
+    "docs/encode-an-article.md",
+    "docs/model.md",
+    "docs/!(encode-an-article|model).md",
+    "docs/why/*.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+  ],
   // The package names no public repository that a link to a source line could lead to.
   disableSources: true,
   plugin: [

@@ -107,7 +107,7 @@ function readShape(declaration, schema, checker) {
     return {
       name: `${name}${member.questionToken ? "?" : ""}`,
       type: typeOf(member, checker),
-      meaning: [commentOf(member), ...boundsOf(made)].join(" "),
+      meaning: describe(commentOf(member), made),
     };
   });
   return { name: declaration.name.text, bases, fields };
@@ -132,15 +132,18 @@ function commentOf(node) {
 }
 
 /**
- * What the schema says beyond the type: how many items there are at least, and what an id may name.
+ * A field's comment, and what the schema says beyond it and the type: that there is at least one item, and what an id may name.
  *
+ * @param {string} comment
  * @param {string} made
  */
-function boundsOf(made) {
+function describe(comment, made) {
+  const parts = [comment];
+  if (made.endsWith(".min(1)") && !comment.includes("or more")) parts.push("At least one.");
   const [, kinds] = /\breference\(([^)]*)\)/.exec(made) ?? [];
-  const named = [...(kinds ?? "").matchAll(/"([^"]+)"/g)].map(([, kind]) => kind);
-  const least = made.endsWith(".min(1)") ? ["At least one."] : [];
-  return kinds === undefined
-    ? least
-    : [...least, `→ ${named.length === 0 ? "any record" : named.join(", ")}`];
+  if (kinds !== undefined) {
+    const named = kinds.match(/[a-z-]+/g) ?? ["any record"];
+    parts.push(`→ ${named.join(", ")}`);
+  }
+  return parts.join(" ");
 }

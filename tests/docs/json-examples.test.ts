@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { referenceArticle } from "../../src/fixtures/index.js";
 import * as library from "../../src/index.js";
 import { collectJsonExamples, extractJsonExamples, extractQuotations } from "./json-examples.js";
 
@@ -106,5 +107,17 @@ describe(modelPage, () => {
     const quotations = extractQuotations(readFileSync(`${root}${modelPage}`, "utf8"));
     expect(quotations.length).toBeGreaterThan(10);
     expect(quotations.filter((words) => !sources.some(({ text }) => text?.includes(words)))).toEqual([]);
+  });
+});
+
+describe("docs/encode-an-article.md", () => {
+  it("quotes the article, with what is left out marked", () => {
+    const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
+    const article = onOneLine(referenceArticle);
+    const pieces = extractQuotations(readFileSync(`${root}docs/encode-an-article.md`, "utf8"))
+      .flatMap((words) => words.split("[…]"))
+      .map((words) => onOneLine(words).trim());
+    expect(pieces.length).toBeGreaterThan(6);
+    expect(pieces.filter((words) => !article.includes(words))).toEqual([]);
   });
 });
