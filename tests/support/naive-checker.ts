@@ -3,6 +3,7 @@ import { calendarIssues } from "./naive/calendars.js";
 import { chainIssues } from "./naive/chains.js";
 import { codeIssues } from "./naive/codes.js";
 import { error, type NaiveIssue } from "./naive/document.js";
+import { orderIssues } from "./naive/order.js";
 import { quotationIssues } from "./naive/quotations.js";
 import { recordIssues } from "./naive/records.js";
 import { circleIssues, referenceIssues } from "./naive/references.js";
@@ -31,6 +32,7 @@ export function naiveIssues(dossier: unknown): NaiveIssue[] {
     ...recordIssues(shape.data),
     ...chainIssues(shape.data),
     ...timeIssues(shape.data),
+    ...orderIssues(shape.data),
     ...calendarIssues(shape.data),
     ...quotationIssues(shape.data),
     ...codeIssues(shape.data),

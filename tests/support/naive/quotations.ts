@@ -101,17 +101,16 @@ function issuesOf({ at, value }: Placed<Evidence>, source: Source): NaiveIssue[]
     return [error("quote-not-found", `${at}/exact`)];
   }
   const { start, end } = value;
-  const isGiven = start !== undefined || end !== undefined;
   const enclosed = found.filter(
     (place) => (start ?? place.start) === place.start && (end ?? place.end) === place.end,
   );
-  if (isGiven && enclosed.length === 0) {
-    const issues = [error("offset-mismatch", at)];
-    if (isEvened && found.length === 1) issues.push(warning("quote-normalised", `${at}/exact`));
-    return issues;
-  }
-  if (enclosed.length > 1) return [warning("quote-ambiguous", `${at}/exact`)];
-  return isEvened ? [warning("quote-normalised", `${at}/exact`)] : [];
+  const issues: NaiveIssue[] = [];
+  if (enclosed.length === 0) issues.push(error("offset-mismatch", at));
+  // One place that the offsets name is chosen by them; wrong ones choose nothing.
+  const isChosen = found.length === 1 || enclosed.length === 1;
+  if (!isChosen) issues.push(warning("quote-ambiguous", `${at}/exact`));
+  else if (isEvened) issues.push(warning("quote-normalised", `${at}/exact`));
+  return issues;
 }
 
 export function quotationIssues(dossier: Dossier): NaiveIssue[] {
