@@ -1,0 +1,208 @@
+import type { Calendar, Dossier } from "../../../src/index.js";
+import { type NaiveIssue, timesOf, warning } from "./document.js";
+
+/** The first year that is compared, where a calendar is younger than its count of years. */
+const firstYears: Partial<Record<Calendar, number>> = {
+  buddhist: 1941,
+  indian: 1957,
+  "islamic-umalqura": 1883,
+  japanese: 1873,
+  persian: 1925,
+  roc: 1912,
+};
+
+interface Day {
+  day: number;
+  month: string;
+  year: number;
+  era: string;
+}
+
+/** The date as a moment of `Date`; undefined unless it is one full day of a four-digit year. */
+function momentOf(date: string): Date | undefined {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date)) return undefined;
+  const moment = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== date ? undefined : moment;
+}
+
+/** A day in a calendar, by `Intl`. */
+function inCalendar(moment: Date, calendar: Calendar): Day | undefined {
+  if (moment.getUTCFullYear() < (firstYears[calendar] ?? 1)) return undefined;
+  if (calendar === "julian") return inJulian(moment);
+  const name = calendar === "iso8601" ? "gregory" : calendar;
+  const format = new Intl.DateTimeFormat("en-u-nu-latn", {
+    calendar: name,
+    timeZone: "UTC",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    era: "short",
+  });
+  const isIslamic = calendar === "islamic" || calendar === "islamic-rgsa";
+  const found = format.resolvedOptions().calendar;
+  if (found !== name && !(isIslamic && found.startsWith("islamic"))) return undefined;
+  const part = (type: string): string =>
+    format.formatToParts(moment).find((each) => each.type === type)?.value ?? "";
+  const [day, year] = [Number(part("day")), Number(part("year"))];
+  // The Chinese and the Dangi calendar have no numbered years.
+  if (!(year > 0)) return undefined;
+  return { day, month: part("month"), year, era: calendar === "japanese" ? plain(part("era")) : "" };
+}
+
+const monthNames =
+  "January February March April May June July August September October November December".split(" ");
+
+/** Counts the days one by one from 1 March 2000, which was 14 March 2000 in the Gregorian calendar. */
+function inJulian(moment: Date): Day | undefined {
+  const start = new Date(Date.UTC(2000, 2, 14));
+  let [day, month, year] = [1, 2, 2000];
+  let left = Math.round((moment.getTime() - start.getTime()) / 86_400_000);
+  const lengthOf = (): number =>
+    month === 1 ? (year % 4 === 0 ? 29 : 28) : [3, 5, 8, 10].includes(month) ? 30 : 31;
+  const step = (months: number): void => {
+    month += months;
+    if (month === 12) [month, year] = [0, year + 1];
+    if (month === -1) [month, year] = [11, year - 1];
+  };
+  for (; left > 0; left -= 1) {
+    day += 1;
+    if (day > lengthOf()) {
+      step(1);
+      day = 1;
+    }
+  }
+  for (; left < 0; left += 1) {
+    day -= 1;
+    if (day === 0) {
+      step(-1);
+      day = lengthOf();
+    }
+  }
+  return year > 0 ? { day, month: monthNames[month] ?? "", year, era: "" } : undefined;
+}
+
+/** Small letters without accents and apostrophes, and single spaces for other signs. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}'’‘`ʻʼʾʿ]/gu, "")
+    .replace(/[\s.,()-]+/g, " ")
+    .trim();
+}
+
+const japanese = ["reiwa", "heisei", "showa", "taisho", "meiji"];
+const others = ["ad", "ah", "am", "ap", "be", "ce", "h", "os", "minguo", "roc", "saka", "sh"];
+
+/** Words that are one day, month and year and nothing else but an era. */
+function readWords(asWritten: string): Day | undefined {
+  if (asWritten.length > 80) return undefined;
+  let words = plain(asWritten).split(" ");
+  if (words[0] === "on") words = words.slice(1);
+  if (words[0] === "the") words = words.slice(1);
+
+  // The year is the last number; around it may stand an era.
+  const yearAt = words.findLastIndex((word) => /^[0-9]+$/.test(word));
+  if (yearAt < 2 || (words[yearAt]?.length ?? 6) > 5) return undefined;
+  let era = words.slice(yearAt + 1).join("");
+  let rest = words.slice(0, yearAt);
+  const before = rest.at(-1) ?? "";
+  if (japanese.includes(before) || ["ad", "ah", "am", "ap", "be", "minguo"].includes(before)) {
+    era = before;
+    rest = rest.slice(0, -1);
+  }
+
+  const isDay = (word: string | undefined): boolean => /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word ?? "");
+  const dayFirst = isDay(rest[0]);
+  const dayWord = dayFirst ? rest[0] : rest.at(-1);
+  if (!isDay(dayWord)) return undefined;
+  let month = dayFirst ? rest.slice(1) : rest.slice(0, -1);
+  if (dayFirst && month[0] === "of") month = month.slice(1);
+  if (month.length === 0 || month.some((word) => !/^[a-z]+$/.test(word))) return undefined;
+  return {
+    day: Number.parseInt(dayWord ?? "", 10),
+    month: month.join(" "),
+    year: Number(words[yearAt]),
+    era,
+  };
+}
+
+/** All months that a calendar has in a few years, as `Intl` names them. */
+function monthsOf(calendar: Calendar): string[] {
+  const names = new Set<string>();
+  for (let offset = 0; offset < 1200; offset += 3) {
+    const day = inCalendar(new Date(Date.UTC(1997, 0, 1 + offset)), calendar);
+    if (day) names.add(day.month);
+  }
+  return [...names];
+}
+
+/** A month's name for comparing: "Rabi al-Awwal" as "rabi1". */
+function monthKey(name: string): string {
+  return plain(name)
+    .replace(/ (?:[a-z]{1,3} ?)?(?:awwal|ula)[ahy]*$/, " i")
+    .replace(/ (?:[a-z]{1,3} ?)?(?:akhir|thani)[ahy]*$/, " ii")
+    .replace(/ i$/, "1")
+    .replace(/ ii$/, "2")
+    .replace(/^(?:mar)?cheshvan$/, "heshvan")
+    .replaceAll(" ", "");
+}
+
+function consonants(key: string): string {
+  return key
+    .replaceAll("w", "v")
+    .replace(/[aeiouyh]/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** The months that a name may mean: by its beginning, else by its consonants. */
+function monthsMeant(name: string, calendar: Calendar): string[] {
+  const key = monthKey(name);
+  const months = monthsOf(calendar);
+  if (key.length < 3) return months.filter((month) => monthKey(month) === key);
+  const started = months.filter((month) => monthKey(month).startsWith(key));
+  if (started.length > 0) return started;
+  return months.filter((month) => consonants(monthKey(month)) === consonants(key));
+}
+
+/** Whether the words clearly say another day than the date. */
+function disagree(date: string, asWritten: string, calendar: Calendar): boolean {
+  const moment = momentOf(date);
+  const words = readWords(asWritten);
+  if (!moment || !words) return false;
+  const known = calendar === "japanese" ? japanese : ["", ...others];
+  if (!known.includes(words.era)) return false;
+  const months = monthsMeant(words.month, calendar);
+  if (months.length === 0) return false;
+
+  // Where the moon is observed, two days either way agree.
+  const leeway = calendar === "islamic" || calendar === "islamic-rgsa" ? 2 : 0;
+  for (let off = -leeway; off <= leeway; off += 1) {
+    const actual = inCalendar(new Date(moment.getTime() + off * 86_400_000), calendar);
+    if (!actual) return false;
+    // A year of two digits is not read as one of four.
+    if (words.year < 100 && actual.year >= 100) return false;
+    const years = [actual.year];
+    // The Julian year began on 25 March in places.
+    const isEarly =
+      ["January", "February"].includes(actual.month) || (actual.month === "March" && actual.day < 25);
+    if (calendar === "julian" && actual.year <= 1752 && isEarly) years.push(actual.year - 1);
+    const sameEra = calendar !== "japanese" || words.era === actual.era;
+    if (words.day === actual.day && months.includes(actual.month) && years.includes(words.year) && sameEra)
+      return false;
+  }
+  return true;
+}
+
+export function calendarIssues(dossier: Dossier): NaiveIssue[] {
+  const issues: NaiveIssue[] = [];
+  for (const { at, value } of timesOf(dossier))
+    if (
+      value.date &&
+      value.asWritten &&
+      value.calendar &&
+      disagree(value.date, value.asWritten, value.calendar)
+    )
+      issues.push(warning("calendar-mismatch", `${at}/date`));
+  return issues;
+}

@@ -1,0 +1,618 @@
+import type { Json } from "../json.js";
+import { sample } from "./sample.js";
+
+/** What is put where; `undefined` takes away. */
+export type Edits = Readonly<Record<string, Json | undefined>>;
+
+function place(records: readonly { id: string }[] | undefined, id: string): number {
+  const index = (records ?? []).findIndex((record) => record.id === id);
+  if (index < 0) throw new Error(`no ${id}`);
+  return index;
+}
+const event = (id: string): string => `/events/${place(sample.events, id)}`;
+const actor = (id: string): string => `/actors/${place(sample.actors, id)}`;
+const source = (id: string): string => `/sources/${place(sample.sources, id)}`;
+
+const [talks, claim, denial, demand] = [event("talks"), event("claim"), event("denial"), event("demand")];
+const [judgement, closure, again] = [event("judgement"), event("closure"), event("demand-again")];
+const [arcadia, borduria, minister] = ["arcadia", "borduria", "minister"].map(actor);
+const [gazette, reprint, gaceta] = ["gazette", "reprint", "gaceta"].map(source);
+const [province, valley] = ["/territories/0", "/territories/1"];
+const accord = "/instruments/0";
+const [opening, report] = [`${accord}/provisions/0`, `${accord}/provisions/1`];
+const relative = (time: Json): Json => ({ relative: [time] });
+
+/** Edits that make one thing wrong (what, and where), and others as like them as can be that do not. */
+export const cases: readonly [wrong: Edits, issues: readonly string[], right: Edits][] = [
+  // References
+  [
+    { [`${talks}/id`]: "borduria" },
+    [
+      `error duplicate-id ${talks}/id`,
+      `error dangling-reference ${claim}/links/0/to`,
+      `error dangling-reference ${claim}/when/relative/0/to`,
+      `error dangling-reference ${judgement}/about/0/ref`,
+    ],
+    { [`${judgement}/id`]: "assessment" },
+  ],
+  [
+    { [`${claim}/speakers/0/who`]: "ministre" },
+    [`error dangling-reference ${claim}/speakers/0/who`],
+    { [`${claim}/speakers/0/who`]: "ministry" },
+  ],
+  [
+    { [`${talks}/place`]: "arcadia" },
+    [`error wrong-kind ${talks}/place`],
+    { [`${talks}/place`]: "province" },
+  ],
+  [
+    { [`${claim}/audience/0/who`]: "gazette" },
+    [`error wrong-kind ${claim}/audience/0/who`],
+    { [`${claim}/speakers/0/who`]: "gazette" },
+  ],
+  [
+    { [`${accord}/parties/0/who`]: "gazette" },
+    [`error wrong-kind ${accord}/parties/0/who`],
+    { [`${accord}/parties/0/who`]: "ministry" },
+  ],
+  [
+    { [`${talks}/participants/1/who`]: "gazette" },
+    [`error wrong-kind ${talks}/participants/1/who`],
+    { [`${talks}/participants/1/who`]: "agency" },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "after", to: "valley" }) },
+    [`error wrong-kind ${demand}/when/relative/0/to`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "gazette" }) },
+  ],
+
+  // Circles
+  [
+    { [`${province}/within`]: "valley" },
+    [`error circular-reference ${province}/within`],
+    { [`${valley}/within`]: undefined, [`${province}/within`]: "valley" },
+  ],
+  [
+    { [`${arcadia}/partOf`]: "minister" },
+    [`error circular-reference ${arcadia}/partOf`],
+    { [`${arcadia}/partOf`]: "borduria" },
+  ],
+  [
+    { [`${gazette}/revises`]: "gazette" },
+    [`error circular-reference ${gazette}/revises`],
+    { [`${gazette}/revises`]: "clip" },
+  ],
+  [
+    { [`${gazette}/translates`]: "gaceta" },
+    [`error circular-reference ${gazette}/translates`],
+    { [`${gazette}/revises`]: "gaceta" },
+  ],
+  [
+    { [`${gaceta}/translates`]: "gaceta" },
+    [`error circular-reference ${gaceta}/translates`],
+    { [`${gaceta}/translates`]: undefined },
+  ],
+  [
+    {
+      [`${claim}/links`]: [{ rel: "corrects", to: "denial" }],
+      [`${denial}/links`]: [
+        { rel: "alongside", to: "talks" },
+        { rel: "corrects", to: "claim" },
+      ],
+      [`${denial}/when`]: undefined,
+    },
+    [`error circular-reference ${claim}/links/0/to`],
+    {
+      [`${claim}/links`]: [{ rel: "corrects", to: "denial" }],
+      [`${denial}/links`]: [{ rel: "supersedes", to: "claim" }],
+      [`${denial}/when`]: undefined,
+    },
+  ],
+  // Two circles that share a record are one strongly connected set.
+  [
+    {
+      [`${talks}/links`]: [
+        { rel: "part-of", to: "claim" },
+        { rel: "part-of", to: "denial" },
+      ],
+      [`${denial}/links/-`]: { rel: "part-of", to: "talks" },
+    },
+    [`error circular-reference ${talks}/links/0/to`],
+    { [`${talks}/links`]: [{ rel: "part-of", to: "denial" }] },
+  ],
+  [
+    { [`${demand}/links`]: [{ rel: "alongside", to: "demand" }] },
+    [`error circular-reference ${demand}/links/0/to`],
+    { [`${demand}/links`]: [{ rel: "same-event", to: "demand-again" }] },
+  ],
+  [
+    { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "claim" }] },
+    [`error circular-reference ${claim}/reports/0/via/1/who`],
+    { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "agency" }] },
+  ],
+  [
+    {
+      [`${claim}/reports/0/via`]: [{ who: "denial" }],
+      [`${denial}/reports/0/via`]: [{ who: "claim" }],
+      [`${claim}/about/-`]: { ref: "denial" },
+    },
+    [`error circular-reference ${claim}/reports/0/via/0/who`],
+    { [`${claim}/reports/0/via`]: [{ who: "denial" }] },
+  ],
+
+  // Meetings, positions, statements, provisions
+  [
+    { [`${talks}/status`]: "postponed" },
+    [`error outcome-of-unheld-meeting ${talks}/outcome`],
+    { [`${talks}/status`]: "possible" },
+  ],
+  [
+    { [`${talks}/status`]: "planned" },
+    [`error outcome-of-unheld-meeting ${talks}/outcome`],
+    { [`${talks}/status`]: "planned", [`${talks}/outcome`]: undefined },
+  ],
+  [
+    { [`${demand}/toward`]: [] },
+    [`warning stance-without-toward ${demand}/stance`],
+    { [`${demand}/toward`]: [], [`${demand}/stance`]: "refuses-withdrawal" },
+  ],
+  [
+    { [`${demand}/toward`]: undefined, [`${demand}/stance`]: "offers" },
+    [`warning stance-without-toward ${demand}/stance`],
+    { [`${demand}/toward`]: undefined, [`${demand}/stance`]: "recognises" },
+  ],
+  [
+    { [`${judgement}/act`]: "criticise" },
+    [`error misplaced-field ${judgement}/evaluation`],
+    { [`${judgement}/act`]: "criticise", [`${judgement}/evaluation`]: undefined },
+  ],
+  [
+    { [`${denial}/about/0`]: { subject: "transport" }, [`${denial}/links`]: [] },
+    [`warning denial-of-nothing ${denial}/act`],
+    { [`${denial}/about/0`]: { subject: "transport" } },
+  ],
+  [
+    { [`${denial}/negated`]: true },
+    [`warning double-negation ${denial}/negated`],
+    { [`${denial}/negated`]: true, [`${denial}/act`]: "assert" },
+  ],
+  [
+    { [`${opening}/by`]: [], [`${accord}/parties`]: [{ who: "agency", role: "observer" }] },
+    [`warning obligation-on-nobody ${opening}/force`],
+    { [`${opening}/by`]: [] },
+  ],
+  [
+    { [`${opening}/by`]: undefined, [`${accord}/parties`]: undefined },
+    [`warning obligation-on-nobody ${opening}/force`],
+    { [`${accord}/parties`]: undefined },
+  ],
+  [
+    { [`${talks}/participants/1/onBehalfOf`]: "borduria" },
+    [`warning acts-for-itself ${talks}/participants/1/onBehalfOf`],
+    { [`${talks}/participants/1/onBehalfOf`]: "arcadia" },
+  ],
+
+  // Topics
+  [
+    { [`${talks}/about/0`]: { by: ["arcadia"], territories: [] } },
+    [`error empty-topic ${talks}/about/0`],
+    { [`${talks}/about/0`]: { by: ["arcadia"], territories: ["valley"] } },
+  ],
+  [
+    { [`${opening}/subject`]: undefined, [`${opening}/territories`]: undefined },
+    [`error empty-topic ${opening}`],
+    { [`${opening}/subject`]: undefined },
+  ],
+  [
+    { [`${talks}/about/0/aspect`]: "outcome" },
+    [`error misplaced-field ${talks}/about/0/aspect`],
+    { [`${talks}/about/0/aspect`]: "outcome", [`${talks}/about/0/ref`]: "demand" },
+  ],
+
+  // Chains and reports
+  [
+    { [`${closure}/reports/0/via/0`]: { certainty: "possible" } },
+    [`error empty-attribution ${closure}/reports/0/via/0`],
+    { [`${closure}/reports/0/via/0`]: { cue: "It is said" } },
+  ],
+  [
+    { [`${closure}/reports/0/via/1/who`]: "denial" },
+    [`warning unrelated-relay ${closure}/reports/0/via/1/who`],
+    { [`${closure}/reports/0/via`]: [{ who: "denial" }, { who: "agency" }, { who: "claim" }] },
+  ],
+  [
+    { [`${again}/reports/0/via`]: [{ who: "claim" }] },
+    [`warning unrelated-relay ${again}/reports/0/via/0/who`],
+    { [`${again}/reports/0/via`]: [{ who: "claim" }], [`${claim}/about/-`]: { ref: "demand" } },
+  ],
+  [
+    { [`${claim}/about/0`]: { ref: "talks" } },
+    [`warning unrelated-relay ${accord}/reports/0/via/0/who`],
+    { [`${claim}/about/0`]: { ref: "opening" } },
+  ],
+  [
+    { [`${claim}/about`]: [{ ref: "accord" }] },
+    [`warning unrelated-relay ${closure}/reports/0/via/1/who`],
+    {
+      [`${claim}/about`]: [{ ref: "accord" }],
+      [`${claim}/clauses`]: [{ kind: "because", text: "of the flood", about: [{ ref: "closure" }] }],
+    },
+  ],
+  [
+    { [`${claim}/reports/0/via/0/who`]: "minister" },
+    [`warning speaker-in-chain ${claim}/reports/0/via/0/who`],
+    { [`${claim}/reports/0/via/0/who`]: "arcadia" },
+  ],
+  [
+    { [`${demand}/reports/0/via`]: [{ who: "borduria" }] },
+    [`warning speaker-in-chain ${demand}/reports/0/via/0/who`],
+    { [`${demand}/reports/0/via`]: [{ who: "arcadia" }] },
+  ],
+  [
+    { [`${judgement}/reports/0/via`]: [{ who: "gazette" }] },
+    [`warning speaker-in-chain ${judgement}/reports/0/via/0/who`],
+    { [`${judgement}/reports/0/via`]: [{ who: "gaceta" }] },
+  ],
+  [
+    { [`${talks}/reports/0/withdrawn`]: true },
+    [`warning only-withdrawn-reports ${talks}/reports`],
+    { [`${talks}/reports/0/withdrawn`]: true, [`${talks}/reports/-`]: { source: "gaceta" } },
+  ],
+  [
+    {
+      [`${judgement}/act`]: "omit",
+      [`${judgement}/evaluation`]: undefined,
+      [`${judgement}/reports/0/source`]: "clip",
+    },
+    [`warning omission-from-extract ${judgement}/reports/0/source`],
+    { [`${judgement}/act`]: "omit", [`${judgement}/evaluation`]: undefined },
+  ],
+  [
+    {
+      [`${judgement}/act`]: "omit",
+      [`${judgement}/evaluation`]: undefined,
+      [`${gazette}/coverage`]: undefined,
+    },
+    [`warning omission-from-extract ${judgement}/reports/0/source`],
+    { [`${gazette}/coverage`]: undefined },
+  ],
+
+  // Links
+  [
+    { [`${again}/links/0/to`]: "talks" },
+    [`error same-event-of-other-type ${again}/links/0/to`],
+    { [`${again}/links/0`]: { rel: "alongside", to: "talks" } },
+  ],
+  [
+    { [`${again}/links/-`]: { rel: "same-event", to: "demand", basis: "inferred" } },
+    [`warning repeated-item ${again}/links/1`],
+    { [`${again}/links/-`]: { rel: "alongside", to: "demand" } },
+  ],
+
+  // Lists
+  [
+    { [`${demand}/territories`]: ["valley", "province", "valley"] },
+    [`warning repeated-item ${demand}/territories/2`],
+    { [`${demand}/territories`]: ["valley", "province"] },
+  ],
+  [
+    { [`${arcadia}/names/0/usedBy`]: ["agency", "agency"] },
+    [`warning repeated-item ${arcadia}/names/0/usedBy/1`],
+    { [`${arcadia}/names/-`]: { name: "A", usedBy: ["agency"] } },
+  ],
+  [
+    { [`${arcadia}/sameAs/-`]: "https://example.org/arcadia" },
+    [`warning repeated-item ${arcadia}/sameAs/1`],
+    { [`${arcadia}/sameAs/-`]: "https://example.org/arcadia/" },
+  ],
+  [
+    { [`${talks}/initiatedBy`]: ["arcadia", "arcadia"] },
+    [`warning repeated-item ${talks}/initiatedBy/1`],
+    { [`${talks}/initiatedBy`]: ["arcadia", "minister"] },
+  ],
+  [
+    { [`${talks}/about/0/by`]: ["arcadia", "arcadia"] },
+    [`warning repeated-item ${talks}/about/0/by/1`],
+    { [`${talks}/about/0/by`]: ["arcadia"] },
+  ],
+  [
+    { [`${claim}/audience/-`]: { who: "borduria", level: "envoy" } },
+    [`warning repeated-item ${claim}/audience/1`],
+    { [`${claim}/audience/-`]: { who: "borduria", role: "host" } },
+  ],
+
+  // Times
+  [
+    { [`${demand}/when`]: { relative: [] } },
+    [`error empty-time ${demand}/when`],
+    { [`${demand}/when`]: { relative: [], asWritten: "today" } },
+  ],
+  [
+    { [`${talks}/about/0/when`]: { calendar: "julian" } },
+    [`error empty-time ${talks}/about/0/when`],
+    { [`${talks}/about/0/when`]: { asWritten: "today", calendar: "julian" } },
+  ],
+  [
+    { [`${demand}/when`]: { date: "2024", calendar: "julian" } },
+    [`error misplaced-field ${demand}/when/calendar`],
+    { [`${demand}/when`]: { date: "2024" } },
+  ],
+  [
+    { [`${talks}/when/duration`]: { bound: "about" } },
+    [`error empty-duration ${talks}/when/duration`],
+    { [`${talks}/when/duration`]: { asWritten: "brief" } },
+  ],
+  [
+    { [`${talks}/when/duration`]: { bound: "about", asWritten: "brief" } },
+    [`error misplaced-field ${talks}/when/duration/bound`],
+    { [`${talks}/when/duration`]: { bound: "about", iso: "PT1H" } },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "at", to: "talks", offset: "PT1H" }) },
+    [`error misplaced-field ${demand}/when/relative/0/offset`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT1H" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "meets", to: "talks", nearness: "shortly" }) },
+    [`error misplaced-field ${demand}/when/relative/0/nearness`],
+    { [`${demand}/when`]: relative({ relation: "before", to: "talks", nearness: "shortly" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", nearness: "shortly", offset: "PT1H" }) },
+    [`error misplaced-field ${demand}/when/relative/0/nearness`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", nearness: "shortly" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", bound: "about" }) },
+    [`error misplaced-field ${demand}/when/relative/0/bound`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", bound: "about", offset: "P1D" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ point: "start", relation: "during", to: "talks" }) },
+    [`error misplaced-field ${demand}/when/relative/0/point`],
+    { [`${demand}/when`]: relative({ point: "start", relation: "at", to: "talks" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ toPoint: "end", relation: "equals", to: "talks" }) },
+    [`error misplaced-field ${demand}/when/relative/0/toPoint`],
+    { [`${demand}/when`]: relative({ toPoint: "end", relation: "before", to: "talks" }) },
+  ],
+  [
+    { [`${denial}/when/asWritten`]: "19 February 2024" },
+    [`warning calendar-mismatch ${denial}/when/date`],
+    { [`${denial}/when/asWritten`]: "February 18th, 2024 (O.S.)" },
+  ],
+  [
+    { [`${denial}/when`]: { date: "2024-03-02", asWritten: "11 Esfand 1402", calendar: "persian" } },
+    [`warning calendar-mismatch ${denial}/when/date`],
+    { [`${denial}/when`]: { date: "2024-03-02", asWritten: "12 Esfand 1402", calendar: "persian" } },
+  ],
+
+  // The order of times
+  [
+    {
+      [`${demand}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: relative({ relation: "before", to: "demand" }),
+    },
+    [`error contradictory-order ${closure}/when/relative/0`],
+    {
+      [`${demand}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: relative({ relation: "after", to: "demand" }),
+    },
+  ],
+  [
+    { [`${talks}/when/duration/iso`]: "P2D" },
+    [`error contradictory-order ${talks}/when/date`],
+    { [`${talks}/when/duration/iso`]: "P1D" },
+  ],
+  [
+    { [`${talks}/when/date`]: "2024-03-02" },
+    [`error contradictory-order ${talks}/when/date`],
+    { [`${talks}/when/date`]: "2024-03-02?" },
+  ],
+  [
+    {
+      [`${report}/when/relative/0/bound`]: "at-least",
+      [`${report}/when/date`]: "2024-02",
+      [`${opening}/when`]: { date: "2024-02-20" },
+    },
+    [`error contradictory-order ${opening}/when/date`],
+    {
+      [`${report}/when/relative/0/bound`]: "at-least",
+      [`${report}/when/date`]: "2024-02",
+      [`${opening}/when`]: { date: "2024-02-10" },
+    },
+  ],
+  [
+    {
+      [`${demand}/when`]: { date: "2024-03-01T11:00:00Z", relative: [{ relation: "after", to: "closure" }] },
+      [`${closure}/when`]: { date: "2024-03-03" },
+    },
+    [`error contradictory-order ${closure}/when/date`],
+    // It may be the second of March when it is the first in UTC.
+    {
+      [`${demand}/when`]: { date: "2024-03-01T11:00:00Z", relative: [{ relation: "after", to: "closure" }] },
+      [`${closure}/when`]: { date: "2024-03-02" },
+    },
+  ],
+  [
+    { [`${denial}/when`]: { date: "2024-02-29" } },
+    [`error response-before-cause ${denial}/links/0/to`],
+    { [`${denial}/when`]: { date: "2024-03-01" } },
+  ],
+  [
+    { [`${denial}/when`]: relative({ relation: "before", to: "talks" }) },
+    [`error response-before-cause ${denial}/links/0/to`],
+    { [`${denial}/when`]: relative({ point: "start", relation: "before", to: "talks" }) },
+  ],
+  [
+    { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "supersedes", to: "claim" }] },
+    [`error response-before-cause ${demand}/links/0/to`],
+    { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "alongside", to: "claim" }] },
+  ],
+  [
+    { [`${minister}/offices/0/to`]: "2018" },
+    [`error reversed-dates ${minister}/offices/0/to`],
+    { [`${minister}/offices/0/to`]: "2018~" },
+  ],
+  [
+    { [`${minister}/offices/0/from`]: "2024-07" },
+    [`error reversed-dates ${minister}/offices/0/to`],
+    { [`${minister}/offices/0/from`]: "2024-06" },
+  ],
+  [
+    { [`${reprint}/retrieved`]: "2024-03-04" },
+    [`error reversed-dates ${reprint}/retrieved`],
+    { [`${reprint}/retrieved`]: "2024-03-05" },
+  ],
+  [
+    { [`${reprint}/published`]: "2024-03-06T10:00:00Z", [`${reprint}/retrieved`]: "2024-03-06T10:30:00+01" },
+    [`error reversed-dates ${reprint}/retrieved`],
+    { [`${reprint}/published`]: "2024-03-06T10:00:00", [`${reprint}/retrieved`]: "2024-03-06T09:30:00" },
+  ],
+  [
+    { [`${reprint}/published`]: "2024-03-03" },
+    [`error reversed-dates ${reprint}/published`],
+    { [`${reprint}/published`]: "2024-03-04" },
+  ],
+
+  // Quotations
+  [
+    { [`${denial}/reports/0/evidence/0/exact`]: "Borduria denies it" },
+    [`error quote-not-found ${denial}/reports/0/evidence/0/exact`],
+    { [`${denial}/reports/0/evidence/0/exact`]: "Borduria denied" },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/0`]: { exact: "closed", prefix: "was " } },
+    [`error quote-not-found ${denial}/reports/0/evidence/0/exact`],
+    { [`${denial}/reports/0/evidence/0`]: { exact: "closed", prefix: "bridge is " } },
+  ],
+  [
+    { [`${again}/reports/0/evidence/0/exact`]: "road" },
+    [`warning quote-outside-extract ${again}/reports/0/evidence/0/exact`],
+    { [`${again}/reports/0/evidence/0/exact`]: "closed." },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/0/exact`]: "Arcadia's" },
+    [`warning quote-normalised ${denial}/reports/0/evidence/0/exact`],
+    { [`${denial}/reports/0/evidence/0/exact`]: "Arcadia’s" },
+  ],
+  // Typography is evened out, and the offsets are those of the text as written.
+  [
+    { [`${denial}/reports/0/evidence/0`]: { exact: "- an  old one...", start: 145, end: 160 } },
+    [
+      `error offset-mismatch ${denial}/reports/0/evidence/0`,
+      `warning quote-normalised ${denial}/reports/0/evidence/0/exact`,
+    ],
+    { [`${denial}/reports/0/evidence/0`]: { exact: "— an old one…", start: 145, end: 158 } },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/0`]: { exact: "- an\u00AD old\none...", start: 145, end: 158 } },
+    [`warning quote-normalised ${denial}/reports/0/evidence/0/exact`],
+    { [`${denial}/reports/0/evidence/0`]: { exact: " — an old one" } },
+  ],
+  // A place within what stands for one character is none.
+  [
+    { [`${denial}/reports/0/evidence/0/exact`]: "old one." },
+    [`error quote-not-found ${denial}/reports/0/evidence/0/exact`],
+    { [`${denial}/reports/0/evidence/0/exact`]: "old one" },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/0/exact`]: "bridge" },
+    [`warning quote-ambiguous ${denial}/reports/0/evidence/0/exact`],
+    { [`${denial}/reports/0/evidence/0`]: { exact: "bridge", suffix: " is" } },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/0`]: { exact: "the" } },
+    [`warning quote-ambiguous ${denial}/reports/0/evidence/0/exact`],
+    { [`${denial}/reports/0/evidence/0`]: { exact: "the", start: 29 } },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/0`]: { exact: "minister", prefix: "Arcadia’s ", start: 10, end: 19 } },
+    [`error offset-mismatch ${denial}/reports/0/evidence/0`],
+    { [`${denial}/reports/0/evidence/0`]: { exact: "minister", prefix: "Arcadia’s ", start: 10, end: 18 } },
+  ],
+  [
+    { [`${claim}/reports/0/via/0/evidence/0/exact`]: "agencies report" },
+    [`error quote-not-found ${claim}/reports/0/via/0/evidence/0/exact`],
+    { [`${claim}/reports/0/via/0/evidence/0/exact`]: "agency reports" },
+  ],
+  [
+    { [`${denial}/reports/0/source`]: "gaceta" },
+    [`warning source-without-text ${denial}/reports/0/evidence/0`],
+    { [`${judgement}/reports/0/source`]: "gaceta" },
+  ],
+
+  // Codes, languages, addresses
+  [
+    { [`${borduria}/country`]: "UK" },
+    [`warning unknown-code ${borduria}/country`],
+    { [`${borduria}/country`]: "GB" },
+  ],
+  [
+    { [`${borduria}/country`]: "QL" },
+    [`warning unknown-code ${borduria}/country`],
+    { [`${borduria}/country`]: "XK" },
+  ],
+  [{ [`${valley}/code`]: "EL-1" }, [`warning unknown-code ${valley}/code`], { [`${valley}/code`]: "GR-1" }],
+  [
+    { [`${gazette}/language`]: "jp" },
+    [`warning unknown-code ${gazette}/language`],
+    { [`${gazette}/language`]: "JA" },
+  ],
+  [
+    { [`${arcadia}/names/0/language`]: "de-Latn-UK" },
+    [`warning unknown-code ${arcadia}/names/0/language`],
+    { [`${arcadia}/names/0/language`]: "de-Latn-x-uk" },
+  ],
+  [
+    { [`${gazette}/language`]: "de-1901-1901" },
+    [`error malformed-string ${gazette}/language`],
+    { [`${gazette}/language`]: "de-1901-1996" },
+  ],
+  [
+    { [`${gazette}/language`]: "en-a-bb-a-cc" },
+    [`error malformed-string ${gazette}/language`],
+    { [`${gazette}/language`]: "en-a-bb-b-cc" },
+  ],
+  [
+    { [`${gazette}/language`]: "en-x" },
+    [`error malformed-string ${gazette}/language`],
+    { [`${gazette}/language`]: "zh-yue" },
+  ],
+  [
+    { [`${gaceta}/url`]: "https://reader:word@example.org/" },
+    [`error unsafe-address ${gaceta}/url`],
+    { [`${gaceta}/url`]: "https://example.org/reader:word@" },
+  ],
+  [
+    { [`${borduria}/sameAs`]: ["https://example.org/\u202Eb"] },
+    [`error unsafe-address ${borduria}/sameAs/0`],
+    { [`${borduria}/sameAs`]: ["https://example.org/%E2%80%AEb"] },
+  ],
+  [
+    { [`${gaceta}/url`]: "https://example.org:99999" },
+    [`error unsafe-address ${gaceta}/url`],
+    { [`${gaceta}/url`]: "https://example.org:999" },
+  ],
+  [
+    { [`${gaceta}/url`]: "https:///example.org" },
+    [`error unsafe-address ${gaceta}/url`],
+    { [`${borduria}/sameAs`]: ["urn:isbn:9780141439600"] },
+  ],
+  [
+    { [`${valley}/code`]: "XA-1" },
+    [`warning shared-identity ${valley}/code`],
+    { [`${borduria}/country`]: "XA" },
+  ],
+  [
+    { [`${borduria}/sameAs`]: ["urn:a1:b", "https://example.org/arcadia"] },
+    [`warning shared-identity ${borduria}/sameAs/1`],
+    { [`${valley}/sameAs`]: ["https://example.org/arcadia"] },
+  ],
+  [
+    { [`${gaceta}/language`]: "EN" },
+    [`warning same-language-translation ${gaceta}/translates`],
+    { [`${gaceta}/language`]: "en-Cyrl" },
+  ],
+];

@@ -1,0 +1,106 @@
+import { checkDossier, type Dossier, dossierSchema, type Issue } from "../../../src/index.js";
+import { catalogue } from "../../../src/issues/catalogue.js";
+import { naiveIssues } from "../naive-checker.js";
+import type { NaiveIssue } from "./document.js";
+import { canHold, sayingsOf } from "./order.js";
+
+const described = ({ severity, code, pointer }: NaiveIssue): string => `${severity} ${code} ${pointer}`;
+
+/** Whether the catalogue has a code: what it has not cannot be compared. */
+export function isCatalogued(code: string): boolean {
+  return code in catalogue;
+}
+
+/**
+ * Whether an issue can be compared. As long as the catalogue lacks the rules that the naive checker was written with, neither
+ * can those places at which older codes are reported from then on, too.
+ */
+function isKnown({ code, pointer }: NaiveIssue): boolean {
+  if (!isCatalogued("circular-reference")) {
+    if (code === "malformed-string") return false;
+    if (code === "wrong-kind" && /[/](audience|participants|parties)[/][0-9]+[/]who$/.test(pointer))
+      return false;
+    if (code === "wrong-kind" && /[/]relative[/][0-9]+[/]to$/.test(pointer)) return false;
+  }
+  return isCatalogued(code);
+}
+
+/**
+ * In which way the checker and the naive one disagree about a dossier; undefined where they do not. They have to agree on the
+ * severity, code and place of every issue, with these exceptions: of times that contradict each other in several ways, any of
+ * the smallest sets will do (it is tried whether it is one), and then nothing is compared that follows from such times; and
+ * where two records have one id, the order of times is not compared.
+ */
+export function disagreement(dossier: unknown, original?: unknown): string | undefined {
+  const { ok, issues } = checkDossier(dossier, { limits: { issues: 100_000 } });
+  const naive = naiveIssues(dossier);
+  const shape = dossierSchema.safeParse(dossier);
+  if (naive.some(({ code }) => code === "shape"))
+    return ok ? `The shape is wrong, and the checker says nothing.\n${JSON.stringify(dossier)}` : undefined;
+
+  const isConflict = naive.some(({ code }) => code === "contradictory-order");
+  // To which of two records of one id a time lies is anybody's guess.
+  const isTwice = naive.some(({ code }) => code === "duplicate-id");
+  const isCompared = (issue: NaiveIssue): boolean =>
+    isKnown(issue) &&
+    issue.code !== "contradictory-order" &&
+    !((isConflict || isTwice) && issue.code === "response-before-cause");
+  // Of a source without text, the checker compares the offsets with the length of `exact`. That is said nowhere, and wrong
+  // for words that stand in the text in other typography.
+  const isWithoutText = ({ code, params }: Issue): boolean =>
+    code === "offset-mismatch" && JSON.stringify(params?.["expected"]) === "[]";
+  const found = new Set(issues.filter((issue) => isCompared(issue) && !isWithoutText(issue)).map(described));
+  const expected = new Set(naive.filter(isCompared).map(described));
+  const lines = [
+    ...[...found].filter((each) => !expected.has(each)).map((each) => `only the checker:       ${each}`),
+    ...[...expected].filter((each) => !found.has(each)).map((each) => `only the naive checker: ${each}`),
+    ...(shape.success && !isTwice ? conflictProblems(shape.data, issues, isConflict) : []),
+  ];
+  if (lines.length === 0) return undefined;
+  return [
+    "The checkers disagree.",
+    ...lines,
+    "Both:",
+    ...[...found].filter((each) => expected.has(each)).map((each) => `  ${each}`),
+    ...(original === undefined ? [] : ["The dossier was changed so:", ...changes(original, dossier)]),
+  ].join("\n");
+}
+
+/** What is wrong with the conflicts of times that the checker reports. */
+function conflictProblems(dossier: Dossier, issues: readonly Issue[], isConflict: boolean): string[] {
+  const problems: string[] = [];
+  const reported = issues.filter(({ code }) => code === "contradictory-order");
+  if (reported.length > 0 !== isConflict)
+    problems.push(
+      isConflict ? "only the naive checker: the times conflict" : "only the checker: the times conflict",
+    );
+  const sayings = sayingsOf(dossier);
+  for (const { params, pointer } of reported) {
+    const places = new Set(Array.isArray(params?.["places"]) ? params["places"].map(String) : []);
+    const set = sayings.filter(({ at }) => places.has(at));
+    const told = `the conflict of ${[...places].join(", ")}`;
+    if (!places.has(pointer)) problems.push(`${told} does not name its own place ${pointer}`);
+    if (set.length !== places.size) problems.push(`${told} names what says nothing of times`);
+    if (canHold(dossier, set)) problems.push(`${told} is none: all of it can hold`);
+    for (const saying of set)
+      if (
+        !canHold(
+          dossier,
+          set.filter((each) => each !== saying),
+        )
+      )
+        problems.push(`${told} remains without ${saying.at}`);
+  }
+  return problems;
+}
+
+/** The places at which two JSON values differ, one a line. */
+export function changes(before: unknown, after: unknown, pointer = ""): string[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (typeof before !== "object" || typeof after !== "object" || before === null || after === null)
+    return [`  ${pointer}: ${JSON.stringify(before) ?? "nothing"} -> ${JSON.stringify(after) ?? "nothing"}`];
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
+    changes(old.get(key), now.get(key), `${pointer}/${key}`),
+  );
+}

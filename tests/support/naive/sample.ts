@@ -1,0 +1,180 @@
+import type { Dossier } from "../../../src/index.js";
+
+const text =
+  "Arcadia’s minister said that the bridge is closed. “It is closed for good,” the minister said, an agency reports. Borduria denied it. The bridge — an old one… — stands in the valley.";
+
+/** A small invented dossier with a bit of everything, in order as it is. */
+export const sample: Dossier = {
+  format: "diplomatic-events/1",
+  sources: [
+    {
+      id: "gazette",
+      kind: "news-article",
+      language: "en",
+      text,
+      coverage: "complete",
+      published: "2024-03-05",
+    },
+    {
+      id: "reprint",
+      kind: "news-article",
+      language: "en-GB",
+      revises: "gazette",
+      published: "2024-03-06",
+      retrieved: "2024-03-09",
+    },
+    {
+      id: "gaceta",
+      kind: "news-article",
+      language: "es",
+      translates: "gazette",
+      url: "https://example.org/gaceta",
+    },
+    { id: "clip", kind: "document", text: "The bridge is closed.", coverage: "extract", publisher: "agency" },
+  ],
+  actors: [
+    {
+      id: "arcadia",
+      kind: "polity",
+      name: "Arcadia",
+      country: "XA",
+      sameAs: ["https://example.org/arcadia"],
+      names: [{ name: "Arkadien", language: "de", usedBy: ["gazette", "agency"] }],
+    },
+    { id: "borduria", kind: "polity", name: "Borduria", country: "XB" },
+    {
+      id: "minister",
+      kind: "person",
+      name: "The minister of Arcadia",
+      partOf: "ministry",
+      offices: [{ title: "Minister", of: "arcadia", from: "2019", to: "2024-06" }],
+    },
+    { id: "ministry", kind: "body", name: "The ministry", partOf: "arcadia" },
+    { id: "agency", kind: "media", name: "An agency" },
+  ],
+  territories: [
+    { id: "province", name: "The province", code: "XA-1", sameAs: ["urn:example:province"] },
+    { id: "valley", name: "The valley", within: "province", code: "XA-2" },
+  ],
+  instruments: [
+    {
+      id: "accord",
+      kind: "agreement",
+      parties: [{ who: "arcadia" }, { who: "borduria" }, { who: "agency", role: "observer" }],
+      when: { date: "2024-02" },
+      provisions: [
+        {
+          id: "opening",
+          text: "The bridge opens.",
+          force: "obligatory",
+          subject: "transport",
+          by: ["arcadia"],
+          territories: ["valley"],
+        },
+        {
+          id: "report",
+          text: "Both report on it.",
+          force: "possible",
+          subject: "monitoring",
+          when: {
+            relative: [
+              {
+                point: "end",
+                relation: "after",
+                to: "opening",
+                toPoint: "start",
+                offset: "P14D",
+                bound: "at-most",
+              },
+            ],
+          },
+          clauses: [
+            { kind: "if", text: "the bridge opens", about: [{ ref: "opening", aspect: "occurrence" }] },
+          ],
+        },
+      ],
+      reports: [{ source: "gazette", via: [{ who: "claim" }] }],
+    },
+  ],
+  events: [
+    {
+      id: "talks",
+      type: "meeting",
+      form: "negotiation",
+      participants: [{ who: "minister", onBehalfOf: "arcadia" }, { who: "borduria" }],
+      place: "valley",
+      initiatedBy: ["arcadia", "borduria"],
+      about: [{ subject: "transport", territories: ["valley", "province"] }],
+      outcome: "progress",
+      when: { date: "2024-03-01", duration: { iso: "PT2H", bound: "at-least" } },
+      reports: [{ source: "gazette" }, { source: "reprint", withdrawn: true }],
+    },
+    {
+      id: "claim",
+      type: "statement",
+      speakers: [{ who: "minister", onBehalfOf: "arcadia" }],
+      audience: [{ who: "borduria" }],
+      act: "assert",
+      content: "The bridge is closed.",
+      about: [{ ref: "accord" }, { ref: "closure" }],
+      links: [{ rel: "part-of", to: "talks" }],
+      when: { date: "2024-03-01", relative: [{ relation: "during", to: "talks" }] },
+      reports: [
+        {
+          source: "gazette",
+          via: [{ who: "agency", cue: "an agency reports", evidence: [{ exact: "an agency reports" }] }],
+          evidence: [{ exact: "the bridge is closed" }, { exact: "It is closed for good", quoted: true }],
+        },
+      ],
+    },
+    {
+      id: "denial",
+      type: "statement",
+      speakers: [{ who: "borduria" }],
+      act: "deny",
+      content: "The bridge is not closed.",
+      about: [{ ref: "claim", aspect: "topic" }],
+      links: [{ rel: "responds-to", to: "claim" }],
+      when: { date: "2024-03-02", asWritten: "18 February 2024", calendar: "julian" },
+      reports: [{ source: "gazette", evidence: [{ exact: "Borduria denied it" }] }],
+    },
+    {
+      id: "judgement",
+      type: "statement",
+      speakers: [{ who: "gazette" }],
+      act: "assess",
+      content: "The talks were useful.",
+      evaluation: "positive",
+      about: [{ ref: "talks" }],
+      reports: [{ source: "gazette" }],
+    },
+    {
+      id: "closure",
+      type: "control-assessment",
+      territories: ["valley"],
+      controller: "arcadia",
+      degree: "partial",
+      reports: [{ source: "gazette", via: [{ cue: "Reportedly" }, { who: "claim" }] }],
+    },
+    {
+      id: "demand",
+      type: "territorial-position",
+      holder: "borduria",
+      territories: ["valley"],
+      stance: "demands-withdrawal",
+      toward: ["arcadia"],
+      clauses: [{ kind: "until", text: "the bridge opens", about: [{ ref: "opening" }] }],
+      reports: [{ source: "gazette" }],
+    },
+    {
+      id: "demand-again",
+      type: "territorial-position",
+      holder: "borduria",
+      territories: ["valley"],
+      stance: "demands-withdrawal",
+      toward: ["arcadia"],
+      links: [{ rel: "same-event", to: "demand" }],
+      reports: [{ source: "clip", evidence: [{ exact: "bridge is closed" }] }],
+    },
+  ],
+};
