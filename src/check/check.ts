@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { dossierFormat } from "../dossier.js";
-import { eachRecord } from "../graph/records.js";
+import { eachRecord, isEventType } from "../graph/records.js";
+import { createTimeNotes } from "../graph/time-notes.js";
 import { walk } from "../graph/walk.js";
 import type { CheckResult } from "../issues/issue.js";
 import { toPointer } from "../issues/path.js";
@@ -9,22 +10,62 @@ import type { Id } from "../values/id.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits } from "./options.js";
-import type { KnownRecord, Rule } from "./rule.js";
+import type { KnownRecord, Rule, RuleContext } from "./rule.js";
+import { actsForItself } from "./rules/acts-for-itself.js";
 import { anchoredEvidence } from "./rules/anchored-evidence.js";
 import { calendarMismatch } from "./rules/calendar-mismatch.js";
+import { circularReference } from "./rules/circular-reference.js";
 import { contradictoryOrder } from "./rules/contradictory-order.js";
 import { danglingReference } from "./rules/dangling-reference.js";
+import { denialOfNothing } from "./rules/denial-of-nothing.js";
+import { doubleNegation } from "./rules/double-negation.js";
 import { jsonExtensions } from "./rules/json-extensions.js";
+import { misplacedField } from "./rules/misplaced-field.js";
+import { obligationOnNobody } from "./rules/obligation-on-nobody.js";
+import { omissionFromExtract } from "./rules/omission-from-extract.js";
+import { onlyWithdrawnReports } from "./rules/only-withdrawn-reports.js";
+import { outcomeOfUnheldMeeting } from "./rules/outcome-of-unheld-meeting.js";
+import { repeatedItem } from "./rules/repeated-item.js";
+import { responseBeforeCause } from "./rules/response-before-cause.js";
+import { reversedDates } from "./rules/reversed-dates.js";
+import { sameEventOfOtherType } from "./rules/same-event-of-other-type.js";
+import { sameLanguageTranslation } from "./rules/same-language-translation.js";
 import { saysNothing } from "./rules/says-nothing.js";
+import { sharedIdentity } from "./rules/shared-identity.js";
+import { speakerInChain } from "./rules/speaker-in-chain.js";
+import { stanceWithoutToward } from "./rules/stance-without-toward.js";
+import { unknownCode } from "./rules/unknown-code.js";
+import { unrelatedRelay } from "./rules/unrelated-relay.js";
+import { unsafeAddress } from "./rules/unsafe-address.js";
 import { type Broken, canCompile, explainShape, hasShape } from "./shape.js";
 
 const rules: readonly Rule[] = [
   jsonExtensions,
   danglingReference,
+  circularReference,
+  repeatedItem,
+  sharedIdentity,
+  sameEventOfOtherType,
+  sameLanguageTranslation,
+  unknownCode,
+  unsafeAddress,
   saysNothing,
-  anchoredEvidence,
-  contradictoryOrder,
+  misplacedField,
+  outcomeOfUnheldMeeting,
+  stanceWithoutToward,
+  obligationOnNobody,
+  actsForItself,
+  denialOfNothing,
+  doubleNegation,
+  speakerInChain,
+  unrelatedRelay,
+  onlyWithdrawnReports,
+  omissionFromExtract,
   calendarMismatch,
+  contradictoryOrder,
+  responseBeforeCause,
+  reversedDates,
+  anchoredEvidence,
 ];
 
 /** What is checked: one of the package's schemas and, for a dossier, the lists that are explained item by item. */
@@ -59,6 +100,11 @@ function judge<T>(
     collector.add("unsupported-format", ["format"], { found: quote(String(readProperty(input, "format"))) });
     return;
   }
+  const events = lists && describeEvents(input);
+  if (events !== undefined) {
+    collector.add("not-a-dossier", [], { found: events });
+    return;
+  }
   const broken: Broken = new Set();
   if (!canCompile(schema) && !guard(input, [], limits, collector)) return;
   if (!looksRight(schema, input)) {
@@ -68,23 +114,37 @@ function judge<T>(
   if (typeof input !== "object" || input === null || collector.full) return;
 
   const records = lists ? knownRecords(input, collector) : undefined;
-  const visitors = rules.map((rule) =>
-    rule({
-      records,
-      limits,
-      full: () => collector.full,
-      report: (code, { path }, params, ...keys) => collector.add(code, [...path, ...keys], params),
-      guard: (value, { path }) => {
-        guard(value, path, limits, collector);
-      },
-    }),
-  );
-  walk(schema, input, visitors, broken);
+  const times = createTimeNotes();
+  const context: RuleContext = {
+    records,
+    limits,
+    full: () => collector.full,
+    report: (code, { path }, params, ...keys) => collector.add(code, [...path, ...keys], params),
+    times: times.settle,
+    guard: (value, { path }) => {
+      guard(value, path, limits, collector);
+    },
+  };
+  walk(schema, input, [times.visitor, ...rules.map((rule) => rule(context))], broken);
 }
 
 function isOfOtherFormat(input: unknown): boolean {
   const format = readProperty(input, "format");
   return typeof format === "string" && format !== dossierFormat;
+}
+
+/** What takes the place of a dossier, where it is one event or several without one. */
+function describeEvents(input: unknown): string | undefined {
+  if (isSingleEvent(input)) return `a single event of type ${quote(String(readProperty(input, "type")))}`;
+  if (!Array.isArray(input) || input.length === 0) return undefined;
+  // Not by `every`, which would look for items in all of a sparse array.
+  for (const item of input) if (!isSingleEvent(item)) return undefined;
+  return "an array of events";
+}
+
+function isSingleEvent(value: unknown): boolean {
+  const type = readProperty(value, "type");
+  return readProperty(value, "format") === undefined && isEventType(type);
 }
 
 function looksRight(schema: z.ZodType, input: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { SettledTimes } from "../graph/time-notes.js";
 import type { Place, Visitor } from "../graph/walk.js";
 import type { IssueCode, IssueParams } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
@@ -29,6 +30,8 @@ export interface RuleContext {
     params: IssueParams[C],
     ...keys: Path
   ): void;
+  /** What is said of times, with conflicts set apart; the same for all rules. To be asked for at the end of the walk. */
+  times(): SettledTimes;
   /** Judges a value of any shape: whether it is JSON and within the limits. */
   guard(value: unknown, place: Pick<Place, "path">): void;
 }

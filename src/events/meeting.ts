@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Id, idSchema, reference } from "../values/id.js";
-import { type Party, partySchema } from "../values/party.js";
+import { type Party, participantSchema } from "../values/party.js";
 import { type Reported, reportedShape } from "../values/reported.js";
 import type { EnumSchema, RecordSchema } from "../values/schema.js";
 import { type Topic, topicSchema } from "../values/topic.js";
@@ -105,7 +105,7 @@ export const meetingSchema: RecordSchema<Meeting> = /* @__PURE__ */ (() =>
       type: z.literal("meeting"),
       form: meetingFormSchema,
       medium: z.optional(meetingMediumSchema),
-      participants: z.array(partySchema).min(1),
+      participants: z.array(participantSchema).min(1),
       place: z.optional(reference("territory")),
       initiatedBy: z.optional(z.array(reference("actor"))),
       about: z.optional(z.array(topicSchema)),

@@ -3,7 +3,7 @@ import { type Certainty, certaintySchema } from "../values/certainty.js";
 import { type Clause, clauseSchema } from "../values/clause.js";
 import { type Continuity, continuitySchema } from "../values/continuity.js";
 import { type Id, idSchema } from "../values/id.js";
-import { type Party, partySchema } from "../values/party.js";
+import { type Party, participantSchema, partySchema } from "../values/party.js";
 import { type Reported, reportedShape } from "../values/reported.js";
 import { type EnumSchema, markSchema, type RecordSchema, textSchema } from "../values/schema.js";
 import { type Topic, topicSchema } from "../values/topic.js";
@@ -70,7 +70,7 @@ export const statementSchema: RecordSchema<Statement> = /* @__PURE__ */ (() =>
       id: idSchema,
       type: z.literal("statement"),
       speakers: z.array(partySchema).min(1),
-      audience: z.optional(z.array(partySchema)),
+      audience: z.optional(z.array(participantSchema)),
       act: speechActSchema,
       content: textSchema,
       negated: z.optional(markSchema),

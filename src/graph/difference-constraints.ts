@@ -57,9 +57,10 @@ export function tightenBounds(graph: DifferenceGraph, source?: number): Tightest
   const noted = new Uint8Array(points);
   const distances = new Float64Array(points).fill(source === undefined ? 0 : Number.POSITIVE_INFINITY);
   const reasons = new Int32Array(points).fill(-1);
-  let changed: number[] =
-    source === undefined ? Array.from({ length: points }, (_, point) => point) : [source];
-  if (source !== undefined) distances[source] = 0;
+  let changed =
+    source === undefined
+      ? Array.from({ length: points }, (_, point) => point)
+      : reachFrom(graph, source, distances, reasons);
 
   for (let round = 1; changed.length > 0; round++) {
     const sorted = sortTopologically(graph, distances, changed);
@@ -86,6 +87,31 @@ export function tightenBounds(graph: DifferenceGraph, source?: number): Tightest
     }
   }
   return { consistent: true, distances, reasons };
+}
+
+/**
+ * Gives every point that can be reached some bound, so that the rounds start from all of them: else each would reach only one
+ * constraint further.
+ */
+function reachFrom(
+  { offsets, order, targets, limits }: DifferenceGraph,
+  source: number,
+  distances: Float64Array,
+  reasons: Int32Array,
+): number[] {
+  distances[source] = 0;
+  const reached = [source];
+  for (const point of reached) {
+    const end = offsets[point + 1] ?? 0;
+    for (let at = offsets[point] ?? 0; at < end; at++) {
+      const to = targets[at] ?? 0;
+      if (distances[to] !== Number.POSITIVE_INFINITY) continue;
+      distances[to] = (distances[point] ?? 0) + (limits[at] ?? 0);
+      reasons[to] = order[at] ?? -1;
+      reached.push(to);
+    }
+  }
+  return reached;
 }
 
 /** The points from which a bound can tighten and all they reach in that way, each before those it tightens; or a cycle. */

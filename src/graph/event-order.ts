@@ -53,7 +53,8 @@ export interface EventOrder {
  * Orders what a dossier reports by everything it says about time: dates, durations, relations and offsets together, as a
  * simple temporal problem (Dechter, Meiri and Pearl 1991). Dates of which a mark (`?`, `~`, `%`) says that they may be
  * others, and dates without any digit of the year, bind nothing; durations and offsets have the tolerance of
- * {@link relateDurations}. Takes time in proportion to the records and what is said of them, unless long circles of
+ * {@link relateDurations}. A source that a time is relative to lies within the date of its publication; it has no place of its
+ * own in the order. Takes time in proportion to the records and what is said of them, unless long circles of
  * constraints must be followed: then up to their product. The dossier is left untouched.
  *
  * @param dossier A valid dossier.
@@ -75,8 +76,8 @@ export function orderEvents(dossier: Dossier): EventOrder {
   const { consistent, conflicts } = separateConflicts(points, differences);
   const disputed = new Set(conflicts.flat().flatMap((reason) => recordsOf(said[reason])));
   const positions = new Map<Id, number>();
-  records.forEach(({ id }, index) => {
-    if (!positions.has(id)) positions.set(id, index);
+  records.forEach(({ id, published }, index) => {
+    if (published === undefined && !positions.has(id)) positions.set(id, index);
   });
 
   const forward = createGraph(points, consistent);
@@ -89,7 +90,7 @@ export function orderEvents(dossier: Dossier): EventOrder {
   };
 
   return {
-    sequence: arrange(constraints, consistent),
+    sequence: arrange(constraints, consistent).filter((id) => positions.has(id)),
     conflicts: conflicts.map((conflict) => conflict.flatMap((reason) => said[reason] ?? [])),
     bounds: (id) => {
       const start = startOf(id);

@@ -3,7 +3,7 @@ import { type ControlAssessment, controlAssessmentSchema } from "../events/contr
 import { type Meeting, meetingSchema } from "../events/meeting.js";
 import { type Statement, statementSchema } from "../events/statement.js";
 import { type TerritorialPosition, territorialPositionSchema } from "../events/territorial-position.js";
-import { type Actor, actorSchema } from "../records/actor.js";
+import { type Actor, actorSchema, type Office, officeSchema } from "../records/actor.js";
 import { type Instrument, instrumentSchema, type Provision, provisionSchema } from "../records/instrument.js";
 import { type Source, sourceSchema } from "../records/source.js";
 import { type Territory, territorySchema } from "../records/territory.js";
@@ -18,7 +18,8 @@ import { type Duration, durationSchema } from "../values/duration.js";
 import { type Evidence, evidenceSchema } from "../values/evidence.js";
 import { type Extensions, extensionsSchema } from "../values/extensions.js";
 import { type Link, linkSchema } from "../values/link.js";
-import { type Party, partySchema } from "../values/party.js";
+import { type Name, nameSchema } from "../values/name.js";
+import { type Party, participantSchema, partySchema } from "../values/party.js";
 import { type RelativeTime, relativeTimeSchema } from "../values/relative-time.js";
 import { type Topic, topicSchema } from "../values/topic.js";
 import { type When, whenSchema } from "../values/when.js";
@@ -58,6 +59,8 @@ export interface Nodes extends RecordOfKind {
   duration: Duration;
   "relative-time": RelativeTime;
   link: Link;
+  name: Name;
+  office: Office;
   extensions: Extensions;
 }
 
@@ -81,11 +84,14 @@ export const nodeNames: ReadonlyMap<object, NodeName> = /* @__PURE__ */ (() =>
     [attributionLinkSchema, "attribution"],
     [evidenceSchema, "evidence"],
     [partySchema, "party"],
+    [participantSchema, "party"],
     [topicSchema, "topic"],
     [clauseSchema, "clause"],
     [whenSchema, "when"],
     [durationSchema, "duration"],
     [relativeTimeSchema, "relative-time"],
     [linkSchema, "link"],
+    [nameSchema, "name"],
+    [officeSchema, "office"],
     [extensionsSchema, "extensions"],
   ]))();

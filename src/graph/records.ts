@@ -44,7 +44,8 @@ function eventKind(type: unknown): RecordKind | undefined {
   return isEventType(type) ? type : undefined;
 }
 
-function isEventType(type: unknown): type is RecordKind {
+/** Whether a value is the `type` of an event. */
+export function isEventType(type: unknown): type is RecordKind {
   return eventTypes.has(type);
 }
 

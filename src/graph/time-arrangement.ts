@@ -102,8 +102,8 @@ function assumeNearness(
 
 /** For dates that may be others, that they are as written. */
 function assumeDates(records: TimeConstraints["records"], firstReason: number): TimeDifference[] {
-  return records.flatMap(({ when }, index) => {
-    const date = when?.date;
+  return records.flatMap(({ when, published }, index) => {
+    const date = published ?? when?.date;
     if (date === undefined || isFirm(date) || !/[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6))) return [];
     return dated(2 * index + 1, date, 0).map((difference) => ({
       ...difference,

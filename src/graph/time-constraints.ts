@@ -9,7 +9,7 @@ import { apart, dated, isBound, isFirm, isZoned, related } from "./time-differen
 
 /** Something a dossier says about the time of one of its records. */
 export interface TimeConstraint {
-  /** The record or provision whose time it is. */
+  /** The record or provision whose time it is; a source where it is when that was published. */
   record: Id;
   /** The other record, where it relates two. */
   to?: Id | undefined;
@@ -28,7 +28,9 @@ export interface TimeDifference extends Difference {
 /** A record that may have a time. */
 export interface TimedRecord {
   id: Id;
-  when: When | undefined;
+  when?: When | undefined;
+  /** For a source, the date on which it was published: a time that others lie relative to. */
+  published?: string | undefined;
   /** Where the record stands in the dossier. */
   path: Path;
 }
@@ -43,9 +45,12 @@ export interface TimeConstraints {
   differences: readonly TimeDifference[];
 }
 
-/** The instruments, provisions and events of a dossier, in the order of the document. */
-export function timedRecords({ instruments = [], events }: Dossier): TimedRecord[] {
+/** The sources, instruments, provisions and events of a dossier, in the order of its fields. */
+export function timedRecords({ sources, instruments = [], events }: Dossier): TimedRecord[] {
   const records: TimedRecord[] = [];
+  sources.forEach(({ id, published }, index) => {
+    if (published !== undefined) records.push({ id, published, path: ["sources", index] });
+  });
   instruments.forEach(({ id, when, provisions = [] }, index) => {
     const path = ["instruments", index];
     records.push({ id, when, path });
@@ -59,8 +64,10 @@ export function timedRecords({ instruments = [], events }: Dossier): TimedRecord
   return records;
 }
 
-/** Gathers the dates, durations, relations and offsets of records. */
-export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeConstraints {
+/** Gathers the dates, durations, relations and offsets of records. Sources to which no time is relative are left out. */
+export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstraints {
+  const named = new Set(timed.flatMap(({ when }) => when?.relative?.map(({ to }) => to) ?? []));
+  const records = timed.filter(({ id, published }) => published === undefined || named.has(id));
   const starts = new Map<Id, number>();
   records.forEach(({ id }, index) => {
     if (!starts.has(id)) starts.set(id, 2 * index + 1);
@@ -68,7 +75,7 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
   // Dates without a zone lie on the calendar of one unstated place, up to 14 hours before and 12 after that of UTC. Where no
   // date has a zone, the two calendars are one.
   const local = 2 * records.length + 1;
-  const zoned = records.some(({ when }) => when?.date !== undefined && isZoned(when.date));
+  const zoned = records.some(({ when, published = when?.date }) => published && isZoned(published));
   const said: TimeConstraint[] = [];
   const differences: TimeDifference[] = [
     { from: local, to: 0, atMost: zoned ? 14 * 3600 : 0, reason: -1 },
@@ -80,14 +87,16 @@ export function gatherTimeConstraints(records: readonly TimedRecord[]): TimeCons
     said.push(constraint);
   };
 
-  records.forEach(({ id, path, when }, index) => {
+  records.forEach(({ id, path, when, published }, index) => {
     const start = 2 * index + 1;
     differences.push({ from: start + 1, to: start, atMost: 0, reason: -1 });
-    if (!when) return;
-    const { date, duration, relative = [] } = when;
+    const date = published ?? when?.date;
     if (date !== undefined && isFirm(date)) {
-      note({ record: id, path: [...path, "when", "date"] }, dated(start, date, isZoned(date) ? 0 : local));
+      const at = published === undefined ? ["when", "date"] : ["published"];
+      note({ record: id, path: [...path, ...at] }, dated(start, date, isZoned(date) ? 0 : local));
     }
+    if (!when) return;
+    const { duration, relative = [] } = when;
     const length = duration && isBound(duration.bound) ? durationRange(duration) : undefined;
     if (length) {
       note({ record: id, path: [...path, "when", "duration"] }, apart(start, start + 1, length));

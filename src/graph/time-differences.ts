@@ -125,3 +125,17 @@ function allen(relation: AllenRelation, start: number, other: number): Differenc
   });
   return found;
 }
+
+/**
+ * Whether a date surely lies wholly after another. Where the two have no zone in common, `leeway` days have to lie between,
+ * and a day if only one has a zone.
+ */
+export function isSurelyAfter(date: string, other: string, leeway: number): boolean {
+  if (!isFirm(date) || !isFirm(other)) return false;
+  const [later, earlier] = [checkEdtf(date), checkEdtf(other)];
+  if (!later.ok || !earlier.ok) return false;
+  const { earliest = Number.NEGATIVE_INFINITY } = later.value;
+  const { latest = Number.POSITIVE_INFINITY } = earlier.value;
+  const zones = Number(isZoned(date)) + Number(isZoned(other));
+  return earliest - latest >= (zones === 2 ? 0 : Math.max(zones, leeway));
+}

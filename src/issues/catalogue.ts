@@ -75,6 +75,12 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: ({ limit }) => `There are more than ${limit} issues; the others are not listed.`,
     hint: () => "mend the ones above and check again, or raise limits.issues",
   },
+  "not-a-dossier": {
+    severity: "error",
+    message: ({ found }) => `Expected a dossier, found ${found}.`,
+    hint: () =>
+      'check an event by itself with checkStatement, checkMeeting or the like, or put it into "events" of a dossier',
+  },
   "wrong-type": {
     severity: "error",
     message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
@@ -142,6 +148,44 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: ({ id, found, kinds }) =>
       `${quote(id)} is ${article(found)}; expected the id of ${list(kinds.map(article), "or")}.`,
   },
+  "circular-reference": {
+    severity: "error",
+    message: ({ field, ids }) =>
+      ids.length === 2
+        ? `${quote(ids[0] ?? "")} refers to itself by ${quote(field)}.`
+        : `References by ${quote(field)} lead round in a circle: ${firstFew(ids, "ids").map(shorten).join(", ")}.`,
+  },
+  "repeated-item": {
+    severity: "warning",
+    message: ({ first }) => `The same stands in this list before, at ${first}.`,
+    hint: () => "leave one out, or correct it",
+  },
+  "shared-identity": {
+    severity: "warning",
+    message: ({ value, first }) => `${quote(value)} names the record at ${first}, too.`,
+    hint: () => "if the two are one, make them one record",
+  },
+  "same-event-of-other-type": {
+    severity: "error",
+    message: ({ id, found, expected }) =>
+      `${quote(id)} is ${article(found)}; expected another account of the same ${expected}.`,
+    hint: () => 'what was done together is linked "alongside"; what a record is about is said by "about"',
+  },
+  "same-language-translation": {
+    severity: "warning",
+    message: ({ id, found }) =>
+      `The language is ${quote(found)}, and that of the translated source ${quote(id)} is the same.`,
+    hint: () => 'a later version of a text "revises" it',
+  },
+  "unknown-code": {
+    severity: "warning",
+    message: ({ found, standard }) => `${quote(found)} is not a code of ${standard}.`,
+    hint: didYouMean,
+  },
+  "unsafe-address": {
+    severity: "error",
+    message: ({ found, reason }) => `The address ${quote(found)} ${reason}.`,
+  },
   "empty-topic": {
     severity: "error",
     message: () => "The topic is about nothing; expected at least one of subject, ref and territories.",
@@ -150,12 +194,6 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: () => "The time says nothing; expected at least one of date, duration, relative and asWritten.",
     hint: () => "leave the field out where nothing is known",
-  },
-  "calendar-mismatch": {
-    severity: "warning",
-    message: ({ date, asWritten, calendar, expected }) =>
-      `The date ${date} is ${expected} in the calendar ${quote(calendar)}, not ${quote(asWritten)}.`,
-    hint: () => "correct the date or the calendar; asWritten keeps the source's words, even wrong ones",
   },
   "empty-duration": {
     severity: "error",
@@ -166,13 +204,88 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: () => "The attribution names nobody and quotes nothing; expected at least one of who and cue.",
   },
+  "misplaced-field": {
+    severity: "error",
+    message: ({ field, goesWith }) => `The field ${quote(field)} has a meaning only with ${goesWith}.`,
+    hint: ({ field }) => `leave ${quote(field)} out, or give what it goes with`,
+  },
+  "outcome-of-unheld-meeting": {
+    severity: "error",
+    message: ({ found, status }) =>
+      `The outcome is ${quote(found)}, but the meeting with status ${quote(status)} has not taken place.`,
+    hint: () => "leave the outcome out, or correct the status",
+  },
+  "stance-without-toward": {
+    severity: "warning",
+    message: ({ found }) =>
+      `The stance is ${quote(found)}, but no "toward" says ${found === "offers" ? "to whom it is offered" : "who is to leave"}.`,
+  },
+  "obligation-on-nobody": {
+    severity: "warning",
+    message: () =>
+      'The provision is obligatory, but neither its "by" nor a party of the instrument says for whom.',
+    hint: () => 'name in "by" who is to do it, or the sides in "parties"',
+  },
+  "acts-for-itself": {
+    severity: "warning",
+    message: ({ id }) => `${quote(id)} is said to act on behalf of itself.`,
+    hint: () => 'leave "onBehalfOf" out',
+  },
+  "denial-of-nothing": {
+    severity: "warning",
+    message: () => 'The denial names no recorded claim: expected a topic with "ref" or a link "responds-to".',
+    hint: () => 'what answers no recorded claim is a negated "assert"',
+  },
+  "double-negation": {
+    severity: "warning",
+    message: () => 'The act "deny" says already that the content is not so; "negated" says it once more.',
+    hint: () => 'write the content as it was claimed, and leave "negated" out',
+  },
+  "speaker-in-chain": {
+    severity: "warning",
+    message: ({ id }) => `${quote(id)} is who speaks or holds the position; the chain ends before them.`,
+    hint: () =>
+      "leave the link out; where somebody passes on their own earlier words, name the statement in which they do",
+  },
+  "unrelated-relay": {
+    severity: "warning",
+    message: ({ id, relayed }) =>
+      `The statement ${quote(id)} passes on ${quote(relayed)}, but is not about it.`,
+    hint: ({ relayed }) => `give it a topic with the ref ${quote(relayed)}, or name the statement that is`,
+  },
+  "only-withdrawn-reports": {
+    severity: "warning",
+    message: () => "Every report of this record is withdrawn.",
+  },
+  "omission-from-extract": {
+    severity: "warning",
+    message: ({ source }) =>
+      `Only a complete source can leave something out; the coverage of ${quote(source)} is not "complete".`,
+    hint: () => 'set the coverage to "complete" if the text is the whole source',
+  },
+  "calendar-mismatch": {
+    severity: "warning",
+    message: ({ date, asWritten, calendar, expected }) =>
+      `The date ${date} is ${expected} in the calendar ${quote(calendar)}, not ${quote(asWritten)}.`,
+    hint: () => "correct the date or the calendar; asWritten keeps the source's words, even wrong ones",
+  },
   "contradictory-order": {
     severity: "error",
     message: ({ places }) =>
       places.length === 1
         ? `The time at ${places[0]} contradicts itself.`
-        : `The times at ${list(firstFew(places), "and")} cannot all hold.`,
+        : `The times at ${list(firstFew(places, "places"), "and")} cannot all hold.`,
     hint: ({ places }) => (places.length === 1 ? undefined : "one of them has to give way"),
+  },
+  "response-before-cause": {
+    severity: "error",
+    message: ({ id, relation }) =>
+      `The record ends before ${quote(id)} starts, so that it cannot be linked to it by ${quote(relation)}.`,
+    hint: () => "turn the link round, or correct one of the times",
+  },
+  "reversed-dates": {
+    severity: "error",
+    message: ({ found, expected }) => `Expected ${expected}, found ${found}.`,
   },
   "quote-not-found": {
     severity: "error",
@@ -215,8 +328,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
 };
 
-function firstFew(places: readonly string[]): string[] {
-  return places.length <= 6 ? [...places] : [...places.slice(0, 5), `${places.length - 5} more places`];
+function firstFew(items: readonly string[], what: string): string[] {
+  return items.length <= 6 ? [...items] : [...items.slice(0, 5), `${items.length - 5} more ${what}`];
 }
 
 function article(kind: string): string {

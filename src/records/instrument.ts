@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Clause, clauseSchema } from "../values/clause.js";
 import { type Id, idSchema } from "../values/id.js";
-import { type Party, partySchema } from "../values/party.js";
+import { type Party, participantSchema } from "../values/party.js";
 import { type Reported, reportedShape } from "../values/reported.js";
 import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";
 import { type Topic, topicShape } from "../values/topic.js";
@@ -142,7 +142,7 @@ export const instrumentSchema: RecordSchema<Instrument> = /* @__PURE__ */ (() =>
       id: idSchema,
       kind: instrumentKindSchema,
       title: z.optional(textSchema),
-      parties: z.optional(z.array(partySchema)),
+      parties: z.optional(z.array(participantSchema)),
       stage: z.optional(instrumentStageSchema),
       version: z.optional(textSchema),
       provisions: z.optional(z.array(provisionSchema)),

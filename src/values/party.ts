@@ -81,3 +81,7 @@ export const partySchema: RecordSchema<Party> = /* @__PURE__ */ (() =>
       certainty: z.optional(certaintySchema),
     }),
   ))();
+
+/** The schema of a {@link Party} that is no speaker, and so is an actor: only a speaker can be the text itself. */
+export const participantSchema: RecordSchema<Party> = /* @__PURE__ */ (() =>
+  partySchema.extend({ who: reference("actor") }))();

@@ -43,7 +43,10 @@ export interface RelativeTime {
   point?: TimePoint | undefined;
   /** How it lies. */
   relation: TimeRelation;
-  /** The record or provision it lies to, which may be the one that holds this. */
+  /**
+   * The event, instrument or provision it lies to, which may be the one that holds this; or a source, which stands for when it
+   * was published: "yesterday" in an article.
+   */
   to: Id;
   /** The point of `to`; absent where the whole span is meant. */
   toPoint?: TimePoint | undefined;
@@ -82,7 +85,15 @@ export const relativeTimeSchema: RecordSchema<RelativeTime> = /* @__PURE__ */ ((
     z.strictObject({
       point: z.optional(timePointSchema),
       relation: timeRelationSchema,
-      to: reference(),
+      to: reference(
+        "source",
+        "instrument",
+        "provision",
+        "statement",
+        "meeting",
+        "territorial-position",
+        "control-assessment",
+      ),
       toPoint: z.optional(timePointSchema),
       offset: z.optional(isoDurationSchema),
       bound: z.optional(durationBoundSchema),

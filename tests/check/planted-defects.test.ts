@@ -372,6 +372,180 @@ const planted: Planted[] = [
     pointer: `${round}/reports/1/evidence/0/exact`,
   },
 
+  // Circles, repetitions and things recorded twice
+  value(
+    "a state that is part of an organ of its own",
+    `${actor("ukraine")}/partOf`,
+    "presidential-office",
+    "circular-reference",
+    {
+      mentions: ['"partOf"', "ukraine, presidential-office, ukraine"],
+    },
+  ),
+  value(
+    "a response to itself",
+    `${event("withdrawal-refusal")}/links/0/to`,
+    "withdrawal-refusal",
+    "circular-reference",
+    {
+      mentions: ['"withdrawal-refusal" refers to itself'],
+    },
+  ),
+  value("a region that stands twice", `${demand}/territories/3`, "donetsk", "repeated-item", {
+    mentions: [`${demand}/territories/0`],
+  }),
+  value("two regions with one code", "/territories/3/code", "UA-14", "shared-identity", {
+    mentions: ["/territories/0"],
+  }),
+  value(
+    "a refusal as another account of a statement",
+    `${event("unchanged-requirements")}/links/0/to`,
+    "thanks",
+    "same-event-of-other-type",
+    {
+      mentions: ['"thanks" is a statement', "territorial-position"],
+    },
+  ),
+  {
+    name: "a translation from English into English",
+    plant: (dossier) =>
+      put(dossier, "/sources/-", {
+        id: "leaflet",
+        kind: "document",
+        language: "en-GB",
+        translates: "article",
+      }),
+    code: "same-language-translation",
+    pointer: "/sources/1/translates",
+    mentions: ['"en-GB"', '"article"'],
+  },
+
+  // Codes, addresses and dates
+  value(
+    "a country in the place of its language",
+    `${actor("ukraine")}/names/0/language`,
+    "ua",
+    "unknown-code",
+    {
+      hint: didYouMean("uk"),
+    },
+  ),
+  value("a slip for a country", `${actor("united-states")}/country`, "UK", "unknown-code", {
+    hint: didYouMean("GB"),
+  }),
+  value(
+    "an address of another host than it seems",
+    "/sources/0/url",
+    "https://news.example@example.net/",
+    "unsafe-address",
+    {
+      mentions: ["a user name"],
+    },
+  ),
+  value("an office from after its end", `${actor("trump")}/offices/0/from`, "2025-01", "reversed-dates", {
+    plant: (dossier) =>
+      put(dossier, `${actor("trump")}/offices/0`, { title: "President", from: "2025-01", to: "2021-01" }),
+    pointer: `${actor("trump")}/offices/0/to`,
+    mentions: ["2025-01", "2021-01"],
+  }),
+
+  // What does not go together
+  value(
+    "a judgement of an act that judges nothing",
+    `${event("thanks")}/evaluation`,
+    "positive",
+    "misplaced-field",
+    {
+      mentions: ['"evaluation"', 'the act "assess"'],
+    },
+  ),
+  value("a bound of no distance", `${call}/when/relative/0/bound`, "at-most", "misplaced-field"),
+  value(
+    "an outcome of talks that were called off",
+    `${round}/status`,
+    "cancelled",
+    "outcome-of-unheld-meeting",
+    {
+      pointer: `${round}/outcome`,
+      mentions: ['"no-agreement"', '"cancelled"'],
+    },
+  ),
+  {
+    name: "a demand that nobody is to meet",
+    plant: (dossier) => drop(dossier, `${demand}/toward`),
+    code: "stance-without-toward",
+    pointer: `${demand}/stance`,
+    mentions: ["who is to leave"],
+  },
+  {
+    name: "a duty on nobody",
+    plant: (dossier) => {
+      put(dossier, `${provision}/force`, "obligatory");
+      put(dossier, `${memorandum}/parties`, []);
+    },
+    code: "obligation-on-nobody",
+    pointer: `${provision}/force`,
+  },
+  value(
+    "a state for itself",
+    `${event("peaceful-resolution")}/speakers/0/onBehalfOf`,
+    "russia",
+    "acts-for-itself",
+  ),
+  value("a denial of nothing", `${event("concessions")}/act`, "deny", "denial-of-nothing"),
+  {
+    name: "a denial that is negated",
+    plant: (dossier) => {
+      put(dossier, `${event("support-recognised")}/act`, "deny");
+      put(dossier, `${event("support-recognised")}/negated`, true);
+    },
+    code: "double-negation",
+    pointer: `${event("support-recognised")}/negated`,
+  },
+  value(
+    "a speaker in their own chain",
+    `${event("welcome-talks")}/reports/0/via/0/who`,
+    "putin",
+    "speaker-in-chain",
+  ),
+  value(
+    "a chain through another statement",
+    `${event("dialogue-advocacy")}/reports/0/via/0/who`,
+    "concessions",
+    "unrelated-relay",
+    {
+      mentions: ['"concessions"', '"dialogue-advocacy"'],
+    },
+  ),
+  value("a meeting that was taken back", `${round}/reports/0/withdrawn`, true, "only-withdrawn-reports", {
+    pointer: `${round}/reports`,
+  }),
+  value(
+    "an omission from an article that may be cut",
+    `${event("disparities")}/act`,
+    "omit",
+    "omission-from-extract",
+    {
+      plant: (dossier) => {
+        put(dossier, `${event("disparities")}/act`, "omit");
+        drop(dossier, `${event("disparities")}/evaluation`);
+      },
+      pointer: `${event("disparities")}/reports/0/source`,
+    },
+  ),
+  {
+    name: "an answer before the demand",
+    plant: (dossier) => {
+      put(dossier, `${demand}/when`, { date: "2025-05-19" });
+      put(dossier, `${event("withdrawal-refusal")}/when`, { date: "2025-05-18" });
+    },
+    code: "response-before-cause",
+    pointer: `${event("withdrawal-refusal")}/links/0/to`,
+    mentions: ['"withdrawal-demand"', '"responds-to"'],
+  },
+  value("a listener that is the article", `${event("thanks")}/audience/0/who`, "article", "wrong-kind"),
+  value("a time after a person", `${call}/when/relative/0/to`, "putin", "wrong-kind"),
+
   // Extensions
   value("a key without a namespace", "/extensions", { priority: 1 }, "malformed-string", {
     pointer: "/extensions/priority",
@@ -532,8 +706,8 @@ describe("one defect in the reference dossier", () => {
   });
 
   test("every code that a text can have is planted", () => {
-    // A text of no value, and limits that no dossier of ordinary size meets: tested on their own.
-    const elsewhere = ["empty-input", "too-long", "too-many", "issue-limit"];
+    // A text of no value, one that is no dossier, and limits that no dossier of ordinary size meets: among the fixtures.
+    const elsewhere = ["empty-input", "not-a-dossier", "too-long", "too-many", "issue-limit"];
     // JSON has no cycles and no getters.
     const neverInText = ["cyclic-value", "unreadable-value"];
     const seen = new Set<string>([...planted, ...plantedInText].map(({ code }) => code));

@@ -88,7 +88,7 @@ describe("walk", () => {
     const any = recordKinds.join(" ");
     expect(references.sort()).toEqual([
       "a /speakers/0/who actor source",
-      `b /about/0/when/relative/0/to ${any}`,
+      "b /about/0/when/relative/0/to source instrument provision statement meeting territorial-position control-assessment",
       `c /clauses/0/about/0/ref ${any}`,
       "d /reports/0/source source",
       "e /reports/0/via/0/who actor source statement",

@@ -1,0 +1,31 @@
+import type { Id } from "../values/id.js";
+
+/** Which records are accounts of one event, by links `same-event`, whichever way and over however many of them. */
+export interface SameEvents {
+  /** Takes note of a link. */
+  join(a: Id, b: Id): void;
+  /** The id that stands for all that are joined to this one; the id itself where none is. */
+  representative(id: Id): Id;
+}
+
+/** Makes {@link SameEvents} without any link. */
+export function createSameEvents(): SameEvents {
+  const parents = new Map<Id, Id>();
+  const representative = (id: Id): Id => {
+    let at = id;
+    for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
+      const next = parents.get(parent);
+      // Shortens the way for the next time.
+      if (next !== undefined) parents.set(at, next);
+      at = next ?? parent;
+    }
+    return at;
+  };
+  return {
+    representative,
+    join: (a, b) => {
+      const [from, to] = [representative(a), representative(b)];
+      if (from !== to) parents.set(from, to);
+    },
+  };
+}

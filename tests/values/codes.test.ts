@@ -1,0 +1,44 @@
+import languages from "iso-639-1";
+import { iso31661 } from "iso-3166";
+import { describe, expect, test } from "vitest";
+import { isCountryCode, nearestCountry } from "../../src/values/country-codes.js";
+import { isLanguageCode, nearestLanguage } from "../../src/values/language-codes.js";
+
+const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const pairs = capitals.flatMap((first) => capitals.map((second) => first + second));
+
+describe("country codes", () => {
+  test("are those that iso-3166 lists as assigned, and those left to users", () => {
+    const assigned = iso31661.filter(({ state }) => state === "assigned").map(({ alpha2 }) => alpha2);
+    const users = pairs.filter((code) => /^(AA|ZZ|X.)$/.test(code) || ("QM" <= code && code <= "QZ"));
+    expect(assigned).toHaveLength(249);
+    expect(pairs.filter(isCountryCode)).toEqual([...new Set([...assigned, ...users])].sort());
+  });
+
+  test("a slip leads from a code that is none to one that is", () => {
+    const slips = pairs.filter((code) => nearestCountry(code) !== undefined);
+    expect(slips).toEqual(["EL", "UK"]);
+    for (const slip of slips)
+      expect([isCountryCode(slip), isCountryCode(nearestCountry(slip) ?? "")]).toEqual([false, true]);
+  });
+
+  test("are nothing but two capital letters", () => {
+    for (const text of ["", "D", "DEU", "de", "D ", " D", "ZA ", "AD BA"])
+      expect(isCountryCode(text), text).toBe(false);
+  });
+});
+
+describe("language codes", () => {
+  const small = pairs.map((pair) => pair.toLowerCase());
+
+  test("are those that iso-639-1 lists", () => {
+    expect(small.filter(isLanguageCode)).toEqual(languages.getAllCodes().sort());
+  });
+
+  test("a slip leads from a code that is none to one that is", () => {
+    const slips = small.filter((code) => nearestLanguage(code) !== undefined);
+    expect(slips).toEqual(["cn", "cz", "dk", "gr", "in", "iw", "ji", "jp", "ua"]);
+    for (const slip of slips)
+      expect([isLanguageCode(slip), isLanguageCode(nearestLanguage(slip) ?? "")]).toEqual([false, true]);
+  });
+});
