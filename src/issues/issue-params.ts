@@ -223,8 +223,9 @@ export interface IssueParams {
   /** What is said of times (dates, durations, relations, offsets) cannot all hold; without any one of them it can. */
   "contradictory-order": { places: readonly string[] };
   /**
-   * A record with a link `responds-to`, `corrects` or `supersedes` surely ends when the linked one starts, or sooner, and the two are
-   * not one moment: by dates, durations and relations together, those aside that are in a contradictory order.
+   * A record with a link `responds-to`, or a statement that `corrects` or `supersedes` another, surely ends when the linked one starts,
+   * or sooner, and the two are not one moment: by dates, durations and relations together, those aside that are in a contradictory order.
+   * (A meeting that takes the place of another may well be the earlier one.)
    */
   "response-before-cause": { id: string; relation: string };
   /**

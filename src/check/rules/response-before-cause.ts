@@ -5,16 +5,18 @@ import type { LinkRelation } from "../../values/link.js";
 import { enclosingReported } from "../reported.js";
 import type { Rule } from "../rule.js";
 
-const later: readonly LinkRelation[] = ["responds-to", "corrects", "supersedes"];
+// What corrects a meeting or takes its place may lie earlier than it: its time is that of the meeting, not of the account.
+const laterAmongStatements: readonly LinkRelation[] = ["corrects", "supersedes"];
 
-/** What answers, corrects or supersedes another record does not end before that starts. */
-export const responseBeforeCause: Rule = ({ report, times, full }) => {
+/** What answers another record does not end before that starts; nor does a statement that corrects or supersedes another. */
+export const responseBeforeCause: Rule = ({ records, report, times, full }) => {
   const links: { rel: LinkRelation; from: Id; to: Id; path: Path }[] = [];
   return {
     link: ({ rel, to }, place) => {
       const own = enclosingReported(place);
-      if (own && own.id !== to && later.includes(rel))
-        links.push({ rel, from: own.id, to, path: [...place.path] });
+      const areStatements = own?.record["type"] === "statement" && records?.get(to)?.kind === "statement";
+      const isLater = rel === "responds-to" || (areStatements && laterAmongStatements.includes(rel));
+      if (own && own.id !== to && isLater) links.push({ rel, from: own.id, to, path: [...place.path] });
     },
     done: () => {
       if (links.length === 0) return;

@@ -12,24 +12,10 @@ export function isCatalogued(code: string): boolean {
 }
 
 /**
- * Whether an issue can be compared. As long as the catalogue lacks the rules that the naive checker was written with, neither
- * can those places at which older codes are reported from then on, too.
- */
-function isKnown({ code, pointer }: NaiveIssue): boolean {
-  if (!isCatalogued("circular-reference")) {
-    if (code === "malformed-string") return false;
-    if (code === "wrong-kind" && /[/](audience|participants|parties)[/][0-9]+[/]who$/.test(pointer))
-      return false;
-    if (code === "wrong-kind" && /[/]relative[/][0-9]+[/]to$/.test(pointer)) return false;
-  }
-  return isCatalogued(code);
-}
-
-/**
  * In which way the checker and the naive one disagree about a dossier; undefined where they do not. They have to agree on the
  * severity, code and place of every issue, with these exceptions: of times that contradict each other in several ways, any of
  * the smallest sets will do (it is tried whether it is one), and then nothing is compared that follows from such times; and
- * where two records have one id, the order of times is not compared.
+ * where two records have one id, nothing else is compared, since it is anybody's guess which of the two is meant.
  */
 export function disagreement(dossier: unknown, original?: unknown): string | undefined {
   const { ok, issues } = checkDossier(dossier, { limits: { issues: 100_000 } });
@@ -39,17 +25,12 @@ export function disagreement(dossier: unknown, original?: unknown): string | und
     return ok ? `The shape is wrong, and the checker says nothing.\n${JSON.stringify(dossier)}` : undefined;
 
   const isConflict = naive.some(({ code }) => code === "contradictory-order");
-  // To which of two records of one id a time lies is anybody's guess.
   const isTwice = naive.some(({ code }) => code === "duplicate-id");
   const isCompared = (issue: NaiveIssue): boolean =>
-    isKnown(issue) &&
     issue.code !== "contradictory-order" &&
-    !((isConflict || isTwice) && issue.code === "response-before-cause");
-  // Of a source without text, the checker compares the offsets with the length of `exact`. That is said nowhere, and wrong
-  // for words that stand in the text in other typography.
-  const isWithoutText = ({ code, params }: Issue): boolean =>
-    code === "offset-mismatch" && JSON.stringify(params?.["expected"]) === "[]";
-  const found = new Set(issues.filter((issue) => isCompared(issue) && !isWithoutText(issue)).map(described));
+    (!isTwice || issue.code === "duplicate-id") &&
+    !(isConflict && issue.code === "response-before-cause");
+  const found = new Set(issues.filter(isCompared).map(described));
   const expected = new Set(naive.filter(isCompared).map(described));
   const lines = [
     ...[...found].filter((each) => !expected.has(each)).map((each) => `only the checker:       ${each}`),

@@ -100,9 +100,11 @@ function limitsOfRelation(record: AnyRecord, other: AnyRecord, time: RelativeTim
     : [...between(otherLast, first, far, Infinity), ...between(otherLast, first, -Infinity, most)];
 }
 
-/** The events, instruments and provisions: what has a time of its own. */
+/** What has a time: the events, instruments and provisions, and the sources, by the date on which they were published. */
 function timedOf(dossier: Dossier): { record: AnyRecord; when: When | undefined }[] {
   const timed: { record: AnyRecord; when: When | undefined }[] = [];
+  for (const record of recordsOf(dossier))
+    if (record.kind === "source") timed.push({ record, when: { date: record.value.published } });
   for (const { record, value } of reportedOf(dossier)) timed.push({ record, when: value.when });
   for (const record of recordsOf(dossier))
     if (record.kind === "provision") timed.push({ record, when: record.value.when });
@@ -115,7 +117,8 @@ export function sayingsOf(dossier: Dossier): Saying[] {
   const timed = timedOf(dossier);
   for (const { record, when } of timed) {
     const at = `${record.at}/when`;
-    if (when?.date !== undefined) sayings.push({ at: `${at}/date`, limits: limitsOfDate(record, when.date) });
+    const dateAt = record.kind === "source" ? `${record.at}/published` : `${at}/date`;
+    if (when?.date !== undefined) sayings.push({ at: dateAt, limits: limitsOfDate(record, when.date) });
     const range = when?.duration && durationRange(when.duration);
     if (range)
       sayings.push({
@@ -195,7 +198,9 @@ function conflicts(dossier: Dossier): NaiveIssue[] {
   let left = sayingsOf(dossier);
   while (!canHold(dossier, left)) {
     const conflict = fewest(dossier, left);
-    const order = recordsOf(dossier).map(({ at }) => `${at}/when/`);
+    const order = recordsOf(dossier).map(
+      ({ at, kind }) => `${at}/${kind === "source" ? "published" : "when/"}`,
+    );
     const rank = ({ at }: Saying): number => order.findIndex((start) => at.startsWith(start));
     // The sayings of one record are in order already.
     const [first] = [...conflict].sort((a, b) => rank(a) - rank(b));
@@ -212,8 +217,10 @@ function answersTooEarly(dossier: Dossier): NaiveIssue[] {
   if (!far) return issues;
   for (const { at, value, record } of reportedOf(dossier))
     for (const link of items(`${at}/links`, value.links)) {
-      if (!["responds-to", "corrects", "supersedes"].includes(link.value.rel)) continue;
       const named = find(dossier, link.value.to);
+      const areStatements = record.kind === "statement" && named?.kind === "statement";
+      if (link.value.rel !== "responds-to" && !areStatements) continue;
+      if (!["responds-to", "corrects", "supersedes"].includes(link.value.rel)) continue;
       const cause = timedOf(dossier).find((each) => each.record.at === named?.at)?.record;
       if (!cause) continue;
       // Ends when the other starts or sooner, and the two are not one moment.

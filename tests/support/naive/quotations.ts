@@ -85,9 +85,14 @@ function evenEvidence({ exact, prefix = "", suffix = "" }: Evidence): Evidence {
   return { exact: words, prefix: before, suffix: after };
 }
 
+/** Offsets that enclose nothing in any text. */
+function backwards({ at, value: { start, end } }: Placed<Evidence>): NaiveIssue[] {
+  return start !== undefined && end !== undefined && end <= start ? [error("offset-mismatch", at)] : [];
+}
+
 function issuesOf({ at, value }: Placed<Evidence>, source: Source): NaiveIssue[] {
   const { text } = source;
-  if (text === undefined) return [warning("source-without-text", at)];
+  if (text === undefined) return [warning("source-without-text", at), ...backwards({ at, value })];
   let isEvened = false;
   let found = places(text, asWritten(text), value);
   if (found.length === 0) {
@@ -117,12 +122,12 @@ export function quotationIssues(dossier: Dossier): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
   for (const { at, value } of reportsOf(dossier)) {
     const source = find(dossier, value.source);
-    if (source?.kind !== "source") continue;
-    for (const evidence of items(`${at}/evidence`, value.evidence))
-      issues.push(...issuesOf(evidence, source.value));
+    const judge = (evidence: Placed<Evidence>): NaiveIssue[] =>
+      source?.kind === "source" ? issuesOf(evidence, source.value) : backwards(evidence);
+    for (const evidence of items(`${at}/evidence`, value.evidence)) issues.push(...judge(evidence));
     for (const link of items(`${at}/via`, value.via))
       for (const evidence of items(`${link.at}/evidence`, link.value.evidence))
-        issues.push(...issuesOf(evidence, source.value));
+        issues.push(...judge(evidence));
   }
   return issues;
 }
