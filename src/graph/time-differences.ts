@@ -127,8 +127,8 @@ function allen(relation: AllenRelation, start: number, other: number): Differenc
 }
 
 /**
- * Whether a date surely lies wholly after another. Where the two have no zone in common, `leeway` days have to lie between,
- * and a day if only one has a zone.
+ * Whether a date surely lies wholly after another. Unless both have a zone, `leeway` days have to lie between; where
+ * only one has, also as much as a calendar day of an unstated place may lie off that of UTC.
  */
 export function isSurelyAfter(date: string, other: string, leeway: number): boolean {
   if (!isFirm(date) || !isFirm(other)) return false;
@@ -136,6 +136,8 @@ export function isSurelyAfter(date: string, other: string, leeway: number): bool
   if (!later.ok || !earlier.ok) return false;
   const { earliest = Number.NEGATIVE_INFINITY } = later.value;
   const { latest = Number.POSITIVE_INFINITY } = earlier.value;
-  const zones = Number(isZoned(date)) + Number(isZoned(other));
-  return earliest - latest >= (zones === 2 ? 0 : Math.max(zones, leeway));
+  const [zoned, otherZoned] = [isZoned(date), isZoned(other)];
+  if (zoned && otherZoned) return earliest >= latest;
+  const offset = zoned === otherZoned ? 0 : zoned ? 12 / 24 : 14 / 24;
+  return earliest - latest >= Math.max(offset, leeway);
 }

@@ -1,5 +1,7 @@
 import type { Place } from "../../graph/walk.js";
 import { toPointer } from "../../issues/path.js";
+import type { Actor } from "../../records/actor.js";
+import type { Territory } from "../../records/territory.js";
 import type { Id } from "../../values/id.js";
 import type { Rule } from "../rule.js";
 
@@ -12,16 +14,21 @@ export const sharedIdentity: Rule = ({ report }) => {
     if (!other) known.set(key, { id, first: toPointer(place.path) });
     else if (other.id !== id) report("shared-identity", place, { value, first: other.first }, ...keys);
   };
+  const judgeIris = (kind: string, { id, sameAs = [] }: Actor | Territory, place: Place): void => {
+    const own = new Set<string>();
+    sameAs.forEach((iri, index) => {
+      // One that the record itself has twice is a repeated item.
+      if (!own.has(iri)) judge(kind, id, iri, place, "sameAs", index);
+      own.add(iri);
+    });
+  };
   return {
-    actor: ({ id, sameAs = [] }, place) =>
-      sameAs.forEach((iri, index) => {
-        judge("actor", id, iri, place, "sameAs", index);
-      }),
-    territory: ({ id, code, sameAs = [] }, place) => {
-      if (code !== undefined) judge("territory", id, code, place, "code");
-      sameAs.forEach((iri, index) => {
-        judge("territory", id, iri, place, "sameAs", index);
-      });
+    actor: (actor, place) => {
+      judgeIris("actor", actor, place);
+    },
+    territory: (territory, place) => {
+      if (territory.code !== undefined) judge("territory", territory.id, territory.code, place, "code");
+      judgeIris("territory", territory, place);
     },
   };
 };

@@ -446,9 +446,15 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${denial}/when`]: relative({ point: "start", relation: "before", to: "talks" }) },
   ],
   [
-    { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "supersedes", to: "claim" }] },
+    { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "responds-to", to: "claim" }] },
     [`error response-before-cause ${demand}/links/0/to`],
-    { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "alongside", to: "claim" }] },
+    // What is no statement can take the place of something later.
+    { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "supersedes", to: "claim" }] },
+  ],
+  [
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "corrects", to: "claim" }] },
+    [`error response-before-cause ${denial}/links/0/to`],
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "alongside", to: "claim" }] },
   ],
   [
     { [`${minister}/offices/0/to`]: "2018" },

@@ -4,7 +4,9 @@ import { naiveIssues } from "../naive-checker.js";
 import type { NaiveIssue } from "./document.js";
 import { canHold, sayingsOf } from "./order.js";
 
-const described = ({ severity, code, pointer }: NaiveIssue): string => `${severity} ${code} ${pointer}`;
+// Of several circles through one record it does not matter at which of its references they are told.
+const described = ({ severity, code, pointer }: NaiveIssue): string =>
+  `${severity} ${code} ${code === "circular-reference" ? pointer.split("/").slice(0, 4).join("/") : pointer}`;
 
 /** Whether the catalogue has a code: what it has not cannot be compared. */
 export function isCatalogued(code: string): boolean {

@@ -219,6 +219,7 @@ function answersTooEarly(dossier: Dossier): NaiveIssue[] {
     for (const link of items(`${at}/links`, value.links)) {
       const named = find(dossier, link.value.to);
       const areStatements = record.kind === "statement" && named?.kind === "statement";
+      if (named?.kind === "source") continue;
       if (link.value.rel !== "responds-to" && !areStatements) continue;
       if (!["responds-to", "corrects", "supersedes"].includes(link.value.rel)) continue;
       const cause = timedOf(dossier).find((each) => each.record.at === named?.at)?.record;
