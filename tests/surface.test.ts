@@ -92,9 +92,11 @@ describe("the public surface", () => {
         "subjects",
         "territorialPositionSchema",
         "territorialStances",
+        "territoryMatrix",
         "territorySchema",
         "timePoints",
         "timeRelations",
+        "timeline",
         "topicSchema",
         "whenSchema",
       ]

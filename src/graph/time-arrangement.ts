@@ -2,7 +2,7 @@ import type { Nearness } from "../values/relative-time.js";
 import { createGraph, type Difference, tightenBounds } from "./difference-constraints.js";
 import { findConflict } from "./time-conflicts.js";
 import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
-import { dated, isFirm } from "./time-differences.js";
+import { dated, isFirm, isPlaced } from "./time-differences.js";
 import { groupRelated } from "./time-groups.js";
 
 /**
@@ -112,7 +112,7 @@ function assumeNearness(
 function assumeDates(records: TimeConstraints["records"], firstReason: number): TimeDifference[] {
   return records.flatMap(({ when }, index) => {
     const date = when?.date;
-    if (date === undefined || isFirm(date) || !/[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6))) return [];
+    if (date === undefined || isFirm(date) || !isPlaced(date)) return [];
     return dated(2 * index + 1, date, 0).map((difference) => ({
       ...difference,
       reason: firstReason + index,
