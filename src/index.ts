@@ -148,6 +148,7 @@ export { type Aspect, aspects, type Topic, topicSchema } from "./values/topic.js
 export { type When, whenSchema } from "./values/when.js";
 
 // Views
+export { type DescribeEventOptions, describeEvent } from "./views/describe-event.js";
 export {
   type AssessedControl,
   type MatrixPosition,

@@ -43,6 +43,7 @@ describe("the public surface", () => {
         "controlKinds",
         "coverages",
         "defaultLimits",
+        "describeEvent",
         "diplomaticEventSchema",
         "dossierFormat",
         "dossierSchema",

@@ -26,11 +26,23 @@ export function isConditional({ kind }: Clause): boolean {
 export function phraseClauses(clauses: readonly Clause[] = [], said = ""): string {
   const known = oneLine(said).toLowerCase();
   const phrases = clauses
-    .map((clause) => ({ clause, phrase: phraseClause(clause) }))
-    .filter(({ phrase }) => !known.includes(phrase.toLowerCase()));
+    .filter(({ text }) => !isSaid(embedded(withoutStop(text)).toLowerCase(), known))
+    .map((clause) => ({ clause, phrase: phraseClause(clause) }));
   return phrases
     .map(({ clause, phrase }, at) => `${at === 0 && isConditional(clause) ? " " : ", "}${phrase}`)
     .join("");
+}
+
+/** Words after which a clause may stand in what is said, whatever its own conjunction. */
+const links =
+  /\b(?:after|as|because|before|case|condition|for|given|if|once|provided|since|so|that|to|unless|until|when|where|while)$/;
+
+/** Whether what is said has the clause already, as a clause of its own. */
+function isSaid(clause: string, said: string): boolean {
+  const at = said.indexOf(clause);
+  return (
+    at > 0 && links.test(said.slice(0, at).trim()) && !/^[\p{L}\d]/u.test(said.slice(at + clause.length))
+  );
 }
 
 function phraseClause({ kind, text }: Clause): string {

@@ -20,7 +20,7 @@ export interface Names {
 const institutions =
   /\b(?:administration|agency|alliance|army|assembly|association|authority|bank|bloc|bureau|cabinet|chancellery|coalition|commission|committee|community|congress|council|court|delegation|department|embassy|federation|force|forces|foundation|front|fund|government|group|guard|institute|junta|kremlin|league|mission|ministry|mission|movement|navy|office|opposition|organi[sz]ation|parliament|party|police|presidency|rebels|secretariat|senate|service|side|team|treasury|tribunal|union|white house)\b/i;
 const lands =
-  /\b(?:area|bay|canal|corridor|crossing|desert|emirates|enclave|federation|gulf|heights|highlands|island|islands|islets|kingdom|line|netherlands|peninsula|philippines|plateau|province|region|republic|river|rock|sea|shoal|shoals|state|strait|straits|strip|territory|triangle|union|united states|valley|west bank|zone)$|^(?:bay|gulf|kingdom|republic|state|strait|democratic republic|people's republic|united (?:arab|kingdom|states)|union)\b/i;
+  /\b(?:area|bay|canal|corridor|crossing|desert|emirates|enclave|federation|gulf|heights|highlands|island|islands|islets|kingdom|line|netherlands|peninsula|philippines|plateau|province|region|republic|river|rock|sea|shoal|shoals|state|strait|straits|strip|territory|triangle|union|united states|valley|west bank|zone)$|^(?:bay|government|gulf|kingdom|republic|state|strait|democratic republic|people's republic|united (?:arab|kingdom|states)|union)\b/i;
 
 const sourceNouns: Readonly<Record<SourceKind, string>> = {
   "news-article": "news article",

@@ -2,9 +2,10 @@
 const smallWords = new Set(
   (
     "a an the this that these those there it its he she they them their his her we our some any all both each every " +
-    "either neither no none many most several few one two three four five six seven eight nine ten another other " +
+    "either neither no none many several few one two three four five six seven eight nine ten another other " +
     "such what which who whose how where why whether if unless until while when as since because although despite " +
-    "in on at by for from with without after before during under over between among against within not only"
+    "in on at by for from with without after before during under over between among against within not only nobody nothing " +
+    "everybody everyone everything somebody something further more most"
   ).split(" "),
 );
 
@@ -19,7 +20,7 @@ export function oneLine(text: string): string {
  */
 export function embedded(text: string): string {
   const line = oneLine(text);
-  const first = /^[A-Za-z]+(?![A-Za-z'’.])/.exec(line)?.[0] ?? "";
+  const first = /^[A-Za-z]+(?![\p{L}'’.])/u.exec(line)?.[0] ?? "";
   const isSmall =
     smallWords.has(first.toLowerCase()) && (first.length === 1 || first !== first.toUpperCase());
   return isSmall ? first.toLowerCase() + line.slice(first.length) : line;
@@ -29,7 +30,7 @@ export function embedded(text: string): string {
 export function withoutStop(text: string): string {
   const line = oneLine(text);
   if (/(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u.test(line)) return line;
-  return line.replace(/[\s.,;:!?…]+$/u, "");
+  return line.replace(/[\s.,;:!?…。．！？；，،؟।]+$/u, "");
 }
 
 /** One sentence of parts that say something: on one line, with a capital and a full stop. */

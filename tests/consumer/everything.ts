@@ -42,6 +42,7 @@ import {
   controlDegrees,
   controlKinds,
   coverages,
+  type DescribeEventOptions,
   type DiplomaticEvent,
   type DiplomaticEventSchema,
   DiplomaticEventsError,
@@ -51,6 +52,7 @@ import {
   type Duration,
   type DurationBound,
   defaultLimits,
+  describeEvent,
   diplomaticEventSchema,
   dossierFormat,
   dossierSchema,
@@ -420,6 +422,9 @@ const held: MatrixPosition | undefined = cell?.positions[0];
 const control: AssessedControl | undefined = row?.control[0];
 expect(cell?.actor === "laos" && held?.stance === "reserves", "a position in its cell");
 expect(control?.assessors.join() === "readout", "an assessment with its assessor");
+
+const telling: DescribeEventOptions = { source: true };
+expect(describeEvent(meeting, dossier, telling).includes("held talks"), "a meeting in words");
 
 // Evidence.
 const anchor: Anchor = anchorEvidence(referenceArticle, { exact: "Reportedly" });
