@@ -209,15 +209,14 @@ describe("laws", () => {
     );
   }, 60_000);
 
-  it("what has not come about never reads as what has", () => {
+  it("each status has words of its own, and none means actual", () => {
     fc.assert(
-      fc.property(valid, fc.constantFrom(...eventStatuses), (found, status) => {
-        const actual = describeEvent({ ...found, status: "actual" }, stage);
-        const text = describeEvent({ ...found, status }, stage);
-        if (status === "actual") expect(text).toBe(describeEvent({ ...found, status: undefined }, stage));
-        else expect(text).not.toBe(actual);
+      fc.property(valid, (found) => {
+        const texts = eventStatuses.map((status) => describeEvent({ ...found, status }, stage));
+        expect(new Set(texts).size).toBe(eventStatuses.length);
+        expect(describeEvent({ ...found, status: undefined }, stage)).toBe(texts[0]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   }, 60_000);
 
