@@ -149,9 +149,8 @@ export { type When, whenSchema } from "./values/when.js";
 
 // Views
 export { type DescribeEventOptions, describeEvent } from "./views/describe-event.js";
+export type { AssessedControl, MatrixPosition } from "./views/matrix-entries.js";
 export {
-  type AssessedControl,
-  type MatrixPosition,
   type TerritoryCell,
   type TerritoryMatrix,
   type TerritoryRow,

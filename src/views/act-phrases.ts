@@ -30,7 +30,7 @@ const saying = (base: string, form: string, to?: string): ActPhrase => ({
  * border"), "that" would make a promise of a wish or a fact of a refusal, so the act is named first and the content is what
  * was said in doing it.
  */
-const acts: Readonly<Record<SpeechAct, ActPhrase>> = {
+const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
   assert: that("say", "said"),
   acknowledge: that("acknowledge", "acknowledged"),
   hold: {
@@ -57,7 +57,7 @@ const acts: Readonly<Record<SpeechAct, ActPhrase>> = {
   assess: saying("give an assessment", "gave an assessment", "to"),
   criticise: saying("voice criticism", "voiced criticism"),
   ask: { verb: past("put this question", "put this question"), to: "to", lead: "colon" },
-};
+}))();
 
 const evaluationWords: Readonly<Record<Evaluation, string>> = {
   positive: "a positive",

@@ -12,7 +12,8 @@ const conjunctions: Readonly<Record<ClauseKind, string>> = {
   "without-prejudice-to": "without prejudice to",
 };
 
-const conditions: readonly string[] = clauseKinds.slice(0, clauseKinds.indexOf("because"));
+const conditions: readonly string[] = /* @__PURE__ */ (() =>
+  clauseKinds.slice(0, clauseKinds.indexOf("because")))();
 
 /** Whether a clause makes conditional what it is attached to. */
 export function isConditional({ kind }: Clause): boolean {

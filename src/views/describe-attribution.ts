@@ -88,7 +88,7 @@ function describeReport(report: SourceReport, names: Names, options: ReportOptio
   const remarks = [
     basis === undefined || basis === "stated" ? "" : `where it is ${wordsOf(basis)}`,
     certainty === undefined ? "" : certaintyPhrase(certainty),
-    withdrawn ? "which has since been withdrawn" : "",
+    withdrawn ? "which has since withdrawn it" : "",
   ].filter((words) => words !== "");
   const isNamed = options.source || viewer === -1 || remarks.length > 0;
   const segments: Segment[] = [];

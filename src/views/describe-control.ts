@@ -13,12 +13,12 @@ interface KindPhrase {
   state: (whose: "somebody" | "anybody") => string;
 }
 
-const holding: KindPhrase = {
+const holding: KindPhrase = /* @__PURE__ */ (() => ({
   verb: present("hold", "holds"),
   noun: "the holding of",
   state: (whose) => `held by ${whose}`,
-};
-const kinds: Readonly<Record<ControlKind, KindPhrase>> = {
+}))();
+const kinds: Readonly<Record<ControlKind, KindPhrase>> = /* @__PURE__ */ (() => ({
   control: {
     verb: present("control", "controls"),
     noun: "control of",
@@ -34,19 +34,20 @@ const kinds: Readonly<Record<ControlKind, KindPhrase>> = {
     noun: "administration of",
     state: (whose) => `under ${whose}'s administration`,
   },
-};
+}))();
 
 /** A control assessment as a clause without a full stop: "Russia does not control all of Donetsk". In whose view is said before it. */
 export function describeControl(assessment: ControlAssessment, names: Names): string {
   const { id, kind, status, when, links } = assessment;
   const time = phraseTime(id, when, names, "as of");
-  const lead = time === "" ? "" : time.startsWith("(") ? `${time} ` : `${time}, `;
+  const isRemark = time.startsWith("(");
   const phrase = kind === undefined ? holding : (worded(kinds, kind) ?? unknown(kind));
   const isDenied = status === "not-actual";
   return (
-    lead +
+    (time === "" || isRemark ? "" : `${time}, `) +
     (isDenied ? "it is not the case that " : "") +
     tell(isDenied ? { ...assessment, status: "actual" } : assessment, phrase, names) +
+    (isRemark ? ` ${time}` : "") +
     phraseAnswers(links, names)
   );
 }

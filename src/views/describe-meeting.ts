@@ -8,20 +8,20 @@ import { phraseTime } from "./time-phrases.js";
 import { phraseTopics } from "./topic-phrases.js";
 import { past, type VerbForms, withStatus } from "./verb-phrases.js";
 
-const conversations: Readonly<Record<MeetingMedium, VerbForms>> = {
+const conversations: Readonly<Record<MeetingMedium, VerbForms>> = /* @__PURE__ */ (() => ({
   "in-person": past("speak in person", "spoke in person"),
   phone: past("speak by phone", "spoke by phone"),
   video: past("speak by video link", "spoke by video link"),
   correspondence: past("write to each other", "wrote to each other"),
-};
+}))();
 
-const forms: Readonly<Record<MeetingForm, VerbForms>> = {
+const forms: Readonly<Record<MeetingForm, VerbForms>> = /* @__PURE__ */ (() => ({
   conversation: past("have a conversation", "had a conversation"),
   negotiation: past("hold talks", "held talks"),
   visit: past("take part in a visit", "took part in a visit"),
   conference: past("take part in a conference", "took part in a conference"),
   shuttle: past("take part in shuttle mediation", "took part in shuttle mediation"),
-};
+}))();
 
 const media: Readonly<Record<MeetingMedium, string>> = {
   "in-person": "in person",

@@ -21,7 +21,7 @@ const over =
 const right = (land: string, toward: string): string =>
   toward === "" ? land : `the right of ${toward} to ${land}`;
 
-const stances: Readonly<Record<TerritorialStance, StancePhrase>> = {
+const stances: Readonly<Record<TerritorialStance, StancePhrase>> = /* @__PURE__ */ (() => ({
   "claims-sovereignty": { verb: present("claim", "claims"), object: over("sovereignty over") },
   "claims-annexation": { verb: present("claim", "claims"), object: over("to have annexed") },
   recognises: { verb: present("recognise", "recognises"), object: right },
@@ -41,7 +41,7 @@ const stances: Readonly<Record<TerritorialStance, StancePhrase>> = {
     object: (land, toward) => `to make a concession on ${land}${toward === "" ? "" : ` to ${toward}`}`,
   },
   reserves: { verb: present("reserve", "reserves"), object: over("a position on") },
-};
+}))();
 
 const extentWords: Readonly<Record<Extent, string>> = {
   whole: "the whole of",

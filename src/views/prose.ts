@@ -1,13 +1,14 @@
 /** Words that begin a sentence with a capital and have none within it. */
-const smallWords = new Set(
-  (
-    "a an the this that these those there it its he she they them their his her we our some any all both each every " +
-    "either neither no none many several few one two three four five six seven eight nine ten another other " +
-    "such what which who whose how where why whether if unless until while when as since because although despite " +
-    "in on at by for from with without after before during under over between among against within not only nobody nothing " +
-    "everybody everyone everything somebody something further more most"
-  ).split(" "),
-);
+const smallWords: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    (
+      "a an the this that these those there it its he she they them their his her we our some any all both each every " +
+      "either neither no none many several few one two three four five six seven eight nine ten another other " +
+      "such what which who whose how where why whether if unless until while when as since because although despite " +
+      "in on at by for from with without after before during under over between among against within not only nobody nothing " +
+      "everybody everyone everything somebody something further more most"
+    ).split(" "),
+  ))();
 
 /** Text on one line: every run of white space and control characters is one space. */
 export function oneLine(text: string): string {

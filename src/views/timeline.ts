@@ -47,7 +47,7 @@ export interface Timeline {
 
 /**
  * The events and instruments of a dossier in order of time, and the provisions of which a time is said. The order is that of
- * {@link orderEvents}: everything that is said counts, dates or not, and each entry says what its place follows from
+ * `orderEvents` (of `diplomatic-events/time`): everything that is said counts, dates or not, and each entry says what its place follows from
  * and how sure it is. Takes time in proportion to the records.
  *
  * @param dossier - A valid dossier.

@@ -19,7 +19,7 @@ const subjectWords: Readonly<Partial<Record<Subject, string>>> = {
 };
 
 /** Subjects that lie between those who have part in them. */
-const shared: ReadonlySet<string> = new Set<(typeof subjects)[number]>([
+const shared: ReadonlySet<string> = /* @__PURE__ */ new Set<(typeof subjects)[number]>([
   "ceasefire",
   "talks",
   "settlement",

@@ -98,6 +98,12 @@ describe("a statement in words", () => {
       "State media are said to believe that the crossing is open.",
     ],
     [{ when: { date: "2031-05-16" } }, "Ana Ruiz said on 16 May 2031 that the crossing is open."],
+    [{ when: { date: "2031-05/2031-07" } }, "Ana Ruiz said from May to July 2031 that the crossing is open."],
+    [
+      { when: { date: "2031-05-16?" } },
+      "Ana Ruiz said on 16 May 2031 (uncertain) that the crossing is open.",
+    ],
+    [{ when: { date: "198X" } }, "Ana Ruiz said in the 1980s that the crossing is open."],
     [
       { when: { relative: [{ relation: "after", to: "talks", nearness: "shortly" }] } },
       "Ana Ruiz said shortly after the talks between Arcadia and Borduria in Karsk that the crossing is open.",
@@ -228,7 +234,7 @@ describe("who says so", () => {
     ],
     [
       { reports: [{ source: "story", withdrawn: true }] },
-      `According to the news article “Border talks resume”, which has since been withdrawn, ${core}`,
+      `According to the news article “Border talks resume”, which has since withdrawn it, ${core}`,
     ],
     [
       { reports: [{ source: "story", basis: "inferred" }] },
@@ -402,6 +408,10 @@ describe("a control assessment in words", () => {
     [
       { kind: "administration", degree: "none" },
       "no part of the Sula Valley is under anybody's administration.",
+    ],
+    [
+      { controller: "borduria", when: { asWritten: "these days" } },
+      "Borduria holds all of the Sula Valley (“these days”).",
     ],
     [
       { controller: "borduria", status: "not-actual", degree: "not-full", when: { date: "2031-05" } },
