@@ -372,7 +372,7 @@ describe("laws", () => {
       }),
       { numRuns: 150 },
     );
-  }, 30_000);
+  }, 60_000);
 
   it("does not depend on the order of events", () => {
     fc.assert(

@@ -157,14 +157,14 @@ describe("a timeline", () => {
     expect(entries).toHaveLength(referenceDossier.events.length + 1);
   });
 
-  it("of a thousand events that are all related is soon made", () => {
+  it("of thousands of events that are all related is soon made", () => {
     const events = Array.from({ length: 3_000 }, (_, index) =>
       meeting(`e${index}`, index === 0 ? { date: "1990" } : since(`e${Math.floor((index - 1) / 2)}`)),
     );
     const started = performance.now();
     expect(timeline(dossierOf(...events)).entries).toHaveLength(3_000);
     expect(performance.now() - started).toBeLessThan(5_000);
-  });
+  }, 30_000);
 });
 
 describe("laws", () => {
@@ -208,5 +208,5 @@ describe("laws", () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });
