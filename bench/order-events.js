@@ -1,7 +1,8 @@
 // How long it takes to order a dossier by everything it says about time: 1,000 to 10,000 events with twice as many
-// relations, a third of them with an offset, and a date on every third event. Needs a build. Prints medians and what the time
-// grows with.
+// relations, a third of them with an offset, and a date on every third event; and how long its timeline takes, of which that is
+// a part. Needs a build. Prints medians and what the time grows with.
 
+import { timeline } from "diplomatic-events";
 import { orderEvents } from "diplomatic-events/time";
 
 const sizes = [1_000, 2_000, 5_000, 10_000];
@@ -62,22 +63,32 @@ function createRandom(seed) {
 }
 
 console.log(`Node ${process.version}, ${process.arch}, ${rounds} rounds`);
-console.log("events  relations  median     per event  spread");
+console.log("            events  relations  median     per event  spread");
 for (const size of sizes) {
   const dossier = createDossier(size);
-  const times = [];
-  for (let round = 0; round < rounds; round++) {
+  print("orderEvents", size, () => {
+    if (orderEvents(dossier).conflicts.length > 0) throw new Error("the dossier was to be consistent");
+  });
+  print("timeline", size, () => timeline(dossier));
+}
+
+/**
+ * @param {string} name
+ * @param {number} size
+ * @param {() => void} run
+ */
+function print(name, size, run) {
+  const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    const order = orderEvents(dossier);
-    if (order.conflicts.length > 0) throw new Error("the dossier was to be consistent");
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
   const median = times[Math.floor(rounds / 2)] ?? 0;
   const spread = `${(times[0] ?? 0).toFixed(0)} to ${(times.at(-1) ?? 0).toFixed(0)} ms`;
   console.log(
     [
-      String(size).padStart(6),
+      name.padEnd(11),
+      String(size).padStart(5),
       String(2 * size).padStart(9),
       `${median.toFixed(0)} ms`.padStart(8),
       `${((median / size) * 1000).toFixed(1)} µs`.padStart(10),

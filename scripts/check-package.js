@@ -15,8 +15,11 @@ import { packInto, temporaryFolder } from "./package/tarball.js";
  */
 const boundOfRoot = 15_000;
 
-/** What it must not grow beyond meanwhile. */
-const ceilingOfRoot = 24_500;
+/** What it must not grow beyond meanwhile, views included. */
+const ceilingOfRoot = 42_500;
+
+/** What checking alone must not grow beyond: who does not use the views does not load them. */
+const ceilingOfChecking = 24_500;
 
 /** Words that stand in the code of meetings and of rules, and must not be in a bundle of one schema of something else. */
 const strangers = ["in-person", "shuttle", "dangling-reference", "quote-not-found"];
@@ -63,9 +66,18 @@ report.check("bundle of statementSchema", () => {
   return `${bytes} bytes, ${gzipped} gzipped; without meetings and rules`;
 });
 
+report.check("bundle of checkDossier", () => {
+  const { text, bytes, gzipped } = bundle(`export { checkDossier } from "${manifest.name}"`);
+  if (text.includes("made an appeal")) throw new Error("has code of views");
+  if (gzipped >= ceilingOfChecking)
+    throw new Error(`${gzipped} bytes gzipped; the ceiling is ${ceilingOfChecking}`);
+  return `${bytes} bytes, ${gzipped} gzipped; without views`;
+});
+
 report.check("bundle of the root entry", () => {
   const { text, bytes, gzipped } = bundle(`export * from "${manifest.name}"`);
   const lost = strangers.filter((word) => !text.includes(word));
+  if (!text.includes("made an appeal")) lost.push("made an appeal");
   if (lost.length > 0) throw new Error(`lacks ${lost.join(", ")}: the search for strangers is broken`);
   if (gzipped >= ceilingOfRoot) throw new Error(`${gzipped} bytes gzipped; the ceiling is ${ceilingOfRoot}`);
   const over = gzipped - boundOfRoot;

@@ -65,6 +65,7 @@ export {
   type Reference,
 } from "./graph/dossier-index.js";
 export type { RecordOfKind } from "./graph/nodes.js";
+export type { TimeConstraint } from "./graph/time-constraints.js";
 export { DiplomaticEventsError } from "./issues/error.js";
 export { formatIssues } from "./issues/format-issues.js";
 export type { CheckResult, Issue } from "./issues/issue.js";
@@ -146,3 +147,20 @@ export type { RecordSchema, RecordShape, ValueSchema } from "./values/schema.js"
 export { type Subject, subjects } from "./values/subject.js";
 export { type Aspect, aspects, type Topic, topicSchema } from "./values/topic.js";
 export { type When, whenSchema } from "./values/when.js";
+
+// Views
+export { type DescribeEventOptions, describeEvent } from "./views/describe-event.js";
+export type { AssessedControl, MatrixPosition } from "./views/matrix-entries.js";
+export {
+  type TerritoryCell,
+  type TerritoryMatrix,
+  type TerritoryRow,
+  territoryMatrix,
+} from "./views/territory-matrix.js";
+export {
+  type Timeline,
+  type TimelineEntry,
+  type TimelineOrder,
+  type TimelinePlacement,
+  timeline,
+} from "./views/timeline.js";

@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 
-export { type EventOrder, orderEvents, type TimeBounds } from "./graph/event-order.js";
+export { type EventOrder, orderEvents } from "./graph/event-order.js";
 export type { TimeConstraint } from "./graph/time-constraints.js";
+export type { TimeBounds } from "./graph/time-network.js";
 export { type AllenRelation, allenRelations } from "./values/allen.js";
 export {
   type ComparableDuration,

@@ -2,6 +2,12 @@ const width = 80;
 const indent = 4;
 const labelWidth = 10;
 
+/** Text wrapped at 80 columns, set in from the left. */
+export function paragraph(text: string, depth = 1): string[] {
+  const start = " ".repeat(depth * indent);
+  return text === "" ? [] : wrap(text, width - start.length).map((line) => start + line);
+}
+
 /** A labelled line, wrapped at 80 columns under its label; nothing when there is nothing to say. */
 export function field(label: string, text: string): string[] {
   if (text === "") return [];

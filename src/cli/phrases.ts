@@ -1,5 +1,4 @@
 import type {
-  Clause,
   Dossier,
   DossierIndex,
   Evidence,
@@ -17,14 +16,14 @@ import { join, words } from "./layout.js";
 export interface Phrases {
   name(id: string): string;
   names(ids: readonly string[] | undefined): string;
+  /** Records by their ids in square brackets. */
+  records(ids: readonly string[]): string;
   parties(parties: readonly Party[] | undefined): string;
   topics(topics: readonly Topic[] | undefined): string;
-  clauses(clauses: readonly Clause[] | undefined): string;
   time(when: When | undefined): string;
   /** Something said about the time of a record. */
   reason(constraint: TimeConstraint): string;
   chain(reports: readonly SourceReport[]): string;
-  assessor(reports: readonly SourceReport[]): string;
   quotations(reports: readonly SourceReport[]): string;
   status(record: Reported): string | undefined;
 }
@@ -61,8 +60,6 @@ export function createPhrases(dossier: Dossier): Phrases {
       " ",
     );
 
-  const clause = ({ kind, text }: Clause): string => `${words(kind)} ${text}`;
-
   const time = (when: When | undefined): string =>
     when ? describeTime(when, { name: (id) => `[${id}]` }) : "";
 
@@ -96,21 +93,15 @@ export function createPhrases(dossier: Dossier): Phrases {
     return [name(source), ...links].join(" <- ") + (doubts === "" ? "" : ` (${doubts})`);
   };
 
-  const innermost = ({ source, via = [] }: SourceReport): string => {
-    const voice = via.findLast((link) => link.who !== undefined)?.who ?? source;
-    return name(voice);
-  };
-
   return {
     name,
     names,
+    records: (ids) => ids.map((id) => `[${id}]`).join(", "),
     parties: (parties = []) => parties.map(party).join("; "),
     topics: (topics = []) => topics.map(topic).join("; "),
-    clauses: (clauses = []) => clauses.map(clause).join("; "),
     time,
     reason,
     chain: (reports) => reports.map(chainOf).join("; "),
-    assessor: (reports) => reports.map(innermost).join(" and "),
     quotations: (reports) =>
       evidenceOf(reports)
         .map(({ exact, quoted: own }) => `${quoted(exact)}${own ? " (own words)" : ""}`)

@@ -1,24 +1,35 @@
-import type {
-  ControlAssessment,
-  DiplomaticEvent,
-  Dossier,
-  Instrument,
-  Meeting,
-  Statement,
-  TerritorialPosition,
-  Territory,
+import {
+  type AssessedControl,
+  type DiplomaticEvent,
+  type Dossier,
+  describeEvent,
+  type Instrument,
+  indexDossier,
+  type MatrixPosition,
+  type TerritoryRow,
+  type TimelineEntry,
+  territoryMatrix,
+  timeline,
 } from "../index.js";
-import { orderEvents } from "../time.js";
-import { field, heading, join, words } from "./layout.js";
+import { field, heading, join, paragraph, words } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
 
 /**
- * A dossier as text for a reader, 80 columns wide: meetings, instruments, statements with their chains and hedges, each
- * territory with the positions on it and who is assessed to control it, and how many quotations were found again.
+ * A dossier as text for a reader, 80 columns wide: what happened in order of time, every event as a sentence with the chain and the
+ * words that it rests on, who holds which position on which territory, and how many quotations were found again.
  */
 export function showDossier(dossier: Dossier): string {
   const phrases = createPhrases(dossier);
+  const index = indexDossier(dossier);
   const { anchored, total } = evidenceCoverage(dossier);
+  const show = (event: DiplomaticEvent): string[] => [
+    event.id,
+    ...paragraph(describeEvent(event, index)),
+    ...field("chain", phrases.chain(event.reports)),
+    ...field("words", phrases.quotations(event.reports)),
+  ];
+  const ofType = (...types: readonly string[]): DiplomaticEvent[] =>
+    dossier.events.filter(({ type }) => types.includes(type));
   const lines = [
     dossier.title ?? "A dossier",
     join([
@@ -28,13 +39,15 @@ export function showDossier(dossier: Dossier): string {
       count(dossier.instruments, "instrument"),
       count(dossier.events, "event"),
     ]),
-    ...showOrder(dossier, phrases),
-    ...section("Meetings", dossier.events.filter(isMeeting), (meeting) => showMeeting(meeting, phrases)),
+    ...showTimeline(dossier, phrases),
+    ...section("Meetings", ofType("meeting"), show),
     ...section("Instruments", dossier.instruments ?? [], (instrument) => showInstrument(instrument, phrases)),
-    ...section("Statements", dossier.events.filter(isStatement), (statement) =>
-      showStatement(statement, phrases),
-    ),
-    ...section("Territories", territoryGroups(dossier, phrases), (group) => [...group.names, ...group.lines]),
+    ...section("Statements", ofType("statement"), show),
+    ...section("Positions and control", ofType("territorial-position", "control-assessment"), show),
+    ...section("By territory", sameRows(dossier, phrases), ({ names, lines: row }) => [
+      ...paragraph(names.join(", "), 0),
+      ...row,
+    ]),
     "",
     `evidence: ${anchored} of ${total} quotations anchored exactly`,
   ];
@@ -49,39 +62,33 @@ function section<T>(title: string, items: readonly T[], show: (item: T) => strin
   ];
 }
 
-/** The records that something is said about the time of, in derived order, each with what its place follows from. */
-function showOrder(dossier: Dossier, phrases: Phrases): string[] {
-  const order = orderEvents(dossier);
-  const placed = order.sequence
-    .map((id) => ({ id, reasons: order.because(id) }))
-    .filter(({ reasons }) => reasons.length > 0);
-  const isOpen = (index: number): boolean => {
-    const [before, id] = [placed[index - 1]?.id, placed[index]?.id];
-    return before !== undefined && id !== undefined && order.isBefore(before, id) !== "yes";
-  };
-  const rows = placed.map((row, index) => ({ ...row, open: isOpen(index) }));
-  return section("In order of time", rows, ({ id, reasons, open }) => [
-    open ? `${id} (or before the one above: that is left open)` : id,
-    ...reasons.flatMap((reason, index) => field(index === 0 ? "follows" : "and", phrases.reason(reason))),
-  ]);
+/** What has a place in time, in order; the rest in one line. */
+function showTimeline(dossier: Dossier, phrases: Phrases): string[] {
+  const { entries } = timeline(dossier);
+  const placed = entries.filter(({ placedBy }) => placedBy !== "nothing");
+  const rest = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when === "");
+  const unplaced = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when !== "");
+  const ids = phrases.records(rest.map(({ id }) => id));
+  return [
+    ...section("In order of time", placed, (entry) => showEntry(entry, phrases)),
+    ...section("Dated, but in no known order", unplaced, (entry) => showEntry(entry, phrases)),
+    ...(ids === "" ? [] : ["", ...paragraph(`no time is given for ${ids}`, 0)]),
+  ];
 }
 
-function showMeeting(meeting: Meeting, phrases: Phrases): string[] {
-  const { id, form, medium, participants, place, when, about, outcome, initiatedBy, reports } = meeting;
+function showEntry(entry: TimelineEntry, phrases: Phrases): string[] {
+  const { id, status, when, placedBy, toPrevious, because } = entry;
+  const places: Readonly<Record<string, string>> = {
+    open: "or before the one above: that is left open",
+    together: "at a time that it shares with the one above",
+  };
+  const place = placedBy === "nothing" || toPrevious === undefined ? undefined : places[toPrevious];
+  const remark = join([status && words(status), place], "; ");
+  const others = because.filter(({ record }) => record !== id);
   return [
-    join([
-      `${id}: ${form}`,
-      medium && words(medium),
-      place && `in ${phrases.name(place)}`,
-      phrases.status(meeting),
-    ]),
-    ...field("who", phrases.parties(participants)),
-    ...field("asked by", phrases.names(initiatedBy)),
-    ...field("when", phrases.time(when)),
-    ...field("about", phrases.topics(about)),
-    ...field("outcome", outcome ? words(outcome) : ""),
-    ...field("source", phrases.chain(reports)),
-    ...field("words", phrases.quotations(reports)),
+    ...paragraph(remark === "" ? id : `${id} (${remark})`, 0),
+    ...field("when", when),
+    ...others.flatMap((reason, at) => field(at === 0 ? "follows" : "and", phrases.reason(reason))),
   ];
 }
 
@@ -97,37 +104,19 @@ function showInstrument(instrument: Instrument, phrases: Phrases): string[] {
         join([provision.text, provision.force && `(${provision.force})`, phrases.topics([provision])], " "),
       ),
     ),
-    ...field("source", phrases.chain(reports)),
+    ...field("chain", phrases.chain(reports)),
     ...field("words", phrases.quotations(reports)),
   ];
 }
 
-function showStatement(statement: Statement, phrases: Phrases): string[] {
-  const { id, act, speakers, audience, content, negated, evaluation, certainty, continuity, reports } =
-    statement;
-  return [
-    `${id}: ${join([words(act), evaluation, negated && "negated", certainty && `said as ${certainty}`, continuity, phrases.status(statement)])}`,
-    ...field("who", phrases.parties(speakers)),
-    ...field("to", phrases.parties(audience)),
-    ...field("says", content),
-    ...field("but", phrases.clauses(statement.clauses)),
-    ...field("when", phrases.time(statement.when)),
-    ...field("about", phrases.topics(statement.about)),
-    ...field("source", phrases.chain(reports)),
-    ...field("words", phrases.quotations(reports)),
-  ];
-}
-
-/** The territories that some position or assessment concerns; those with the same ones stand together. */
-function territoryGroups(
-  { territories = [], events }: Dossier,
-  phrases: Phrases,
-): { names: string[]; lines: string[] }[] {
+/** The rows of the matrix; territories of which the same is said stand together. */
+function sameRows(dossier: Dossier, phrases: Phrases): { names: string[]; lines: string[] }[] {
+  const codes = new Map((dossier.territories ?? []).map(({ id, code }) => [id, code]));
   const groups = new Map<string, { names: string[]; lines: string[] }>();
-  for (const territory of territories) {
-    const lines = showTerritory(territory, events, phrases);
-    if (lines.length === 0) continue;
-    const name = territory.code === undefined ? territory.name : `${territory.name} (${territory.code})`;
+  for (const row of territoryMatrix(dossier).rows) {
+    const lines = showRow(row, phrases);
+    const code = codes.get(row.territory);
+    const name = phrases.name(row.territory) + (code === undefined ? "" : ` (${code})`);
     const group = groups.get(lines.join("\n"));
     if (group) group.names.push(name);
     else groups.set(lines.join("\n"), { names: [name], lines });
@@ -135,44 +124,58 @@ function territoryGroups(
   return [...groups.values()];
 }
 
-function showTerritory({ id }: Territory, events: readonly DiplomaticEvent[], phrases: Phrases): string[] {
-  const concerns = ({ territories }: { territories: readonly string[] }): boolean => territories.includes(id);
-  const positions = events.filter(isPosition).filter(concerns);
-  const controls = events.filter(isControl).filter(concerns);
+function showRow({ cells, control }: TerritoryRow, phrases: Phrases): string[] {
   return [
-    ...positions.flatMap((position) => field("position", describePosition(position, phrases))),
-    ...controls.flatMap((control) => field("control", describeControl(control, phrases))),
+    ...cells.flatMap(({ actor, positions, planned, notHeld }) => [
+      ...paragraph(phrases.name(actor)),
+      ...positions.flatMap((position) => paragraph(showPosition(position, phrases), 2)),
+      ...planned.flatMap((position) => paragraph(`not yet: ${showPosition(position, phrases)}`, 2)),
+      ...notHeld.flatMap((position) => paragraph(`not held: ${showPosition(position, phrases)}`, 2)),
+    ]),
+    ...(control.length === 0 ? [] : paragraph("who holds the ground")),
+    ...control.flatMap((one) => paragraph(showControl(one, phrases), 2)),
   ];
 }
 
-function describePosition(position: TerritorialPosition, phrases: Phrases): string {
-  const { holder, stance, toward, extent, continuity, clauses, links = [], reports } = position;
+function showPosition(position: MatrixPosition, phrases: Phrases): string {
+  const { id, stance, extent, toward, status, continuity, conditional, withdrawn, voices } = position;
+  const { respondsTo, answeredBy, replacedBy, through } = position;
   return join([
-    `${phrases.name(holder)} ${words(stance)}${extent === undefined ? "" : ` (${extent})`}`,
+    `${words(stance)}${extent === undefined ? "" : ` (${extent})`} [${id}]`,
     toward && `toward ${phrases.names(toward)}`,
+    status && words(status),
+    conditional && "on a condition",
     continuity,
-    phrases.status(position),
-    phrases.clauses(clauses),
-    ...links.map(({ rel, to }) => `${words(rel)} [${to}]`),
-    `says ${phrases.chain(reports)}`,
+    withdrawn && "withdrawn by who reported it",
+    through && `through ${phrases.name(through)}`,
+    respondsTo && `in answer to ${phrases.records(respondsTo)}`,
+    answeredBy && `answered by ${phrases.records(answeredBy)}`,
+    replacedBy && `replaced by ${phrases.records(replacedBy)}`,
+    `says ${phrases.names(voices)}`,
   ]);
 }
 
-function describeControl(control: ControlAssessment, phrases: Phrases): string {
-  const { controller, kind, degree, reports } = control;
+function showControl(control: AssessedControl, phrases: Phrases): string {
+  const {
+    id,
+    controller,
+    kind = "control",
+    degree,
+    assessors,
+    status,
+    withdrawn,
+    replacedBy,
+    through,
+  } = control;
   return join([
-    controller === undefined ? "holder not named" : phrases.name(controller),
-    `${words(degree)} ${kind ?? "control"}`,
-    phrases.status(control),
-    `as assessed by ${phrases.assessor(reports)}`,
+    `${words(degree)} ${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+    status && words(status),
+    withdrawn && "withdrawn by who reported it",
+    through && `through ${phrases.name(through)}`,
+    replacedBy && `replaced by ${phrases.records(replacedBy)}`,
+    `in the view of ${phrases.names(assessors)}`,
   ]);
 }
-
-const isMeeting = (event: DiplomaticEvent): event is Meeting => event.type === "meeting";
-const isStatement = (event: DiplomaticEvent): event is Statement => event.type === "statement";
-const isPosition = (event: DiplomaticEvent): event is TerritorialPosition =>
-  event.type === "territorial-position";
-const isControl = (event: DiplomaticEvent): event is ControlAssessment => event.type === "control-assessment";
 
 function count(items: readonly unknown[] | undefined, one: string, many = `${one}s`): string | undefined {
   const number = items?.length ?? 0;

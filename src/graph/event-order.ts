@@ -1,30 +1,8 @@
 import type { Dossier } from "../dossier.js";
 import type { Id } from "../values/id.js";
 import type { TimeAnswer } from "../values/time-relations.js";
-import {
-  createGraph,
-  type Difference,
-  type DifferenceGraph,
-  tightenBounds,
-} from "./difference-constraints.js";
-import { arrange } from "./time-arrangement.js";
-import { separateConflicts } from "./time-conflicts.js";
-import { gatherTimeConstraints, type TimeConstraint, timedRecords } from "./time-constraints.js";
-
-/**
- * Between which moments a record starts and ends. A moment is a number of days from 1970-01-01T00:00, as in
- * {@link EdtfBounds}; absent where nothing bounds it.
- */
-export interface TimeBounds {
-  /** It starts at this moment or later. */
-  earliestStart?: number | undefined;
-  /** It starts at this moment or earlier. */
-  latestStart?: number | undefined;
-  /** It ends at this moment or later. */
-  earliestEnd?: number | undefined;
-  /** It ends at this moment or earlier. */
-  latestEnd?: number | undefined;
-}
+import type { TimeConstraint } from "./time-constraints.js";
+import { createTimeNetwork, type TimeBounds } from "./time-network.js";
 
 /** When the events, instruments and provisions of a dossier lie, and in which order. Made by {@link orderEvents}. */
 export interface EventOrder {
@@ -71,123 +49,12 @@ export interface EventOrder {
  * ```
  */
 export function orderEvents(dossier: Dossier): EventOrder {
-  const constraints = gatherTimeConstraints(timedRecords(dossier));
-  const { records, points, said, differences } = constraints;
-  const { consistent, conflicts } = separateConflicts(points, differences);
-  const disputed = new Set(conflicts.flat().flatMap((reason) => recordsOf(said[reason])));
-  const positions = new Map<Id, number>();
-  records.forEach(({ id, published }, index) => {
-    if (published === undefined && !positions.has(id)) positions.set(id, index);
-  });
-
-  const forward = createGraph(points, consistent);
-  const backward = createGraph(points, consistent.map(reversed));
-  const upper = memoize((point: number) => pathsFrom(forward, point));
-  const lower = memoize((point: number) => pathsFrom(backward, point));
-  const startOf = (id: Id): number | undefined => {
-    const position = positions.get(id);
-    return position === undefined ? undefined : 2 * position + 1;
-  };
-
+  const { sequence, conflicts, bounds, isBefore, isLimited, because } = createTimeNetwork(dossier);
   return {
-    sequence: arrange(constraints, consistent).filter((id) => positions.has(id)),
-    conflicts: conflicts.map((conflict) => conflict.flatMap((reason) => said[reason] ?? [])),
-    bounds: (id) => {
-      const start = startOf(id);
-      if (start === undefined) return {};
-      return {
-        earliestStart: toMoment(-distanceTo(lower(0), start)),
-        latestStart: toMoment(distanceTo(upper(0), start)),
-        earliestEnd: toMoment(-distanceTo(lower(0), start + 1)),
-        latestEnd: toMoment(distanceTo(upper(0), start + 1)),
-      };
-    },
-    isBefore: (id, other) => {
-      const [start, otherStart] = [startOf(id), startOf(other)];
-      if (start === undefined || otherStart === undefined) return "unknown";
-      if (start === otherStart) return "no";
-      if (disputed.has(id) || disputed.has(other)) return "unknown";
-      // How far the one's end can lie after the other's start, at most and at least.
-      const most = distanceTo(upper(otherStart), start + 1);
-      const least = -distanceTo(lower(otherStart), start + 1);
-      if (most <= 0 && -distanceTo(lower(start), otherStart + 1) > 0) return "yes";
-      // How far the other can end after the one starts, if the one ends when the other starts or sooner: not at all where
-      // that would make all of both one moment.
-      const throughBoth = distanceTo(upper(start), otherStart) + distanceTo(upper(start + 1), otherStart + 1);
-      const extent = Math.min(distanceTo(upper(start), otherStart + 1), throughBoth);
-      if (least > 0 || extent <= 0) return "no";
-      return most === Number.POSITIVE_INFINITY && least === Number.NEGATIVE_INFINITY ? "unknown" : "maybe";
-    },
-    because: (id) => {
-      const start = startOf(id);
-      if (start === undefined) return [];
-      const reasons = new Set([
-        ...reasonsOf(forward, consistent, upper(0).reasons, start + 1),
-        ...reasonsOf(backward, consistent, lower(0).reasons, start),
-      ]);
-      const bounding = [...reasons].sort((a, b) => a - b).flatMap((reason) => said[reason] ?? []);
-      if (bounding.length > 0) return bounding;
-      return said.filter((constraint) => constraint.to !== undefined && recordsOf(constraint).includes(id));
-    },
-  };
-}
-
-interface Paths {
-  distances: Float64Array;
-  reasons: Int32Array;
-}
-
-function pathsFrom(graph: DifferenceGraph, point: number): Paths {
-  const found = tightenBounds(graph, point);
-  // Conflicts are set apart before, so that what is left is consistent.
-  return found.consistent ? found : { distances: new Float64Array(), reasons: new Int32Array() };
-}
-
-function distanceTo({ distances }: Paths, point: number): number {
-  return distances[point] ?? Number.POSITIVE_INFINITY;
-}
-
-function reversed<D extends Difference>(difference: D): D {
-  return { ...difference, from: difference.to, to: difference.from };
-}
-
-/** What the path that bounds a point consists of, as indexes into what is said. */
-function reasonsOf(
-  graph: DifferenceGraph,
-  differences: readonly { reason: number }[],
-  via: Int32Array,
-  point: number,
-): number[] {
-  const reasons: number[] = [];
-  let at = point;
-  for (let step = 0; step < graph.points; step++) {
-    const index = via[at] ?? -1;
-    const constraint = graph.constraints[index];
-    if (!constraint) break;
-    const reason = differences[index]?.reason ?? -1;
-    if (reason !== -1) reasons.push(reason);
-    at = constraint.from;
-  }
-  return reasons;
-}
-
-function recordsOf(constraint: TimeConstraint | undefined): Id[] {
-  if (!constraint) return [];
-  return constraint.to === undefined ? [constraint.record] : [constraint.record, constraint.to];
-}
-
-function toMoment(seconds: number): number | undefined {
-  return Number.isFinite(seconds) ? seconds / 86_400 : undefined;
-}
-
-function memoize<T>(compute: (point: number) => T): (point: number) => T {
-  const known = new Map<number, T>();
-  return (point) => {
-    let value = known.get(point);
-    if (value === undefined) {
-      value = compute(point);
-      known.set(point, value);
-    }
-    return value;
+    sequence,
+    conflicts,
+    bounds,
+    isBefore: (id, other) => isBefore(id, other) ?? (isLimited(id, other) ? "maybe" : "unknown"),
+    because,
   };
 }

@@ -1,9 +1,9 @@
-import type { Id } from "../values/id.js";
 import type { Nearness } from "../values/relative-time.js";
 import { createGraph, type Difference, tightenBounds } from "./difference-constraints.js";
 import { findConflict } from "./time-conflicts.js";
 import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
-import { dated, isFirm } from "./time-differences.js";
+import { dated, isFirm, isPlaced } from "./time-differences.js";
+import { groupRelated } from "./time-groups.js";
 
 /**
  * How far apart two related records are taken to lie where no measure is given, in seconds. Only the arrangement of what
@@ -15,6 +15,14 @@ const usualDistance: Readonly<Record<Nearness | "unstated", number>> = {
   unstated: 30 * 86_400,
 };
 
+/** The records in one order, and one moment for each point with which every constraint should hold. */
+export interface Arrangement {
+  /** The numbers of the records. */
+  sequence: readonly number[];
+  /** For each point a moment, in seconds; where nothing bounds a point on either side it may miss a constraint. */
+  moments: Float64Array;
+}
+
 /**
  * All records in an order that agrees with every constraint: by the middle between the earliest and the latest time that
  * each can have when related records lie as near as is usual. Both extremes agree with every constraint, so their middle does.
@@ -24,7 +32,7 @@ const usualDistance: Readonly<Record<Nearness | "unstated", number>> = {
 export function arrange(
   { records, points, said }: TimeConstraints,
   consistent: readonly TimeDifference[],
-): Id[] {
+): Arrangement {
   const known = extremes(points, consistent);
   const isOpen = (start: number): boolean =>
     known.least[start] === Number.NEGATIVE_INFINITY || known.most[start] === Number.POSITIVE_INFINITY;
@@ -45,16 +53,16 @@ export function arrange(
   });
   const { least, most } = extremes(points, [...arranged, ...anchors]);
   const middle = middles(least, most);
-  return records
-    .map(({ id }, index) => ({
-      id,
+  const sequence = records
+    .map((_, index) => ({
       index,
       group: groups[index] ?? 0,
       start: middle(2 * index + 1),
       end: middle(2 * index + 2),
     }))
     .sort((a, b) => a.group - b.group || a.start - b.start || a.end - b.end || a.index - b.index)
-    .map(({ id }) => id);
+    .map(({ index }) => index);
+  return { sequence, moments: Float64Array.from({ length: points }, (_, point) => middle(point)) };
 }
 
 /** How often assumptions that cannot hold are dropped before all are. */
@@ -104,7 +112,7 @@ function assumeNearness(
 function assumeDates(records: TimeConstraints["records"], firstReason: number): TimeDifference[] {
   return records.flatMap(({ when, published }, index) => {
     const date = published ?? when?.date;
-    if (date === undefined || isFirm(date) || !/[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6))) return [];
+    if (date === undefined || isFirm(date) || !isPlaced(date)) return [];
     return dated(2 * index + 1, date, 0).map((difference) => ({
       ...difference,
       reason: firstReason + index,
@@ -118,27 +126,13 @@ function groupRecords(
   differences: readonly TimeDifference[],
   { least, most }: Extremes,
 ): number[] {
-  const parents = Array.from({ length: count + 1 }, (_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parents[at] !== at) {
-      parents[at] = parents[parents[at] ?? 0] ?? 0;
-      at = parents[at] ?? 0;
-    }
-    return at;
-  };
-  const isCalendar = (point: number): boolean => point === 0 || point > 2 * count;
-  for (const { from, to } of differences) {
-    if (isCalendar(from) || isCalendar(to)) continue;
-    const [a, b] = [root(recordOf(from)), root(recordOf(to))];
-    parents[Math.max(a, b)] = Math.min(a, b);
-  }
+  const related = groupRelated(count, differences);
   const sizes = new Map<number, number>();
-  for (let record = 1; record <= count; record++) sizes.set(root(record), (sizes.get(root(record)) ?? 0) + 1);
+  for (const group of related) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return Array.from({ length: count }, (_, index) => {
     const start = 2 * index + 1;
     if (Number.isFinite(least[start]) || Number.isFinite(most[start])) return 0;
-    const group = root(index + 1);
+    const group = related[index] ?? 0;
     // What stands alone comes after what is related.
     return sizes.get(group) === 1 ? count + group : group;
   });

@@ -25,6 +25,12 @@ export interface TimeDifference extends Difference {
   reason: number;
 }
 
+/**
+ * Into how many parts a second is divided, a power of two: sums of such parts are exact, so that a circle of constraints that
+ * leaves no room is not taken for one that cannot hold.
+ */
+const parts = 1024;
+
 /** A record that may have a time. */
 export interface TimedRecord {
   id: Id;
@@ -83,7 +89,9 @@ export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstr
   ];
   const note = (constraint: TimeConstraint, found: readonly Difference[]): void => {
     if (found.length === 0) return;
-    for (const difference of found) differences.push({ ...difference, reason: said.length });
+    for (const { from, to, atMost } of found) {
+      differences.push({ from, to, atMost: Math.ceil(atMost * parts) / parts, reason: said.length });
+    }
     said.push(constraint);
   };
 

@@ -42,6 +42,11 @@ export function isFirm(text: string): boolean {
   return checked.ok && isFirmDate(checked.value);
 }
 
+/** Whether a date has a place in the arrangement: it binds, or it may be another but has most digits of a year. */
+export function isPlaced(date: string): boolean {
+  return isFirm(date) || /[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6));
+}
+
 function isFirmDate(date: Edtf): boolean {
   const isFirmPart = (part: EdtfDate | EdtfSeason): boolean =>
     [part.year, "month" in part ? part.month : undefined, "day" in part ? part.day : undefined].every(

@@ -6,6 +6,7 @@ import {
   type ActorKind,
   type Anchor,
   type Aspect,
+  type AssessedControl,
   type AttributionLink,
   actorKinds,
   actorSchema,
@@ -41,6 +42,7 @@ import {
   controlDegrees,
   controlKinds,
   coverages,
+  type DescribeEventOptions,
   type DiplomaticEvent,
   type DiplomaticEventSchema,
   DiplomaticEventsError,
@@ -50,6 +52,7 @@ import {
   type Duration,
   type DurationBound,
   defaultLimits,
+  describeEvent,
   diplomaticEventSchema,
   dossierFormat,
   dossierSchema,
@@ -85,6 +88,7 @@ import {
   type LinkRelation,
   linkRelations,
   linkSchema,
+  type MatrixPosition,
   type Meeting,
   type MeetingForm,
   type MeetingMedium,
@@ -145,13 +149,22 @@ import {
   type TerritorialPosition,
   type TerritorialStance,
   type Territory,
+  type TerritoryCell,
+  type TerritoryMatrix,
+  type TerritoryRow,
   type TextSpan,
+  type Timeline,
+  type TimelineEntry,
+  type TimelineOrder,
+  type TimelinePlacement,
   type TimePoint,
   type TimeRelation,
   type Topic,
   territorialPositionSchema,
   territorialStances,
+  territoryMatrix,
   territorySchema,
+  timeline,
   timePoints,
   timeRelations,
   topicSchema,
@@ -397,6 +410,23 @@ const byKind: RecordOfKind["actor"] | undefined = index.actor(id);
 const references: readonly Reference[] = index.referencesTo(id);
 expect(record === byKind && references.length > 0, "the actor, and who refers to it");
 expect(index.statementsBy("laos").length === 1, "the statement of the actor");
+
+// Views.
+const { entries }: Timeline = timeline(referenceDossier);
+const second: TimelineEntry | undefined = entries[1];
+const placement: TimelinePlacement | undefined = second?.placedBy;
+const toPrevious: TimelineOrder | undefined = second?.toPrevious;
+expect(placement === "relation" && toPrevious === "open", "an entry in its place");
+const { rows }: TerritoryMatrix = territoryMatrix(dossier);
+const row: TerritoryRow | undefined = rows[0];
+const cell: TerritoryCell | undefined = row?.cells[0];
+const held: MatrixPosition | undefined = cell?.positions[0];
+const control: AssessedControl | undefined = row?.control[0];
+expect(cell?.actor === "laos" && held?.stance === "reserves", "a position in its cell");
+expect(control?.assessors.join() === "readout", "an assessment with its assessor");
+
+const telling: DescribeEventOptions = { source: true };
+expect(describeEvent(meeting, dossier, telling).includes("held talks"), "a meeting in words");
 
 // Evidence.
 const anchor: Anchor = anchorEvidence(referenceArticle, { exact: "Reportedly" });

@@ -1,5 +1,5 @@
 import type { Id } from "../../values/id.js";
-import { languageSubtags } from "../../values/language.js";
+import { isWellFormedTag, languageSubtags } from "../../values/language.js";
 import type { Rule } from "../rule.js";
 
 /** A translation is in another language, or another script, than what it translates. */
@@ -8,7 +8,7 @@ export const sameLanguageTranslation: Rule = ({ report }) => {
   const translations: { id: Id; language: string; translates: Id; path: (string | number)[] }[] = [];
   return {
     source: ({ id, language, translates }, { path }) => {
-      if (language === undefined) return;
+      if (language === undefined || !isWellFormedTag(language)) return;
       if (!languages.has(id)) languages.set(id, language);
       if (translates !== undefined) translations.push({ id, language, translates, path: [...path] });
     },

@@ -1,0 +1,94 @@
+import type { SpeechAct } from "../events/speech-act.js";
+import type { Statement } from "../events/statement.js";
+import type { Id } from "../values/id.js";
+import type { Names } from "./names.js";
+import { embedded, oneLine, worded } from "./prose.js";
+import { past, type VerbForms } from "./verb-phrases.js";
+
+type Verb = readonly [present: string, base: string, past: string];
+
+/** The verbs by which a content tells its own act: "Kenya thanks Qatar for hosting the talks". */
+const verbs: Readonly<Partial<Record<SpeechAct, readonly Verb[]>>> = {
+  agree: [
+    ["agrees", "agree", "agreed"],
+    ["accepts", "accept", "accepted"],
+  ],
+  appeal: [
+    ["asks", "ask", "asked"],
+    ["urges", "urge", "urged"],
+  ],
+  commit: [
+    ["pledges", "pledge", "pledged"],
+    ["promises", "promise", "promised"],
+    ["undertakes", "undertake", "undertook"],
+  ],
+  criticise: [
+    ["condemns", "condemn", "condemned"],
+    ["criticises", "criticise", "criticised"],
+  ],
+  demand: [["demands", "demand", "demanded"]],
+  offer: [
+    ["offers", "offer", "offered"],
+    ["proposes", "propose", "proposed"],
+  ],
+  reject: [
+    ["refuses", "refuse", "refused"],
+    ["rejects", "reject", "rejected"],
+  ],
+  retract: [
+    ["retracts", "retract", "retracted"],
+    ["takes back", "take back", "took back"],
+    ["withdraws", "withdraw", "withdrew"],
+  ],
+  sign: [["signs", "sign", "signed"]],
+  support: [["supports", "support", "supported"]],
+  thank: [["thanks", "thank", "thanked"]],
+  threaten: [["threatens", "threaten", "threatened"]],
+  welcome: [["welcomes", "welcome", "welcomed"]],
+};
+
+/** An act as its content tells it, with what follows the verb. */
+export interface DirectAct {
+  verb: VerbForms;
+  rest: string;
+}
+
+/**
+ * The act in the words of its content, where that begins with a speaker, or whom they speak for, and the verb of the act: "thanked Qatar
+ * for hosting the talks". Undefined where anything would be lost by it: a doubt, a negation, an audience that the words do
+ * not name.
+ */
+export function findDirectAct(statement: Statement, content: string, names: Names): DirectAct | undefined {
+  const { act, speakers, audience = [], certainty, evaluation, negated } = statement;
+  if (negated || certainty !== undefined || evaluation !== undefined) return undefined;
+  const subjects = speakers.flatMap(({ who, onBehalfOf }) => [
+    who,
+    ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
+  ]);
+  for (const [present, base, form] of worded(verbs, act) ?? []) {
+    const at = content.indexOf(` ${present} `);
+    if (at === -1) continue;
+    const rest = content.slice(at + present.length + 2);
+    const isOwn = subjects.some((id) => isNameOf(content.slice(0, at), id, names));
+    const isHeard = audience.every(
+      ({ who }) =>
+        rest.split(/[^\p{L}\d-]+/u).some((word) => isNameOf(word, who, names)) ||
+        rest.includes(names.of(who)),
+    );
+    if (isOwn && isHeard) return { verb: past(base, form), rest };
+  }
+  return undefined;
+}
+
+/** Whether words are a name of an actor, or the last name of a person, with or without an article. */
+function isNameOf(words: string, id: Id, { index }: Names): boolean {
+  const actor = index.actor(id);
+  if (!actor) return false;
+  const bare = (text: string): string => embedded(text).replace(/^(?:the|an?) /, "");
+  const sought = bare(words);
+  const known = [actor.name, ...(actor.names ?? []).map(({ name }) => name)].map((name) =>
+    bare(oneLine(name)),
+  );
+  if (actor.kind === "person") known.push(...known.flatMap((name) => name.split(" ").at(-1) ?? []));
+  return sought !== "" && known.includes(sought);
+}

@@ -1,0 +1,129 @@
+import type { Dossier } from "../dossier.js";
+import { indexDossier } from "../graph/dossier-index.js";
+import type { Id } from "../values/id.js";
+import {
+  type AssessedControl,
+  gatherLinks,
+  type MatrixPosition,
+  toControl,
+  toPosition,
+} from "./matrix-entries.js";
+import { nearestListed } from "./territories.js";
+
+/** What one actor holds about one territory. Each list is in the order of the document. */
+export interface TerritoryCell {
+  /** The actor. */
+  actor: Id;
+  /** What it is said to hold. */
+  positions: MatrixPosition[];
+  /** What it is said to be going to hold, or to be considering: `planned` and `possible`. */
+  planned: MatrixPosition[];
+  /** What it is not said to hold: `not-actual`, `cancelled`, `postponed`, `refused`, or withdrawn by all who said so. */
+  notHeld: MatrixPosition[];
+}
+
+/** All that is said about one territory. */
+export interface TerritoryRow {
+  /** The territory. */
+  territory: Id;
+  /** The actors that take a position on it; others have no cell. */
+  cells: TerritoryCell[];
+  /** Who is assessed to hold it. */
+  control: AssessedControl[];
+}
+
+/** Positions and control by territory and actor. Made by {@link territoryMatrix}. */
+export interface TerritoryMatrix {
+  /** The territories that something is said about, in the order of the document: one row each. */
+  territories: Id[];
+  /** The actors that take a position on some of them, in the order of the document. */
+  actors: Id[];
+  /** The rows. */
+  rows: TerritoryRow[];
+}
+
+/**
+ * Which actor holds which position on which territory, and who is assessed to hold the ground, each with whose word it is. A
+ * position or an assessment never says whose a territory is; the two stand apart. A position on all of a territory (extent
+ * `whole`) also stands in the rows of the territories within it, and so does an assessment that all or nothing of it is held.
+ *
+ * @param dossier - A valid dossier.
+ * @returns Plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { territoryMatrix } from "diplomatic-events";
+ * import { referenceDossier } from "diplomatic-events/fixtures";
+ *
+ * const [row] = territoryMatrix(referenceDossier).rows;
+ * for (const { actor, positions } of row?.cells ?? []) {
+ *   console.log(row?.territory, actor, positions.map(({ stance }) => stance).join(", "));
+ * }
+ * // donetsk russia demands-withdrawal, demands-withdrawal, claims-annexation
+ * // donetsk ukraine refuses-withdrawal
+ *
+ * const degrees = row?.control.map(({ degree, assessors }) => `${degree} in the view of ${assessors.join()}`);
+ * console.log(degrees); // ["partial in the view of article", "not-full in the view of article"]
+ * ```
+ */
+export function territoryMatrix(dossier: Dossier): TerritoryMatrix {
+  const index = indexDossier(dossier);
+  const links = gatherLinks(dossier);
+  const territories = dossier.territories ?? [];
+  const rows = new Map(territories.map(({ id }) => [id, createRow(id)]));
+  const listed = nearestListed(territories);
+
+  for (const event of dossier.events) {
+    if (event.type === "territorial-position") {
+      const position = toPosition(event, index, links);
+      for (const { territory, through } of listed(event.territories, event.extent === "whole")) {
+        const cell = rows.get(territory)?.cellOf(event.holder);
+        if (cell) cell[listOf(position)].push({ ...position, ...through });
+      }
+    } else if (event.type === "control-assessment") {
+      const control = toControl(event, index, links);
+      const isOfParts = event.degree === "full" || event.degree === "none";
+      for (const { territory, through } of listed(event.territories, isOfParts)) {
+        rows.get(territory)?.control.push({ ...control, ...through });
+      }
+    }
+  }
+
+  const order = new Map(dossier.actors.map(({ id }, at) => [id, at]));
+  const placeOf = (id: Id): number => order.get(id) ?? order.size;
+  const filled = [...rows.values()]
+    .map(({ territory, cells, control }) => ({
+      territory,
+      cells: [...cells.values()].sort((a, b) => placeOf(a.actor) - placeOf(b.actor)),
+      control,
+    }))
+    .filter(({ cells, control }) => cells.length > 0 || control.length > 0);
+  const actors = new Set(filled.flatMap(({ cells }) => cells.map(({ actor }) => actor)));
+  return {
+    territories: filled.map(({ territory }) => territory),
+    actors: [...actors].sort((a, b) => placeOf(a) - placeOf(b)),
+    rows: filled,
+  };
+}
+
+function createRow(territory: Id): {
+  territory: Id;
+  cells: Map<Id, TerritoryCell>;
+  control: AssessedControl[];
+  cellOf: (actor: Id) => TerritoryCell;
+} {
+  const cells = new Map<Id, TerritoryCell>();
+  const cellOf = (actor: Id): TerritoryCell => {
+    const cell = cells.get(actor) ?? { actor, positions: [], planned: [], notHeld: [] };
+    cells.set(actor, cell);
+    return cell;
+  };
+  return { territory, cells, control: [], cellOf };
+}
+
+/** In which list of a cell a position stands. A status that is not known is not taken for held. */
+function listOf({ status, withdrawn }: MatrixPosition): "positions" | "planned" | "notHeld" {
+  if (withdrawn) return "notHeld";
+  if (status === undefined) return "positions";
+  return status === "planned" || status === "possible" ? "planned" : "notHeld";
+}

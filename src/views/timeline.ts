@@ -1,0 +1,165 @@
+import type { Dossier } from "../dossier.js";
+import type { TimeConstraint } from "../graph/time-constraints.js";
+import { isPlaced } from "../graph/time-differences.js";
+import { createTimeNetwork, type TimeNetwork } from "../graph/time-network.js";
+import { describeTime } from "../values/describe-time.js";
+import { checkEdtf } from "../values/edtf.js";
+import type { Id, RecordKind } from "../values/id.js";
+import type { EventStatus } from "../values/reported.js";
+import type { When } from "../values/when.js";
+import { createNames, type Names } from "./names.js";
+import { nameKnownRecord } from "./record-names.js";
+
+/** What puts an entry of a timeline in its place: its own date, its relations to other records, or nothing. */
+export type TimelinePlacement = "date" | "relation" | "nothing";
+
+/**
+ * How an entry lies to the one above it: surely `after` it, surely `together` with it for some time, or `open`, where what is said
+ * allows several orders.
+ */
+export type TimelineOrder = "after" | "together" | "open";
+
+/** One event, instrument or provision in a timeline. */
+export interface TimelineEntry {
+  /** The record's id. */
+  id: Id;
+  /** Its kind; absent for an event of a type that only a newer version knows. */
+  kind?: RecordKind | undefined;
+  /** Whether it has come about, as the record says it: a cancelled meeting has a place in time, too. */
+  status?: EventStatus | undefined;
+  /** When, in plain English; empty where nothing is said. */
+  when: string;
+  /** What its place follows from. */
+  placedBy: TimelinePlacement;
+  /** How it lies to the entry above; absent from the first. */
+  toPrevious?: TimelineOrder | undefined;
+  /** The records that are said to be at its time, by the relations `at` and `equals`, on either side. */
+  sameTimeAs?: Id[] | undefined;
+  /** What is said of its time: in its own `when`, or, where that says nothing that binds, by others. */
+  because: TimeConstraint[];
+}
+
+/** A dossier in order of time. Made by {@link timeline}. */
+export interface Timeline {
+  /** What is placed first, in one order in which none stands above what surely comes before it; then what nothing places. */
+  entries: TimelineEntry[];
+}
+
+/**
+ * The events and instruments of a dossier in order of time, and the provisions of which a time is said. The order is that of
+ * `orderEvents` (of `diplomatic-events/time`): everything that is said counts, dates or not, and each entry says what its place follows from
+ * and how sure it is. Takes time in proportion to the records.
+ *
+ * @param dossier - A valid dossier.
+ * @returns Plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { timeline } from "diplomatic-events";
+ * import { referenceDossier } from "diplomatic-events/fixtures";
+ *
+ * for (const { id, when, placedBy, toPrevious } of timeline(referenceDossier).entries.slice(0, 3)) {
+ *   console.log([id, placedBy, toPrevious, when].join(" | "));
+ * }
+ * // istanbul-round | relation |  | 16 May, year not stated, length given as “brief”
+ * // zelensky-conversation | relation | open | immediately before the phone call between Vladimir Putin and Donald Trump
+ * // call | relation | after | shortly after the talks between the Russian delegation and the Ukrainian delegation in Istanbul, lasting two hours
+ * ```
+ */
+export function timeline(dossier: Dossier): Timeline {
+  const names = createNames(dossier);
+  const network = createTimeNetwork(dossier);
+  const records = gatherTimed(dossier);
+  const together = gatherTogether(records);
+  const placed: TimelineEntry[] = [];
+  const unplaced: TimelineEntry[] = [];
+  for (const id of network.sequence) {
+    const record = records.get(id);
+    const said = network.saidOf(id);
+    if (!record || (record.isProvision && said.length === 0 && record.when === undefined)) continue;
+    const entry = createEntry(id, record, said, names);
+    const same = together.get(id);
+    if (same) entry.sameTimeAs = [...same];
+    (entry.placedBy === "nothing" ? unplaced : placed).push(entry);
+  }
+  const entries = [...placed, ...unplaced];
+  entries.forEach((entry, at) => {
+    const above = entries[at - 1];
+    if (above) entry.toPrevious = orderOf(above.id, entry.id, network);
+  });
+  return { entries };
+}
+
+interface Timed {
+  when?: When | undefined;
+  status?: EventStatus | undefined;
+  isProvision: boolean;
+}
+
+/** What may have a time, by id; of two with the same id the first. */
+function gatherTimed({ instruments = [], events }: Dossier): ReadonlyMap<Id, Timed> {
+  const found = new Map<Id, Timed>();
+  const add = (id: Id, timed: Timed): void => {
+    if (!found.has(id)) found.set(id, timed);
+  };
+  for (const { id, when, status, provisions = [] } of instruments) {
+    add(id, { when, status, isProvision: false });
+    for (const provision of provisions) add(provision.id, { when: provision.when, isProvision: true });
+  }
+  for (const { id, when, status } of events) add(id, { when, status, isProvision: false });
+  return found;
+}
+
+function createEntry(
+  id: Id,
+  { when, status }: Timed,
+  said: readonly TimeConstraint[],
+  names: Names,
+): TimelineEntry {
+  const kind = names.index.kindOf(id);
+  const own = said.filter((constraint) => constraint.record === id);
+  const name = (other: Id): string => nameKnownRecord(other, names);
+  return {
+    id,
+    ...(kind === undefined ? {} : { kind }),
+    ...(status === undefined ? {} : { status }),
+    when: when === undefined ? "" : describeTime(when, { self: id, name }),
+    placedBy: placementOf(id, when, said),
+    because: own.length > 0 ? own : [...said],
+  };
+}
+
+function placementOf(id: Id, when: When | undefined, said: readonly TimeConstraint[]): TimelinePlacement {
+  const date = when?.date;
+  if (date !== undefined && isPlaced(date) && hasBound(date)) return "date";
+  const isRelated = said.some(({ record, to }) => to !== undefined && (record !== id || to !== id));
+  return isRelated ? "relation" : "nothing";
+}
+
+function hasBound(date: string): boolean {
+  const checked = checkEdtf(date);
+  return checked.ok && (checked.value.earliest !== undefined || checked.value.latest !== undefined);
+}
+
+function orderOf(above: Id, id: Id, { isBefore }: TimeNetwork): TimelineOrder {
+  const answer = isBefore(above, id);
+  if (answer === "yes") return "after";
+  return answer === "no" && isBefore(id, above) === "no" ? "together" : "open";
+}
+
+/** For each record those that it, or they, say to be at the same time. */
+function gatherTogether(records: ReadonlyMap<Id, Timed>): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const found = new Map<Id, Set<Id>>();
+  const add = (id: Id, other: Id): void => {
+    found.set(id, (found.get(id) ?? new Set<Id>()).add(other));
+  };
+  for (const [id, { when }] of records) {
+    for (const { relation, to, point, toPoint } of when?.relative ?? []) {
+      if (relation !== "at" && relation !== "equals") continue;
+      if (to === id || point !== undefined || toPoint !== undefined) continue;
+      add(id, to);
+      add(to, id);
+    }
+  }
+  return found;
+}

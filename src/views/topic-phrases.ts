@@ -1,0 +1,67 @@
+import type { Id } from "../values/id.js";
+import type { Subject, subjects } from "../values/subject.js";
+import type { Aspect, Topic } from "../values/topic.js";
+import type { Names } from "./names.js";
+import { listOf, worded, wordsOf } from "./prose.js";
+import { nameKnownRecord } from "./record-names.js";
+import { phraseTime } from "./time-phrases.js";
+
+/** Subjects whose word is not by itself what is spoken about. */
+const subjectWords: Readonly<Partial<Record<Subject, string>>> = {
+  ceasefire: "a ceasefire",
+  withdrawal: "a withdrawal",
+  settlement: "a settlement",
+  conflict: "the conflict",
+  humanitarian: "humanitarian matters",
+  signature: "the signing of a text",
+  nuclear: "nuclear matters",
+  economic: "economic matters",
+};
+
+/** Subjects that lie between those who have part in them. */
+const shared: ReadonlySet<string> = /* @__PURE__ */ new Set<(typeof subjects)[number]>([
+  "ceasefire",
+  "talks",
+  "settlement",
+  "conflict",
+  "relations",
+  "economic",
+]);
+
+const aspectWords: Readonly<Record<Aspect, string>> = {
+  occurrence: "whether there was",
+  wording: "the wording of",
+  topic: "the topic of",
+  outcome: "the outcome of",
+};
+
+/** What something is about: "a settlement and the conflict between Russia and Ukraine"; empty where nothing is given. */
+export function phraseTopics(self: Id, topics: readonly Topic[] | undefined, names: Names): string {
+  return listOf(
+    (topics ?? []).map((topic) => phraseTopic(self, topic, names)).filter((words) => words !== ""),
+  );
+}
+
+function phraseTopic(self: Id, topic: Topic, names: Names): string {
+  const { subject, ref, aspect, by = [], toward = [], territories = [], when } = topic;
+  const matter =
+    subject === undefined ? "" : (worded<string | undefined>(subjectWords, subject) ?? wordsOf(subject));
+  const record = ref === undefined ? "" : phraseRef(ref, aspect, names);
+  const who = listOf(by.map(names.of));
+  const isShared = subject !== undefined && shared.has(subject) && by.length > 1;
+  const what = matter === "" ? record : record === "" ? matter : `${matter} (${record})`;
+  return [
+    what === "" ? listOf(territories.map(names.of)) : what,
+    who === "" ? "" : `${isShared ? "between" : "by"} ${who}`,
+    toward.length === 0 ? "" : `toward ${listOf(toward.map(names.of))}`,
+    what === "" || territories.length === 0 ? "" : `in ${listOf(territories.map(names.of))}`,
+    phraseTime(self, when, names),
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+function phraseRef(ref: Id, aspect: Aspect | undefined, names: Names): string {
+  const known = nameKnownRecord(ref, names);
+  return aspect === undefined ? known : `${worded(aspectWords, aspect) ?? wordsOf(aspect)} ${known}`;
+}
