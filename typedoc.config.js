@@ -7,6 +7,7 @@ export default {
   tsconfig: "tsconfig.json",
   out: "docs/api",
   readme: "README.md",
+  projectDocuments: ["docs/issue-codes.md"],
   // The package names no public repository that a link to a source line could lead to.
   disableSources: true,
   plugin: ["./scripts/typedoc-vocabulary.js", "./scripts/typedoc-glossary.js"],

@@ -2,7 +2,7 @@ import { type AllenRelation, orderOfEnds } from "../values/allen.js";
 import { durationRange } from "../values/compare-durations.js";
 import { type DurationBound, durationBounds } from "../values/duration.js";
 import { checkEdtf } from "../values/edtf.js";
-import type { Edtf, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
+import type { Edtf, EdtfBounds, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
 import { type RelativeTime, type TimePoint, timePoints, timeRelations } from "../values/relative-time.js";
 import type { Difference } from "./difference-constraints.js";
 
@@ -126,16 +126,33 @@ function allen(relation: AllenRelation, start: number, other: number): Differenc
   return found;
 }
 
+/** Between which moments a date lies for sure, and whether they are counted in UTC. */
+export interface FirmDate extends EdtfBounds {
+  date: string;
+  zoned: boolean;
+}
+
+/** A date that bounds what it dates; undefined for another. */
+export function readFirmDate(date: string): FirmDate | undefined {
+  const checked = checkEdtf(date);
+  if (!checked.ok || !isFirmDate(checked.value)) return undefined;
+  const { earliest, latest } = checked.value;
+  return {
+    date,
+    zoned: isZoned(date),
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+  };
+}
+
 /**
- * Whether a date surely lies wholly after another. Where the two have no zone in common, `leeway` days have to lie between,
- * and a day if only one has a zone.
+ * Whether a date surely lies wholly after another. Unless both have a zone, `leeway` days have to lie between, and a day if one has.
  */
-export function isSurelyAfter(date: string, other: string, leeway: number): boolean {
-  if (!isFirm(date) || !isFirm(other)) return false;
-  const [later, earlier] = [checkEdtf(date), checkEdtf(other)];
-  if (!later.ok || !earlier.ok) return false;
-  const { earliest = Number.NEGATIVE_INFINITY } = later.value;
-  const { latest = Number.POSITIVE_INFINITY } = earlier.value;
-  const zones = Number(isZoned(date)) + Number(isZoned(other));
+export function isSurelyAfter(
+  { earliest = Number.NEGATIVE_INFINITY, zoned }: FirmDate,
+  { latest = Number.POSITIVE_INFINITY, zoned: otherZoned }: FirmDate,
+  leeway: number,
+): boolean {
+  const zones = Number(zoned) + Number(otherZoned);
   return earliest - latest >= (zones === 2 ? 0 : Math.max(zones, leeway));
 }
