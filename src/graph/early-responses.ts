@@ -9,7 +9,7 @@ import { findConflict } from "./time-conflicts.js";
 import type { SettledTimes } from "./time-notes.js";
 
 /** How many differences may be looked at in search of links that only relations between records show to be wrong. */
-const mostWork = 20_000_000;
+const mostWork = 1_000_000;
 
 /**
  * Those of `links` whose record surely ends when the other starts, or sooner, unless the two are one moment: where the times

@@ -2,7 +2,7 @@ import { type AllenRelation, orderOfEnds } from "../values/allen.js";
 import { durationRange } from "../values/compare-durations.js";
 import { type DurationBound, durationBounds } from "../values/duration.js";
 import { checkEdtf } from "../values/edtf.js";
-import type { Edtf, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
+import type { Edtf, EdtfBounds, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
 import { type RelativeTime, type TimePoint, timePoints, timeRelations } from "../values/relative-time.js";
 import type { Difference } from "./difference-constraints.js";
 
@@ -131,7 +131,27 @@ function allen(relation: AllenRelation, start: number, other: number): Differenc
   return found;
 }
 
+/** Between which moments a date lies for sure, and whether they are counted in UTC. */
+export interface FirmDate extends EdtfBounds {
+  date: string;
+  zoned: boolean;
+}
+
+/** A date that bounds what it dates; undefined for another. */
+export function readFirmDate(date: string): FirmDate | undefined {
+  const checked = checkEdtf(date);
+  if (!checked.ok || !isFirmDate(checked.value)) return undefined;
+  const { earliest, latest } = checked.value;
+  return {
+    date,
+    zoned: isZoned(date),
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+  };
+}
+
 /**
+<<<<<<< HEAD
  * Whether a date surely lies wholly after another. Unless both have a zone, `leeway` days have to lie between; where
  * only one has, also as much as a calendar day of an unstated place may lie off that of UTC.
  */
@@ -145,4 +165,15 @@ export function isSurelyAfter(date: string, other: string, leeway: number): bool
   if (zoned && otherZoned) return earliest >= latest;
   const offset = zoned === otherZoned ? 0 : zoned ? 12 / 24 : 14 / 24;
   return earliest - latest >= Math.max(offset, leeway);
+=======
+ * Whether a date surely lies wholly after another. Unless both have a zone, `leeway` days have to lie between, and a day if one has.
+ */
+export function isSurelyAfter(
+  { earliest = Number.NEGATIVE_INFINITY, zoned }: FirmDate,
+  { latest = Number.POSITIVE_INFINITY, zoned: otherZoned }: FirmDate,
+  leeway: number,
+): boolean {
+  const zones = Number(zoned) + Number(otherZoned);
+  return earliest - latest >= (zones === 2 ? 0 : Math.max(zones, leeway));
+>>>>>>> rules
 }

@@ -24,7 +24,7 @@ describe.skipIf(process.platform === "win32")(
     test("every block of commands and of output is found", () => {
       expect(examples).toHaveLength(page.match(/^```sh$/gm)?.length ?? 0);
       expect(examples.filter(({ expected }) => expected !== "")).toHaveLength(
-        page.match(/^```(text|json)$/gm)?.length ?? 0,
+        page.match(/^```(text|json output)$/gm)?.length ?? 0,
       );
       expect(examples.length).toBeGreaterThan(5);
     });

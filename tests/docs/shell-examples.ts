@@ -9,7 +9,7 @@ export interface ShellExample {
   expected: string;
 }
 
-const block = /^```sh\n([\s\S]*?)^```\n(?:\n```(?:text|json)\n([\s\S]*?)^```\n)?/gm;
+const block = /^```sh\n([\s\S]*?)^```\n(?:\n```(?:text|json output)\n([\s\S]*?)^```\n)?/gm;
 
 /** Every block of commands in a page, with the block of output directly below it. */
 export function extractShellExamples(page: string): ShellExample[] {

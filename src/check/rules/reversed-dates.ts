@@ -1,4 +1,4 @@
-import { isSurelyAfter } from "../../graph/time-differences.js";
+import { type FirmDate, isSurelyAfter, readFirmDate } from "../../graph/time-differences.js";
 import type { Path } from "../../issues/path.js";
 import { quote } from "../../issues/wording.js";
 import type { Id } from "../../values/id.js";
@@ -9,28 +9,32 @@ const leeway = 1;
 
 /** An office starts before it ends; a source is published before it is read, and after what it revises. */
 export const reversedDates: Rule = ({ report }) => {
-  const published = new Map<Id, string>();
-  const revisions: { revises: Id; date: string; path: Path }[] = [];
+  const published = new Map<Id, FirmDate | undefined>();
+  const revisions: { revises: Id; date: FirmDate; path: Path }[] = [];
   return {
     office: ({ from, to }, place) => {
-      if (from !== undefined && to !== undefined && isSurelyAfter(from, to, 0))
+      if (from === undefined || to === undefined) return;
+      const [start, end] = [readFirmDate(from), readFirmDate(to)];
+      if (start && end && isSurelyAfter(start, end, 0))
         report("reversed-dates", place, { found: to, expected: `a date not before "from", ${from}` }, "to");
     },
-    source: ({ id, published: date, retrieved, revises }, place) => {
-      if (date === undefined) return;
+    source: ({ id, published: written, retrieved, revises }, place) => {
+      const date = written === undefined ? undefined : readFirmDate(written);
       if (!published.has(id)) published.set(id, date);
+      if (!date) return;
       if (revises !== undefined) revisions.push({ revises, date, path: [...place.path] });
-      if (retrieved !== undefined && isSurelyAfter(date, retrieved, leeway)) {
-        const expected = `a date not before "published", ${date}`;
-        report("reversed-dates", place, { found: retrieved, expected }, "retrieved");
+      const read = retrieved === undefined ? undefined : readFirmDate(retrieved);
+      if (read && isSurelyAfter(date, read, leeway)) {
+        const expected = `a date not before "published", ${date.date}`;
+        report("reversed-dates", place, { found: read.date, expected }, "retrieved");
       }
     },
     done: () => {
       for (const { revises, date, path } of revisions) {
         const other = published.get(revises);
-        if (other === undefined || !isSurelyAfter(other, date, leeway)) continue;
-        const expected = `a date not before ${other}, when the revised source ${quote(revises)} was published`;
-        report("reversed-dates", { path }, { found: date, expected }, "published");
+        if (!other || !isSurelyAfter(other, date, leeway)) continue;
+        const expected = `a date not before ${other.date}, when the revised source ${quote(revises)} was published`;
+        report("reversed-dates", { path }, { found: date.date, expected }, "published");
       }
     },
   };

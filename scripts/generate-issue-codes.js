@@ -1,0 +1,181 @@
+// Writes docs/issue-codes.md from what says it first: the catalogue (severity, message, hint), the comments of IssueParams (when a
+// code is reported) and the fixtures (what is wrong). With --check, it writes nothing and fails where the page is not up to date.
+
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+import ts from "typescript";
+
+const page = "docs/issue-codes.md";
+const fixtures = "tests/fixtures/invalid/";
+
+/** @typedef {{ code: string, when: string }} Entry */
+
+/**
+ * The codes with what their comments say, under the headings of the interface.
+ *
+ * @returns {{ criterion: string, groups: { heading: string, entries: Entry[] }[] }}
+ */
+function readParams() {
+  const file = "src/issues/issue-params.ts";
+  const text = readFileSync(file, "utf8");
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  /** @type {{ heading: string, entries: Entry[] }[]} */
+  const groups = [];
+  let criterion = "";
+  for (const statement of source.statements) {
+    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === "Severity")
+      criterion = docsOf(text, statement);
+    if (!ts.isInterfaceDeclaration(statement)) continue;
+    for (const member of statement.members) {
+      if (!member.name || !ts.isStringLiteral(member.name)) continue;
+      const heading = /^\s*\/\/ (.+)$/m.exec(text.slice(member.getFullStart(), member.getStart()))?.[1];
+      if (heading !== undefined) groups.push({ heading, entries: [] });
+      groups.at(-1)?.entries.push({ code: member.name.text, when: docsOf(text, member) });
+    }
+  }
+  return { criterion, groups };
+}
+
+/**
+ * @param {string} text
+ * @param {ts.Node} node
+ */
+function docsOf(text, node) {
+  const ranges = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
+  const comment = ranges.map(({ pos, end }) => text.slice(pos, end)).findLast((one) => one.startsWith("/**"));
+  if (comment === undefined) throw new Error(`no comment on ${node.getText().slice(0, 40)}`);
+  const lines = comment
+    .slice(3, -2)
+    .split("\n")
+    .map((line) => line.trim().replace(/^\*\s?/, ""));
+  return lines.join("\n").trim();
+}
+
+/** The library's checks and its catalogue, from the sources. */
+async function loadLibrary() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'export * from "./src/index.ts"; export { catalogue } from "./src/issues/catalogue.ts";',
+      resolveDir: ".",
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? "").toString("base64");
+  return /** @type {Promise<typeof import("../src/index.js") & Pick<typeof import("../src/issues/catalogue.js"), "catalogue">>} */ (
+    import(`data:text/javascript;base64,${code}`)
+  );
+}
+
+/**
+ * A fixture, and whether it is JSON.
+ *
+ * @param {string} code
+ */
+async function readFixture(code) {
+  if (!readdirSync(fixtures).includes(`${code}.json`))
+    return { isJson: false, ...(await import(`../${fixtures}${code}.mjs`)).default };
+  return { isJson: true, ...JSON.parse(readFileSync(`${fixtures}${code}.json`, "utf8")) };
+}
+
+/**
+ * What is wrong, in as much of its surroundings as shows it: the record, the event or the whole.
+ *
+ * @param {{ dossier?: unknown, event?: unknown, text?: string }} fixture
+ * @param {string} pointer
+ */
+function snippetOf({ dossier, event, text }, pointer) {
+  const [, list = "", index = ""] = pointer.split("/");
+  const record = /^[0-9]+$/.test(index) ? Object(dossier)[list]?.[index] : undefined;
+  const snippet = text ?? layOut(record ?? event ?? dossier, "");
+  const visible = snippet.replace(
+    /\p{Cf}/gu,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return fenced("json", visible);
+}
+
+/**
+ * @param {string} language
+ * @param {string} text
+ */
+function fenced(language, text) {
+  const fence = text.includes("```") ? "````" : "```";
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+
+/**
+ * JSON, with one line for what fits into it.
+ *
+ * @param {unknown} value
+ * @param {string} indent
+ * @returns {string}
+ */
+function layOut(value, indent) {
+  const line = JSON.stringify(value, null, 1)
+    .replace(/\n\s*/g, " ")
+    .replace(/\[ | \]/g, (each) => each.trim());
+  if (line.length + indent.length <= 100 || typeof value !== "object" || value === null) return line;
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((each) => layOut(each, inner))
+    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${layOut(each, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}\n${parts.map((part) => inner + part).join(",\n")}\n${indent}${close}`;
+}
+
+const { criterion, groups } = readParams();
+const { catalogue, checkDiplomaticEvent, checkDossier, checkDossierText, formatIssues } = await loadLibrary();
+
+/** @param {Entry} entry */
+async function section({ code, when }) {
+  const fixture = await readFixture(code);
+  const { isJson, description, dossier, text, event, options } = fixture;
+  const { issues } =
+    text !== undefined
+      ? checkDossierText(text, options)
+      : event !== undefined
+        ? checkDiplomaticEvent(event, options)
+        : checkDossier(dossier, options);
+  const issue = issues.find((each) => each.code === code);
+  if (!issue) throw new Error(`the fixture of ${code} does not have it`);
+  const given = options?.limits ? ` The limits are \`${JSON.stringify(options.limits)}\`.` : "";
+  return [
+    `### ${code}`,
+    `**${issue.severity}** · ${when.replaceAll("\n", " ")}`,
+    `Example: ${description.charAt(0).toLowerCase()}${description.slice(1)}${given}`,
+    ...(isJson && text?.trim() !== "" ? [snippetOf(fixture, issue.pointer)] : []),
+    fenced("text", formatIssues([issue])),
+  ].join("\n\n");
+}
+
+const listed = groups.flatMap(({ entries }) => entries.map(({ code }) => code));
+const strangers = Object.keys(catalogue).filter((code) => !listed.includes(code));
+if (strangers.length > 0) throw new Error(`under no heading of IssueParams: ${strangers.join(", ")}`);
+
+const parts = [
+  "# Issue codes",
+  "<!-- Made by `npm run generate`; what it says is changed in the sources. -->",
+  `All that \`check…\` and \`parse…\` report, ${listed.length} codes. An issue is one of two:${criterion.replace(/^.*?\n/, "\n")}`,
+  `What is not judged: whether a code of a language has three letters that ISO 639-2 or 639-3 lists, and whether a subdivision is one that
+ISO 3166-2 lists. Those lists are too long to ship, and change too often to be right for long. A code that passes says nothing about
+what it names: user-assigned codes such as XK pass as assigned ones do.`,
+  groups
+    .map(
+      ({ heading, entries }) =>
+        `- ${heading}: ${entries.map(({ code }) => `[${code}](#${code})`).join(", ")}`,
+    )
+    .join("\n"),
+];
+for (const { heading, entries } of groups) {
+  parts.push(`## ${heading}`);
+  for (const entry of entries) parts.push(await section(entry));
+}
+const made = `${parts.join("\n\n")}\n`;
+
+if (!process.argv.includes("--check")) writeFileSync(page, made);
+else if (readFileSync(page, "utf8") !== made) {
+  console.error(`${page} is not up to date: npm run generate`);
+  process.exitCode = 1;
+}
