@@ -151,29 +151,15 @@ export function readFirmDate(date: string): FirmDate | undefined {
 }
 
 /**
-<<<<<<< HEAD
  * Whether a date surely lies wholly after another. Unless both have a zone, `leeway` days have to lie between; where
  * only one has, also as much as a calendar day of an unstated place may lie off that of UTC.
- */
-export function isSurelyAfter(date: string, other: string, leeway: number): boolean {
-  if (!isFirm(date) || !isFirm(other)) return false;
-  const [later, earlier] = [checkEdtf(date), checkEdtf(other)];
-  if (!later.ok || !earlier.ok) return false;
-  const { earliest = Number.NEGATIVE_INFINITY } = later.value;
-  const { latest = Number.POSITIVE_INFINITY } = earlier.value;
-  const [zoned, otherZoned] = [isZoned(date), isZoned(other)];
-  if (zoned && otherZoned) return earliest >= latest;
-  const offset = zoned === otherZoned ? 0 : zoned ? 12 / 24 : 14 / 24;
-  return earliest - latest >= Math.max(offset, leeway);
-=======
- * Whether a date surely lies wholly after another. Unless both have a zone, `leeway` days have to lie between, and a day if one has.
  */
 export function isSurelyAfter(
   { earliest = Number.NEGATIVE_INFINITY, zoned }: FirmDate,
   { latest = Number.POSITIVE_INFINITY, zoned: otherZoned }: FirmDate,
   leeway: number,
 ): boolean {
-  const zones = Number(zoned) + Number(otherZoned);
-  return earliest - latest >= (zones === 2 ? 0 : Math.max(zones, leeway));
->>>>>>> rules
+  if (zoned && otherZoned) return earliest >= latest;
+  const offset = zoned === otherZoned ? 0 : zoned ? 12 / 24 : 14 / 24;
+  return earliest - latest >= Math.max(offset, leeway);
 }
