@@ -84,6 +84,7 @@ export function checkStatement(input: unknown, options?: CheckOptions): CheckRes
  *   speakers: [{ who: "spokesperson", onBehalfOf: "ministry" }],
  *   act: "deny",
  *   content: "No such request was made.",
+ *   links: [{ rel: "responds-to", to: "claim" }],
  *   reports: [{ source: "briefing" }],
  * });
  * console.log(statement.speakers[0]?.onBehalfOf); // "ministry"

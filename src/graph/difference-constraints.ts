@@ -46,6 +46,9 @@ export function createGraph(points: number, constraints: readonly Difference[]):
   return { points, constraints, offsets, order, targets, limits };
 }
 
+/** A thorough round costs more than others and can save as many as there are points; so it is every eighth. */
+const roundsBetween = 8;
+
 /**
  * Shortest paths from `source`, from all points at once when it is absent, by the algorithm of Goldberg and Radzik (1993): in each
  * round the points whose bound has tightened are scanned in topological order of the constraints that can tighten further. Linear
@@ -63,7 +66,7 @@ export function tightenBounds(graph: DifferenceGraph, source?: number): Tightest
       : reachFrom(graph, source, distances, reasons);
 
   for (let round = 1; changed.length > 0; round++) {
-    const sorted = sortTopologically(graph, distances, changed);
+    const sorted = sortTopologically(graph, distances, changed, round % roundsBetween === 0);
     if ("cycle" in sorted) return { consistent: false, cycle: sorted.cycle };
     changed = [];
     noted.fill(0);
@@ -114,11 +117,16 @@ function reachFrom(
   return reached;
 }
 
-/** The points from which a bound can tighten and all they reach in that way, each before those it tightens; or a cycle. */
+/**
+ * The points from which a bound can tighten and all they reach in that way, each before those it tightens; or a cycle of
+ * constraints of which at least one can. With `isThorough`, constraints that are just met are followed, too, as they will tighten
+ * in turn: else a chain of them would take a round for each.
+ */
 function sortTopologically(
   graph: DifferenceGraph,
   distances: Float64Array,
   starts: readonly number[],
+  isThorough: boolean,
 ): { order: number[] } | { cycle: number[] } {
   const { points, offsets, order, targets, limits } = graph;
   const state = new Uint8Array(points);
@@ -126,11 +134,16 @@ function sortTopologically(
   const cursors = new Int32Array(points);
   const path: number[] = [];
   const via: number[] = [];
+  // Where each point stands in the path, and how many constraints on the way there can tighten.
+  const places = new Int32Array(points);
+  const tightened: number[] = [];
 
   for (const start of starts) {
     if (state[start] !== 0) continue;
     path.push(start);
     via.push(-1);
+    tightened.push(0);
+    places[start] = 0;
     state[start] = 1;
     cursors[start] = offsets[start] ?? 0;
     while (path.length > 0) {
@@ -141,15 +154,25 @@ function sortTopologically(
         finished.push(point);
         path.pop();
         via.pop();
+        tightened.pop();
         continue;
       }
       cursors[point] = cursor + 1;
       const to = targets[cursor] ?? 0;
-      if ((distances[point] ?? 0) + (limits[cursor] ?? 0) >= (distances[to] ?? 0)) continue;
+      const bound = (distances[point] ?? 0) + (limits[cursor] ?? 0);
+      const known = distances[to] ?? 0;
+      if (bound > known || (bound === known && !isThorough)) continue;
       const index = order[cursor] ?? 0;
-      if (state[to] === 1) return { cycle: [...via.slice(path.indexOf(to) + 1), index] };
+      const count = (tightened[tightened.length - 1] ?? 0) + (bound < known ? 1 : 0);
+      if (state[to] === 1) {
+        const place = places[to] ?? 0;
+        if (count > (tightened[place] ?? 0)) return { cycle: [...via.slice(place + 1), index] };
+        continue;
+      }
       if (state[to] === 2) continue;
       state[to] = 1;
+      places[to] = path.length;
+      tightened.push(count);
       cursors[to] = offsets[to] ?? 0;
       path.push(to);
       via.push(index);
