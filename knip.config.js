@@ -9,6 +9,7 @@ export default {
     "tests/types/*.test-d.ts",
     "examples/**/*.ts",
     "bench/*.js",
+    "tests/fixtures/invalid/*.mjs",
   ],
   // A vocabulary's schema is exported beside its list, also where only its own file uses it.
   ignoreExportsUsedInFile: true,

@@ -93,7 +93,7 @@ function snippetOf({ dossier, event, text }, pointer) {
     /\p{Cf}/gu,
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return fenced("json", visible);
+  return fenced("json wrong", visible);
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkDossierText, type Issue } from "../../src/index.js";
+import { hang } from "../support/hang.js";
 import { readNaively } from "../support/json-oracle.js";
 
 const short =
@@ -282,7 +283,7 @@ describe("limits", () => {
       expect(issues[0]?.column).toBe(open.length * 100 + 1);
       expect(check(open.repeat(depth))).toEqual([`truncated-json 1:${open.length * depth + 1}`]);
     }
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   });
 
   test("duplicate keys at every level of a deep text are found soon, up to the limit", () => {
@@ -291,7 +292,7 @@ describe("limits", () => {
     const { issues } = checkDossierText(`${'{"a":0,"a":'.repeat(depth)}1${"}".repeat(depth)}`);
     expect(issues.filter(({ code }) => code === "duplicate-key")).toHaveLength(100);
     expect(issues.filter(({ code }) => code === "issue-limit")).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   });
 
   test("no limit on issues hides that a text is no JSON", () => {

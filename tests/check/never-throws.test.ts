@@ -14,6 +14,7 @@ import {
   formatIssues,
   indexDossier,
 } from "../../src/index.js";
+import { hang } from "../support/hang.js";
 import { clone, type Json } from "../support/json.js";
 
 const checks: ((input: unknown, options?: CheckOptions) => CheckResult<unknown>)[] = [
@@ -45,7 +46,7 @@ function expectConsistent(result: CheckResult<unknown>, input: unknown): void {
   expect(() => JSON.stringify(result.issues)).not.toThrow();
 }
 
-function expectBearable(input: unknown, milliseconds = 1_000): CheckResult<unknown>[] {
+function expectBearable(input: unknown, milliseconds = hang): CheckResult<unknown>[] {
   return [undefined, { mode: "loose" } as const].flatMap((options) =>
     checks.map((check) => {
       const started = performance.now();
@@ -483,7 +484,7 @@ describe("hostile values in every place", () => {
         const input = everywhere(make())[place];
         const started = performance.now();
         const result = check(input);
-        expect(performance.now() - started).toBeLessThan(2_000);
+        expect(performance.now() - started).toBeLessThan(hang);
         expect(result.ok).toBe(!result.issues.some(({ severity }) => severity === "error"));
         for (const { path, pointer, message } of result.issues) {
           expect(pointer).toBe(pointerOf(path));
@@ -500,7 +501,7 @@ describe("hostile values in every place", () => {
     const started = performance.now();
     const { issues } = checkDossier({ ...valid, extensions: { "a:b": value } });
     expect(issues.map(({ code }) => code)).toEqual(["too-many"]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   });
 
   test.each<[string, () => unknown]>([
@@ -511,7 +512,7 @@ describe("hostile values in every place", () => {
     const started = performance.now();
     for (const input of [large, { ...valid, title: large }, { ...valid, extensions: { "a:b": large } }])
       expect(checkDossier(input).issues[0]?.code).toBe("not-json");
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   });
 
   test("what is wrong a hundred thousand times over in one list costs little and is listed up to the limit", () => {
@@ -519,7 +520,7 @@ describe("hostile values in every place", () => {
     const names = Array.from({ length: 100_000 }, () => 0);
     const { issues } = checkDossier({ ...valid, actors: [{ id: "a", kind: "person", name: "A", names }] });
     expect(issues).toHaveLength(101);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   });
 });
 

@@ -6,7 +6,7 @@ export interface JsonExample {
   file: string;
   /** The line of its first line of JSON, from 1. */
   line: number;
-  /** What it shows, the word behind "json": the name of a schema without its last word, as in `statement`, or `output`. */
+  /** What it shows, the word behind "json": the name of a schema without its last word, as in `statement`, `output` or `wrong`. */
   shows: string | undefined;
   text: string;
 }

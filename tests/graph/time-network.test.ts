@@ -6,6 +6,7 @@ import { createTimeNetwork } from "../../src/graph/time-network.js";
 import { allenRelations } from "../../src/values/allen.js";
 import type { RelativeTime } from "../../src/values/relative-time.js";
 import type { When } from "../../src/values/when.js";
+import { hang } from "../support/hang.js";
 
 function dossierOf(times: readonly When[]): Dossier {
   return {
@@ -133,6 +134,6 @@ describe("a time network", () => {
       .slice(1)
       .map((id, at) => network.isBefore(network.sequence[at] ?? "", id));
     expect(answers.filter((answer) => answer === "yes")).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   }, 30_000);
 });

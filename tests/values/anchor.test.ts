@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Anchor, anchorEvidence, checkDossier, type Evidence, type TextSpan } from "../../src/index.js";
 import { createAnchorer } from "../../src/values/anchor.js";
 import { evenOut } from "../../src/values/typography.js";
+import { hang } from "../support/hang.js";
 
 const found = (text: string, evidence: Evidence): string => {
   const anchor = anchorEvidence(text, evidence);
@@ -226,7 +227,7 @@ describe("in several places", () => {
     const anchor = anchorEvidence("a".repeat(1_000_000), { exact: "aa" });
     expect(anchor.status).toBe("ambiguous");
     expect("candidates" in anchor && anchor.candidates.length).toBeLessThanOrEqual(1_000);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   });
 });
 

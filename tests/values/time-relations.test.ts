@@ -9,6 +9,7 @@ import {
   relateTimes,
   type TimeAnswer,
 } from "../../src/time.js";
+import { hang } from "../support/hang.js";
 import { edtfText, plainDate, plainInterval, second, single } from "./edtf-texts.js";
 
 const exact = fc.oneof(plainDate, plainInterval);
@@ -249,7 +250,7 @@ describe("laws", () => {
       for (const b of hostile) {
         const start = performance.now();
         relateTimes(a, b);
-        expect(performance.now() - start, `${a} ${b}`).toBeLessThan(3000);
+        expect(performance.now() - start, `${a} ${b}`).toBeLessThan(hang);
       }
   }, 60_000);
 });

@@ -6,6 +6,7 @@ import { orderEvents } from "../../src/graph/event-order.js";
 import { type Dossier, type TimelineEntry, timeline } from "../../src/index.js";
 import type { RelativeTime } from "../../src/values/relative-time.js";
 import type { When } from "../../src/values/when.js";
+import { hang } from "../support/hang.js";
 
 const meeting = (id: string, when?: When, more: Partial<DiplomaticEvent> = {}): DiplomaticEvent => ({
   id,
@@ -163,7 +164,7 @@ describe("a timeline", () => {
     );
     const started = performance.now();
     expect(timeline(dossierOf(...events)).entries).toHaveLength(3_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(hang);
   }, 30_000);
 });
 

@@ -1,5 +1,4 @@
 import { checkDossier, type Dossier, dossierSchema, type Issue } from "../../../src/index.js";
-import { catalogue } from "../../../src/issues/catalogue.js";
 import { naiveIssues } from "../naive-checker.js";
 import type { NaiveIssue } from "./document.js";
 import { canHold, sayingsOf } from "./order.js";
@@ -7,11 +6,6 @@ import { canHold, sayingsOf } from "./order.js";
 // Of several circles through one record it does not matter at which of its references they are told.
 const described = ({ severity, code, pointer }: NaiveIssue): string =>
   `${severity} ${code} ${code === "circular-reference" ? pointer.split("/").slice(0, 4).join("/") : pointer}`;
-
-/** Whether the catalogue has a code: what it has not cannot be compared. */
-export function isCatalogued(code: string): boolean {
-  return code in catalogue;
-}
 
 /**
  * In which way the checker and the naive one disagree about a dossier; undefined where they do not. They have to agree on the
