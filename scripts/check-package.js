@@ -16,7 +16,7 @@ import { packInto, temporaryFolder } from "./package/tarball.js";
 const boundOfRoot = 15_000;
 
 /** What it must not grow beyond meanwhile. */
-const ceilingOfRoot = 24_500;
+const ceilingOfRoot = 31_000;
 
 /** Words that stand in the code of meetings and of rules, and must not be in a bundle of one schema of something else. */
 const strangers = ["in-person", "shuttle", "dangling-reference", "quote-not-found"];
