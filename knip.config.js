@@ -7,6 +7,7 @@ export default {
     "scripts/*.js",
     "tests/consumer/*.ts",
     "tests/types/*.test-d.ts",
+    "tests/fixtures/invalid/*.mjs",
     "examples/**/*.ts",
     "bench/*.js",
     "tests/fixtures/invalid/*.mjs",

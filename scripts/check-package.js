@@ -16,10 +16,10 @@ import { packInto, temporaryFolder } from "./package/tarball.js";
 const boundOfRoot = 15_000;
 
 /** What it must not grow beyond meanwhile, views included. */
-const ceilingOfRoot = 42_500;
+const ceilingOfRoot = 49_500;
 
 /** What checking alone must not grow beyond: who does not use the views does not load them. */
-const ceilingOfChecking = 24_500;
+const ceilingOfChecking = 28_000;
 
 /** Words that stand in the code of meetings and of rules, and must not be in a bundle of one schema of something else. */
 const strangers = ["in-person", "shuttle", "dangling-reference", "quote-not-found"];
