@@ -6,7 +6,7 @@ import { complain } from "./failure.js";
 import { about } from "./read-file.js";
 import { report } from "./report.js";
 import { showDossier } from "./show.js";
-import { chooseStyle } from "./style.js";
+import { chooseStyle, type Style } from "./style.js";
 
 export const showCommand: Command = {
   files: "[FILE]",
@@ -18,12 +18,12 @@ export const showCommand: Command = {
     const found = file === undefined ? checkReference() : await checkFile(file, settings, io);
     if ("problem" in found) return complain(io, about(file ?? "", found));
     const { result } = found;
+    const style = chooseStyle(settings.color, io.stdout, io.env);
     if (!result.ok) {
-      const style = chooseStyle(settings.color, io.stdout, io.env);
       io.stdout.write(`${report(found, result.issues, style)}\n`);
       return 1;
     }
-    io.stdout.write(`${printableLines(showDossier(result.value).trimEnd())}\n`);
+    io.stdout.write(`${styledLines(showDossier(result.value).trimEnd(), style)}\n`);
     return 0;
   },
 };
@@ -33,7 +33,19 @@ function checkReference(): CheckedFile {
   return { file: "the reference dossier", text, result: checkDossierText(text) };
 }
 
-/** What a dossier says cannot act on the terminal. */
-function printableLines(text: string): string {
-  return text.split("\n").map(printable).join("\n");
+/** Lines of text with the look of what they are. What a dossier says cannot act on the terminal. */
+function styledLines(text: string, style: Style): string {
+  const lines = text.split("\n").map(printable);
+  return lines
+    .map((line, index) => {
+      if (isRule(line)) return style("faint", line);
+      const isHeading = index === 0 || isRule(lines[index + 1] ?? "");
+      return isHeading ? style("strong", line) : line;
+    })
+    .join("\n");
+}
+
+/** Whether a line is the rule under a heading. */
+function isRule(line: string): boolean {
+  return /^-+$/.test(line);
 }

@@ -100,7 +100,10 @@ function sharesOf(degree: ControlDegree, lands: readonly string[]): Share {
     case "partial":
       return { share: `part of ${each(lands)}`, isNegative: false };
     case "not-full":
-      return { share: `all of ${lands.length > 1 ? "any of " : ""}${listOf(lands)}`, isNegative: true };
+      return {
+        share: `${lands.length > 1 ? "the whole of any" : "all"} of ${listOf(lands)}`,
+        isNegative: true,
+      };
     case "none":
       return { share: `any part of ${listOf(lands, "or")}`, isNegative: true };
     default:

@@ -32,3 +32,11 @@ test("loose mode shows what strict mode does not", async () => {
   expect((await runHere(["show", "-"], { stdin })).code).toBe(1);
   expect((await runHere(["show", "-", "--mode", "loose"], { stdin })).code).toBe(0);
 });
+
+test("headings stand out in colour, and only there", async () => {
+  const { out } = await runHere(["show", "--color"]);
+  expect(out.split("\n")[0]).toBe(`\u001b[1m${referenceDossier.title}\u001b[0m`);
+  expect(out.split("\n").at(-2)).toBe("evidence: 31 of 31 quotations anchored exactly");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is taken away is what the colours add
+  expect(out.replaceAll(/\u001b\[[0-9]+m/g, "")).toBe((await runHere(["show"])).out);
+});

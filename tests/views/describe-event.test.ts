@@ -385,7 +385,7 @@ describe("a control assessment in words", () => {
     ],
     [
       { controller: "borduria", kind: "control", degree: "not-full", territories: two },
-      "Borduria does not control all of any of the Sula Valley and Karsk.",
+      "Borduria does not control the whole of any of the Sula Valley and Karsk.",
     ],
     [
       { controller: "borduria", kind: "presence", degree: "partial", territories: two },
