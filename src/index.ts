@@ -70,6 +70,7 @@ export { formatIssues } from "./issues/format-issues.js";
 export type { CheckResult, Issue } from "./issues/issue.js";
 export type { IssueCode, IssueParams, Severity } from "./issues/issue-params.js";
 export type { Path } from "./issues/path.js";
+export { printable } from "./issues/wording.js";
 export {
   type Actor,
   type ActorKind,

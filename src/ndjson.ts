@@ -63,14 +63,24 @@ export interface CheckLinesOptions extends CheckOptions {
  */
 export type ValueCheck<T> = (value: unknown, options?: CheckOptions) => CheckResult<T>;
 
-/** How long a line may be when `limits.text` says nothing else: memory is to be bounded whatever the source. */
-const longestLine = 10_000_000;
+/**
+ * How long a line may be, in UTF-16 code units, when `limits.text` says nothing else. Lower than for a text by itself, so that
+ * memory stays small whatever the source.
+ *
+ * @example
+ * ```ts
+ * import { defaultLineLimit } from "diplomatic-events/ndjson";
+ *
+ * console.log(defaultLineLimit); // 10000000
+ * ```
+ */
+export const defaultLineLimit = 10_000_000;
 
 /**
  * Checks text with one JSON document a line (NDJSON, JSON Lines): one result a line, in order, blank lines left out and counted.
  * A line is checked as {@link checkDossierText} would check it. Nothing in the source ends the run: a line that is no JSON, not
- * UTF-8 (`invalid-utf-8`) or longer than `limits.text` (`too-long`; 10 million UTF-16 code units when absent) is a result like
- * any other, and such a long line is passed over without being kept. Lines end with LF or CR LF; a byte order mark at the very
+ * UTF-8 (`invalid-utf-8`) or longer than `limits.text` (`too-long`; {@link defaultLineLimit} when absent) is a result like any
+ * other, and such a long line is passed over without being kept. Lines end with LF or CR LF; a byte order mark at the very
  * start belongs to no line.
  *
  * Memory holds one chunk and one line. The source is read only as results are taken, and given back (`return`, `cancel`,
@@ -126,7 +136,7 @@ export function checkLines<T>(
   options: CheckLinesOptions & { check?: ValueCheck<T> } = {},
 ): AsyncGenerator<LineResult<T> | LineResult, void, undefined> {
   const { check, firstLine = 1 } = options;
-  const text = options.limits?.text ?? longestLine;
+  const text = options.limits?.text ?? defaultLineLimit;
   const checkOptions = { mode: options.mode, limits: { ...options.limits, text } };
   const limit = resolveLimits(checkOptions).text;
   return eachLine<LineResult<T> | LineResult>(source, { limit, firstLine }, (line) => {

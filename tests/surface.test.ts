@@ -80,6 +80,7 @@ describe("the public surface", () => {
         "parseTerritorialPosition",
         "partyRoles",
         "partySchema",
+        "printable",
         "provisionForces",
         "provisionSchema",
         "recordKinds",
@@ -116,6 +117,7 @@ describe("the public surface", () => {
     expect(Object.keys(ndjson).sort()).toMatchInlineSnapshot(`
       [
         "checkLines",
+        "defaultLineLimit",
       ]
     `);
   });

@@ -3,17 +3,30 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { referenceDossier } from "../fixtures/index.js";
 import { type CheckResult, checkDossier, checkDossierText, type Dossier, formatIssues } from "../index.js";
+import { readNdjsonArguments } from "./ndjson/arguments.js";
+import { runNdjson } from "./ndjson/run-ndjson.js";
 import { showDossier } from "./show.js";
 
 const usage = `Usage:
   diplomatic-events check FILE...   check dossiers: exit 0 valid, 1 invalid, 2 could not read
+  diplomatic-events check --ndjson FILE [--valid-to FILE] [--rejects-to FILE] [--threads N] [--format json] [--each]
+                                    check a dossier a line
   diplomatic-events show [FILE]     print a dossier for a reader; without FILE the reference dossier
 FILE is JSON text in UTF-8; "-" is the standard input.`;
 
 /** A file that cannot be read, in one line. */
 type Unreadable = { unreadable: string };
 
-process.exitCode = run(process.argv.slice(2));
+const args = process.argv.slice(2);
+const lines = readNdjsonArguments(args);
+if (lines === undefined) process.exitCode = run(args);
+else if ("problem" in lines) process.exitCode = complain(lines.problem);
+else {
+  const worker = new URL("./ndjson-worker.js", import.meta.url);
+  process.exitCode = await runNdjson(lines.file, lines.settings, process, worker).catch((error) =>
+    complain(`${lines.file}: ${reasonOf(error)}`, ""),
+  );
+}
 
 function run(args: string[]): number {
   let command: string | undefined;

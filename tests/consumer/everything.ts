@@ -113,6 +113,7 @@ import {
   parseTerritorialPosition,
   partyRoles,
   partySchema,
+  printable,
   provisionForces,
   provisionSchema,
   type RecordKind,
@@ -162,6 +163,7 @@ import { referenceArticle, referenceDossier } from "diplomatic-events/fixtures";
 import {
   type CheckLinesOptions,
   checkLines,
+  defaultLineLimit,
   type LineResult,
   type LineSource,
   type LineStream,
@@ -386,6 +388,7 @@ const params: IssueParams["missing-field"] = { field: "format" };
 const missing = issues.filter((one: Issue) => one.params?.["field"] === params.field);
 expect(code === "missing-field" && severity === "error" && path !== undefined, "an issue as data");
 expect(missing.length === 1 && formatIssues(issues).includes("/format"), "the missing field by name");
+expect(printable("a\u001b") === "a\\u001b", "text that is safe to print");
 try {
   parseStatement({});
   expect(false, "an error");
@@ -477,7 +480,7 @@ expect(words === "immediately before the call", "a time in words");
 
 // Lines. Without `await` at the top, which CommonJS does not have.
 const lineSource: LineSource = [JSON.stringify(dossier), "\n{}"];
-const lineOptions: CheckLinesOptions = { firstLine: 1 };
+const lineOptions: CheckLinesOptions = { limits: { text: defaultLineLimit } };
 const meetingCheck: ValueCheck<Meeting> = checkMeeting;
 const lineReader: LineStreamReader = {
   read: async () => ({ done: true }),
