@@ -28,7 +28,7 @@ export interface Summary extends Counts {
 }
 
 /** How much a thread is given at a time, at the least, when all are busy. */
-const blockSize = 1 << 20;
+const blockSize = 1 << 18;
 
 /** How much may be at work or wait to be written, for each thread, beside one block that is larger. */
 const mostPending = 4 * blockSize;

@@ -42,6 +42,9 @@ function createLocalPool(settings: BlockSettings): Pool {
   };
 }
 
+/** Less new memory between two collections than a thread has by itself: what a line leaves behind is dead with the next. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
 interface Thread {
   worker: Worker;
   /** What is owed, in order: a worker answers in the order of its questions. */
@@ -52,7 +55,7 @@ function createWorkerPool(most: number, file: URL, settings: BlockSettings): Poo
   const threads: Thread[] = [];
 
   const start = (): Thread => {
-    const thread: Thread = { worker: new Worker(file, { workerData: settings }), owed: [] };
+    const thread: Thread = { worker: new Worker(file, { workerData: settings, resourceLimits }), owed: [] };
     const fail = (error: Error): void => {
       for (const { reject } of thread.owed.splice(0)) reject(error);
     };

@@ -140,7 +140,7 @@ interface Input {
 async function openInput(file: string, { stdin }: NdjsonProcess): Promise<Input> {
   if (file !== "-") {
     const found = await stat(file);
-    const chunks = createReadStream(file, { highWaterMark: 1 << 20 });
+    const chunks = createReadStream(file, { highWaterMark: 1 << 18 });
     return { chunks, size: found.isFile() ? found.size : undefined, close: () => chunks.destroy() };
   }
   // Without an encoding, the standard input gives bytes.

@@ -4,7 +4,7 @@ import { checkNdjson, type Summary } from "../../../src/cli/ndjson/check-ndjson.
 import type { Report } from "../../../src/cli/ndjson/judge-block.js";
 import type { Sink } from "../../../src/cli/ndjson/sink.js";
 import type { CheckOptions } from "../../../src/index.js";
-import { checkLines } from "../../../src/ndjson.js";
+import { checkLines, defaultLineLimit } from "../../../src/ndjson.js";
 
 const worker = new URL("../../../dist/ndjson-worker.js", import.meta.url);
 const valid = '{"format":"diplomatic-events/1","sources":[],"actors":[],"events":[]}';
@@ -126,7 +126,7 @@ describe("a run", () => {
         fc.integer({ min: 1, max: 300 }),
         fc.option(fc.nat()),
         fc.boolean(),
-        fc.constantFrom(80, 200, undefined),
+        fc.constantFrom(80, 200, defaultLineLimit),
         async (parts, size, damaged, open, limit) => {
           const whole = encode(parts.map((line) => `${line}\n`).join("") + (open ? valid : ""));
           if (damaged !== null && whole.length > 0) whole[damaged % whole.length] = 0xff;
@@ -146,7 +146,7 @@ describe("a run", () => {
             if (!ok) expected.report += `${JSON.stringify({ line, ok, issues })}\n`;
           }
           // A mark before a line that is too long is written with it: the line is not looked at as a whole.
-          if (limit === undefined || texts[0]?.startsWith("\u00ef\u00bb\u00bf") !== true)
+          if (limit === defaultLineLimit || texts[0]?.startsWith("\u00ef\u00bb\u00bf") !== true)
             expect(outcome).toEqual(expected);
           const read = counts.valid + counts.invalid;
           expect(summary).toMatchObject({ ...counts, read, blank: texts.length - read });
