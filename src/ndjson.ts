@@ -42,6 +42,7 @@ export type LineResult<T = Dossier> = CheckResult<T> & {
  * import type { CheckLinesOptions } from "diplomatic-events/ndjson";
  *
  * const options: CheckLinesOptions = { mode: "loose", limits: { text: 1_000_000 } };
+ * console.log(options.firstLine ?? 1); // 1
  * ```
  */
 export interface CheckLinesOptions extends CheckOptions {
