@@ -19,7 +19,11 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { cli: "src/cli/main.ts", ...entries }, format: "esm" },
+  {
+    ...shared,
+    entry: { cli: "src/cli/main.ts", "ndjson-worker": "src/cli/ndjson/worker.ts", ...entries },
+    format: "esm",
+  },
   { ...shared, entry: entries, format: "cjs" },
   // Declarations of both formats from one reading of the sources: it is most of the build's time.
   {

@@ -7,5 +7,6 @@
 export const entries = {
   fixtures: "src/fixtures/index.ts",
   index: "src/index.ts",
+  ndjson: "src/ndjson.ts",
   time: "src/time.ts",
 };

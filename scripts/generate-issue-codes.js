@@ -55,7 +55,8 @@ function docsOf(text, node) {
 async function loadLibrary() {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'export * from "./src/index.ts"; export { catalogue } from "./src/issues/catalogue.ts";',
+      contents:
+        'export * from "./src/index.ts"; export { checkLines } from "./src/ndjson.ts"; export { catalogue } from "./src/issues/catalogue.ts";',
       resolveDir: ".",
     },
     bundle: true,
@@ -63,7 +64,7 @@ async function loadLibrary() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? "").toString("base64");
-  return /** @type {Promise<typeof import("../src/index.js") & Pick<typeof import("../src/issues/catalogue.js"), "catalogue">>} */ (
+  return /** @type {Promise<typeof import("../src/index.js") & Pick<typeof import("../src/ndjson.js"), "checkLines"> & Pick<typeof import("../src/issues/catalogue.js"), "catalogue">>} */ (
     import(`data:text/javascript;base64,${code}`)
   );
 }
@@ -126,18 +127,32 @@ function layOut(value, indent) {
 }
 
 const { criterion, groups } = readParams();
-const { catalogue, checkDiplomaticEvent, checkDossier, checkDossierText, formatIssues } = await loadLibrary();
+const { catalogue, checkDiplomaticEvent, checkDossier, checkDossierText, checkLines, formatIssues } =
+  await loadLibrary();
+
+/**
+ * What comes of the first line of NDJSON.
+ *
+ * @param {string} bytes in base64
+ * @param {import("../src/index.js").CheckOptions} [options]
+ */
+async function firstLine(bytes, options) {
+  for await (const line of checkLines([Buffer.from(bytes, "base64")], options)) return line;
+  throw new Error("there is no line");
+}
 
 /** @param {Entry} entry */
 async function section({ code, when }) {
   const fixture = await readFixture(code);
-  const { isJson, description, dossier, text, event, options } = fixture;
+  const { isJson, description, dossier, text, event, bytes, options } = fixture;
   const { issues } =
     text !== undefined
       ? checkDossierText(text, options)
-      : event !== undefined
-        ? checkDiplomaticEvent(event, options)
-        : checkDossier(dossier, options);
+      : bytes !== undefined
+        ? await firstLine(bytes, options)
+        : event !== undefined
+          ? checkDiplomaticEvent(event, options)
+          : checkDossier(dossier, options);
   const issue = issues.find((each) => each.code === code);
   if (!issue) throw new Error(`the fixture of ${code} does not have it`);
   const given = options?.limits ? ` The limits are \`${JSON.stringify(options.limits)}\`.` : "";
@@ -145,7 +160,7 @@ async function section({ code, when }) {
     `### ${code}`,
     `**${issue.severity}** · ${when.replaceAll("\n", " ")}`,
     `Example: ${description.charAt(0).toLowerCase()}${description.slice(1)}${given}`,
-    ...(isJson && text?.trim() !== "" ? [snippetOf(fixture, issue.pointer)] : []),
+    ...(isJson && bytes === undefined && text?.trim() !== "" ? [snippetOf(fixture, issue.pointer)] : []),
     fenced("text", formatIssues([issue])),
   ].join("\n\n");
 }

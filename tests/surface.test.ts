@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
 import * as fixtures from "../src/fixtures/index.js";
 import * as root from "../src/index.js";
+import * as ndjson from "../src/ndjson.js";
 import * as time from "../src/time.js";
 
 // What users can import is a decision, not an accident: a new name changes this file.
@@ -11,6 +12,7 @@ describe("the public surface", () => {
       [
         "fixtures",
         "index",
+        "ndjson",
         "time",
       ]
     `);
@@ -110,6 +112,15 @@ describe("the public surface", () => {
       [
         "referenceArticle",
         "referenceDossier",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/ndjson", () => {
+    expect(Object.keys(ndjson).sort()).toMatchInlineSnapshot(`
+      [
+        "checkLines",
+        "defaultLineLimit",
       ]
     `);
   });

@@ -1,9 +1,9 @@
 import type { Dossier } from "../dossier.js";
 import { DiplomaticEventsError } from "../issues/error.js";
-import type { CheckResult, Issue } from "../issues/issue.js";
+import type { CheckResult } from "../issues/issue.js";
+import { checkText } from "./check-text.js";
 import { checkDossier } from "./dossier.js";
-import { readJson } from "./json-text.js";
-import { type CheckOptions, resolveLimits } from "./options.js";
+import type { CheckOptions } from "./options.js";
 
 /**
  * {@link checkDossier} on JSON text: every issue also has its line and column. What is wrong with the text itself is an issue
@@ -23,14 +23,7 @@ import { type CheckOptions, resolveLimits } from "./options.js";
  * ```
  */
 export function checkDossierText(text: string, options?: CheckOptions): CheckResult<Dossier> {
-  const json = readJson(text, resolveLimits(options));
-  if (!json.readable) return { ok: false, issues: json.issues.sort(byPosition) };
-  const result = checkDossier(json.value, options);
-  if (json.issues.length === 0 && result.issues.length === 0) return result;
-  const limited = json.issues.some(isLimit);
-  const found = result.issues.filter((issue) => !(limited && isLimit(issue))).map(json.locate);
-  const issues = [...json.issues, ...found].sort(byPosition);
-  return result.ok && json.issues.length === 0 ? { ...result, issues } : { ok: false, issues };
+  return checkText(text, checkDossier, options);
 }
 
 /**
@@ -50,15 +43,4 @@ export function parseDossierText(text: string, options?: CheckOptions): Dossier 
   const result = checkDossierText(text, options);
   if (!result.ok) throw new DiplomaticEventsError("the dossier", result.issues);
   return result.value;
-}
-
-/** In the order of the text; what has no position, such as the limit on issues, comes last. */
-function byPosition(a: Issue, b: Issue): number {
-  if (a.line === undefined || b.line === undefined)
-    return Number(a.line === undefined) - Number(b.line === undefined);
-  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
-}
-
-function isLimit({ code }: Issue): boolean {
-  return code === "issue-limit";
 }

@@ -25,6 +25,15 @@ const table = [
     value: "N",
     about: `list up to N errors and N warnings of each file (${defaultLimits.issues})`,
   },
+  { name: "ndjson", about: "one dossier a line, on all cores" },
+  { name: "threads", value: "N", about: "with --ndjson: how many threads" },
+  {
+    name: "valid-to",
+    value: "FILE",
+    about: "with --ndjson: valid lines go there",
+  },
+  { name: "rejects-to", value: "FILE", about: "with --ndjson: invalid lines go there" },
+  { name: "each", about: "with --ndjson: tell of every line, in JSON" },
   { name: "color", about: "colour also where the output is no terminal" },
   { name: "no-color", about: "no colour" },
   { name: "help", short: "h", about: "print this" },
@@ -61,6 +70,11 @@ export interface Settings {
   format: (typeof formats)[number];
   quiet: boolean;
   maxIssues?: number | undefined;
+  ndjson: boolean;
+  threads?: number | undefined;
+  validTo?: string | undefined;
+  rejectsTo?: string | undefined;
+  each: boolean;
   /** Absent where the terminal and the environment decide. */
   color?: boolean | undefined;
 }
@@ -94,12 +108,20 @@ export function readArguments(args: readonly string[]): Arguments | Failure {
     values.set(option.name, token.value);
     if (option.name === "color" || option.name === "no-color") color = option.name === "color";
   }
-  const maxIssues = values.get("max-issues");
+  const number = (name: OptionName): number | undefined => {
+    const value = values.get(name);
+    return value === undefined ? undefined : Number(value);
+  };
   const settings = {
     mode: modes.find((mode) => mode === values.get("mode")) ?? "strict",
     format: formats.find((format) => format === values.get("format")) ?? "text",
     quiet: values.has("quiet"),
-    maxIssues: maxIssues === undefined ? undefined : Number(maxIssues),
+    maxIssues: number("max-issues"),
+    ndjson: values.has("ndjson"),
+    threads: number("threads"),
+    validTo: values.get("valid-to"),
+    rejectsTo: values.get("rejects-to"),
+    each: values.has("each"),
     color,
   };
   return { words, given: new Set(values.keys()), settings };
@@ -112,9 +134,11 @@ function problemWith(
   isInline: boolean,
 ): string | undefined {
   if (placeholder === undefined) return value === undefined ? undefined : `${rawName} takes no value`;
-  const expected = words ? words.join(" or ") : "a whole number from 1";
+  const isFile = placeholder === "FILE";
+  const expected = words ? words.join(" or ") : isFile ? "a file" : "a whole number from 1";
   if (value === undefined || value === "" || (!isInline && /^-./.test(value)))
     return `${rawName} needs a value: ${expected}`;
+  if (isFile) return undefined;
   const right = words ? words.includes(value) : /^[1-9][0-9]*$/.test(value);
   return right ? undefined : `${rawName} takes ${expected}, not "${printable(value)}"`;
 }

@@ -4,7 +4,7 @@ import type { Command } from "./command.js";
 import { complain, type Failure, failed } from "./failure.js";
 import type { Io } from "./io.js";
 import { jsonEntry } from "./json-report.js";
-import { about } from "./read-file.js";
+import { about, failureOf } from "./read-file.js";
 import { issuesToTell, report, summary } from "./report.js";
 import { chooseStyle } from "./style.js";
 
@@ -19,10 +19,17 @@ interface Teller {
 export const checkCommand: Command = {
   files: "FILE…",
   about: "say whether dossiers are valid, and what is wrong where",
-  options: ["mode", "format", "quiet", "max-issues"],
+  options: ["mode", "format", "quiet", "max-issues", "ndjson", "threads", "valid-to", "rejects-to", "each"],
   least: 1,
   most: Number.POSITIVE_INFINITY,
   async run(files, settings, io) {
+    if (settings.ndjson) return checkLines(files, settings, io);
+    const option = lineOptions.find((name) => settings[name] !== undefined && settings[name] !== false);
+    if (option !== undefined)
+      return complain(io, {
+        problem: `--${option.replace("To", "-to")} goes with --ndjson`,
+        hint: "diplomatic-events check --help explains it",
+      });
     const teller = settings.format === "json" ? tellPrograms(settings, io) : tellPeople(settings, io);
     const counts = { valid: 0, invalid: 0, unreadable: 0 };
     // The standard input can be read once only; a file given twice is one file.
@@ -36,6 +43,31 @@ export const checkCommand: Command = {
     return counts.unreadable > 0 ? failed : Number(counts.invalid > 0);
   },
 };
+
+/** The settings that say how lines are checked. */
+const lineOptions = ["threads", "validTo", "rejectsTo", "each"] as const;
+
+async function checkLines(files: readonly string[], settings: Settings, io: Io): Promise<number> {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0 || !io.checkLines)
+    return complain(io, {
+      problem: `check --ndjson takes one file, not ${files.length}`,
+      hint: "join the files, as in: cat *.ndjson | diplomatic-events check --ndjson -",
+    });
+  const { mode, maxIssues, format, each, threads, validTo, rejectsTo } = settings;
+  const limits = maxIssues === undefined ? {} : { limits: { issues: maxIssues } };
+  try {
+    return await io.checkLines(file, {
+      report: each ? "each" : format,
+      check: { mode, ...limits },
+      threads,
+      validTo,
+      rejectsTo,
+    });
+  } catch (error) {
+    return complain(io, about(file, failureOf(error)));
+  }
+}
 
 function tellPeople({ quiet, color }: Settings, { stdout, env }: Io): Teller {
   const style = chooseStyle(color, stdout, env);

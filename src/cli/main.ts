@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { complain, failed } from "./failure.js";
+import type { Io } from "./io.js";
+import { runNdjson } from "./ndjson/run-ndjson.js";
 import { run } from "./run.js";
 
 let lost = 0;
@@ -14,6 +16,17 @@ for (const output of [process.stdout, process.stderr])
     });
   });
 
-const code = await run(process.argv.slice(2), process);
+const io: Io = {
+  // Reading the property opens the standard input, so it is left until somebody asks.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  checkLines: (file, settings) =>
+    runNdjson(file, settings, process, new URL("./ndjson-worker.js", import.meta.url)),
+};
+const code = await run(process.argv.slice(2), io);
 // Not process.exit: what is written to a pipe would be cut off.
 process.exitCode = Math.max(lost, code);

@@ -42,6 +42,12 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: ({ key }) => `The key ${quote(key)} stands twice in one object; parsers would drop one of them.`,
     hint: () => "keep one, or merge their values",
   },
+  "invalid-utf-8": {
+    severity: "error",
+    message: ({ found, offset }) =>
+      `The byte ${found} at offset ${offset} of the line does not belong to a character in UTF-8.`,
+    hint: () => "convert the text to UTF-8, or look whether a character was cut in two",
+  },
   "too-deep": {
     severity: "error",
     message: ({ limit }) => `The value is nested more than ${limit} levels deep.`,

@@ -174,6 +174,16 @@ import {
 } from "diplomatic-events";
 import { referenceArticle, referenceDossier } from "diplomatic-events/fixtures";
 import {
+  type CheckLinesOptions,
+  checkLines,
+  defaultLineLimit,
+  type LineResult,
+  type LineSource,
+  type LineStream,
+  type LineStreamReader,
+  type ValueCheck,
+} from "diplomatic-events/ndjson";
+import {
   type AllenRelation,
   allenRelations,
   type CalendarDay,
@@ -497,3 +507,23 @@ const words = describeTime(
   naming,
 );
 expect(words === "immediately before the call", "a time in words");
+
+// Lines. Without `await` at the top, which CommonJS does not have.
+const lineSource: LineSource = [JSON.stringify(dossier), "\n{}"];
+const lineOptions: CheckLinesOptions = { limits: { text: defaultLineLimit } };
+const meetingCheck: ValueCheck<Meeting> = checkMeeting;
+const lineReader: LineStreamReader = {
+  read: async () => ({ done: true }),
+  cancel: async () => {},
+  releaseLock: () => {},
+};
+const lineStream: LineStream = { getReader: () => lineReader };
+const readLines = async (): Promise<void> => {
+  const lines: LineResult[] = [];
+  for await (const line of checkLines(lineSource, lineOptions)) lines.push(line);
+  expect(lines.map(({ ok }) => ok).join() === "true,false", "the results of two lines");
+  for await (const line of checkLines(JSON.stringify(meeting), { check: meetingCheck }))
+    expect(line.ok && line.value.form === "negotiation", "a meeting in a line");
+  for await (const _ of checkLines(lineStream)) expect(false, "no line");
+};
+void readLines();

@@ -15,10 +15,12 @@ export interface InvalidFixture {
   name: string;
   code: string;
   description: string;
-  /** One of the three. */
+  /** One of the four. */
   dossier?: unknown;
   text?: string;
   event?: unknown;
+  /** Bytes of NDJSON in base64. */
+  bytes?: string;
   options?: CheckOptions;
   issues: ExpectedIssue[];
 }

@@ -1,0 +1,170 @@
+// How fast lines of NDJSON are checked in full, beside reading them and parsing each with JSON.parse: on one thread, and by the
+// command on one and on two. Needs a build. Contenders take turns; prints medians, and ratios within each round with their
+// spread.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  createReadStream,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { referenceDossier } from "diplomatic-events/fixtures";
+import { checkLines } from "diplomatic-events/ndjson";
+
+const rounds = Number(process.env["ROUNDS"] ?? 7);
+const bytes = Number(process.env["BYTES"] ?? 60e6);
+const chunkSize = 1 << 20;
+
+const command = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const demands = fileURLToPath(new URL("../tests/fixtures/valid/demands/", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "bench-ndjson-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const reference = [JSON.stringify(referenceDossier)];
+const small = readdirSync(demands).map((name) =>
+  JSON.stringify(JSON.parse(readFileSync(join(demands, name), "utf8"))),
+);
+
+/**
+ * A file of whole lines, each of the texts in turn.
+ *
+ * @param {string} name
+ * @param {readonly string[]} texts
+ */
+function createFile(name, texts) {
+  const path = join(folder, name);
+  const once = texts.map((text) => `${text}\n`).join("");
+  writeFileSync(path, once.repeat(Math.ceil(bytes / Buffer.byteLength(once))));
+  return path;
+}
+
+/** @param {string} path What people write first. */
+async function readlineAndParse(path) {
+  let lines = 0;
+  for await (const line of createInterface({ input: createReadStream(path, { highWaterMark: chunkSize }) })) {
+    JSON.parse(line);
+    lines++;
+  }
+  return lines;
+}
+
+/** @param {string} path The fastest way we know to read lines and parse each. */
+async function readAndParse(path) {
+  let lines = 0;
+  /** @type {Buffer} */
+  let rest = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkSize })) {
+    let from = 0;
+    for (let to = chunk.indexOf(10); to !== -1; to = chunk.indexOf(10, from)) {
+      const line =
+        rest.length > 0
+          ? Buffer.concat([rest, chunk.subarray(0, to)]).toString()
+          : chunk.toString("utf8", from, to);
+      rest = Buffer.alloc(0);
+      JSON.parse(line);
+      lines++;
+      from = to + 1;
+    }
+    rest = Buffer.concat([rest, chunk.subarray(from)]);
+  }
+  return lines;
+}
+
+/** @param {string} path */
+async function checkEach(path) {
+  let lines = 0;
+  for await (const { ok } of checkLines(createReadStream(path, { highWaterMark: chunkSize })))
+    if (ok) lines++;
+  return lines;
+}
+
+/** @param {string} path What is left of it when everything is valid: lines, their JSON and duplicate keys. */
+async function checkNothing(path) {
+  let lines = 0;
+  const check = (/** @type {unknown} */ value) => ({ ok: /** @type {const} */ (true), value, issues: [] });
+  for await (const _ of checkLines(createReadStream(path, { highWaterMark: chunkSize }), { check })) lines++;
+  return lines;
+}
+
+/** @param {number} threads */
+function runCommand(threads) {
+  return async (/** @type {string} */ path) => {
+    const child = spawn(process.execPath, [command, "check", "--ndjson", path, "--threads", String(threads)]);
+    let words = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      words += text;
+    });
+    child.stdout.resume();
+    await once(child, "close");
+    return Number(/([0-9,]+) valid/.exec(words)?.[1]?.replaceAll(",", ""));
+  };
+}
+
+const contenders = {
+  "read, JSON.parse": readAndParse,
+  "readline, JSON.parse": readlineAndParse,
+  "checkLines, no rules": checkNothing,
+  checkLines: checkEach,
+  "command, 1 thread": runCommand(1),
+  "command, 2 threads": runCommand(2),
+};
+/** @typedef {keyof typeof contenders} Name */
+
+/** @type {{ of: Name, to: Name, aim: number }[]} Ratios of throughput, with what is aimed at. */
+const ratios = [
+  { of: "checkLines", to: "read, JSON.parse", aim: 0.45 },
+  { of: "checkLines", to: "readline, JSON.parse", aim: 0.45 },
+  { of: "checkLines, no rules", to: "read, JSON.parse", aim: 0.45 },
+  { of: "command, 2 threads", to: "command, 1 thread", aim: 1.5 },
+];
+
+console.log(
+  `Node ${process.version}, ${process.arch}, ${cpus()[0]?.model}, ${availableParallelism()} processors, ${rounds} rounds`,
+);
+for (const [name, texts] of Object.entries({ "reference dossier": reference, "small dossiers": small })) {
+  const path = createFile(name.replace(" ", "-"), texts);
+  const megabytes = statSync(path).size / 1e6;
+  const expected = await readAndParse(path);
+  console.log(`\n${name}: ${expected} lines, ${megabytes.toFixed(0)} MB`);
+  /** @type {Map<string, number[]>} Megabytes in a second, by round. */
+  const speeds = new Map(Object.keys(contenders).map((key) => [key, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [key, run] of Object.entries(contenders)) {
+      const start = performance.now();
+      const lines = await run(path);
+      if (lines !== expected) throw new Error(`${key} found ${lines} lines, not ${expected}`);
+      // The first round warms up.
+      if (round > 0) speeds.get(key)?.push((megabytes / (performance.now() - start)) * 1000);
+    }
+  }
+  for (const [key, found] of speeds) console.log(`  ${key.padEnd(22)} ${summarise(found, 1)} MB/s`);
+  for (const { of, to, aim } of ratios) {
+    const below = speeds.get(to) ?? [];
+    const found = (speeds.get(of) ?? []).map((speed, round) => speed / (below[round] ?? Number.NaN));
+    const verdict = median(found) >= aim ? "reached" : "NOT REACHED";
+    console.log(`  ${of} / ${to}: ${summarise(found, 2)}; aim ${aim}: ${verdict}`);
+  }
+}
+
+/**
+ * @param {readonly number[]} numbers
+ * @param {number} digits
+ */
+function summarise(numbers, digits) {
+  const show = (/** @type {number} */ number) => number.toFixed(digits);
+  return `${show(median(numbers))} (${show(Math.min(...numbers))} to ${show(Math.max(...numbers))})`;
+}
+
+/** @param {readonly number[]} numbers */
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,169 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { type CheckOptions, printable } from "../../index.js";
+import { checkNdjson, type Summary } from "./check-ndjson.js";
+import type { Report } from "./judge-block.js";
+import type { Outputs } from "./outputs.js";
+import { createProgress, noProgress } from "./progress.js";
+import { openFile, openStream, type Sink } from "./sink.js";
+
+/** What `check --ndjson` is told to do. */
+export interface NdjsonSettings {
+  /** Where valid lines go, `-` for the standard output; and where the invalid ones go. */
+  validTo?: string | undefined;
+  rejectsTo?: string | undefined;
+  /** As many as there are processors when absent. */
+  threads?: number | undefined;
+  report: Report;
+  check: CheckOptions;
+}
+
+/** The process, as far as it is used. */
+export interface NdjsonProcess {
+  stdin: NodeJS.ReadableStream & AsyncIterable<unknown>;
+  stdout: NodeJS.WritableStream & { isTTY?: boolean };
+  stderr: NodeJS.WritableStream & { isTTY?: boolean };
+  on(name: NodeJS.Signals, listener: () => void): unknown;
+  off(name: NodeJS.Signals, listener: () => void): unknown;
+}
+
+/** The exit code of a program that a signal ended: 128 and the signal's number. */
+const interrupted = 130;
+
+/**
+ * Checks the lines of a file, or of the standard input for `-`, and gives the exit code: 0 all valid, 1 some invalid, 130 stopped
+ * by a signal. The standard output has the report, or the valid lines when they go there; then the report is on the standard
+ * error, where the summary always is. Throws what cannot be read or written. `worker` is the built file of `worker.ts`.
+ */
+export async function runNdjson(
+  file: string,
+  settings: NdjsonSettings,
+  process: NdjsonProcess,
+  worker: URL,
+): Promise<number> {
+  const { validTo, rejectsTo, report } = settings;
+  if (validTo !== undefined && validTo === rejectsTo)
+    throw new Error(`valid lines and rejects cannot both go to ${printable(validTo)}`);
+  const { stdout, stderr } = process;
+  const input = await openInput(file, process);
+  const progress = stderr.isTTY ? createProgress(stderr, input.size) : noProgress;
+  const abort = new AbortController();
+  let readerGone = false;
+  let signalled = false;
+
+  /** Whoever reads the output has read enough, as `head` does. The run goes on only if it writes files. */
+  const writesFiles = rejectsTo !== undefined || (validTo !== undefined && validTo !== "-");
+  const untilClosed = (stream: NodeJS.WritableStream, goesOn: boolean): Sink => {
+    const sink = openStream(stream);
+    let closed = false;
+    return {
+      ...sink,
+      write: async (bytes) => {
+        progress.clear();
+        if (closed) return;
+        try {
+          await sink.write(bytes);
+        } catch (error) {
+          if (!isBrokenPipe(error)) throw error;
+          closed = true;
+          if (goesOn) return;
+          readerGone = true;
+          abort.abort();
+        }
+      },
+    };
+  };
+  const stop = (): void => {
+    signalled = true;
+    abort.abort();
+  };
+  const ignore = (): void => {};
+
+  const outputs: Outputs = {
+    report: validTo === "-" ? untilClosed(stderr, true) : untilClosed(stdout, writesFiles),
+    valid: await openSink(validTo, () => untilClosed(stdout, false)),
+    rejects: await openSink(rejectsTo, () => untilClosed(stdout, false)),
+  };
+  const sinks = [outputs.valid, outputs.rejects].flatMap((sink) => sink ?? []);
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, stop);
+  for (const stream of [stdout, stderr]) stream.on("error", ignore);
+  let finished = false;
+  let summary: Summary;
+  try {
+    summary = await checkNdjson({
+      input: input.chunks,
+      outputs,
+      settings: {
+        check: settings.check,
+        report,
+        name: file === "-" ? "<stdin>" : printable(file),
+        keep: { valid: validTo !== undefined, rejects: rejectsTo !== undefined },
+      },
+      threads: settings.threads ?? availableParallelism(),
+      worker,
+      signal: abort.signal,
+      onProgress: (counts) => progress.update(counts),
+    });
+    if (summary.complete) for (const sink of sinks) await sink.finish();
+    finished = summary.complete;
+  } finally {
+    progress.clear();
+    input.close();
+    for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, stop);
+    if (!finished)
+      for (const sink of sinks) {
+        const left = await sink.abandon();
+        if (left !== undefined) stderr.write(`what was written so far is in ${printable(left)}\n`);
+      }
+  }
+  if (!readerGone) stderr.write(`${summaryLine(summary, signalled)}\n`);
+  return signalled ? interrupted : Number(summary.invalid > 0);
+}
+
+/** How many lines were found to be what. */
+export function summaryLine({ read, valid, invalid, blank }: Summary, signalled: boolean): string {
+  const number = new Intl.NumberFormat("en-GB");
+  const count = (lines: number, what: string): string =>
+    `${number.format(lines)} ${what}${lines === 1 ? "" : "s"}`;
+  const found = `${count(read, "line")} read: ${number.format(valid)} valid, ${number.format(invalid)} invalid`;
+  const left = blank > 0 ? `; ${count(blank, "blank line")} left out` : "";
+  return `${signalled ? "stopped early: " : ""}${found}${left}`;
+}
+
+interface Input {
+  chunks: AsyncIterable<Uint8Array>;
+  size: number | undefined;
+  close: () => void;
+}
+
+async function openInput(file: string, { stdin }: NdjsonProcess): Promise<Input> {
+  if (file !== "-") {
+    const found = await stat(file);
+    const chunks = createReadStream(file, { highWaterMark: 1 << 18 });
+    return { chunks, size: found.isFile() ? found.size : undefined, close: () => chunks.destroy() };
+  }
+  // Without an encoding, the standard input gives bytes.
+  const chunks: AsyncIterable<Uint8Array> = stdin as AsyncIterable<Uint8Array>;
+  return {
+    chunks,
+    size: undefined,
+    close: () => {
+      if ("destroy" in stdin && typeof stdin.destroy === "function") stdin.destroy();
+    },
+  };
+}
+
+async function openSink(path: string | undefined, standardOutput: () => Sink): Promise<Sink | undefined> {
+  if (path === undefined) return undefined;
+  if (path === "-") return standardOutput();
+  try {
+    return await openFile(path);
+  } catch (error) {
+    throw new Error(`cannot write ${printable(path)}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}

@@ -1,0 +1,11 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type Block, type BlockSettings, judgeBlock } from "./judge-block.js";
+
+// Only the pool starts this, with the settings of its run.
+const settings: BlockSettings = workerData;
+
+parentPort?.on("message", async (block: Block) => {
+  const verdict = await judgeBlock(block, settings);
+  const lines = [verdict.validLines, verdict.rejects].flatMap((bytes) => (bytes ? [bytes.buffer] : []));
+  parentPort?.postMessage(verdict, lines);
+});

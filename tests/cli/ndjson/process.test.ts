@@ -1,0 +1,117 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+
+const command = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "ndjson-"));
+const path = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const valid = '{"format":"diplomatic-events/1","sources":[],"actors":[],"events":[]}';
+
+function start(...args: string[]): {
+  child: ChildProcessWithoutNullStreams;
+  out: () => string;
+  err: () => string;
+} {
+  const child = spawn(process.execPath, [command, "check", "--ndjson", ...args]);
+  let out = "";
+  let err = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    err += text;
+  });
+  child.stdin.on("error", () => {});
+  return { child, out: () => out, err: () => err };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+async function run(input: string, ...args: string[]): Promise<{ code: unknown; out: string; err: string }> {
+  const { child, out, err } = start(...args);
+  child.stdin.end(input);
+  const [code] = await once(child, "close");
+  return { code, out: out(), err: err() };
+}
+
+describe.each(["1", "2"])("with %s threads", (threads) => {
+  test("a file is checked and sorted", { timeout: 20_000 }, async () => {
+    writeFileSync(path("in"), `${valid}\n[]\n\n${valid}`);
+    const to = ["--valid-to", path("valid"), "--rejects-to", path("rejects"), "--format", "json"];
+    const { code, out, err } = await run("", path("in"), "--threads", threads, ...to);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ line: 2, ok: false, issues: [{ code: "wrong-type", line: 2 }] });
+    expect(err).toBe("3 lines read: 2 valid, 1 invalid; 1 blank line left out\n");
+    expect(readFileSync(path("valid"), "utf8")).toBe(`${valid}\n${valid}\n`);
+    expect(readFileSync(path("rejects"), "utf8")).toBe("[]\n");
+  });
+
+  test("valid lines go to the output as soon as they come", { timeout: 20_000 }, async () => {
+    const { child, out, err } = start("-", "--valid-to", "-", "--threads", threads);
+    child.stdin.write(`${valid}\n[]\n${valid}`);
+    await until(() => out() === `${valid}\n` && err().includes("<stdin>:2: invalid"));
+    child.stdin.end("\n");
+    const [code] = await once(child, "close");
+    expect(code).toBe(1);
+    expect(out()).toBe(`${valid}\n${valid}\n`);
+  });
+
+  test("a signal leaves whole lines", { timeout: 20_000 }, async () => {
+    const { child, out, err } = start(
+      "-",
+      "--rejects-to",
+      path("cut"),
+      "--threads",
+      threads,
+      "--format",
+      "json",
+    );
+    child.stdin.write(`${valid}\n[]\n{}\n${valid.slice(0, 20)}`);
+    await until(() => out().split("\n").length === 3);
+    child.kill("SIGINT");
+    const [code] = await once(child, "close");
+    expect(code).toBe(130);
+    expect(existsSync(path("cut"))).toBe(false);
+    expect(readFileSync(path("cut.partial"), "utf8")).toBe("[]\n{}\n");
+    expect(err()).toBe(
+      `what was written so far is in ${path("cut.partial")}\nstopped early: 3 lines read: 1 valid, 2 invalid\n`,
+    );
+  });
+
+  test("a reader that has read enough ends the run", { timeout: 20_000 }, async () => {
+    const { child, err } = start("-", "--valid-to", "-", "--threads", threads);
+    child.stdin.write(`${valid}\n`.repeat(5000));
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    // It finds out when it writes again.
+    const more = setInterval(() => child.stdin.write(`${valid}\n`), 10);
+    const [code] = await once(child, "close");
+    clearInterval(more);
+    expect([code, err()]).toEqual([0, ""]);
+  });
+});
+
+test("all valid is 0, and nothing is said but the count", { timeout: 20_000 }, async () => {
+  expect(await run(`${valid}\n`, "-")).toEqual({
+    code: 0,
+    out: "",
+    err: "1 line read: 1 valid, 0 invalid\n",
+  });
+});
+
+test("what cannot be read or written is 2", { timeout: 20_000 }, async () => {
+  const missing = await run("", path("missing"));
+  expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("there is no such file")]);
+  const unwritable = await run(valid, "-", "--valid-to", path("no/such/folder"));
+  expect([unwritable.code, unwritable.err]).toEqual([2, expect.stringContaining("cannot write")]);
+  const twice = await run(valid, "-", "--valid-to", path("x"), "--rejects-to", path("x"));
+  expect([twice.code, twice.err]).toEqual([2, expect.stringContaining("cannot both go to")]);
+});
