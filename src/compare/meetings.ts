@@ -1,0 +1,173 @@
+import type { Meeting } from "../events/meeting.js";
+import type { Id } from "../values/id.js";
+import { relateTimes } from "../values/time-relations.js";
+import {
+  type Comparison,
+  type IdentityVerdict,
+  measure,
+  missing,
+  type Rating,
+  sameJson,
+  toFeatures,
+} from "./comparison.js";
+import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./details.js";
+import { type Discrepancy, discrepanciesOf } from "./discrepancies.js";
+import { createIdentity, type Identity, isSame } from "./identity.js";
+import { matchParties, rateActors, rateParties } from "./parties.js";
+import { type CompareOptions, verdictOf } from "./statements.js";
+import { rateAbouts } from "./topics.js";
+import { type ComparisonTuning, identityOf, tuned } from "./tuning.js";
+
+/** Two meetings compared. */
+export interface MeetingComparison extends Comparison<IdentityVerdict> {
+  /** How the left lies to the right in time by their dates. `unknown` where the dates leave it open or are not given. */
+  order: "before" | "after" | "same-time" | "unknown";
+  /** Where the two accounts do not agree, with the reports on both sides. */
+  discrepancies: Discrepancy[];
+}
+
+/**
+ * Compares two meetings: whether they are one meeting told twice, and where the accounts do not agree. Participants that only one
+ * account names, and anything else that only one tells, is no discrepancy. Neither meeting is changed.
+ *
+ * @param left - A valid meeting.
+ * @param right - Another.
+ * @param options - The dossiers of both, so that ids are understood; without them equal ids are one thing.
+ * @returns The verdict with score and coverage (0 to 1) and a reason for every feature. Swapped arguments give the same verdict and
+ * the order the other way round.
+ *
+ * @example
+ * ```ts
+ * import { compareMeetings, type Meeting } from "diplomatic-events";
+ *
+ * const told: Meeting = {
+ *   id: "call",
+ *   type: "meeting",
+ *   form: "conversation",
+ *   medium: "phone",
+ *   participants: [{ who: "president" }, { who: "chancellor" }],
+ *   when: { date: "2031-03-02", duration: { iso: "PT1H", bound: "about" } },
+ *   reports: [{ source: "readout-a" }],
+ * };
+ * const retold: Meeting = {
+ *   ...told,
+ *   when: { date: "2031-03-02", duration: { iso: "PT100M" } },
+ *   reports: [{ source: "readout-b" }],
+ * };
+ * const { verdict, discrepancies } = compareMeetings(told, retold);
+ * console.log(verdict, discrepancies.map(({ path, outcome }) => `${path} ${outcome}`)); // "same" ["duration contradicts"]
+ * ```
+ */
+export function compareMeetings(
+  left: Meeting,
+  right: Meeting,
+  options: CompareOptions = {},
+): MeetingComparison {
+  return judgeMeetings(left, right, createIdentity(options), tuned(options.tuning));
+}
+
+/** {@link compareMeetings} with the identity of ids known. */
+export function judgeMeetings(
+  left: Meeting,
+  right: Meeting,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): MeetingComparison {
+  const features = toFeatures(
+    {
+      participants: rateParties("the participants", left.participants, right.participants, identity),
+      form: rateWord("the form", left.form, right.form),
+      medium: rateWord("the medium", left.medium, right.medium, "contradicts"),
+      date: rateDates(left.when, right.when),
+      duration: rateDurations(left.when?.duration, right.when?.duration),
+      place: ratePlaces(left.place, right.place, identity),
+      level: rateLevels(left, right, identity),
+      outcome: rateOutcomes(left, right),
+      initiatedBy: rateInitiative(left, right, identity),
+      about: rateMeetingAbouts(left, right, identity),
+      status: rateStatus(left.status, right.status),
+      evidence: rateEvidence(left, right),
+    },
+    tuning.meeting,
+  );
+  const measured = measure(features);
+  const identical = identity.oneDocument && sameJson(left, right);
+  const verdict = identical ? "same" : verdictOf(features, identityOf(measured, tuning.thresholds));
+  return {
+    verdict,
+    order: orderOf(left, right),
+    discrepancies: discrepanciesOf(features, left, right),
+    ...measured,
+    ...(identical ? { score: 1 } : {}),
+    features,
+  };
+}
+
+function orderOf(left: Meeting, right: Meeting): MeetingComparison["order"] {
+  const [a, b] = [left.when?.date, right.when?.date];
+  if (a === undefined || b === undefined) return "unknown";
+  const relations = relateTimes(a, b);
+  if (relations.before === "yes" || relations.meets === "yes") return "before";
+  if (relations.after === "yes" || relations["met-by"] === "yes") return "after";
+  // Two events dated to one day may still lie in either order; only a moment is the same time.
+  return relations.equals === "yes" && a.includes("T") ? "same-time" : "unknown";
+}
+
+function ratePlaces(left: Id | undefined, right: Id | undefined, identity: Identity): Rating {
+  if (left === undefined || right === undefined) return missing("the place", left, right);
+  const both = { left, right };
+  const verdict = identity.relate(left, right);
+  if (isSame(verdict))
+    return { ...both, outcome: "same", reason: `Both give the place as ${identity.leftName(left)}.` };
+  const told = `The left gives the place as ${identity.leftName(left)}, the right as ${identity.rightName(right)}`;
+  if (identity.inside(left, right) !== undefined)
+    return { ...both, outcome: "compatible", reason: `${told}; one lies in the other.` };
+  if (verdict === "unknown")
+    return { ...both, outcome: "missing", reason: `${told}; whether they are the same cannot be told.` };
+  return { ...both, outcome: "contradicts", reason: `${told}.` };
+}
+
+function rateLevels(left: Meeting, right: Meeting, identity: Identity): Rating {
+  const pairs = matchParties(left.participants, right.participants, identity).pairs.filter(
+    ([a, b]) => a.level !== undefined && b.level !== undefined,
+  );
+  if (pairs.length === 0) return missing("the level of a participant whom both name");
+  const other = pairs.find(([a, b]) => a.level !== b.level);
+  if (!other) return { outcome: "same", reason: "Both give the participants the same level." };
+  const [a, b] = other;
+  return {
+    outcome: "differs",
+    left: a.level,
+    right: b.level,
+    reason: `The left gives ${identity.leftName(a.who)} the level ${prose(a.level ?? "")}, the right ${prose(b.level ?? "")}.`,
+  };
+}
+
+/** Outcomes that cannot both be so; an agreement is also progress. */
+function rateOutcomes({ outcome: left }: Meeting, { outcome: right }: Meeting): Rating {
+  const nearer = new Set([left, right]);
+  if (nearer.has("agreement") && nearer.has("progress"))
+    return rateWord("the outcome", left, right, "differs");
+  if (nearer.has("progress") && nearer.has("no-agreement"))
+    return rateWord("the outcome", left, right, "differs");
+  if (nearer.has("no-agreement") && nearer.has("broken-off"))
+    return rateWord("the outcome", left, right, "differs");
+  return rateWord("the outcome", left, right, "contradicts");
+}
+
+function rateInitiative(left: Meeting, right: Meeting, identity: Identity): Rating {
+  const rating = rateActors("on whose initiative it was", left.initiatedBy, right.initiatedBy, identity);
+  return rating.outcome === "differs" && rating.score === 0 ? { ...rating, outcome: "contradicts" } : rating;
+}
+
+/** Accounts of one meeting tell of different parts of it: other topics are no difference. */
+function rateMeetingAbouts(left: Meeting, right: Meeting, identity: Identity): Rating {
+  const rating = rateAbouts(left.about, right.about, identity);
+  if (rating.outcome !== "differs") return rating;
+  return {
+    ...rating,
+    outcome: "compatible",
+    score: 0.3,
+    reason: "The two name different topics; one meeting can have both.",
+  };
+}
