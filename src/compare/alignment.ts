@@ -2,11 +2,13 @@ import type { Dossier } from "../dossier.js";
 import { type DossierIndex, indexDossier } from "../graph/dossier-index.js";
 import type { Id } from "../values/id.js";
 import { assign, type Candidate } from "./assignment.js";
-import { canonicalJson, type IdentityVerdict } from "./comparison.js";
+import { canonicalJson } from "./canonical-json.js";
+import type { IdentityVerdict } from "./comparison.js";
 import { alignEvents } from "./event-alignment.js";
-import { type Identity, identityOver, isSame } from "./identity.js";
-import { createLikeness, type Likeness, similarityOfNames } from "./likeness.js";
-import { stems } from "./names.js";
+import { type Identity, identityOver, isOneDocument, isSame, memoizePairs } from "./identity.js";
+import { createLikeness, type Likeness } from "./likeness.js";
+import { stems, textSimilarity } from "./names.js";
+import { similarityOfNames } from "./names-of-records.js";
 import type { Alignment, RecordPair } from "./record-pairs.js";
 import type { ComparisonTuning } from "./tuning.js";
 
@@ -41,9 +43,8 @@ export function alignDossiers(
     rightIndex,
     identity: identityOf(alignment, leftIndex, rightIndex, likeness),
   });
-  const likeness = createLikeness(leftIndex, rightIndex);
-  if (left === right || canonicalJson(left) === canonicalJson(right))
-    return alignedWithItself(left, alignment, leftIndex, rightIndex);
+  const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
+  if (isOneDocument(left, right)) return alignedWithItself(left, alignment, leftIndex, rightIndex);
 
   alignment.actors = alignRecords(left.actors, right.actors, likeness);
   alignment.territories = alignRecords(left.territories ?? [], right.territories ?? [], likeness);
@@ -110,10 +111,10 @@ export function identityOf(
     const verdict = likeness(a, b);
     return isSame(verdict) ? "unknown" : verdict;
   };
-  return identityOver(left, right, false, relate, (id) => takenBy.get(id));
+  return identityOver(left, right, false, memoizePairs(relate), (id) => takenBy.get(id));
 }
 
-interface Named {
+interface Recognised {
   id: Id;
   name?: string | undefined;
   names?: { name: string }[] | undefined;
@@ -123,32 +124,32 @@ interface Named {
   code?: string | undefined;
   country?: string | undefined;
   sameAs?: string[] | undefined;
-  kind?: string | undefined;
+  offices?: { title: string }[] | undefined;
 }
 
-/** Aligns records of one kind that are known by names and codes, among those that share at least one word or code. */
-function alignRecords(left: readonly Named[], right: readonly Named[], likeness: Likeness): RecordPair[] {
-  const byKey = new Map<string, number[]>();
-  right.forEach((record, index) => {
-    for (const key of keysOf(record)) {
-      const found = byKey.get(key);
-      if (found) found.push(index);
-      else byKey.set(key, [index]);
-    }
-  });
+/** Up to how many pairs of records are all looked at; of more, only those that share a word or a code. */
+const fewPairs = 10_000;
+
+/** Aligns records of one kind that are known by names and codes. */
+function alignRecords(
+  left: readonly Recognised[],
+  right: readonly Recognised[],
+  likeness: Likeness,
+): RecordPair[] {
   const candidates: (Candidate & { verdict: IdentityVerdict })[] = [];
+  const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
   left.forEach((record, index) => {
-    const near = new Set([...keysOf(record)].flatMap((key) => byKey.get(key) ?? []));
-    for (const other of near) {
+    const others = near ? new Set(keysOf(record).flatMap((key) => near.get(key) ?? [])) : right.keys();
+    for (const other of others) {
       const partner = right[other];
       if (!partner) continue;
       const verdict = likeness(record.id, partner.id);
       if (!isSame(verdict)) continue;
-      const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfNames(record, partner);
+      const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfWords(record, partner);
       candidates.push({ left: index, right: other, value, verdict });
     }
   });
-  const keyOf = (record: Named | undefined): string => canonicalJson({ ...record, id: undefined });
+  const keyOf = (record: Recognised | undefined): string => canonicalJson({ ...record, id: undefined });
   return assign(
     candidates,
     (index) => keyOf(left[index]),
@@ -159,27 +160,33 @@ function alignRecords(left: readonly Named[], right: readonly Named[], likeness:
   });
 }
 
-/** What two records of one thing share at least one of. */
-function keysOf({
-  name,
-  names = [],
-  title,
-  text,
-  url,
-  code,
-  country,
-  sameAs = [],
-  kind,
-}: Named): Set<string> {
-  const words = [name, title, ...names.map((each) => each.name)].filter((each) => each !== undefined);
-  const keys = new Set(words.flatMap((each) => [...stems(each)].map((stem) => `word ${stem.slice(0, 3)}`)));
-  for (const iri of sameAs) keys.add(`iri ${iri}`);
-  if (url !== undefined) keys.add(`url ${url}`);
-  if (code !== undefined) keys.add(`code ${code}`);
-  if (country !== undefined) keys.add(`country ${country}`);
-  // Provisions, and sources and instruments without a title, have only their words or kind.
-  if (text !== undefined) for (const stem of [...stems(text)].slice(0, 50)) keys.add(`text ${stem}`);
-  if (keys.size === 0) keys.add(`kind ${kind ?? ""}`);
-  else if (name === undefined) keys.add("untitled");
-  return keys;
+function recordsByKey(records: readonly Recognised[]): ReadonlyMap<string, readonly number[]> {
+  const byKey = new Map<string, number[]>();
+  records.forEach((record, index) => {
+    for (const key of new Set(keysOf(record))) {
+      const found = byKey.get(key);
+      if (found) found.push(index);
+      else byKey.set(key, [index]);
+    }
+  });
+  return byKey;
+}
+
+/** How alike the names, titles or texts of two records are, 0 to 1. */
+function similarityOfWords(left: Recognised, right: Recognised): number {
+  if (left.name !== undefined && right.name !== undefined)
+    return Math.max(0, similarityOfNames({ ...left, name: left.name }, { ...right, name: right.name }));
+  const [a, b] = [left.title ?? left.text, right.title ?? right.text];
+  return a === undefined || b === undefined ? 0 : textSimilarity(a, b);
+}
+
+/** Two records of one thing share at least one of these. */
+function keysOf(record: Recognised): string[] {
+  const { name, names = [], title, text, url, code, country, sameAs = [], offices = [] } = record;
+  const words = [name, title, ...names.map((each) => each.name), ...offices.map((each) => each.title)];
+  const whole = [text, url, code, country, ...sameAs].filter((value) => value !== undefined);
+  return [
+    ...words.flatMap((each) => [...stems(each ?? "")].map((stem) => `word ${stem.slice(0, 3)}`)),
+    ...whole.map((value) => `whole ${value}`),
+  ];
 }

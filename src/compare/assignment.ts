@@ -20,6 +20,7 @@ export function assign<C extends Candidate>(
   leftKey: (index: number) => string,
   rightKey: (index: number) => string,
 ): C[] {
+  if (candidates.length < 2) return [...candidates];
   const keys = {
     left: memoize((index: number) => hash(leftKey(index))),
     right: memoize((index: number) => hash(rightKey(index))),

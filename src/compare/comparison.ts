@@ -1,6 +1,3 @@
-import type { Path } from "../issues/path.js";
-import { toPointer } from "../issues/path.js";
-
 /**
  * What a feature says of two records.
  *
@@ -100,29 +97,13 @@ export function measure(features: readonly Feature[]): { score: number; coverage
 
 /** A rating of something that at least one side does not give. */
 export function missing(what: string, left?: unknown, right?: unknown): Rating {
-  const sides = left === undefined && right === undefined ? "Neither side gives" : "Only one side gives";
-  return { outcome: "missing", left, right, reason: `${sides} ${what}.` };
-}
-
-/** Whether two JSON values are equal but for the order of keys and array items. */
-export function sameJson(left: unknown, right: unknown): boolean {
-  return canonicalJson(left) === canonicalJson(right);
-}
-
-/** JSON text that is the same for values that differ only in the order of keys and of array items. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).sort().join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${members
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-    .sort()
-    .join()}}`;
-}
-
-/** The pointer of a place within a record. */
-export function at(...path: Path): string {
-  return toPointer(path);
+  const who =
+    left !== undefined
+      ? "Only the left gives"
+      : right !== undefined
+        ? "Only the right gives"
+        : "Neither side gives";
+  return { outcome: "missing", left, right, reason: `${who} ${what}.` };
 }
 
 function clamp(share: number): number {

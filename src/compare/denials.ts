@@ -6,9 +6,11 @@ import type { Reported } from "../values/reported.js";
 import type { Aligned } from "./alignment.js";
 import { prose } from "./details.js";
 import type { AccountDiscrepancy } from "./discrepancies.js";
-import type { EventPair } from "./events.js";
 
-/** What one account tells and the other has somebody deny: found by what the denial refers to. */
+/**
+ * What one account tells and the other has somebody deny: found by what the denial refers to. The path says what of it is denied:
+ * `denied` (that it happened or was said), `wording`, `topic` or `outcome`.
+ */
 export function findDenials(
   left: Dossier,
   right: Dossier,
@@ -17,22 +19,24 @@ export function findDenials(
   const records = [...alignment.events, ...alignment.instruments, ...alignment.provisions];
   const toLeft = new Map(records.map((pair) => [pair.right, pair.left]));
   const toRight = new Map(records.map((pair) => [pair.left, pair.right]));
-  const found: AccountDiscrepancy[] = [];
-  for (const denial of denialsOf(right)) {
-    if (toLeft.has(denial.id)) continue;
-    for (const { target, aspect } of deniedBy(denial)) {
-      const told = toLeft.get(target);
-      if (told !== undefined) found.push(denied(told, denial.id, aspect, "right", leftIndex, rightIndex));
-    }
-  }
-  for (const denial of denialsOf(left)) {
-    if (toRight.has(denial.id)) continue;
-    for (const { target, aspect } of deniedBy(denial)) {
-      const told = toRight.get(target);
-      if (told !== undefined) found.push(denied(denial.id, told, aspect, "left", leftIndex, rightIndex));
-    }
-  }
-  return found;
+  // A denial that both accounts tell is no difference between them.
+  const inRight = denialsOf(right)
+    .filter(({ id }) => !toLeft.has(id))
+    .flatMap((denial) =>
+      deniedBy(denial).flatMap(({ target, aspect }) => {
+        const told = toLeft.get(target);
+        return told === undefined ? [] : denied(told, denial.id, aspect, "right", leftIndex, rightIndex);
+      }),
+    );
+  const inLeft = denialsOf(left)
+    .filter(({ id }) => !toRight.has(id))
+    .flatMap((denial) =>
+      deniedBy(denial).flatMap(({ target, aspect }) => {
+        const told = toRight.get(target);
+        return told === undefined ? [] : denied(denial.id, told, aspect, "left", leftIndex, rightIndex);
+      }),
+    );
+  return [...inRight, ...inLeft];
 }
 
 function denialsOf({ events }: Dossier): Statement[] {
@@ -61,44 +65,19 @@ function denied(
   return {
     leftRecord,
     rightRecord,
-    path: "denied",
+    path: aspect === "occurrence" ? "denied" : aspect,
     outcome: "contradicts",
     [side]: aspect,
     leftReports: one?.reports ?? [],
     rightReports: two?.reports ?? [],
-    reason: `The ${other} tells it; in the ${side} its ${prose(aspect)} is denied: “${denial?.content ?? ""}”`,
+    reason: `The ${other} account tells it, and in the ${side} one ${whatOf(aspect)} is denied: “${denial?.content ?? ""}”`,
   };
+}
+
+function whatOf(aspect: string): string {
+  return aspect === "occurrence" ? "that it was so" : `its ${prose(aspect)}`;
 }
 
 function reportedOf(index: DossierIndex, id: Id): Pick<Reported, "reports"> | undefined {
   return index.event(id) ?? index.instrument(id);
-}
-
-/** Events that one account still reports and the other reports only as taken back. */
-export function findWithdrawals(
-  pairs: readonly EventPair[],
-  leftIndex: DossierIndex,
-  rightIndex: DossierIndex,
-): AccountDiscrepancy[] {
-  return pairs.flatMap(({ left, right }) => {
-    const [one, other] = [leftIndex.event(left)?.reports ?? [], rightIndex.event(right)?.reports ?? []];
-    const [ofLeft, ofRight] = [
-      one.every(({ withdrawn }) => withdrawn),
-      other.every(({ withdrawn }) => withdrawn),
-    ];
-    if (ofLeft === ofRight) return [];
-    return [
-      {
-        leftRecord: left,
-        rightRecord: right,
-        path: "withdrawn",
-        outcome: "differs" as const,
-        left: ofLeft,
-        right: ofRight,
-        leftReports: one,
-        rightReports: other,
-        reason: `The ${ofLeft ? "left" : "right"} has it only from reports that were taken back.`,
-      },
-    ];
-  });
 }

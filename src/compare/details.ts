@@ -6,7 +6,9 @@ import { parseEdtf } from "../values/edtf.js";
 import type { EventStatus, Reported } from "../values/reported.js";
 import { relateTimes } from "../values/time-relations.js";
 import type { When } from "../values/when.js";
-import { missing, type Rating, sameJson } from "./comparison.js";
+import { sameJson } from "./canonical-json.js";
+import { missing, type Rating } from "./comparison.js";
+import { lookUp } from "./lookup.js";
 import { plainWords, textSimilarity } from "./names.js";
 
 /** Compares two words of a vocabulary that can only be the same or not. */
@@ -110,21 +112,22 @@ export function rateStatus(left: EventStatus = "actual", right: EventStatus = "a
   const both = { left, right };
   if (left === right) return { ...both, outcome: "same", reason: `Both tell it as ${prose(left)}.` };
   const told = `The left tells it as ${prose(left)}, the right as ${prose(right)}`;
-  const classes = new Set([statusClass[left], statusClass[right]]);
-  if (classes.has("actual") && classes.has("not"))
-    return { ...both, outcome: "contradicts", reason: `${told}; both cannot be so.` };
-  return { ...both, outcome: classes.size === 1 ? "compatible" : "differs", reason: `${told}.` };
+  const classes = new Set([lookUp(statusClass, left), lookUp(statusClass, right)]);
+  return classes.has("actual") && classes.has("not")
+    ? { ...both, outcome: "contradicts", reason: `${told}, which cannot both be so.` }
+    : { ...both, outcome: "differs", reason: `${told}.` };
 }
 
 /** Compares conditions, grounds and reservations by kind and words. */
 export function rateClauses(
   left: readonly Clause[] | undefined,
   right: readonly Clause[] | undefined,
+  sameWording: number,
 ): Rating {
   if (!left?.length || !right?.length) return missing("clauses", left, right);
   const both = { left, right };
-  const matches = left.filter((a) => right.some((b) => sameClause(a, b))).length;
-  const back = right.filter((b) => left.some((a) => sameClause(a, b))).length;
+  const matches = left.filter((a) => right.some((b) => sameClause(a, b, sameWording))).length;
+  const back = right.filter((b) => left.some((a) => sameClause(a, b, sameWording))).length;
   if (matches === left.length && back === right.length)
     return { ...both, outcome: "same", reason: `Both attach the same: ${sayClauses(left)}.` };
   return {
@@ -135,11 +138,9 @@ export function rateClauses(
   };
 }
 
-function sameClause(left: Clause, right: Clause): boolean {
-  return (
-    left.kind === right.kind &&
-    (plainWords(left.text) === plainWords(right.text) || textSimilarity(left.text, right.text) >= 0.6)
-  );
+/** Whether two clauses are one: of one kind, in the same words or nearly so. */
+export function sameClause(left: Clause, right: Clause, sameWording: number): boolean {
+  return left.kind === right.kind && textSimilarity(left.text, right.text) >= sameWording;
 }
 
 /** Clauses in words. */

@@ -1,37 +1,15 @@
 import type { Dossier } from "../dossier.js";
-import type { DiplomaticEvent } from "../events/diplomatic-event.js";
-import type { TerritorialPosition } from "../events/territorial-position.js";
 import type { DossierIndex } from "../graph/dossier-index.js";
 import type { Id } from "../values/id.js";
 import { type Aligned, alignDossiers } from "./alignment.js";
-import { findDenials, findWithdrawals } from "./denials.js";
+import { findDenials } from "./denials.js";
 import { type AccountDiscrepancy, discrepanciesOf } from "./discrepancies.js";
 import { type EventPair, judgeEvents } from "./events.js";
-import { rateInstruments, rateProvisions } from "./instruments.js";
+import { comparePositions, type HolderShift, type IncompatiblePositions } from "./incompatible-positions.js";
+import { compareInstruments } from "./instruments.js";
 import type { Alignment } from "./record-pairs.js";
-import type { Shift } from "./shift.js";
-import { judgePositions, type TerritoryVerdict } from "./territorial-positions.js";
 import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
-
-/** Two positions, one of each account, that cannot both hold on some territory. */
-export interface IncompatiblePositions {
-  /** The left account's position. */
-  left: Id;
-  /** The right account's position. */
-  right: Id;
-  /** The territories on which they cannot both hold. */
-  territories: TerritoryVerdict[];
-}
-
-/** How one holder moved from a position of the left account to one of the right. */
-export interface HolderShift {
-  /** The left account's position. */
-  left: Id;
-  /** The right account's position. */
-  right: Id;
-  /** Which way, and in what. */
-  shift: Shift;
-}
+import { findWithdrawals } from "./withdrawals.js";
 
 /** Two whole accounts compared. */
 export interface DossierComparison {
@@ -113,9 +91,9 @@ export function judgeDossiers(
     ...pairs.flatMap(({ left: a, right: b, comparison }) =>
       between(a, b, comparison.features, leftIndex, rightIndex),
     ),
-    ...textDiscrepancies(aligned),
+    ...compareInstruments(aligned, tuning),
     ...findDenials(left, right, aligned),
-    ...findWithdrawals(pairs, leftIndex, rightIndex),
+    ...findWithdrawals(left, right, aligned, pairs),
   ];
   const positions = comparePositions(left, right, aligned, tuning, pairs);
   const contradicting = discrepancies.filter(({ outcome }) => outcome === "contradicts");
@@ -163,77 +141,4 @@ function between(
     one,
     other,
   ).map((discrepancy) => ({ leftRecord, rightRecord, ...discrepancy }));
-}
-
-/** Where two versions of one instrument, or of one of its provisions, do not agree. */
-function textDiscrepancies({ alignment, leftIndex, rightIndex, identity }: Aligned): AccountDiscrepancy[] {
-  const found: AccountDiscrepancy[] = [];
-  for (const { left, right } of alignment.instruments) {
-    const [one, other] = [leftIndex.instrument(left), rightIndex.instrument(right)];
-    if (!one || !other) continue;
-    for (const each of discrepanciesOf(rateInstruments(one, other, identity), one, other))
-      found.push({ leftRecord: left, rightRecord: right, ...each });
-    for (const pair of alignment.provisions) {
-      const [a, b] = [
-        one.provisions?.find(({ id }) => id === pair.left),
-        other.provisions?.find(({ id }) => id === pair.right),
-      ];
-      if (!a || !b) continue;
-      for (const each of discrepanciesOf(rateProvisions(a, b, identity), one, other))
-        found.push({ leftRecord: a.id, rightRecord: b.id, ...each });
-    }
-  }
-  return found;
-}
-
-/** Positions that cannot both hold, and those of one holder that moved, among positions on a common territory. */
-function comparePositions(
-  left: Dossier,
-  right: Dossier,
-  { identity }: Aligned,
-  tuning: ComparisonTuning,
-  pairs: readonly EventPair[],
-): { incompatible: IncompatiblePositions[]; shifts: HolderShift[] } {
-  const incompatible: IncompatiblePositions[] = [];
-  const shifts: HolderShift[] = [];
-  const paired = new Map(pairs.map((pair) => [pair.left, pair.right]));
-  const taken = new Set(paired.values());
-  const near = positionsByGround(right, (id) => identity.rightGround(id));
-  for (const one of left.events.filter(isPosition)) {
-    const others = new Set(
-      one.territories.flatMap((id) => identity.leftGround(id)).flatMap((ground) => near.get(ground) ?? []),
-    );
-    for (const other of others) {
-      const comparison = judgePositions(one, other, identity, tuning);
-      const ids = { left: one.id, right: other.id };
-      const territories = comparison.byTerritory.filter(({ verdict }) => verdict === "incompatible");
-      if (territories.length > 0 && comparison.shift === undefined)
-        incompatible.push({ ...ids, territories });
-      const isPair = paired.get(one.id) === other.id;
-      const alone = !paired.has(one.id) && !taken.has(other.id);
-      if (comparison.shift && comparison.shift.moved.length > 0 && (isPair || alone))
-        shifts.push({ ...ids, shift: comparison.shift });
-    }
-  }
-  return { incompatible, shifts };
-}
-
-/** Positions by the territories that they concern and those in which these lie. */
-function positionsByGround(
-  { events }: Dossier,
-  groundOf: (id: Id) => readonly Id[],
-): ReadonlyMap<Id, readonly TerritorialPosition[]> {
-  const byGround = new Map<Id, TerritorialPosition[]>();
-  for (const position of events.filter(isPosition)) {
-    for (const ground of new Set(position.territories.flatMap(groundOf))) {
-      const found = byGround.get(ground);
-      if (found) found.push(position);
-      else byGround.set(ground, [position]);
-    }
-  }
-  return byGround;
-}
-
-function isPosition(event: DiplomaticEvent): event is TerritorialPosition {
-  return event.type === "territorial-position";
 }

@@ -1,10 +1,12 @@
 import type { Dossier } from "../dossier.js";
 import type { DiplomaticEvent } from "../events/diplomatic-event.js";
 import { assign, type Candidate } from "./assignment.js";
-import { canonicalJson, type Feature, type IdentityVerdict, measure } from "./comparison.js";
+import { canonicalJson } from "./canonical-json.js";
+import type { Feature, IdentityVerdict } from "./comparison.js";
 import { nearPairs } from "./event-candidates.js";
+import { mayBeOne } from "./event-identity.js";
 import { judgeEvents } from "./events.js";
-import type { Identity } from "./identity.js";
+import { type Identity, isSame } from "./identity.js";
 import type { RecordPair } from "./record-pairs.js";
 import type { ComparisonTuning } from "./tuning.js";
 
@@ -41,24 +43,15 @@ export function alignEvents(
   });
 }
 
-/** Whether two events can be one: by the verdict, or because all but a date a day or two off speaks for it. */
+/** Whether two events are taken for one: by the verdict or, where it leaves that open, because enough speaks for it. */
 function fits(
   verdict: IdentityVerdict,
   features: readonly Feature[],
-  tuning: ComparisonTuning,
+  { thresholds }: ComparisonTuning,
 ): IdentityVerdict | undefined {
-  if (verdict === "same" || verdict === "likely-same") return verdict;
-  if (verdict === "different") return undefined;
-  const date = features.find(({ path }) => path === "date");
-  if (date?.outcome !== "contradicts" || date.score < nearDate) return undefined;
-  const { score, coverage } = measure(features.filter(({ path }) => path !== "date"));
-  return score >= tuning.thresholds.sameScore && coverage >= tuning.thresholds.sameCoverage
-    ? "unknown"
-    : undefined;
+  if (isSame(verdict)) return verdict;
+  return verdict === "unknown" && mayBeOne(features, thresholds) ? verdict : undefined;
 }
-
-/** The score of dates two days apart: see {@link rateDates}. */
-const nearDate = 0.2;
 
 function* allPairs(
   left: readonly DiplomaticEvent[],

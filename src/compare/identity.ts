@@ -1,8 +1,10 @@
 import type { Dossier } from "../dossier.js";
 import { type DossierIndex, indexDossier } from "../graph/dossier-index.js";
 import type { Id } from "../values/id.js";
+import { canonicalJson, sameJson } from "./canonical-json.js";
 import type { IdentityVerdict } from "./comparison.js";
 import { createLikeness } from "./likeness.js";
+import type { ComparisonTuning } from "./tuning.js";
 
 /** The documents that the ids of two records belong to. */
 export interface ComparisonContext {
@@ -36,13 +38,23 @@ export interface Identity {
  * The identity of ids: in one document an id names one thing, events linked `same-event` included; between two documents ids carry
  * no meaning, and records are recognised by codes, `sameAs` and names. Without documents, equal ids are one thing.
  */
-export function createIdentity({ left, right }: ComparisonContext): Identity {
+export function createIdentity({ left, right }: ComparisonContext, tuning: ComparisonTuning): Identity {
   const [one, other] = [left ?? right, right ?? left];
   if (!one || !other) return withoutDocuments;
   const leftIndex = indexDossier(one);
-  const rightIndex = one === other ? leftIndex : indexDossier(other);
-  const relate = one === other ? withinDocument(one) : memoizePairs(createLikeness(leftIndex, rightIndex));
-  return identityOver(leftIndex, rightIndex, one === other, relate);
+  if (isOneDocument(one, other))
+    return identityOver(leftIndex, leftIndex, true, withinDocument(one, leftIndex));
+  const rightIndex = indexDossier(other);
+  const relate = memoizePairs(createLikeness(leftIndex, rightIndex, tuning.thresholds));
+  return identityOver(leftIndex, rightIndex, false, relate);
+}
+
+/** Whether two dossiers are one, or equal copies of one. Ids are compared first, since they seldom are the same in two. */
+export function isOneDocument(left: Dossier, right: Dossier): boolean {
+  if (left === right) return true;
+  const ids = ({ events, actors }: Dossier): string =>
+    canonicalJson([...events, ...actors].map(({ id }) => id));
+  return ids(left) === ids(right) && sameJson(left, right);
 }
 
 /** An identity by a relation that is known already. */
@@ -101,8 +113,8 @@ function nameIn(index: DossierIndex, id: Id): string {
   return named?.name ?? index.source(id)?.title ?? index.instrument(id)?.title ?? id;
 }
 
-/** Ids are one thing when they are equal, or name events that `same-event` links join. */
-function withinDocument(dossier: Dossier): (left: Id, right: Id) => IdentityVerdict {
+/** Ids are one thing when they are equal, or name events that `same-event` links join; who is not named may be anybody. */
+function withinDocument(dossier: Dossier, index: DossierIndex): (left: Id, right: Id) => IdentityVerdict {
   const joined = new Map<Id, Id>();
   const root = (id: Id): Id => {
     let at = id;
@@ -114,10 +126,16 @@ function withinDocument(dossier: Dossier): (left: Id, right: Id) => IdentityVerd
       if (rel === "same-event" && root(id) !== root(to)) joined.set(root(id), root(to));
     }
   }
-  return (left, right) => (root(left) === root(right) ? "same" : "different");
+  const isUnnamed = (id: Id): boolean => index.actor(id)?.kind === "unnamed";
+  return (left, right) => {
+    if (root(left) === root(right)) return "same";
+    const people = index.actor(left) !== undefined && index.actor(right) !== undefined;
+    return people && (isUnnamed(left) || isUnnamed(right)) ? "unknown" : "different";
+  };
 }
 
-function memoizePairs(
+/** A relation that remembers what it has answered. */
+export function memoizePairs(
   relate: (left: Id, right: Id) => IdentityVerdict,
 ): (left: Id, right: Id) => IdentityVerdict {
   const known = new Map<Id, Map<Id, IdentityVerdict>>();

@@ -1,22 +1,15 @@
 import type { Meeting } from "../events/meeting.js";
 import type { Id } from "../values/id.js";
 import { relateTimes } from "../values/time-relations.js";
-import {
-  type Comparison,
-  type IdentityVerdict,
-  measure,
-  missing,
-  type Rating,
-  sameJson,
-  toFeatures,
-} from "./comparison.js";
+import { type Comparison, type IdentityVerdict, missing, type Rating, toFeatures } from "./comparison.js";
 import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./details.js";
 import { type Discrepancy, discrepanciesOf } from "./discrepancies.js";
+import { judgeIdentity } from "./event-identity.js";
 import { createIdentity, type Identity, isSame } from "./identity.js";
 import { matchParties, rateActors, rateParties } from "./parties.js";
-import { type CompareOptions, verdictOf } from "./statements.js";
-import { rateAbouts } from "./topics.js";
-import { type ComparisonTuning, identityOf, tuned } from "./tuning.js";
+import type { CompareOptions } from "./statements.js";
+import { rateAbouts, relateAbouts } from "./topics.js";
+import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two meetings compared. */
 export interface MeetingComparison extends Comparison<IdentityVerdict> {
@@ -63,7 +56,8 @@ export function compareMeetings(
   right: Meeting,
   options: CompareOptions = {},
 ): MeetingComparison {
-  return judgeMeetings(left, right, createIdentity(options), tuned(options.tuning));
+  const tuning = tuned(options.tuning);
+  return judgeMeetings(left, right, createIdentity(options, tuning), tuning);
 }
 
 /** {@link compareMeetings} with the identity of ids known. */
@@ -90,15 +84,13 @@ export function judgeMeetings(
     },
     tuning.meeting,
   );
-  const measured = measure(features);
-  const identical = identity.oneDocument && sameJson(left, right);
-  const verdict = identical ? "same" : verdictOf(features, identityOf(measured, tuning.thresholds));
+  const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);
   return {
-    verdict,
+    verdict: judged.identity,
     order: orderOf(left, right),
     discrepancies: discrepanciesOf(features, left, right),
-    ...measured,
-    ...(identical ? { score: 1 } : {}),
+    score: judged.score,
+    coverage: judged.coverage,
     features,
   };
 }
@@ -143,16 +135,11 @@ function rateLevels(left: Meeting, right: Meeting, identity: Identity): Rating {
   };
 }
 
-/** Outcomes that cannot both be so; an agreement is also progress. */
+/** An agreement and its lack cannot both be so; other outcomes are nearer to each other or further. */
 function rateOutcomes({ outcome: left }: Meeting, { outcome: right }: Meeting): Rating {
-  const nearer = new Set([left, right]);
-  if (nearer.has("agreement") && nearer.has("progress"))
-    return rateWord("the outcome", left, right, "differs");
-  if (nearer.has("progress") && nearer.has("no-agreement"))
-    return rateWord("the outcome", left, right, "differs");
-  if (nearer.has("no-agreement") && nearer.has("broken-off"))
-    return rateWord("the outcome", left, right, "differs");
-  return rateWord("the outcome", left, right, "contradicts");
+  const outcomes = new Set([left, right]);
+  const opposite = outcomes.has("agreement") && (outcomes.has("no-agreement") || outcomes.has("broken-off"));
+  return rateWord("the outcome", left, right, opposite ? "contradicts" : "differs");
 }
 
 function rateInitiative(left: Meeting, right: Meeting, identity: Identity): Rating {
@@ -160,14 +147,12 @@ function rateInitiative(left: Meeting, right: Meeting, identity: Identity): Rati
   return rating.outcome === "differs" && rating.score === 0 ? { ...rating, outcome: "contradicts" } : rating;
 }
 
-/** Accounts of one meeting tell of different parts of it: other topics are no difference. */
+/** One meeting can have many topics, so other ones do not set two accounts apart; what each lacks of the other is told. */
 function rateMeetingAbouts(left: Meeting, right: Meeting, identity: Identity): Rating {
-  const rating = rateAbouts(left.about, right.about, identity);
-  if (rating.outcome !== "differs") return rating;
-  return {
-    ...rating,
-    outcome: "compatible",
-    score: 0.3,
-    reason: "The two name different topics; one meeting can have both.",
-  };
+  const [a, b] = [left.about ?? [], right.about ?? []];
+  const rating = rateAbouts(a, b, identity);
+  const onlyLeft = a.some((topic) => relateAbouts([topic], b, identity) === "apart");
+  const onlyRight = b.some((topic) => relateAbouts(a, [topic], identity) === "apart");
+  if (!onlyLeft || !onlyRight || rating.outcome === "missing") return rating;
+  return { ...rating, outcome: "differs", score: 0.5, reason: "Each names a topic that the other does not." };
 }

@@ -1,6 +1,8 @@
 import { list } from "../issues/wording.js";
 import type { Id } from "../values/id.js";
 import type { Party } from "../values/party.js";
+import { assign, type Candidate } from "./assignment.js";
+import { canonicalJson } from "./canonical-json.js";
 import { missing, type Rating } from "./comparison.js";
 import { type Identity, isSame } from "./identity.js";
 
@@ -18,32 +20,31 @@ function partyLikeness(left: Party, right: Party, identity: Identity): number | 
 /** From which likeness on two parties are taken for one. */
 const onePartyFrom = 0.7;
 
-/** Pairs of parties taken for one, each party in at most one pair, the most alike first. */
+/** Pairs of parties taken for one, each party in at most one pair, the most alike together. */
 export function matchParties(
   left: readonly Party[],
   right: readonly Party[],
   identity: Identity,
 ): { pairs: [Party, Party][]; uncertain: boolean; score: number } {
-  const candidates: { a: Party; b: Party; likeness: number }[] = [];
+  const candidates: (Candidate & { pair: [Party, Party] })[] = [];
   let uncertain = false;
-  for (const a of left) {
-    for (const b of right) {
-      const likeness = partyLikeness(a, b, identity);
-      if (likeness === undefined) uncertain = true;
-      else if (likeness >= onePartyFrom) candidates.push({ a, b, likeness });
-    }
-  }
-  candidates.sort((x, y) => y.likeness - x.likeness);
-  const taken = new Set<Party>();
-  const pairs: [Party, Party][] = [];
-  let score = 0;
-  for (const { a, b, likeness } of candidates) {
-    if (taken.has(a) || taken.has(b)) continue;
-    taken.add(a).add(b);
-    pairs.push([a, b]);
-    score += likeness;
-  }
-  return { pairs, uncertain, score };
+  left.forEach((a, row) => {
+    right.forEach((b, column) => {
+      const value = partyLikeness(a, b, identity);
+      if (value === undefined) uncertain = true;
+      else if (value >= onePartyFrom) candidates.push({ left: row, right: column, value, pair: [a, b] });
+    });
+  });
+  const chosen = assign(
+    candidates,
+    (row) => canonicalJson(left[row]),
+    (column) => canonicalJson(right[column]),
+  );
+  return {
+    pairs: chosen.map(({ pair }) => pair),
+    uncertain,
+    score: chosen.reduce((sum, { value }) => sum + value, 0),
+  };
 }
 
 /** Compares who speaks, is spoken to or takes part. A longer list is no contradiction: the other account may not name all. */
@@ -73,7 +74,7 @@ export function rateParties(
       ...both,
       outcome: "compatible",
       score: 0.6 + (0.4 * score) / many,
-      reason: `${told}; the two agree as far as both go.`,
+      reason: `${told}, which agree as far as both go.`,
     };
   if (uncertain)
     return { ...both, outcome: "missing", reason: `${told}; whether they are the same cannot be told.` };

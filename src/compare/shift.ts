@@ -1,10 +1,9 @@
-import type { Statement } from "../events/statement.js";
+import { list } from "../issues/wording.js";
 import type { Clause } from "../values/clause.js";
 import type { Id } from "../values/id.js";
 import { conditionalClauses } from "./conditions.js";
-import { rateClauses, sayClauses } from "./details.js";
+import { sameClause, sayClauses } from "./details.js";
 import { type Identity, isSame } from "./identity.js";
-import { placeOf } from "./speech-act-scale.js";
 
 /**
  * How one speaker or holder moved from the left record to the right one; the order of the arguments is the order of time.
@@ -30,9 +29,6 @@ export interface Shift {
   moved: Move[];
 }
 
-/** From which distance on Goldstein's scale on two acts are taken to differ in firmness. */
-const leastStep = 1;
-
 /** What moves come to. */
 export function shiftOf(moved: Move[]): Shift {
   const directions = new Set(moved.map(({ direction }) => direction));
@@ -41,62 +37,29 @@ export function shiftOf(moved: Move[]): Shift {
   return { verdict: moved[0]?.direction ?? "unchanged", moved };
 }
 
-/** How a speaker moved between two statements on the same matter. */
-export function shiftBetween(left: Statement, right: Statement, identity: Identity): Shift {
-  const [a, b] = [placeOf(left), placeOf(right)];
-  if (a.axis === b.axis && a.sign * b.sign === -1)
-    return shiftOf([
-      {
-        path: "act",
-        direction: "reversed",
-        reason: `“${left.act}” became “${right.act}”, the opposite side.`,
-      },
-    ]);
-  const moved: Move[] = [];
-  if (
-    a.goldstein !== undefined &&
-    b.goldstein !== undefined &&
-    Math.abs(a.goldstein - b.goldstein) >= leastStep
-  ) {
-    const direction = b.goldstein < a.goldstein ? "hardened" : "softened";
-    moved.push({
-      path: "act",
-      direction,
-      reason: `“${left.act}” became “${right.act}” (${a.goldstein} to ${b.goldstein} on Goldstein's scale).`,
-    });
-  }
-  const yielding = (a.goldstein ?? 0) >= 0 && (b.goldstein ?? 0) >= 0;
-  const demands = !yielding || left.act === "appeal" || right.act === "appeal";
-  moved.push(...moveOfConditions(left, right, demands));
-  moved.push(...moveOfTerritories(territoriesOf(left), territoriesOf(right), demands, identity));
-  return shiftOf(moved);
-}
-
 /** Conditions on what one asks for soften it, on what one gives harden it. */
 export function moveOfConditions(
   left: { clauses?: readonly Clause[] | undefined },
   right: { clauses?: readonly Clause[] | undefined },
   asks: boolean,
+  sameWording: number,
 ): Move[] {
   const [before, after] = [conditionalClauses(left), conditionalClauses(right)];
-  if (before.length === 0 && after.length === 0) return [];
-  if (rateClauses(before, after).outcome === "same") return [];
-  const more = after.filter(
-    (clause) => rateClauses([clause], before).outcome !== "same" || before.length === 0,
-  );
-  const fewer = before.filter(
-    (clause) => rateClauses([clause], after).outcome !== "same" || after.length === 0,
-  );
-  const reason = (clauses: readonly Clause[], what: string): string =>
-    `The condition “${sayClauses(clauses)}” was ${what}.`;
+  const lacking = (clauses: readonly Clause[], others: readonly Clause[]): Clause[] =>
+    clauses.filter((clause) => !others.some((other) => sameClause(clause, other, sameWording)));
+  const [dropped, added] = [lacking(before, after), lacking(after, before)];
   const moves: Move[] = [];
-  if (more.length > 0)
-    moves.push({ path: "clauses", direction: asks ? "softened" : "hardened", reason: reason(more, "added") });
-  if (fewer.length > 0)
+  if (added.length > 0)
+    moves.push({
+      path: "clauses",
+      direction: asks ? "softened" : "hardened",
+      reason: `Only the later has the condition “${sayClauses(added)}”.`,
+    });
+  if (dropped.length > 0)
     moves.push({
       path: "clauses",
       direction: asks ? "hardened" : "softened",
-      reason: reason(fewer, "dropped"),
+      reason: `Only the earlier has the condition “${sayClauses(dropped)}”.`,
     });
   return moves;
 }
@@ -120,17 +83,17 @@ export function moveOfTerritories(
     moves.push({
       path: "territories",
       direction: asks ? "hardened" : "softened",
-      reason: `It now also concerns ${added.map(identity.rightName).join(", ")}.`,
+      reason: `The later also concerns ${nameAll(added, identity.rightName)}.`,
     });
   if (dropped.length > 0)
     moves.push({
       path: "territories",
       direction: asks ? "softened" : "hardened",
-      reason: `It no longer concerns ${dropped.map(identity.leftName).join(", ")}.`,
+      reason: `The later no longer concerns all of ${nameAll(dropped, identity.leftName)}.`,
     });
   return moves;
 }
 
-function territoriesOf({ about = [] }: Statement): Id[] {
-  return about.flatMap(({ territories = [] }) => territories);
+function nameAll(ids: readonly Id[], name: (id: Id) => string): string {
+  return list([...new Set(ids)].map(name), "and");
 }

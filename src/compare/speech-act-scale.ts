@@ -1,5 +1,6 @@
 import type { SpeechAct } from "../events/speech-act.js";
-import type { Statement } from "../events/statement.js";
+import type { Evaluation, Statement } from "../events/statement.js";
+import { lookUp } from "./lookup.js";
 
 /** What a speech act is about: what is so, what is to be done, what is good. A question takes no stand. */
 export type ActAxis = "truth" | "will" | "value" | "question";
@@ -55,18 +56,35 @@ export const speechActScale: Readonly<Record<SpeechAct, Readonly<ActPlace>>> = {
   ask: { axis: "question", sign: 0 },
 };
 
-/** What `evaluation` makes of the act `assess`: an optimistic comment (CAMEO 013) or a pessimistic one (012). */
-export const assessmentScale: Readonly<Record<NonNullable<Statement["evaluation"]>, Readonly<ActPlace>>> = {
+/**
+ * What `evaluation` makes of the act `assess`: an optimistic comment (CAMEO 013) or a pessimistic one (012).
+ *
+ * @example
+ * ```ts
+ * import { assessmentScale } from "diplomatic-events";
+ *
+ * console.log(assessmentScale.positive.goldstein, assessmentScale.negative.sign); // 0.4 -1
+ * ```
+ */
+export const assessmentScale: Readonly<Record<Evaluation, Readonly<ActPlace>>> = {
   positive: { axis: "value", sign: 1, cameo: "013", goldstein: 0.4 },
   negative: { axis: "value", sign: -1, cameo: "012", goldstein: -0.4 },
   mixed: { axis: "value", sign: 0, cameo: "010", goldstein: 0 },
 };
 
+/** The tables that say where a statement stands. */
+export interface ActTables {
+  speechActs: Readonly<Record<SpeechAct, Readonly<ActPlace>>>;
+  assessments: Readonly<Record<Evaluation, Readonly<ActPlace>>>;
+}
+
 /** Where a statement stands: its act's place, with `evaluation` taken in and the sign turned round where it is negated. */
-export function placeOf({ act, evaluation, negated }: Statement): ActPlace {
-  const place =
-    act === "assess" && evaluation !== undefined ? assessmentScale[evaluation] : speechActScale[act];
-  // A word of a newer version, which loose mode lets pass, takes no stand.
-  if (!place) return { axis: "question", sign: 0 };
+export function placeOf(
+  { act, evaluation, negated }: Pick<Statement, "act" | "evaluation" | "negated">,
+  { speechActs, assessments }: ActTables,
+): ActPlace {
+  const judged = act === "assess" && evaluation !== undefined ? lookUp(assessments, evaluation) : undefined;
+  // A word of a newer version takes no stand.
+  const place = judged ?? lookUp(speechActs, act) ?? { axis: "question", sign: 0 };
   return negated && place.sign !== 0 ? { ...place, sign: place.sign === 1 ? -1 : 1 } : place;
 }

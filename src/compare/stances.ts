@@ -1,4 +1,5 @@
 import type { TerritorialStance } from "../events/territorial-position.js";
+import { lookUp } from "./lookup.js";
 
 /** What a stance says, as a proposition on a territory. */
 export interface StanceProposition {
@@ -46,54 +47,60 @@ export type Parties = "same" | "different" | "unknown";
 /** Whether two positions on one territory can both hold. `unrelated`: they are about different matters. */
 export type StanceRelation = "agrees" | "compatible" | "incompatible" | "unrelated" | "unknown";
 
+/** A relation of stances with its reason. */
+export interface RelatedStances {
+  relation: StanceRelation;
+  reason: string;
+}
+
 /** How two stances on one territory relate, by whether they are about one party, with the reason. */
 export function relateStances(
   left: TerritorialStance,
   right: TerritorialStance,
   parties: Parties,
-): { relation: StanceRelation; reason: string } {
-  const [a, b] = [stancePropositions[left], stancePropositions[right]];
-  // A word of a newer version, which loose mode lets pass.
+  stances: Readonly<Record<TerritorialStance, Readonly<StanceProposition>>>,
+): RelatedStances {
+  const [a, b] = [lookUp(stances, left), lookUp(stances, right)];
   if (!a || !b) return { relation: "unknown", reason: "One of the stances is not known to this version." };
+  if (a.matter === "none" && b.matter === "none")
+    return { relation: "compatible", reason: "Both leave the question open." };
   if (a.matter === "none" || b.matter === "none")
-    return a.matter === b.matter
-      ? { relation: "compatible", reason: "Both leave the question open." }
-      : { relation: "compatible", reason: "One leaves the question open, which rules nothing out." };
-  const matters = [a.matter, b.matter];
-  if (matters.includes("transfer")) return relateTransfer(a, b, parties);
+    return { relation: "compatible", reason: "One leaves the question open, which rules nothing out." };
+  if (a.matter === "transfer" || b.matter === "transfer") return relateTransfer(a, b, parties);
   if (a.matter !== b.matter)
     return {
       relation: "unrelated",
-      reason: "One is about right, the other about presence: different matters.",
+      reason: "One is about right, the other about presence, which are different matters.",
     };
-  const what = a.matter === "right" ? "right" : "presence";
   if (parties === "unknown")
-    return { relation: "unknown", reason: `Whether both are about one party's ${what} is not said.` };
+    return { relation: "unknown", reason: `It is not said whether both are about one party's ${a.matter}.` };
   if (parties === "same")
     return a.sign === b.sign
-      ? { relation: "agrees", reason: `Both say the same of one party's ${what}.` }
-      : { relation: "incompatible", reason: `They say opposite things of one party's ${what}.` };
+      ? { relation: "agrees", reason: `Both say the same of one party's ${a.matter}.` }
+      : { relation: "incompatible", reason: `They say opposite things of one party's ${a.matter}.` };
   if (a.matter === "right" && a.sign === 1 && b.sign === 1)
     return { relation: "incompatible", reason: "They give the right to it to different parties." };
-  return { relation: "compatible", reason: `They are about different parties' ${what}.` };
+  return {
+    relation: "compatible",
+    reason: `They are about the ${a.matter} of different parties, and both can hold.`,
+  };
 }
 
-function relateTransfer(
-  a: StanceProposition,
-  b: StanceProposition,
-  parties: Parties,
-): { relation: StanceRelation; reason: string } {
+function relateTransfer(a: StanceProposition, b: StanceProposition, parties: Parties): RelatedStances {
   if (a.matter === b.matter) {
     if (parties === "unknown")
-      return { relation: "unknown", reason: "Whether both offer it to one party is not said." };
+      return { relation: "unknown", reason: "It is not said whether both offer it to one party." };
     return parties === "same"
       ? { relation: "agrees", reason: "Both offer it to the same party." }
       : { relation: "incompatible", reason: "They offer it to different parties." };
   }
   const other = a.matter === "transfer" ? b : a;
   if (other.matter === "presence")
-    return { relation: "unrelated", reason: "One is about presence, the other an offer: different matters." };
+    return {
+      relation: "unrelated",
+      reason: "One is about presence, the other an offer, which are different matters.",
+    };
   if (parties === "same" && other.sign === 1)
     return { relation: "compatible", reason: "One offers it to the party whose right the other asserts." };
-  return { relation: "unknown", reason: "An offer says nothing of right until it is taken." };
+  return { relation: "unknown", reason: "An offer does not say whose right it is until it is taken." };
 }

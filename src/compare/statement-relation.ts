@@ -1,16 +1,17 @@
 import type { Statement } from "../events/statement.js";
 import { conditionalClauses } from "./conditions.js";
 import { rateClauses } from "./details.js";
-import type { Identity } from "./identity.js";
+import type { Shift } from "./shift.js";
 import { placeOf } from "./speech-act-scale.js";
-import { relateAbouts } from "./topics.js";
+import type { TopicRelation } from "./topics.js";
+import type { ComparisonTuning } from "./tuning.js";
 
 /**
  * How two statements stand to each other on what they are about.
  *
  * - `agrees`: both take the same side on the same.
  * - `compatible`: on the same matter, and both can hold: they take no opposite sides, or conditions stand between them.
- * - `shifted`: one speaker takes the same side with another act or other conditions.
+ * - `shifted`: one speaker takes the same side, and firmer or less firmly, under other conditions or on other territories.
  * - `contradicts`: opposite sides on the same.
  * - `unrelated`: about different matters.
  * - `unknown`: it cannot be told.
@@ -18,7 +19,7 @@ import { relateAbouts } from "./topics.js";
 export type StatementRelation = "agrees" | "compatible" | "shifted" | "contradicts" | "unrelated" | "unknown";
 
 /** A relation with its reason. */
-export interface RelationVerdict {
+export interface RelatedStatements {
   relation: StatementRelation;
   reason: string;
 }
@@ -31,67 +32,69 @@ export interface RelationVerdict {
 export function relateStatements(
   left: Statement,
   right: Statement,
-  oneSpeaker: boolean,
-  identity: Identity,
-): RelationVerdict {
-  const topics = relateAbouts(left.about, right.about, identity);
+  topics: TopicRelation,
+  shift: Shift | undefined,
+  tuning: ComparisonTuning,
+): RelatedStatements {
   if (topics === "apart") return { relation: "unrelated", reason: "They are about different matters." };
   if (topics === "unknown")
     return { relation: "unknown", reason: "Whether they are about the same matter cannot be told." };
-  const [a, b] = [placeOf(left), placeOf(right)];
-  const acts = `“${left.act}”${left.negated ? " (negated)" : ""} and “${right.act}”${right.negated ? " (negated)" : ""}`;
-  if (a.sign === 0 || b.sign === 0 || a.axis !== b.axis)
+  const [a, b] = [placeOf(left, tuning), placeOf(right, tuning)];
+  const acts = `${sayAct(left)} and ${sayAct(right)}`;
+  if (a.sign === 0 || b.sign === 0)
+    return { relation: "compatible", reason: `Of ${acts}, one takes no side on the matter.` };
+  if (a.axis !== b.axis)
     return {
       relation: "compatible",
-      reason:
-        a.axis === b.axis || a.sign === 0 || b.sign === 0
-          ? `${acts} take no opposite sides on the matter.`
-          : `${acts} say different kinds of thing of the matter: one what is so, is to be done or is good, the other not that.`,
+      reason: `${acts} are of different kinds, which are what is so, what is to be done and what is good.`,
     };
-  const conditions = rateClauses(conditionalClauses(left), conditionalClauses(right));
-  const differing =
-    conditions.outcome === "differs" ||
-    (conditions.outcome === "missing" && hasConditions(left) !== hasConditions(right));
-  if (a.sign !== b.sign) {
-    if (topics === "overlapping")
-      return {
-        relation: "unknown",
-        reason: `${acts} take opposite sides, but one leaves open what exactly about.`,
-      };
-    if (differing)
-      return {
-        relation: "compatible",
-        reason: `${acts} take opposite sides, but under different conditions.`,
-      };
-    if (
-      left.status === "not-actual" ||
-      right.status === "not-actual" ||
-      left.certainty === "uncommitted" ||
-      right.certainty === "uncommitted"
-    )
-      return {
-        relation: "compatible",
-        reason: `${acts} take opposite sides, but one is not said, or not vouched for.`,
-      };
-    return { relation: "contradicts", reason: `${acts} take opposite sides on the same matter.` };
-  }
+  const differing = haveOtherConditions(left, right, tuning);
+  if (a.sign !== b.sign) return opposite(left, right, acts, topics, differing);
   if (topics === "overlapping")
     return {
       relation: "compatible",
-      reason: `${acts} take the same side; one leaves open what exactly about.`,
+      reason: `${acts} take the same side, but one leaves open what exactly it is about.`,
     };
-  if (oneSpeaker && (differing || left.act !== right.act || conditions.outcome === "differs"))
+  const [move] = shift?.moved ?? [];
+  if (move)
     return {
       relation: "shifted",
-      reason: differing
-        ? `The same speaker takes the same side under other conditions.`
-        : `The same speaker takes the same side with another act: ${acts}.`,
+      reason: `The same speaker takes the same side, but not as before. ${move.reason}`,
     };
   if (differing)
     return { relation: "compatible", reason: `${acts} take the same side under different conditions.` };
   return { relation: "agrees", reason: `${acts} take the same side on the same matter.` };
 }
 
-function hasConditions(statement: Statement): boolean {
-  return conditionalClauses(statement).length > 0;
+function opposite(
+  left: Statement,
+  right: Statement,
+  acts: string,
+  topics: TopicRelation,
+  differing: boolean,
+): RelatedStatements {
+  const told = `${acts} take opposite sides`;
+  if (topics === "overlapping")
+    return { relation: "unknown", reason: `${told}, but one leaves open what exactly it is about.` };
+  if (differing) return { relation: "compatible", reason: `${told}, but under different conditions.` };
+  if (left.status === "not-actual" || right.status === "not-actual")
+    return { relation: "compatible", reason: `${told}, but one is told as not made.` };
+  if (left.certainty === "uncommitted" || right.certainty === "uncommitted")
+    return { relation: "compatible", reason: `${told}, but the speaker does not vouch for one of them.` };
+  return { relation: "contradicts", reason: `${told} on the same matter.` };
+}
+
+function sayAct({ act, negated }: Statement): string {
+  return negated ? `“${act}” that it is not so` : `“${act}”`;
+}
+
+/** Whether the two hold under other conditions, also where only one has any. */
+function haveOtherConditions(
+  left: Statement,
+  right: Statement,
+  { thresholds: { sameWording } }: ComparisonTuning,
+): boolean {
+  const [a, b] = [conditionalClauses(left), conditionalClauses(right)];
+  if (a.length === 0 && b.length === 0) return false;
+  return rateClauses(a, b, sameWording).outcome !== "same";
 }

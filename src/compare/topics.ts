@@ -1,4 +1,5 @@
 import type { Id } from "../values/id.js";
+import { relateTimes } from "../values/time-relations.js";
 import type { Topic } from "../values/topic.js";
 import { missing, type Rating } from "./comparison.js";
 import { type Identity, isSame } from "./identity.js";
@@ -12,7 +13,7 @@ export type TopicRelation = "equal" | "overlapping" | "apart" | "unknown";
 type FieldRelation = "same" | "apart" | "one-sided" | "absent" | "unknown";
 
 /**
- * Relates two topics: subject, reference and aspect have to be equal, `by`, `toward` and `territories` to overlap where both give
+ * Relates two topics: subject, reference and aspect have to be equal, `by`, `toward`, `territories` and dates to overlap where both give
  * them. What one side leaves open makes them overlap at most.
  */
 export function relateTopics(left: Topic, right: Topic, identity: Identity): TopicRelation {
@@ -33,6 +34,7 @@ export function relateTopics(left: Topic, right: Topic, identity: Identity): Top
     relateLists(left.by, right.by, identity),
     relateLists(left.toward, right.toward, identity),
     relateLists(left.territories, right.territories, identity),
+    relateDates(left.when?.date, right.when?.date),
   ];
   const all = [...core, ...around];
   if (all.includes("apart")) return "apart";
@@ -98,6 +100,13 @@ function relateReferences(left: Id | undefined, right: Id | undefined, identity:
   if (left === undefined || right === undefined) return "one-sided";
   const verdict = identity.relate(left, right);
   return isSame(verdict) ? "same" : verdict === "different" ? "apart" : "unknown";
+}
+
+/** What is to be done, or was done, at different times is different matters. */
+function relateDates(left: string | undefined, right: string | undefined): FieldRelation {
+  if (left === undefined && right === undefined) return "absent";
+  if (left === undefined || right === undefined) return "one-sided";
+  return relateTimes(left, right).intersects === "no" ? "apart" : "same";
 }
 
 function relateLists(

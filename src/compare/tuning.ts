@@ -1,6 +1,10 @@
-import type { IdentityVerdict } from "./comparison.js";
+import type { SpeechAct } from "../events/speech-act.js";
+import type { Evaluation } from "../events/statement.js";
+import type { TerritorialStance } from "../events/territorial-position.js";
+import { type ActPlace, assessmentScale, speechActScale } from "./speech-act-scale.js";
+import { type StanceProposition, stancePropositions } from "./stances.js";
 
-/** From which score and coverage on two records are taken to be one. Shares, 0 to 1. */
+/** From which score and coverage on two records are taken to be one, and from when on words are alike. Shares, 0 to 1. */
 export interface IdentityThresholds {
   /** `same`: at least this score. */
   sameScore: number;
@@ -12,77 +16,103 @@ export interface IdentityThresholds {
   likelyCoverage: number;
   /** `different`: at most this score, with the coverage of `likely-same`. */
   differentScore: number;
+  /** Dates of one event may be apart by this many days, a slip; what is further apart is two events. Days, not a share. */
+  nearDays: number;
+  /** From this similarity on two names are one name in other spellings. */
+  sameName: number;
+  /** From this similarity on two clauses, quotations or provisions are one in other wording. */
+  sameWording: number;
+  /** From this similarity on two contents are alike; below, they may still say the same in other words. */
+  likeContent: number;
 }
 
-/** The weights of each comparison's features, and its thresholds. */
+/** The weights of each comparison's features (0 or more), its thresholds and its tables. */
 export interface ComparisonTuning {
   /** Of statements. */
-  statement: Record<
-    | "speakers"
-    | "audience"
-    | "act"
-    | "negated"
-    | "evaluation"
-    | "about"
-    | "content"
-    | "quotation"
-    | "evidence"
-    | "date"
-    | "clauses"
-    | "certainty"
-    | "continuity"
-    | "status",
-    number
+  statement: Readonly<
+    Record<
+      | "speakers"
+      | "audience"
+      | "act"
+      | "negated"
+      | "evaluation"
+      | "about"
+      | "content"
+      | "quotation"
+      | "evidence"
+      | "date"
+      | "clauses"
+      | "certainty"
+      | "continuity"
+      | "status",
+      number
+    >
   >;
   /** Of meetings. */
-  meeting: Record<
-    | "participants"
-    | "form"
-    | "medium"
-    | "date"
-    | "duration"
-    | "place"
-    | "level"
-    | "outcome"
-    | "initiatedBy"
-    | "about"
-    | "status"
-    | "evidence",
-    number
+  meeting: Readonly<
+    Record<
+      | "participants"
+      | "form"
+      | "medium"
+      | "date"
+      | "duration"
+      | "place"
+      | "level"
+      | "outcome"
+      | "initiatedBy"
+      | "about"
+      | "status"
+      | "evidence",
+      number
+    >
   >;
   /** Of territorial positions. */
-  territorialPosition: Record<
-    | "holder"
-    | "territories"
-    | "stance"
-    | "toward"
-    | "extent"
-    | "clauses"
-    | "continuity"
-    | "status"
-    | "date"
-    | "evidence",
-    number
+  territorialPosition: Readonly<
+    Record<
+      | "holder"
+      | "territories"
+      | "stance"
+      | "toward"
+      | "extent"
+      | "clauses"
+      | "continuity"
+      | "status"
+      | "date"
+      | "evidence",
+      number
+    >
   >;
   /** Of control assessments. */
-  controlAssessment: Record<
-    "territories" | "controller" | "kind" | "degree" | "date" | "status" | "evidence",
-    number
+  controlAssessment: Readonly<
+    Record<"territories" | "controller" | "kind" | "degree" | "date" | "status" | "evidence", number>
   >;
   /** When records are one. */
   thresholds: IdentityThresholds;
+  /** Where speech acts stand: {@link speechActScale}. */
+  speechActs: Readonly<Record<SpeechAct, Readonly<ActPlace>>>;
+  /** Where judgements stand: {@link assessmentScale}. */
+  assessments: Readonly<Record<Evaluation, Readonly<ActPlace>>>;
+  /** What stances say: {@link stancePropositions}. */
+  stances: Readonly<Record<TerritorialStance, Readonly<StanceProposition>>>;
 }
 
-/** Weights and thresholds that differ from {@link comparisonDefaults}. */
+/** Weights, thresholds and rows of tables that differ from {@link comparisonDefaults}. */
 export type ComparisonTuningOverrides = {
   [K in keyof ComparisonTuning]?: Partial<ComparisonTuning[K]> | undefined;
 };
 
 /**
- * The weights and thresholds that hold unless others are given. The reasons: who speaks, meets or holds, and about what, makes
- * an event what it is (3); how it is told varies between honest accounts of one event (1 to 2); doubts, continuity and the
- * like vary most (0.5). Words of the source that are literally the same are as good as a signature (3), and the
- * lack of them says nothing. `same` asks for more than half of all weight, so that no match on one feature alone reaches it.
+ * The weights, thresholds and tables that hold unless a call gives others.
+ *
+ * Weights: who speaks, meets or holds, about what, and when make an event what it is (2 to 3); how it is told varies between
+ * honest accounts of one event (1 to 2); doubts, continuity and the like vary most (0.5). Words of a source that are literally
+ * the same are as good as a signature (3), and the lack of them says nothing.
+ *
+ * Thresholds: `same` asks for more than half of all weight, so that no match on one feature alone reaches it, and for a score
+ * that one feature of weight 1 which differs brings down. `likely-same` asks for a third, more than a meeting's participants
+ * and form, or a statement's speaker and act, come to. Dates slip by a day or two, from time zones and from the evening
+ * before. Four letters of five in common are a spelling, three words of five a wording, and three words of ten, next to the
+ * same speaker and act, more than chance.
  *
  * @example
  * ```ts
@@ -91,7 +121,7 @@ export type ComparisonTuningOverrides = {
  * console.log(comparisonDefaults.statement.speakers > comparisonDefaults.statement.certainty); // true
  * ```
  */
-export const comparisonDefaults: Readonly<ComparisonTuning> = {
+export const comparisonDefaults: ComparisonTuning = {
   statement: {
     speakers: 3,
     act: 2,
@@ -141,7 +171,14 @@ export const comparisonDefaults: Readonly<ComparisonTuning> = {
     likelyScore: 0.7,
     likelyCoverage: 0.3,
     differentScore: 0.45,
+    nearDays: 2,
+    sameName: 0.8,
+    sameWording: 0.6,
+    likeContent: 0.3,
   },
+  speechActs: speechActScale,
+  assessments: assessmentScale,
+  stances: stancePropositions,
 };
 
 /** The defaults with what a call overrides. */
@@ -156,16 +193,8 @@ export function tuned(overrides: ComparisonTuningOverrides = {}): ComparisonTuni
     territorialPosition: merge("territorialPosition"),
     controlAssessment: merge("controlAssessment"),
     thresholds: merge("thresholds"),
+    speechActs: merge("speechActs"),
+    assessments: merge("assessments"),
+    stances: merge("stances"),
   };
-}
-
-/** The verdict that score and coverage come to. */
-export function identityOf(
-  { score, coverage }: { score: number; coverage: number },
-  thresholds: IdentityThresholds,
-): IdentityVerdict {
-  const { sameScore, sameCoverage, likelyScore, likelyCoverage, differentScore } = thresholds;
-  if (score >= sameScore && coverage >= sameCoverage) return "same";
-  if (score >= likelyScore && coverage >= likelyCoverage) return "likely-same";
-  return score <= differentScore && coverage >= likelyCoverage ? "different" : "unknown";
 }
