@@ -2,7 +2,7 @@ import type { DossierIndex } from "../graph/dossier-index.js";
 import type { Actor } from "../records/actor.js";
 import type { Id } from "../values/id.js";
 import type { IdentityVerdict } from "./comparison.js";
-import { nameSimilarity } from "./names.js";
+import { nameSimilarity, plainWords } from "./names.js";
 import { compareIris, namesOf, noCommonScript, shareWord, similarityOfNames } from "./names-of-records.js";
 import type { IdentityThresholds } from "./tuning.js";
 
@@ -28,13 +28,11 @@ export function createActorLikeness(
     const names = similarityOfNames(a, b);
     if (a.kind === "polity" && b.kind === "polity" && a.country !== undefined && a.country === b.country)
       return names >= sameName ? "same" : "likely-same";
+    if (names < 1 && ownersOf && isNamedByOffice(a, b, ownersOf)) return "likely-same";
     if (a.kind === "unnamed" || b.kind === "unnamed")
       return names === 1 && a.kind === b.kind ? "likely-same" : "unknown";
     if (names === noCommonScript) return "unknown";
-    if (names < sameName) {
-      if (ownersOf && isNamedByOffice(a, b, ownersOf, sameName)) return "likely-same";
-      return shareWord(a, b) ? "unknown" : "different";
-    }
+    if (names < sameName) return shareWord(a, b) ? "unknown" : "different";
     if (a.kind !== b.kind) return names === 1 ? "unknown" : "different";
     if (!ownersOf) return "likely-same";
     const belonging = ownersOf(a.partOf, b.partOf);
@@ -67,12 +65,16 @@ function isNamedByOffice(
   a: Actor,
   b: Actor,
   owners: (a: Id | undefined, b: Id | undefined) => IdentityVerdict,
-  sameName: number,
 ): boolean {
-  if (a.kind !== b.kind || compareOffices(a, b, owners, sameName) !== "same") return false;
-  const isTitle = (named: Actor, holder: Actor): boolean =>
-    namesOf(named).some((name) =>
-      (holder.offices ?? []).some(({ title }) => nameSimilarity(name, title) >= sameName),
-    );
-  return isTitle(a, b) || isTitle(b, a);
+  const kinds = new Set([a.kind, b.kind]);
+  if (!kinds.has("person") || (kinds.size > 1 && !kinds.has("unnamed"))) return false;
+  const shared = (a.offices ?? []).filter((one) =>
+    (b.offices ?? []).some((other) => {
+      const owner = owners(one.of, other.of);
+      return nameSimilarity(one.title, other.title) === 1 && (owner === "same" || owner === "likely-same");
+    }),
+  );
+  const isCalled = (actor: Actor, title: string): boolean =>
+    namesOf(actor).some((name) => ` ${plainWords(name)} `.includes(` ${plainWords(title)} `));
+  return shared.some(({ title }) => isCalled(a, title) || isCalled(b, title));
 }

@@ -1,12 +1,14 @@
 import type { Meeting } from "../events/meeting.js";
+import { list } from "../issues/wording.js";
 import type { Id } from "../values/id.js";
+import type { Party } from "../values/party.js";
 import { relateTimes } from "../values/time-relations.js";
 import { type Comparison, type IdentityVerdict, missing, type Rating, toFeatures } from "./comparison.js";
 import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./details.js";
 import { type Discrepancy, discrepanciesOf } from "./discrepancies.js";
 import { judgeIdentity } from "./event-identity.js";
 import { createIdentity, type Identity, isSame } from "./identity.js";
-import { matchParties, rateActors, rateParties } from "./parties.js";
+import { rateActors, rateParties } from "./parties.js";
 import type { CompareOptions } from "./statements.js";
 import { rateAbouts, relateAbouts } from "./topics.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
@@ -119,20 +121,33 @@ function ratePlaces(left: Id | undefined, right: Id | undefined, identity: Ident
   return { ...both, outcome: "contradicts", reason: `${told}.` };
 }
 
+/** Compares the levels at which the sides were represented: of those sides for whom both accounts name one participant. */
 function rateLevels(left: Meeting, right: Meeting, identity: Identity): Rating {
-  const pairs = matchParties(left.participants, right.participants, identity).pairs.filter(
-    ([a, b]) => a.level !== undefined && b.level !== undefined,
+  const pairs = left.participants.flatMap((a) => {
+    const others = right.participants.filter((b) => isSame(identity.relate(sideOf(a), sideOf(b))));
+    const [other] = others;
+    const alone = left.participants.filter((each) => sideOf(each) === sideOf(a)).length === 1;
+    return other?.level !== undefined && a.level !== undefined && alone && others.length === 1
+      ? [{ side: sideOf(a), levels: [a.level, other.level] as const }]
+      : [];
+  });
+  if (pairs.length === 0) return missing("the level at which a side was represented that both name");
+  const differing = pairs.filter(({ levels: [a, b] }) => a !== b);
+  if (differing.length === 0) return { outcome: "same", reason: "Both give the sides the same level." };
+  const said = differing.map(
+    ({ side, levels: [a, b] }) => `of ${identity.leftName(side)} as ${prose(a)} and ${prose(b)}`,
   );
-  if (pairs.length === 0) return missing("the level of a participant whom both name");
-  const other = pairs.find(([a, b]) => a.level !== b.level);
-  if (!other) return { outcome: "same", reason: "Both give the participants the same level." };
-  const [a, b] = other;
   return {
     outcome: "differs",
-    left: a.level,
-    right: b.level,
-    reason: `The left gives ${identity.leftName(a.who)} the level ${prose(a.level ?? "")}, the right ${prose(b.level ?? "")}.`,
+    left: differing.map(({ levels: [level] }) => level),
+    right: differing.map(({ levels: [, level] }) => level),
+    reason: `The left and the right give the level ${list(said, "and")}.`,
   };
+}
+
+/** For whom somebody takes part. */
+function sideOf({ who, onBehalfOf }: Party): Id {
+  return onBehalfOf ?? who;
 }
 
 /** An agreement and its lack cannot both be so; other outcomes are nearer to each other or further. */

@@ -20,7 +20,7 @@ function partyLikeness(left: Party, right: Party, identity: Identity): number | 
 /** From which likeness on two parties are taken for one. */
 const onePartyFrom = 0.7;
 
-/** Pairs of parties taken for one, each party in at most one pair, the most alike together. */
+/** Pairs of parties taken for one, each party in at most one pair, the most alike together, and how alike all are, summed up. */
 export function matchParties(
   left: readonly Party[],
   right: readonly Party[],
@@ -32,7 +32,7 @@ export function matchParties(
     right.forEach((b, column) => {
       const value = partyLikeness(a, b, identity);
       if (value === undefined) uncertain = true;
-      else if (value >= onePartyFrom) candidates.push({ left: row, right: column, value, pair: [a, b] });
+      else if (value > 0) candidates.push({ left: row, right: column, value, pair: [a, b] });
     });
   });
   const chosen = assign(
@@ -41,7 +41,7 @@ export function matchParties(
     (column) => canonicalJson(right[column]),
   );
   return {
-    pairs: chosen.map(({ pair }) => pair),
+    pairs: chosen.filter(({ value }) => value >= onePartyFrom).map(({ pair }) => pair),
     uncertain,
     score: chosen.reduce((sum, { value }) => sum + value, 0),
   };
