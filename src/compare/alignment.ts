@@ -4,7 +4,7 @@ import type { Id } from "../values/id.js";
 import { assign, type Candidate } from "./assignment.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { IdentityVerdict } from "./comparison.js";
-import { alignEvents } from "./event-alignment.js";
+import { alignEvents, type KnownPairs } from "./event-alignment.js";
 import { type Identity, identityOver, isOneDocument, isSame, memoizePairs } from "./identity.js";
 import { createLikeness, type Likeness } from "./likeness.js";
 import { stems, textSimilarity } from "./names.js";
@@ -58,8 +58,9 @@ export function alignDossiers(
     ),
   );
   // What events refer to is known only once they are aligned; so they are aligned by the rest first.
-  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive);
-  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive);
+  const known: KnownPairs = new Map();
+  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
+  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
   return aligned();
 }
 

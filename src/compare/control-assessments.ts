@@ -1,5 +1,11 @@
 import type { ControlAssessment } from "../events/control-assessment.js";
-import { type Comparison, type IdentityVerdict, type Rating, toFeatures } from "./comparison.js";
+import {
+  type Comparison,
+  type Feature,
+  type IdentityVerdict,
+  type Rating,
+  toFeatures,
+} from "./comparison.js";
 import { rateDates, rateEvidence, rateStatus, rateWord } from "./details.js";
 import { judgeIdentity } from "./event-identity.js";
 import type { Identity } from "./identity.js";
@@ -14,7 +20,23 @@ export function judgeAssessments(
   identity: Identity,
   tuning: ComparisonTuning,
 ): Comparison<IdentityVerdict> {
-  const features = toFeatures(
+  const features = rateAssessments(left, right, identity, tuning);
+  const {
+    identity: verdict,
+    score,
+    coverage,
+  } = judgeIdentity(left, right, features, identity, tuning.thresholds);
+  return { verdict, score, coverage, features };
+}
+
+/** Compares two assessments of control feature by feature. */
+export function rateAssessments(
+  left: ControlAssessment,
+  right: ControlAssessment,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): Feature[] {
+  return toFeatures(
     {
       territories: rateTerritories(left.territories, right.territories, identity),
       controller: rateActors(
@@ -31,12 +53,6 @@ export function judgeAssessments(
     },
     tuning.controlAssessment,
   );
-  const {
-    identity: verdict,
-    score,
-    coverage,
-  } = judgeIdentity(left, right, features, identity, tuning.thresholds);
-  return { verdict, score, coverage, features };
 }
 
 /**

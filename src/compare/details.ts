@@ -2,12 +2,11 @@ import type { SourceReport } from "../values/attribution.js";
 import type { Clause } from "../values/clause.js";
 import { relateDurations } from "../values/compare-durations.js";
 import type { Duration } from "../values/duration.js";
-import { parseEdtf } from "../values/edtf.js";
 import type { EventStatus, Reported } from "../values/reported.js";
-import { relateTimes } from "../values/time-relations.js";
 import type { When } from "../values/when.js";
 import { sameJson } from "./canonical-json.js";
 import { missing, type Rating } from "./comparison.js";
+import { daysApart } from "./days-apart.js";
 import { lookUp } from "./lookup.js";
 import { plainWords, textSimilarity } from "./names.js";
 
@@ -32,17 +31,6 @@ export function rateWord(
 /** Words of a vocabulary as prose: hyphens become spaces. */
 export function prose(term: string): string {
   return term.replaceAll("-", " ");
-}
-
-/** How many days apart two dates are at least; 0 where they can meet. */
-export function daysApart(left: string, right: string): number {
-  if (relateTimes(left, right).intersects !== "no") return 0;
-  const [a, b] = [parseEdtf(left), parseEdtf(right)];
-  const between = Math.max(
-    (a.earliest ?? -Infinity) - (b.latest ?? Infinity),
-    (b.earliest ?? -Infinity) - (a.latest ?? Infinity),
-  );
-  return Math.max(0, Number.isFinite(between) ? between : 0) + 1;
 }
 
 /** Compares dates: the same, such as can both be right, or such as cannot. The nearer, the less it counts against one event. */

@@ -4,7 +4,7 @@ import type { Id } from "../values/id.js";
 import { type Aligned, alignDossiers } from "./alignment.js";
 import { findDenials } from "./denials.js";
 import { type AccountDiscrepancy, discrepanciesOf } from "./discrepancies.js";
-import { type EventPair, judgeEvents } from "./events.js";
+import { compareEvents, type EventPair } from "./events.js";
 import { comparePositions, type HolderShift, type IncompatiblePositions } from "./incompatible-positions.js";
 import { compareInstruments } from "./instruments.js";
 import type { Alignment } from "./record-pairs.js";
@@ -123,8 +123,8 @@ function comparePair(
   tuning: ComparisonTuning,
 ): EventPair[] {
   const [one, other] = [leftIndex.event(left), rightIndex.event(right)];
-  const judged = one && other && judgeEvents(one, other, identity, tuning);
-  return judged ? [{ left, right, comparison: judged.comparison }] : [];
+  const comparison = one && other && compareEvents(one, other, identity, tuning);
+  return comparison ? [{ left, right, comparison }] : [];
 }
 
 function between(

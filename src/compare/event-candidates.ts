@@ -6,10 +6,10 @@ import type { Identity } from "./identity.js";
 import { plainWords, stems } from "./names.js";
 
 /** How many of the nearest events of the other document are looked at closely, for each event. */
-const nearest = 24;
+const nearest = 16;
 
 /** What more events than this share tells them apart too little to be looked up. */
-const common = 400;
+const common = 200;
 
 /**
  * Pairs of events, by position, that may be one: for each event those of the other document with which it shares most of what is
@@ -57,10 +57,9 @@ function near(
       const weight = Math.log1p(to.length / list.length);
       for (const other of list) weights.set(other, (weights.get(other) ?? 0) + weight);
     }
-    const ranked = [...weights].sort((a, b) => b[1] - a[1]);
     // Those as near as the last one taken are taken, too, so that the order of events does not matter.
-    const least = ranked[nearest - 1]?.[1] ?? 0;
-    for (const [other, weight] of ranked.slice(0, 4 * nearest)) if (weight >= least) add(index, other);
+    const least = Float64Array.from(weights.values()).sort().at(-nearest) ?? 0;
+    for (const [other, weight] of weights) if (weight >= least) add(index, other);
   });
 }
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from "./canonical-json.js";
 import { type Feature, type IdentityVerdict, measure } from "./comparison.js";
-import { daysApart } from "./details.js";
+import { daysApart } from "./days-apart.js";
 import type { Identity } from "./identity.js";
 import type { IdentityThresholds } from "./tuning.js";
 

@@ -3,7 +3,14 @@ import { list } from "../issues/wording.js";
 import type { Id } from "../values/id.js";
 import type { Party } from "../values/party.js";
 import { relateTimes } from "../values/time-relations.js";
-import { type Comparison, type IdentityVerdict, missing, type Rating, toFeatures } from "./comparison.js";
+import {
+  type Comparison,
+  type Feature,
+  type IdentityVerdict,
+  missing,
+  type Rating,
+  toFeatures,
+} from "./comparison.js";
 import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./details.js";
 import { type Discrepancy, discrepanciesOf } from "./discrepancies.js";
 import { judgeIdentity } from "./event-identity.js";
@@ -69,7 +76,26 @@ export function judgeMeetings(
   identity: Identity,
   tuning: ComparisonTuning,
 ): MeetingComparison {
-  const features = toFeatures(
+  const features = rateMeetings(left, right, identity, tuning);
+  const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);
+  return {
+    verdict: judged.identity,
+    order: orderOf(left, right),
+    discrepancies: discrepanciesOf(features, left, right),
+    score: judged.score,
+    coverage: judged.coverage,
+    features,
+  };
+}
+
+/** Compares two meetings feature by feature. */
+export function rateMeetings(
+  left: Meeting,
+  right: Meeting,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): Feature[] {
+  return toFeatures(
     {
       participants: rateParties("the participants", left.participants, right.participants, identity),
       form: rateWord("the form", left.form, right.form),
@@ -86,15 +112,6 @@ export function judgeMeetings(
     },
     tuning.meeting,
   );
-  const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);
-  return {
-    verdict: judged.identity,
-    order: orderOf(left, right),
-    discrepancies: discrepanciesOf(features, left, right),
-    score: judged.score,
-    coverage: judged.coverage,
-    features,
-  };
 }
 
 function orderOf(left: Meeting, right: Meeting): MeetingComparison["order"] {

@@ -1,14 +1,15 @@
 import { distance } from "fastest-levenshtein";
+import { remember } from "./remember.js";
 
 /** A name or text as compared: without case, accents, punctuation and doubled spaces. */
-export function plainWords(text: string): string {
-  return text
+export const plainWords: (text: string) => string = /* @__PURE__ */ remember((text) =>
+  text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * How alike two names are, 0 to 1: equal words in any order 1; all words of the shorter among those of the longer ("Trump",
@@ -25,10 +26,9 @@ export function nameSimilarity(left: string, right: string): number {
 }
 
 /** The script of a text's letters: two names in different scripts cannot be compared letter by letter. */
-export function scriptOf(text: string): string {
-  for (const [script, letter] of scripts) if (letter.test(text)) return script;
-  return "other";
-}
+export const scriptOf: (text: string) => string = /* @__PURE__ */ remember(
+  (text) => scripts.find(([, letter]) => letter.test(text))?.[0] ?? "other",
+);
 
 const scripts: readonly (readonly [string, RegExp])[] = [
   ["Latin", /\p{Script=Latin}/u],
@@ -54,7 +54,7 @@ export function textSimilarity(left: string, right: string): number {
 }
 
 /** The words of a text by their first letters. In scripts without spaces, pairs of characters. */
-export function stems(text: string): Set<string> {
+export const stems: (text: string) => ReadonlySet<string> = /* @__PURE__ */ remember((text) => {
   const words = plainWords(text)
     .split(" ")
     .flatMap((word) =>
@@ -64,7 +64,7 @@ export function stems(text: string): Set<string> {
     );
   const long = words.filter((word) => word.length > 2 || /[^\p{Script=Latin}]/u.test(word));
   return new Set(long.map((word) => word.slice(0, 5)));
-}
+});
 
 function pairs(word: string): string[] {
   const characters = [...word];

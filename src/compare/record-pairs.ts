@@ -13,10 +13,16 @@ export interface RecordPair {
 
 /** Which records of one document are which of another, each in at most one pair. */
 export interface Alignment {
+  /** Texts and recordings. */
   sources: RecordPair[];
+  /** Who acts and speaks. */
   actors: RecordPair[];
+  /** Places. */
   territories: RecordPair[];
+  /** Texts agreed, proposed or adopted. */
   instruments: RecordPair[];
+  /** Provisions of aligned instruments. */
   provisions: RecordPair[];
+  /** Events of one type. */
   events: RecordPair[];
 }

@@ -95,7 +95,8 @@ export function judgePositions(
   };
 }
 
-function ratePositions(
+/** Compares two positions feature by feature. */
+export function ratePositions(
   left: TerritorialPosition,
   right: TerritorialPosition,
   identity: Identity,

@@ -1,7 +1,7 @@
 import type { Id } from "../values/id.js";
-import { relateTimes } from "../values/time-relations.js";
 import type { Topic } from "../values/topic.js";
 import { missing, type Rating } from "./comparison.js";
+import { daysApart } from "./days-apart.js";
 import { type Identity, isSame } from "./identity.js";
 
 /**
@@ -106,7 +106,7 @@ function relateReferences(left: Id | undefined, right: Id | undefined, identity:
 function relateDates(left: string | undefined, right: string | undefined): FieldRelation {
   if (left === undefined && right === undefined) return "absent";
   if (left === undefined || right === undefined) return "one-sided";
-  return relateTimes(left, right).intersects === "no" ? "apart" : "same";
+  return daysApart(left, right) > 0 ? "apart" : "same";
 }
 
 function relateLists(
