@@ -149,8 +149,8 @@ describe("whether two stances on one territory can both hold", () => {
 
   it("knows nothing of a stance that only a newer version knows", () => {
     for (const word of ["leases", "constructor", "toString"])
-      expect(
-        relateStances(word as TerritorialStance, "offers", "same", stancePropositions).relation,
-      ).toBe("unknown");
+      expect(relateStances(word as TerritorialStance, "offers", "same", stancePropositions).relation).toBe(
+        "unknown",
+      );
   });
 });

@@ -13,7 +13,9 @@ test("what is imported and not installed with the package is bundled, and nothin
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const imported = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [...readFileSync(`${root}src/${file}`, "utf8").matchAll(/^import [^;]*?from "([^.][^"]*)";/gm)])
+    .flatMap((file) => [
+      ...readFileSync(`${root}src/${file}`, "utf8").matchAll(/^import [^;]*?from "([^.][^"]*)";/gm),
+    ])
     .map(([, name = ""]) => name.split("/")[0] ?? "")
     .filter((name) => !name.startsWith("node:") && !(name in dependencies) && !(name in peerDependencies));
   expect([...new Set(imported)].sort()).toEqual(bundled);
