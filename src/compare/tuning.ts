@@ -109,7 +109,7 @@ export type ComparisonTuningOverrides = {
  * the same are as good as a signature (3), and the lack of them says nothing.
  *
  * Thresholds: `same` asks for more than half of all weight, so that no match on one feature alone reaches it, and for a score
- * that one feature of weight 1 which differs brings down. `likely-same` asks for a third, more than a meeting's participants
+ * that another act of a statement or another place of a meeting brings down. `likely-same` asks for a third, more than a meeting's participants
  * and form, or a statement's speaker and act, come to. Dates slip by a day or two, from time zones and from the evening
  * before. Four letters of five in common are a spelling, three words of five a wording, and three words of ten, next to the
  * same speaker and act, more than chance.
@@ -166,7 +166,7 @@ export const comparisonDefaults: ComparisonTuning = {
   },
   controlAssessment: { territories: 3, controller: 2, kind: 1, degree: 2, date: 2, status: 0.5, evidence: 2 },
   thresholds: {
-    sameScore: 0.9,
+    sameScore: 0.93,
     sameCoverage: 0.55,
     likelyScore: 0.7,
     likelyCoverage: 0.3,
