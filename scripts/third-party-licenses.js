@@ -16,7 +16,9 @@ export function thirdPartyLicenses() {
       const manifest = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
       if (file === undefined) throw new Error(`${name} has no licence`);
-      const text = readFileSync(folder + file, "utf8").replaceAll("\r\n", "\n").trim();
+      const text = readFileSync(folder + file, "utf8")
+        .replaceAll("\r\n", "\n")
+        .trim();
       return `${name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);

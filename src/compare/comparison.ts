@@ -1,3 +1,5 @@
+import type { Id } from "../values/id.js";
+
 /**
  * What a feature says of two records.
  *
@@ -41,6 +43,9 @@ export interface Comparison<Verdict extends string> {
 
 /** Whether two records are about one thing in the world. */
 export type IdentityVerdict = "same" | "likely-same" | "different" | "unknown";
+
+/** Whether two records of two documents, by their ids, are of one thing. */
+export type Likeness = (left: Id, right: Id) => IdentityVerdict;
 
 /** A feature as it is judged: what {@link Feature} has beside its place and weight. */
 export interface Rating {

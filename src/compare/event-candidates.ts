@@ -70,12 +70,17 @@ function keysOf(event: DiplomaticEvent, mark: (id: Id) => string): Set<string> {
   const parties = partiesOf(event).map(mark);
   const places = placesOf(event).map(mark);
   const add = (...parts: string[]): void => void keys.add(`${type} ${parts.join(" ")}`);
-  for (const { evidence = [] } of reports) for (const { exact } of evidence) add("words", plainWords(exact));
+  for (const { exact, quoted } of reports.flatMap(({ evidence = [] }) => evidence)) {
+    add("words", plainWords(exact));
+    if (quoted) for (const stem of [...stems(exact)].slice(0, 30)) add("quotes", stem);
+  }
   for (const party of parties) {
+    add("by", party);
     if (when?.date !== undefined) add("on", party, when.date.slice(0, 10));
     for (const place of places) add("at", party, place);
     for (const { subject } of topicsOf(event)) if (subject !== undefined) add("about", party, subject);
   }
+  for (const place of places) add("in", place);
   for (const { ref } of topicsOf(event)) if (ref !== undefined) add("of", mark(ref));
   switch (type) {
     case "statement":

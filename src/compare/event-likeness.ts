@@ -1,8 +1,7 @@
 import type { DiplomaticEvent } from "../events/diplomatic-event.js";
 import type { Party } from "../values/party.js";
 import { relateTimes } from "../values/time-relations.js";
-import type { IdentityVerdict } from "./comparison.js";
-import type { Likeness } from "./likeness.js";
+import type { IdentityVerdict, Likeness } from "./comparison.js";
 import { textSimilarity } from "./names.js";
 import { relateSets } from "./relate-sets.js";
 import type { IdentityThresholds } from "./tuning.js";

@@ -1,7 +1,6 @@
 import type { Instrument, Provision } from "../records/instrument.js";
 import { relateTimes } from "../values/time-relations.js";
-import type { IdentityVerdict } from "./comparison.js";
-import type { Likeness } from "./likeness.js";
+import type { IdentityVerdict, Likeness } from "./comparison.js";
 import { nameSimilarity, scriptOf, textSimilarity } from "./names.js";
 import { relateSets } from "./relate-sets.js";
 import type { IdentityThresholds } from "./tuning.js";

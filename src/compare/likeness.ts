@@ -1,16 +1,12 @@
 import type { DossierIndex } from "../graph/dossier-index.js";
 import type { Source } from "../records/source.js";
 import type { Territory } from "../records/territory.js";
-import type { Id } from "../values/id.js";
 import { createActorLikeness } from "./actor-likeness.js";
-import type { IdentityVerdict } from "./comparison.js";
+import type { IdentityVerdict, Likeness } from "./comparison.js";
 import { eventLikeness } from "./event-likeness.js";
 import { instrumentLikeness, provisionLikeness } from "./instrument-likeness.js";
 import { compareIris, noCommonScript, similarityOfNames } from "./names-of-records.js";
 import type { IdentityThresholds } from "./tuning.js";
-
-/** How alike two records of two documents are as records of one thing. */
-export type Likeness = (left: Id, right: Id) => IdentityVerdict;
 
 /**
  * Recognises the records of one document in another, where ids say nothing: by ISO codes, addresses and `sameAs` first, then by names

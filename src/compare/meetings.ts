@@ -57,7 +57,7 @@ export interface MeetingComparison extends Comparison<IdentityVerdict> {
  *   reports: [{ source: "readout-b" }],
  * };
  * const { verdict, discrepancies } = compareMeetings(told, retold);
- * console.log(verdict, discrepancies.map(({ path, outcome }) => `${path} ${outcome}`)); // "same" ["duration contradicts"]
+ * console.log(verdict, discrepancies.map(({ path, outcome }) => `${path} ${outcome}`)); // "likely-same" ["duration contradicts"]
  * ```
  */
 export function compareMeetings(

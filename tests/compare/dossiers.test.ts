@@ -98,7 +98,7 @@ describe("aligning two accounts", () => {
         );
         expect(near).toEqual(all);
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 3 },
     );
   }, 60_000);
 

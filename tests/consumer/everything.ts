@@ -2,8 +2,12 @@
 // blank project that has the published package, type-checks it there and runs it; a public name that is missing here fails.
 
 import {
+  type AccountDiscrepancy,
+  type ActAxis,
   type Actor,
   type ActorKind,
+  type ActPlace,
+  type Alignment,
   type Anchor,
   type Aspect,
   type AttributionLink,
@@ -11,6 +15,7 @@ import {
   actorSchema,
   anchorEvidence,
   aspects,
+  assessmentScale,
   attributionLinkSchema,
   type Basis,
   bases,
@@ -20,6 +25,12 @@ import {
   type CheckResult,
   type Clause,
   type ClauseKind,
+  type CompareDossiersOptions,
+  type CompareOptions,
+  type Comparison,
+  type ComparisonContext,
+  type ComparisonTuning,
+  type ComparisonTuningOverrides,
   type Continuity,
   type ControlAssessment,
   type ControlDegree,
@@ -36,6 +47,11 @@ import {
   checkTerritorialPosition,
   clauseKinds,
   clauseSchema,
+  compareDossiers,
+  compareMeetings,
+  compareStatements,
+  compareTerritorialPositions,
+  comparisonDefaults,
   continuities,
   controlAssessmentSchema,
   controlDegrees,
@@ -44,7 +60,9 @@ import {
   type DiplomaticEvent,
   type DiplomaticEventSchema,
   DiplomaticEventsError,
+  type Discrepancy,
   type Dossier,
+  type DossierComparison,
   type DossierIndex,
   type DossierRecord,
   type Duration,
@@ -58,6 +76,8 @@ import {
   durationSchema,
   type Evaluation,
   type EventCode,
+  type EventComparison,
+  type EventPair,
   type EventStatus,
   type Evidence,
   type Extensions,
@@ -68,8 +88,14 @@ import {
   evidenceSchema,
   extensionsSchema,
   extents,
+  type Feature,
+  type FeatureOutcome,
   formatIssues,
+  type HolderShift,
   type Id,
+  type IdentityThresholds,
+  type IdentityVerdict,
+  type IncompatiblePositions,
   type Instrument,
   type InstrumentKind,
   type InstrumentStage,
@@ -86,22 +112,28 @@ import {
   linkRelations,
   linkSchema,
   type Meeting,
+  type MeetingComparison,
   type MeetingForm,
   type MeetingMedium,
   type MeetingOutcome,
+  type Move,
   meetingForms,
   meetingMedia,
   meetingOutcomes,
   meetingSchema,
+  mergeDossiers,
   type Name,
   type Nearness,
   nameSchema,
   nearnesses,
   type Office,
+  type OfType,
   officeSchema,
   type Party,
   type PartyRole,
   type Path,
+  type PositionComparison,
+  type PositionVerdict,
   type Provision,
   type ProvisionForce,
   parseControlAssessment,
@@ -117,6 +149,7 @@ import {
   provisionSchema,
   type RecordKind,
   type RecordOfKind,
+  type RecordPair,
   type RecordSchema,
   type RecordShape,
   type Reference,
@@ -127,23 +160,31 @@ import {
   relativeTimeSchema,
   representationLevels,
   type Severity,
+  type Shift,
+  type ShiftVerdict,
   type Source,
   type SourceKind,
   type SourceReport,
   type SourcingTerm,
   type SpeechAct,
+  type StanceProposition,
   type Statement,
+  type StatementComparison,
+  type StatementRelation,
   type Subject,
   sourceKinds,
   sourceReportSchema,
   sourceSchema,
   sourcingTerms,
+  speechActScale,
   speechActs,
+  stancePropositions,
   statementSchema,
   subjects,
   type TerritorialPosition,
   type TerritorialStance,
   type Territory,
+  type TerritoryVerdict,
   type TextSpan,
   type TimePoint,
   type TimeRelation,
@@ -465,3 +506,53 @@ const words = describeTime(
   naming,
 );
 expect(words === "immediately before the call", "a time in words");
+
+const tables: readonly Readonly<ActPlace>[] = [speechActScale.demand, assessmentScale.positive];
+const axis: ActAxis | undefined = tables[0]?.axis;
+const proposition: Readonly<StanceProposition> = stancePropositions.offers;
+const weights: ComparisonTuning = comparisonDefaults;
+const thresholds: IdentityThresholds = weights.thresholds;
+const tuning: ComparisonTuningOverrides = { thresholds: { nearDays: thresholds.nearDays } };
+const context: ComparisonContext = { left: referenceDossier };
+const comparing: CompareOptions = { ...context, tuning };
+expect(axis === "will" && proposition.of === "toward", "tables of acts and stances");
+const events = indexDossier(referenceDossier);
+const [welcome, hope] = [events.statement("welcome-talks"), events.statement("right-track")];
+const [round, talk] = [events.meeting("istanbul-round"), events.meeting("call")];
+const [wanted, refused] = ["withdrawal-demand", "withdrawal-refusal"].map((id) =>
+  events.territorialPosition(id),
+);
+if (!welcome || !hope || !round || !talk || !wanted || !refused)
+  throw new Error("the reference dossier has them");
+const statements: StatementComparison = compareStatements(welcome, hope, comparing);
+const relation: StatementRelation = statements.relation;
+const shift: Shift | undefined = statements.shift;
+const moves: Move[] = shift?.moved ?? [];
+const shiftVerdict: ShiftVerdict | undefined = shift?.verdict;
+expect(relation === "shifted" && shiftVerdict === "softened" && moves.length === 1, "two statements");
+const meetings: MeetingComparison = compareMeetings(round, talk, comparing);
+const differences: Discrepancy[] = meetings.discrepancies;
+const features: Feature[] = meetings.features;
+const outcome: FeatureOutcome | undefined = features[0]?.outcome;
+const sameness: IdentityVerdict = meetings.verdict;
+expect(sameness !== "same" && outcome !== undefined && differences.length > 0, "two meetings");
+const positions: PositionComparison = compareTerritorialPositions(wanted, refused, comparing);
+const byTerritory: TerritoryVerdict[] = positions.byTerritory;
+const overall: Comparison<PositionVerdict> = positions;
+expect(overall.verdict === "incompatible" && byTerritory.length === 4, "two positions");
+const retold = { ...referenceDossier, title: "Retold" };
+const howToCompare: CompareDossiersOptions = { tuning };
+const accounts: DossierComparison = compareDossiers(referenceDossier, retold, howToCompare);
+const pairs: EventPair[] = accounts.pairs;
+const compared: EventComparison | undefined = pairs[0]?.comparison;
+const ofMeeting: OfType<"meeting", MeetingComparison> | undefined =
+  compared?.type === "meeting" ? compared : undefined;
+const apart: AccountDiscrepancy[] = accounts.discrepancies;
+const rivals: IncompatiblePositions[] = accounts.incompatible;
+const holders: HolderShift[] = accounts.shifts;
+const alignment: Alignment = accounts.alignment;
+const actorPairs: RecordPair[] = alignment.actors;
+expect(accounts.verdict === "agree" && apart.length === 0 && holders.length === 0, "two accounts");
+expect(ofMeeting?.verdict === "same" && actorPairs.length > 0 && rivals.length > 0, "what is which");
+const merged: Dossier = mergeDossiers(referenceDossier, retold, alignment);
+expect(merged.events.length === referenceDossier.events.length, "one dossier of two");
