@@ -529,7 +529,7 @@ const relation: StatementRelation = statements.relation;
 const shift: Shift | undefined = statements.shift;
 const moves: Move[] = shift?.moved ?? [];
 const shiftVerdict: ShiftVerdict | undefined = shift?.verdict;
-expect(relation === "shifted" && shiftVerdict === "softened" && moves.length === 1, "two statements");
+expect(relation === "shifted" && shiftVerdict === "hardened" && moves.length === 1, "two statements");
 const meetings: MeetingComparison = compareMeetings(round, talk, comparing);
 const differences: Discrepancy[] = meetings.discrepancies;
 const features: Feature[] = meetings.features;
