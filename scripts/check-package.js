@@ -15,14 +15,17 @@ import { packInto, temporaryFolder } from "./package/tarball.js";
  */
 const boundOfRoot = 15_000;
 
-/** What it must not grow beyond meanwhile, views included. */
-const ceilingOfRoot = 49_500;
+/** What it must not grow beyond meanwhile: two thirds of it are views and comparing, which who does not import does not get. */
+const ceilingOfRoot = 75_000;
 
-/** What checking alone must not grow beyond: who does not use the views does not load them. */
-const ceilingOfChecking = 28_000;
+/** What checking alone must not grow beyond. */
+const ceilingOfCheck = 28_000;
 
 /** Words that stand in the code of meetings and of rules, and must not be in a bundle of one schema of something else. */
 const strangers = ["in-person", "shuttle", "dangling-reference", "quote-not-found"];
+
+/** Words that stand in the code of comparing. */
+const ofComparing = ["goldstein", "cannot both hold"];
 
 const report = createReport();
 
@@ -60,23 +63,25 @@ for (const extension of /** @type {const} */ ([".js", ".cjs"]))
 
 report.check("bundle of statementSchema", () => {
   const { text, bytes, gzipped } = bundle(`export { statementSchema } from "${manifest.name}"`);
-  const found = strangers.filter((word) => text.includes(word));
-  if (found.length > 0) throw new Error(`has code of meetings or rules: ${found.join(", ")}`);
+  const found = [...strangers, ...ofComparing].filter((word) => text.includes(word));
+  if (found.length > 0) throw new Error(`has code of meetings, rules or comparing: ${found.join(", ")}`);
   if (!text.includes("decline-comment")) throw new Error("has no speech acts: the search itself is broken");
-  return `${bytes} bytes, ${gzipped} gzipped; without meetings and rules`;
+  return `${bytes} bytes, ${gzipped} gzipped; without meetings, rules and comparing`;
 });
 
 report.check("bundle of checkDossier", () => {
   const { text, bytes, gzipped } = bundle(`export { checkDossier } from "${manifest.name}"`);
+  const found = ofComparing.filter((word) => text.includes(word));
+  if (found.length > 0) throw new Error(`has code of comparing: ${found.join(", ")}`);
   if (text.includes("made an appeal")) throw new Error("has code of views");
-  if (gzipped >= ceilingOfChecking)
-    throw new Error(`${gzipped} bytes gzipped; the ceiling is ${ceilingOfChecking}`);
-  return `${bytes} bytes, ${gzipped} gzipped; without views`;
+  if (gzipped >= ceilingOfCheck)
+    throw new Error(`${gzipped} bytes gzipped; the ceiling is ${ceilingOfCheck}`);
+  return `${bytes} bytes, ${gzipped} gzipped; without comparing and views`;
 });
 
 report.check("bundle of the root entry", () => {
   const { text, bytes, gzipped } = bundle(`export * from "${manifest.name}"`);
-  const lost = strangers.filter((word) => !text.includes(word));
+  const lost = [...strangers, ...ofComparing].filter((word) => !text.includes(word));
   if (!text.includes("made an appeal")) lost.push("made an appeal");
   if (lost.length > 0) throw new Error(`lacks ${lost.join(", ")}: the search for strangers is broken`);
   if (gzipped >= ceilingOfRoot) throw new Error(`${gzipped} bytes gzipped; the ceiling is ${ceilingOfRoot}`);

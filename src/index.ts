@@ -1,5 +1,5 @@
 /**
- * Schemas, types and functions that parse, validate and walk diplomatic event data.
+ * Schemas, types and functions that parse, validate, walk and compare diplomatic event data.
  *
  * @packageDocumentation
  */
@@ -21,6 +21,33 @@ export {
 } from "./check/events.js";
 export { type CheckOptions, defaultLimits, type Limits } from "./check/options.js";
 export { dossierStandard } from "./check/standard.js";
+// Comparing
+export type { Comparison, Feature, FeatureOutcome, IdentityVerdict } from "./compare/comparison.js";
+export type { AccountDiscrepancy, Discrepancy } from "./compare/discrepancies.js";
+export {
+  type CompareDossiersOptions,
+  compareDossiers,
+  type DossierComparison,
+} from "./compare/dossiers.js";
+export type { EventComparison, EventPair, OfType } from "./compare/events.js";
+export type { ComparisonContext } from "./compare/identity.js";
+export type { HolderShift, IncompatiblePositions } from "./compare/incompatible-positions.js";
+export { compareMeetings, type MeetingComparison } from "./compare/meetings.js";
+export { mergeDossiers } from "./compare/merge.js";
+export type { PositionVerdict, TerritoryVerdict } from "./compare/position-verdict.js";
+export type { Alignment, RecordPair } from "./compare/record-pairs.js";
+export type { Move, Shift, ShiftVerdict } from "./compare/shift.js";
+export { type ActAxis, type ActPlace, assessmentScale, speechActScale } from "./compare/speech-act-scale.js";
+export { type StanceProposition, stancePropositions } from "./compare/stances.js";
+export type { StatementRelation } from "./compare/statement-relation.js";
+export { type CompareOptions, compareStatements, type StatementComparison } from "./compare/statements.js";
+export { compareTerritorialPositions, type PositionComparison } from "./compare/territorial-positions.js";
+export {
+  type ComparisonTuning,
+  type ComparisonTuningOverrides,
+  comparisonDefaults,
+  type IdentityThresholds,
+} from "./compare/tuning.js";
 // The document and its records
 export { type Dossier, dossierFormat, dossierSchema } from "./dossier.js";
 // Events

@@ -4,13 +4,14 @@ const allowed = [
   /^README[.]md$/,
   /^LICENSE$/,
   /^NOTICE$/,
+  /^THIRD-PARTY-LICENSES$/,
   /^CHANGELOG[.]md$/,
   /^dist\/[a-z-]+(-[A-Za-z0-9_-]{8})?[.](js|cjs|d[.]ts|d[.]cts)$/,
   /^dist\/chunks\/[a-z-]+-[A-Z0-9]{8}[.](js|cjs)$/,
 ];
 
 /** A package without one of these is incomplete. */
-const required = ["package.json", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md"];
+const required = ["package.json", "README.md", "LICENSE", "NOTICE", "THIRD-PARTY-LICENSES", "CHANGELOG.md"];
 
 /**
  * @param {readonly string[]} paths The files of the tarball.

@@ -130,7 +130,12 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   };
 }
 
-// An event of a type that only a newer version knows passes in loose mode; it has no entry.
+/** Whether an event is of a type that this version knows: loose mode lets others pass. */
+export function isKnownEvent(event: DiplomaticEvent): boolean {
+  return eventEntry(event) !== undefined;
+}
+
+// An event of a type that only a newer version knows has no entry.
 function eventEntry(record: DiplomaticEvent): Entry | undefined {
   switch (record.type) {
     case "statement":

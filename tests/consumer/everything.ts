@@ -2,8 +2,12 @@
 // blank project that has the published package, type-checks it there and runs it; a public name that is missing here fails.
 
 import {
+  type AccountDiscrepancy,
+  type ActAxis,
   type Actor,
   type ActorKind,
+  type ActPlace,
+  type Alignment,
   type Anchor,
   type Aspect,
   type AssessedControl,
@@ -12,6 +16,7 @@ import {
   actorSchema,
   anchorEvidence,
   aspects,
+  assessmentScale,
   attributionLinkSchema,
   type Basis,
   bases,
@@ -21,6 +26,12 @@ import {
   type CheckResult,
   type Clause,
   type ClauseKind,
+  type CompareDossiersOptions,
+  type CompareOptions,
+  type Comparison,
+  type ComparisonContext,
+  type ComparisonTuning,
+  type ComparisonTuningOverrides,
   type Continuity,
   type ControlAssessment,
   type ControlDegree,
@@ -37,6 +48,11 @@ import {
   checkTerritorialPosition,
   clauseKinds,
   clauseSchema,
+  compareDossiers,
+  compareMeetings,
+  compareStatements,
+  compareTerritorialPositions,
+  comparisonDefaults,
   continuities,
   controlAssessmentSchema,
   controlDegrees,
@@ -46,7 +62,9 @@ import {
   type DiplomaticEvent,
   type DiplomaticEventSchema,
   DiplomaticEventsError,
+  type Discrepancy,
   type Dossier,
+  type DossierComparison,
   type DossierIndex,
   type DossierRecord,
   type Duration,
@@ -61,6 +79,8 @@ import {
   durationSchema,
   type Evaluation,
   type EventCode,
+  type EventComparison,
+  type EventPair,
   type EventStatus,
   type Evidence,
   type Extensions,
@@ -71,8 +91,14 @@ import {
   evidenceSchema,
   extensionsSchema,
   extents,
+  type Feature,
+  type FeatureOutcome,
   formatIssues,
+  type HolderShift,
   type Id,
+  type IdentityThresholds,
+  type IdentityVerdict,
+  type IncompatiblePositions,
   type Instrument,
   type InstrumentKind,
   type InstrumentStage,
@@ -90,22 +116,28 @@ import {
   linkSchema,
   type MatrixPosition,
   type Meeting,
+  type MeetingComparison,
   type MeetingForm,
   type MeetingMedium,
   type MeetingOutcome,
+  type Move,
   meetingForms,
   meetingMedia,
   meetingOutcomes,
   meetingSchema,
+  mergeDossiers,
   type Name,
   type Nearness,
   nameSchema,
   nearnesses,
   type Office,
+  type OfType,
   officeSchema,
   type Party,
   type PartyRole,
   type Path,
+  type PositionComparison,
+  type PositionVerdict,
   type Provision,
   type ProvisionForce,
   parseControlAssessment,
@@ -122,6 +154,7 @@ import {
   provisionSchema,
   type RecordKind,
   type RecordOfKind,
+  type RecordPair,
   type RecordSchema,
   type RecordShape,
   type Reference,
@@ -132,18 +165,25 @@ import {
   relativeTimeSchema,
   representationLevels,
   type Severity,
+  type Shift,
+  type ShiftVerdict,
   type Source,
   type SourceKind,
   type SourceReport,
   type SourcingTerm,
   type SpeechAct,
+  type StanceProposition,
   type Statement,
+  type StatementComparison,
+  type StatementRelation,
   type Subject,
   sourceKinds,
   sourceReportSchema,
   sourceSchema,
   sourcingTerms,
+  speechActScale,
   speechActs,
+  stancePropositions,
   statementSchema,
   subjects,
   type TerritorialPosition,
@@ -152,6 +192,7 @@ import {
   type TerritoryCell,
   type TerritoryMatrix,
   type TerritoryRow,
+  type TerritoryVerdict,
   type TextSpan,
   type Timeline,
   type TimelineEntry,
@@ -527,3 +568,53 @@ const readLines = async (): Promise<void> => {
   for await (const _ of checkLines(lineStream)) expect(false, "no line");
 };
 void readLines();
+
+const tables: readonly Readonly<ActPlace>[] = [speechActScale.demand, assessmentScale.positive];
+const axis: ActAxis | undefined = tables[0]?.axis;
+const proposition: Readonly<StanceProposition> = stancePropositions.offers;
+const weights: ComparisonTuning = comparisonDefaults;
+const thresholds: IdentityThresholds = weights.thresholds;
+const tuning: ComparisonTuningOverrides = { thresholds: { nearDays: thresholds.nearDays } };
+const context: ComparisonContext = { left: referenceDossier };
+const comparing: CompareOptions = { ...context, tuning };
+expect(axis === "will" && proposition.of === "toward", "tables of acts and stances");
+const events = indexDossier(referenceDossier);
+const [welcome, hope] = [events.statement("welcome-talks"), events.statement("right-track")];
+const [round, talk] = [events.meeting("istanbul-round"), events.meeting("call")];
+const [wanted, refused] = ["withdrawal-demand", "withdrawal-refusal"].map((id) =>
+  events.territorialPosition(id),
+);
+if (!welcome || !hope || !round || !talk || !wanted || !refused)
+  throw new Error("the reference dossier has them");
+const statements: StatementComparison = compareStatements(welcome, hope, comparing);
+const relation: StatementRelation = statements.relation;
+const shift: Shift | undefined = statements.shift;
+const moves: Move[] = shift?.moved ?? [];
+const shiftVerdict: ShiftVerdict | undefined = shift?.verdict;
+expect(relation === "shifted" && shiftVerdict === "hardened" && moves.length === 1, "two statements");
+const meetings: MeetingComparison = compareMeetings(round, talk, comparing);
+const differences: Discrepancy[] = meetings.discrepancies;
+const features: Feature[] = meetings.features;
+const outcome: FeatureOutcome | undefined = features[0]?.outcome;
+const sameness: IdentityVerdict = meetings.verdict;
+expect(sameness !== "same" && outcome !== undefined && differences.length > 0, "two meetings");
+const positions: PositionComparison = compareTerritorialPositions(wanted, refused, comparing);
+const byTerritory: TerritoryVerdict[] = positions.byTerritory;
+const overall: Comparison<PositionVerdict> = positions;
+expect(overall.verdict === "incompatible" && byTerritory.length === 4, "two positions");
+const retold = { ...referenceDossier, title: "Retold" };
+const howToCompare: CompareDossiersOptions = { tuning };
+const accounts: DossierComparison = compareDossiers(referenceDossier, retold, howToCompare);
+const pairs: EventPair[] = accounts.pairs;
+const compared: EventComparison | undefined = pairs[0]?.comparison;
+const ofMeeting: OfType<"meeting", MeetingComparison> | undefined =
+  compared?.type === "meeting" ? compared : undefined;
+const apart: AccountDiscrepancy[] = accounts.discrepancies;
+const rivals: IncompatiblePositions[] = accounts.incompatible;
+const holders: HolderShift[] = accounts.shifts;
+const alignment: Alignment = accounts.alignment;
+const actorPairs: RecordPair[] = alignment.actors;
+expect(accounts.verdict === "agree" && apart.length === 0 && holders.length === 0, "two accounts");
+expect(ofMeeting?.verdict === "same" && actorPairs.length > 0 && rivals.length > 0, "what is which");
+const merged: Dossier = mergeDossiers(referenceDossier, retold, alignment);
+expect(merged.events.length === referenceDossier.events.length, "one dossier of two");

@@ -1,0 +1,193 @@
+import type { Dossier } from "../dossier.js";
+import { type DossierIndex, indexDossier } from "../graph/dossier-index.js";
+import type { Id } from "../values/id.js";
+import { assign, type Candidate } from "./assignment.js";
+import { canonicalJson } from "./canonical-json.js";
+import type { IdentityVerdict, Likeness } from "./comparison.js";
+import { alignEvents, type KnownPairs } from "./event-alignment.js";
+import { type Identity, identityOver, isOneDocument, isSame, memoizePairs } from "./identity.js";
+import { createLikeness } from "./likeness.js";
+import { stems, textSimilarity } from "./names.js";
+import { similarityOfNames } from "./names-of-records.js";
+import type { Alignment, RecordPair } from "./record-pairs.js";
+import type { ComparisonTuning } from "./tuning.js";
+
+/** An alignment with the identity of ids that follows from it. */
+export interface Aligned {
+  alignment: Alignment;
+  identity: Identity;
+  leftIndex: DossierIndex;
+  rightIndex: DossierIndex;
+}
+
+/** Aligns two documents: first who, where and which texts by codes, `sameAs` and names, then the events by all that they say. */
+export function alignDossiers(
+  left: Dossier,
+  right: Dossier,
+  tuning: ComparisonTuning,
+  exhaustive = false,
+): Aligned {
+  const leftIndex = indexDossier(left);
+  const rightIndex = indexDossier(right);
+  const alignment: Alignment = {
+    sources: [],
+    actors: [],
+    territories: [],
+    instruments: [],
+    provisions: [],
+    events: [],
+  };
+  const aligned = (): Aligned => ({
+    alignment,
+    leftIndex,
+    rightIndex,
+    identity: identityOf(alignment, leftIndex, rightIndex, likeness),
+  });
+  const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
+  if (isOneDocument(left, right)) return alignedWithItself(left, alignment, leftIndex, rightIndex);
+
+  alignment.actors = alignRecords(left.actors, right.actors, likeness);
+  alignment.territories = alignRecords(left.territories ?? [], right.territories ?? [], likeness);
+  alignment.sources = alignRecords(left.sources, right.sources, likeness);
+  alignment.instruments = alignRecords(left.instruments ?? [], right.instruments ?? [], likeness);
+  alignment.provisions = alignment.instruments.flatMap((pair) =>
+    alignRecords(
+      leftIndex.instrument(pair.left)?.provisions ?? [],
+      rightIndex.instrument(pair.right)?.provisions ?? [],
+      likeness,
+    ),
+  );
+  // What events refer to is known only once they are aligned; so they are aligned by the rest first.
+  const known: KnownPairs = new Map();
+  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
+  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
+  return aligned();
+}
+
+/** A document aligned with itself: every record is itself. */
+function alignedWithItself(
+  document: Dossier,
+  alignment: Alignment,
+  leftIndex: DossierIndex,
+  rightIndex: DossierIndex,
+): Aligned {
+  const own = (records: readonly { id: Id }[] = []): RecordPair[] =>
+    records.map(({ id }) => ({ left: id, right: id, verdict: "same" }));
+  const { sources, actors, territories, instruments = [], events } = document;
+  const whole: Alignment = {
+    ...alignment,
+    sources: own(sources),
+    actors: own(actors),
+    territories: own(territories),
+    instruments: own(instruments),
+    provisions: own(instruments.flatMap(({ provisions = [] }) => provisions)),
+    events: own(events),
+  };
+  const relate: Likeness = (a, b) => (a === b ? "same" : "different");
+  return {
+    alignment: whole,
+    leftIndex,
+    rightIndex,
+    identity: identityOver(leftIndex, rightIndex, true, relate),
+  };
+}
+
+/** The identity that an alignment gives: who is aligned is nobody else; who is not aligned with anybody may still be unknown. */
+export function identityOf(
+  alignment: Alignment,
+  left: DossierIndex,
+  right: DossierIndex,
+  likeness: Likeness,
+): Identity {
+  const partners = new Map<Id, RecordPair>();
+  const takenBy = new Map<Id, Id>();
+  for (const pair of Object.values(alignment).flat()) {
+    partners.set(pair.left, pair);
+    takenBy.set(pair.right, pair.left);
+  }
+  const relate: Likeness = (a, b) => {
+    const pair = partners.get(a);
+    if (pair?.right === b) return pair.verdict === "same" ? "same" : "likely-same";
+    if (pair || takenBy.has(b)) return "different";
+    const verdict = likeness(a, b);
+    return isSame(verdict) ? "unknown" : verdict;
+  };
+  return identityOver(left, right, false, memoizePairs(relate), (id) => takenBy.get(id));
+}
+
+interface Recognised {
+  id: Id;
+  name?: string | undefined;
+  names?: { name: string }[] | undefined;
+  title?: string | undefined;
+  text?: string | undefined;
+  url?: string | undefined;
+  code?: string | undefined;
+  country?: string | undefined;
+  sameAs?: string[] | undefined;
+  offices?: { title: string }[] | undefined;
+}
+
+/** Up to how many pairs of records are all looked at; of more, only those that share a word or a code. */
+const fewPairs = 10_000;
+
+/** Aligns records of one kind that are known by names and codes. */
+function alignRecords(
+  left: readonly Recognised[],
+  right: readonly Recognised[],
+  likeness: Likeness,
+): RecordPair[] {
+  const candidates: (Candidate & { verdict: IdentityVerdict })[] = [];
+  const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
+  left.forEach((record, index) => {
+    const others = near ? new Set(keysOf(record).flatMap((key) => near.get(key) ?? [])) : right.keys();
+    for (const other of others) {
+      const partner = right[other];
+      if (!partner) continue;
+      const verdict = likeness(record.id, partner.id);
+      if (!isSame(verdict)) continue;
+      const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfWords(record, partner);
+      candidates.push({ left: index, right: other, value, verdict });
+    }
+  });
+  const keyOf = (record: Recognised | undefined): string => canonicalJson({ ...record, id: undefined });
+  return assign(
+    candidates,
+    (index) => keyOf(left[index]),
+    (index) => keyOf(right[index]),
+  ).flatMap((candidate) => {
+    const [one, other] = [left[candidate.left], right[candidate.right]];
+    return one && other ? [{ left: one.id, right: other.id, verdict: candidate.verdict }] : [];
+  });
+}
+
+function recordsByKey(records: readonly Recognised[]): ReadonlyMap<string, readonly number[]> {
+  const byKey = new Map<string, number[]>();
+  records.forEach((record, index) => {
+    for (const key of new Set(keysOf(record))) {
+      const found = byKey.get(key);
+      if (found) found.push(index);
+      else byKey.set(key, [index]);
+    }
+  });
+  return byKey;
+}
+
+/** How alike the names, titles or texts of two records are, 0 to 1. */
+function similarityOfWords(left: Recognised, right: Recognised): number {
+  if (left.name !== undefined && right.name !== undefined)
+    return Math.max(0, similarityOfNames({ ...left, name: left.name }, { ...right, name: right.name }));
+  const [a, b] = [left.title ?? left.text, right.title ?? right.text];
+  return a === undefined || b === undefined ? 0 : textSimilarity(a, b);
+}
+
+/** Two records of one thing share at least one of these. */
+function keysOf(record: Recognised): string[] {
+  const { name, names = [], title, text, url, code, country, sameAs = [], offices = [] } = record;
+  const words = [name, title, ...names.map((each) => each.name), ...offices.map((each) => each.title)];
+  const whole = [text, url, code, country, ...sameAs].filter((value) => value !== undefined);
+  return [
+    ...words.flatMap((each) => [...stems(each ?? "")].map((stem) => `word ${stem.slice(0, 3)}`)),
+    ...whole.map((value) => `whole ${value}`),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { ControlAssessment } from "../events/control-assessment.js";
+import {
+  type Comparison,
+  type Feature,
+  type IdentityVerdict,
+  type Rating,
+  toFeatures,
+} from "./comparison.js";
+import { rateDates, rateEvidence, rateStatus, rateWord } from "./details.js";
+import { judgeIdentity } from "./event-identity.js";
+import type { Identity } from "./identity.js";
+import { rateActors } from "./parties.js";
+import { rateTerritories } from "./territories.js";
+import type { ComparisonTuning } from "./tuning.js";
+
+/** Compares two assessments of control, for the alignment of whole accounts. */
+export function judgeAssessments(
+  left: ControlAssessment,
+  right: ControlAssessment,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): Comparison<IdentityVerdict> {
+  const features = rateAssessments(left, right, identity, tuning);
+  const {
+    identity: verdict,
+    score,
+    coverage,
+  } = judgeIdentity(left, right, features, identity, tuning.thresholds);
+  return { verdict, score, coverage, features };
+}
+
+/** Compares two assessments of control feature by feature. */
+export function rateAssessments(
+  left: ControlAssessment,
+  right: ControlAssessment,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): Feature[] {
+  return toFeatures(
+    {
+      territories: rateTerritories(left.territories, right.territories, identity),
+      controller: rateActors(
+        "who holds it",
+        left.controller === undefined ? undefined : [left.controller],
+        right.controller === undefined ? undefined : [right.controller],
+        identity,
+      ),
+      kind: rateWord("the kind of control", left.kind, right.kind),
+      degree: rateDegrees(left, right),
+      date: rateDates(left.when, right.when),
+      status: rateStatus(left.status, right.status),
+      evidence: rateEvidence(left, right),
+    },
+    tuning.controlAssessment,
+  );
+}
+
+/**
+ * Degrees that cannot both be so of one holder and one kind of holding: none against any, full against not all. Control, presence
+ * and administration are different things, so their degrees do not contradict each other.
+ */
+function rateDegrees(left: ControlAssessment, right: ControlAssessment): Rating {
+  const degrees = new Set([left.degree, right.degree]);
+  const [full, none, notFull] = [degrees.has("full"), degrees.has("none"), degrees.has("not-full")];
+  const oneKind = left.kind === undefined || right.kind === undefined || left.kind === right.kind;
+  const exclusive = oneKind && (full || (none && !notFull));
+  const outcome = exclusive ? "contradicts" : notFull && !full ? "compatible" : "differs";
+  return rateWord("the degree", left.degree, right.degree, outcome);
+}

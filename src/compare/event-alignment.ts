@@ -1,0 +1,91 @@
+import type { Dossier } from "../dossier.js";
+import type { DiplomaticEvent } from "../events/diplomatic-event.js";
+import { assign, type Candidate } from "./assignment.js";
+import { canonicalJson } from "./canonical-json.js";
+import type { Feature, IdentityVerdict } from "./comparison.js";
+import { nearPairs } from "./event-candidates.js";
+import { judgeIdentity, mayBeOne } from "./event-identity.js";
+import { rateEvents } from "./events.js";
+import { type Identity, isSame } from "./identity.js";
+import type { RecordPair } from "./record-pairs.js";
+import type { ComparisonTuning } from "./tuning.js";
+
+/** Judgements of pairs of events, by position, that do not depend on which events are one. */
+export type KnownPairs = Map<number, PairOfEvents | undefined>;
+
+interface PairOfEvents extends Candidate {
+  verdict: IdentityVerdict;
+}
+
+/** Aligns the events of two documents, by the identity of what they refer to. */
+export function alignEvents(
+  left: Dossier,
+  right: Dossier,
+  identity: Identity,
+  tuning: ComparisonTuning,
+  exhaustive: boolean,
+  known: KnownPairs,
+): RecordPair[] {
+  const candidates: PairOfEvents[] = [];
+  const pairs = exhaustive
+    ? allPairs(left.events, right.events)
+    : nearPairs(left.events, right.events, identity);
+  for (const [a, b] of pairs) {
+    const [one, other] = [left.events[a], right.events[b]];
+    if (!one || !other) continue;
+    const key = a * right.events.length + b;
+    const candidate = known.has(key) ? known.get(key) : judgePair(a, b, one, other, identity, tuning);
+    if (candidate) candidates.push(candidate);
+    if (!refers(one) || !refers(other)) known.set(key, candidate);
+  }
+  const keyOf = (event: DiplomaticEvent | undefined): string => canonicalJson({ ...event, id: undefined });
+  return assign(
+    candidates,
+    (index) => keyOf(left.events[index]),
+    (index) => keyOf(right.events[index]),
+  ).flatMap((candidate) => {
+    const [one, other] = [left.events[candidate.left], right.events[candidate.right]];
+    return one && other ? [{ left: one.id, right: other.id, verdict: candidate.verdict }] : [];
+  });
+}
+
+function judgePair(
+  left: number,
+  right: number,
+  one: DiplomaticEvent,
+  other: DiplomaticEvent,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): PairOfEvents | undefined {
+  const features = rateEvents(one, other, identity, tuning);
+  if (!features) return undefined;
+  const judged = judgeIdentity(one, other, features, identity, tuning.thresholds);
+  const verdict = fits(judged.identity, features, tuning);
+  if (verdict === undefined) return undefined;
+  const value = (verdict === "unknown" ? 0.5 : 1) * judged.score * (0.5 + judged.coverage / 2);
+  return { left, right, value, verdict };
+}
+
+/** Whether an event is about other records. */
+function refers(event: DiplomaticEvent): boolean {
+  return "about" in event && (event.about ?? []).some(({ ref }) => ref !== undefined);
+}
+
+/** Whether two events are taken for one: by the verdict or, where it leaves that open, because enough speaks for it. */
+function fits(
+  verdict: IdentityVerdict,
+  features: readonly Feature[],
+  { thresholds }: ComparisonTuning,
+): IdentityVerdict | undefined {
+  if (isSame(verdict)) return verdict;
+  return verdict === "unknown" && mayBeOne(features, thresholds) ? verdict : undefined;
+}
+
+function* allPairs(
+  left: readonly DiplomaticEvent[],
+  right: readonly DiplomaticEvent[],
+): Iterable<[number, number]> {
+  for (let a = 0; a < left.length; a++) {
+    for (let b = 0; b < right.length; b++) if (left[a]?.type === right[b]?.type) yield [a, b];
+  }
+}

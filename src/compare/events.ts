@@ -1,0 +1,68 @@
+import type { DiplomaticEvent } from "../events/diplomatic-event.js";
+import type { Id } from "../values/id.js";
+import type { Comparison, Feature, IdentityVerdict } from "./comparison.js";
+import { judgeAssessments, rateAssessments } from "./control-assessments.js";
+import type { Identity } from "./identity.js";
+import { judgeMeetings, type MeetingComparison, rateMeetings } from "./meetings.js";
+import { rateStatements } from "./statement-features.js";
+import { judgeStatements, type StatementComparison } from "./statements.js";
+import { judgePositions, type PositionComparison, ratePositions } from "./territorial-positions.js";
+import type { ComparisonTuning } from "./tuning.js";
+
+/** Two events of one type compared; `type` tells which comparison it is. */
+export type EventComparison =
+  | OfType<"statement", StatementComparison>
+  | OfType<"meeting", MeetingComparison>
+  | OfType<"territorial-position", PositionComparison>
+  | OfType<"control-assessment", Comparison<IdentityVerdict>>;
+
+/** A comparison of events of one type. */
+export type OfType<T extends DiplomaticEvent["type"], C> = C & {
+  /** The type of the events. */
+  type: T;
+};
+
+/** An event that both accounts tell, and how the accounts of it compare. */
+export interface EventPair {
+  /** The id of the left account's event. */
+  left: Id;
+  /** The id of the right account's event. */
+  right: Id;
+  /** The comparison, by the type of the events. */
+  comparison: EventComparison;
+}
+
+/** Compares two events by their type; undefined where the types differ or are not known. */
+export function compareEvents(
+  left: DiplomaticEvent,
+  right: DiplomaticEvent,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): EventComparison | undefined {
+  if (left.type === "statement" && right.type === "statement")
+    return { type: left.type, ...judgeStatements(left, right, identity, tuning) };
+  if (left.type === "meeting" && right.type === "meeting")
+    return { type: left.type, ...judgeMeetings(left, right, identity, tuning) };
+  if (left.type === "territorial-position" && right.type === "territorial-position")
+    return { type: left.type, ...judgePositions(left, right, identity, tuning) };
+  if (left.type === "control-assessment" && right.type === "control-assessment")
+    return { type: left.type, ...judgeAssessments(left, right, identity, tuning) };
+  return undefined;
+}
+
+/** The features of two events, which is all that it takes to see whether they are one. */
+export function rateEvents(
+  left: DiplomaticEvent,
+  right: DiplomaticEvent,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): Feature[] | undefined {
+  if (left.type === "statement" && right.type === "statement")
+    return rateStatements(left, right, identity, tuning);
+  if (left.type === "meeting" && right.type === "meeting") return rateMeetings(left, right, identity, tuning);
+  if (left.type === "territorial-position" && right.type === "territorial-position")
+    return ratePositions(left, right, identity, tuning);
+  if (left.type === "control-assessment" && right.type === "control-assessment")
+    return rateAssessments(left, right, identity, tuning);
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import type { DossierIndex } from "../graph/dossier-index.js";
+import type { Instrument, Provision } from "../records/instrument.js";
+import type { Id } from "../values/id.js";
+import type { Aligned } from "./alignment.js";
+import { type Feature, missing, type Rating, toFeatures } from "./comparison.js";
+import { conditionalClauses } from "./conditions.js";
+import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./details.js";
+import { type AccountDiscrepancy, discrepanciesOf } from "./discrepancies.js";
+import type { Identity } from "./identity.js";
+import { rateActors, rateParties } from "./parties.js";
+import type { ComparisonTuning } from "./tuning.js";
+
+// Instruments are not scored, only told apart, so their features weigh the same.
+const instrumentWeights = { kind: 1, parties: 1, stage: 1, status: 1, date: 1 };
+const provisionWeights = { force: 1, subject: 1, by: 1, toward: 1, clauses: 1, date: 1, deadline: 1 };
+
+/** Where two accounts of instruments that both have, or of their provisions, do not agree. */
+export function compareInstruments(
+  { alignment, leftIndex, rightIndex, identity }: Aligned,
+  tuning: ComparisonTuning,
+): AccountDiscrepancy[] {
+  return alignment.instruments.flatMap(({ left, right }) => {
+    const [one, other] = [leftIndex.instrument(left), rightIndex.instrument(right)];
+    if (!one || !other) return [];
+    const found = (leftRecord: Id, rightRecord: Id, features: readonly Feature[]): AccountDiscrepancy[] =>
+      discrepanciesOf(features, one, other).map((each) => ({ leftRecord, rightRecord, ...each }));
+    const complete = isComplete(one, leftIndex) && isComplete(other, rightIndex);
+    return [
+      ...found(left, right, rateInstruments(one, other, identity)),
+      ...alignment.provisions.flatMap((pair) => {
+        const a = one.provisions?.find(({ id }) => id === pair.left);
+        const b = other.provisions?.find(({ id }) => id === pair.right);
+        return a && b ? found(a.id, b.id, rateProvisions(a, b, complete, identity, tuning)) : [];
+      }),
+    ];
+  });
+}
+
+/** Whether the dossier has the whole text of an instrument, so that what is not in it is not in the instrument. */
+function isComplete({ reports }: Instrument, index: DossierIndex): boolean {
+  return reports.some(({ source }) => {
+    const { kind, coverage } = index.source(source) ?? {};
+    return coverage === "complete" && (kind === "document" || kind === "communique");
+  });
+}
+
+/** Compares two accounts of one instrument, its provisions apart. */
+function rateInstruments(left: Instrument, right: Instrument, identity: Identity): Feature[] {
+  return toFeatures(
+    {
+      kind: rateWord("the kind of instrument", left.kind, right.kind),
+      parties: rateParties("the parties", left.parties, right.parties, identity),
+      stage: rateWord("how far it has come", left.stage, right.stage),
+      status: rateStatus(left.status, right.status),
+      date: rateDates(left.when, right.when),
+    },
+    instrumentWeights,
+  );
+}
+
+/** Compares two versions of one provision. */
+function rateProvisions(
+  left: Provision,
+  right: Provision,
+  complete: boolean,
+  identity: Identity,
+  { thresholds: { sameWording } }: ComparisonTuning,
+): Feature[] {
+  return toFeatures(
+    {
+      force: rateWord("how it binds", left.force, right.force),
+      subject: rateWord("the matter", left.subject, right.subject),
+      by: rateActors("who is bound", left.by, right.by, identity),
+      toward: rateActors("toward whom", left.toward, right.toward, identity),
+      clauses: rateConditions(left, right, complete, sameWording),
+      date: rateDates(left.when, right.when),
+      deadline: rateDeadlines(left, right),
+    },
+    provisionWeights,
+  );
+}
+
+/** A condition that only one text has is missing from the other, unless both texts are known as wholes: then the other binds without it. */
+function rateConditions(left: Provision, right: Provision, complete: boolean, sameWording: number): Rating {
+  const [a, b] = [conditionalClauses(left), conditionalClauses(right)];
+  if (!complete || a.length > 0 === b.length > 0)
+    return rateClauses(left.clauses, right.clauses, sameWording);
+  const [side, clauses] = a.length > 0 ? (["left", a] as const) : (["right", b] as const);
+  return {
+    outcome: "differs",
+    left: a,
+    right: b,
+    reason: `Only the ${side} text has the condition “${sayClauses(clauses)}”, and both are known as wholes.`,
+  };
+}
+
+/** Compares the distances to other records by which something is due. */
+function rateDeadlines({ when: left }: Provision, { when: right }: Provision): Rating {
+  const offsets = (when: Provision["when"]): string[] =>
+    (when?.relative ?? [])
+      .flatMap(({ offset, bound, relation }) =>
+        offset === undefined ? [] : [[relation, bound, offset].join(" ")],
+      )
+      .sort();
+  const [a, b] = [offsets(left), offsets(right)];
+  if (a.length === 0 || b.length === 0)
+    return missing("a deadline", a.length > 0 ? a : undefined, b.length > 0 ? b : undefined);
+  const both = { left: a, right: b };
+  if (a.join() === b.join()) return { ...both, outcome: "same", reason: "Both give the same deadlines." };
+  return {
+    ...both,
+    outcome: "differs",
+    reason: `The left gives the deadline as ${a.join(", ")}, the right as ${b.join(", ")}.`,
+  };
+}

@@ -1,0 +1,190 @@
+import type { Meeting } from "../events/meeting.js";
+import { list } from "../issues/wording.js";
+import type { Id } from "../values/id.js";
+import type { Party } from "../values/party.js";
+import { relateTimes } from "../values/time-relations.js";
+import {
+  type Comparison,
+  type Feature,
+  type IdentityVerdict,
+  missing,
+  type Rating,
+  toFeatures,
+} from "./comparison.js";
+import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./details.js";
+import { type Discrepancy, discrepanciesOf } from "./discrepancies.js";
+import { judgeIdentity } from "./event-identity.js";
+import { createIdentity, type Identity, isSame } from "./identity.js";
+import { rateActors, rateParties } from "./parties.js";
+import type { CompareOptions } from "./statements.js";
+import { rateAbouts, relateAbouts } from "./topics.js";
+import { type ComparisonTuning, tuned } from "./tuning.js";
+
+/** Two meetings compared. */
+export interface MeetingComparison extends Comparison<IdentityVerdict> {
+  /** How the left lies to the right in time by their dates. `unknown` where the dates leave it open or are not given. */
+  order: "before" | "after" | "same-time" | "unknown";
+  /** Where the two accounts do not agree, with the reports on both sides. */
+  discrepancies: Discrepancy[];
+}
+
+/**
+ * Compares two meetings: whether they are one meeting told twice, and where the accounts do not agree. Participants that only one
+ * account names, and anything else that only one tells, is no discrepancy. Neither meeting is changed.
+ *
+ * @param left - A valid meeting.
+ * @param right - Another.
+ * @param options - The dossiers of both, so that ids are understood; without them equal ids are one thing.
+ * @returns The verdict with score and coverage (0 to 1) and a reason for every feature. Swapped arguments give the same verdict and
+ * the order the other way round.
+ *
+ * @example
+ * ```ts
+ * import { compareMeetings, type Meeting } from "diplomatic-events";
+ *
+ * const told: Meeting = {
+ *   id: "call",
+ *   type: "meeting",
+ *   form: "conversation",
+ *   medium: "phone",
+ *   participants: [{ who: "president" }, { who: "chancellor" }],
+ *   when: { date: "2031-03-02", duration: { iso: "PT1H", bound: "about" } },
+ *   reports: [{ source: "readout-a" }],
+ * };
+ * const retold: Meeting = {
+ *   ...told,
+ *   when: { date: "2031-03-02", duration: { iso: "PT100M" } },
+ *   reports: [{ source: "readout-b" }],
+ * };
+ * const { verdict, discrepancies } = compareMeetings(told, retold);
+ * console.log(verdict, discrepancies.map(({ path, outcome }) => `${path} ${outcome}`)); // "likely-same" ["duration contradicts"]
+ * ```
+ */
+export function compareMeetings(
+  left: Meeting,
+  right: Meeting,
+  options: CompareOptions = {},
+): MeetingComparison {
+  const tuning = tuned(options.tuning);
+  return judgeMeetings(left, right, createIdentity(options, tuning), tuning);
+}
+
+/** {@link compareMeetings} with the identity of ids known. */
+export function judgeMeetings(
+  left: Meeting,
+  right: Meeting,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): MeetingComparison {
+  const features = rateMeetings(left, right, identity, tuning);
+  const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);
+  return {
+    verdict: judged.identity,
+    order: orderOf(left, right),
+    discrepancies: discrepanciesOf(features, left, right),
+    score: judged.score,
+    coverage: judged.coverage,
+    features,
+  };
+}
+
+/** Compares two meetings feature by feature. */
+export function rateMeetings(
+  left: Meeting,
+  right: Meeting,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): Feature[] {
+  return toFeatures(
+    {
+      participants: rateParties("the participants", left.participants, right.participants, identity),
+      form: rateWord("the form", left.form, right.form),
+      medium: rateWord("the medium", left.medium, right.medium, "contradicts"),
+      date: rateDates(left.when, right.when),
+      duration: rateDurations(left.when?.duration, right.when?.duration),
+      place: ratePlaces(left.place, right.place, identity),
+      level: rateLevels(left, right, identity),
+      outcome: rateOutcomes(left, right),
+      initiatedBy: rateInitiative(left, right, identity),
+      about: rateMeetingAbouts(left, right, identity),
+      status: rateStatus(left.status, right.status),
+      evidence: rateEvidence(left, right),
+    },
+    tuning.meeting,
+  );
+}
+
+function orderOf(left: Meeting, right: Meeting): MeetingComparison["order"] {
+  const [a, b] = [left.when?.date, right.when?.date];
+  if (a === undefined || b === undefined) return "unknown";
+  const relations = relateTimes(a, b);
+  if (relations.before === "yes" || relations.meets === "yes") return "before";
+  if (relations.after === "yes" || relations["met-by"] === "yes") return "after";
+  // Two events dated to one day may still lie in either order; only a moment is the same time.
+  return relations.equals === "yes" && a.includes("T") ? "same-time" : "unknown";
+}
+
+function ratePlaces(left: Id | undefined, right: Id | undefined, identity: Identity): Rating {
+  if (left === undefined || right === undefined) return missing("the place", left, right);
+  const both = { left, right };
+  const verdict = identity.relate(left, right);
+  if (isSame(verdict))
+    return { ...both, outcome: "same", reason: `Both give the place as ${identity.leftName(left)}.` };
+  const told = `The left gives the place as ${identity.leftName(left)}, the right as ${identity.rightName(right)}`;
+  if (identity.inside(left, right) !== undefined)
+    return { ...both, outcome: "compatible", reason: `${told}; one lies in the other.` };
+  if (verdict === "unknown")
+    return { ...both, outcome: "missing", reason: `${told}; whether they are the same cannot be told.` };
+  return { ...both, outcome: "contradicts", reason: `${told}.` };
+}
+
+/** Compares the levels at which the sides were represented: of those sides for whom both accounts name one participant. */
+function rateLevels(left: Meeting, right: Meeting, identity: Identity): Rating {
+  const pairs = left.participants.flatMap((a) => {
+    const others = right.participants.filter((b) => isSame(identity.relate(sideOf(a), sideOf(b))));
+    const [other] = others;
+    const alone = left.participants.filter((each) => sideOf(each) === sideOf(a)).length === 1;
+    return other?.level !== undefined && a.level !== undefined && alone && others.length === 1
+      ? [{ side: sideOf(a), levels: [a.level, other.level] as const }]
+      : [];
+  });
+  if (pairs.length === 0) return missing("the level at which a side was represented that both name");
+  const differing = pairs.filter(({ levels: [a, b] }) => a !== b);
+  if (differing.length === 0) return { outcome: "same", reason: "Both give the sides the same level." };
+  const said = differing.map(
+    ({ side, levels: [a, b] }) => `of ${identity.leftName(side)} as ${prose(a)} and ${prose(b)}`,
+  );
+  return {
+    outcome: "differs",
+    left: differing.map(({ levels: [level] }) => level),
+    right: differing.map(({ levels: [, level] }) => level),
+    reason: `The left and the right give the level ${list(said, "and")}.`,
+  };
+}
+
+/** For whom somebody takes part. */
+function sideOf({ who, onBehalfOf }: Party): Id {
+  return onBehalfOf ?? who;
+}
+
+/** An agreement and its lack cannot both be so; other outcomes are nearer to each other or further. */
+function rateOutcomes({ outcome: left }: Meeting, { outcome: right }: Meeting): Rating {
+  const outcomes = new Set([left, right]);
+  const opposite = outcomes.has("agreement") && (outcomes.has("no-agreement") || outcomes.has("broken-off"));
+  return rateWord("the outcome", left, right, opposite ? "contradicts" : "differs");
+}
+
+function rateInitiative(left: Meeting, right: Meeting, identity: Identity): Rating {
+  const rating = rateActors("on whose initiative it was", left.initiatedBy, right.initiatedBy, identity);
+  return rating.outcome === "differs" && rating.score === 0 ? { ...rating, outcome: "contradicts" } : rating;
+}
+
+/** One meeting can have many topics, so other ones do not set two accounts apart; what each lacks of the other is told. */
+function rateMeetingAbouts(left: Meeting, right: Meeting, identity: Identity): Rating {
+  const [a, b] = [left.about ?? [], right.about ?? []];
+  const rating = rateAbouts(a, b, identity);
+  const onlyLeft = a.some((topic) => relateAbouts([topic], b, identity) === "apart");
+  const onlyRight = b.some((topic) => relateAbouts(a, [topic], identity) === "apart");
+  if (!onlyLeft || !onlyRight || rating.outcome === "missing") return rating;
+  return { ...rating, outcome: "differs", score: 0.5, reason: "Each names a topic that the other does not." };
+}

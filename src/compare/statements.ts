@@ -1,0 +1,99 @@
+import type { Statement } from "../events/statement.js";
+import { type Comparison, type Feature, type IdentityVerdict, toFeature } from "./comparison.js";
+import { judgeIdentity } from "./event-identity.js";
+import { type ComparisonContext, createIdentity, type Identity } from "./identity.js";
+import { matchParties } from "./parties.js";
+import type { Shift } from "./shift.js";
+import { rateStatements } from "./statement-features.js";
+import { relateStatements, type StatementRelation } from "./statement-relation.js";
+import { shiftOfStatements } from "./statement-shift.js";
+import { relateAbouts } from "./topics.js";
+import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
+
+/** How to compare: the documents of the two records, and weights of one's own. One type for every `compare…`. */
+export interface CompareOptions extends ComparisonContext {
+  /** Weights and thresholds that differ from {@link comparisonDefaults}. */
+  tuning?: ComparisonTuningOverrides | undefined;
+}
+
+/** Two statements compared: whether they are one utterance, and how they stand to each other on their matter. */
+export interface StatementComparison extends Comparison<IdentityVerdict> {
+  /** How the two stand to each other on what they are about. */
+  relation: StatementRelation;
+  /** How the speaker moved from the left to the right; given where both have the same speaker and the same matter. */
+  shift?: Shift | undefined;
+}
+
+/**
+ * Compares two statements. `verdict` says whether they are one utterance told twice; `relation` how they stand to each other on what
+ * they are about, whoever made them; `shift`, for one speaker, how the right moved from the left. A quotation against a
+ * paraphrase, or words in two languages, is no difference. Neither statement is changed.
+ *
+ * @param left - A valid statement; the earlier one, where time matters.
+ * @param right - Another.
+ * @param options - The dossiers of both, so that ids are understood; without them equal ids are one thing.
+ * @returns The verdict with score and coverage (0 to 1) and a reason for every feature. Swapped arguments give the same verdict and
+ * relation, and the shift the other way round.
+ *
+ * @example
+ * ```ts
+ * import { compareStatements, type Statement } from "diplomatic-events";
+ *
+ * const march: Statement = {
+ *   id: "march",
+ *   type: "statement",
+ *   speakers: [{ who: "arcadia" }],
+ *   act: "appeal",
+ *   content: "Borduria should open the border.",
+ *   about: [{ subject: "transport", by: ["borduria"] }],
+ *   reports: [{ source: "readout" }],
+ * };
+ * const may: Statement = { ...march, id: "may", act: "demand" };
+ * const { relation, shift } = compareStatements(march, may);
+ * console.log(relation, shift?.verdict); // "shifted" "hardened"
+ * ```
+ */
+export function compareStatements(
+  left: Statement,
+  right: Statement,
+  options: CompareOptions = {},
+): StatementComparison {
+  const tuning = tuned(options.tuning);
+  return judgeStatements(left, right, createIdentity(options, tuning), tuning);
+}
+
+/** {@link compareStatements} with the identity of ids known. */
+export function judgeStatements(
+  left: Statement,
+  right: Statement,
+  identity: Identity,
+  tuning: ComparisonTuning,
+): StatementComparison {
+  const features = rateStatements(left, right, identity, tuning);
+  const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);
+  const topics = judged.identical ? "equal" : relateAbouts(left.about, right.about, identity);
+  const oneSpeaker = matchParties(left.speakers, right.speakers, identity).pairs.length > 0;
+  const shift =
+    oneSpeaker && topics === "equal" ? shiftOfStatements(left, right, identity, tuning) : undefined;
+  const { relation, reason } = judged.identical
+    ? { relation: "agrees" as const, reason: "The two are one record." }
+    : relateStatements(left, right, topics, shift, tuning);
+  return {
+    verdict: judged.identity,
+    relation,
+    ...(shift ? { shift } : {}),
+    score: judged.score,
+    coverage: judged.coverage,
+    features: [...features, toFeature("relation", 0, { outcome: outcomeOf[relation], reason })],
+  };
+}
+
+/** A shift over time is no difference between two accounts: each can be right of its time. */
+const outcomeOf: Readonly<Record<StatementRelation, Feature["outcome"]>> = {
+  agrees: "same",
+  compatible: "compatible",
+  shifted: "compatible",
+  contradicts: "contradicts",
+  unrelated: "missing",
+  unknown: "missing",
+};

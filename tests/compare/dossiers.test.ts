@@ -1,0 +1,312 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { judgeDossiers } from "../../src/compare/dossiers.js";
+import { renameAll } from "../../src/compare/merge-echo.js";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import {
+  type AccountDiscrepancy,
+  type Actor,
+  compareDossiers,
+  comparisonDefaults,
+  type DiplomaticEvent,
+  type Dossier,
+  type DossierComparison,
+  type Meeting,
+  type Statement,
+  type TerritorialPosition,
+} from "../../src/index.js";
+import { accounts, frozen, shuffled } from "../support/arbitrary-events.js";
+import { inZones } from "../support/zones.js";
+
+/** The dossier with other ids, which no longer say what they name. */
+function renamed(document: Dossier): Dossier {
+  const ids = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    const known = ids.get(id) ?? `r${ids.size}`;
+    ids.set(id, known);
+    return known;
+  };
+  const other = renameAll(document, nameOf);
+  const own = <T extends { id: string }>(record: T): T => ({ ...record, id: nameOf(record.id) });
+  return {
+    ...other,
+    sources: other.sources.map(own),
+    actors: other.actors.map(own),
+    ...(other.territories ? { territories: other.territories.map(own) } : {}),
+    ...(other.instruments
+      ? {
+          instruments: other.instruments.map((instrument) => ({
+            ...own(instrument),
+            ...(instrument.provisions ? { provisions: instrument.provisions.map(own) } : {}),
+          })),
+        }
+      : {}),
+    events: other.events.map(own),
+  };
+}
+
+/** The events that are paired, by what they say. */
+function paired({ pairs }: DossierComparison, left: Dossier, right: Dossier): string[] {
+  const say = ({ events }: Dossier, id: string): string => {
+    const event = events.find((each) => each.id === id);
+    return JSON.stringify(event?.reports[0]?.evidence) + event?.type;
+  };
+  return pairs.map((pair) => `${say(left, pair.left)} = ${say(right, pair.right)}`).sort();
+}
+
+describe("aligning two accounts", () => {
+  it("finds every event of the reference dossier again, whatever its ids and order", () => {
+    const random = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { numRuns: 5_000, seed: 7 });
+    let at = 0;
+    for (let round = 0; round < 5; round++) {
+      const other = shuffled(renamed(referenceDossier), () => random[at++ % random.length] ?? 0);
+      const comparison = compareDossiers(referenceDossier, other);
+      expect(comparison.onlyLeft).toEqual([]);
+      expect(comparison.onlyRight).toEqual([]);
+      expect(comparison.discrepancies).toEqual([]);
+      expect(comparison.verdict).toBe("agree");
+      for (const pair of paired(comparison, referenceDossier, other)) {
+        const [one, two] = pair.split(" = ").map((text) => [...text].sort().join(""));
+        expect(one).toBe(two);
+      }
+    }
+  });
+
+  it("gives the same, turned round, for turned accounts, and one pair at most to each record", () => {
+    fc.assert(
+      fc.property(accounts, ([left, right]) => {
+        const [there, back] = [compareDossiers(frozen(left), frozen(right)), compareDossiers(right, left)];
+        const turned = back.pairs.map((pair) => `${pair.right} ${pair.left}`).sort();
+        expect(there.pairs.map((pair) => `${pair.left} ${pair.right}`).sort()).toEqual(turned);
+        expect(there.verdict).toBe(back.verdict);
+        expect(there.onlyLeft).toEqual(back.onlyRight);
+        expect(new Set(there.pairs.map((pair) => pair.left)).size).toBe(there.pairs.length);
+        expect(new Set(there.pairs.map((pair) => pair.right)).size).toBe(there.pairs.length);
+        expect(there.pairs.length + there.onlyLeft.length).toBe(left.events.length);
+      }),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+
+  it("pairs the same as by looking at every two events", () => {
+    fc.assert(
+      fc.property(accounts, ([left, right]) => {
+        const [near, all] = [false, true].map((exhaustive) =>
+          judgeDossiers(left, right, comparisonDefaults, exhaustive).pairs.map(
+            (pair) => `${pair.left} ${pair.right}`,
+          ),
+        );
+        expect(near).toEqual(all);
+      }),
+      { numRuns: 50, seed: 3 },
+    );
+  }, 60_000);
+
+  it("gives the same in every time zone", () => {
+    const right = renamed(referenceDossier);
+    const call = right.events.find((event) => event.type === "meeting");
+    if (call?.when) call.when = { ...call.when, date: "2025-05-16T23:30:00Z" };
+    const code = `
+      import { compareDossiers } from "./src/index.js";
+      function run([left, right]) { return compareDossiers(left, right); }`;
+    const [first, ...others] = inZones(code, [referenceDossier, right]);
+    expect(first).toMatchObject({ verdict: "agree" });
+    for (const other of others) expect(other).toEqual(first);
+  }, 60_000);
+});
+
+const actors: Actor[] = [
+  { id: "arcadia", kind: "polity", name: "Arcadia", country: "XA" },
+  { id: "borduria", kind: "polity", name: "Borduria", country: "XB" },
+];
+
+function account(source: string, ...events: DiplomaticEvent[]): Dossier {
+  return {
+    format: "diplomatic-events/1",
+    sources: [{ id: source, kind: "readout", title: `Readout of ${source}`, published: "2031-03-02" }],
+    actors,
+    territories: [{ id: "valley", name: "Valley", code: "XA-1" }],
+    events,
+  };
+}
+
+function found(comparison: DossierComparison): string[] {
+  return comparison.discrepancies.map(
+    ({ leftRecord, rightRecord, path, outcome }: AccountDiscrepancy) =>
+      `${leftRecord} ${rightRecord} ${path} ${outcome}`,
+  );
+}
+
+const request: Statement = {
+  id: "request",
+  type: "statement",
+  speakers: [{ who: "borduria" }],
+  audience: [{ who: "arcadia" }],
+  act: "appeal",
+  content: "Arcadia should mediate in the border talks.",
+  about: [{ subject: "mediation", by: ["arcadia"] }],
+  when: { date: "2031-03-02" },
+  reports: [{ source: "a" }],
+};
+const denial = (aspect: "occurrence" | "wording" | undefined): Statement => ({
+  id: "denial",
+  type: "statement",
+  speakers: [{ who: "borduria" }],
+  act: "deny",
+  content: "No such request was made.",
+  about: [{ ref: "alleged", ...(aspect ? { aspect } : {}) }],
+  reports: [{ source: "b" }],
+});
+const alleged: Statement = {
+  ...request,
+  id: "alleged",
+  reports: [{ source: "b", via: [{ cue: "allegedly" }] }],
+};
+
+describe("what two accounts differ in", () => {
+  it("what only one tells is not denied by the other", () => {
+    const comparison = compareDossiers(account("a", request), account("b", denial(undefined)));
+    expect(comparison).toMatchObject({
+      verdict: "unrelated",
+      onlyLeft: ["request"],
+      onlyRight: ["denial"],
+      discrepancies: [],
+    });
+  });
+
+  it.each([
+    ["occurrence", "request denial denied contradicts"],
+    [undefined, "request denial denied contradicts"],
+    ["wording", "request denial wording contradicts"],
+  ] as const)("a denial of the %s is found by what it refers to", (aspect, expected) => {
+    const comparison = compareDossiers(account("a", request), account("b", alleged, denial(aspect)));
+    expect(found(comparison)).toEqual([expected]);
+    expect(comparison.verdict).toBe("contradict");
+    expect(comparison.discrepancies[0]).toMatchObject({
+      leftReports: request.reports,
+      rightReports: denial(aspect).reports,
+    });
+    const turned = compareDossiers(account("b", alleged, denial(aspect)), account("a", request));
+    expect(found(turned)).toEqual([expected.replace("request denial", "denial request")]);
+  });
+
+  it("a denial that both tell is no difference", () => {
+    const right = account("b", alleged, denial("occurrence"));
+    const left = renamed({ ...right, title: "The left" });
+    expect(found(compareDossiers(left, right))).toEqual([]);
+  });
+
+  it("a report that was taken back differs from one that stands, also in another version of the source", () => {
+    const left = account("a", request);
+    const taken: Dossier = {
+      ...account("a", { ...request, reports: [{ source: "edited", withdrawn: true }, { source: "other" }] }),
+      sources: [
+        ...account("a").sources,
+        { id: "edited", kind: "readout", revises: "a" },
+        { id: "other", kind: "document" },
+      ],
+    };
+    expect(found(compareDossiers(left, taken))).toEqual(["request request withdrawn differs"]);
+    expect(found(compareDossiers(taken, left))).toEqual(["request request withdrawn differs"]);
+  });
+
+  it("an edit that moves an event by a day is found", () => {
+    const talks: Meeting = {
+      id: "talks",
+      type: "meeting",
+      form: "negotiation",
+      medium: "in-person",
+      participants: [{ who: "arcadia" }, { who: "borduria" }],
+      place: "valley",
+      when: { date: "2031-03-02" },
+      reports: [{ source: "a" }],
+    };
+    const edited: Meeting = { ...talks, id: "moved", when: { date: "2031-03-03" } };
+    const other: Meeting = { ...talks, id: "other", when: { date: "2031-09-02" } };
+    const comparison = compareDossiers(account("a", talks), account("a", other, edited));
+    expect(found(comparison)).toEqual(["talks moved date contradicts"]);
+    expect(comparison.onlyRight).toEqual(["other"]);
+  });
+
+  it("one holder at two dates has moved, which contradicts nothing", () => {
+    const position = (id: string, date: string, more: Partial<TerritorialPosition>): TerritorialPosition => ({
+      id,
+      type: "territorial-position",
+      holder: "arcadia",
+      territories: ["valley"],
+      stance: "claims-sovereignty",
+      when: { date },
+      reports: [{ source: "a" }],
+      ...more,
+    });
+    const { verdict, shifts, incompatible } = compareDossiers(
+      account("a", position("then", "2028", {})),
+      account("b", position("now", "2031", { stance: "reserves" })),
+    );
+    expect(verdict).not.toBe("contradict");
+    expect(incompatible).toEqual([]);
+    expect(shifts.map(({ left, right, shift }) => [left, right, shift.verdict])).toEqual([
+      ["then", "now", "softened"],
+    ]);
+  });
+
+  it("events of a type that only a newer version knows stand alone", () => {
+    const race = { ...request, id: "race", type: "race" } as unknown as Statement;
+    const comparison = compareDossiers(account("a", race), account("b", race));
+    expect([comparison.onlyLeft, comparison.onlyRight]).toEqual([["race"], ["race"]]);
+  });
+});
+
+describe("who is who", () => {
+  const pairOf = (left: Partial<Actor>, right: Partial<Actor>): unknown => {
+    const document = (actor: Partial<Actor>, id: string): Dossier => ({
+      ...account("s"),
+      actors: [...actors, { id, kind: "person", name: "Ada Kral", ...actor }],
+    });
+    const pair = compareDossiers(document(left, "x"), document(right, "y")).alignment.actors.find(
+      (each) => each.left === "x" || each.right === "y",
+    );
+    return pair?.verdict;
+  };
+  it.each<[what: string, left: Partial<Actor>, right: Partial<Actor>, verdict: unknown]>([
+    ["a name alone", {}, {}, "likely-same"],
+    ["a shorter name", {}, { name: "Kral" }, "likely-same"],
+    ["another spelling", {}, { name: "Adah Kral" }, "likely-same"],
+    ["another name in the same place", {}, { name: "Bela Novak" }, undefined],
+    ["a name in another script", {}, { name: "Ада Крал" }, undefined],
+    ["a name and where they belong", { partOf: "arcadia" }, { partOf: "arcadia" }, "same"],
+    [
+      "a name and the office",
+      { offices: [{ title: "Chair", of: "arcadia" }] },
+      { offices: [{ title: "Chair", of: "arcadia" }] },
+      "same",
+    ],
+    ["one name of two states", { partOf: "arcadia" }, { partOf: "borduria" }, undefined],
+    [
+      "one address",
+      { sameAs: ["https://example.org/1"], name: "Ада Крал" },
+      { sameAs: ["https://example.org/1"] },
+      "same",
+    ],
+    [
+      "two addresses of one authority",
+      { sameAs: ["https://example.org/1"] },
+      { sameAs: ["https://example.org/2"] },
+      undefined,
+    ],
+    [
+      "only the office",
+      { offices: [{ title: "Chair", of: "arcadia" }] },
+      { kind: "unnamed", name: "The Chair", offices: [{ title: "Chair", of: "arcadia" }] },
+      "likely-same",
+    ],
+    [
+      "a deputy",
+      { offices: [{ title: "Chair", of: "arcadia" }] },
+      { name: "The Deputy Chair", offices: [{ title: "Deputy Chair", of: "arcadia" }] },
+      undefined,
+    ],
+  ])("%s", (_what, left, right, verdict) => {
+    expect(pairOf(left, right)).toBe(verdict);
+  });
+});

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { type Parties, relateStances, type StanceRelation } from "../../src/compare/stances.js";
+import {
+  comparisonDefaults,
+  speechActScale,
+  speechActs,
+  stancePropositions,
+  territorialStances,
+} from "../../src/index.js";
+
+const guide = readFileSync(fileURLToPath(new URL("../../docs/comparing.md", import.meta.url)), "utf8");
+
+/** The rows of the first table below a heading, without its head. */
+function tableBelow(heading: string): string[][] {
+  const [, section = ""] = guide.split(`## ${heading}\n`);
+  const lines = section.split("\n");
+  const start = lines.findIndex((line) => line.startsWith("|"));
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll("`", "")),
+  );
+}
+
+describe("the tables of the guide are those of the code", () => {
+  it("speech acts", () => {
+    expect(tableBelow("The scale of speech acts")).toEqual(
+      speechActs.map((act) => {
+        const { axis, sign, cameo = "", goldstein = "" } = speechActScale[act];
+        return [act, axis, sign === 1 ? "+" : sign === -1 ? "−" : "0", cameo, String(goldstein)];
+      }),
+    );
+  });
+
+  it("what stances say", () => {
+    expect(tableBelow("What a stance says")).toEqual(
+      territorialStances.map((stance) => {
+        const { matter, of, sign, firmness } = stancePropositions[stance];
+        return [stance, matter, of, sign === 1 ? "+" : sign === -1 ? "−" : "0", String(firmness)];
+      }),
+    );
+  });
+
+  it("which stances can both hold", () => {
+    const letters: Record<StanceRelation, string> = {
+      agrees: "a",
+      compatible: "c",
+      incompatible: "i",
+      unrelated: "u",
+      unknown: "?",
+    };
+    const parties: readonly Parties[] = ["same", "different", "unknown"];
+    const cell = (
+      left: (typeof territorialStances)[number],
+      right: (typeof territorialStances)[number],
+    ): string =>
+      parties.map((of) => letters[relateStances(left, right, of, stancePropositions).relation]).join(" ");
+    expect(tableBelow("Which stances can both hold")).toEqual(
+      territorialStances.map((left) => [left, ...territorialStances.map((right) => cell(left, right))]),
+    );
+  });
+
+  it("weights", () => {
+    const { statement, meeting, territorialPosition, controlAssessment } = comparisonDefaults;
+    const of: Record<string, Readonly<Record<string, number>>> = {
+      statement,
+      meeting,
+      territorialPosition,
+      controlAssessment,
+    };
+    expect(tableBelow("Weights and thresholds")).toEqual(
+      Object.entries(of).map(([name, weights]) => [
+        name,
+        Object.entries(weights)
+          .map(([feature, weight]) => `${feature} ${weight}`)
+          .join(", "),
+      ]),
+    );
+  });
+});
