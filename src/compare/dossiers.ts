@@ -8,6 +8,7 @@ import { compareEvents, type EventPair } from "./events.js";
 import { comparePositions, type HolderShift, type IncompatiblePositions } from "./incompatible-positions.js";
 import { compareInstruments } from "./instruments.js";
 import type { Alignment } from "./record-pairs.js";
+import { findRivalClaims } from "./rival-claims.js";
 import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
 import { findWithdrawals } from "./withdrawals.js";
 
@@ -93,6 +94,7 @@ export function judgeDossiers(
     ),
     ...compareInstruments(aligned, tuning),
     ...findDenials(left, right, aligned),
+    ...findRivalClaims(left, right, aligned, tuning),
     ...findWithdrawals(left, right, aligned, pairs),
   ];
   const positions = comparePositions(left, right, aligned, tuning, pairs);
