@@ -11,6 +11,8 @@ export interface Command {
   /** How many files it takes. */
   least: number;
   most: number;
+  /** What its exit codes mean, where not what they mean elsewhere. */
+  codes?: string;
   /** Does it and gives the exit code. */
   run(files: readonly string[], settings: Settings, io: Io): Promise<number>;
 }

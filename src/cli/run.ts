@@ -3,6 +3,7 @@ import { printable } from "../index.js";
 import { options, readArguments } from "./arguments.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
+import { compareCommand } from "./compare-command.js";
 import { complain } from "./failure.js";
 import type { Io } from "./io.js";
 import { showCommand } from "./show-command.js";
@@ -13,6 +14,7 @@ import { commonOptions, usage, usageOf } from "./usage.js";
 const commands: ReadonlyMap<string, Command> = new Map([
   ["check", checkCommand],
   ["show", showCommand],
+  ["compare", compareCommand],
 ]);
 
 /** Runs the command line and gives its exit code: 0 valid, 1 invalid, 2 could not be read or understood. Never throws. */
@@ -53,9 +55,13 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
   const allowed = [...command.options, ...commonOptions];
   const foreign = options.find(({ name }) => given.has(name) && !allowed.includes(name));
   if (foreign) return complain(io, { problem: `${name} has no option --${foreign.name}`, hint });
-  if (files.length < command.least) return complain(io, { problem: `${name} needs a file`, hint });
+  if (files.length < command.least)
+    return complain(io, { problem: `${name} needs ${command.least === 1 ? "a file" : "two files"}`, hint });
   if (files.length > command.most)
-    return complain(io, { problem: `${name} takes only one file, not ${files.length}`, hint });
+    return complain(io, {
+      problem: `${name} takes only ${command.most === 1 ? "one file" : "two files"}, not ${files.length}`,
+      hint,
+    });
   return command.run(files, settings, io);
 }
 

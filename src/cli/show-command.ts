@@ -1,16 +1,17 @@
 import { referenceDossier } from "../fixtures/index.js";
-import { checkDossierText, printable } from "../index.js";
+import { checkDossierText } from "../index.js";
 import { type CheckedFile, checkFile } from "./check-file.js";
 import type { Command } from "./command.js";
 import { complain } from "./failure.js";
 import { about } from "./read-file.js";
 import { report } from "./report.js";
 import { showDossier } from "./show.js";
-import { chooseStyle, type Style } from "./style.js";
+import { chooseStyle } from "./style.js";
+import { styledLines } from "./styled-lines.js";
 
 export const showCommand: Command = {
   files: "[FILE]",
-  about: "print a dossier for a reader; without FILE the reference dossier",
+  about: "print a dossier; without FILE the reference dossier",
   options: ["mode", "max-issues"],
   least: 0,
   most: 1,
@@ -31,21 +32,4 @@ export const showCommand: Command = {
 function checkReference(): CheckedFile {
   const text = JSON.stringify(referenceDossier, null, 2);
   return { file: "the reference dossier", text, result: checkDossierText(text) };
-}
-
-/** Lines of text with the look of what they are. What a dossier says cannot act on the terminal. */
-function styledLines(text: string, style: Style): string {
-  const lines = text.split("\n").map(printable);
-  return lines
-    .map((line, index) => {
-      if (isRule(line)) return style("faint", line);
-      const isHeading = index === 0 || isRule(lines[index + 1] ?? "");
-      return isHeading ? style("strong", line) : line;
-    })
-    .join("\n");
-}
-
-/** Whether a line is the rule under a heading. */
-function isRule(line: string): boolean {
-  return /^-+$/.test(line);
 }

@@ -13,6 +13,7 @@ import {
 } from "../index.js";
 import { field, heading, join, paragraph, words } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
+import { standingTogether } from "./together.js";
 
 /**
  * A dossier as text for a reader, 80 columns wide: what happened in order of time, every event as a sentence with the chain and the
@@ -48,6 +49,7 @@ export function showDossier(dossier: Dossier): string {
       ...paragraph(names.join(", "), 0),
       ...row,
     ]),
+    ...section("Beside each other", standingTogether(dossier, phrases), (sentence) => paragraph(sentence, 0)),
     "",
     `evidence: ${anchored} of ${total} quotations anchored exactly`,
   ];

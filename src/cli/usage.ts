@@ -4,8 +4,8 @@ import type { Command } from "./command.js";
 /** The options that every command has. */
 export const commonOptions: readonly OptionName[] = ["color", "no-color", "help"];
 
-const closing = `FILE is JSON text in UTF-8; "-" is the standard input.
-Exit codes: 0 valid, 1 invalid, 2 something could not be read or understood.`;
+const files = `A file is JSON text in UTF-8; "-" is the standard input.`;
+const codes = "Exit codes: 0 valid, 1 invalid, 2 something could not be read or understood.";
 
 /** What there is. */
 export function usage(commands: ReadonlyMap<string, Command>): string {
@@ -18,20 +18,23 @@ ${table(rows)}
 Options:
 ${optionTable([...commonOptions, "version"])}
 
-${closing}
+${files}
+${codes}
 "diplomatic-events COMMAND --help" explains one command.`;
 }
 
 /** One command and its options. */
-export function usageOf(name: string, { files, about, options: own }: Command): string {
-  return `Usage: diplomatic-events ${name} [OPTION…] ${files}
+export function usageOf(name: string, command: Command): string {
+  const { about, options: own } = command;
+  return `Usage: diplomatic-events ${name} [OPTION…] ${command.files}
 
 ${about[0]?.toUpperCase()}${about.slice(1)}.
 
 Options:
 ${optionTable([...own, ...commonOptions])}
 
-${closing}`;
+${files}
+${command.codes ?? codes}`;
 }
 
 function optionTable(names: readonly OptionName[]): string {

@@ -40,7 +40,7 @@ export function rateAssessments(
     {
       territories: rateTerritories(left.territories, right.territories, identity),
       controller: rateActors(
-        "who holds it",
+        "who holds the ground",
         left.controller === undefined ? undefined : [left.controller],
         right.controller === undefined ? undefined : [right.controller],
         identity,

@@ -68,7 +68,7 @@ function rateProvisions(
 ): Feature[] {
   return toFeatures(
     {
-      force: rateWord("how it binds", left.force, right.force),
+      force: rateWord("its force", left.force, right.force),
       subject: rateWord("the matter", left.subject, right.subject),
       by: rateActors("who is bound", left.by, right.by, identity),
       toward: rateActors("toward whom", left.toward, right.toward, identity),

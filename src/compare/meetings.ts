@@ -175,7 +175,7 @@ function rateOutcomes({ outcome: left }: Meeting, { outcome: right }: Meeting): 
 }
 
 function rateInitiative(left: Meeting, right: Meeting, identity: Identity): Rating {
-  const rating = rateActors("on whose initiative it was", left.initiatedBy, right.initiatedBy, identity);
+  const rating = rateActors("the initiative", left.initiatedBy, right.initiatedBy, identity);
   return rating.outcome === "differs" && rating.score === 0 ? { ...rating, outcome: "contradicts" } : rating;
 }
 

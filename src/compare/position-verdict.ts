@@ -38,8 +38,8 @@ export function judgeTerritories(
 ): TerritoryVerdict[] {
   const parties = partiesOf(left, right, identity, tuning);
   const related = relateStances(left.stance, right.stance, parties, tuning.stances);
-  const said = `${sayPosition(left, identity.leftName)}; ${sayPosition(right, identity.rightName)}.`;
   return sharedTerritories(left.territories, right.territories, identity).map((shared) => {
+    const said = `${sayPosition(left, shared.left, identity.leftName)}; ${sayPosition(right, shared.right, identity.rightName)}.`;
     const { verdict, reason } = judgeTerritory(left, right, shared, related, identity);
     return { left: shared.left, right: shared.right, verdict, reason: `${said} ${reason}` };
   });
@@ -89,8 +89,12 @@ function isPart({ extent }: TerritorialPosition): boolean {
   return extent === "part" || extent === "line";
 }
 
-function sayPosition({ holder, stance, toward }: TerritorialPosition, name: (id: Id) => string): string {
-  return `${name(holder)} ${sayStance(stance, toward?.length ? list(toward.map(name), "and") : undefined)}`;
+function sayPosition(
+  { holder, stance, toward }: TerritorialPosition,
+  place: Id,
+  name: (id: Id) => string,
+): string {
+  return `${name(holder)} ${sayStance(stance, name(place), toward?.length ? list(toward.map(name), "and") : undefined)}`;
 }
 
 /** Whether the parties whose right or presence the two are about are one. */

@@ -38,7 +38,7 @@ export function findRivalClaims(
     const rivals = new Set(keysOf(claim, (id) => id).flatMap((key) => claims.get(key) ?? []));
     return [...rivals].flatMap((rival) => {
       const topics = relateAbouts(claim.about, rival.about, identity);
-      const { relation, reason } = relateStatements(claim, rival, topics, undefined, tuning);
+      const { relation } = relateStatements(claim, rival, topics, undefined, tuning);
       if (relation !== "contradicts") return [];
       const path = claim.negated === rival.negated ? "act" : "negated";
       return [
@@ -51,7 +51,7 @@ export function findRivalClaims(
           right: path === "act" ? rival.act : (rival.negated ?? false),
           leftReports: claim.reports,
           rightReports: rival.reports,
-          reason: `Each account says so itself: “${claim.content}” and “${rival.content}” ${reason}`,
+          reason: `In its own voice the left says ${say(claim)}, the right ${say(rival)}.`,
         },
       ];
     });
@@ -82,4 +82,8 @@ function keysOf({ about = [] }: Statement, toLeft: (id: Id) => Id | undefined): 
       ...(same === undefined ? [] : [`of ${same}`]),
     ];
   });
+}
+
+function say({ act, negated, content }: Statement): string {
+  return `“${content}” (${act}${negated ? ", that it is not so" : ""})`;
 }

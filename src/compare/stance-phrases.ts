@@ -2,22 +2,26 @@ import type { TerritorialStance } from "../events/territorial-position.js";
 import { lookUp } from "./lookup.js";
 
 /** Each stance as what a holder does, with and without whom it is toward. */
-const phrases: Readonly<Record<TerritorialStance, (toward: string | undefined) => string>> = {
-  "claims-sovereignty": () => "claims sovereignty over it",
-  "claims-annexation": () => "claims to have annexed it",
-  recognises: (toward) =>
-    toward === undefined ? "recognises it" : `recognises it as the right of ${toward}`,
-  "refuses-recognition": (toward) =>
-    toward === undefined ? "does not recognise it" : `does not recognise it as the right of ${toward}`,
-  "demands-withdrawal": (toward) =>
-    toward === undefined ? "demands withdrawal from it" : `demands that ${toward} withdraw from it`,
-  "refuses-withdrawal": () => "refuses to withdraw from it",
-  renounces: () => "renounces its claim to it",
-  offers: (toward) => (toward === undefined ? "offers it" : `offers it to ${toward}`),
-  reserves: () => "leaves open whose it is",
+const phrases: Readonly<Record<TerritorialStance, (place: string, toward: string | undefined) => string>> = {
+  "claims-sovereignty": (place) => `claims sovereignty over ${place}`,
+  "claims-annexation": (place) => `claims to have annexed ${place}`,
+  recognises: (place, toward) =>
+    toward === undefined ? `recognises ${place}` : `recognises the right of ${toward} to ${place}`,
+  "refuses-recognition": (place, toward) =>
+    toward === undefined
+      ? `does not recognise ${place}`
+      : `does not recognise the right of ${toward} to ${place}`,
+  "demands-withdrawal": (place, toward) =>
+    toward === undefined
+      ? `demands withdrawal from ${place}`
+      : `demands that ${toward} withdraw from ${place}`,
+  "refuses-withdrawal": (place) => `refuses to withdraw from ${place}`,
+  renounces: (place) => `renounces its claim to ${place}`,
+  offers: (place, toward) => (toward === undefined ? `offers ${place}` : `offers ${place} to ${toward}`),
+  reserves: (place) => `leaves open whose ${place} is`,
 };
 
-/** A stance as a verb phrase: "demands that X withdraw from it". */
-export function sayStance(stance: TerritorialStance, toward?: string): string {
-  return lookUp(phrases, stance)?.(toward) ?? `takes the stance “${stance}”`;
+/** A stance on a territory as a verb phrase: "demands that X withdraw from Y". */
+export function sayStance(stance: TerritorialStance, place: string, toward?: string): string {
+  return lookUp(phrases, stance)?.(place, toward) ?? `takes the stance “${stance}”`;
 }

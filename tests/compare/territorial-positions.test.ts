@@ -43,7 +43,7 @@ describe("the reference article", () => {
       ["donetsk", "luhansk", "zaporizhzhia", "kherson"].map((id) => `${id} ${id} incompatible`),
     );
     expect(comparison.byTerritory[0]?.reason).toBe(
-      "Russia demands that Ukraine withdraw from it; Ukraine refuses to withdraw from it. They say opposite things of one party's presence.",
+      "Russia demands that Ukraine withdraw from Donetsk; Ukraine refuses to withdraw from Donetsk. They say opposite things of one party's presence.",
     );
   });
 

@@ -10,10 +10,12 @@ const examples = extractShellExamples(page);
 
 const folder = folderWith(
   Object.fromEntries(
-    ["bulletin.json", "broken.json"].map((name) => [
-      name,
-      readFileSync(at(`tests/fixtures/command-line/${name}`)),
-    ]),
+    Object.entries({
+      "bulletin.json": "command-line/bulletin.json",
+      "broken.json": "command-line/broken.json",
+      "two-readouts-left.json": "pairs/call-two-readouts/left.json",
+      "two-readouts-right.json": "pairs/call-two-readouts/right.json",
+    }).map(([name, fixture]) => [name, readFileSync(at(`tests/fixtures/${fixture}`))]),
   ),
 );
 afterAll(folder.remove);

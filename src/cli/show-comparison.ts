@@ -1,0 +1,97 @@
+import {
+  type AccountDiscrepancy,
+  type compareDossiers,
+  type Dossier,
+  type DossierIndex,
+  describeEvent,
+  indexDossier,
+  type SourceReport,
+} from "../index.js";
+import { field, heading, paragraph } from "./layout.js";
+import { createPhrases, type Phrases } from "./phrases.js";
+
+const verdicts = {
+  agree: "the accounts agree as far as both go",
+  differ: "the accounts differ",
+  contradict: "the accounts contradict each other",
+  unrelated: "the accounts have no event in common",
+};
+
+/** Two accounts compared, as text for a reader, 80 columns wide: where they part first, with the words of both sides. */
+export function showComparison(
+  left: Dossier,
+  right: Dossier,
+  comparison: ReturnType<typeof compareDossiers>,
+): string {
+  const { verdict, pairs, onlyLeft, onlyRight, discrepancies, incompatible, shifts } = comparison;
+  const [leftIndex, rightIndex] = [indexDossier(left), indexDossier(right)];
+  const [leftPhrases, rightPhrases] = [createPhrases(left), createPhrases(right)];
+  const rows = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [...heading(title), ...lines];
+  const events = (ids: readonly string[], index: DossierIndex): string[] =>
+    ids.flatMap((id) => {
+      const event = index.event(id);
+      return [id, ...(event ? paragraph(describeEvent(event, index)) : [])];
+    });
+  const lines = [
+    verdicts[verdict],
+    `left:  ${left.title ?? "an account"}`,
+    `right: ${right.title ?? "an account"}`,
+    ...rows(
+      "Where they part",
+      byRecords(discrepancies).flatMap((group) => showDiscrepancies(group, leftPhrases, rightPhrases)),
+    ),
+    ...rows(
+      "Positions that cannot both hold",
+      incompatible.flatMap(({ left: one, right: other, territories }) => [
+        `[${one}] and [${other}]: ${territories.map((each) => leftPhrases.name(each.left)).join(", ")}`,
+        ...paragraph(territories[0]?.reason ?? ""),
+      ]),
+    ),
+    ...rows(
+      "How holders moved",
+      shifts.flatMap(({ left: one, right: other, shift }) => [
+        `[${one}] to [${other}]: ${shift.verdict}`,
+        ...shift.moved.flatMap(({ reason }) => paragraph(reason)),
+      ]),
+    ),
+    ...rows(
+      "Told by both",
+      pairs.flatMap(({ left: one, right: other }) => {
+        const event = leftIndex.event(one);
+        return [`${one} = ${other}`, ...(event ? paragraph(describeEvent(event, leftIndex)) : [])];
+      }),
+    ),
+    ...rows("Told by the left only", events(onlyLeft, leftIndex)),
+    ...rows("Told by the right only", events(onlyRight, rightIndex)),
+    "",
+    `${pairs.length} told by both, ${onlyLeft.length} by the left only, ${onlyRight.length} by the right only; ${discrepancies.length} discrepancies`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** All that two records differ in, and then the words of both sides once. */
+function showDiscrepancies(found: readonly AccountDiscrepancy[], left: Phrases, right: Phrases): string[] {
+  const [first] = found;
+  if (!first) return [];
+  const side = (reports: readonly SourceReport[], phrases: Phrases): string =>
+    [phrases.quotations(reports), phrases.chain(reports)].filter((each) => each !== "").join(" — ");
+  return [
+    `[${first.leftRecord}] and [${first.rightRecord}]`,
+    ...found.flatMap(({ outcome, path, reason }) => paragraph(`${outcome} in ${path}: ${reason}`)),
+    ...field("left", side(first.leftReports, left)),
+    ...field("right", side(first.rightReports, right)),
+  ];
+}
+
+/** Discrepancies by the records that they are between, in the order in which these come up first. */
+function byRecords(discrepancies: readonly AccountDiscrepancy[]): AccountDiscrepancy[][] {
+  const groups = new Map<string, AccountDiscrepancy[]>();
+  for (const each of discrepancies) {
+    const key = `${each.leftRecord} ${each.rightRecord}`;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}

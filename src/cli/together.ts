@@ -1,0 +1,77 @@
+import {
+  compareTerritorialPositions,
+  type Dossier,
+  indexDossier,
+  type PositionComparison,
+  type TerritorialPosition,
+  territoryMatrix,
+} from "../index.js";
+import { words } from "./layout.js";
+import type { Phrases } from "./phrases.js";
+
+/** How many positions are compared with each other: more pairs than these have nobody reads. */
+const most = 200;
+
+/** What the positions of a dossier come to beside each other and beside who is assessed to hold the ground, one sentence each. */
+export function standingTogether(dossier: Dossier, phrases: Phrases): string[] {
+  const positions = dossier.events.filter((event) => event.type === "territorial-position").slice(0, most);
+  const pairs = positions.flatMap((left, at) =>
+    positions.slice(at + 1).map((right) => ({
+      left,
+      right,
+      comparison: compareTerritorialPositions(left, right, { left: dossier }),
+    })),
+  );
+  return [
+    ...pairs.flatMap(({ left, right, comparison }) => rivals(left, right, comparison, phrases)),
+    ...pairs.flatMap(({ left, right, comparison }) => movement(left, right, comparison, phrases)),
+    ...claimsBesideControl(dossier, phrases),
+  ];
+}
+
+function rivals(
+  left: TerritorialPosition,
+  right: TerritorialPosition,
+  { byTerritory, shift }: PositionComparison,
+  phrases: Phrases,
+): string[] {
+  const ids = byTerritory.filter(({ verdict }) => verdict === "incompatible").map((each) => each.left);
+  if (ids.length === 0 || shift !== undefined) return [];
+  return [
+    `${phrases.name(left.holder)} ${words(left.stance)} [${left.id}] and ${phrases.name(right.holder)} ${words(right.stance)} [${right.id}] cannot both hold: ${phrases.names(ids)}`,
+  ];
+}
+
+function movement(
+  left: TerritorialPosition,
+  right: TerritorialPosition,
+  { shift }: PositionComparison,
+  phrases: Phrases,
+): string[] {
+  if (shift === undefined) return [];
+  const reasons = shift.moved.map(({ reason }) => reason).join(" ");
+  return [
+    `${phrases.name(left.holder)}, from [${left.id}] to [${right.id}]: ${shift.verdict}${reasons === "" ? "" : `. ${reasons}`}`,
+  ];
+}
+
+/** A claim and who is assessed to hold the ground stand beside each other: neither is the other's proof or refutation. */
+function claimsBesideControl(dossier: Dossier, phrases: Phrases): string[] {
+  const index = indexDossier(dossier);
+  const sentences = new Set<string>();
+  for (const { cells, control } of territoryMatrix(dossier).rows) {
+    if (control.length === 0) continue;
+    const held = control.map(
+      ({ id, controller, degree, kind = "control" }) =>
+        `${words(degree)} ${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+    );
+    for (const { actor, positions } of cells) {
+      for (const { id } of positions) {
+        const stance = index.territorialPosition(id)?.stance;
+        if (stance !== "claims-annexation" && stance !== "claims-sovereignty") continue;
+        sentences.add(`${phrases.name(actor)} ${words(stance)} [${id}], beside ${held.join(" and ")}`);
+      }
+    }
+  }
+  return [...sentences];
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compareDossiers } from "../../src/index.js";
+import { folderWith, runHere } from "../support/command-line.js";
+
+const pair = (name: string, side: string): string =>
+  readFileSync(new URL(`../fixtures/pairs/${name}/${side}.json`, import.meta.url), "utf8");
+const folder = folderWith({
+  "left.json": pair("call-two-readouts", "left"),
+  "right.json": pair("call-two-readouts", "right"),
+  "broken.json": '{"format": "diplomatic-events/1"}',
+});
+const at = (name: string): string => folder.path(name);
+
+test("two accounts that part: where, with the words of both sides, and exit code 1", async () => {
+  const { code, out, err } = await runHere(["compare", at("left.json"), at("right.json")]);
+  expect([code, err]).toEqual([1, ""]);
+  expect(out.split("\n")[0]).toBe("the accounts contradict each other");
+  // Contradictions come first.
+  expect(out.indexOf("contradicts in duration")).toBeGreaterThan(-1);
+  expect(out.indexOf("contradicts in duration")).toBeLessThan(out.indexOf("differs in certainty"));
+  expect(out).toContain("The call lasted 100 minutes");
+  expect(out.trimEnd().split("\n").at(-1)).toBe(
+    "4 told by both, 3 by the left only, 2 by the right only; 4 discrepancies",
+  );
+  expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+test("one account against itself: exit code 0", async () => {
+  const { code, out } = await runHere(["compare", at("left.json"), at("left.json")]);
+  expect(code).toBe(0);
+  expect(out.split("\n")[0]).toBe("the accounts agree as far as both go");
+});
+
+test("as JSON, what the library says", async () => {
+  const { code, out } = await runHere(["compare", "--format", "json", at("left.json"), at("right.json")]);
+  const [left, right] = ["left", "right"].map((side) => JSON.parse(pair("call-two-readouts", side)));
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compareDossiers(left, right))));
+  expect(code).toBe(1);
+});
+
+test("what cannot be compared: exit code 2, and why", async () => {
+  const broken = await runHere(["compare", at("left.json"), at("broken.json")]);
+  expect([broken.code, broken.out]).toEqual([2, ""]);
+  expect(broken.err).toContain("missing-field");
+  const missing = await runHere(["compare", at("left.json"), at("missing.json")]);
+  expect([missing.code, missing.out]).toEqual([2, ""]);
+  expect(missing.err).toContain("there is no such file");
+  expect((await runHere(["compare", at("left.json")])).err).toContain("compare needs two files");
+  expect((await runHere(["compare", "a", "b", "c"])).err).toContain("takes only two files, not 3");
+});
