@@ -7,9 +7,21 @@ export default {
   tsconfig: "tsconfig.json",
   out: "docs/api",
   readme: "README.md",
+  projectDocuments: [
+    "docs/encode-an-article.md",
+    "docs/model.md",
+    "docs/!(encode-an-article|model).md",
+    "docs/why/*.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+  ],
   // The package names no public repository that a link to a source line could lead to.
   disableSources: true,
-  plugin: ["./scripts/typedoc-vocabulary.js", "./scripts/typedoc-glossary.js"],
+  plugin: [
+    "./scripts/typedoc-vocabulary.js",
+    "./scripts/typedoc-glossary.js",
+    "./scripts/typedoc-document-title.js",
+  ],
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
   requiredToBeDocumented: [

@@ -23,8 +23,26 @@ export function collectExamples(root: string): Example[] {
     .flatMap((file) => extractExamples(file, readFileSync(join(root, file), "utf8")));
 }
 
-/** The blocks from "```ts" to "```", without the margin that they stand in: that of a comment or of a list. */
+/** On a page of Markdown: each block of code continues the ones before it, as a reader types them in. */
+const oneProgram = "<!-- one program -->";
+
+/**
+ * The blocks from "```ts" to "```", without the margin that they stand in: that of a comment or of a list. The blocks of a page that
+ * is one program are one example, with empty lines for the text between them.
+ */
 export function extractExamples(file: string, text: string): Example[] {
+  const examples = extractBlocks(file, text);
+  const [first] = examples;
+  if (!first || !file.endsWith(".md") || !text.includes(oneProgram)) return examples;
+  const lines: string[] = [];
+  for (const { line, code } of examples) {
+    while (lines.length < line - first.line) lines.push("");
+    lines.push(...code.split("\n"));
+  }
+  return [{ ...first, code: lines.join("\n") }];
+}
+
+function extractBlocks(file: string, text: string): Example[] {
   const lines = text.split(/\r?\n/);
   const examples: Example[] = [];
   for (let at = 0; at < lines.length; at++) {

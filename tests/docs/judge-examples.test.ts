@@ -93,6 +93,14 @@ describe("extracting examples", () => {
     expect(extractExamples("a.md", "```sh\nnpm ci\n```\n```json\n{}\n```")).toEqual([]);
   });
 
+  it("joins the blocks of a page that is one program, each at its line", () => {
+    const text = "<!-- one program -->\n```ts\nconst n = 1;\n```\n\nText\n\n```ts\nconsole.log(n); // 1\n```";
+    expect(extractExamples("a.md", text)).toEqual([
+      { file: "a.md", line: 3, code: "const n = 1;\n\n\n\n\n\nconsole.log(n); // 1" },
+    ]);
+    expect(extractExamples("a.md", text.replace("one program", "two programs"))).toHaveLength(2);
+  });
+
   it("finds a block without an end", () => {
     expect(() => extractExamples("a.md", "text\n```ts\none();")).toThrow("a.md:2: the example has no end");
   });

@@ -1,0 +1,96 @@
+// The parts of docs/model.md that the sources say: between "<!-- shape: Statement -->" and "<!-- end -->" the fields of an
+// interface, between "<!-- vocabulary: speechActs -->" and "<!-- end -->" the terms of a list.
+
+import { toTable } from "./vocabulary.js";
+
+/** @typedef {import("./source.js").Model} Model */
+
+const region = /(<!-- (shape|vocabulary): (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
+const width = 110;
+
+/**
+ * The page with its regions filled anew. Throws when a region names nothing that the package exports, and when anything that the
+ * package exports has no region, or more than one.
+ *
+ * @param {string} page
+ * @param {Model} model
+ * @returns {string}
+ */
+export function fillPage(page, model) {
+  const missing = new Set([...model.shapes.keys(), ...model.vocabularies.keys()]);
+  const filled = page.replaceAll(region, (_, opening, kind, name, closing) => {
+    if (!missing.delete(name)) throw new Error(`The ${kind} ${name} does not exist, or stands twice`);
+    const content = kind === "shape" ? renderShape(name, model) : renderVocabulary(name, model);
+    return `${opening}\n${content}\n\n${closing}`;
+  });
+  if (missing.size > 0) throw new Error(`The page has no region for ${[...missing].join(", ")}`);
+  return filled;
+}
+
+/**
+ * @param {string} name
+ * @param {Model} model
+ */
+function renderShape(name, model) {
+  const shape = model.shapes.get(name);
+  if (!shape) throw new Error(`${name} is no shape`);
+  const { bases, fields } = shape;
+  const heads = fields.map((field) => `  ${field.name}: ${field.type}`);
+  const column = Math.max(...heads.map(({ length }) => length)) + 2;
+  const lines = fields.flatMap(({ meaning }, at) =>
+    wrap(meaning, width - column - 3).map(
+      (text, row) => `${((row === 0 && heads[at]) || "").padEnd(column)}// ${text}`,
+    ),
+  );
+  const opening = `interface ${name}${bases.length > 0 ? ` extends ${bases.join(", ")}` : ""} {`;
+  const code = ["```typescript", opening, ...lines, "}", "```"].join("\n");
+  const links = linksOf([...bases, ...fields.map(({ type }) => type)], model);
+  return links.length > 0 ? `${code}\n\nSee ${links.join(", ")}.` : code;
+}
+
+/**
+ * Links to the sections of the types that a shape is made of; a vocabulary's section has the name of its list.
+ *
+ * @param {readonly string[]} types
+ * @param {Model} model
+ */
+function linksOf(types, model) {
+  const words = new Set(types.flatMap((type) => type.match(/\b[A-Z]\w*/g) ?? []));
+  return [...words].flatMap((word) => {
+    const list = model.lists.get(word);
+    const title = list ?? (model.shapes.has(word) || sections.has(word) ? word : undefined);
+    return title === undefined ? [] : [`[${title}](#${title.toLowerCase()})`];
+  });
+}
+
+/** Types that have a section but no fields of their own. */
+const sections = new Set(["DiplomaticEvent", "Reported", "Extensions"]);
+
+/**
+ * @param {string} name
+ * @param {Model} model
+ */
+function renderVocabulary(name, model) {
+  const vocabulary = model.vocabularies.get(name);
+  if (!vocabulary) throw new Error(`${name} is no vocabulary`);
+  const { terms } = vocabulary;
+  if (terms.some(({ meaning }) => meaning !== "")) return toTable(terms);
+  return terms.map(({ term }) => `\`${term}\``).join(", ");
+}
+
+/**
+ * @param {string} text
+ * @param {number} room
+ */
+function wrap(text, room) {
+  /** @type {string[]} */
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length >= room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

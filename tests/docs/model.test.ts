@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fillPage } from "../../scripts/model/page.js";
+import { readModel } from "../../scripts/model/source.js";
+import * as library from "../../src/index.js";
+
+const model = readModel();
+
+describe("what docs/model.md says of shapes and vocabularies", () => {
+  it("is what the sources say", () => {
+    const page = readFileSync(new URL("../../docs/model.md", import.meta.url), "utf8");
+    expect(fillPage(page, model)).toBe(page);
+  });
+
+  const schemas = Object.entries(library).flatMap(([key, value]) => {
+    const name = /^(\w+)Schema$/.exec(key)?.[1]?.replace(/^./, (first) => first.toUpperCase());
+    return name !== undefined && typeof value === "object" && "shape" in value ? [{ name, value }] : [];
+  });
+
+  it.each(schemas)("names every field of $name, and no other", ({ name, value }) => {
+    const own = (shape: string): string[] => {
+      const found = model.shapes.get(shape);
+      return [...(found?.fields ?? []).map((field) => field.name), ...(found?.bases ?? []).flatMap(own)];
+    };
+    const fields = Object.entries(value.shape).map(
+      ([field, schema]) => `${field}${schema.safeParse(undefined).success ? "?" : ""}`,
+    );
+    expect(own(name).sort()).toEqual(fields.sort());
+  });
+
+  it("has every vocabulary, with all its terms", () => {
+    const lists = Object.entries(library).filter(([, value]) => Array.isArray(value));
+    const read = [...model.vocabularies].map(([name, { terms }]) => [name, terms.map(({ term }) => term)]);
+    expect(Object.fromEntries(read)).toEqual(Object.fromEntries(lists));
+  });
+});
+
+describe("filling a page", () => {
+  const small = {
+    shapes: new Map([
+      [
+        "Party",
+        {
+          name: "Party",
+          bases: ["Reported"],
+          fields: [
+            { name: "who", type: "Id", meaning: "Who it is. → actor" },
+            { name: "role?", type: "PartyRole", meaning: "In which capacity." },
+          ],
+        },
+      ],
+    ]),
+    vocabularies: new Map([
+      ["partyRoles", { name: "partyRoles", terms: [{ term: "host", meaning: "Gives the place." }] }],
+    ]),
+    lists: new Map([["PartyRole", "partyRoles"]]),
+  };
+  const party = "<!-- shape: Party -->\nold\n<!-- end -->";
+  const roles = "<!-- vocabulary: partyRoles -->\n<!-- end -->";
+
+  it("puts the fields and the terms between the marks, and leaves the rest alone", () => {
+    expect(fillPage(`# Page\n\n${party}\n\nText\n\n${roles}\n`, small)).toBe(`# Page
+
+<!-- shape: Party -->
+
+\`\`\`typescript
+interface Party extends Reported {
+  who: Id           // Who it is. → actor
+  role?: PartyRole  // In which capacity.
+}
+\`\`\`
+
+See [Reported](#reported), [partyRoles](#partyroles).
+
+<!-- end -->
+
+Text
+
+<!-- vocabulary: partyRoles -->
+
+| Term | Meaning |
+| --- | --- |
+| \`host\` | Gives the place. |
+
+<!-- end -->
+`);
+  });
+
+  it("refuses what does not exist, what stands twice and what is missing", () => {
+    expect(() => fillPage(`${party}\n${roles}\n<!-- shape: Judge -->\n<!-- end -->`, small)).toThrow("Judge");
+    expect(() => fillPage(`${party}\n${roles}\n${roles}`, small)).toThrow("partyRoles");
+    expect(() => fillPage(party, small)).toThrow("no region for partyRoles");
+  });
+});
