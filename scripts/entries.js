@@ -7,5 +7,7 @@
 export const entries = {
   fixtures: "src/fixtures/index.ts",
   index: "src/index.ts",
+  "json-schema": "src/formats/json-schema/index.ts",
+  openapi: "src/formats/openapi/index.ts",
   time: "src/time.ts",
 };

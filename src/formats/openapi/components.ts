@@ -1,0 +1,83 @@
+import * as definitions from "../json-schema/generated/strict-definitions.js";
+import type { JsonSchema } from "../json-schema/json-schema.js";
+
+/** The `components` of an OpenAPI document that define what a dossier consists of. */
+export interface OpenApiComponents {
+  /** `Dossier` and whatever it is made of, and `Issue`; they refer to each other as `#/components/schemas/Party`. */
+  schemas: Record<string, JsonSchema>;
+}
+
+const prefix = "#/components/schemas/";
+
+/**
+ * The dossier, every record and value, and the issues of a check as components of an OpenAPI 3.1 document, to spread into one's own.
+ * They are the strict JSON Schemas, with a discriminator wherever `type` tells records apart.
+ *
+ * @example
+ * ```ts
+ * import { openApiComponents } from "diplomatic-events/openapi";
+ *
+ * const document = {
+ *   openapi: "3.1.0",
+ *   info: { title: "Dossiers", version: "1" },
+ *   components: { schemas: { ...openApiComponents.schemas } },
+ * };
+ * console.log(document.components.schemas["Statement"]?.title); // "Statement"
+ * console.log(openApiComponents.schemas["DiplomaticEvent"]?.["discriminator"]);
+ * // {
+ * //   propertyName: "type",
+ * //   mapping: {
+ * //     statement: "#/components/schemas/Statement",
+ * //     meeting: "#/components/schemas/Meeting",
+ * //     "territorial-position": "#/components/schemas/TerritorialPosition",
+ * //     "control-assessment": "#/components/schemas/ControlAssessment",
+ * //   },
+ * // }
+ * ```
+ */
+export const openApiComponents: OpenApiComponents = /* @__PURE__ */ (() => {
+  const byName = Object.fromEntries(
+    Object.values<JsonSchema>(definitions).map((definition) => [definition.title ?? "", definition]),
+  );
+  const components = Object.entries(byName).map(([name, definition]) => [
+    name,
+    withDiscriminator(relink(definition), byName),
+  ]);
+  return { schemas: Object.fromEntries(components) };
+})();
+
+/** The same schema with its references as OpenAPI has them. */
+function relink(schema: JsonSchema): JsonSchema {
+  const { $ref, properties, items, oneOf, anyOf } = schema;
+  return {
+    ...schema,
+    ...($ref !== undefined && { $ref: $ref.replace("#/$defs/", prefix) }),
+    ...(properties && { properties: relinkAll(properties) }),
+    ...(typeof items === "object" && !Array.isArray(items) && { items: relink(items) }),
+    ...(oneOf && { oneOf: oneOf.map(relink) }),
+    ...(anyOf && { anyOf: anyOf.map(relink) }),
+  };
+}
+
+/** Which word in `type` stands for which of the choices. */
+function withDiscriminator(schema: JsonSchema, byName: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  if (!schema.oneOf) return schema;
+  const mapping = Object.fromEntries(
+    schema.oneOf.map(({ $ref = "" }) => {
+      const type = byName[$ref.slice(prefix.length)]?.properties?.["type"];
+      return [typeof type === "object" ? String(type.const) : "", $ref];
+    }),
+  );
+  return { ...schema, discriminator: { propertyName: "type", mapping } };
+}
+
+function relinkAll(
+  schemas: Readonly<Record<string, JsonSchema | boolean>>,
+): Record<string, JsonSchema | boolean> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      typeof schema === "boolean" ? schema : relink(schema),
+    ]),
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * The dossier and all that it is made of as components of an OpenAPI 3.1 document.
+ *
+ * @packageDocumentation
+ */
+
+export { type OpenApiComponents, openApiComponents } from "./components.js";
