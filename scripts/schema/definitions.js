@@ -1,6 +1,6 @@
 import { describeDefinition, describeField, describeTargets } from "./describe.js";
 import { mapSchemas } from "./map-schemas.js";
-import { definitionName } from "./names.js";
+import { definitionName, schemaName } from "./names.js";
 import { portableString } from "./portable-string.js";
 
 /**
@@ -52,13 +52,14 @@ export function readDefinitions({ z, schemas, referenceTargets }, model, example
     .sort((left, right) => (left.name < right.name ? -1 : 1));
   return new Map(
     named.map(({ schema, name }) => {
+      /** @type {JsonSchema} */
       const { $schema: _, $id: __, ...shape } = made[name] ?? {};
-      const [example] = examples.get(schema) ?? [];
+      const [choice] = shape.oneOf ?? [];
+      // What is one of several is shown by an example of the first.
+      const shown = choice ? schemaName(String(choice.$ref?.replace("#/$defs/", ""))) : schema;
+      const example = examples.get(shown)?.slice(0, 1);
       const words = { title: name, description: describeDefinition(name, schema, model) };
-      return [
-        name,
-        inOrder({ ...words, ...shape, ...(example === undefined ? {} : { examples: [example] }) }),
-      ];
+      return [name, inOrder({ ...words, ...shape, ...(example && { examples: example }) })];
     }),
   );
 }

@@ -8,6 +8,15 @@ export function definitionName(schema) {
 }
 
 /**
+ * The name of the schema that a definition is made of: `statementSchema` for `Statement`.
+ *
+ * @param {string} definition
+ */
+export function schemaName(definition) {
+  return `${constantName(definition)}Schema`;
+}
+
+/**
  * The name as a file and an identifier have it: `territorial-position` for `TerritorialPosition`.
  *
  * @param {string} definition

@@ -511,6 +511,57 @@ export const DiplomaticEvent: JsonSchema = {
     {
       "$ref": "#/$defs/AnyEvent"
     }
+  ],
+  "examples": [
+    {
+      "id": "ceasefire-offer",
+      "type": "statement",
+      "speakers": [
+        {
+          "who": "marr",
+          "onBehalfOf": "arden"
+        }
+      ],
+      "act": "offer",
+      "content": "Arden offers a ceasefire if Belmar withdraws its patrols.",
+      "about": [
+        {
+          "subject": "ceasefire"
+        }
+      ],
+      "clauses": [
+        {
+          "kind": "if",
+          "text": "Belmar withdraws its patrols",
+          "about": [
+            {
+              "subject": "withdrawal",
+              "by": [
+                "belmar"
+              ]
+            }
+          ]
+        }
+      ],
+      "reports": [
+        {
+          "source": "bulletin",
+          "via": [
+            {
+              "who": "official",
+              "term": "background",
+              "cue": "suggested",
+              "certainty": "possible"
+            }
+          ],
+          "evidence": [
+            {
+              "exact": "Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols"
+            }
+          ]
+        }
+      ]
+    }
   ]
 };
 
