@@ -5,6 +5,7 @@ const allowed = [
   /^LICENSE$/,
   /^NOTICE$/,
   /^CHANGELOG[.]md$/,
+  /^schema\/(loose\/)?[a-z-]+[.]json$/,
   /^dist\/[a-z-]+(-[A-Za-z0-9_-]{8})?[.](js|cjs|d[.]ts|d[.]cts)$/,
   /^dist\/chunks\/[a-z-]+-[A-Z0-9]{8}[.](js|cjs)$/,
 ];

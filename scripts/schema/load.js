@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {typeof import("../../src/values/id.js").referenceTargets} referenceTargets
  * @property {typeof import("../../src/dossier.js").dossierFormat} dossierFormat
  * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
+ * @property {readonly string[]} codes Every code of an issue.
  * @property {readonly string[]} published The names that the package exports.
  */
 
@@ -29,6 +30,7 @@ export async function loadSchemas(schemaFiles) {
         'export * as z from "zod";',
         'export { referenceTargets } from "./src/values/id.ts";',
         'export { dossierFormat } from "./src/dossier.ts";',
+        'export { catalogue } from "./src/issues/catalogue.ts";',
         'export { standalone } from "./src/formats/json-schema/standalone.ts";',
         'export * as published from "./src/index.ts";',
         ...[...schemaFiles].map(([name, file]) => `export { ${name} } from "./${file}";`),
@@ -44,7 +46,11 @@ export async function loadSchemas(schemaFiles) {
     logLevel: "warning",
   });
   const loaded = await import(pathToFileURL(file).href);
-  const { z, referenceTargets, dossierFormat, standalone, published } = loaded;
+  const { z, referenceTargets, dossierFormat, standalone, catalogue, published } = loaded;
   const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));
-  return { z, schemas, referenceTargets, dossierFormat, standalone, published: Object.keys(published) };
+  return {
+    ...{ z, schemas, referenceTargets, dossierFormat, standalone },
+    codes: Object.keys(catalogue),
+    published: Object.keys(published),
+  };
 }

@@ -1,10 +1,16 @@
 import * as definitions from "../json-schema/generated/strict-definitions.js";
 import type { JsonSchema } from "../json-schema/json-schema.js";
 
+/** A JSON Schema, with what OpenAPI adds where one field tells the choices of a union apart. */
+export type OpenApiSchema = JsonSchema & {
+  /** The field, and the schema that each of its words stands for. */
+  discriminator?: { propertyName: string; mapping: Record<string, string> };
+};
+
 /** The `components` of an OpenAPI document that define what a dossier consists of. */
 export interface OpenApiComponents {
   /** `Dossier` and whatever it is made of, and `Issue`; they refer to each other as `#/components/schemas/Party`. */
-  schemas: Record<string, JsonSchema>;
+  schemas: Record<string, OpenApiSchema>;
 }
 
 const prefix = "#/components/schemas/";
@@ -23,16 +29,9 @@ const prefix = "#/components/schemas/";
  *   components: { schemas: { ...openApiComponents.schemas } },
  * };
  * console.log(document.components.schemas["Statement"]?.title); // "Statement"
- * console.log(openApiComponents.schemas["DiplomaticEvent"]?.["discriminator"]);
- * // {
- * //   propertyName: "type",
- * //   mapping: {
- * //     statement: "#/components/schemas/Statement",
- * //     meeting: "#/components/schemas/Meeting",
- * //     "territorial-position": "#/components/schemas/TerritorialPosition",
- * //     "control-assessment": "#/components/schemas/ControlAssessment",
- * //   },
- * // }
+ *
+ * const { discriminator } = openApiComponents.schemas["DiplomaticEvent"] ?? {};
+ * console.log(discriminator?.propertyName, discriminator?.mapping["meeting"]); // "type" "#/components/schemas/Meeting"
  * ```
  */
 export const openApiComponents: OpenApiComponents = /* @__PURE__ */ (() => {
@@ -60,7 +59,7 @@ function relink(schema: JsonSchema): JsonSchema {
 }
 
 /** Which word in `type` stands for which of the choices. */
-function withDiscriminator(schema: JsonSchema, byName: Readonly<Record<string, JsonSchema>>): JsonSchema {
+function withDiscriminator(schema: JsonSchema, byName: Readonly<Record<string, JsonSchema>>): OpenApiSchema {
   if (!schema.oneOf) return schema;
   const mapping = Object.fromEntries(
     schema.oneOf.map(({ $ref = "" }) => {

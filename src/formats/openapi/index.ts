@@ -4,4 +4,4 @@
  * @packageDocumentation
  */
 
-export { type OpenApiComponents, openApiComponents } from "./components.js";
+export { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "./components.js";
