@@ -1,5 +1,4 @@
 import { describeDefinition, describeField, describeTargets } from "./describe.js";
-import { mapSchemas } from "./map-schemas.js";
 import { definitionName, schemaName } from "./names.js";
 import { portableString } from "./portable-string.js";
 
@@ -96,7 +95,12 @@ const order = ["$ref", "title", "description", "type", "const", "enum"];
  */
 function inOrder(schema) {
   const rank = (/** @type {string} */ key) => (order.includes(key) ? order.indexOf(key) : order.length);
-  const keys = Object.keys(schema).sort((left, right) => rank(left) - rank(right));
-  const sorted = Object.fromEntries(keys.map((key) => [key, schema[key]]));
-  return schema.properties ? { ...sorted, properties: mapSchemas(schema.properties, inOrder) } : sorted;
+  const inRank = (/** @type {object} */ keyed) =>
+    Object.fromEntries(Object.entries(keyed).sort(([left], [right]) => rank(left) - rank(right)));
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+    name,
+    typeof property === "boolean" ? property : inRank(property),
+  ]);
+  const sorted = inRank(schema);
+  return schema.properties ? { ...sorted, properties: Object.fromEntries(properties) } : sorted;
 }

@@ -1,5 +1,5 @@
-import { anyEvent, loosenDefinitions } from "./loose.js";
-import { definitionsModule, namesModule, schemasModule } from "./modules.js";
+import { anyEvent, withAnyEvent } from "./any-event.js";
+import { definitionsModule, listsModule, looseModule, namesModule, strictModule } from "./modules.js";
 import { definitionName, fileName } from "./names.js";
 
 /**
@@ -27,34 +27,33 @@ export const folderOfModules = "src/formats/json-schema/generated";
  * @param {import("./load.js").Loaded} loaded
  * @returns {ReadonlyMap<string, string>}
  */
-export function writeFiles(definitions, { published, dossierFormat, standalone }) {
+export function writeFiles(definitions, { published, dossierFormat, standalone, looseStandalone }) {
   const roots = published
     .filter((name) => name.endsWith("Schema"))
     .map(definitionName)
     .sort();
   const urn = `urn:${dossierFormat.replace("/", ":")}`;
-
   const strict = new Map([...definitions].filter(([name]) => name !== anyEvent));
-  const strictSchemas = roots.map((name) => publish(name, `${urn}:${fileName(name)}`, strict));
-  const all = loosenDefinitions(definitions);
-  const looseSchemas = roots.map((name) => publish(name, `${urn}:loose:${fileName(name)}`, all));
-  const inUse = looseSchemas.flatMap(({ name, needed }) => [name, ...Object.keys(needed)]);
-  const loose = new Map([...all].filter(([name]) => inUse.includes(name)));
+  const all = withAnyEvent(definitions);
+  const other = new Map([...all].filter(([name]) => name === anyEvent));
 
+  const strictSchemas = roots.map((name) => publish(name, `${urn}:${fileName(name)}`, strict));
+  const looseSchemas = roots.map((name) => publish(name, `${urn}:loose:${fileName(name)}`, all));
   const toFile =
-    (/** @type {string} */ folder) =>
+    (/** @type {string} */ folder, /** @type {typeof standalone} */ complete) =>
     (/** @type {Published} */ { name, id, definition, needed }) =>
       /** @type {const} */ ([
         `${folder}/${fileName(name)}.json`,
-        `${JSON.stringify(standalone(id, definition, needed), null, 2)}\n`,
+        `${JSON.stringify(complete(id, definition, needed), null, 2)}\n`,
       ]);
   return new Map([
-    ...strictSchemas.map(toFile(folderOfFiles)),
-    ...looseSchemas.map(toFile(`${folderOfFiles}/loose`)),
-    [`${folderOfModules}/strict-definitions.ts`, definitionsModule(strict)],
-    [`${folderOfModules}/loose-definitions.ts`, definitionsModule(loose)],
-    [`${folderOfModules}/strict.ts`, schemasModule("strict", strictSchemas)],
-    [`${folderOfModules}/loose.ts`, schemasModule("loose", looseSchemas)],
+    ...strictSchemas.map(toFile(folderOfFiles, standalone)),
+    ...looseSchemas.map(toFile(`${folderOfFiles}/loose`, looseStandalone)),
+    [`${folderOfModules}/definitions.ts`, definitionsModule(strict)],
+    [`${folderOfModules}/any-event.ts`, definitionsModule(other)],
+    [`${folderOfModules}/strict.ts`, strictModule(strictSchemas)],
+    [`${folderOfModules}/loose.ts`, looseModule(looseSchemas)],
+    [`${folderOfModules}/lists.ts`, listsModule(strict.keys(), roots)],
     [`${folderOfModules}/names.ts`, namesModule(roots.map(fileName))],
   ]);
 }
@@ -68,7 +67,10 @@ export function writeFiles(definitions, { published, dossierFormat, standalone }
 function publish(name, id, definitions) {
   const definition = definitions.get(name);
   if (!definition) throw new Error(`${name} has no definition`);
-  const parts = [...gather(definition, definitions)].sort();
+  // Loose, a union has one choice more.
+  const found = [...gather(definition, definitions)];
+  const union = [name, ...found].some((part) => definitions.get(part)?.oneOf) && definitions.has(anyEvent);
+  const parts = [...new Set([...found, ...(union ? [anyEvent] : [])])].sort();
   const needed = Object.fromEntries(parts.map((part) => [part, definitions.get(part) ?? {}]));
   return { name, id, definition, needed };
 }

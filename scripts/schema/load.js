@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {typeof import("../../src/values/id.js").referenceTargets} referenceTargets
  * @property {typeof import("../../src/dossier.js").dossierFormat} dossierFormat
  * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
+ * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
  * @property {readonly string[]} codes Every code of an issue.
  * @property {readonly string[]} published The names that the package exports.
  */
@@ -31,7 +32,7 @@ export async function loadSchemas(schemaFiles) {
         'export { referenceTargets } from "./src/values/id.ts";',
         'export { dossierFormat } from "./src/dossier.ts";',
         'export { catalogue } from "./src/issues/catalogue.ts";',
-        'export { standalone } from "./src/formats/json-schema/standalone.ts";',
+        'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',
         'export * as published from "./src/index.ts";',
         ...[...schemaFiles].map(([name, file]) => `export { ${name} } from "./${file}";`),
       ].join("\n"),
@@ -46,10 +47,10 @@ export async function loadSchemas(schemaFiles) {
     logLevel: "warning",
   });
   const loaded = await import(pathToFileURL(file).href);
-  const { z, referenceTargets, dossierFormat, standalone, catalogue, published } = loaded;
+  const { z, referenceTargets, dossierFormat, standalone, looseStandalone, catalogue, published } = loaded;
   const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));
   return {
-    ...{ z, schemas, referenceTargets, dossierFormat, standalone },
+    ...{ z, schemas, referenceTargets, dossierFormat, standalone, looseStandalone },
     codes: Object.keys(catalogue),
     published: Object.keys(published),
   };

@@ -1,6 +1,5 @@
-import * as loose from "./generated/loose.js";
+import { looseJsonSchemas, strictJsonSchemas } from "./generated/lists.js";
 import type { jsonSchemaNames } from "./generated/names.js";
-import * as strict from "./generated/strict.js";
 import type { JsonSchema } from "./json-schema.js";
 
 /** A term of {@link jsonSchemaNames}. */
@@ -29,8 +28,6 @@ export interface JsonSchemaOptions {
  * ```
  */
 export function findJsonSchema(name: string, options?: JsonSchemaOptions): JsonSchema | undefined {
-  const schemas = options?.mode === "loose" ? loose : strict;
-  return Object.values<JsonSchema>(schemas).find(
-    ({ $id = "" }) => $id.slice($id.lastIndexOf(":") + 1) === name,
-  );
+  const schemas = options?.mode === "loose" ? looseJsonSchemas : strictJsonSchemas;
+  return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
 }

@@ -1,4 +1,4 @@
-import * as definitions from "../json-schema/generated/strict-definitions.js";
+import { definitions } from "../json-schema/generated/lists.js";
 import type { JsonSchema } from "../json-schema/json-schema.js";
 
 /** A JSON Schema, with what OpenAPI adds where one field tells the choices of a union apart. */
@@ -35,13 +35,7 @@ const prefix = "#/components/schemas/";
  * ```
  */
 export const openApiComponents: OpenApiComponents = /* @__PURE__ */ (() => {
-  const byName = Object.fromEntries(
-    Object.values<JsonSchema>(definitions).map((definition) => [definition.title ?? "", definition]),
-  );
-  const components = Object.entries(byName).map(([name, definition]) => [
-    name,
-    withDiscriminator(relink(definition), byName),
-  ]);
+  const components = Object.entries(definitions).map(([name, one]) => [name, withDiscriminator(relink(one))]);
   return { schemas: Object.fromEntries(components) };
 })();
 
@@ -59,11 +53,11 @@ function relink(schema: JsonSchema): JsonSchema {
 }
 
 /** Which word in `type` stands for which of the choices. */
-function withDiscriminator(schema: JsonSchema, byName: Readonly<Record<string, JsonSchema>>): OpenApiSchema {
+function withDiscriminator(schema: JsonSchema): OpenApiSchema {
   if (!schema.oneOf) return schema;
   const mapping = Object.fromEntries(
     schema.oneOf.map(({ $ref = "" }) => {
-      const type = byName[$ref.slice(prefix.length)]?.properties?.["type"];
+      const type = definitions[$ref.slice(prefix.length)]?.properties?.["type"];
       return [typeof type === "object" ? String(type.const) : "", $ref];
     }),
   );

@@ -1,11 +1,12 @@
 // Made by `npm run generate` from the schemas and the comments of the sources: change those.
 
+import { AnyEvent } from "./any-event.js";
+import * as all from "./definitions.js";
 import type { JsonSchema } from "../json-schema.js";
-import { standalone } from "../standalone.js";
-import * as all from "./loose-definitions.js";
+import { looseStandalone } from "../standalone.js";
 
 /** The JSON Schema of `Actor`, loose. */
-export const looseActorJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:actor", all.Actor, {
+export const looseActorJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:actor", all.Actor, {
   ActorKind: all.ActorKind,
   CountryCode: all.CountryCode,
   Date: all.Date,
@@ -18,7 +19,7 @@ export const looseActorJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:
 });
 
 /** The JSON Schema of `AttributionLink`, loose. */
-export const looseAttributionLinkJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:attribution-link", all.AttributionLink, {
+export const looseAttributionLinkJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:attribution-link", all.AttributionLink, {
   Certainty: all.Certainty,
   Evidence: all.Evidence,
   Id: all.Id,
@@ -26,7 +27,7 @@ export const looseAttributionLinkJsonSchema: JsonSchema = /* @__PURE__ */ standa
 });
 
 /** The JSON Schema of `Clause`, loose. */
-export const looseClauseJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:clause", all.Clause, {
+export const looseClauseJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:clause", all.Clause, {
   Aspect: all.Aspect,
   Basis: all.Basis,
   Calendar: all.Calendar,
@@ -46,7 +47,7 @@ export const looseClauseJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn
 });
 
 /** The JSON Schema of `ControlAssessment`, loose. */
-export const looseControlAssessmentJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:control-assessment", all.ControlAssessment, {
+export const looseControlAssessmentJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:control-assessment", all.ControlAssessment, {
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
   Calendar: all.Calendar,
@@ -74,8 +75,8 @@ export const looseControlAssessmentJsonSchema: JsonSchema = /* @__PURE__ */ stan
 });
 
 /** The JSON Schema of `DiplomaticEvent`, loose. */
-export const looseDiplomaticEventJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:diplomatic-event", all.DiplomaticEvent, {
-  AnyEvent: all.AnyEvent,
+export const looseDiplomaticEventJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:diplomatic-event", all.DiplomaticEvent, {
+  AnyEvent,
   Aspect: all.Aspect,
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
@@ -123,10 +124,10 @@ export const looseDiplomaticEventJsonSchema: JsonSchema = /* @__PURE__ */ standa
 });
 
 /** The JSON Schema of `Dossier`, loose. */
-export const looseDossierJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:dossier", all.Dossier, {
+export const looseDossierJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:dossier", all.Dossier, {
   Actor: all.Actor,
   ActorKind: all.ActorKind,
-  AnyEvent: all.AnyEvent,
+  AnyEvent,
   Aspect: all.Aspect,
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
@@ -191,22 +192,22 @@ export const looseDossierJsonSchema: JsonSchema = /* @__PURE__ */ standalone("ur
 });
 
 /** The JSON Schema of `Duration`, loose. */
-export const looseDurationJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:duration", all.Duration, {
+export const looseDurationJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:duration", all.Duration, {
   DurationBound: all.DurationBound,
   IsoDuration: all.IsoDuration,
 });
 
 /** The JSON Schema of `EventCode`, loose. */
-export const looseEventCodeJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:event-code", all.EventCode, {});
+export const looseEventCodeJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:event-code", all.EventCode, {});
 
 /** The JSON Schema of `Evidence`, loose. */
-export const looseEvidenceJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:evidence", all.Evidence, {});
+export const looseEvidenceJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:evidence", all.Evidence, {});
 
 /** The JSON Schema of `Extensions`, loose. */
-export const looseExtensionsJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:extensions", all.Extensions, {});
+export const looseExtensionsJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:extensions", all.Extensions, {});
 
 /** The JSON Schema of `Instrument`, loose. */
-export const looseInstrumentJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:instrument", all.Instrument, {
+export const looseInstrumentJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:instrument", all.Instrument, {
   Aspect: all.Aspect,
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
@@ -244,14 +245,14 @@ export const looseInstrumentJsonSchema: JsonSchema = /* @__PURE__ */ standalone(
 });
 
 /** The JSON Schema of `Link`, loose. */
-export const looseLinkJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:link", all.Link, {
+export const looseLinkJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:link", all.Link, {
   Basis: all.Basis,
   Id: all.Id,
   LinkRelation: all.LinkRelation,
 });
 
 /** The JSON Schema of `Meeting`, loose. */
-export const looseMeetingJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:meeting", all.Meeting, {
+export const looseMeetingJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:meeting", all.Meeting, {
   Aspect: all.Aspect,
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
@@ -286,19 +287,19 @@ export const looseMeetingJsonSchema: JsonSchema = /* @__PURE__ */ standalone("ur
 });
 
 /** The JSON Schema of `Name`, loose. */
-export const looseNameJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:name", all.Name, {
+export const looseNameJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:name", all.Name, {
   Id: all.Id,
   LanguageTag: all.LanguageTag,
 });
 
 /** The JSON Schema of `Office`, loose. */
-export const looseOfficeJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:office", all.Office, {
+export const looseOfficeJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:office", all.Office, {
   Date: all.Date,
   Id: all.Id,
 });
 
 /** The JSON Schema of `Party`, loose. */
-export const loosePartyJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:party", all.Party, {
+export const loosePartyJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:party", all.Party, {
   Certainty: all.Certainty,
   Id: all.Id,
   PartyRole: all.PartyRole,
@@ -306,7 +307,7 @@ export const loosePartyJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:
 });
 
 /** The JSON Schema of `Provision`, loose. */
-export const looseProvisionJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:provision", all.Provision, {
+export const looseProvisionJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:provision", all.Provision, {
   Aspect: all.Aspect,
   Basis: all.Basis,
   Calendar: all.Calendar,
@@ -328,7 +329,7 @@ export const looseProvisionJsonSchema: JsonSchema = /* @__PURE__ */ standalone("
 });
 
 /** The JSON Schema of `RelativeTime`, loose. */
-export const looseRelativeTimeJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:relative-time", all.RelativeTime, {
+export const looseRelativeTimeJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:relative-time", all.RelativeTime, {
   DurationBound: all.DurationBound,
   Id: all.Id,
   IsoDuration: all.IsoDuration,
@@ -338,7 +339,7 @@ export const looseRelativeTimeJsonSchema: JsonSchema = /* @__PURE__ */ standalon
 });
 
 /** The JSON Schema of `Source`, loose. */
-export const looseSourceJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:source", all.Source, {
+export const looseSourceJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:source", all.Source, {
   Coverage: all.Coverage,
   Date: all.Date,
   Extensions: all.Extensions,
@@ -349,7 +350,7 @@ export const looseSourceJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn
 });
 
 /** The JSON Schema of `SourceReport`, loose. */
-export const looseSourceReportJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:source-report", all.SourceReport, {
+export const looseSourceReportJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:source-report", all.SourceReport, {
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
   Certainty: all.Certainty,
@@ -359,7 +360,7 @@ export const looseSourceReportJsonSchema: JsonSchema = /* @__PURE__ */ standalon
 });
 
 /** The JSON Schema of `Statement`, loose. */
-export const looseStatementJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:statement", all.Statement, {
+export const looseStatementJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:statement", all.Statement, {
   Aspect: all.Aspect,
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
@@ -396,7 +397,7 @@ export const looseStatementJsonSchema: JsonSchema = /* @__PURE__ */ standalone("
 });
 
 /** The JSON Schema of `TerritorialPosition`, loose. */
-export const looseTerritorialPositionJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:territorial-position", all.TerritorialPosition, {
+export const looseTerritorialPositionJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:territorial-position", all.TerritorialPosition, {
   Aspect: all.Aspect,
   AttributionLink: all.AttributionLink,
   Basis: all.Basis,
@@ -430,7 +431,7 @@ export const looseTerritorialPositionJsonSchema: JsonSchema = /* @__PURE__ */ st
 });
 
 /** The JSON Schema of `Territory`, loose. */
-export const looseTerritoryJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:territory", all.Territory, {
+export const looseTerritoryJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:territory", all.Territory, {
   Extensions: all.Extensions,
   Id: all.Id,
   Iri: all.Iri,
@@ -440,7 +441,7 @@ export const looseTerritoryJsonSchema: JsonSchema = /* @__PURE__ */ standalone("
 });
 
 /** The JSON Schema of `Topic`, loose. */
-export const looseTopicJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:topic", all.Topic, {
+export const looseTopicJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:topic", all.Topic, {
   Aspect: all.Aspect,
   Basis: all.Basis,
   Calendar: all.Calendar,
@@ -458,7 +459,7 @@ export const looseTopicJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:
 });
 
 /** The JSON Schema of `When`, loose. */
-export const looseWhenJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:loose:when", all.When, {
+export const looseWhenJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:when", all.When, {
   Basis: all.Basis,
   Calendar: all.Calendar,
   Date: all.Date,

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from the schemas and the comments of the sources: change those.
 
+import * as all from "./definitions.js";
 import type { JsonSchema } from "../json-schema.js";
 import { standalone } from "../standalone.js";
-import * as all from "./strict-definitions.js";
 
 /** The JSON Schema of `Actor`, strict. */
 export const actorJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:actor", all.Actor, {
