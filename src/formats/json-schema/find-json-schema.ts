@@ -9,7 +9,7 @@ export type JsonSchemaName = (typeof jsonSchemaNames)[number];
 export interface JsonSchemaOptions {
   /**
    * `strict` (when absent): unknown fields and unknown words fail. `loose`: they pass, and so do events of unknown types, as in the
-   * loose mode of {@link CheckOptions}.
+   * loose mode of `checkDossier`.
    */
   mode?: "strict" | "loose" | undefined;
 }

@@ -11,7 +11,7 @@
  * console.log(partyJsonSchema.$defs?.["PartyRole"]?.enum?.[2]); // "mediator"
  * ```
  *
- * @packageDocumentation
+ * @module json-schema
  */
 
 export { findJsonSchema, type JsonSchemaName, type JsonSchemaOptions } from "./find-json-schema.js";

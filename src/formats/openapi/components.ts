@@ -1,9 +1,14 @@
 import { definitions } from "../json-schema/generated/lists.js";
 import type { JsonSchema } from "../json-schema/json-schema.js";
 
-/** A JSON Schema, with what OpenAPI adds where one field tells the choices of a union apart. */
+/**
+ * A JSON Schema, with what OpenAPI adds where one field tells the choices of a union apart:
+ *
+ * - `propertyName`: the field.
+ * - `mapping`: the schema that each of its words stands for.
+ */
 export type OpenApiSchema = JsonSchema & {
-  /** The field, and the schema that each of its words stands for. */
+  /** Which field tells the choices apart, and how. */
   discriminator?: { propertyName: string; mapping: Record<string, string> };
 };
 
