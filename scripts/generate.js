@@ -4,11 +4,11 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run } from "./package/run.js";
 
-const folder = fileURLToPath(new URL("./", import.meta.url));
-const generators = readdirSync(folder).filter((name) => /^generate-.*[.]js$/.test(name));
+const root = fileURLToPath(new URL("../", import.meta.url));
+const generators = readdirSync(`${root}scripts`).filter((name) => /^generate-.*[.]js$/.test(name));
 
 for (const name of generators.sort()) {
-  const { ok, output } = run("node", [name, ...process.argv.slice(2)], folder);
+  const { ok, output } = run("node", [`scripts/${name}`, ...process.argv.slice(2)], root);
   if (output !== "") console.log(output);
   if (!ok) process.exitCode = 1;
 }
