@@ -1,3 +1,4 @@
+import { OptionDefaults } from "typedoc";
 import { entries } from "./scripts/entries.js";
 
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
@@ -15,6 +16,7 @@ export default {
     "CONTRIBUTING.md",
     "CHANGELOG.md",
   ],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, "python"],
   // The package names no public repository that a link to a source line could lead to.
   disableSources: true,
   plugin: [

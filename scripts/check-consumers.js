@@ -40,6 +40,14 @@ const identity = `function judge(modules) {
 }
 `;
 
+/** The JSON files are what the values are. */
+const sameFiles = `function compare(file, looseFile, { dossierJsonSchema, looseDossierJsonSchema }) {
+  assert.deepStrictEqual([file, looseFile], [dossierJsonSchema, looseDossierJsonSchema]);
+}
+`;
+const files = ["dossier", "loose/dossier"].map((name) => `"${manifest.name}/schema/${name}.json"`);
+const values = `"${manifest.name}/json-schema"`;
+
 const report = createReport();
 const folder = temporaryFolder();
 const { file: tarball } = packInto(folder);
@@ -78,6 +86,7 @@ for (const zod of [lowest, "latest"]) {
   for (const extension of ["mjs", "cjs"])
     report.check(`run ${extension}, zod ${zod}`, () => {
       mustRun("node", [`out-6.0/everything.${extension}`], project);
+      mustRun("node", [`files.${extension}`], project);
       return mustRun("node", [`identity.${extension}`], project).trim();
     });
   report.check(`run the command, zod ${zod}`, () => runCommand(project));
@@ -111,6 +120,16 @@ function createProject(project, zod) {
   const specifiers = JSON.stringify(subpaths.map(({ specifier }) => specifier));
   write("identity.mjs", `${identity}judge(await Promise.all(${specifiers}.map((name) => import(name))));\n`);
   write("identity.cjs", `${identity}judge(${specifiers}.map((name) => require(name)));\n`);
+  const imports = files.map((name) => `(await import(${name}, { with: { type: "json" } })).default`);
+  write(
+    "files.mjs",
+    `import assert from "node:assert";\n${sameFiles}compare(${imports}, await import(${values}));\n`,
+  );
+  const requires = files.map((name) => `require(${name})`);
+  write(
+    "files.cjs",
+    `const assert = require("node:assert");\n${sameFiles}compare(${requires}, require(${values}));\n`,
+  );
   mustRun("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"], project);
 }
 

@@ -79,6 +79,14 @@ report.check("bundle of checkDossier", () => {
   return `${bytes} bytes, ${gzipped} gzipped; without comparing and views`;
 });
 
+report.check("bundle of partyJsonSchema", () => {
+  const { text, bytes, gzipped } = bundle(`export { partyJsonSchema } from "${manifest.name}/json-schema"`);
+  const found = [...strangers, "decline-comment"].filter((word) => text.includes(word));
+  if (found.length > 0) throw new Error(`has other schemas: ${found.join(", ")}`);
+  if (!text.includes("guarantor")) throw new Error("has no roles: the search itself is broken");
+  return `${bytes} bytes, ${gzipped} gzipped; without the other schemas`;
+});
+
 report.check("bundle of the root entry", () => {
   const { text, bytes, gzipped } = bundle(`export * from "${manifest.name}"`);
   const lost = [...strangers, ...ofComparing].filter((word) => !text.includes(word));

@@ -7,6 +7,8 @@
 export const entries = {
   fixtures: "src/fixtures/index.ts",
   index: "src/index.ts",
+  "json-schema": "src/formats/json-schema/index.ts",
   ndjson: "src/ndjson.ts",
+  openapi: "src/formats/openapi/index.ts",
   time: "src/time.ts",
 };

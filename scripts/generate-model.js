@@ -10,6 +10,6 @@ const filled = fillPage(page, readModel());
 
 if (!process.argv.includes("--check")) writeFileSync(path, filled);
 else if (filled !== page) {
-  console.error("docs/model.md is not what the sources say: run `npm run generate:model`");
+  console.error("docs/model.md is not what the sources say: run `npm run generate`");
   process.exitCode = 1;
 }

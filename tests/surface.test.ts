@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
 import * as fixtures from "../src/fixtures/index.js";
+import * as jsonSchema from "../src/formats/json-schema/index.js";
+import * as openapi from "../src/formats/openapi/index.js";
 import * as root from "../src/index.js";
 import * as ndjson from "../src/ndjson.js";
 import * as time from "../src/time.js";
@@ -12,7 +14,9 @@ describe("the public surface", () => {
       [
         "fixtures",
         "index",
+        "json-schema",
         "ndjson",
+        "openapi",
         "time",
       ]
     `);
@@ -130,6 +134,73 @@ describe("the public surface", () => {
       [
         "checkLines",
         "defaultLineLimit",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/json-schema", () => {
+    expect(Object.keys(jsonSchema).sort()).toMatchInlineSnapshot(`
+      [
+        "actorJsonSchema",
+        "attributionLinkJsonSchema",
+        "clauseJsonSchema",
+        "controlAssessmentJsonSchema",
+        "diplomaticEventJsonSchema",
+        "dossierJsonSchema",
+        "durationJsonSchema",
+        "eventCodeJsonSchema",
+        "evidenceJsonSchema",
+        "extensionsJsonSchema",
+        "findJsonSchema",
+        "instrumentJsonSchema",
+        "jsonSchemaNames",
+        "linkJsonSchema",
+        "looseActorJsonSchema",
+        "looseAttributionLinkJsonSchema",
+        "looseClauseJsonSchema",
+        "looseControlAssessmentJsonSchema",
+        "looseDiplomaticEventJsonSchema",
+        "looseDossierJsonSchema",
+        "looseDurationJsonSchema",
+        "looseEventCodeJsonSchema",
+        "looseEvidenceJsonSchema",
+        "looseExtensionsJsonSchema",
+        "looseInstrumentJsonSchema",
+        "looseLinkJsonSchema",
+        "looseMeetingJsonSchema",
+        "looseNameJsonSchema",
+        "looseOfficeJsonSchema",
+        "loosePartyJsonSchema",
+        "looseProvisionJsonSchema",
+        "looseRelativeTimeJsonSchema",
+        "looseSourceJsonSchema",
+        "looseSourceReportJsonSchema",
+        "looseStatementJsonSchema",
+        "looseTerritorialPositionJsonSchema",
+        "looseTerritoryJsonSchema",
+        "looseTopicJsonSchema",
+        "looseWhenJsonSchema",
+        "meetingJsonSchema",
+        "nameJsonSchema",
+        "officeJsonSchema",
+        "partyJsonSchema",
+        "provisionJsonSchema",
+        "relativeTimeJsonSchema",
+        "sourceJsonSchema",
+        "sourceReportJsonSchema",
+        "statementJsonSchema",
+        "territorialPositionJsonSchema",
+        "territoryJsonSchema",
+        "topicJsonSchema",
+        "whenJsonSchema",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/openapi", () => {
+    expect(Object.keys(openapi).sort()).toMatchInlineSnapshot(`
+      [
+        "openApiComponents",
       ]
     `);
   });

@@ -3,7 +3,7 @@
 
 import { toTable } from "./vocabulary.js";
 
-/** @typedef {import("./source.js").Model} Model */
+/** @typedef {Pick<import("./source.js").Model, "shapes" | "vocabularies" | "lists">} Model */
 
 const region = /(<!-- (shape|vocabulary): (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
 const width = 110;

@@ -1,4 +1,5 @@
-// What the sources say of the model: the interfaces that have a schema, and the vocabularies, all as the package exports them.
+// What the sources say of the model: the interfaces that have a schema, and the vocabularies, all as the package exports them, and
+// the comments on all else that is exported.
 
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -18,6 +19,10 @@ import { readVocabulary } from "./vocabulary.js";
  * @property {ReadonlyMap<string, Shape>} shapes By the interface's name.
  * @property {ReadonlyMap<string, Vocabulary>} vocabularies By the name of the list.
  * @property {ReadonlyMap<string, string>} lists The name of the list by that of its terms' type.
+ * @property {ReadonlyMap<string, string>} schemaFiles The files of the model that export schemas, by the names of the schemas.
+ * @property {ReadonlyMap<string, string>} comments The comment on everything that these files export.
+ * @property {ReadonlyMap<string, ReadonlyMap<string, string>>} fieldComments The comments on the fields of each interface among it,
+ *   those that it inherits included.
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,7 +36,10 @@ export function readModel() {
     },
   });
   const entry = `${root}src/index.ts`;
-  const program = ts.createProgram([entry], config?.options ?? {});
+  const program = ts.createProgram(
+    [entry, `${root}src/formats/openapi/issue-schema.ts`],
+    config?.options ?? {},
+  );
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(entry);
   const module = file && checker.getSymbolAtLocation(file);
@@ -40,6 +48,20 @@ export function readModel() {
   const shapes = new Map();
   const vocabularies = new Map();
   const lists = new Map();
+  const schemaFiles = new Map();
+  const comments = new Map();
+  const fieldComments = new Map();
+  for (const source of program.getSourceFiles()) {
+    const path = source.fileName.slice(root.length);
+    if (!modelled.test(path)) continue;
+    for (const { name, declarations: [declaration] = [] } of exportsOf(source, checker)) {
+      if (!declaration) continue;
+      comments.set(name, commentOf(statementOf(declaration)));
+      if (ts.isInterfaceDeclaration(declaration))
+        fieldComments.set(name, readFieldComments(declaration, checker));
+      if (name.endsWith("Schema") && ts.isVariableDeclaration(declaration)) schemaFiles.set(name, path);
+    }
+  }
   for (const alias of checker.getExportsOfModule(module)) {
     const symbol = alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
     const declaration = symbol.declarations?.[0];
@@ -56,7 +78,42 @@ export function readModel() {
       if (terms) vocabularies.set(name, { name, terms });
     }
   }
-  return { shapes, vocabularies, lists };
+  return { shapes, vocabularies, lists, schemaFiles, comments, fieldComments };
+}
+
+/** Where the model is: what a dossier consists of, and what comes of checking one. */
+const modelled =
+  /^src\/(?:(?:values|records|events|issues)\/.*|dossier|formats\/openapi\/issue-schema)[.]ts$/;
+
+/**
+ * @param {ts.SourceFile} source
+ * @param {ts.TypeChecker} checker
+ */
+function exportsOf(source, checker) {
+  const module = checker.getSymbolAtLocation(source);
+  return module ? checker.getExportsOfModule(module) : [];
+}
+
+/**
+ * The node that has the comment: of a variable it is the whole statement.
+ *
+ * @param {ts.Declaration} declaration
+ */
+function statementOf(declaration) {
+  return ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+}
+
+/**
+ * @param {ts.InterfaceDeclaration} declaration
+ * @param {ts.TypeChecker} checker
+ */
+function readFieldComments(declaration, checker) {
+  const fields = checker.getTypeAtLocation(declaration).getProperties();
+  return new Map(
+    fields.flatMap(({ name, valueDeclaration }) =>
+      valueDeclaration ? [[name, commentOf(valueDeclaration)]] : [],
+    ),
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ const allowed = [
   /^NOTICE$/,
   /^THIRD-PARTY-LICENSES$/,
   /^CHANGELOG[.]md$/,
+  /^schema\/(loose\/)?[a-z-]+[.]json$/,
   /^dist\/[a-z-]+(-[A-Za-z0-9_-]{8})?[.](js|cjs|d[.]ts|d[.]cts)$/,
   /^dist\/chunks\/[a-z-]+-[A-Z0-9]{8}[.](js|cjs)$/,
 ];

@@ -26,9 +26,19 @@ export interface Duration {
 
 export const durationBoundSchema: EnumSchema<DurationBound> = /* @__PURE__ */ z.enum(durationBounds);
 
-// A fraction only in the last part, as ISO 8601 has it.
-const isoDurationPattern =
-  /^P(?=[0-9T])([0-9]+([.,][0-9]+(?=Y$))?Y)?([0-9]+([.,][0-9]+(?=M$))?M)?([0-9]+([.,][0-9]+(?=W$))?W)?([0-9]+([.,][0-9]+(?=D$))?D)?(T(?=[0-9])([0-9]+([.,][0-9]+(?=H$))?H)?([0-9]+([.,][0-9]+(?=M$))?M)?([0-9]+([.,][0-9]+(?=S$))?S)?)?$/;
+const isoDurationPattern = /* @__PURE__ */ createPattern();
+
+/** Without lookaround, which not every language has that JSON Schema hands the pattern on to. */
+function createPattern(): RegExp {
+  const whole = (...units: string[]): string => units.map((unit) => `([0-9]+${unit})?`).join("");
+  // A fraction only in the last part, as ISO 8601 has it.
+  const last = (unit: string): string => `[0-9]+([.,][0-9]+)?${unit}`;
+  const endings = (...units: string[]): string[] =>
+    units.map((unit, at) => `${whole(...units.slice(0, at))}${last(unit)}`);
+  const days = ["Y", "M", "W", "D"];
+  const time = `T(${endings("H", "M", "S").join("|")})`;
+  return new RegExp(`^P(${[...endings(...days), `${whole(...days)}${time}`].join("|")})$`);
+}
 
 /** The schema of an ISO 8601 duration, without sign. */
 export const isoDurationSchema: ValueSchema<string> = /* @__PURE__ */ formatted(

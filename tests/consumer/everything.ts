@@ -215,6 +215,63 @@ import {
 } from "diplomatic-events";
 import { referenceArticle, referenceDossier } from "diplomatic-events/fixtures";
 import {
+  actorJsonSchema,
+  attributionLinkJsonSchema,
+  clauseJsonSchema,
+  controlAssessmentJsonSchema,
+  diplomaticEventJsonSchema,
+  dossierJsonSchema,
+  durationJsonSchema,
+  eventCodeJsonSchema,
+  evidenceJsonSchema,
+  extensionsJsonSchema,
+  findJsonSchema,
+  instrumentJsonSchema,
+  type JsonSchema,
+  type JsonSchemaName,
+  type JsonSchemaOptions,
+  jsonSchemaNames,
+  linkJsonSchema,
+  looseActorJsonSchema,
+  looseAttributionLinkJsonSchema,
+  looseClauseJsonSchema,
+  looseControlAssessmentJsonSchema,
+  looseDiplomaticEventJsonSchema,
+  looseDossierJsonSchema,
+  looseDurationJsonSchema,
+  looseEventCodeJsonSchema,
+  looseEvidenceJsonSchema,
+  looseExtensionsJsonSchema,
+  looseInstrumentJsonSchema,
+  looseLinkJsonSchema,
+  looseMeetingJsonSchema,
+  looseNameJsonSchema,
+  looseOfficeJsonSchema,
+  loosePartyJsonSchema,
+  looseProvisionJsonSchema,
+  looseRelativeTimeJsonSchema,
+  looseSourceJsonSchema,
+  looseSourceReportJsonSchema,
+  looseStatementJsonSchema,
+  looseTerritorialPositionJsonSchema,
+  looseTerritoryJsonSchema,
+  looseTopicJsonSchema,
+  looseWhenJsonSchema,
+  meetingJsonSchema,
+  nameJsonSchema,
+  officeJsonSchema,
+  partyJsonSchema,
+  provisionJsonSchema,
+  relativeTimeJsonSchema,
+  sourceJsonSchema,
+  sourceReportJsonSchema,
+  statementJsonSchema,
+  territorialPositionJsonSchema,
+  territoryJsonSchema,
+  topicJsonSchema,
+  whenJsonSchema,
+} from "diplomatic-events/json-schema";
+import {
   type CheckLinesOptions,
   checkLines,
   defaultLineLimit,
@@ -224,6 +281,7 @@ import {
   type LineStreamReader,
   type ValueCheck,
 } from "diplomatic-events/ndjson";
+import { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "diplomatic-events/openapi";
 import {
   type AllenRelation,
   allenRelations,
@@ -618,3 +676,70 @@ expect(accounts.verdict === "agree" && apart.length === 0 && holders.length === 
 expect(ofMeeting?.verdict === "same" && actorPairs.length > 0 && rivals.length > 0, "what is which");
 const merged: Dossier = mergeDossiers(referenceDossier, retold, alignment);
 expect(merged.events.length === referenceDossier.events.length, "one dossier of two");
+
+// Schemas for other tools.
+const strictJsonSchemas: JsonSchema[] = [
+  actorJsonSchema,
+  attributionLinkJsonSchema,
+  clauseJsonSchema,
+  controlAssessmentJsonSchema,
+  diplomaticEventJsonSchema,
+  dossierJsonSchema,
+  durationJsonSchema,
+  eventCodeJsonSchema,
+  evidenceJsonSchema,
+  extensionsJsonSchema,
+  instrumentJsonSchema,
+  linkJsonSchema,
+  meetingJsonSchema,
+  nameJsonSchema,
+  officeJsonSchema,
+  partyJsonSchema,
+  provisionJsonSchema,
+  relativeTimeJsonSchema,
+  sourceReportJsonSchema,
+  sourceJsonSchema,
+  statementJsonSchema,
+  territorialPositionJsonSchema,
+  territoryJsonSchema,
+  topicJsonSchema,
+  whenJsonSchema,
+];
+const looseJsonSchemas: JsonSchema[] = [
+  looseActorJsonSchema,
+  looseAttributionLinkJsonSchema,
+  looseClauseJsonSchema,
+  looseControlAssessmentJsonSchema,
+  looseDiplomaticEventJsonSchema,
+  looseDossierJsonSchema,
+  looseDurationJsonSchema,
+  looseEventCodeJsonSchema,
+  looseEvidenceJsonSchema,
+  looseExtensionsJsonSchema,
+  looseInstrumentJsonSchema,
+  looseLinkJsonSchema,
+  looseMeetingJsonSchema,
+  looseNameJsonSchema,
+  looseOfficeJsonSchema,
+  loosePartyJsonSchema,
+  looseProvisionJsonSchema,
+  looseRelativeTimeJsonSchema,
+  looseSourceReportJsonSchema,
+  looseSourceJsonSchema,
+  looseStatementJsonSchema,
+  looseTerritorialPositionJsonSchema,
+  looseTerritoryJsonSchema,
+  looseTopicJsonSchema,
+  looseWhenJsonSchema,
+];
+const jsonSchemaName: JsonSchemaName = "dossier";
+const jsonSchemaOptions: JsonSchemaOptions = { mode: "loose" };
+expect(
+  jsonSchemaNames.every((name) => strictJsonSchemas.some((schema) => schema === findJsonSchema(name))) &&
+    looseJsonSchemas.length === jsonSchemaNames.length,
+  "a JSON Schema for each name",
+);
+expect(findJsonSchema(jsonSchemaName, jsonSchemaOptions) === looseDossierJsonSchema, "a loose JSON Schema");
+const components: OpenApiComponents = openApiComponents;
+const component: OpenApiSchema | undefined = components.schemas["DiplomaticEvent"];
+expect(component?.discriminator?.propertyName === "type", "components of OpenAPI");

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonBlock } from "../../scripts/schema/examples.js";
 
 /** A block of JSON on a page. */
 export interface JsonExample {
@@ -12,7 +13,6 @@ export interface JsonExample {
 }
 
 const pages = /^(README[.]md|docs[/\\](?!api[/\\]).*[.]md)$/;
-const block = /^```json(?: (\w+))?\n([\s\S]*?)\n```$/gm;
 const quotation = /^> .*(?:\n> .*)*/gm;
 
 /** Every block of JSON of README.md and of docs. */
@@ -25,7 +25,7 @@ export function collectJsonExamples(root: string): JsonExample[] {
 }
 
 export function extractJsonExamples(file: string, page: string): JsonExample[] {
-  return [...page.matchAll(block)].map(({ index, 1: shows, 2: text = "" }) => ({
+  return [...page.matchAll(jsonBlock)].map(({ index, 1: shows, 2: text = "" }) => ({
     file,
     line: page.slice(0, index).split("\n").length + 1,
     shows,

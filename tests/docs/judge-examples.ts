@@ -68,7 +68,7 @@ export function judgeExamples(examples: readonly Example[], root: string): Judge
 function install(folder: string, root: string): void {
   mkdirSync(join(folder, "node_modules", "@types"), { recursive: true });
   symlinkSync(root, join(folder, "node_modules", "diplomatic-events"), "junction");
-  for (const name of ["zod", join("@types", "node")])
+  for (const name of ["zod", "ajv", join("@types", "node")])
     symlinkSync(
       realpathSync(join(root, "node_modules", name)),
       join(folder, "node_modules", name),

@@ -1,0 +1,23 @@
+// Writes the JSON Schemas, as files in `schema` and as modules, and fills into docs/json-schema.md what they cannot say; with --check,
+// fails where they are not what the sources say.
+
+import { readFileSync } from "node:fs";
+import { keepFiles } from "./keep-files.js";
+import { readModel } from "./model/source.js";
+import { fillBeyond } from "./schema/beyond.js";
+import { readDefinitions } from "./schema/definitions.js";
+import { readExamples } from "./schema/examples.js";
+import { folderOfFiles, folderOfModules, writeFiles } from "./schema/files.js";
+import { loadSchemas } from "./schema/load.js";
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+
+const model = readModel();
+const loaded = await loadSchemas(model.schemaFiles);
+const definitions = readDefinitions(loaded, model, readExamples(read("docs/model.md")));
+const page = "docs/json-schema.md";
+
+keepFiles(
+  [folderOfFiles, folderOfModules],
+  new Map([...writeFiles(definitions, loaded), [page, fillBeyond(read(page), loaded.codes, model)]]),
+);

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { temporaryFolder } from "../package/tarball.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * @typedef {object} Loaded
+ * @property {typeof import("zod")} z The very zod that the schemas are made with.
+ * @property {Readonly<Record<string, import("zod").ZodType>>} schemas Every exported schema by its name.
+ * @property {typeof import("../../src/values/id.js").referenceTargets} referenceTargets
+ * @property {typeof import("../../src/dossier.js").dossierFormat} dossierFormat
+ * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
+ * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
+ * @property {readonly string[]} codes Every code of an issue.
+ * @property {readonly string[]} published The names that the package exports.
+ */
+
+/**
+ * The schemas as the sources have them, so that nothing has to be built first.
+ *
+ * @param {ReadonlyMap<string, string>} schemaFiles The file of each schema.
+ * @returns {Promise<Loaded>}
+ */
+export async function loadSchemas(schemaFiles) {
+  const file = join(temporaryFolder(), "schemas.mjs");
+  await build({
+    stdin: {
+      contents: [
+        'export * as z from "zod";',
+        'export { referenceTargets } from "./src/values/id.ts";',
+        'export { dossierFormat } from "./src/dossier.ts";',
+        'export { catalogue } from "./src/issues/catalogue.ts";',
+        'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',
+        'export * as published from "./src/index.ts";',
+        ...[...schemaFiles].map(([name, file]) => `export { ${name} } from "./${file}";`),
+      ].join("\n"),
+      resolveDir: root,
+    },
+    bundle: true,
+    outfile: file,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    logLevel: "warning",
+  });
+  const loaded = await import(pathToFileURL(file).href);
+  const { z, referenceTargets, dossierFormat, standalone, looseStandalone, catalogue, published } = loaded;
+  const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));
+  return {
+    ...{ z, schemas, referenceTargets, dossierFormat, standalone, looseStandalone },
+    codes: Object.keys(catalogue),
+    published: Object.keys(published),
+  };
+}

@@ -1,0 +1,33 @@
+import { looseJsonSchemas, strictJsonSchemas } from "./generated/lists.js";
+import type { jsonSchemaNames } from "./generated/names.js";
+import type { JsonSchema } from "./json-schema.js";
+
+/** A term of {@link jsonSchemaNames}. */
+export type JsonSchemaName = (typeof jsonSchemaNames)[number];
+
+/** Which of the two variants of a schema. */
+export interface JsonSchemaOptions {
+  /**
+   * `strict` (when absent): unknown fields and unknown words fail. `loose`: they pass, and so do events of unknown types, as in the
+   * loose mode of `checkDossier`.
+   */
+  mode?: "strict" | "loose" | undefined;
+}
+
+/**
+ * The JSON Schema of a record or value by its name, one of {@link jsonSchemaNames}; undefined for any other name. It brings all schemas
+ * with it: where the name is known beforehand, import the one that is needed.
+ *
+ * @example
+ * ```ts
+ * import { findJsonSchema } from "diplomatic-events/json-schema";
+ *
+ * console.log(findJsonSchema("statement")?.$id); // "urn:diplomatic-events:1:statement"
+ * console.log(findJsonSchema("statement", { mode: "loose" })?.$id); // "urn:diplomatic-events:1:loose:statement"
+ * console.log(findJsonSchema("tweet")); // undefined
+ * ```
+ */
+export function findJsonSchema(name: string, options?: JsonSchemaOptions): JsonSchema | undefined {
+  const schemas = options?.mode === "loose" ? looseJsonSchemas : strictJsonSchemas;
+  return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+}

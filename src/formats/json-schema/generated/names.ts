@@ -1,0 +1,30 @@
+// Made by `npm run generate` from the schemas and the comments of the sources: change those.
+
+/** The records and values of which there is a JSON Schema. */
+export const jsonSchemaNames = [
+  "actor",
+  "attribution-link",
+  "clause",
+  "control-assessment",
+  "diplomatic-event",
+  "dossier",
+  "duration",
+  "event-code",
+  "evidence",
+  "extensions",
+  "instrument",
+  "link",
+  "meeting",
+  "name",
+  "office",
+  "party",
+  "provision",
+  "relative-time",
+  "source",
+  "source-report",
+  "statement",
+  "territorial-position",
+  "territory",
+  "topic",
+  "when",
+] as const;

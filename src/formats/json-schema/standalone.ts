@@ -1,0 +1,23 @@
+import type { JsonSchema } from "./json-schema.js";
+import { loosen } from "./loosen.js";
+
+type Definitions = Readonly<Record<string, JsonSchema>>;
+
+/**
+ * The strict schema of one record or value, complete in itself: with an absolute `$id` and, under `$defs`, each definition that it
+ * needs, once.
+ */
+export function standalone(id: string, definition: JsonSchema, definitions: Definitions): JsonSchema {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: id,
+    ...definition,
+    ...(Object.keys(definitions).length === 0 ? {} : { $defs: { ...definitions } }),
+  };
+}
+
+/** {@link standalone} for loose mode, from the same definitions. */
+export function looseStandalone(id: string, definition: JsonSchema, definitions: Definitions): JsonSchema {
+  const loose = Object.entries(definitions).map(([name, one]) => [name, loosen(one)]);
+  return standalone(id, loosen(definition), Object.fromEntries(loose));
+}

@@ -1,0 +1,7 @@
+/**
+ * The dossier and all that it is made of as components of an OpenAPI 3.1 document.
+ *
+ * @module openapi
+ */
+
+export { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "./components.js";

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { catalogue } from "../../issues/catalogue.js";
+import type { Issue } from "../../issues/issue.js";
+import type { IssueCode } from "../../issues/issue-params.js";
+import type { EnumSchema, RecordSchema } from "../../values/schema.js";
+
+// The catalogue has every code and nothing else: its type says so.
+const codes = Object.keys(catalogue) as IssueCode[];
+
+/** @public The codes of the catalogue. */
+export const issueCodeSchema: EnumSchema<IssueCode> = z.enum(codes);
+
+/** @public The schema of {@link Issue}, of which the component is made. */
+export const issueSchema: RecordSchema<Issue> = z.toZod<Issue>()(
+  z.strictObject({
+    code: issueCodeSchema,
+    severity: z.enum(["error", "warning"]),
+    path: z.array(z.union([z.string(), z.int().min(0)])),
+    pointer: z.string(),
+    message: z.string(),
+    hint: z.optional(z.string()),
+    params: z.optional(z.record(z.string(), z.unknown())),
+    line: z.optional(z.int().min(1)),
+    column: z.optional(z.int().min(1)),
+  }),
+);
