@@ -58,7 +58,7 @@ report.check("every public name is used", () => {
   for (const [specifier, exported] of names) {
     const imports = [...text.matchAll(/import (?:type )?\{([^}]*)\} from "([^"]+)";/g)]
       .filter(([, , from]) => from === specifier)
-      .flatMap(([, list = ""]) => list.split(",").map((name) => name.trim().replace(/^type /, "")));
+      .flatMap(([, list = ""]) => list.split(",").map((name) => name.trim().replace(/^type | as \w+$/g, "")));
     const unused = exported.filter((name) => !imports.includes(name));
     // That what is imported is also used, the compiler sees to.
     if (unused.length > 0)

@@ -54,7 +54,10 @@ function looseIssues(of, value, { checkDossier, checkDiplomaticEvent }) {
   const { issues } = check(value, { mode: "loose", limits: { issues: 1_000_000 } });
   return issues
     .filter(
-      ({ severity, code }) => severity === "error" && (code === "malformed-date" || shapeCodes.has(code)),
+      ({ severity, code, path }) =>
+        severity === "error" &&
+        (code === "malformed-date" || shapeCodes.has(code)) &&
+        !isOrderOfSubtags(code, path, value),
     )
     .map(({ code, path }) => ({ isDate: code === "malformed-date", path }));
 }
@@ -66,3 +69,18 @@ function looseIssues(of, value, { checkDossier, checkDiplomaticEvent }) {
 function valueAt(root, path) {
   return path.reduce((/** @type {unknown} */ value, key) => Object(value)[key], root);
 }
+
+/**
+ * Whether an issue is that a language tag has its subtags in another order than RFC 5646, which a rule finds and no schema.
+ *
+ * @param {string} code
+ * @param {readonly PropertyKey[]} path
+ * @param {unknown} value
+ */
+function isOrderOfSubtags(code, path, value) {
+  const tag = valueAt(value, path);
+  return code === "malformed-string" && path.at(-1) === "language" && languageTag.test(String(tag));
+}
+
+/** What the schemas ask of a language tag. */
+const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;

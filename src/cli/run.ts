@@ -6,6 +6,7 @@ import type { Command } from "./command.js";
 import { compareCommand } from "./compare-command.js";
 import { complain } from "./failure.js";
 import type { Io } from "./io.js";
+import { schemaCommand } from "./schema-command.js";
 import { showCommand } from "./show-command.js";
 import { suggest } from "./suggest.js";
 import { commonOptions, usage, usageOf } from "./usage.js";
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["check", checkCommand],
   ["show", showCommand],
   ["compare", compareCommand],
+  ["schema", schemaCommand],
 ]);
 
 /** Runs the command line and gives its exit code: 0 valid, 1 invalid, 2 could not be read or understood. Never throws. */

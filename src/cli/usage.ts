@@ -33,8 +33,7 @@ ${about[0]?.toUpperCase()}${about.slice(1)}.
 Options:
 ${optionTable([...own, ...commonOptions])}
 
-${files}
-${command.codes ?? codes}`;
+${command.least === 0 && command.files === "[NAME]" ? "" : `${files}\n`}${command.codes ?? codes}`;
 }
 
 function optionTable(names: readonly OptionName[]): string {

@@ -198,6 +198,7 @@ import {
   type TimelineEntry,
   type TimelineOrder,
   type TimelinePlacement,
+  type TimeConstraint as TimelineReason,
   type TimePoint,
   type TimeRelation,
   type Topic,
@@ -523,6 +524,8 @@ expect(index.statementsBy("laos").length === 1, "the statement of the actor");
 // Views.
 const { entries }: Timeline = timeline(referenceDossier);
 const second: TimelineEntry | undefined = entries[1];
+const placing: readonly TimelineReason[] = second?.because ?? [];
+expect(placing.length > 0, "what places an entry");
 const placement: TimelinePlacement | undefined = second?.placedBy;
 const toPrevious: TimelineOrder | undefined = second?.toPrevious;
 expect(placement === "relation" && toPrevious === "open", "an entry in its place");

@@ -246,8 +246,8 @@ describe("laws", () => {
       "[Y-9999999999999..Y9999999999999]",
       "XXXX-21/XXXX-39",
     ];
-    for (const a of hostile)
-      for (const b of hostile) {
+    for (const [at, a] of hostile.entries())
+      for (const b of [a, hostile[at + 1] ?? "2004-02-29"]) {
         const start = performance.now();
         relateTimes(a, b);
         expect(performance.now() - start, `${a} ${b}`).toBeLessThan(hang);

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { dossierJsonSchema, looseStatementJsonSchema } from "../../src/formats/json-schema/index.js";
+import { runHere } from "../support/command-line.js";
+
+test("a schema is printed by its name, the dossier's without one", async () => {
+  const { code, out, err } = await runHere(["schema"]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(JSON.parse(out)).toEqual(dossierJsonSchema);
+  const loose = await runHere(["schema", "statement", "--mode", "loose"]);
+  expect(JSON.parse(loose.out)).toEqual(looseStatementJsonSchema);
+});
+
+test("a name that there is not: the nearest, or all", async () => {
+  const near = await runHere(["schema", "statment"]);
+  expect([near.code, near.out]).toEqual([2, ""]);
+  expect(near.err).toContain("did you mean statement?");
+  expect((await runHere(["schema", "tweet"])).err).toContain("territorial-position");
+});
