@@ -31,7 +31,7 @@ export function rateStatements(
       date: rateDates(left.when, right.when),
       clauses: rateClauses(left.clauses, right.clauses, sameWording),
       certainty: rateWord("the speaker's certainty", left.certainty, right.certainty),
-      continuity: rateWord("how it stands to what was said before", left.continuity, right.continuity),
+      continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
     },
     tuning.statement,

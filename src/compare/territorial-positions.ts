@@ -109,12 +109,19 @@ export function ratePositions(
       territories: rateTerritories(left.territories, right.territories, identity),
       stance: rateStances(left, right, identity, tuning),
       toward: rateActors("toward whom it is", left.toward, right.toward, identity),
-      extent: rateWord("how much of it is concerned", left.extent, right.extent),
+      extent: rateWord("the extent", left.extent, right.extent),
       clauses: rateClauses(left.clauses, right.clauses, tuning.thresholds.sameWording),
-      continuity: rateWord("how it stands to what was held before", left.continuity, right.continuity),
+      continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
       // A position lasts: it can be told of two dates.
-      date: dates.outcome === "contradicts" ? { ...dates, outcome: "differs" } : dates,
+      date:
+        dates.outcome === "contradicts"
+          ? {
+              ...dates,
+              outcome: "differs",
+              reason: `The left tells it of ${left.when?.date}, the right of ${right.when?.date}.`,
+            }
+          : dates,
       evidence: rateEvidence(left, right),
     },
     tuning.territorialPosition,

@@ -21,8 +21,9 @@ import {
   shuffled,
   statement,
 } from "../support/arbitrary-events.js";
+import { lawRuns } from "../support/law-runs.js";
 
-const runs = { numRuns: 100 };
+const runs = lawRuns(40);
 const kinds = [
   ["statements", statement],
   ["meetings", meeting],
@@ -232,7 +233,7 @@ const words = new Set([
 
 describe("the public functions", () => {
   it("give what comparing events gives", () => {
-    const options = { numRuns: 50 };
+    const options = lawRuns(20);
     fc.assert(
       fc.property(statement, statement, (left, right) => {
         expect({ type: "statement", ...compareStatements(left, right) }).toEqual(compare(left, right));

@@ -23,6 +23,7 @@ import {
   speechActs,
   territorialStances,
 } from "../../src/index.js";
+import { lawRuns } from "../support/law-runs.js";
 import { type Fields, stage } from "./stage.js";
 
 describe("laws", () => {
@@ -205,7 +206,7 @@ describe("laws", () => {
           }
         }
       }),
-      { numRuns: 1_000 },
+      lawRuns(200),
     );
   }, 60_000);
 
@@ -216,7 +217,7 @@ describe("laws", () => {
         expect(new Set(texts).size).toBe(eventStatuses.length);
         expect(describeEvent({ ...found, status: undefined }, stage)).toBe(texts[0]);
       }),
-      { numRuns: 500 },
+      lawRuns(100),
     );
   }, 60_000);
 
@@ -230,7 +231,7 @@ describe("laws", () => {
         const reports = found.reports.map((one) => (one === report ? { ...one, ...left } : one));
         expect(describeEvent({ ...found, reports }, stage)).not.toBe(describeEvent(found, stage));
       }),
-      { numRuns: 1_000 },
+      lawRuns(200),
     );
   }, 60_000);
 
@@ -241,7 +242,7 @@ describe("laws", () => {
         expect(describeEvent(found, indexDossier(stage))).toBe(describeEvent(found, stage));
         expect(JSON.stringify([found, stage])).toBe(before);
       }),
-      { numRuns: 200 },
+      lawRuns(50),
     );
   });
 });

@@ -1,0 +1,14 @@
+// Tries the laws of checking, telling and comparing ten times as often as the ordinary tests do. Needs a build.
+
+import { spawnSync } from "node:child_process";
+
+const files = ["tests/check/naive-checker", "tests/views/describe-event-laws", "tests/compare/laws"];
+const { status } = spawnSync(
+  "npx",
+  ["vitest", "run", "--testTimeout=600000", ...files.map((file) => `${file}.test.ts`)],
+  {
+    stdio: "inherit",
+    env: { LAW_RUNS: "10", ...process.env },
+  },
+);
+process.exitCode = status ?? 1;
