@@ -16,7 +16,7 @@ export default {
     "CONTRIBUTING.md",
     "CHANGELOG.md",
   ],
-  highlightLanguages: [...OptionDefaults.highlightLanguages, "python"],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, "python", "xml", "sql"],
   // The package names no public repository that a link to a source line could lead to.
   disableSources: true,
   plugin: [
