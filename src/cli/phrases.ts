@@ -64,8 +64,6 @@ export function createPhrases(dossier: Dossier): Phrases {
     when ? describeTime(when, { name: (id) => `[${id}]` }) : "";
 
   const reason = ({ record, path }: TimeConstraint): string => {
-    if (path.at(-1) === "published")
-      return `[${record}] was published ${time({ date: index.source(record)?.published })}`;
     const { date, duration, relative = [] } = whenOf(index, record) ?? {};
     const said = {
       date: { date },

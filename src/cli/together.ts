@@ -15,11 +15,13 @@ const most = 200;
 /** What the positions of a dossier come to beside each other and beside who is assessed to hold the ground, one sentence each. */
 export function standingTogether(dossier: Dossier, phrases: Phrases): string[] {
   const positions = dossier.events.filter((event) => event.type === "territorial-position").slice(0, most);
+  // Each comparison reads its dossier, so it is given no more of it than positions speak of.
+  const context = { left: { ...dossier, sources: [], instruments: [], events: positions } };
   const pairs = positions.flatMap((left, at) =>
     positions.slice(at + 1).map((right) => ({
       left,
       right,
-      comparison: compareTerritorialPositions(left, right, { left: dossier }),
+      comparison: compareTerritorialPositions(left, right, context),
     })),
   );
   return [
