@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {typeof import("zod")} z The very zod that the schemas are made with.
  * @property {Readonly<Record<string, import("zod").ZodType>>} schemas Every exported schema by its name.
  * @property {typeof import("../../src/values/id.js").referenceTargets} referenceTargets
+ * @property {typeof import("../../src/values/id.js").recordKinds} recordKinds
  * @property {typeof import("../../src/dossier.js").dossierFormat} dossierFormat
  * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
  * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
@@ -21,19 +22,20 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * The schemas as the sources have them, so that nothing has to be built first.
  *
  * @param {ReadonlyMap<string, string>} schemaFiles The file of each schema.
+ * @param {string} surface The file that exports what is published. Who makes a part of it names one without that part.
  * @returns {Promise<Loaded>}
  */
-export async function loadSchemas(schemaFiles) {
+export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
   const file = join(temporaryFolder(), "schemas.mjs");
   await build({
     stdin: {
       contents: [
         'export * as z from "zod";',
-        'export { referenceTargets } from "./src/values/id.ts";',
+        'export { recordKinds, referenceTargets } from "./src/values/id.ts";',
         'export { dossierFormat } from "./src/dossier.ts";',
         'export { catalogue } from "./src/issues/catalogue.ts";',
         'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',
-        'export * as published from "./src/index.ts";',
+        `export * as published from "./${surface}";`,
         ...[...schemaFiles].map(([name, file]) => `export { ${name} } from "./${file}";`),
       ].join("\n"),
       resolveDir: root,
@@ -47,10 +49,11 @@ export async function loadSchemas(schemaFiles) {
     logLevel: "warning",
   });
   const loaded = await import(pathToFileURL(file).href);
-  const { z, referenceTargets, dossierFormat, standalone, looseStandalone, catalogue, published } = loaded;
+  const { z, referenceTargets, recordKinds, dossierFormat, standalone, looseStandalone } = loaded;
+  const { catalogue, published } = loaded;
   const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));
   return {
-    ...{ z, schemas, referenceTargets, dossierFormat, standalone, looseStandalone },
+    ...{ z, schemas, referenceTargets, recordKinds, dossierFormat, standalone, looseStandalone },
     codes: Object.keys(catalogue),
     published: Object.keys(published),
   };

@@ -6,6 +6,7 @@ import { walk } from "../graph/walk.js";
 import type { CheckResult } from "../issues/issue.js";
 import { toPointer } from "../issues/path.js";
 import { quote } from "../issues/wording.js";
+import { createNotes, type Notes } from "../shape/notes.js";
 import type { Id } from "../values/id.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
@@ -37,7 +38,7 @@ import { stanceWithoutToward } from "./rules/stance-without-toward.js";
 import { unknownCode } from "./rules/unknown-code.js";
 import { unrelatedRelay } from "./rules/unrelated-relay.js";
 import { unsafeAddress } from "./rules/unsafe-address.js";
-import { type Broken, canCompile, explainShape, hasShape } from "./shape.js";
+import { type Broken, explainShape } from "./shape.js";
 
 const rules: readonly Rule[] = [
   jsonExtensions,
@@ -68,15 +69,45 @@ const rules: readonly Rule[] = [
   anchoredEvidence,
 ];
 
-/** What is checked: one of the package's schemas and, for a dossier, the lists that are explained item by item. */
-export interface Target<T> {
+/** A schema, and what tells faster than it whether a value has its shape. */
+export interface Shape<T> {
   schema: z.ZodType<T>;
-  lists?: Readonly<Record<string, z.ZodType>>;
+  /** True only of what the schema accepts; false of all that it refuses, and of what takes a closer look. */
+  guard: (value: unknown, notes: Notes) => boolean;
+}
+
+/** What is checked: one of the package's shapes and, for a dossier, the lists that are explained item by item. */
+export interface Target<T> extends Shape<T> {
+  lists?: Readonly<Record<string, Shape<unknown>>>;
+  /** Whether no rule has anything to say of a value of this shape; false where one may have. */
+  isQuiet: (value: T, notes: Notes, limits: Limits) => boolean;
 }
 
 /** Checks shape first and then, on all that is in order, the rules. Never throws. */
 export function check<T>(target: Target<T>, input: unknown, options?: CheckOptions): CheckResult<T> {
   const limits = resolveLimits(options);
+  if (isInOrder(target, input, limits)) return { ok: true, value: input, issues: [] };
+  return examine(target, input, limits, options);
+}
+
+/** Whether nothing at all is to be said of the input, so that neither zod nor the rules have to look. */
+export function isInOrder<T>(target: Target<T>, input: unknown, limits: Limits): input is T {
+  try {
+    const notes = createNotes(limits);
+    // The guard found nothing wrong with the input's shape, so it is what the schema describes.
+    return target.guard(input, notes) && target.isQuiet(input as T, notes, limits);
+  } catch {
+    return false;
+  }
+}
+
+/** Looks for all that is to be said of the input. */
+export function examine<T>(
+  target: Target<T>,
+  input: unknown,
+  limits: Limits,
+  options?: CheckOptions,
+): CheckResult<T> {
   const collector = createCollector(limits.issues);
   try {
     judge(target, input, options?.mode, limits, collector);
@@ -106,10 +137,9 @@ function judge<T>(
     return;
   }
   const broken: Broken = new Set();
-  if (!canCompile(schema) && !guard(input, [], limits, collector)) return;
-  if (!looksRight(schema, input)) {
+  if (!looksRight(target, input, limits)) {
     if (!guard(input, [], limits, collector)) return;
-    explainParts(target, input, mode, collector, broken);
+    explainParts(target, input, mode, limits, collector, broken);
   }
   if (typeof input !== "object" || input === null || collector.full) return;
 
@@ -147,9 +177,9 @@ function isSingleEvent(value: unknown): boolean {
   return readProperty(value, "format") === undefined && isEventType(type);
 }
 
-function looksRight(schema: z.ZodType, input: unknown): boolean {
+function looksRight({ guard }: Shape<unknown>, input: unknown, limits: Limits): boolean {
   try {
-    return hasShape(schema, input);
+    return guard(input, createNotes(limits));
   } catch {
     return false;
   }
@@ -160,19 +190,20 @@ function explainParts<T>(
   { schema, lists }: Target<T>,
   input: unknown,
   mode: CheckOptions["mode"],
+  limits: Limits,
   collector: Collector,
   broken: Broken,
 ): void {
   const rest: unknown = lists ? emptied(input, Object.keys(lists)) : input;
   explainShape(schema, rest, [], mode, collector, broken);
   if (broken.delete(Object(rest))) broken.add(Object(input));
-  for (const [list, itemSchema] of Object.entries(lists ?? {})) {
+  for (const [list, shape] of Object.entries(lists ?? {})) {
     const items = readProperty(input, list);
     if (!Array.isArray(items)) continue;
     for (let index = 0; index < items.length && !collector.full; index++) {
       const item: unknown = items[index];
-      if (!looksRight(itemSchema, item))
-        explainShape(itemSchema, item, [list, index], mode, collector, broken);
+      if (!looksRight(shape, item, limits))
+        explainShape(shape.schema, item, [list, index], mode, collector, broken);
     }
   }
 }

@@ -6,17 +6,22 @@ import { actorSchema } from "../records/actor.js";
 import { instrumentSchema } from "../records/instrument.js";
 import { sourceSchema } from "../records/source.js";
 import { territorySchema } from "../records/territory.js";
+import * as guards from "../shape/generated/guards.js";
 import { check, type Target } from "./check.js";
 import type { CheckOptions } from "./options.js";
+import { isQuietDossier } from "./quiet/quiet.js";
 
-const target: Target<Dossier> = {
+/** A dossier as it is checked. */
+export const dossierTarget: Target<Dossier> = {
   schema: dossierSchema,
+  guard: guards.dossier,
+  isQuiet: isQuietDossier,
   lists: {
-    sources: sourceSchema,
-    actors: actorSchema,
-    territories: territorySchema,
-    instruments: instrumentSchema,
-    events: diplomaticEventSchema,
+    sources: { schema: sourceSchema, guard: guards.source },
+    actors: { schema: actorSchema, guard: guards.actor },
+    territories: { schema: territorySchema, guard: guards.territory },
+    instruments: { schema: instrumentSchema, guard: guards.instrument },
+    events: { schema: diplomaticEventSchema, guard: guards.diplomaticEvent },
   },
 };
 
@@ -43,7 +48,7 @@ const target: Target<Dossier> = {
  * ```
  */
 export function checkDossier(input: unknown, options?: CheckOptions): CheckResult<Dossier> {
-  return check(target, input, options);
+  return check(dossierTarget, input, options);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ZodType } from "zod";
 import { type ControlAssessment, controlAssessmentSchema } from "../events/control-assessment.js";
 import { type DiplomaticEvent, diplomaticEventSchema } from "../events/diplomatic-event.js";
 import { type Meeting, meetingSchema } from "../events/meeting.js";
@@ -5,8 +6,30 @@ import { type Statement, statementSchema } from "../events/statement.js";
 import { type TerritorialPosition, territorialPositionSchema } from "../events/territorial-position.js";
 import { DiplomaticEventsError } from "../issues/error.js";
 import type { CheckResult } from "../issues/issue.js";
-import { check } from "./check.js";
+import * as guards from "../shape/generated/guards.js";
+import { check, type Target } from "./check.js";
 import type { CheckOptions } from "./options.js";
+import { isQuietEventAlone } from "./quiet/quiet.js";
+
+/** An event as it is checked by itself. */
+export const diplomaticEventTarget: Target<DiplomaticEvent> = /* @__PURE__ */ alone(
+  diplomaticEventSchema,
+  guards.diplomaticEvent,
+);
+const statementTarget: Target<Statement> = /* @__PURE__ */ alone(statementSchema, guards.statement);
+const meetingTarget: Target<Meeting> = /* @__PURE__ */ alone(meetingSchema, guards.meeting);
+const territorialPositionTarget: Target<TerritorialPosition> = /* @__PURE__ */ alone(
+  territorialPositionSchema,
+  guards.territorialPosition,
+);
+const controlAssessmentTarget: Target<ControlAssessment> = /* @__PURE__ */ alone(
+  controlAssessmentSchema,
+  guards.controlAssessment,
+);
+
+function alone<T extends DiplomaticEvent>(schema: ZodType<T>, guard: Target<T>["guard"]): Target<T> {
+  return { schema, guard, isQuiet: (event, _, limits) => isQuietEventAlone(event, limits) };
+}
 
 /**
  * Checks one event of any type by itself: its shape, and the rules that need no dossier. Its references are not followed and
@@ -20,7 +43,7 @@ import type { CheckOptions } from "./options.js";
  * ```
  */
 export function checkDiplomaticEvent(input: unknown, options?: CheckOptions): CheckResult<DiplomaticEvent> {
-  return check({ schema: diplomaticEventSchema }, input, options);
+  return check(diplomaticEventTarget, input, options);
 }
 
 /**
@@ -66,7 +89,7 @@ export function parseDiplomaticEvent(input: unknown, options?: CheckOptions): Di
  * ```
  */
 export function checkStatement(input: unknown, options?: CheckOptions): CheckResult<Statement> {
-  return check({ schema: statementSchema }, input, options);
+  return check(statementTarget, input, options);
 }
 
 /**
@@ -112,7 +135,7 @@ export function parseStatement(input: unknown, options?: CheckOptions): Statemen
  * ```
  */
 export function checkMeeting(input: unknown, options?: CheckOptions): CheckResult<Meeting> {
-  return check({ schema: meetingSchema }, input, options);
+  return check(meetingTarget, input, options);
 }
 
 /**
@@ -162,7 +185,7 @@ export function checkTerritorialPosition(
   input: unknown,
   options?: CheckOptions,
 ): CheckResult<TerritorialPosition> {
-  return check({ schema: territorialPositionSchema }, input, options);
+  return check(territorialPositionTarget, input, options);
 }
 
 /**
@@ -210,7 +233,7 @@ export function checkControlAssessment(
   input: unknown,
   options?: CheckOptions,
 ): CheckResult<ControlAssessment> {
-  return check({ schema: controlAssessmentSchema }, input, options);
+  return check(controlAssessmentTarget, input, options);
 }
 
 /**

@@ -10,28 +10,6 @@ import type { CheckOptions } from "./options.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
-const compiled = /* @__PURE__ */ new WeakMap<z.ZodType, z.ZodType>();
-
-/** The schema compiled to a function, or the schema itself where the runtime forbids that (CSP, some edge runtimes). */
-function compile(schema: z.ZodType): z.ZodType {
-  let fast = compiled.get(schema);
-  if (!fast) {
-    fast = z.compile(schema);
-    compiled.set(schema, fast);
-  }
-  return fast;
-}
-
-/** Whether a value can be judged without the slow path, which bad input can make very slow. */
-export function canCompile(schema: z.ZodType): boolean {
-  return compile(schema) !== schema;
-}
-
-/** Whether a value has the shape of a schema, without saying why not. */
-export function hasShape(schema: z.ZodType, value: unknown): boolean {
-  return z.validate(compile(schema), value);
-}
-
 /** What came of {@link explainShape}: the objects of which a field is wrong, as opposed to missing nothing or too much. */
 export type Broken = Set<object>;
 

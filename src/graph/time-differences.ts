@@ -1,7 +1,7 @@
 import { type AllenRelation, orderOfEnds } from "../values/allen.js";
 import { durationRange } from "../values/compare-durations.js";
 import { type DurationBound, durationBounds } from "../values/duration.js";
-import { checkEdtf } from "../values/edtf.js";
+import { recallEdtf } from "../values/edtf-recall.js";
 import type { Edtf, EdtfBounds, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
 import { type RelativeTime, type TimePoint, timePoints, timeRelations } from "../values/relative-time.js";
 import type { Difference } from "./difference-constraints.js";
@@ -11,9 +11,9 @@ const moment = 1;
 
 /** What is dated lies somewhere within its date, counted from the point `origin`. */
 export function dated(start: number, date: string, origin: number): Difference[] {
-  const checked = checkEdtf(date);
-  if (!checked.ok) return [];
-  const { earliest, latest } = checked.value;
+  const read = recallEdtf(date);
+  if (!read) return [];
+  const { earliest, latest } = read;
   const found: Difference[] = [];
   if (earliest !== undefined) found.push({ from: start, to: origin, atMost: -seconds(earliest) });
   if (latest !== undefined) {
@@ -21,8 +21,7 @@ export function dated(start: number, date: string, origin: number): Difference[]
     // `latest` is the first moment that no longer belongs to the date.
     found.push({ from: origin, to: start, atMost: end - moment });
     // A time of day is when something starts; any other date is that within which all of it lies.
-    if (checked.value.type !== "date" || !checked.value.time)
-      found.push({ from: origin, to: start + 1, atMost: end });
+    if (read.type !== "date" || !read.time) found.push({ from: origin, to: start + 1, atMost: end });
   }
   return found;
 }
@@ -38,8 +37,8 @@ export function isZoned(date: string): boolean {
 
 /** Whether a date bounds what it dates: no mark says that it may be another, and some digit of its year is known. */
 export function isFirm(text: string): boolean {
-  const checked = checkEdtf(text);
-  return checked.ok && isFirmDate(checked.value);
+  const read = recallEdtf(text);
+  return read !== undefined && isFirmDate(read);
 }
 
 /** Whether a date has a place in the arrangement: it binds, or it may be another but has most digits of a year. */
@@ -47,7 +46,7 @@ export function isPlaced(date: string): boolean {
   return isFirm(date) || /[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6));
 }
 
-function isFirmDate(date: Edtf): boolean {
+function isFirmDate(date: Readonly<Edtf>): boolean {
   const isFirmPart = (part: EdtfDate | EdtfSeason): boolean =>
     [part.year, "month" in part ? part.month : undefined, "day" in part ? part.day : undefined].every(
       (each) => !each?.uncertain && !each?.approximate,
@@ -139,9 +138,9 @@ export interface FirmDate extends EdtfBounds {
 
 /** A date that bounds what it dates; undefined for another. */
 export function readFirmDate(date: string): FirmDate | undefined {
-  const checked = checkEdtf(date);
-  if (!checked.ok || !isFirmDate(checked.value)) return undefined;
-  const { earliest, latest } = checked.value;
+  const read = recallEdtf(date);
+  if (!read || !isFirmDate(read)) return undefined;
+  const { earliest, latest } = read;
   return {
     date,
     zoned: isZoned(date),

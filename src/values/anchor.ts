@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.js";
+import { createTextSearch, type TextSearch } from "./text-search.js";
 import { type EvenText, evenOut } from "./typography.js";
 
 /** A stretch of a text, in UTF-16 code units from 0. */
@@ -62,9 +63,12 @@ export function anchorEvidence(text: string, evidence: Evidence): Anchor {
 
 /** {@link anchorEvidence} for many quotations of one text, which is evened out at most once. */
 export function createAnchorer(text: string): (evidence: Evidence) => Anchor {
-  const written: View = { text, origin: (at) => at, find: (origin) => origin, divides: () => true };
+  const seek = createTextSearch(text);
+  const written: View = { text, seek, origin: (at) => at, find: (origin) => origin, divides: () => true };
   let even: View | undefined;
   return (evidence) => {
+    const only = onlyPlace(seek, evidence);
+    if (only) return only;
     const exact = search(written, evidence, evidence);
     if (exact.length === 1 && exact[0]) return { status: "exact", ...exact[0] };
     if (exact.length > 1) return { status: "ambiguous", candidates: exact };
@@ -82,15 +86,26 @@ export function createAnchorer(text: string): (evidence: Evidence) => Anchor {
 /** A text as it is searched, and the way between its offsets and those of the text as written. */
 interface View {
   text: string;
+  seek: TextSearch;
   origin: (at: number) => number;
   find: (origin: number) => number;
   /** Whether the text as written can be cut at this offset of the view. */
   divides: (at: number) => boolean;
 }
 
+/** The common case: a quotation that stands in the text as it is, and nowhere else. */
+function onlyPlace(seek: TextSearch, { exact, prefix = "", suffix = "" }: Evidence): Anchor | undefined {
+  const sought = prefix === "" && suffix === "" ? exact : prefix + exact + suffix;
+  const at = seek.onlyIndexOf(sought);
+  if (at === -1) return undefined;
+  const start = at + prefix.length;
+  return { status: "exact", start, end: start + exact.length };
+}
+
 function evenView({ text, origins }: EvenText): View {
   return {
     text,
+    seek: createTextSearch(text),
     origin: (at) => origins[at] ?? 0,
     find: (origin) => lowerBound(origins, origin),
     divides: (at) => at === 0 || origins[at] !== origins[at - 1],
@@ -98,7 +113,7 @@ function evenView({ text, origins }: EvenText): View {
 }
 
 function search(
-  { text, origin, find, divides }: View,
+  { text, seek, origin, find, divides }: View,
   { exact, prefix = "", suffix = "" }: Evidence,
   { start, end }: Pick<Evidence, "start" | "end">,
 ): TextSpan[] {
@@ -108,7 +123,7 @@ function search(
     const [first, last] = [at + prefix.length, at + prefix.length + exact.length];
     return divides(first) && divides(last) ? { start: origin(first), end: origin(last) } : undefined;
   };
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+  for (let at = seek.indexOf(sought, 0); at !== -1; at = seek.indexOf(sought, at + 1)) {
     const span = spanAt(at);
     if (span && found.push(span) === mostCandidates) break;
   }

@@ -1,5 +1,6 @@
 import { DiplomaticEventsError } from "../issues/error.js";
 import { type CheckResult, createIssue } from "../issues/issue.js";
+import { isCommonEdtf } from "./edtf-common.js";
 import { readEdtf } from "./edtf-read.js";
 import type { Edtf } from "./edtf-value.js";
 
@@ -54,7 +55,7 @@ function check(input: unknown): CheckResult<Edtf> {
 }
 
 /**
- * Whether a text is a date in EDTF (see {@link parseEdtf}). Plain years, months and days are told without reading further.
+ * Whether a text is a date in EDTF (see {@link parseEdtf}). The common forms are told without reading them part by part.
  *
  * @param text - Any string.
  * @returns Whether {@link parseEdtf} reads it.
@@ -67,28 +68,5 @@ function check(input: unknown): CheckResult<Edtf> {
  * ```
  */
 export function isEdtf(text: string): boolean {
-  const { length } = text;
-  if (length === 4 || length === 7 || length === 10) {
-    const month = length === 4 ? 1 : text.charCodeAt(4) === 45 ? twoDigits(text, 5) : -1;
-    const day = length < 10 ? 1 : text.charCodeAt(7) === 45 ? twoDigits(text, 8) : -1;
-    // February 29 is left to the calendar, everything that is not plain to the reader.
-    const length30 = month === 4 || month === 6 || month === 9 || month === 11;
-    const last = month === 2 ? 28 : length30 ? 30 : 31;
-    if (
-      twoDigits(text, 0) >= 0 &&
-      twoDigits(text, 2) >= 0 &&
-      month > 0 &&
-      month < 13 &&
-      day > 0 &&
-      day <= last
-    )
-      return true;
-  }
-  return "value" in readEdtf(text);
-}
-
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
+  return isCommonEdtf(text) || "value" in readEdtf(text);
 }

@@ -92,9 +92,8 @@ describe("where functions cannot be made from text", () => {
     strict = await judgeInStrictProcess();
   }, 30_000);
 
-  test("nothing is compiled there, and it is here", () => {
-    expect([strict.makesFunctions, strict.compiles]).toEqual([false, false]);
-    expect(here).toMatchObject({ makesFunctions: true, compiles: true });
+  test("none is made there, and some could be here", () => {
+    expect([strict.makesFunctions, at(here, "/makesFunctions")]).toEqual([false, true]);
     expect(strict.results).toHaveLength(texts.length);
   });
 

@@ -1,0 +1,48 @@
+import type { Id } from "../values/id.js";
+
+/** What a guard may still look at, so that no value, however made, keeps it busy for long, and the references it came by. */
+export interface Notes {
+  /** How many items of arrays and members of extensions are left. */
+  parts: number;
+  /** How long a string may be, in UTF-16 code units. */
+  readonly text: number;
+  /** The ids in fields that name a record, in the order in which they stand. */
+  readonly ids: Id[];
+  /** For each of them which kinds of record the field may name: the sum of `2 ** n` for the nth of `recordKinds`. */
+  readonly kinds: number[];
+}
+
+/** Empty notes. */
+export function createNotes(limits: Readonly<{ parts: number; text: number }>): Notes {
+  return { parts: limits.parts, text: limits.text, ids: [], kinds: [] };
+}
+
+/** Whether a value is an object as JSON has them, of this realm or another, and not one of a class. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || isRoot(prototype);
+}
+
+/** Whether a value is the prototype of the plain objects of another realm: it has none itself, as no array or class has. */
+function isRoot(prototype: unknown): boolean {
+  return typeof prototype === "object" && Object.getPrototypeOf(prototype) === null;
+}
+
+/** Whether a value is a string that says something. */
+export function isText(value: unknown, { text }: Notes): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= text;
+}
+
+/** The length of an array; -1 where that is more than may be looked at. */
+export function itemsWithin({ length }: readonly unknown[], notes: Notes): number {
+  notes.parts -= length;
+  return notes.parts < 0 ? -1 : length;
+}
+
+/** Takes note of a reference. */
+export function noteReference(id: Id, kinds: number, notes: Notes): true {
+  notes.ids.push(id);
+  notes.kinds.push(kinds);
+  return true;
+}
