@@ -10,5 +10,6 @@ export const entries = {
   "json-schema": "src/formats/json-schema/index.ts",
   ndjson: "src/ndjson.ts",
   openapi: "src/formats/openapi/index.ts",
+  shape: "src/shape.ts",
   time: "src/time.ts",
 };

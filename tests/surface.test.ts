@@ -5,6 +5,7 @@ import * as jsonSchema from "../src/formats/json-schema/index.js";
 import * as openapi from "../src/formats/openapi/index.js";
 import * as root from "../src/index.js";
 import * as ndjson from "../src/ndjson.js";
+import * as shape from "../src/shape.js";
 import * as time from "../src/time.js";
 
 // What users can import is a decision, not an accident: a new name changes this file.
@@ -17,6 +18,7 @@ describe("the public surface", () => {
         "json-schema",
         "ndjson",
         "openapi",
+        "shape",
         "time",
       ]
     `);
@@ -201,6 +203,19 @@ describe("the public surface", () => {
     expect(Object.keys(openapi).sort()).toMatchInlineSnapshot(`
       [
         "openApiComponents",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/shape", () => {
+    expect(Object.keys(shape).sort()).toMatchInlineSnapshot(`
+      [
+        "isControlAssessment",
+        "isDiplomaticEvent",
+        "isDossier",
+        "isMeeting",
+        "isStatement",
+        "isTerritorialPosition",
       ]
     `);
   });

@@ -1,3 +1,5 @@
+import { ordinary } from "../shape/notes.js";
+
 /**
  * Bounds on the work that a check spends on bad input. They act before anything is explained, so that hostile input costs
  * little; a valid document of ordinary size never meets them.
@@ -17,8 +19,7 @@ export interface Limits {
 export const defaultLimits: Readonly<Limits> = {
   issues: 100,
   depth: 100,
-  parts: 5_000_000,
-  text: 100_000_000,
+  ...ordinary,
 };
 
 /** How to check. The same options for every `check…` and `parse…` function. */

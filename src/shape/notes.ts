@@ -12,9 +12,12 @@ export interface Notes {
   readonly kinds: number[];
 }
 
+/** What is looked at unless another limit is set: more than any document of ordinary size has. */
+export const ordinary = { parts: 5_000_000, text: 100_000_000 } as const;
+
 /** Empty notes. */
-export function createNotes(limits: Readonly<{ parts: number; text: number }>): Notes {
-  return { parts: limits.parts, text: limits.text, ids: [], kinds: [] };
+export function createNotes({ parts, text }: Readonly<Pick<Notes, "parts" | "text">> = ordinary): Notes {
+  return { parts, text, ids: [], kinds: [] };
 }
 
 /** Whether a value is an object as JSON has them, of this realm or another, and not one of a class. */

@@ -284,6 +284,14 @@ import {
 } from "diplomatic-events/ndjson";
 import { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "diplomatic-events/openapi";
 import {
+  isControlAssessment,
+  isDiplomaticEvent,
+  isDossier,
+  isMeeting,
+  isStatement,
+  isTerritorialPosition,
+} from "diplomatic-events/shape";
+import {
   type AllenRelation,
   allenRelations,
   type CalendarDay,
@@ -575,6 +583,17 @@ expect(
   "schemas that judge",
 );
 expect(dossierStandard["~standard"].version === 1, "a Standard Schema");
+
+// Shapes without zod.
+const untyped: unknown = referenceDossier;
+expect(isDossier(untyped) && untyped.events.every(isDiplomaticEvent), "the shape of a dossier");
+const byShape = [isStatement, isMeeting, isTerritorialPosition, isControlAssessment].map(
+  (guard) => referenceDossier.events.filter((event) => guard(event)).length,
+);
+expect(
+  byShape.every((count) => count > 0),
+  "events of each shape",
+);
 
 // Time.
 const read: CheckResult<Edtf> = checkEdtf("2025-05-16?/..");

@@ -1,0 +1,13 @@
+/**
+ * Type guards without zod: whether a value has the shape of a dossier or of an event, and nothing more.
+ *
+ * @packageDocumentation
+ */
+export {
+  isControlAssessment,
+  isDiplomaticEvent,
+  isDossier,
+  isMeeting,
+  isStatement,
+  isTerritorialPosition,
+} from "./shape/shapes.js";

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createTextSearch } from "../../src/values/text-search.js";
+import { lawRuns } from "../support/law-runs.js";
+
+const words = fc.array(
+  fc.constantFrom("talks", "talk", "the", "of", "a", "peace", "état", "мир", "talks-", "\n"),
+  {
+    minLength: 1,
+    maxLength: 60,
+  },
+);
+const text = words.map((all) => all.join(" "));
+
+describe("looking for many strings in one text", () => {
+  test("finds each where it stands, and first", () => {
+    const search = createTextSearch("the talks about the talks");
+    expect(search.indexOf("the talks", 0)).toBe(0);
+    expect(search.indexOf("the talks", 1)).toBe(16);
+    expect(search.indexOf("the talks", 17)).toBe(-1);
+    expect(search.onlyIndexOf("about the talks")).toBe(10);
+    expect(search.onlyIndexOf("the talks")).toBe(-1);
+    expect(search.onlyIndexOf("peace")).toBe(-1);
+  });
+
+  test("is what the language's own search finds, however many were sought before", () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.tuple(fc.nat(), fc.nat(30), fc.nat()), { maxLength: 90 }),
+        (text, parts) => {
+          const search = createTextSearch(text);
+          for (const [start, length, from] of parts) {
+            const at = start % text.length;
+            // Now and then a string that is not there.
+            const sought = text.slice(at, at + length) + (start % 7 === 0 ? " x" : "");
+            const first = from % (text.length + 1);
+            expect(search.indexOf(sought, first)).toBe(text.indexOf(sought, first));
+            const only = text.indexOf(sought);
+            const again = only !== -1 && text.indexOf(sought, only + 1) !== -1;
+            expect(search.onlyIndexOf(sought)).toBe(again ? -1 : only);
+          }
+        },
+      ),
+      lawRuns(500),
+    );
+  });
+
+  test("is no slower where one word fills the text", () => {
+    const text = `${"aaaa ".repeat(20_000)}b`;
+    const search = createTextSearch(text);
+    for (let run = 0; run < 100; run++) {
+      expect(search.onlyIndexOf("aaaa b")).toBe(text.length - 6);
+      expect(search.onlyIndexOf("aaaa aaaa")).toBe(-1);
+      expect(search.onlyIndexOf("aaaa c")).toBe(-1);
+    }
+  });
+});
