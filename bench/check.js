@@ -27,7 +27,10 @@ if (!full || !own) throw new Error("ours are among the contenders");
 
 const dossiers = [
   { name: "reference dossier", dossier: referenceDossier },
-  ...sizes.map((size) => ({ name: `${size.toLocaleString("en-US")} events`, dossier: generateDossier(size) })),
+  ...sizes.map((size) => ({
+    name: `${size.toLocaleString("en-US")} events`,
+    dossier: generateDossier(size),
+  })),
 ];
 const oneSource = generateDossier(1_000, { inOneSource: true });
 
@@ -43,10 +46,7 @@ function agree() {
   const whole = JSON.parse(JSON.stringify(generateDossier(30)));
   const zod = judges.find(({ name }) => name === "zod");
   const mutated = mutatedSamples(whole, mutations, (value) => zod?.check(value) ?? false);
-  const found = [
-    ...disagreements(judges, [...valid, ...damaged]),
-    ...disagreements(shapeJudges, mutated),
-  ];
+  const found = [...disagreements(judges, [...valid, ...damaged]), ...disagreements(shapeJudges, mutated)];
   if (found.length > 0) throw new Error(`Not all come to one verdict:\n${found.join("\n")}`);
   console.log(
     `${judges.length} contenders agree on ${valid.length} valid and ${damaged.length} damaged dossiers, ${shapeJudges.length} on ${mutations} mutations`,
@@ -76,7 +76,9 @@ function compare({ name, dossier }) {
     ["", "µs (quartiles)", `/ ${reading}`, "/ shape check"],
     ...[...times.keys()].map((who) => [
       who,
-      ...[found.times[who], found.toReading[who], found.toShapeCheck[who]].map((one) => (one ? withSpread(one) : "")),
+      ...[found.times[who], found.toReading[who], found.toShapeCheck[who]].map((one) =>
+        one ? withSpread(one) : "",
+      ),
     ]),
   ]);
   return found;
@@ -84,15 +86,18 @@ function compare({ name, dossier }) {
 
 /** Whether the full check of ten times as much takes more than ten times as long. */
 function comparePerEvent() {
-  const [small, large, long] = [generateDossier(100), generateDossier(1_000), oneSource].map((dossier, index) => ({
-    name: String(index),
-    text: JSON.stringify(dossier),
-    run: full?.check ?? (() => false),
-    events: dossier.events.length,
-  }));
+  const [small, large, long] = [generateDossier(100), generateDossier(1_000), oneSource].map(
+    (dossier, index) => ({
+      name: String(index),
+      text: JSON.stringify(dossier),
+      run: full?.check ?? (() => false),
+      events: dossier.events.length,
+    }),
+  );
   if (!small || !large || !long) throw new Error("there are three dossiers");
   const times = race([small, large, long]);
-  const perEvent = (/** @type {typeof small} */ { name, events }) => (times.get(name) ?? []).map((each) => each / events);
+  const perEvent = (/** @type {typeof small} */ { name, events }) =>
+    (times.get(name) ?? []).map((each) => each / events);
   const found = {
     small: summarise(perEvent(small)),
     large: summarise(perEvent(large)),

@@ -41,7 +41,10 @@ const figures = {
   firstChecks: Object.fromEntries(
     [...started].map(([name, found]) => {
       const step = (/** @type {string} */ key) => summarise(found.map((each) => each[key] ?? Number.NaN));
-      return [name, { load: step("load"), prepare: step("prepare"), first: step("first"), total: step("total") }];
+      return [
+        name,
+        { load: step("load"), prepare: step("prepare"), first: step("first"), total: step("total") },
+      ];
     }),
   ),
 };

@@ -11,7 +11,7 @@ import { short, summarise } from "./support/statistics.js";
 import { printTable } from "./support/table.js";
 
 const rounds = Number(process.env["ROUNDS"] ?? 3);
-const checks = 500;
+const checks = 200;
 
 const processes = takeTurns(
   {
@@ -38,7 +38,8 @@ const figures = {
   ),
   memory: Object.fromEntries(
     [...processes].map(([name, found]) => {
-      const middle = (/** @type {string} */ key) => summarise(found.map((each) => each[key] ?? Number.NaN)).median;
+      const middle = (/** @type {string} */ key) =>
+        summarise(found.map((each) => each[key] ?? Number.NaN)).median;
       return [name, { heap: middle("heap"), resident: middle("resident") }];
     }),
   ),
@@ -63,7 +64,11 @@ printTable([
 console.log(`\nmemory after ${checks} checks of a dossier of 100 events, MB`);
 printTable([
   ["", "heap in use", "most resident"],
-  ...Object.entries(figures.memory).map(([name, { heap, resident }]) => [name, short(heap / 1e6), short(resident / 1e6)]),
+  ...Object.entries(figures.memory).map(([name, { heap, resident }]) => [
+    name,
+    short(heap / 1e6),
+    short(resident / 1e6),
+  ]),
 ]);
 
 /** @param {string} create */

@@ -87,23 +87,31 @@ const ajv = new Ajv({ ...options, formats: { edtf: isEdtf }, strict: true, stric
     own: false,
     uses: "typebox",
     call: "`Compile(schema).Check(value)`",
-    code: moduleOf('import Type from "typebox";\nimport Format from "typebox/format";\nimport { Compile } from "typebox/compile";', typebox, {
-      before: 'Format.Set("edtf", isEdtf);',
-      check: (schema) => `((compiled) => (value) => compiled.Check(value))(Compile(${schema}))`,
-    }),
+    code: moduleOf(
+      'import Type from "typebox";\nimport Format from "typebox/format";\nimport { Compile } from "typebox/compile";',
+      typebox,
+      {
+        before: 'Format.Set("edtf", isEdtf);',
+        check: (schema) => `((compiled) => (value) => compiled.Check(value))(Compile(${schema}))`,
+      },
+    ),
   },
   {
     name: "Valibot",
     own: false,
     uses: "valibot",
     call: "`v.is(schema, value)`",
-    code: moduleOf('import * as v from "valibot";', valibot, { check: (schema) => `(value) => v.is(${schema}, value)` }),
+    code: moduleOf('import * as v from "valibot";', valibot, {
+      check: (schema) => `(value) => v.is(${schema}, value)`,
+    }),
   },
   {
     name: "ArkType",
     own: false,
     uses: "arktype",
     call: "`schema.allows(value)`",
-    code: moduleOf('import { type } from "arktype";', arktype, { check: (schema) => `(value) => ${schema}.allows(value)` }),
+    code: moduleOf('import { type } from "arktype";', arktype, {
+      check: (schema) => `(value) => ${schema}.allows(value)`,
+    }),
   },
 ];

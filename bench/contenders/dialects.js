@@ -8,7 +8,8 @@ const json = JSON.stringify;
 export const valibot = {
   object: (fields) =>
     `v.strictObject(${literal(fields.map(({ key, optional, name }) => ({ key, code: optional ? `v.optional(${name})` : name })))})`,
-  array: (item, least) => (least > 0 ? `v.pipe(v.array(${item}), v.minLength(${least}))` : `v.array(${item})`),
+  array: (item, least) =>
+    least > 0 ? `v.pipe(v.array(${item}), v.minLength(${least}))` : `v.array(${item})`,
   text: (least) => `v.pipe(v.string(), v.minLength(${least}))`,
   pattern: (pattern) => `v.pipe(v.string(), v.regex(${pattern}))`,
   date: () => "v.pipe(v.string(), v.check(isEdtf))",

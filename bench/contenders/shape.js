@@ -78,7 +78,8 @@ export function readShape(schema) {
  */
 function readString(def) {
   if ("format" in def && def.format === "edtf") return { kind: "date" };
-  if (def.checks?.length !== 1) throw new Error("no contender is told of a string without check, or with two");
+  if (def.checks?.length !== 1)
+    throw new Error("no contender is told of a string without check, or with two");
   const { least, pattern } = boundsOf(def);
   if (pattern) return { kind: "pattern", pattern };
   if (least === undefined) throw new Error("no contender is told of a string with this check");

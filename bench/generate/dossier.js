@@ -70,7 +70,10 @@ function createInstrument(index, { sides, territories }, random) {
     id,
     kind: pick(["memorandum", "agreement", "plan"], random),
     title: `Memorandum ${index + 1}`,
-    parties: [{ who: one.polity.id, role: "party" }, { who: other.polity.id, role: "party" }],
+    parties: [
+      { who: one.polity.id, role: "party" },
+      { who: other.polity.id, role: "party" },
+    ],
     stage: pick(["proposed", "text-agreed", "signed"], random),
     provisions: [
       {
@@ -88,9 +91,20 @@ function createInstrument(index, { sides, territories }, random) {
         subject: "monitoring",
         by: ["mission"],
         when: {
-          relative: [{ relation: "after", to: `${id}.1`, toPoint: "start", point: "start", offset: "P14D", bound: "at-most" }],
+          relative: [
+            {
+              relation: "after",
+              to: `${id}.1`,
+              toPoint: "start",
+              point: "start",
+              offset: "P14D",
+              bound: "at-most",
+            },
+          ],
         },
-        clauses: [{ kind: "if", text: "both sides agree to it", about: [{ subject: "talks", by: [one.polity.id] }] }],
+        clauses: [
+          { kind: "if", text: "both sides agree to it", about: [{ subject: "talks", by: [one.polity.id] }] },
+        ],
       },
     ],
     reports: [{ source: "source-0", basis: "stated" }],

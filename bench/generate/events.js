@@ -72,9 +72,7 @@ function statement(index, setting) {
   const [own, other] = pickSome(world.sides, 2, random);
   if (!own || !other) throw new Error("There are three sides or more");
   const [speaker, office] =
-    random() < 0.7
-      ? [own.minister, "Minister for Foreign Affairs"]
-      : [own.spokesperson, "Spokesperson"];
+    random() < 0.7 ? [own.minister, "Minister for Foreign Affairs"] : [own.spokesperson, "Spokesperson"];
   const earlier = index >= 8 ? `event-${index - 8}` : undefined;
   const [act, verb] = pick(earlier === undefined ? sayings.slice(0, -1) : sayings, random);
   const matter = matterOf(index, random);
@@ -105,10 +103,13 @@ function statement(index, setting) {
             ...(random() < 0.3 ? [{ ref: `${pick(instruments, random).id}.1` }] : []),
           ],
     ...(isConditional && {
-      clauses: [{ kind: "if", text: "the talks go on", about: [{ subject: "talks", by: [other.polity.id] }] }],
+      clauses: [
+        { kind: "if", text: "the talks go on", about: [{ subject: "talks", by: [other.polity.id] }] },
+      ],
     }),
     ...reported(index, setting, {
-      sentence: (date) => `On ${date}, ${speaker.name}, ${office} of ${own.polity.name}, ${words} ${condition}`.trim(),
+      sentence: (date) =>
+        `On ${date}, ${speaker.name}, ${office} of ${own.polity.name}, ${words} ${condition}`.trim(),
       pieces: [words, matter],
     }),
     ...(answers && { links: [{ rel: "responds-to", to: earlier }] }),
@@ -196,7 +197,8 @@ function assessment(index, setting) {
     kind: pick(["control", "presence", "administration"], random),
     degree: pick(["full", "partial", "contested"], random),
     ...reported(index, setting, {
-      sentence: (date) => `The Mission’s map of ${date} shows ${polity.name} in ${place.name}, with ${matter}`,
+      sentence: (date) =>
+        `The Mission’s map of ${date} shows ${polity.name} in ${place.name}, with ${matter}`,
       pieces: [`shows ${polity.name} in ${place.name}, with ${matter}`],
       assessor: world.mission.id,
     }),
@@ -233,12 +235,17 @@ function reported(index, { world, random, writer, source }, { sentence, pieces, 
   const when = {
     date: pick([date, date, date, `${date}~`, date.slice(0, 7), `${date}/${date}`], random),
     asWritten: inWords(date),
-    ...(index >= 9 && random() < 0.2 && { relative: [{ relation: /** @type {const} */ ("after"), to: `event-${index - 9}` }] }),
+    ...(index >= 9 &&
+      random() < 0.2 && {
+        relative: [{ relation: /** @type {const} */ ("after"), to: `event-${index - 9}` }],
+      }),
   };
   return {
     when,
     reports: [report],
-    ...(random() < 0.2 && { codes: [{ scheme: "CAMEO", version: "1.1b3", code: pick(["010", "02", "057"], random) }] }),
+    ...(random() < 0.2 && {
+      codes: [{ scheme: "CAMEO", version: "1.1b3", code: pick(["010", "02", "057"], random) }],
+    }),
     ...(random() < 0.1 && { note: "Checked against the recording." }),
     ...(random() < 0.1 && { extensions: { "desk:priority": 2, "desk:labels": ["review"] } }),
   };

@@ -78,7 +78,10 @@ function side(index) {
       kind: "person",
       name: `${nameOf(index + 500)} ${nameOf(index + 3000)}`,
       offices: [{ title: "Minister for Foreign Affairs", of, from: "2029-04", to: "2034" }],
-      sameAs: [`https://people.example/${index}`, `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, "0")}`],
+      sameAs: [
+        `https://people.example/${index}`,
+        `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, "0")}`,
+      ],
     },
     spokesperson: {
       id: `spokesperson-${index}`,

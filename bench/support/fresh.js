@@ -1,4 +1,4 @@
-import { mustRun } from "../../scripts/package/run.js";
+import { spawnSync } from "node:child_process";
 import { root } from "../../scripts/package/manifest.js";
 
 /**
@@ -9,7 +9,14 @@ import { root } from "../../scripts/package/manifest.js";
  * @returns {Record<string, number>}
  */
 export function inFreshProcess(code, flags = []) {
-  return JSON.parse(mustRun(process.execPath, [...flags, "--input-type=module", "--eval", code], root));
+  // Through the standard input, as an argument is not to be longer than 128 kB.
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, "--input-type=module", "-"], {
+    cwd: root,
+    encoding: "utf8",
+    input: code,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
 /**
@@ -21,7 +28,9 @@ export function inFreshProcess(code, flags = []) {
  * @returns {Map<string, Record<string, number>[]>} What each printed, by round.
  */
 export function takeTurns(codes, rounds, flags) {
-  const found = new Map(Object.keys(codes).map((name) => [name, /** @type {Record<string, number>[]} */ ([])]));
+  const found = new Map(
+    Object.keys(codes).map((name) => [name, /** @type {Record<string, number>[]} */ ([])]),
+  );
   // The first round fills the caches of the file system.
   for (let round = 0; round <= rounds; round++)
     for (const [name, code] of Object.entries(codes)) {
