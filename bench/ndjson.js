@@ -23,7 +23,7 @@ import { saveFigures } from "./support/figures.js";
 import { ratio, summarise, withSpread } from "./support/statistics.js";
 import { printTable } from "./support/table.js";
 
-const rounds = Number(process.env["ROUNDS"] ?? 7);
+const rounds = Number(process.env["ROUNDS"] ?? 5);
 const bytes = Number(process.env["BYTES"] ?? 60e6);
 const chunkSize = 1 << 20;
 

@@ -9,7 +9,19 @@ import { fullCheck, reading, shapeCheck } from "./results.js";
 const region = /(<!-- figures: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /** @type {Readonly<Record<string, (results: Results) => string>>} */
-const writers = { summary, setting, demands, check, perEvent, invalid, start, weight, ndjson, memory };
+const writers = {
+  summary,
+  setting,
+  demands,
+  contenders,
+  check,
+  perEvent,
+  invalid,
+  start,
+  weight,
+  ndjson,
+  memory,
+};
 
 /**
  * The page with its figures filled anew. Throws when a region asks for what does not exist.
@@ -46,18 +58,14 @@ shape take, in multiples of our shape check: ${others.join(", ")}. Measured on $
 
 /** @param {Results} results */
 function setting(results) {
-  const parts = Object.entries(results);
-  if (parts.length === 0) return none;
-  return table([
-    ["Part", "Measured", "Node", "Machine", "With"],
-    ...parts.map(([name, { setting: at }]) => [
-      name,
-      at.date,
-      at.node,
-      `${at.cpu}, ${at.processors} processors, ${at.platform}`,
-      versionsOf(at.versions),
-    ]),
-  ]);
+  /** @type {Map<string, string[]>} */
+  const partsAt = new Map();
+  for (const [name, { setting: at }] of Object.entries(results)) {
+    const where = `${at.date}, Node ${at.node}, ${at.cpu}, ${at.processors} processors, ${at.platform}; ${versionsOf(at.versions)}`;
+    partsAt.set(where, [...(partsAt.get(where) ?? []), name]);
+  }
+  if (partsAt.size === 0) return none;
+  return [...partsAt].map(([where, parts]) => `- ${parts.join(", ")}: ${where}`).join("\n");
 }
 
 /** @param {Results} results */
@@ -69,6 +77,15 @@ function demands(results) {
 }
 
 /** @param {Results} results */
+function contenders({ check: part }) {
+  if (!part) return none;
+  return [
+    "| Contender | What is timed |\n| --- | --- |",
+    ...part.figures.contenders.map(({ name, call }) => `| ${name} | ${call} |`),
+  ].join("\n");
+}
+
+/** @param {Results} results */
 function check({ check: part }) {
   if (!part) return none;
   return part.figures.dossiers
@@ -76,7 +93,7 @@ function check({ check: part }) {
       [
         `**${name}** (${events.toLocaleString("en-US")} events, ${short(bytes / 1000)} kB of JSON)`,
         table([
-          ["", "µs", `/ ${reading}`, "/ shape check"],
+          ["", "µs", `/ ${reading}`, `/ ${shapeCheck}`],
           ...Object.keys(times).map((who) => [
             who,
             ...[times[who], toReading[who], toShapeCheck[who]].map((one) => (one ? withSpread(one) : "")),

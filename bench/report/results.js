@@ -21,6 +21,7 @@
  *
  * @typedef {object} CheckFigures
  * @property {number} rounds
+ * @property {readonly { name: string, call: string }[]} contenders
  * @property {readonly Race[]} dossiers
  * @property {{ small: Summary, large: Summary, oneSource: Summary, largeToSmall: Summary, oneSourceToSmall: Summary }} perEvent
  *
