@@ -6,6 +6,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { createRandom } from "./support/random.js";
 
 const sizes = [250, 500, 1_000, 2_000];
 const exhaustiveUpTo = 500;
@@ -162,15 +163,6 @@ function nameOf(index) {
 /** @param {number} value */
 function two(value) {
   return String(value).padStart(2, "0");
-}
-
-/** @param {number} seed A linear congruential generator, so that every run sees the same accounts. */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { checkLines } from "diplomatic-events/ndjson";
+import { saveFigures } from "./support/figures.js";
 
 const size = Number(process.env["BYTES"] ?? 1e9);
 const command = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -74,14 +75,17 @@ const contenders = [
   { name: "command, 1 thread", run: throughCommand(1), bound: 200e6 },
   { name: "command, 2 threads", run: throughCommand(2), bound: 300e6 },
 ];
-console.log(`Node ${process.version}, ${process.arch}, ${(size / 1e9).toFixed(1)} GB each`);
+const runs = [];
+console.log(`${(size / 1e9).toFixed(1)} GB each`);
 for (const [input, piece] of Object.entries(inputs))
   for (const { name, run, bound } of contenders) {
     const start = performance.now();
     const most = await run(piece);
     const seconds = (performance.now() - start) / 1000;
     if (most >= bound) process.exitCode = 1;
+    runs.push({ input, name, resident: most, bound, seconds: Number(seconds.toPrecision(3)) });
     console.log(
       `${most < bound ? "ok  " : "FAIL"}  ${input}, ${name}: ${(most / 1e6).toFixed(0)} MB resident, ${seconds.toFixed(0)} s`,
     );
   }
+saveFigures("ndjson-memory", { bytes: size, runs });

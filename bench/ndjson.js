@@ -1,6 +1,6 @@
 // How fast lines of NDJSON are checked in full, beside reading them and parsing each with JSON.parse: on one thread, and by the
 // command on one and on two. Needs a build. Contenders take turns; prints medians, and ratios within each round with their
-// spread.
+// quartiles.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -13,14 +13,17 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { checkLines } from "diplomatic-events/ndjson";
+import { saveFigures } from "./support/figures.js";
+import { ratio, summarise, withSpread } from "./support/statistics.js";
+import { printTable } from "./support/table.js";
 
-const rounds = Number(process.env["ROUNDS"] ?? 7);
+const rounds = Number(process.env["ROUNDS"] ?? 5);
 const bytes = Number(process.env["BYTES"] ?? 60e6);
 const chunkSize = 1 << 20;
 
@@ -127,14 +130,11 @@ const ratios = [
   { of: "command, 2 threads", to: "command, 1 thread", aim: 1.5 },
 ];
 
-console.log(
-  `Node ${process.version}, ${process.arch}, ${cpus()[0]?.model}, ${availableParallelism()} processors, ${rounds} rounds`,
-);
+const inputs = [];
 for (const [name, texts] of Object.entries({ "reference dossier": reference, "small dossiers": small })) {
   const path = createFile(name.replace(" ", "-"), texts);
   const megabytes = statSync(path).size / 1e6;
   const expected = await readAndParse(path);
-  console.log(`\n${name}: ${expected} lines, ${megabytes.toFixed(0)} MB`);
   /** @type {Map<string, number[]>} Megabytes in a second, by round. */
   const speeds = new Map(Object.keys(contenders).map((key) => [key, []]));
   for (let round = 0; round <= rounds; round++) {
@@ -146,25 +146,27 @@ for (const [name, texts] of Object.entries({ "reference dossier": reference, "sm
       if (round > 0) speeds.get(key)?.push((megabytes / (performance.now() - start)) * 1000);
     }
   }
-  for (const [key, found] of speeds) console.log(`  ${key.padEnd(22)} ${summarise(found, 1)} MB/s`);
-  for (const { of, to, aim } of ratios) {
-    const below = speeds.get(to) ?? [];
-    const found = (speeds.get(of) ?? []).map((speed, round) => speed / (below[round] ?? Number.NaN));
-    const verdict = median(found) >= aim ? "reached" : "NOT REACHED";
-    console.log(`  ${of} / ${to}: ${summarise(found, 2)}; aim ${aim}: ${verdict}`);
-  }
+  const found = {
+    name,
+    megabytes,
+    lines: expected,
+    speeds: Object.fromEntries([...speeds].map(([key, speed]) => [key, summarise(speed)])),
+    ratios: ratios.map(({ of, to, aim }) => ({
+      of,
+      to,
+      aim,
+      ratio: ratio(speeds.get(of) ?? [], speeds.get(to) ?? []),
+    })),
+  };
+  inputs.push(found);
+  console.log(`\n${name}: ${expected} lines, ${megabytes.toFixed(0)} MB, ${rounds} rounds`);
+  printTable([
+    ["", "MB/s (quartiles)"],
+    ...Object.entries(found.speeds).map(([key, speed]) => [key, withSpread(speed)]),
+  ]);
+  printTable([
+    ["", "ratio", "aim"],
+    ...found.ratios.map((one) => [`${one.of} / ${one.to}`, withSpread(one.ratio), String(one.aim)]),
+  ]);
 }
-
-/**
- * @param {readonly number[]} numbers
- * @param {number} digits
- */
-function summarise(numbers, digits) {
-  const show = (/** @type {number} */ number) => number.toFixed(digits);
-  return `${show(median(numbers))} (${show(Math.min(...numbers))} to ${show(Math.max(...numbers))})`;
-}
-
-/** @param {readonly number[]} numbers */
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
+saveFigures("ndjson", { rounds, inputs });

@@ -4,6 +4,7 @@
 
 import { timeline } from "diplomatic-events";
 import { orderEvents } from "diplomatic-events/time";
+import { createRandom } from "./support/random.js";
 
 const sizes = [1_000, 2_000, 5_000, 10_000];
 const rounds = 5;
@@ -50,15 +51,6 @@ function createDossier(count) {
       },
       reports: [{ source: "source" }],
     })),
-  };
-}
-
-/** @param {number} seed A linear congruential generator, so that every run sees the same dossiers. */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return state / 2 ** 31;
   };
 }
 

@@ -1,0 +1,91 @@
+// What it costs to say all that is wrong with a dossier, beside what zod alone takes to say what is wrong with its shape. Needs a build.
+
+import { checkDossier, dossierSchema } from "diplomatic-events";
+import { referenceDossier } from "diplomatic-events/fixtures";
+import { generateDossier } from "./generate/dossier.js";
+import { saveFigures } from "./support/figures.js";
+import { race, rounds } from "./support/race.js";
+import { ratio, summarise, withSpread } from "./support/statistics.js";
+import { printTable } from "./support/table.js";
+
+/** A word that no vocabulary has, an unknown field, a wrong type, a missing field: one after the other. */
+const damages = /** @type {((event: any) => void)[]} */ ([
+  (event) => {
+    event.status = "maybe";
+  },
+  (event) => {
+    event.reports[0].page = 4;
+  },
+  (event) => {
+    event.reports[0].confidence = "high";
+  },
+  (event) => {
+    delete event.reports;
+  },
+]);
+
+const dossiers = [
+  { name: "reference dossier", dossier: referenceDossier },
+  { name: "100 events", dossier: generateDossier(100) },
+  { name: "1,000 events", dossier: generateDossier(1_000) },
+];
+const amounts = [
+  { errors: "1 error", of: () => 1 },
+  { errors: "20 errors", of: () => 20 },
+  { errors: "an error in every event", of: (/** @type {number} */ events) => events },
+];
+
+const cases = dossiers.flatMap(({ name, dossier }) =>
+  amounts.map(({ errors, of }) => compare(name, errors, damaged(dossier, of(dossier.events.length)))),
+);
+const figures = { rounds, cases };
+saveFigures("invalid", figures);
+
+console.log(`what invalid dossiers cost; ${rounds} rounds`);
+printTable([
+  ["", "issues", "of zod", "checkDossier, µs", "safeParse, µs", "ratio"],
+  ...cases.map(({ dossier, errors, issues, zodIssues, ours, zod, ratio: found }) => [
+    `${dossier}, ${errors}`,
+    String(issues),
+    String(zodIssues),
+    withSpread(ours),
+    withSpread(zod),
+    withSpread(found),
+  ]),
+]);
+
+/**
+ * @param {import("diplomatic-events").Dossier} dossier
+ * @param {number} count How many events are damaged, evenly among all.
+ * @returns {unknown}
+ */
+function damaged(dossier, count) {
+  const copy = structuredClone(dossier);
+  for (let done = 0; done < count; done++)
+    damages[done % damages.length]?.(copy.events[Math.floor(((done + 0.5) * copy.events.length) / count)]);
+  return copy;
+}
+
+/**
+ * @param {string} dossier
+ * @param {string} errors
+ * @param {unknown} value
+ */
+function compare(dossier, errors, value) {
+  const text = JSON.stringify(value);
+  const issuesOf = (/** @type {unknown} */ input) => dossierSchema.safeParse(input).error?.issues.length ?? 0;
+  const times = race([
+    { name: "ours", text, run: (input) => !checkDossier(input).ok },
+    { name: "zod", text, run: (input) => issuesOf(input) > 0 },
+  ]);
+  const of = (/** @type {string} */ who) => times.get(who) ?? [];
+  return {
+    dossier,
+    errors,
+    issues: checkDossier(value).issues.length,
+    zodIssues: issuesOf(value),
+    ours: summarise(of("ours")),
+    zod: summarise(of("zod")),
+    ratio: ratio(of("ours"), of("zod")),
+  };
+}
