@@ -1,15 +1,19 @@
 /**
  * Whether a text is a date of one of the forms that nearly all dates have, told without reading it part by part: a year, month or day
  * (digits of the year may be unspecified, a mark may follow), a day with a time, or two years, months or days with a slash
- * between. False says nothing: it may still be a date.
+ * between, one of which may be open. False says nothing: it may still be a date.
  */
 export function isCommonEdtf(text: string): boolean {
   const { length } = text;
+  if (text.startsWith("../")) return endOfDate(text, 3) === length;
   const end = endOfDate(text, 0);
   if (end === length) return true;
   if (end === -1) return false;
   const next = text.charCodeAt(end);
-  if (next === code.slash) return endOfDate(text, end + 1) === length && isInOrder(text, end);
+  if (next === code.slash) {
+    const isOpen = length === end + 3 && text.endsWith("..");
+    return isOpen || (endOfDate(text, end + 1) === length && isInOrder(text, end));
+  }
   if (next === code.T) return end === 10 && isSpecified(text, end) && endOfTime(text, end) === length;
   return end + 1 === length && (next === code.question || next === code.tilde || next === code.percent);
 }

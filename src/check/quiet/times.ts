@@ -1,11 +1,14 @@
 import type { DiplomaticEvent } from "../../events/diplomatic-event.js";
+import { createDisjointSets, type DisjointSets } from "../../graph/disjoint-sets.js";
 import { findEarlyResponses } from "../../graph/early-responses.js";
-import { createSameEvents } from "../../graph/same-event.js";
 import { findConflict } from "../../graph/time-conflicts.js";
 import { gatherTimeConstraints, type TimedRecord } from "../../graph/time-constraints.js";
+import { type FirmDate, readFirmDate } from "../../graph/time-differences.js";
 import type { Instrument } from "../../records/instrument.js";
 import type { Source } from "../../records/source.js";
+import { durationRange } from "../../values/compare-durations.js";
 import { isPlainlyNotAfter } from "../../values/date-digits.js";
+import type { Duration } from "../../values/duration.js";
 import type { Id } from "../../values/id.js";
 import type { When } from "../../values/when.js";
 import type { Known } from "./screen.js";
@@ -37,14 +40,20 @@ export function noteTimes({ related }: Times, id: Id, when: When | undefined): v
  * records can contradict anything: a date alone holds by itself.
  */
 export function areQuietTimes({ related, responses }: Times, records: ReadonlyMap<Id, Known>): boolean {
-  const doubtful = responses.filter(
+  const open = responses.filter(
     ({ from, to }) => related.has(from) || related.has(to) || !isLater(records.get(from), records.get(to)),
   );
-  if (doubtful.length === 0 && (related.size === 0 || hasRoom(related, records))) return true;
+  if (related.size === 0 && open.length === 0) return true;
+  const involved = new Set(related);
+  for (const { from, to } of open) involved.add(from).add(to);
+  const arrangement = arrange(involved, records);
+  const doubtful = arrangement
+    ? open.filter((response) => !canBeLater(response, arrangement, records))
+    : open;
+  if (arrangement && doubtful.length === 0) return true;
 
-  for (const { from, to } of doubtful) related.add(from).add(to);
   const timed: TimedRecord[] = [];
-  for (const id of related) {
+  for (const id of involved) {
     const known = records.get(id);
     if (known) timed.push(timedRecord(id, known));
   }
@@ -57,31 +66,64 @@ export function areQuietTimes({ related, responses }: Times, records: ReadonlyMa
   return true;
 }
 
+/** How related records hang together. */
+interface Arrangement {
+  /** The records that hang together with one another have one representative. */
+  readonly groups: DisjointSets;
+  /** The one record of a group that has a date, by the group's representative. */
+  readonly dated: ReadonlyMap<Id, Id>;
+}
+
 /**
- * Whether records only lie before or after one another, each two connected in one way at most, and no more than one of those that
- * are connected has a date: then each can be put where it belongs, one after the other, starting from that one.
+ * How records hang together that only lie before or after one another, each two connected in one way at most, and no more than one
+ * of a group with a date: then each can be put where it belongs, one after the other, starting from that one. Undefined where more
+ * has to be looked at.
  */
-function hasRoom(related: ReadonlySet<Id>, records: ReadonlyMap<Id, Known>): boolean {
-  const groups = createSameEvents();
-  const dated = new Set<Id>();
-  for (const id of related) {
-    const when = whenOf(records.get(id));
-    if (when?.relative === undefined) continue;
-    for (const { relation, to } of when.relative) {
-      const [own, other] = [groups.representative(id), groups.representative(to)];
-      if (own === other || (relation !== "before" && relation !== "after")) return false;
+function arrange(ids: ReadonlySet<Id>, records: ReadonlyMap<Id, Known>): Arrangement | undefined {
+  const groups = createDisjointSets();
+  const dated = new Map<Id, Id>();
+  for (const id of ids) {
+    const relative = whenOf(records.get(id))?.relative;
+    if (relative === undefined) continue;
+    for (const { relation, to } of relative) {
+      const isKnown = relation === "before" || relation === "after";
+      if (!isKnown || groups.representative(id) === groups.representative(to)) return undefined;
       groups.join(id, to);
     }
   }
-  for (const id of related) {
-    const { date, duration } = whenOf(records.get(id)) ?? {};
-    const published = publishedOf(records.get(id));
-    if (date === undefined && published === undefined) continue;
+  for (const id of ids) {
+    const known = records.get(id);
+    const { date = publishedOf(known), duration } = whenOf(known) ?? {};
+    const firm = date === undefined ? undefined : readFirmDate(date);
+    if (!firm) continue;
     const group = groups.representative(id);
-    if (duration?.iso !== undefined || dated.has(group)) return false;
-    dated.add(group);
+    if (dated.has(group) || (duration && !fits(duration, firm))) return undefined;
+    dated.set(group, id);
   }
-  return true;
+  return { groups, dated };
+}
+
+/** Whether something of this length can lie within a date. */
+function fits(duration: Duration, { date, earliest, latest }: FirmDate): boolean {
+  // A time of day is when something starts.
+  if (duration.iso === undefined || date.includes("T")) return true;
+  if (earliest === undefined || latest === undefined) return true;
+  const range = durationRange(duration);
+  return range !== undefined && range[0] <= Math.floor((latest - earliest) * 86_400);
+}
+
+/** Whether nothing keeps a response from being the later one: neither what else it hangs together with, nor the dates. */
+function canBeLater(
+  { from, to }: Response,
+  { groups, dated }: Arrangement,
+  records: ReadonlyMap<Id, Known>,
+): boolean {
+  const [own, other] = [groups.representative(from), groups.representative(to)];
+  if (own === other) return false;
+  const [placed, otherPlaced] = [dated.get(own), dated.get(other)];
+  // A group without a date can lie anywhere; who alone of its group has one, anywhere within it.
+  if (placed === undefined || otherPlaced === undefined) return true;
+  return placed === from && otherPlaced === to && isLater(records.get(from), records.get(to));
 }
 
 function timedRecord(id: Id, known: Known): TimedRecord {

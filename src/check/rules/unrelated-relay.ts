@@ -1,4 +1,4 @@
-import { createSameEvents } from "../../graph/same-event.js";
+import { createDisjointSets } from "../../graph/disjoint-sets.js";
 import type { Path } from "../../issues/path.js";
 import type { Id } from "../../values/id.js";
 import { enclosingReported } from "../reported.js";
@@ -7,7 +7,8 @@ import type { Rule } from "../rule.js";
 /** A statement in a chain is about what it passes on. */
 export const unrelatedRelay: Rule = ({ records, report }) => {
   if (!records) return {};
-  const { join, representative } = createSameEvents();
+  // Accounts of one event, by links `same-event`, whichever way they point.
+  const { join, representative } = createDisjointSets();
   const instruments = new Map<Id, Id>();
   const topics = new Map<Id, Set<Id>>();
   const relays: { id: Id; relayed: Id; path: Path }[] = [];

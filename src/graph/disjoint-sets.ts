@@ -1,15 +1,15 @@
 import type { Id } from "../values/id.js";
 
-/** Which records are accounts of one event, by links `same-event`, whichever way and over however many of them. */
-export interface SameEvents {
-  /** Takes note of a link. */
+/** Which records belong together, by what joins two of them, over however many of them (union-find, Galler and Fischer 1964). */
+export interface DisjointSets {
+  /** Takes note that two belong together. */
   join(a: Id, b: Id): void;
   /** The id that stands for all that are joined to this one; the id itself where none is. */
   representative(id: Id): Id;
 }
 
-/** Makes {@link SameEvents} without any link. */
-export function createSameEvents(): SameEvents {
+/** Makes {@link DisjointSets} in which each record is by itself. */
+export function createDisjointSets(): DisjointSets {
   const parents = new Map<Id, Id>();
   const representative = (id: Id): Id => {
     let at = id;
