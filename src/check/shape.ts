@@ -84,9 +84,9 @@ function explain(
   switch (issue.code) {
     case "unrecognized_keys":
       for (const key of issue.keys) {
-        const fields = fieldsOf(schemaAt(schema, root, local));
-        const extensible = fields.includes("extensions");
-        const nearest = closest(key, fields);
+        const parentSchema = schemaAt(schema, root, local);
+        const extensible = fieldsOf(parentSchema).includes("extensions");
+        const nearest = nearestField(key, parentSchema);
         collector.add("unknown-field", [...path, key], { field: key, extensible, nearest }, demoted);
       }
       return false;
@@ -144,6 +144,22 @@ function explainWord(
 function isForeign(value: unknown): boolean {
   if (typeof value === "number") return !Number.isFinite(value);
   return typeof value === "function" || typeof value === "symbol" || typeof value === "bigint";
+}
+
+/** How many wrong keys of one kind of object are remembered: who makes a mistake makes it in many records. */
+const mostRemembered = 100;
+
+const remembered = /* @__PURE__ */ new WeakMap<object, Map<string, string | undefined>>();
+
+/** The field of an object that a wrong key was probably meant to be. */
+function nearestField(key: string, schema: object | undefined): string | undefined {
+  if (!schema) return undefined;
+  const known = remembered.get(schema) ?? new Map<string, string | undefined>();
+  if (known.has(key)) return known.get(key);
+  const nearest = closest(key, fieldsOf(schema));
+  if (known.size < mostRemembered) known.set(key, nearest);
+  remembered.set(schema, known);
+  return nearest;
 }
 
 function fieldsOf(schema: object | undefined): string[] {
