@@ -8,11 +8,12 @@ export default {
     "tests/consumer/*.ts",
     "tests/types/*.test-d.ts",
     "tests/fixtures/invalid/*.mjs",
-    "examples/**/*.ts",
     "bench/*.js",
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],
+  // Projects of their own, with dependencies of their own: scripts/test-examples.js compiles and runs them.
+  ignore: ["examples/**"],
   // Started as a command, by scripts/check-openapi.js.
   ignoreDependencies: ["@redocly/cli"],
   // A vocabulary's schema is exported beside its list, also where only its own file uses it.
