@@ -21,7 +21,7 @@ export interface SourceText {
   /** The indexes of the words that are written so, case and diacritics aside. */
   places: ReadonlyMap<string, readonly number[]>;
   anchor: (evidence: Evidence) => Anchor;
-  /** Where the words stand when typography and case are set aside, at most two places. */
+  /** Where the words stand when typography, case and diacritics are set aside, at most two places. */
   find: (words: string) => TextSpan[];
 }
 
@@ -39,7 +39,7 @@ export function createSourceText(source: Source, text: string): SourceText {
     else places.set(fold, [index]);
   }
   const even = evenOut(text);
-  const lower = lowerCase(even.text);
+  const lower = foldLetters(even.text);
   return {
     text,
     language: (source.language ?? "").split("-")[0]?.toLowerCase() ?? "",
@@ -48,7 +48,7 @@ export function createSourceText(source: Source, text: string): SourceText {
     anchor: createAnchorer(text),
     find: (sought) => {
       const spans: TextSpan[] = [];
-      const evened = lowerCase(evenOut(sought).text).trim();
+      const evened = foldLetters(evenOut(sought).text).trim();
       if (evened === "") return spans;
       for (
         let at = lower.indexOf(evened);
@@ -88,14 +88,12 @@ export function hasWords(phrase: string, source: SourceText): boolean {
   return placesOf(phrase, source).length > 0 || (unspaced.test(phrase) && source.find(phrase).length > 0);
 }
 
-/** Lower case of the same length, so that offsets stay what they are. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (character) => {
-    const small = character.toLowerCase();
-    return small.length === character.length ? small : character;
-  }).join("");
+/** Without case and diacritics, but of the same length, so that offsets stay what they are. */
+function foldLetters(text: string): string {
+  return text.replaceAll(/[^\0-@[-\x7f]/g, (letter) => {
+    const bare = letter.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+    return bare.length === 1 ? bare : letter;
+  });
 }
 
 /** Whether a cut at this offset would go through a word. */

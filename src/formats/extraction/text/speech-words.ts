@@ -8,6 +8,11 @@ export const reportingVerbs: ReadonlySet<string> = /* @__PURE__ */ words(
    confirmed confirms disclosed discloses revealed reveals noted notes quoted quotes recounted recounts`,
 );
 
+/** Verbs behind which somebody who speaks may stand; behind others stands somebody who is spoken of. */
+export const invertedVerbs: ReadonlySet<string> = /* @__PURE__ */ words(
+  "said says added adds wrote writes stated states replied replies explained explains",
+);
+
 /** Verbs by which somebody says something. */
 export const speechVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([

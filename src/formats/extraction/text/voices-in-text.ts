@@ -3,11 +3,18 @@ import type { Id } from "../../../values/id.js";
 import type { Mention, NamedActor } from "./mentions.js";
 import { joins, startsSentence } from "./sentences.js";
 import type { SourceText } from "./source-text.js";
-import { auxiliaries, hedges, prepositions, reportingVerbs, speechVerbs } from "./speech-words.js";
+import {
+  auxiliaries,
+  hedges,
+  invertedVerbs,
+  prepositions,
+  reportingVerbs,
+  speechVerbs,
+} from "./speech-words.js";
 
 /** How far before and behind a quotation its verb of speech is looked for, in words. */
 const reachBefore = 6;
-const reachBehind = 3;
+const reachBehind = 8;
 
 /** Who says what a quotation says, by the answer. */
 export interface Claimed {
@@ -96,17 +103,22 @@ function byVerb(
   source: SourceText,
 ): OtherVoice | undefined {
   const speaking = near.flatMap((mention) => {
-    const verb = isSubject(mention, start, source) ? verbOf(mention, last, source) : undefined;
-    return verb !== undefined && verb >= first - reachBefore ? [{ mention, verb }] : [];
+    const trailing = trailingVerbOf(mention, last, source);
+    const verb = trailing ?? (isSubject(mention, start, source) ? verbOf(mention, last, source) : undefined);
+    if (verb === undefined || verb < first - reachBefore) return [];
+    return [{ mention, verb, trailing: trailing !== undefined }];
   });
   const other = speaking.find(({ mention }) => !isKnown(mention));
-  if (!other || speaking.some(({ mention, verb }) => isOwn(mention) && verb < other.verb)) return undefined;
-  const voice = wordsAt(other.mention.from, other.mention.to, source);
+  if (!other) return undefined;
+  const { mention, verb, trailing } = other;
+  if (!trailing && speaking.some((before) => isOwn(before.mention) && before.verb < verb)) return undefined;
+  const voice = wordsAt(mention.from, mention.to, source);
   const themselves = near.filter(({ actor }) => speakers.has(actor.id));
   if (themselves.length === 0) return { code: "another-speaker", voice };
-  const reports = reportingVerbs.has(source.words[other.verb]?.fold ?? "");
-  const behind = themselves.some(({ from }) => from > other.verb);
-  return reports && behind ? { code: "missing-chain", voice } : undefined;
+  const passesOn = trailing || themselves.some(({ from }) => from > verb);
+  return passesOn && reportingVerbs.has(source.words[verb]?.fold ?? "")
+    ? { code: "missing-chain", voice }
+    : undefined;
 }
 
 /** Whether no preposition before a name makes it part of something else. */
@@ -116,30 +128,36 @@ function isSubject({ from }: Mention, start: number, source: SourceText): boolea
   return true;
 }
 
-/** The verb of speech that a name is directly followed by, or behind a quotation also preceded by: "said Anna Berg". */
+/**
+ * The verb of speech that a name is directly followed by. Behind a quotation both stand outside its marks, and the verb may come
+ * first: "said Anna Berg".
+ */
 function verbOf({ from, to }: Mention, last: number, source: SourceText): number | undefined {
-  if (from > last && !continues(last, from, source)) return undefined;
+  const { text, words } = source;
+  if (from > last && !/["'\u2019\u201d\u00bb]/.test(text.slice(words[last]?.end, words[last + 1]?.start)))
+    return undefined;
   let at = to;
-  while (joins(at, source) && at < to + 2 && auxiliaries.has(source.words[at]?.fold ?? "")) at++;
-  if (at <= last + reachBehind && joins(at, source) && speechVerbs.has(source.words[at]?.fold ?? ""))
-    return at;
-  const inverted =
-    from > last + 1 && joins(from, source) && speechVerbs.has(source.words[from - 1]?.fold ?? "");
-  return inverted ? from - 1 : undefined;
+  while (joins(at, source) && at < to + 2 && auxiliaries.has(words[at]?.fold ?? "")) at++;
+  if (at <= last + reachBehind && joins(at, source) && speechVerbs.has(words[at]?.fold ?? "")) return at;
+  // With the titles that stand before a name.
+  let before = from - 1;
+  while (before > from - 5 && joins(before + 1, source) && words[before]?.capital) before--;
+  const inverted = before > last && joins(before + 1, source) && invertedVerbs.has(words[before]?.fold ?? "");
+  return inverted ? before : undefined;
 }
 
-/** Whether a name behind a quotation is of its sentence, or follows the marks that close it. */
-function continues(last: number, from: number, source: SourceText): boolean {
-  const gap = source.text.slice(source.words[last]?.end, source.words[last + 1]?.start);
-  if (/["'\u2019\u201d\u00bb]/.test(gap)) return true;
-  for (let at = last + 1; at <= from; at++) if (startsSentence(at, source)) return false;
-  return true;
+/** The verb of a voice at the very end of a sentence, behind a comma: ", two diplomats said." */
+function trailingVerbOf({ from, to }: Mention, last: number, source: SourceText): number | undefined {
+  const { text, words } = source;
+  const gap = text.slice(words[last]?.end, words[from]?.start);
+  const ends = from === last + 1 && /^,\s+$/.test(gap) && joins(to, source) && startsSentence(to + 1, source);
+  return ends && reportingVerbs.has(words[to]?.fold ?? "") ? to : undefined;
 }
 
-/** Whether somebody is, belongs to, or belongs together with one of these. */
+/** Whether a chain of membership leads from somebody to one of these, or from one of these to them. */
 function isRelatedToAny(id: Id, others: ReadonlySet<Id>, actors: ReadonlyMap<Id, NamedActor>): boolean {
   const line = lineOf(id, actors);
-  return [...others].some((other) => [...lineOf(other, actors)].some((one) => line.has(one)));
+  return [...others].some((other) => line.has(other) || lineOf(other, actors).has(id));
 }
 
 function lineOf(id: Id, actors: ReadonlyMap<Id, NamedActor>): Set<Id> {
