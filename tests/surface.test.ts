@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
+import * as extraction from "../src/extraction.js";
 import * as fixtures from "../src/fixtures/index.js";
 import * as jsonSchema from "../src/formats/json-schema/index.js";
 import * as openapi from "../src/formats/openapi/index.js";
@@ -13,6 +14,7 @@ describe("the public surface", () => {
   it("has these entries", () => {
     expect(Object.keys(entries)).toMatchInlineSnapshot(`
       [
+        "extraction",
         "fixtures",
         "index",
         "json-schema",
@@ -117,6 +119,14 @@ describe("the public surface", () => {
         "timeline",
         "topicSchema",
         "whenSchema",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/extraction", () => {
+    expect(Object.keys(extraction).sort()).toMatchInlineSnapshot(`
+      [
+        "extractionSchema",
       ]
     `);
   });

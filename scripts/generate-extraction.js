@@ -1,0 +1,44 @@
+// Writes what `diplomatic-events/extraction` gives to a language model from what says it first: the comments on its model and on the
+// vocabularies. With --check, fails where the modules are not up to date.
+
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { readComments } from "./extraction/comments.js";
+import { describe } from "./extraction/json-schema.js";
+import { keepFiles } from "./keep-files.js";
+import { temporaryFolder } from "./package/tarball.js";
+
+const folder = "src/formats/extraction/generated";
+const entry = "src/formats/extraction/model/extraction.ts";
+const notice =
+  "// Made by `npm run generate` from the model of an extraction and the comments of the sources: change those.\n";
+
+async function loadModel() {
+  const file = join(temporaryFolder(), "extraction.mjs");
+  await build({
+    stdin: {
+      contents: `export * as z from "zod"; export { plainExtractionSchema } from "./${entry}";`,
+      resolveDir: fileURLToPath(new URL("../", import.meta.url)),
+    },
+    bundle: true,
+    outfile: file,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    logLevel: "warning",
+  });
+  return import(pathToFileURL(file).href);
+}
+
+const { z, plainExtractionSchema } = await loadModel();
+const { $schema, ...plain } = z.toJSONSchema(plainExtractionSchema);
+const jsonSchema = describe(plain, "Extraction", readComments(entry));
+
+const jsonSchemaModule = `${notice}
+import type { JsonSchema } from "../../json-schema/json-schema.js";
+
+export const extractionDescription: JsonSchema = ${JSON.stringify(jsonSchema, null, 2)};
+`;
+
+keepFiles([folder], new Map([[`${folder}/json-schema.ts`, jsonSchemaModule]]));
