@@ -15,7 +15,15 @@ const [first] = all;
 const { referenceDossier } = first.fixtures;
 const broken = { ...referenceDossier, actors: referenceDossier.actors.slice(1), also: 1 };
 
-for (const { root, fixtures, jsonSchema, openapi, time } of all) {
+const source = { id: "note", kind: "document", text: "Anna Berg said the talks would resume." };
+const answer = {
+  actors: [
+    { id: "a1", kind: "person", name: "Anna Berg" },
+    { id: "a2", kind: "person", name: "Otto Lind" },
+  ],
+};
+
+for (const { root, extraction, fixtures, jsonSchema, openapi, time } of all) {
   // What a copy says is plain data, and the same whichever copy it comes from or is about.
   assert.deepEqual(root.checkDossier(referenceDossier), {
     ok: true,
@@ -33,6 +41,10 @@ for (const { root, fixtures, jsonSchema, openapi, time } of all) {
   assert.deepEqual(
     root.compareDossiers(referenceDossier, fixtures.referenceDossier),
     first.root.compareDossiers(referenceDossier, referenceDossier),
+  );
+  assert.deepEqual(
+    extraction.fromExtraction(answer, { source }),
+    first.extraction.fromExtraction(answer, { source }),
   );
   const { issues } = await root.dossierStandard["~standard"].validate(broken);
   assert.ok(issues.length > 0);
@@ -64,8 +76,10 @@ for (const { z, zod } of all) {
 
   // Nothing has an entry in zod's global registry.
   assert.deepEqual(z.toJSONSchema(z.globalRegistry), { schemas: {} });
-  for (const { root } of all)
-    for (const schema of Object.values(root).filter((value) => value instanceof Object && "_zod" in value)) {
+  for (const { root, extraction } of all)
+    for (const schema of Object.values({ ...root, ...extraction }).filter(
+      (value) => value instanceof Object && "_zod" in value,
+    )) {
       assert.equal(z.globalRegistry.has(schema), false);
       schemas++;
     }
