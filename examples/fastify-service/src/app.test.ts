@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Issue } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { createApp } from "./app.js";
@@ -8,9 +9,13 @@ import type { Problem } from "./problem.js";
 describe("the service", () => {
   const app = createApp();
   let address = "";
+  let isProblem: ValidateFunction;
 
   before(async () => {
     address = await app.listen({ port: 0, host: "127.0.0.1" });
+    const document = await (await fetch(`${address}/openapi.json`)).json();
+    const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "openapi");
+    isProblem = ajv.compile({ $ref: "openapi#/components/schemas/Problem" });
   });
 
   after(() => app.close());
@@ -22,6 +27,8 @@ describe("the service", () => {
   async function problemOf(response: Response): Promise<Problem> {
     assert.match(response.headers.get("Content-Type") ?? "", /^application\/problem\+json/);
     const problem = (await response.json()) as Problem;
+    // What the service answers is what its document says.
+    assert.ok(isProblem(problem), JSON.stringify(isProblem.errors));
     assert.equal(problem.status, response.status);
     assert.ok(URL.canParse(problem.type) && problem.title && problem.detail);
     return problem;

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { serve } from "@hono/node-server";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { app } from "./app.js";
 import type { Problem } from "./problem.js";
@@ -10,6 +11,7 @@ import type { Problem } from "./problem.js";
 describe("the service", () => {
   let server: Server;
   let address = "";
+  let isProblem: ValidateFunction;
 
   before(async () => {
     server = await new Promise<Server>((resolve) => {
@@ -18,6 +20,9 @@ describe("the service", () => {
       );
     });
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const document = await (await fetch(`${address}/openapi.json`)).json();
+    const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "openapi");
+    isProblem = ajv.compile({ $ref: "openapi#/components/schemas/Problem" });
   });
 
   after(() => server.close());
@@ -29,6 +34,8 @@ describe("the service", () => {
   async function problemOf(response: Response): Promise<Problem> {
     assert.equal(response.headers.get("Content-Type"), "application/problem+json");
     const problem = (await response.json()) as Problem;
+    // What the service answers is what its document says.
+    assert.ok(isProblem(problem), JSON.stringify(isProblem.errors));
     assert.equal(problem.status, response.status);
     assert.ok(URL.canParse(problem.type) && problem.title && problem.detail);
     return problem;
