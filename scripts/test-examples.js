@@ -9,7 +9,7 @@ import { findPython } from "./contracts/python.js";
 import { lintDocument } from "./openapi/lint.js";
 import { manifest, root } from "./package/manifest.js";
 import { createReport } from "./package/report.js";
-import { mustRun, run } from "./package/run.js";
+import { mustRunBeside } from "./package/run.js";
 import { packInto, temporaryFolder } from "./package/tarball.js";
 
 const wanted = process.argv.slice(2);
@@ -17,6 +17,7 @@ const examples = readdirSync(join(root, "examples"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && (wanted.length === 0 || wanted.includes(entry.name)))
   .map(({ name }) => name)
   .sort();
+if (examples.length === 0) throw new Error(`there is no example ${wanted.join(", ")}`);
 const lowest = manifest.peerDependencies.zod.replace(/^[^0-9]*/, "");
 
 const report = createReport();
@@ -24,31 +25,67 @@ const folder = temporaryFolder();
 const { file: tarball } = packInto(folder);
 preferPython();
 
-for (const name of examples) {
+// Two at a time: installing waits for the disk, and compiling for a core.
+const waiting = [...examples];
+const rows = new Map(examples.map((name) => [name, /** @type {Row[]} */ ([])]));
+const next = async () => {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+    for await (const row of tryExample(name)) rows.get(name)?.push(row);
+};
+await Promise.all([next(), next()]);
+
+for (const { what, found } of [...rows.values()].flat())
+  report.check(what, () => {
+    if (found instanceof Error) throw found;
+    return found;
+  });
+report.finish();
+
+/** @typedef {{ what: string, found: string | Error }} Row */
+
+/**
+ * @param {string} name
+ * @returns {AsyncGenerator<Row>}
+ */
+async function* tryExample(name) {
   const project = join(folder, name);
+  createProject(name, project);
   for (const zod of [lowest, "latest"])
-    report.check(`${name}, zod ${zod}`, () => {
+    yield await settle(`${name}, zod ${zod}`, async () => {
       const started = performance.now();
-      if (!existsSync(project)) createProject(name, project);
-      install(project, `zod@${zod}`);
+      await install(project, `zod@${zod}`);
       const installed = performance.now();
-      const tests = runTests(project);
-      const seconds = [installed - started, performance.now() - installed].map((ms) =>
-        (ms / 1000).toFixed(1),
-      );
-      return `zod ${installedVersion(project, "zod")}: ${tests} tests; installed in ${seconds[0]} s, run in ${seconds[1]} s`;
+      const tests = countTests(await mustRunBeside("npm", ["test"], project));
+      const [first, second] = [installed - started, performance.now() - installed].map(inSeconds);
+      return `zod ${installedVersion(project, "zod")}: ${tests} tests; installed in ${first}, run in ${second}`;
     });
   const served = join(project, "dist/openapi.js");
-  if (!existsSync(served)) continue;
-  const { openApiDocument } = await import(pathToFileURL(served).href);
-  report.check(`${name}, OpenAPI`, () => {
-    const { summary, problems } = lintDocument(openApiDocument, folder);
-    if (problems.length > 0) throw new Error([summary, ...problems].join("\n"));
-    return summary;
-  });
+  if (existsSync(served))
+    yield await settle(`${name}, OpenAPI`, async () => {
+      const { openApiDocument } = await import(pathToFileURL(served).href);
+      const { summary, problems } = lintDocument(openApiDocument, project);
+      if (problems.length > 0) throw new Error([summary, ...problems].join("\n"));
+      return summary;
+    });
 }
 
-report.finish();
+/**
+ * @param {string} what
+ * @param {() => Promise<string>} measure
+ * @returns {Promise<Row>}
+ */
+async function settle(what, measure) {
+  try {
+    return { what, found: await measure() };
+  } catch (error) {
+    return { what, found: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** @param {number} milliseconds */
+function inSeconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
 
 /**
  * A copy of the example with the packed package installed. What else it needs, npm's cache has after the first time.
@@ -72,21 +109,20 @@ function createProject(name, project) {
  * @param {string} project
  * @param {string} what
  */
-function install(project, what) {
+async function install(project, what) {
   const options = ["--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--prefer-offline"];
-  mustRun("npm", ["install", ...options, "--save-exact", what], project);
+  await mustRunBeside("npm", ["install", ...options, "--save-exact", what], project);
 }
 
 /**
- * Compiles and tests, and counts the tests as Node's and Python's runners do. None is a failure: then nothing was shown.
+ * How many tests passed, as Node's and Python's runners say. None is a failure: then nothing was shown.
  *
- * @param {string} project
+ * @param {string} output
  * @returns {string}
  */
-function runTests(project) {
-  const { ok, output } = run("npm", ["test"], project);
+function countTests(output) {
   const [, count = "0"] = /^(?:# pass|ℹ pass|Ran) (\d+)/m.exec(output) ?? [];
-  if (!ok || count === "0") throw new Error(`npm test failed, or ran no test:\n${output}`);
+  if (count === "0") throw new Error(`no test ran:\n${output}`);
   return count;
 }
 
