@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { readComments } from "./extraction/comments.js";
+import { writeGlossary } from "./extraction/glossary.js";
 import { describe } from "./extraction/json-schema.js";
 import { keepFiles } from "./keep-files.js";
+import { readModel } from "./model/source.js";
 import { temporaryFolder } from "./package/tarball.js";
 
 const folder = "src/formats/extraction/generated";
@@ -41,4 +43,16 @@ import type { JsonSchema } from "../../json-schema/json-schema.js";
 export const extractionDescription: JsonSchema = ${JSON.stringify(jsonSchema, null, 2)};
 `;
 
-keepFiles([folder], new Map([[`${folder}/json-schema.ts`, jsonSchemaModule]]));
+const glossary = writeGlossary(readModel());
+if (/[`$\\]/.test(glossary)) throw new Error("the glossary has characters that a template would read");
+const glossaryModule = `${notice}
+export const glossary = \`${glossary}\`;
+`;
+
+keepFiles(
+  [folder],
+  new Map([
+    [`${folder}/json-schema.ts`, jsonSchemaModule],
+    [`${folder}/glossary.ts`, glossaryModule],
+  ]),
+);
