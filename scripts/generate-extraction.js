@@ -1,12 +1,16 @@
-// Writes what `diplomatic-events/extraction` gives to a language model from what says it first: the comments on its model and on the
-// vocabularies. With --check, fails where the modules are not up to date.
+// Writes what `diplomatic-events/extraction` gives to a language model, and the list of its codes in docs/extraction.md, from what says
+// it first: the comments on its model, on the vocabularies and on the codes. With --check, fails where the modules are not up to date.
 
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { fillCodes } from "./extraction/codes.js";
 import { readComments } from "./extraction/comments.js";
+import { writeGlossary } from "./extraction/glossary.js";
 import { describe } from "./extraction/json-schema.js";
 import { keepFiles } from "./keep-files.js";
+import { readModel } from "./model/source.js";
 import { temporaryFolder } from "./package/tarball.js";
 
 const folder = "src/formats/extraction/generated";
@@ -18,7 +22,11 @@ async function loadModel() {
   const file = join(temporaryFolder(), "extraction.mjs");
   await build({
     stdin: {
-      contents: `export * as z from "zod"; export { plainExtractionSchema } from "./${entry}";`,
+      contents: [
+        'export * as z from "zod";',
+        `export { plainExtractionSchema } from "./${entry}";`,
+        'export { extractionCatalogue } from "./src/formats/extraction/issues/catalogue.ts";',
+      ].join("\n"),
       resolveDir: fileURLToPath(new URL("../", import.meta.url)),
     },
     bundle: true,
@@ -31,7 +39,7 @@ async function loadModel() {
   return import(pathToFileURL(file).href);
 }
 
-const { z, plainExtractionSchema } = await loadModel();
+const { z, plainExtractionSchema, extractionCatalogue } = await loadModel();
 const { $schema, ...plain } = z.toJSONSchema(plainExtractionSchema);
 const jsonSchema = describe(plain, "Extraction", readComments(entry));
 
@@ -41,4 +49,23 @@ import type { JsonSchema } from "../../json-schema/json-schema.js";
 export const extractionDescription: JsonSchema = ${JSON.stringify(jsonSchema, null, 2)};
 `;
 
-keepFiles([folder], new Map([[`${folder}/json-schema.ts`, jsonSchemaModule]]));
+const page = "docs/extraction.md";
+const params = readComments("src/formats/extraction/issues/issue-params.ts").get("ExtractionIssueParams");
+if (!params) throw new Error("there are no parameters of issues");
+const glossary = writeGlossary(readModel());
+if (/[`$\\]/.test(glossary)) throw new Error("the glossary has characters that a template would read");
+const glossaryModule = `${notice}
+export const glossary = \`${glossary}\`;
+`;
+
+keepFiles(
+  [folder],
+  new Map([
+    [`${folder}/json-schema.ts`, jsonSchemaModule],
+    [`${folder}/glossary.ts`, glossaryModule],
+    [
+      page,
+      fillCodes(readFileSync(new URL(`../${page}`, import.meta.url), "utf8"), extractionCatalogue, params),
+    ],
+  ]),
+);

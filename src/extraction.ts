@@ -15,6 +15,7 @@ import type { Source } from "./records/source.js";
 
 export { extractionSchema } from "./formats/extraction/extraction-schema.js";
 export type { ExtractionResult, GroundedRecord, UngroundedRecord } from "./formats/extraction/from-answer.js";
+export { extractionInstructions } from "./formats/extraction/instructions.js";
 export type { ExtractionIssue } from "./formats/extraction/issues/extraction-issue.js";
 export type {
   ExtractionEffect,

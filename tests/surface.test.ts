@@ -126,7 +126,9 @@ describe("the public surface", () => {
   it("diplomatic-events/extraction", () => {
     expect(Object.keys(extraction).sort()).toMatchInlineSnapshot(`
       [
+        "extractionInstructions",
         "extractionSchema",
+        "fromExtraction",
       ]
     `);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractionSchema, fromExtraction } from "../../../src/extraction.js";
+import { extractionCatalogue } from "../../../src/formats/extraction/issues/catalogue.js";
 import { checkDossier } from "../../../src/index.js";
 import { readFaults, readGood, readSource, recordedTexts } from "./recorded.js";
 
@@ -38,4 +39,12 @@ describe.each(recordedTexts)("answers on the text %s", (name) => {
     const { issues } = checkDossier(result.dossier);
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
   });
+});
+
+it("there is a recorded answer for every code but that of an unusable source", () => {
+  const faults = recordedTexts.flatMap(readFaults);
+  const codes = new Set(faults.flatMap(({ issues }) => issues.map(({ code }) => code)));
+  expect(Object.keys(extractionCatalogue).filter((code) => !new Set<string>(codes).has(code))).toEqual([
+    "unusable-source",
+  ]);
 });

@@ -30,9 +30,9 @@ export interface Fault extends Expected {
 }
 
 interface Change {
-  op: "add" | "replace";
+  op: "add" | "replace" | "remove";
   path: string;
-  value: unknown;
+  value?: unknown;
 }
 
 /** The good answer of a folder. */
@@ -50,18 +50,20 @@ export function readFaults(name: string): Fault[] {
       patch = [],
       wrap = ["", ""],
       cutBehind,
+      output,
       ...rest
     } = readJson(`${name}/${file}`) as Expected & {
       description: string;
       patch?: Change[];
       wrap?: [string, string];
       cutBehind?: string;
+      output?: string;
     };
     const answer = readGood(name);
     for (const change of patch) apply(change, answer);
     const json = JSON.stringify(answer, null, 2);
     const whole = cutBehind === undefined ? json : json.slice(0, json.indexOf(cutBehind) + cutBehind.length);
-    return { name: file.replace(/[.]json$/, ""), ...rest, output: wrap[0] + whole + wrap[1] };
+    return { name: file.replace(/[.]json$/, ""), ...rest, output: output ?? wrap[0] + whole + wrap[1] };
   });
 }
 
@@ -74,7 +76,8 @@ function apply({ op, path, value }: Change, root: unknown): void {
   const keys = path.split("/").slice(1);
   const last = keys.pop() ?? "";
   const parent = keys.reduce((at: unknown, key) => Object(at)[key], root);
-  if (typeof parent !== "object" || parent === null || Object.hasOwn(parent, last) !== (op === "replace"))
+  if (typeof parent !== "object" || parent === null || Object.hasOwn(parent, last) === (op === "add"))
     throw new Error(`cannot ${op} ${path}`);
-  Object.assign(parent, { [last]: value });
+  if (op === "remove") Reflect.deleteProperty(parent, last);
+  else Object.assign(parent, { [last]: value });
 }

@@ -79,9 +79,9 @@ export interface ExtractionIssueParams {
   "quote-not-found": { exact: string };
   /** The quotation is made of passages that stand apart in the text. Each of them is quoted by itself. */
   "quote-stitched": { exact: string; pieces: readonly string[] };
-  /** The text has the words with other typography: quotation marks, dashes, spaces, accents. The text's own form is used. */
+  /** The text has the words with other typography: quotation marks, dashes, spaces, line breaks. The text's own form is used. */
   "quote-normalised": { exact: string; text: string };
-  /** The text has the words once case, surrounding marks or the last punctuation are set aside. The text's own form is used. */
+  /** The text has the words once case, accents, surrounding marks or the last punctuation are set aside. The text's form is used. */
   "quote-adjusted": { exact: string; text: string };
   /** The words stand in the text several times, and nothing given chooses. They are quoted without a place. */
   "quote-ambiguous": { exact: string; count: number };

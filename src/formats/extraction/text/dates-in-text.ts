@@ -1,5 +1,5 @@
 import { foldWord } from "./fold.js";
-import type { SourceText } from "./source-text.js";
+import { hasWords, type SourceText } from "./source-text.js";
 
 /** What the text says of a date: all of it, or all but what the day of publication tells, or not even that. */
 export type DateSupport = "stated" | "inferred" | { lacks: string };
@@ -55,17 +55,24 @@ function isYearOf(year: string, published: string | undefined): boolean {
 function hasMonth(month: number, source: SourceText): boolean {
   if (hasNumber(month, source)) return true;
   const names = namesOf(month, source.language);
-  // In English, "may" and "march" are months with a capital only.
-  const asNames = source.language === "" || source.language === "en";
+  if (!inEnglish(source)) return names.some((name) => hasWords(name, source));
+  // "may" and "march" are months with a capital only; "Sept." is one, too.
   return [...source.places].some(
     ([fold, places]) =>
       fold.length >= 3 &&
-      names.some((name) => name === fold || (asNames && name.startsWith(fold))) &&
-      (!asNames || places.some((at) => source.words[at]?.capital)),
+      names.some((name) => name.startsWith(fold)) &&
+      places.some((at) => source.words[at]?.capital),
   );
 }
 
-/** The name of a month in a language, as it stands alone and in dates, long and short. */
+function inEnglish({ language }: SourceText): boolean {
+  return language === "" || language === "en";
+}
+
+/** Arabic has three sets of names for the months, by region. */
+const regions: ReadonlyMap<string, readonly string[]> = new Map([["ar", ["ar", "ar-LB", "ar-DZ", "ar-MA"]]]);
+
+/** The names of a month in a language, as they stand alone and in dates, long and short. */
 function namesOf(month: number, language: string): string[] {
   const date = new Date(Date.UTC(2024, month - 1, 15));
   const styles: Intl.DateTimeFormatOptions[] = [
@@ -74,12 +81,14 @@ function namesOf(month: number, language: string): string[] {
     { month: "long", day: "numeric" },
     { month: "short", day: "numeric" },
   ];
-  return styles.flatMap((style) => {
-    const parts = formatterOf(language, style)?.formatToParts(date) ?? [];
-    return parts
-      .filter(({ type }) => type === "month")
-      .map(({ value }) => foldWord(value).replaceAll(".", ""));
-  });
+  return (regions.get(language) ?? [language]).flatMap((locale) =>
+    styles.flatMap((style) => {
+      const parts = formatterOf(locale, style)?.formatToParts(date) ?? [];
+      return parts
+        .filter(({ type }) => type === "month")
+        .map(({ value }) => foldWord(value).replaceAll(".", ""));
+    }),
+  );
 }
 
 /** Undefined for a language that the runtime does not know. */

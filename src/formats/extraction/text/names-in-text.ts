@@ -5,9 +5,9 @@ const particles: ReadonlySet<string> = new Set(
   "van von der den de da di do du la le el al bin ibn ben abu san dos das the of and y e of".split(" "),
 );
 
-/** What kind of place a territory is: a word that its name may have or not. */
+/** What kind of place or state something is: a word that its name may have or not. */
 const placeKinds: ReadonlySet<string> = new Set(
-  "region oblast province governorate district city town state republic territory territories island islands peninsula strait valley".split(
+  "region oblast province governorate district city town state republic federation kingdom territory territories island islands peninsula strait valley".split(
     " ",
   ),
 );

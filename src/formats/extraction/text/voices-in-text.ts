@@ -60,9 +60,7 @@ export function findOtherVoice(
 
   return (
     atStart(start, first, near, claimed, isOwn, isKnown, source) ??
-    (claimed.own.size === 0
-      ? undefined
-      : byVerb({ start, first, last }, near, claimed, isOwn, isKnown, source))
+    (claimed.own.size === 0 ? undefined : byVerb({ start, first, last }, near, claimed, isKnown, source))
   );
 }
 
@@ -98,7 +96,6 @@ function byVerb(
   { start, first, last }: { start: number; first: number; last: number },
   near: readonly Mention[],
   { speakers }: Claimed,
-  isOwn: (mention: Mention) => boolean,
   isKnown: (mention: Mention) => boolean,
   source: SourceText,
 ): OtherVoice | undefined {
@@ -111,7 +108,9 @@ function byVerb(
   const other = speaking.find(({ mention }) => !isKnown(mention));
   if (!other) return undefined;
   const { mention, verb, trailing } = other;
-  if (!trailing && speaking.some((before) => isOwn(before.mention) && before.verb < verb)) return undefined;
+  // Behind an earlier verb of speech all is what its subject says, whoever that is.
+  if (!trailing && source.words.slice(start, verb).some(({ fold }) => speechVerbs.has(fold)))
+    return undefined;
   const voice = wordsAt(mention.from, mention.to, source);
   const themselves = near.filter(({ actor }) => speakers.has(actor.id));
   if (themselves.length === 0) return { code: "another-speaker", voice };
