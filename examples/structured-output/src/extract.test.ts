@@ -4,11 +4,14 @@ import { Anthropic } from "@anthropic-ai/sdk";
 import { betaZodOutputFormat } from "@anthropic-ai/sdk/helpers/beta/zod";
 import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import { checkDossier } from "diplomatic-events";
-import { type ExtractionResult, extractionSchema } from "diplomatic-events/extraction";
+import {
+  type ExtractionResult,
+  extractionInstructions,
+  extractionSchema,
+} from "diplomatic-events/extraction";
 import { OpenAI } from "openai";
 import { zodResponseFormat, zodTextFormat } from "openai/helpers/zod";
 import * as z from "zod";
-import { instructions } from "./instructions.js";
 import { faultyAnswer, goodAnswer, source } from "./recorded.js";
 import { extractWithAnthropic } from "./with-anthropic.js";
 import { extractWithOpenAI } from "./with-openai.js";
@@ -75,7 +78,7 @@ describe("the schema in a request", () => {
     const { request } = await askOpenAI(JSON.stringify(goodAnswer));
     const format = { type: "json_schema", name: "extraction", strict: true, schema: draft7 };
     assert.deepEqual(request["text"], { format });
-    assert.equal(request["instructions"], instructions);
+    assert.equal(request["instructions"], extractionInstructions);
     assert.deepEqual(zodTextFormat(extractionSchema, "extraction").schema, draft7);
     assert.deepEqual(zodResponseFormat(extractionSchema, "extraction").json_schema.schema, draft7);
   });
@@ -85,7 +88,7 @@ describe("the schema in a request", () => {
     const { format } = request["output_config"] as { format: Json };
     assert.equal(format["type"], "json_schema");
     assert.deepEqual(bare(format["schema"]), bare(ours));
-    assert.equal(request["system"], instructions);
+    assert.equal(request["system"], extractionInstructions);
     assert.deepEqual(bare(zodOutputFormat(extractionSchema).schema), bare(ours));
     assert.deepEqual(bare(betaZodOutputFormat(extractionSchema).schema), bare(ours));
   });

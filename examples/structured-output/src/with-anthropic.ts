@@ -1,8 +1,12 @@
 import type { Anthropic } from "@anthropic-ai/sdk";
 import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import type { Source } from "diplomatic-events";
-import { type ExtractionResult, extractionSchema, fromExtraction } from "diplomatic-events/extraction";
-import { instructions } from "./instructions.js";
+import {
+  type ExtractionResult,
+  extractionInstructions,
+  extractionSchema,
+  fromExtraction,
+} from "diplomatic-events/extraction";
 
 /** Has a text read by a model of Anthropic, and makes a dossier of what the text bears out. */
 export async function extractWithAnthropic(
@@ -13,7 +17,7 @@ export async function extractWithAnthropic(
   const message = await client.messages.create({
     model,
     max_tokens: 16_000,
-    system: instructions,
+    system: extractionInstructions,
     messages: [{ role: "user", content: source.text }],
     output_config: { format: zodOutputFormat(extractionSchema) },
   });

@@ -1,8 +1,12 @@
 import type { Source } from "diplomatic-events";
-import { type ExtractionResult, extractionSchema, fromExtraction } from "diplomatic-events/extraction";
+import {
+  type ExtractionResult,
+  extractionInstructions,
+  extractionSchema,
+  fromExtraction,
+} from "diplomatic-events/extraction";
 import type { OpenAI } from "openai";
 import { zodTextFormat } from "openai/helpers/zod";
-import { instructions } from "./instructions.js";
 
 /** Has a text read by a model of OpenAI, and makes a dossier of what the text bears out. */
 export async function extractWithOpenAI(
@@ -12,7 +16,7 @@ export async function extractWithOpenAI(
 ): Promise<ExtractionResult> {
   const response = await client.responses.create({
     model,
-    instructions,
+    instructions: extractionInstructions,
     input: source.text,
     text: { format: zodTextFormat(extractionSchema, "extraction") },
   });
