@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
 import * as extraction from "../src/extraction.js";
 import * as fixtures from "../src/fixtures/index.js";
+import { extractionCatalogue } from "../src/formats/extraction/issues/catalogue.js";
 import * as jsonSchema from "../src/formats/json-schema/index.js";
 import * as openapi from "../src/formats/openapi/index.js";
 import * as root from "../src/index.js";
@@ -300,6 +301,52 @@ describe("the public surface", () => {
         "warning stance-without-toward",
         "warning unknown-code",
         "warning unrelated-relay",
+      ]
+    `);
+  });
+
+  it("issue codes of extraction, with what is done about each", () => {
+    const codes = Object.entries(extractionCatalogue).map(([code, { effect }]) => `${effect} ${code}`);
+    expect(codes.sort()).toMatchInlineSnapshot(`
+      [
+        "doubtful another-speaker",
+        "doubtful missing-chain",
+        "doubtful quote-ambiguous",
+        "left-out actor-not-in-text",
+        "left-out alias-not-in-text",
+        "left-out cue-not-in-text",
+        "left-out dangling-reference",
+        "left-out date-not-in-text",
+        "left-out duplicate-id",
+        "left-out lost-reference",
+        "left-out malformed-date",
+        "left-out malformed-duration",
+        "left-out misplaced-field",
+        "left-out missing-part",
+        "left-out office-not-in-text",
+        "left-out quote-not-found",
+        "left-out refused-by-check",
+        "left-out territory-not-in-text",
+        "left-out time-not-in-text",
+        "left-out truncated-answer",
+        "left-out unknown-field",
+        "left-out unknown-word",
+        "left-out unreadable-answer",
+        "left-out unusable-source",
+        "left-out wrong-kind",
+        "left-out wrong-type",
+        "repaired acts-for-itself",
+        "repaired context-mismatch",
+        "repaired empty-link",
+        "repaired missing-field",
+        "repaired quote-adjusted",
+        "repaired quote-normalised",
+        "repaired quote-stitched",
+        "repaired renamed-id",
+        "repaired repeated-item",
+        "repaired respelled-word",
+        "repaired speaker-in-chain",
+        "repaired wrapped-answer",
       ]
     `);
   });
