@@ -1,6 +1,6 @@
 // Installs the package as it would be published into blank projects and uses it there as somebody's code would: all of it,
 // from ESM and from CommonJS, under every supported version of TypeScript and with the lowest and the latest version of
-// zod. Prints one table. Needs a build, and npm's registry.
+// zod, and two copies of it in one process. Prints one table. Needs a build, and npm's registry.
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { readPublicNames } from "./package/public-names.js";
 import { createReport } from "./package/report.js";
 import { mustRun, run } from "./package/run.js";
 import { packInto, temporaryFolder } from "./package/tarball.js";
+import { useTwoCopies } from "./package/two-copies.js";
 
 const typescripts = ["5.9", "6.0", "7.0"];
 const everything = join(root, "tests/consumer/everything.ts");
@@ -91,6 +92,14 @@ for (const zod of [lowest, "latest"]) {
     });
   report.check(`run the command, zod ${zod}`, () => runCommand(project));
 }
+
+for (const zods of /** @type {const} */ ([
+  ["latest", "latest"],
+  [lowest, "latest"],
+]))
+  report.check(`two copies, zod ${zods.join(" and ")}`, () =>
+    useTwoCopies(join(folder, `copies-${zods.join("-")}`), tarball, zods),
+  );
 
 report.finish();
 

@@ -15,8 +15,9 @@ if (!existsSync(join(root, "docs/api/index.html"))) {
   process.exit(1);
 }
 
-const files = [...readdirSync(root), ...within("docs"), ...within("tests/fixtures")]
+const files = [...readdirSync(root), ...["docs", "examples", "tests/fixtures"].flatMap(within)]
   .filter((file) => file.endsWith(".md") || (file.startsWith(join("docs", "api")) && file.endsWith(".html")))
+  .filter((file) => !file.includes("node_modules"))
   // What the API documentation copies beside its pages has been checked in its place.
   .filter((file) => !file.startsWith(join("docs", "api", "media")));
 const broken = findBrokenLinks(root, files);

@@ -5,6 +5,7 @@
  * @type {Readonly<Record<string, string>>}
  */
 export const entries = {
+  extraction: "src/extraction.ts",
   fixtures: "src/fixtures/index.ts",
   index: "src/index.ts",
   "json-schema": "src/formats/json-schema/index.ts",

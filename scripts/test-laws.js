@@ -1,8 +1,13 @@
-// Tries the laws of checking, telling and comparing ten times as often as the ordinary tests do. Needs a build.
+// Tries the laws of checking, telling, comparing and extracting ten times as often as the ordinary tests do. Needs a build.
 
 import { spawnSync } from "node:child_process";
 
-const files = ["tests/check/naive-checker", "tests/views/describe-event-laws", "tests/compare/laws"];
+const files = [
+  "tests/check/naive-checker",
+  "tests/views/describe-event-laws",
+  "tests/compare/laws",
+  "tests/formats/extraction/laws",
+];
 const { status } = spawnSync(
   "npx",
   ["vitest", "run", "--testTimeout=600000", ...files.map((file) => `${file}.test.ts`)],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
+import * as extraction from "../src/extraction.js";
 import * as fixtures from "../src/fixtures/index.js";
+import { extractionCatalogue } from "../src/formats/extraction/issues/catalogue.js";
 import * as jsonSchema from "../src/formats/json-schema/index.js";
 import * as openapi from "../src/formats/openapi/index.js";
 import * as root from "../src/index.js";
+import { catalogue } from "../src/issues/catalogue.js";
 import * as ndjson from "../src/ndjson.js";
 import * as shape from "../src/shape.js";
 import * as time from "../src/time.js";
@@ -13,6 +16,7 @@ describe("the public surface", () => {
   it("has these entries", () => {
     expect(Object.keys(entries)).toMatchInlineSnapshot(`
       [
+        "extraction",
         "fixtures",
         "index",
         "json-schema",
@@ -118,6 +122,16 @@ describe("the public surface", () => {
         "timeline",
         "topicSchema",
         "whenSchema",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/extraction", () => {
+    expect(Object.keys(extraction).sort()).toMatchInlineSnapshot(`
+      [
+        "extractionInstructions",
+        "extractionSchema",
+        "fromExtraction",
       ]
     `);
   });
@@ -234,6 +248,195 @@ describe("the public surface", () => {
         "parseEdtf",
         "relateDurations",
         "relateTimes",
+      ]
+    `);
+  });
+
+  // Programs tell issues apart by code, and pipelines drop what has an error.
+  it("issue codes, with their severity", () => {
+    const codes = Object.entries(catalogue).map(([code, { severity }]) => `${severity} ${code}`);
+    expect(codes.sort()).toMatchInlineSnapshot(`
+      [
+        "error byte-order-mark",
+        "error circular-reference",
+        "error contradictory-order",
+        "error cyclic-value",
+        "error dangling-reference",
+        "error duplicate-id",
+        "error duplicate-key",
+        "error empty-attribution",
+        "error empty-duration",
+        "error empty-input",
+        "error empty-time",
+        "error empty-topic",
+        "error empty-value",
+        "error invalid-utf-8",
+        "error json-syntax",
+        "error malformed-date",
+        "error malformed-string",
+        "error misplaced-field",
+        "error missing-field",
+        "error not-a-dossier",
+        "error not-json",
+        "error offset-mismatch",
+        "error out-of-range",
+        "error outcome-of-unheld-meeting",
+        "error quote-not-found",
+        "error response-before-cause",
+        "error reversed-dates",
+        "error same-event-of-other-type",
+        "error too-deep",
+        "error too-long",
+        "error too-many",
+        "error trailing-comma",
+        "error truncated-json",
+        "error unknown-field",
+        "error unknown-word",
+        "error unreadable-value",
+        "error unsafe-address",
+        "error unsupported-format",
+        "error wrong-kind",
+        "error wrong-type",
+        "warning acts-for-itself",
+        "warning calendar-mismatch",
+        "warning denial-of-nothing",
+        "warning double-negation",
+        "warning issue-limit",
+        "warning obligation-on-nobody",
+        "warning omission-from-extract",
+        "warning only-withdrawn-reports",
+        "warning quote-ambiguous",
+        "warning quote-normalised",
+        "warning quote-outside-extract",
+        "warning repeated-item",
+        "warning same-language-translation",
+        "warning shared-identity",
+        "warning source-without-text",
+        "warning speaker-in-chain",
+        "warning stance-without-toward",
+        "warning unknown-code",
+        "warning unrelated-relay",
+      ]
+    `);
+  });
+
+  it("issue codes of extraction, with what is done about each", () => {
+    const codes = Object.entries(extractionCatalogue).map(([code, { effect }]) => `${effect} ${code}`);
+    expect(codes.sort()).toMatchInlineSnapshot(`
+      [
+        "doubtful another-speaker",
+        "doubtful missing-chain",
+        "doubtful quote-ambiguous",
+        "left-out actor-not-in-text",
+        "left-out alias-not-in-text",
+        "left-out cue-not-in-text",
+        "left-out dangling-reference",
+        "left-out date-not-in-text",
+        "left-out duplicate-id",
+        "left-out lost-reference",
+        "left-out malformed-date",
+        "left-out malformed-duration",
+        "left-out misplaced-field",
+        "left-out missing-part",
+        "left-out office-not-in-text",
+        "left-out quote-not-found",
+        "left-out refused-by-check",
+        "left-out territory-not-in-text",
+        "left-out time-not-in-text",
+        "left-out truncated-answer",
+        "left-out unknown-field",
+        "left-out unknown-word",
+        "left-out unreadable-answer",
+        "left-out unusable-source",
+        "left-out wrong-kind",
+        "left-out wrong-type",
+        "repaired acts-for-itself",
+        "repaired context-mismatch",
+        "repaired empty-link",
+        "repaired missing-field",
+        "repaired quote-adjusted",
+        "repaired quote-normalised",
+        "repaired quote-stitched",
+        "repaired renamed-id",
+        "repaired repeated-item",
+        "repaired respelled-word",
+        "repaired speaker-in-chain",
+        "repaired wrapped-answer",
+      ]
+    `);
+  });
+
+  // Names in the documents of others.
+  it("components of OpenAPI", () => {
+    expect(Object.keys(openapi.openApiComponents.schemas).sort()).toMatchInlineSnapshot(`
+      [
+        "Actor",
+        "ActorKind",
+        "Aspect",
+        "AttributionLink",
+        "Basis",
+        "Calendar",
+        "Certainty",
+        "Clause",
+        "ClauseKind",
+        "Continuity",
+        "ControlAssessment",
+        "ControlDegree",
+        "ControlKind",
+        "CountryCode",
+        "Coverage",
+        "Date",
+        "DiplomaticEvent",
+        "Dossier",
+        "Duration",
+        "DurationBound",
+        "Evaluation",
+        "EventCode",
+        "EventStatus",
+        "Evidence",
+        "Extensions",
+        "Extent",
+        "Id",
+        "Instrument",
+        "InstrumentKind",
+        "InstrumentStage",
+        "Iri",
+        "IsoDuration",
+        "Issue",
+        "IssueCode",
+        "LanguageTag",
+        "Link",
+        "LinkRelation",
+        "Meeting",
+        "MeetingForm",
+        "MeetingMedium",
+        "MeetingOutcome",
+        "Name",
+        "Nearness",
+        "Office",
+        "Participant",
+        "Party",
+        "PartyRole",
+        "Provision",
+        "ProvisionForce",
+        "RelativeTime",
+        "RepresentationLevel",
+        "Source",
+        "SourceKind",
+        "SourceReport",
+        "SourcingTerm",
+        "SpeechAct",
+        "Statement",
+        "Subject",
+        "TerritorialPosition",
+        "TerritorialStance",
+        "Territory",
+        "TerritoryCode",
+        "TimePoint",
+        "TimeRelation",
+        "Topic",
+        "Url",
+        "When",
       ]
     `);
   });

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 
 /**
  * Runs a command to its end.
@@ -33,4 +33,29 @@ export function mustRun(command, args, cwd) {
   const { ok, stdout, output } = run(command, args, cwd);
   if (!ok) throw new Error(`${command} ${args.join(" ")} failed:\n${output}`);
   return stdout;
+}
+
+/**
+ * {@link mustRun} beside other things.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {Promise<string>} All that it printed.
+ */
+export function mustRunBeside(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const shell = process.platform === "win32";
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"], shell });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    child.on("error", reject);
+    child.on("close", (status) => {
+      if (status === 0) resolve(output);
+      else reject(new Error(`${command} ${args.join(" ")} failed:\n${output.trim()}`));
+    });
+  });
 }

@@ -4,6 +4,9 @@ import type { Issue } from "./issue.js";
 /**
  * What every `parse…` function throws. Its message lists the issues for people; `issues` has them as data.
  *
+ * `instanceof` holds within one copy of the package. A process can have several: two versions installed, or one loaded both as ESM
+ * and as CommonJS. `error.name` is "DiplomaticEventsError" in all of them, and the results of `check…` are plain data.
+ *
  * @example
  * ```ts
  * import { DiplomaticEventsError, parseMeeting } from "diplomatic-events";

@@ -214,6 +214,34 @@ import {
   type When,
   whenSchema,
 } from "diplomatic-events";
+import {
+  type ExtractedActor,
+  type ExtractedCondition,
+  type ExtractedControl,
+  type ExtractedMeeting,
+  type ExtractedOrder,
+  type ExtractedOrderRelation,
+  type ExtractedParticipant,
+  type ExtractedPosition,
+  type ExtractedQuotation,
+  type ExtractedStatement,
+  type ExtractedTerritory,
+  type ExtractedTold,
+  type ExtractedVoice,
+  type Extraction,
+  type ExtractionEffect,
+  type ExtractionIssue,
+  type ExtractionIssueCode,
+  type ExtractionIssueParams,
+  type ExtractionResult,
+  extractionInstructions,
+  extractionSchema,
+  type FromExtractionOptions,
+  fromExtraction,
+  type GroundedRecord,
+  type UngroundedRecord,
+  type Unstated,
+} from "diplomatic-events/extraction";
 import { referenceArticle, referenceDossier } from "diplomatic-events/fixtures";
 import {
   actorJsonSchema,
@@ -765,3 +793,71 @@ expect(findJsonSchema(jsonSchemaName, jsonSchemaOptions) === looseDossierJsonSch
 const components: OpenApiComponents = openApiComponents;
 const component: OpenApiSchema | undefined = components.schemas["DiplomaticEvent"];
 expect(component?.discriminator?.propertyName === "type", "components of OpenAPI");
+
+const quotation: ExtractedQuotation = { exact: "Anna Berg thanked the hosts", before: "" };
+const extractedTold: ExtractedTold = {
+  id: "s1",
+  quotations: [quotation],
+  chain: [],
+  date: "",
+  timeAsWritten: "",
+};
+const extractedActor: ExtractedActor = {
+  ...{ id: "a1", kind: "person", name: "Anna Berg", aliases: [], office: "", memberOf: "" },
+};
+const unstatedWord: Unstated = "unstated";
+const extractedStatement: ExtractedStatement = {
+  ...extractedTold,
+  ...{
+    speakers: ["a1"],
+    onBehalfOf: "",
+    audience: [],
+    act: "thank",
+    content: "Berg thanks the hosts.",
+    negated: false,
+  },
+  ...{
+    evaluation: unstatedWord,
+    certainty: unstatedWord,
+    continuity: unstatedWord,
+    subjects: [],
+    about: [],
+    by: [],
+  },
+  ...{ conditions: [], repliesTo: "" },
+};
+const extractedRest: {
+  conditions: ExtractedCondition[];
+  chain: ExtractedVoice[];
+  participants: ExtractedParticipant[];
+  relation: ExtractedOrderRelation;
+} = { conditions: [], chain: [], participants: [], relation: "shortly-after" };
+const extractedTerritories: ExtractedTerritory[] = [];
+const extractedMeetings: ExtractedMeeting[] = [];
+const extractedPositions: ExtractedPosition[] = [];
+const extractedControls: ExtractedControl[] = [];
+const extractedOrder: ExtractedOrder[] = [];
+const extraction: Extraction = extractionSchema.parse({
+  actors: [extractedActor],
+  territories: extractedTerritories,
+  meetings: extractedMeetings,
+  statements: [extractedStatement],
+  positions: extractedPositions,
+  controlAssessments: extractedControls,
+  order: extractedOrder,
+});
+const fromOptions: FromExtractionOptions = {
+  source: { id: "note", kind: "document", text: "Anna Berg thanked the hosts." },
+};
+const extracted: ExtractionResult = fromExtraction(extraction, fromOptions);
+const extractionIssues: ExtractionIssue[] = extracted.issues;
+const effects: ExtractionEffect[] = extractionIssues.map(({ effect }) => effect);
+const extractionCode: ExtractionIssueCode & keyof ExtractionIssueParams = "quote-not-found";
+const inDossier: GroundedRecord[] = extracted.grounded;
+const notInDossier: UngroundedRecord[] = extracted.ungrounded;
+expect(
+  inDossier.length === 2 && notInDossier.length === 0 && effects.length === 0,
+  "an answer of which all is in the dossier",
+);
+expect(extractionCode.length > 0 && extractedRest.relation.endsWith("after"), "words of an extraction");
+expect(extractionInstructions.includes("quotation"), "instructions");

@@ -1,0 +1,3 @@
+import { createApp } from "./app.js";
+
+await createApp({ logger: true }).listen({ port: Number(process.env["PORT"] ?? 3000) });

@@ -1,0 +1,63 @@
+// The comments on the model of an extraction: what each interface and each of its fields is.
+
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { proseOf } from "../model/prose.js";
+
+/**
+ * @typedef {object} Described
+ * @property {string} comment
+ * @property {ReadonlyMap<string, { comment: string, of: string | undefined }>} fields Those that it inherits included; `of` names the
+ *   interface of which the field holds a list.
+ */
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * @param {string} entry The file to begin with.
+ * @returns {ReadonlyMap<string, Described>} By the interface's name.
+ */
+export function readComments(entry) {
+  const config = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+      throw new Error(String(messageText));
+    },
+  });
+  const program = ts.createProgram([root + entry], config?.options ?? {});
+  const checker = program.getTypeChecker();
+  const folder = root + entry.replace(/[^/]+$/, "");
+  const interfaces = program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(folder))
+    .flatMap(({ statements }) => statements.filter(ts.isInterfaceDeclaration));
+  return new Map(
+    interfaces.map((declaration) => [
+      declaration.name.text,
+      { comment: commentOf(declaration), fields: readFields(declaration, checker) },
+    ]),
+  );
+}
+
+/**
+ * @param {ts.InterfaceDeclaration} declaration
+ * @param {ts.TypeChecker} checker
+ */
+function readFields(declaration, checker) {
+  const properties = checker.getTypeAtLocation(declaration).getProperties();
+  return new Map(
+    properties.flatMap(({ name, valueDeclaration: field }) => {
+      if (!field || !ts.isPropertySignature(field)) return [];
+      const [, of] = /^(Extracted\w+)\[\]$/.exec(field.type?.getText() ?? "") ?? [];
+      return [[name, { comment: commentOf(field), of }]];
+    }),
+  );
+}
+
+/** @param {ts.Node} node */
+function commentOf(node) {
+  const { text } = node.getSourceFile();
+  const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1);
+  if (!range) throw new Error(`no comment on ${node.getText().slice(0, 40)}`);
+  return proseOf(text.slice(range.pos, range.end)).replaceAll(/\{@link (\w+)\}/g, "`$1`");
+}

@@ -1,0 +1,41 @@
+// What the words of the vocabularies mean, for a language model: every list once, with the comments of its terms.
+
+/**
+ * The lists in the order in which they are explained, each with the fields in which its words stand.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const fields = {
+  actorKinds: "kind of an actor",
+  speechActs: "act of a statement",
+  certainties: "certainty of a statement or of a link of a chain",
+  continuities: "continuity of a statement or a position",
+  clauseKinds: "kind of a condition",
+  subjects: "subjects of a statement or a meeting",
+  meetingForms: "form of a meeting",
+  meetingMedia: "medium of a meeting",
+  meetingOutcomes: "outcome of a meeting",
+  eventStatuses: "status of a meeting or a position",
+  territorialStances: "stance of a position",
+  extents: "extent of a position",
+  controlKinds: "kind of a control assessment",
+  controlDegrees: "degree of a control assessment",
+};
+
+/**
+ * @param {import("../model/source.js").Model} model
+ * @returns {string}
+ */
+export function writeGlossary({ vocabularies }) {
+  const parts = Object.entries(fields).map(([list, field]) => {
+    const terms = vocabularies.get(list)?.terms ?? [];
+    const lines = terms.map(({ term, meaning }) => {
+      if (meaning === "") throw new Error(`${list} does not say what ${term} means`);
+      // A language model has no use for the codes of CAMEO.
+      return `- ${term}: ${meaning.replaceAll(/ \([0-9]+(?:; ([^)]*))?\)/g, (_, more) => (more ? ` (${more})` : "")).replaceAll("`", "")}`;
+    });
+    if (lines.length === 0) throw new Error(`there is no list ${list}`);
+    return [`${field}:`, ...lines].join("\n");
+  });
+  return parts.join("\n\n");
+}

@@ -1,0 +1,71 @@
+// Writes what `diplomatic-events/extraction` gives to a language model, and the list of its codes in docs/extraction.md, from what says
+// it first: the comments on its model, on the vocabularies and on the codes. With --check, fails where the modules are not up to date.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { fillCodes } from "./extraction/codes.js";
+import { readComments } from "./extraction/comments.js";
+import { writeGlossary } from "./extraction/glossary.js";
+import { describe } from "./extraction/json-schema.js";
+import { keepFiles } from "./keep-files.js";
+import { readModel } from "./model/source.js";
+import { temporaryFolder } from "./package/tarball.js";
+
+const folder = "src/formats/extraction/generated";
+const entry = "src/formats/extraction/model/extraction.ts";
+const notice =
+  "// Made by `npm run generate` from the model of an extraction and the comments of the sources: change those.\n";
+
+async function loadModel() {
+  const file = join(temporaryFolder(), "extraction.mjs");
+  await build({
+    stdin: {
+      contents: [
+        'export * as z from "zod";',
+        `export { plainExtractionSchema } from "./${entry}";`,
+        'export { extractionCatalogue } from "./src/formats/extraction/issues/catalogue.ts";',
+      ].join("\n"),
+      resolveDir: fileURLToPath(new URL("../", import.meta.url)),
+    },
+    bundle: true,
+    outfile: file,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    logLevel: "warning",
+  });
+  return import(pathToFileURL(file).href);
+}
+
+const { z, plainExtractionSchema, extractionCatalogue } = await loadModel();
+const { $schema, ...plain } = z.toJSONSchema(plainExtractionSchema);
+const jsonSchema = describe(plain, "Extraction", readComments(entry));
+
+const jsonSchemaModule = `${notice}
+import type { JsonSchema } from "../../json-schema/json-schema.js";
+
+export const extractionDescription: JsonSchema = ${JSON.stringify(jsonSchema, null, 2)};
+`;
+
+const page = "docs/extraction.md";
+const params = readComments("src/formats/extraction/issues/issue-params.ts").get("ExtractionIssueParams");
+if (!params) throw new Error("there are no parameters of issues");
+const glossary = writeGlossary(readModel());
+if (/[`$\\]/.test(glossary)) throw new Error("the glossary has characters that a template would read");
+const glossaryModule = `${notice}
+export const glossary = \`${glossary}\`;
+`;
+
+keepFiles(
+  [folder],
+  new Map([
+    [`${folder}/json-schema.ts`, jsonSchemaModule],
+    [`${folder}/glossary.ts`, glossaryModule],
+    [
+      page,
+      fillCodes(readFileSync(new URL(`../${page}`, import.meta.url), "utf8"), extractionCatalogue, params),
+    ],
+  ]),
+);

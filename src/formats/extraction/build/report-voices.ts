@@ -1,0 +1,68 @@
+import type { DiplomaticEvent } from "../../../events/diplomatic-event.js";
+import type { Path } from "../../../issues/path.js";
+import type { Actor } from "../../../records/actor.js";
+import type { AttributionLink } from "../../../values/attribution.js";
+import type { Id } from "../../../values/id.js";
+import { findMentions, type NamedActor } from "../text/mentions.js";
+import { findOtherVoice } from "../text/voices-in-text.js";
+import type { BuildContext } from "./who-and-where.js";
+
+/** Reports each record of which the text says that somebody else speaks or passes it on. */
+export function reportOtherVoices(
+  events: readonly { event: DiplomaticEvent; path: Path }[],
+  actors: readonly Actor[],
+  { source, report }: BuildContext,
+): void {
+  const named = new Map(actors.map((actor) => [actor.id, toNamed(actor)]));
+  const mentions = findMentions([...named.values()], source);
+  const speakers = new Map(events.map(({ event }) => [event.id, speakersOf(event)]));
+  const nameOf = (id: Id): string => named.get(id)?.names[0] ?? id;
+  for (const { event, path } of events) {
+    const [first] = event.reports;
+    const own = speakersOf(event);
+    // The text may say of itself what it likes.
+    if (!first || own.includes(first.source)) continue;
+    const via = first.via ?? [];
+    const claimed = {
+      speakers: new Set(own),
+      own: new Set([...own, ...onBehalfOf(event)]),
+      chain: new Set(voicesOf(via, speakers)),
+      chained: via.length > 0,
+    };
+    for (const { start, end } of first.evidence ?? []) {
+      if (start === undefined || end === undefined) continue;
+      const other = findOtherVoice({ start, end }, claimed, mentions, named, source);
+      if (!other) continue;
+      if (other.code === "missing-chain") report(other.code, [...path, "chain"], { voice: other.voice });
+      else {
+        const field = event.type === "statement" ? "speakers" : "holder";
+        report(other.code, [...path, field], { voice: other.voice, found: own.map(nameOf).join(", ") });
+      }
+      break;
+    }
+  }
+}
+
+function toNamed({ id, kind, name, names = [], partOf, offices = [] }: Actor): NamedActor {
+  return {
+    id,
+    names: [name, ...names.map(({ name }) => name)],
+    person: kind === "person",
+    memberOf: partOf ?? offices.find(({ of }) => of !== undefined)?.of,
+  };
+}
+
+/** Who speaks in a statement, or holds a position. */
+function speakersOf(event: DiplomaticEvent): Id[] {
+  if (event.type === "statement") return event.speakers.map(({ who }) => who);
+  return event.type === "territorial-position" ? [event.holder] : [];
+}
+
+function onBehalfOf(event: DiplomaticEvent): Id[] {
+  return event.type === "statement" ? event.speakers.flatMap(({ onBehalfOf }) => onBehalfOf ?? []) : [];
+}
+
+/** Everybody in a chain: where a link names a statement, those who speak in it. */
+function voicesOf(via: readonly AttributionLink[], speakers: ReadonlyMap<Id, readonly Id[]>): Id[] {
+  return via.flatMap(({ who }) => (who === undefined ? [] : (speakers.get(who) ?? [who])));
+}

@@ -1,0 +1,103 @@
+import type { Source } from "../../../records/source.js";
+import { type Anchor, createAnchorer, type TextSpan } from "../../../values/anchor.js";
+import type { Evidence } from "../../../values/evidence.js";
+import { evenOut } from "../../../values/typography.js";
+import { foldWord } from "./fold.js";
+
+/** A word of a text. */
+export interface Word extends TextSpan {
+  /** As it is compared. */
+  fold: string;
+  /** Whether it starts with a capital. */
+  capital: boolean;
+}
+
+/** The text of a source, prepared for looking things up in it. */
+export interface SourceText {
+  text: string;
+  /** The primary language, in lower case; `""` where the source does not say. */
+  language: string;
+  words: readonly Word[];
+  /** The indexes of the words that are written so, case and diacritics aside. */
+  places: ReadonlyMap<string, readonly number[]>;
+  anchor: (evidence: Evidence) => Anchor;
+  /** Where the words stand when typography, case and diacritics are set aside, at most two places. */
+  find: (words: string) => TextSpan[];
+}
+
+/** Scripts that are written without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Prepares the text of a source. */
+export function createSourceText(source: Source, text: string): SourceText {
+  const words = wordsOf(text);
+  const places = new Map<string, number[]>();
+  for (const [index, { fold }] of words.entries()) {
+    const known = places.get(fold);
+    if (known) known.push(index);
+    else places.set(fold, [index]);
+  }
+  const even = evenOut(text);
+  const lower = foldLetters(even.text);
+  return {
+    text,
+    language: (source.language ?? "").split("-")[0]?.toLowerCase() ?? "",
+    words,
+    places,
+    anchor: createAnchorer(text),
+    find: (sought) => {
+      const spans: TextSpan[] = [];
+      const evened = foldLetters(evenOut(sought).text).trim();
+      if (evened === "") return spans;
+      for (
+        let at = lower.indexOf(evened);
+        at !== -1 && spans.length < 2;
+        at = lower.indexOf(evened, at + 1)
+      ) {
+        const end = at + evened.length;
+        if (cutsWord(lower, at) || cutsWord(lower, end)) continue;
+        spans.push({ start: even.origins[at] ?? 0, end: even.origins[end] ?? text.length });
+      }
+      return spans;
+    },
+  };
+}
+
+/** The words of a text, numbers included. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu), ({ 0: word, index }) => ({
+    fold: foldWord(word),
+    start: index,
+    end: index + word.length,
+    capital: /^\p{Lu}/u.test(word),
+  }));
+}
+
+/** Where words stand in a text one after another, whatever is between them: the indexes of the first. */
+export function placesOf(phrase: string, { words, places }: SourceText): number[] {
+  const [first, ...rest] = wordsOf(phrase);
+  if (!first) return [];
+  return (places.get(first.fold) ?? []).filter((at) =>
+    rest.every(({ fold }, next) => words[at + 1 + next]?.fold === fold),
+  );
+}
+
+/** Whether a text has words, one after another, case, diacritics and punctuation aside. */
+export function hasWords(phrase: string, source: SourceText): boolean {
+  return placesOf(phrase, source).length > 0 || (unspaced.test(phrase) && source.find(phrase).length > 0);
+}
+
+/** Without case and diacritics, but of the same length, so that offsets stay what they are. */
+function foldLetters(text: string): string {
+  return text.replaceAll(/[^\0-@[-\x7f]/g, (letter) => {
+    const bare = letter.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+    return bare.length === 1 ? bare : letter;
+  });
+}
+
+/** Whether a cut at this offset would go through a word. */
+function cutsWord(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 1), at + 1);
+  return at > 0 && /^[\p{L}\p{N}]{2}$/u.test(around) && !unspaced.test(around);
+}
