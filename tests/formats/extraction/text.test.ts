@@ -62,6 +62,7 @@ describe("a quotation", () => {
       "The talks were useful, Vale agreed",
       "The talks were useful, Vale",
       "therefore The talks were useful … Useful talks, Vale agreed",
+      "The talks were useful … Useful talks, Vale agreed indeed",
     ])
       expect(anchor(text, paraphrase)).toEqual({ passages: [], codes: ["quote-not-found"] });
   });
@@ -95,6 +96,62 @@ describe("a quotation", () => {
       expect(marked(whole, "no")).toBe(true);
     expect(marked("the Bergs' no' s", "no")).toBe(false);
     expect(marked("He said no.", "no")).toBe(false);
+  });
+});
+
+describe("who says it, by the text", () => {
+  const story =
+    "“Never,” Norland said. According to the U.S. Embassy, Sudria agreed to talks. Berg of Norland said little.";
+  const told = { chain: [], date: "", timeAsWritten: "" };
+  const actor = { aliases: [], office: "", memberOf: "" };
+  const rest = {
+    ...{
+      onBehalfOf: "",
+      audience: [],
+      act: "assert",
+      content: "No.",
+      negated: false,
+      evaluation: "unstated",
+    },
+    ...{
+      certainty: "unstated",
+      continuity: "unstated",
+      subjects: [],
+      about: [],
+      by: [],
+      conditions: [],
+      repliesTo: "",
+    },
+  };
+  const judge = (speaker: string, exact: string) =>
+    fromExtraction(
+      {
+        actors: [
+          { ...actor, id: "norland", kind: "polity", name: "Norland" },
+          { ...actor, id: "berg", kind: "person", name: "Berg", memberOf: "norland" },
+          { ...actor, id: "sudria", kind: "polity", name: "Sudria" },
+          { ...actor, id: "embassy", kind: "body", name: "U.S. Embassy" },
+        ],
+        statements: [
+          { ...told, ...rest, id: "s1", speakers: [speaker], quotations: [{ exact, before: "" }] },
+        ],
+        ...{ territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
+      },
+      { source: { id: "note", kind: "document", language: "en", text: story } },
+    ).issues.map(({ code, params }) => [code, params["voice"]]);
+
+  it("is a state as well as those who belong to it", () => {
+    expect(judge("norland", "Never")).toEqual([]);
+    expect(judge("berg", "Never")).toEqual([]);
+    expect(judge("sudria", "Never")).toEqual([["another-speaker", "Norland"]]);
+  });
+
+  it("is not who stands behind a preposition", () => {
+    expect(judge("sudria", "Berg of Norland said little")).toEqual([]);
+  });
+
+  it("is a voice at the start of its sentence, also behind an abbreviation", () => {
+    expect(judge("sudria", "Sudria agreed to talks")).toEqual([["missing-chain", "U.S. Embassy"]]);
   });
 });
 
