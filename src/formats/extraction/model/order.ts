@@ -2,12 +2,10 @@ import * as z from "zod";
 import { type Nearness, nearnesses } from "../../../values/relative-time.js";
 import type { EnumSchema, RecordSchema } from "../../../values/schema.js";
 
-type Side = "before" | "after";
-
 /** How one thing lies to another in time: the relation, and how near where the text gives no measure. */
-export type ExtractedOrderRelation = "at" | Side | `${Nearness}-${Side}`;
+export type ExtractedOrderRelation = "at" | "before" | "after" | `${Nearness}-${"before" | "after"}`;
 
-const sides: readonly Side[] = ["before", "after"];
+const sides = ["before", "after"] as const;
 
 /** The words of {@link ExtractedOrder}. */
 const orderRelations: readonly ExtractedOrderRelation[] = /* @__PURE__ */ (() => [

@@ -5,7 +5,9 @@ const closing = /['"\u2018\u2019\u201c\u201d\u2039\u203a\u00ab\u00bb\u300d\u300f
 
 /** Whether a passage stands in quotation marks: with them directly around it or at its own ends, and no letter at their outer side. */
 export function isInQuotationMarks(text: string, { start, end }: TextSpan): boolean {
-  const around = isMarked(text, trimmed(text, start - 1, -1), trimmed(text, end, 1));
+  // The last comma or full stop often stands inside the marks.
+  const behind = /[.,;:!?…]/.test(text.charAt(end)) ? end + 1 : end;
+  const around = isMarked(text, trimmed(text, start - 1, -1), trimmed(text, behind, 1));
   return around || isMarked(text, start, end - 1);
 }
 
