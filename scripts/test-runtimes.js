@@ -16,16 +16,29 @@ import { createProject, programs } from "./runtimes/project.js";
 
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const requireAll = process.argv.includes("--require-all");
+const starts = (/** @type {string} */ name, /** @type {string} */ word) =>
+  name.toLowerCase().startsWith(word.toLowerCase());
 const isChosen = (/** @type {string} */ name) =>
-  chosen.length === 0 || chosen.some((word) => name.toLowerCase().startsWith(word.toLowerCase()));
+  chosen.length === 0 || chosen.some((word) => starts(name, word));
+const names = [...commands.map(({ name }) => name), "Chromium"];
+const strange = chosen.filter((word) => !names.some((name) => starts(name, word)));
+if (strange.length > 0) {
+  console.error(`No runtime is called ${strange.join(", ")}; there are ${names.join(", ")}`);
+  process.exit(1);
+}
 
 /** @type {{ runtime: string, version: string, how: string, found: string, seconds: string, ok: boolean }[]} */
 const rows = [];
 const folder = temporaryFolder();
 const project = await createProject(folder);
+const version = process.versions.node;
+const started = performance.now();
 const here = runProgram(process.execPath, [programs.print], project);
 const fixtures = Object.keys(here.answers);
-judge("this Node", process.version.slice(1), "usual", performance.now(), here, { functions: true });
+judge("this Node", version, "usual", started, here, { functions: true });
+await measure("this Node", version, "another zone and language", { functions: true }, async () =>
+  runProgram("env", ["TZ=Pacific/Apia", "LC_ALL=ar_EG.UTF-8", process.execPath, programs.print], project),
+);
 
 for (const command of commands.filter(({ name }) => isChosen(name))) {
   const prefix = join(folder, "runtime");
