@@ -1,4 +1,4 @@
-// Runs tests/runtimes, cases over every public function, with the package as it would be published: in Node, Bun and Deno, which it
+// Runs tests/runtimes, cases over every public function, with the package as it would be published: in Node, Bun, Deno and workerd, which it
 // fetches one after the other into a temporary folder, and in the machine's Chromium. Each runs it a second time where no functions can
 // be made from text. Every runtime also answers all fixtures, and must answer as this one does. Prints one table. Needs a build, and
 // npm's registry. Names on the command line ("Deno") choose runtimes; with --require-all, one that cannot be had is a failure.
@@ -27,7 +27,7 @@ if (strange.length > 0) {
   process.exit(1);
 }
 
-/** @type {{ runtime: string, version: string, how: string, found: string, seconds: string, ok: boolean }[]} */
+/** @type {{ runtime: string, version: string, how: string, found: string, seconds: string, ok: boolean | undefined }[]} `ok` is undefined where nothing was tried. */
 const rows = [];
 const folder = temporaryFolder();
 const project = await createProject(folder);
@@ -44,16 +44,15 @@ for (const command of commands.filter(({ name }) => isChosen(name))) {
   const prefix = join(folder, "runtime");
   mkdirSync(prefix, { recursive: true });
   try {
-    const program = await fetched(command.name, () => fetchRuntime(command, prefix));
-    if (program === undefined) continue;
-    const [version = "?"] = /[0-9]+([.][0-9]+)+/.exec(mustRun(program, ["--version"], project)) ?? [];
-    for (const [how, args, functions] of /** @type {const} */ ([
-      ["usual", command.usual, true],
-      ["without functions from text", command.withoutFunctions, false],
-    ]))
-      await measure(command.name, version, how, { functions }, async () =>
-        runProgram(program, args, project),
-      );
+    const found = fetched(command.name, () => {
+      const program = fetchRuntime(command, prefix);
+      return { program, says: mustRun(program, ["--version"], project) };
+    });
+    if (found === undefined) continue;
+    const { program, says } = found;
+    const [version = "?"] = /[0-9]+([.-][0-9]+)+/.exec(says) ?? [];
+    for (const { how, args, ...expected } of command.runs)
+      await measure(command.name, version, how, expected, async () => runProgram(program, args, project));
   } finally {
     discard(prefix);
   }
@@ -85,9 +84,8 @@ function fetched(runtime, fetch) {
     return fetch();
   } catch (error) {
     const words = String(error);
-    const [reason = words] =
-      /(?<=npm error (?:notarget |404 )?)(?:No match|.* is not in).*/.exec(words) ?? [];
-    missing(runtime, reason.trim().slice(0, 200));
+    const [reason = words] = /(?:No matching version|The requested resource).*/.exec(words) ?? [];
+    missing(runtime, reason.trim().slice(0, 300));
     return undefined;
   }
 }
@@ -96,7 +94,7 @@ function fetched(runtime, fetch) {
  * @param {string} runtime
  * @param {string} version
  * @param {string} how
- * @param {{ functions: boolean, where?: string }} expected
+ * @param {{ functions: boolean, where?: string | undefined }} expected
  * @param {() => Promise<Report>} run
  */
 async function measure(runtime, version, how, expected, run) {
@@ -117,7 +115,7 @@ async function measure(runtime, version, how, expected, run) {
  * @param {string} how
  * @param {number} started
  * @param {Report} report
- * @param {{ functions: boolean, where?: string }} expected
+ * @param {{ functions: boolean, where?: string | undefined }} expected
  */
 function judge(runtime, version, how, started, report, { functions, where = "process" }) {
   const { passed, failed, answers } = report;
@@ -141,7 +139,7 @@ function judge(runtime, version, how, started, report, { functions, where = "pro
  */
 function missing(runtime, reason) {
   const found = `not available: ${reason}`;
-  rows.push({ runtime, version: "", how: "", found, seconds: "", ok: !requireAll });
+  rows.push({ runtime, version: "", how: "", found, seconds: "", ok: requireAll ? false : undefined });
 }
 
 /** @param {number} started */
@@ -159,9 +157,8 @@ function printTable() {
       version.padEnd(width("version")),
       how.padEnd(width("how")),
     ];
-    console.log(
-      `${ok ? "ok  " : "FAIL"}  ${cells.join("  ")}  ${seconds.padStart(width("seconds"))}  ${found}`,
-    );
+    const mark = ok === undefined ? "none" : ok ? "ok  " : "FAIL";
+    console.log(`${mark}  ${cells.join("  ")}  ${seconds.padStart(width("seconds"))}  ${found}`);
   }
-  if (rows.some(({ ok }) => !ok)) process.exitCode = 1;
+  if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
 }

@@ -14,42 +14,68 @@ const { platform, arch } = process;
 const machines = {
   bun: `${platform}-${arch === "arm64" ? "aarch64" : arch}`,
   deno: `${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`,
+  workerd: `${platform}-${arch === "x64" ? "64" : arch}`,
 };
 
 /**
- * Runtimes that run a program from the command line: the package that carries the runtime for this machine, where in it the program is,
- * and how it is called, with and without the means to make functions from text.
+ * @typedef {object} Run One way in which a runtime runs the suite.
+ * @property {string} how
+ * @property {string[]} args
+ * @property {boolean} functions Whether functions can be made from text there.
+ * @property {Report["where"]} [where] Where it runs, if not in a process.
+ * @typedef {object} Command A runtime that runs a program from the command line.
+ * @property {string} name
+ * @property {string} package What carries it for this machine.
+ * @property {string} file Where in the package it is.
+ * @property {Run[]} runs
  */
+
+/**
+ * @param {string[]} usual
+ * @param {string[]} withoutFunctions
+ * @returns {Run[]}
+ */
+const both = (usual, withoutFunctions) => [
+  { how: "usual", args: usual, functions: true },
+  { how: "without functions from text", args: withoutFunctions, functions: false },
+];
+
+// Without any permission: the package asks for none.
+const deno = ["run", "--no-prompt", "--cached-only"];
+
+/** @type {Command[]} */
 export const commands = [
   ...["20", "22", "24", "26"].map((version) => ({
     name: `Node ${version}`,
     package: `node-${platform}-${arch}@${version}`,
     file: "bin/node",
-    usual: [programs.print],
-    withoutFunctions: [noFunctions, programs.print],
+    runs: both([programs.print], [noFunctions, programs.print]),
   })),
   {
     name: "Bun",
     package: `@oven/bun-${machines.bun}`,
     file: "bin/bun",
-    usual: ["run", programs.print],
     // It has no flag for it.
-    withoutFunctions: ["run", programs.printWithoutFunctions],
+    runs: both(["run", programs.print], ["run", programs.printWithoutFunctions]),
   },
   {
     name: "Deno",
     package: `@deno/${machines.deno}`,
     file: "deno",
-    // Without any permission: the package asks for none.
-    usual: ["run", "--no-prompt", "--cached-only", programs.print],
-    withoutFunctions: ["run", "--no-prompt", "--cached-only", `--v8-flags=${noFunctions}`, programs.print],
+    runs: both([...deno, programs.print], [...deno, `--v8-flags=${noFunctions}`, programs.print]),
+  },
+  {
+    name: "workerd",
+    package: `@cloudflare/workerd-${machines.workerd}`,
+    file: "bin/workerd",
+    runs: [{ how: "worker", args: ["test", programs.worker], functions: false, where: "worker" }],
   },
 ];
 
 /**
  * Fetches a runtime's package, without running a script of it.
  *
- * @param {(typeof commands)[number]} command
+ * @param {Command} command
  * @param {string} folder Where to; it is emptied by {@link discard}.
  * @returns {string} The program's file.
  */

@@ -15,6 +15,8 @@ export const programs = {
   post: "post.js",
   /** {@link programs.post} and all that it imports in one file. */
   bundle: "post.bundle.js",
+  /** Has workerd, the runtime of Cloudflare Workers, print the report of a worker. */
+  worker: "worker.capnp",
 };
 
 /**
@@ -52,9 +54,34 @@ await import("./${programs.print}");
     programs.post,
     `${imports}await fetch("/report", { method: "POST", body: JSON.stringify(await runSuite(fixtures)) });\n`,
   );
+  const worker =
+    "export default { test: async () => console.log(JSON.stringify(await runSuite(fixtures))) };";
+  write("worker.js", `${imports}${worker}\n`);
+  write(programs.worker, workerConfiguration);
+  await bundleInto(project, programs.post, programs.bundle);
+  await bundleInto(project, "worker.js", "worker.bundle.js");
+  return project;
+}
+
+const workerConfiguration = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = .main)]);
+const main :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "worker.bundle.js")],
+  compatibilityDate = "2026-01-01",
+);
+`;
+
+/**
+ * Bundles a program as one does for browsers: an import of anything of Node's would be an error.
+ *
+ * @param {string} project
+ * @param {string} from
+ * @param {string} to
+ */
+async function bundleInto(project, from, to) {
   await build({
-    entryPoints: [join(project, programs.post)],
-    outfile: join(project, programs.bundle),
+    entryPoints: [join(project, from)],
+    outfile: join(project, to),
     bundle: true,
     minify: true,
     format: "esm",
@@ -62,7 +89,6 @@ await import("./${programs.print}");
     target: "es2022",
     logLevel: "silent",
   });
-  return project;
 }
 
 /** Every fixture that is a document, valid or not, as text. */
