@@ -8,12 +8,11 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { root } from "./package/manifest.js";
 import { createReport } from "./package/report.js";
 import { mustRun } from "./package/run.js";
@@ -76,21 +75,18 @@ if (first && second) {
 report.finish();
 
 /**
- * Copies what git knows, and what it would know of if it were added, with other times of change. What is installed is shared.
+ * Copies what a build reads, with other times of change. What is installed is shared.
  *
  * @param {string} folder
  * @param {number} days
  */
 function copyProject(folder, days) {
-  const listed = mustRun("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], root);
   const time = Date.now() / 1000 - days * 1000;
-  for (const name of listed.split("\0").filter((name) => name !== "" && name !== "node_modules")) {
-    const [from, to] = [join(root, name), join(folder, name)];
-    if (statSync(from, { throwIfNoEntry: false }) === undefined) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    cpSync(from, to);
-    utimesSync(to, time, time);
-  }
+  const own = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const name of [...own.map((entry) => entry.name), "src", "scripts", "schema"])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    utimesSync(join(folder, name), time, time);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
 }
 
