@@ -63,7 +63,7 @@ describe("the changelog", () => {
   });
 });
 
-describe("a release, of a small package", { timeout: 60_000 }, () => {
+describe("a release, of a small package", { timeout: 120_000 }, () => {
   let folder: string;
   const file = (name: string) => join(folder, name);
   const git = (...args: string[]) => {
