@@ -7,6 +7,8 @@ export default {
     "scripts/*.js",
     "tests/consumer/*.ts",
     "tests/types/*.test-d.ts",
+    // Started by scripts/test-runtimes.js, in other runtimes.
+    "tests/runtimes/run-suite.js",
     "tests/fixtures/invalid/*.mjs",
     "bench/*.js",
     // The generator of the JSON Schemas reads it.

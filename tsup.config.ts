@@ -15,6 +15,8 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
     options.chunkNames = "chunks/[name]-[hash]";
+    // Otherwise the path of a linked node_modules comes into comments, and with it into the names of chunks.
+    options.preserveSymlinks = true;
   },
 };
 

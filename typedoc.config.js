@@ -15,6 +15,7 @@ export default {
     "docs/why/*.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "SECURITY.md",
   ],
   highlightLanguages: [...OptionDefaults.highlightLanguages, "python", "xml", "sql"],
   // The package names no public repository that a link to a source line could lead to.

@@ -11,6 +11,9 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {string} version
  * @property {{ ".": { import: Target, require: Target }, [subpath: string]: string | { import: Target, require: Target } }} exports
  * @property {{ zod: string }} peerDependencies
+ * @property {Record<string, string>} dependencies
+ * @property {Record<string, string>} scripts
+ * @property {Record<string, boolean>} allowScripts
  */
 
 /** @type {Manifest} */

@@ -18,11 +18,12 @@ export function temporaryFolder() {
 /**
  * Packs the package as publishing would.
  *
- * @param {string} folder
+ * @param {string} folder Where to.
+ * @param {string} [from] The project's folder.
  * @returns {{ file: string, size: number, unpackedSize: number, files: { path: string, size: number }[] }}
  */
-export function packInto(folder) {
-  const printed = mustRun("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);
+export function packInto(folder, from = root) {
+  const printed = mustRun("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from);
   const packed = JSON.parse(printed);
   const [{ filename, size, unpackedSize, files }] = Array.isArray(packed) ? packed : Object.values(packed);
   return { file: join(folder, filename), size, unpackedSize, files };

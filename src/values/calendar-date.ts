@@ -54,8 +54,8 @@ export function inCalendar(day: number, calendar: Calendar): CalendarDate | unde
 const formats = /* @__PURE__ */ new Map<Calendar, Intl.DateTimeFormat | undefined>();
 
 /**
- * Whether months of a calendar begin when the moon is seen, so that what is computed may be off by up to two days; machines
- * differ in the rule that they put in its place.
+ * Whether months of a calendar begin when the moon is seen, so that what is computed may be off by up to two days. Computed is
+ * the tabular calendar in its place, since machines differ in the rule that they would put there.
  */
 export function isObserved(calendar: Calendar): boolean {
   return calendar === "islamic" || calendar === "islamic-rgsa";
@@ -64,7 +64,8 @@ export function isObserved(calendar: Calendar): boolean {
 /** The format of a calendar; none where this machine's `Intl` puts another in its place. */
 function formatOf(calendar: Calendar): Intl.DateTimeFormat | undefined {
   if (!formats.has(calendar)) {
-    const computed = /^(?:iso|jul)/.test(calendar) ? "gregory" : calendar;
+    const gregorian = /^(?:iso|jul)/.test(calendar) ? "gregory" : calendar;
+    const computed = isObserved(calendar) ? "islamic-tbla" : gregorian;
     const format = new Intl.DateTimeFormat("en-u-nu-latn", {
       calendar: computed,
       timeZone: "UTC",
@@ -73,9 +74,7 @@ function formatOf(calendar: Calendar): Intl.DateTimeFormat | undefined {
       year: "numeric",
       era: "short",
     });
-    const found = format.resolvedOptions().calendar;
-    const isRight = found === computed || (isObserved(calendar) && found.startsWith("islamic"));
-    formats.set(calendar, isRight ? format : undefined);
+    formats.set(calendar, format.resolvedOptions().calendar === computed ? format : undefined);
   }
   return formats.get(calendar);
 }

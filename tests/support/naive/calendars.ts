@@ -25,11 +25,18 @@ function momentOf(date: string): Date | undefined {
   return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== date ? undefined : moment;
 }
 
+/** What `Intl` is asked for where it does not have the calendar, or machines differ in it. */
+const stoodFor: Partial<Record<Calendar, string>> = {
+  iso8601: "gregory",
+  islamic: "islamic-tbla",
+  "islamic-rgsa": "islamic-tbla",
+};
+
 /** A day in a calendar, by `Intl`. */
 function inCalendar(moment: Date, calendar: Calendar): Day | undefined {
   if (moment.getUTCFullYear() < (firstYears[calendar] ?? 1)) return undefined;
   if (calendar === "julian") return inJulian(moment);
-  const name = calendar === "iso8601" ? "gregory" : calendar;
+  const name = stoodFor[calendar] ?? calendar;
   const format = new Intl.DateTimeFormat("en-u-nu-latn", {
     calendar: name,
     timeZone: "UTC",
@@ -38,9 +45,7 @@ function inCalendar(moment: Date, calendar: Calendar): Day | undefined {
     year: "numeric",
     era: "short",
   });
-  const isIslamic = calendar === "islamic" || calendar === "islamic-rgsa";
-  const found = format.resolvedOptions().calendar;
-  if (found !== name && !(isIslamic && found.startsWith("islamic"))) return undefined;
+  if (format.resolvedOptions().calendar !== name) return undefined;
   const part = (type: string): string =>
     format.formatToParts(moment).find((each) => each.type === type)?.value ?? "";
   const [day, year] = [Number(part("day")), Number(part("year"))];

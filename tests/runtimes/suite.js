@@ -1,0 +1,13 @@
+// What every runtime must pass: cases over all public functions, with no test framework and nothing of Node's.
+
+import { checking } from "./cases/checking.js";
+import { comparing } from "./cases/comparing.js";
+import { evidence } from "./cases/evidence.js";
+import { lines } from "./cases/lines.js";
+import { schemas } from "./cases/schemas.js";
+import { time } from "./cases/time.js";
+import { views } from "./cases/views.js";
+
+export const suite = Object.entries({ checking, evidence, time, views, comparing, schemas, lines }).flatMap(
+  ([part, cases]) => cases.map(({ name, run }) => ({ name: `${part}: ${name}`, run })),
+);
