@@ -3,11 +3,21 @@
 import { checking } from "./cases/checking.js";
 import { comparing } from "./cases/comparing.js";
 import { evidence } from "./cases/evidence.js";
+import { extraction } from "./cases/extraction.js";
 import { lines } from "./cases/lines.js";
 import { schemas } from "./cases/schemas.js";
+import { shape } from "./cases/shape.js";
 import { time } from "./cases/time.js";
 import { views } from "./cases/views.js";
 
-export const suite = Object.entries({ checking, evidence, time, views, comparing, schemas, lines }).flatMap(
-  ([part, cases]) => cases.map(({ name, run }) => ({ name: `${part}: ${name}`, run })),
-);
+export const suite = Object.entries({
+  checking,
+  evidence,
+  time,
+  views,
+  comparing,
+  schemas,
+  lines,
+  extraction,
+  shape,
+}).flatMap(([part, cases]) => cases.map(({ name, run }) => ({ name: `${part}: ${name}`, run })));
