@@ -5,11 +5,12 @@ import { kindBits } from "../../shape/generated/guards.js";
 import type { Notes } from "../../shape/notes.js";
 import type { Id, RecordKind } from "../../values/id.js";
 import type { Limits } from "../options.js";
+import type { Known } from "./known.js";
 import { areQuietExtensions } from "./parts.js";
 import { createQuotations } from "./quotations.js";
 import { isQuietActor, isQuietSource, isQuietTerritory } from "./records.js";
 import { isQuietEvent, isQuietInstrument } from "./reported.js";
-import type { Known, Screen } from "./screen.js";
+import type { Screen } from "./screen.js";
 import { areQuietTimes, noteTimes } from "./times.js";
 
 /**

@@ -2,7 +2,7 @@ import { kindBits } from "../../shape/generated/guards.js";
 import { type Anchor, createAnchorer } from "../../values/anchor.js";
 import type { Evidence } from "../../values/evidence.js";
 import type { Id } from "../../values/id.js";
-import type { Known } from "./screen.js";
+import type { Known } from "./known.js";
 
 /** Finds quotations in the texts of sources. */
 export interface Quotations {

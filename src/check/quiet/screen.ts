@@ -1,6 +1,7 @@
 import type { Edge } from "../../graph/circles.js";
 import type { Id } from "../../values/id.js";
 import type { Limits } from "../options.js";
+import type { Known } from "./known.js";
 import type { Quotations } from "./quotations.js";
 import type { Times } from "./times.js";
 
@@ -15,12 +16,6 @@ export interface Screen {
   readonly edges: Map<string, Edge[]>;
   /** The codes and IRIs that name a territory or an actor. */
   readonly identities: Set<string>;
-}
-
-/** A record: its kind, as a bit, and the record itself. */
-export interface Known {
-  readonly kind: number;
-  readonly record: object;
 }
 
 /** Takes note of a reference that must not lead in a circle; false where it leads to the very record. */

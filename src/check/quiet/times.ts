@@ -11,7 +11,7 @@ import { isPlainlyNotAfter } from "../../values/date-digits.js";
 import type { Duration } from "../../values/duration.js";
 import type { Id } from "../../values/id.js";
 import type { When } from "../../values/when.js";
-import type { Known } from "./screen.js";
+import type { Known } from "./known.js";
 
 /** An answer, or what puts another record right, and what it is later than. */
 export interface Response {
