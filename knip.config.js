@@ -10,6 +10,8 @@ export default {
     "tests/fixtures/invalid/*.mjs",
     "examples/**/*.ts",
     "bench/*.js",
+    // Bundled and run by scripts/fuzz.js.
+    "tests/support/fuzz/run.ts",
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],
