@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.js";
+import { createFinder } from "./find-words.js";
 import { type EvenText, evenOut } from "./typography.js";
 
 /** A stretch of a text, in UTF-16 code units from 0. */
@@ -72,10 +73,21 @@ export function createAnchorer(text: string): (evidence: Evidence) => Anchor {
     even ??= evenView(evenOut(text));
     const quotation = evenEvidence(evidence);
     if (quotation.exact === "") return { status: "missing", candidates: [] };
-    const found = search(even, quotation, evidence);
+    const { prefix = "", suffix = "" } = evidence;
+    const isEven =
+      even.text === text &&
+      quotation.exact === evidence.exact &&
+      quotation.prefix === prefix &&
+      quotation.suffix === suffix;
+    // What was not there is not there a second time.
+    const found = isEven ? [] : search(even, quotation, evidence);
     if (found.length === 1 && found[0]) return { status: "normalised", ...found[0] };
     if (found.length > 1) return { status: "ambiguous", candidates: found };
-    return { status: "missing", candidates: search(even, { exact: quotation.exact }, {}) };
+    const hasContext = quotation.prefix !== "" || quotation.suffix !== "";
+    return {
+      status: "missing",
+      candidates: hasContext ? search(even, { exact: quotation.exact }, {}) : [],
+    };
   };
 }
 
@@ -108,7 +120,8 @@ function search(
     const [first, last] = [at + prefix.length, at + prefix.length + exact.length];
     return divides(first) && divides(last) ? { start: origin(first), end: origin(last) } : undefined;
   };
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+  const findFrom = createFinder(text, sought);
+  for (let at = findFrom(0); at !== -1; at = findFrom(at + 1)) {
     const span = spanAt(at);
     if (span && found.push(span) === mostCandidates) break;
   }

@@ -69,7 +69,7 @@ function kind<T>(name: string, { draw, problem, smaller, show }: Case<T>): Kind 
               break;
             }
           }
-          return `${await look(least)}\n${show(least)}`;
+          return `${found}\n${show(least)}`;
         },
       };
     },
