@@ -471,11 +471,6 @@ const patterns = [
   inSource("url", `https://${"a.".repeat(500_000)}\u0000`, "malformed-string"),
   inSource("published", `{5162,Y1${"434".repeat(300_000)}%`, "malformed-date"),
   {
-    ...inSource("published", `[${"20XX-XX-XX,".repeat(100_000)}2020]`, "valid"),
-    name: "a long set of dates",
-    seconds: 20,
-  },
-  {
     ...inSource("published", `${"?".repeat(1_000_000)}2020`, "malformed-date"),
     name: "a date of many marks",
   },
@@ -488,7 +483,7 @@ const patterns = [
     name: "a length of time of many digits",
     make: () =>
       meetings(1, () => ({ when: { date: "2025", duration: { iso: `PT${"9".repeat(1_000_000)}S` } } })),
-    verdict: "contradictory-order",
+    verdict: "valid",
   },
   {
     name: "a long namespace",
@@ -516,18 +511,12 @@ const patterns = [
   {
     name: "relateTimes on sets of 1,000 characters",
     make: () => [
-      `[${list(90, (index) => `19${index % 10}X-XX-1X`).join(",")}]`,
+      `{${list(90, (index) => `19X${index % 10}-XX-1X`).join(",")}}`,
       `{${list(90, (index) => `19X${index % 10}-1X-XX`).join(",")}}`,
     ],
-    run: ({ relateTimes }, /** @type {never} */ [first, second]) => typeof relateTimes(first, second).before,
-    verdict: "string",
-  },
-  {
-    name: "relateTimes on sets of 100,000 characters",
-    make: () => list(2, (which) => `[${list(9000, (index) => `${1000 + index + which}-XX-1X`).join(",")}]`),
-    run: ({ relateTimes }, /** @type {never} */ [first, second]) => typeof relateTimes(first, second).before,
-    verdict: "string",
-    seconds: 10,
+    run: ({ relateTimes }, /** @type {never} */ [first, second]) => relateTimes(first, second).before,
+    verdict: "maybe",
+    seconds: 1,
   },
 ];
 
