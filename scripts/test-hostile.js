@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { cases } from "./hostile/cases.js";
 
 /** How many times the time of the processor a process may take by the clock: machines have other things to do. */
-const patience = 10;
+const patience = 6;
 
 const child = fileURLToPath(new URL("hostile/child.js", import.meta.url));
 const only = process.argv[2] ?? "";
