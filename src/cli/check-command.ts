@@ -4,6 +4,7 @@ import type { Command } from "./command.js";
 import { complain, type Failure, failed } from "./failure.js";
 import type { Io } from "./io.js";
 import { jsonEntry } from "./json-report.js";
+import { unwritable } from "./ndjson/unwritable.js";
 import { about, failureOf } from "./read-file.js";
 import { issuesToTell, report, summary } from "./report.js";
 import { chooseStyle } from "./style.js";
@@ -65,7 +66,7 @@ async function checkLines(files: readonly string[], settings: Settings, io: Io):
       rejectsTo,
     });
   } catch (error) {
-    return complain(io, about(file, failureOf(error)));
+    return complain(io, unwritable(error) ?? about(file, failureOf(error)));
   }
 }
 
