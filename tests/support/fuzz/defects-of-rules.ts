@@ -30,6 +30,21 @@ function inPart<P extends Part>(code: IssueCode, name: P, spoil: Spoiler<PartOf<
   };
 }
 
+/** The same where no time is relative to another: of times that are related only one contradiction is told. */
+function unrelated<P extends Part>(code: IssueCode, name: P, spoil: Spoiler<PartOf<P>>): Defect {
+  return (dossier, random) => {
+    const planted = inPart(code, name, spoil)(dossier, random);
+    walk(dossierSchema, dossier, [
+      {
+        when: (when, { path }) => {
+          if (planted && planted.path.slice(0, path.length).join() !== path.join()) delete when.relative;
+        },
+      },
+    ]);
+    return planted;
+  };
+}
+
 function references(dossier: Dossier): { path: Path; kinds: readonly RecordKind[]; id: string }[] {
   const found: { path: Path; kinds: readonly RecordKind[]; id: string }[] = [];
   walk(dossierSchema, dossier, [
@@ -203,13 +218,13 @@ export const defectsOfRules: Readonly<Record<string, Defect>> = {
     topic.when = { date: "2025-05-16", asWritten: "4 May 2025", calendar: "julian" };
     return [...path, "when", "date"];
   }),
-  "after and before itself": inPart("contradictory-order", "meeting", (meeting, path) => {
+  "after and before itself": unrelated("contradictory-order", "meeting", (meeting, path) => {
     meeting.when = {
       relative: [{ point: "start", relation: "after", to: meeting.id, toPoint: "end", offset: "P1D" }],
     };
     return [...path, "when", "relative", 0];
   }),
-  "a date beside the length": inPart("contradictory-order", "control-assessment", (assessment, path) => {
+  "a date beside the length": unrelated("contradictory-order", "control-assessment", (assessment, path) => {
     assessment.when = { date: "2025-05-16", duration: { iso: "P9D" } };
     return [...path, "when", "date"];
   }),
