@@ -1,23 +1,18 @@
 import { printable } from "../../index.js";
-import type { Failure } from "../failure.js";
 import type { Sink } from "./sink.js";
 
-/** Errors of writing, and what they come to. Told from those of reading, which come the same way. */
-const failures = new WeakMap<object, Failure>();
+const writeErrors = new WeakSet<object>();
 
-/** Why something could not be written; undefined for any other error. */
-export function unwritable(error: unknown): Failure | undefined {
-  return typeof error === "object" && error !== null ? failures.get(error) : undefined;
+/** Whether an error is one of writing: those of reading come the same way. */
+export function isWriteError(error: unknown): error is Error {
+  return error instanceof Error && writeErrors.has(error);
 }
 
 /** An error of writing to `name`. */
 export function writeError(name: string, cause: unknown): Error {
   const reason = printable(cause instanceof Error ? cause.message : String(cause));
   const error = new Error(`cannot write ${name}: ${reason}`, { cause });
-  failures.set(error, {
-    problem: error.message,
-    hint: "check whether the disk is full, and who may write there",
-  });
+  writeErrors.add(error);
   return error;
 }
 
