@@ -11,6 +11,8 @@ export default {
     "tests/runtimes/run-suite.js",
     "tests/fixtures/invalid/*.mjs",
     "bench/*.js",
+    // Bundled and run by scripts/fuzz.js.
+    "tests/support/fuzz/run.ts",
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],

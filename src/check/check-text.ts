@@ -13,7 +13,7 @@ export function checkText<T>(
   const result = check(json.value, options);
   if (json.issues.length === 0 && result.issues.length === 0) return result;
   const limited = json.issues.some(isLimit);
-  const found = result.issues.filter((issue) => !(limited && isLimit(issue))).map(json.locate);
+  const found = json.locate(result.issues.filter((issue) => !(limited && isLimit(issue))));
   const issues = [...json.issues, ...found].sort(byPosition);
   return result.ok && json.issues.length === 0 ? { ...result, issues } : { ok: false, issues };
 }

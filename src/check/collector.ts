@@ -1,3 +1,4 @@
+import { catalogue } from "../issues/catalogue.js";
 import { createIssue, type Issue } from "../issues/issue.js";
 import type { IssueCode, IssueParams, Severity } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
@@ -22,6 +23,8 @@ export function createCollector(most: number): Collector {
   const counts = { error: 0, warning: 0 };
   return {
     add(code, path, params, severity) {
+      // What would only be counted is not put into words.
+      if (counts[severity ?? catalogue[code].severity] > limit) return;
       const issue = createIssue(code, path, params, severity);
       const key = `${issue.pointer} ${code}`;
       if (seen.has(key)) return;
@@ -45,18 +48,28 @@ export function createCollector(most: number): Collector {
 }
 
 function sortByPlace(issues: Issue[], input: unknown): void {
-  const ranks = new Map(issues.map((issue) => [issue, rank(issue.path, input)]));
+  const positions = new Map<object, ReadonlyMap<string, number>>();
+  const positionsIn = (value: object): ReadonlyMap<string, number> => {
+    const known = positions.get(value) ?? new Map(keysOf(value).map((key, at) => [key, at]));
+    positions.set(value, known);
+    return known;
+  };
+  const ranks = new Map(issues.map((issue) => [issue, rank(issue.path, input, positionsIn)]));
   issues.sort((a, b) => compareRanks(ranks.get(a) ?? [], ranks.get(b) ?? []));
 }
 
 /** For each key of a path, at which position it stands in its parent; a key that is not there comes last. */
-function rank(path: Path, input: unknown): number[] {
+function rank(
+  path: Path,
+  input: unknown,
+  positionsIn: (value: object) => ReadonlyMap<string, number>,
+): number[] {
   let value = input;
   return path.map((key) => {
     if (typeof value !== "object" || value === null) return Number.POSITIVE_INFINITY;
-    const position = typeof key === "number" ? key : keysOf(value).indexOf(key);
-    value = position === -1 ? undefined : readProperty(value, key);
-    return position === -1 ? Number.POSITIVE_INFINITY : position;
+    const position = typeof key === "number" ? key : positionsIn(value).get(key);
+    value = position === undefined ? undefined : readProperty(value, key);
+    return position ?? Number.POSITIVE_INFINITY;
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Path } from "../issues/path.js";
 
-/** A value of a JSON text: where it and its key start, and what is in it. */
+/** The paths of which an outline is to tell the places, as a tree of their keys. */
+export type PathTree = Map<string | number, PathTree>;
+
+/** A value of a JSON text: where it and its key start, and what of it was asked for. */
 export interface JsonNode {
   at: number;
   keyAt: number;
@@ -13,16 +16,23 @@ export type JsonProblem =
   | { kind: "duplicate-key"; at: number; key: string; path: Path }
   | { kind: "syntax" | "truncated"; at: number; expected: string };
 
-/** Where everything stands in a JSON text, as far as its grammar holds. */
+/** Where things stand in a JSON text, as far as its grammar holds. */
 export interface JsonOutline {
   root: JsonNode;
   problems: JsonProblem[];
 }
 
-interface Open extends JsonNode {
+interface Open {
   /** The key by which it stands in its container. */
   key: string | number;
   close: "}" | "]";
+  /** The keys of an object so far. */
+  keys: Set<string> | undefined;
+  /** How many items an array has so far. */
+  size: number;
+  /** What was asked for within it, and where that is put. */
+  wanted: PathTree | undefined;
+  node: JsonNode | undefined;
 }
 
 const scalar = /true|false|null|-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
@@ -42,9 +52,9 @@ const cuts: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
 /**
  * Reads the grammar of RFC 8259, without recursion and without making the value: that is left to `JSON.parse`. Goes on
  * after a trailing comma and a duplicate key, ends at the first thing that is no JSON. Once there are more than `most` problems, no
- * further duplicate key is noted.
+ * further duplicate key is noted. Keeps only the places of `wanted`, so that memory stays small whatever the text.
  */
-export function outlineJson(text: string, most: number): JsonOutline {
+export function outlineJson(text: string, most: number, wanted: PathTree): JsonOutline {
   const problems: JsonProblem[] = [];
   const open: Open[] = [];
   let root: JsonNode = { at: 0, keyAt: 0, children: new Map() };
@@ -86,7 +96,7 @@ export function outlineJson(text: string, most: number): JsonOutline {
   /** Reads what stands before a value in its container: a key and a colon in an object. */
   const passKey = (parent: Open): string | undefined => {
     if (parent.close === "]") {
-      key = parent.children.size;
+      key = parent.size++;
       skipSpace();
       keyAt = at;
       return undefined;
@@ -95,11 +105,13 @@ export function outlineJson(text: string, most: number): JsonOutline {
     keyAt = at;
     const wrong = passString();
     if (wrong !== undefined) return wrong;
-    key = String(JSON.parse(text.slice(keyAt, at)));
-    if (parent.children.has(key) && problems.length <= most) {
-      const path = [...open.slice(1).map((container) => container.key), key];
-      problems.push({ kind: "duplicate-key", at: keyAt, key, path });
+    const name = String(JSON.parse(text.slice(keyAt, at)));
+    key = name;
+    if (parent.keys?.has(name) && problems.length <= most) {
+      const path = [...open.slice(1).map((container) => container.key), name];
+      problems.push({ kind: "duplicate-key", at: keyAt, key: name, path });
     }
+    parent.keys?.add(name);
     if (skipSpace() !== ":") return "a colon";
     at++;
     return undefined;
@@ -108,16 +120,14 @@ export function outlineJson(text: string, most: number): JsonOutline {
   for (;;) {
     const first = skipSpace();
     const parent = open.at(-1);
-    const node: JsonNode = { at, keyAt: parent ? keyAt : at, children: new Map() };
-    if (parent) parent.children.set(key, node);
-    else root = node;
+    const within = parent ? parent.wanted?.get(key) : wanted;
+    const node = within && { at, keyAt: parent ? keyAt : at, children: new Map<string | number, JsonNode>() };
+    if (node && parent) parent.node?.children.set(key, node);
+    else if (node) root = node;
 
     if (first === "{" || first === "[") {
-      const container: Open = {
-        ...node,
-        key,
-        close: first === "{" ? "}" : "]",
-      };
+      const [close, keys] = first === "{" ? (["}", new Set<string>()] as const) : (["]", undefined] as const);
+      const container: Open = { key, close, keys, size: 0, wanted: within, node };
       open.push(container);
       at++;
       if (skipSpace() !== container.close) {
@@ -128,8 +138,16 @@ export function outlineJson(text: string, most: number): JsonOutline {
     } else if (first === '"') {
       const wrong = passString();
       if (wrong !== undefined) return fail(wrong);
-    } else if (isHere(cutScalar) || !pass(scalar)) {
-      return fail(aValue);
+    } else {
+      const start = at;
+      const passed = pass(scalar);
+      // A number may go on where the text ends.
+      if (!passed || text[at] === "." || text[at] === "e" || text[at] === "E") {
+        const end = at;
+        at = start;
+        if (!passed || isHere(cutScalar)) return fail(aValue);
+        at = end;
+      }
     }
 
     // After a value: close what ends here, up to the next value.
@@ -187,9 +205,9 @@ function countMembers(root: unknown): number {
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value !== "object" || value === null) continue;
-    const children: unknown[] = Object.values(value);
+    const children: unknown[] = Array.isArray(value) ? value : Object.values(value);
     if (!Array.isArray(value)) members += children.length;
-    for (const child of children) open.push(child);
+    for (const child of children) if (typeof child === "object" && child !== null) open.push(child);
   }
   return members;
 }

@@ -3,7 +3,13 @@ import type { IssueCode, IssueParams } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
 import { quote } from "../issues/wording.js";
 import { describeFound } from "./found.js";
-import { hasDuplicateKeys, type JsonNode, type JsonProblem, outlineJson } from "./json-outline.js";
+import {
+  hasDuplicateKeys,
+  type JsonNode,
+  type JsonProblem,
+  outlineJson,
+  type PathTree,
+} from "./json-outline.js";
 import type { Limits } from "./options.js";
 
 /** A JSON text read: its value unless it cannot be had, what is wrong with the text, and the way from paths to lines. */
@@ -11,8 +17,8 @@ export interface JsonText {
   readable: boolean;
   value: unknown;
   issues: Issue[];
-  /** Gives an issue about the value its line and column. */
-  locate: (issue: Issue) => Issue;
+  /** Gives issues about the value their lines and columns. */
+  locate: (issues: readonly Issue[]) => Issue[];
 }
 
 /**
@@ -22,7 +28,7 @@ export interface JsonText {
  */
 export function readJson(input: unknown, limits: Limits): JsonText {
   const issues: Issue[] = [];
-  const unreadable: JsonText = { readable: false, value: undefined, issues, locate: (issue) => issue };
+  const unreadable: JsonText = { readable: false, value: undefined, issues, locate: (found) => [...found] };
   if (typeof input !== "string") {
     const found = describeFound(input);
     issues.push(createIssue("wrong-type", [], { expected: "a string of JSON text", found }));
@@ -54,11 +60,9 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   }
 
   let parsed = tryParse(text);
-  let root: JsonNode | undefined;
   if (!parsed || hasDuplicateKeys(text, parsed.value)) {
     const most = Math.max(1, limits.issues);
-    const outline = outlineJson(text, most);
-    root = outline.root;
+    const outline = outlineJson(text, most, new Map());
     // What ends the reading comes first, so that a limit never leaves it out.
     const problems = outline.problems.toSorted((a, b) => Number("expected" in b) - Number("expected" in a));
     for (const problem of problems.slice(0, most)) addProblem(text, problem, addAt);
@@ -66,10 +70,12 @@ export function readJson(input: unknown, limits: Limits): JsonText {
     parsed ??= tryParse(withoutTrailingCommas(text, outline.problems));
     if (!parsed) return unreadable;
   }
-  const locate = (issue: Issue): Issue => {
-    if (issue.code === "issue-limit") return issue;
-    root ??= outlineJson(text, 0).root;
-    return { ...issue, ...positions(offsetOf(root, issue)) };
+  const locate = (found: readonly Issue[]): Issue[] => {
+    const wanted = treeOf(found.map(({ path }) => path));
+    const root = wanted.size === 0 ? rootOf(text) : outlineJson(text, 0, wanted).root;
+    return found.map((issue) =>
+      issue.code === "issue-limit" ? issue : { ...issue, ...positions(offsetOf(root, issue)) },
+    );
   };
   return { readable: true, value: parsed.value, issues, locate };
 }
@@ -109,6 +115,25 @@ function withoutTrailingCommas(text: string, problems: readonly JsonProblem[]): 
   return mended + text.slice(from);
 }
 
+/** The whole value, of whose parts nothing is asked. */
+function rootOf(text: string): JsonNode {
+  const at = text.search(/[^ \t\n\r]/);
+  return { at, keyAt: at, children: new Map() };
+}
+
+function treeOf(paths: readonly Path[]): PathTree {
+  const tree: PathTree = new Map();
+  for (const path of paths) {
+    let part = tree;
+    for (const key of path) {
+      const next = part.get(key) ?? new Map();
+      part.set(key, next);
+      part = next;
+    }
+  }
+  return tree;
+}
+
 /** Where an issue's place starts: its value, its key when that is what is wrong, its object when it is missing. */
 function offsetOf(root: JsonNode, { code, path }: Issue): number {
   let node = root;
@@ -123,12 +148,28 @@ function offsetOf(root: JsonNode, { code, path }: Issue): number {
   return ofKey && found === path.length ? node.keyAt : node.at;
 }
 
+/** How far apart the places are whose lines are kept, so that neither many lines nor many questions cost much. */
+const stride = 1 << 16;
+
 /** Lines and columns of a text, both from 1; a line ends with LF, CR or both. */
 function createPositions(text: string): (offset: number) => { line: number; column: number } {
-  let starts: number[] | undefined;
+  /** At each stride the number of the line, from 1, and where it starts. */
+  const marks = [{ line: 1, start: 0 }];
+  const advance = ({ line, start }: { line: number; start: number }, from: number, to: number) => {
+    let [number, begin] = [line, start];
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue;
+      number++;
+      begin = at + 1;
+    }
+    return { line: number, start: begin };
+  };
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-    const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    const last = Math.floor(offset / stride);
+    for (let mark = marks.length; mark <= last; mark++)
+      marks.push(advance(marks[mark - 1] ?? { line: 1, start: 0 }, (mark - 1) * stride, mark * stride));
+    const { line, start } = advance(marks[last] ?? { line: 1, start: 0 }, last * stride, offset);
+    return { line, column: offset - start + 1 };
   };
 }

@@ -4,6 +4,7 @@ import type { Command } from "./command.js";
 import { complain, type Failure, failed } from "./failure.js";
 import type { Io } from "./io.js";
 import { jsonEntry } from "./json-report.js";
+import { isWriteError } from "./ndjson/unwritable.js";
 import { about, failureOf } from "./read-file.js";
 import { issuesToTell, report, summary } from "./report.js";
 import { chooseStyle } from "./style.js";
@@ -65,7 +66,9 @@ async function checkLines(files: readonly string[], settings: Settings, io: Io):
       rejectsTo,
     });
   } catch (error) {
-    return complain(io, about(file, failureOf(error)));
+    if (!isWriteError(error)) return complain(io, about(file, failureOf(error)));
+    const hint = "check whether the disk is full, and who may write there";
+    return complain(io, { problem: error.message, hint });
   }
 }
 

@@ -32,7 +32,8 @@ function seconds(days: number): number {
 
 /** Whether a date has a time of day with a zone. */
 export function isZoned(date: string): boolean {
-  return /T.*(?:Z|[+-][0-9:]+)$/.test(date);
+  const clock = date.indexOf("T") + 1;
+  return clock > 0 && /(?:Z|[+-][0-9:]+)$/.test(date.slice(clock));
 }
 
 /** Whether a date bounds what it dates: no mark says that it may be another, and some digit of its year is known. */
@@ -43,7 +44,7 @@ export function isFirm(text: string): boolean {
 
 /** Whether a date has a place in the arrangement: it binds, or it may be another but has most digits of a year. */
 export function isPlaced(date: string): boolean {
-  return isFirm(date) || /[0-9].*[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6));
+  return isFirm(date) || /[0-9].{0,2}[0-9]{3}|[0-9]{3}X/.test(date.slice(0, 6));
 }
 
 function isFirmDate(date: Readonly<Edtf>): boolean {

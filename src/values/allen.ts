@@ -89,6 +89,9 @@ const ofCoarserGrain: ReadonlySet<Forward> = /* @__PURE__ */ new Set(["before", 
  */
 const patience = 3000;
 
+/** How often in all, where there are so many pairs that each gets a few steps only. */
+const mostSteps = 30_000;
+
 /**
  * Of the relations asked, those that some span of the first can have to some span of the second.
  *
@@ -100,7 +103,7 @@ export function possibleRelations(
   asked: readonly AllenRelation[],
   pairs: number,
 ): Set<AllenRelation> {
-  const steps = Math.max(20, Math.floor(patience / pairs));
+  const steps = Math.max(Math.min(20, Math.ceil(mostSteps / pairs)), Math.floor(patience / pairs));
   return new Set(
     asked.filter((relation) => {
       // Patience may end sooner one way than the other.

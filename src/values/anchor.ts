@@ -76,10 +76,21 @@ export function createAnchorer(text: string): (evidence: Evidence) => Anchor {
     even ??= evenView(evenOut(text));
     const quotation = evenEvidence(evidence);
     if (quotation.exact === "") return { status: "missing", candidates: [] };
-    const found = search(even, quotation, evidence);
+    const { prefix = "", suffix = "" } = evidence;
+    const isEven =
+      even.text === text &&
+      quotation.exact === evidence.exact &&
+      quotation.prefix === prefix &&
+      quotation.suffix === suffix;
+    // What was not there is not there a second time.
+    const found = isEven ? [] : search(even, quotation, evidence);
     if (found.length === 1 && found[0]) return { status: "normalised", ...found[0] };
     if (found.length > 1) return { status: "ambiguous", candidates: found };
-    return { status: "missing", candidates: search(even, { exact: quotation.exact }, {}) };
+    const hasContext = quotation.prefix !== "" || quotation.suffix !== "";
+    return {
+      status: "missing",
+      candidates: hasContext ? search(even, { exact: quotation.exact }, {}) : [],
+    };
   };
 }
 

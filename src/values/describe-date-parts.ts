@@ -36,7 +36,7 @@ function nameYear(year: number): string {
 
 /** A number with commas between thousands, from 10,000. */
 function group(number: number): string {
-  return number > 9999 ? String(number).replace(/\B(?=([0-9]{3})+$)/g, ",") : String(number);
+  return number > 9999 ? number.toLocaleString("en-GB") : String(number);
 }
 
 /** A part of a year ("16 May", "spring") with its year. */

@@ -15,7 +15,7 @@ export const edtfPattern: RegExp = /* @__PURE__ */ createPattern();
 function createPattern(): RegExp {
   const mark = "[?~%]?";
   const year = "-?[0-9X]{4}";
-  const longYear = "Y-?[1-9]([0-9]{4,}|[0-9]*E[1-9][0-9]*)";
+  const longYear = "Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*)";
   const significant = "(S[1-9][0-9]{0,2})?";
   const month = `${mark}(0[1-9X]|1[0-2X]|X[0-9X])${mark}`;
   const part = `${mark}(2[1-9]|3[0-9]|4[01])${mark}`;

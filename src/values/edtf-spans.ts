@@ -50,7 +50,7 @@ export function yearsOf(part: EdtfPart, significant: number | undefined, marks: 
   }
   const negative = part.digits.startsWith("-");
   const digits = negative ? part.digits.slice(1) : part.digits;
-  const fixed = digits.replace(/X+$/, "");
+  const fixed = digits.replace(/X{1,4}$/, "");
   const block = 10 ** (digits.length - fixed.length);
   const years = fill(fixed).map((prefix) => {
     const start = Number(prefix) * block;

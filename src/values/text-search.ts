@@ -1,3 +1,5 @@
+import { createFinder } from "./find-words.js";
+
 /** Looks for many strings in one text without reading all of it for each. */
 export interface TextSearch {
   /** As `text.indexOf(sought, from)`. */
@@ -22,8 +24,10 @@ const mostPlaces = 64;
 export function createTextSearch(text: string): TextSearch {
   let table: Table | undefined;
   let read = 0;
+  let finder: { sought: string; findFrom: (from: number) => number } | undefined;
   const readOn = (sought: string, from: number): number => {
-    const at = text.indexOf(sought, from);
+    if (finder?.sought !== sought) finder = { sought, findFrom: createFinder(text, sought) };
+    const at = finder.findFrom(from);
     read += (at === -1 ? text.length : at) - from;
     return at;
   };
@@ -99,7 +103,7 @@ function find(text: string, table: Table, sought: string, from: number, within: 
     if (at < from) continue;
     if (text.startsWith(sought, at)) return at;
     places += 1;
-    if (places === mostPlaces) return text.indexOf(sought, at + 1);
+    if (places === mostPlaces) return createFinder(text, sought)(at + 1);
   }
   return -1;
 }
@@ -116,8 +120,9 @@ function findOnly(text: string, table: Table, sought: string, within: number): n
     }
     places += 1;
     if (places < mostPlaces) continue;
-    const other = text.indexOf(sought, at + 1);
-    if (only === -1) return other === -1 || text.indexOf(sought, other + 1) === -1 ? other : -1;
+    const findFrom = createFinder(text, sought);
+    const other = findFrom(at + 1);
+    if (only === -1) return other === -1 || findFrom(other + 1) === -1 ? other : -1;
     return other === -1 ? only : -1;
   }
   return only;

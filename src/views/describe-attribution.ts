@@ -4,7 +4,7 @@ import type { Basis } from "../values/basis.js";
 import type { Certainty } from "../values/certainty.js";
 import { quoteWords } from "../values/quote-words.js";
 import type { Names } from "./names.js";
-import { oneLine, worded, wordsOf } from "./prose.js";
+import { oneLine, withoutEnd, worded, wordsOf } from "./prose.js";
 import { nameRecord } from "./record-names.js";
 
 /** How reports are told. */
@@ -121,7 +121,7 @@ function describeLink(
   names: Names,
   { isViewer, verbs: mayBeVerb }: { isViewer: boolean; verbs: boolean },
 ): Segment {
-  const words = cue === undefined ? undefined : oneLine(cue).replace(/[,:]+$/, "");
+  const words = cue === undefined ? undefined : withoutEnd(oneLine(cue), /[,:]/);
   const remarks = [
     term === undefined ? "" : (worded(terms, term) ?? wordsOf(term)),
     certainty === undefined ? "" : certaintyPhrase(certainty),

@@ -30,14 +30,21 @@ export function embedded(text: string): string {
 /** Text without what ends a sentence. The stop of an abbreviation such as "U.S." stays. */
 export function withoutStop(text: string): string {
   const line = oneLine(text);
-  if (/(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u.test(line)) return line;
-  return line.replace(/[\s.,;:!?…。．！？；，،؟।]+$/u, "");
+  if (/(?:^|[^\p{L}])(?:\p{L}\.){2}$/u.test(line)) return line;
+  return withoutEnd(line, /[\s.,;:!?…。．！？；，،؟।]/u);
+}
+
+/** Text without the characters at its end that match. A search for `[…]+$` would begin anew at each of them, anywhere in the text. */
+export function withoutEnd(text: string, characters: RegExp): string {
+  let end = text.length;
+  while (end > 0 && characters.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** One sentence of parts that say something: on one line, with a capital and a full stop. */
 export function sentence(...parts: readonly string[]): string {
   const text = oneLine(parts.filter((part) => part !== "").join(" ")).replace(/,(?:\s*,)+/g, ",");
-  const stopped = text.endsWith(".") ? text : `${text.replace(/[\s,;:]+$/, "")}.`;
+  const stopped = text.endsWith(".") ? text : `${withoutEnd(text, /[\s,;:]/)}.`;
   const [first = ""] = stopped;
   return first.toUpperCase() + stopped.slice(first.length);
 }

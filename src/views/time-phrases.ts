@@ -41,7 +41,8 @@ function phraseDate(words: string, preposition: string | undefined): string {
     );
   if (isSpan || /^\p{Lu}\p{Ll}+(?: \([^)]*\))?$/u.test(head))
     return `${preposition ?? "in"} ${head}${remark}`;
-  if (/^(?!from )[\p{L}\d ]+ to [\p{L}\d ]+$/u.test(head)) return `from ${head}${remark}`;
+  if (/^(?!from )[\p{L}\d ]+$/u.test(head) && head.slice(1, -1).includes(" to "))
+    return `from ${head}${remark}`;
   return /^(?:from|until) /.test(head) && remarks.length === 0 ? head : `(${words})`;
 }
 

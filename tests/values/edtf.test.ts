@@ -33,6 +33,20 @@ describe("dates of the specification and of its rules", () => {
     expect(JSON.parse(JSON.stringify(date))).toEqual(date);
   });
 
+  it("are matched by a pattern that reads the digits of a long year in one way only", () => {
+    const written = /^Y-?[1-9]([0-9]{4,}|[0-9]*E[1-9][0-9]*)(S[1-9][0-9]{0,2})?[?~%]?$/;
+    const piece = fc.constantFrom("Y", "-", "E", "S", "0", "1", "234", "56789", "?");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const text = `Y${pieces.join("")}`;
+        expect(edtfPattern.test(text)).toBe(written.test(text));
+      }),
+    );
+    const started = performance.now();
+    expect(edtfPattern.test(`{5162,Y1${"434".repeat(300_000)}!`)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(hang);
+  });
+
   it("are all there: 13, 24 and 27 examples", () => {
     expect([0, 1, 2].map((level) => specification[level as 0 | 1 | 2].length)).toEqual([13, 24, 27]);
   });

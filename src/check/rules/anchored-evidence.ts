@@ -10,7 +10,7 @@ interface SearchableSource {
 }
 
 /** Every quotation is found again in the text of its report's source, at the offsets given. */
-export const anchoredEvidence: Rule = ({ records, report }) => {
+export const anchoredEvidence: Rule = ({ records, report, full }) => {
   const sources = new Map<string, SearchableSource>();
 
   const sourceOf = (id: unknown): SearchableSource | undefined => {
@@ -30,6 +30,8 @@ export const anchoredEvidence: Rule = ({ records, report }) => {
 
   return {
     evidence: (evidence, place) => {
+      // Looking for more that is not there would be work in vain.
+      if (full()) return;
       const { exact, start, end } = evidence;
       const source = sourceOf(place.enclosing("report")?.["source"]);
       if (source?.text === undefined) {

@@ -7,6 +7,7 @@ import type { Report } from "./judge-block.js";
 import type { Outputs } from "./outputs.js";
 import { createProgress, noProgress } from "./progress.js";
 import { openFile, openStream, type Sink } from "./sink.js";
+import { named, writeError } from "./unwritable.js";
 
 /** What `check --ndjson` is told to do. */
 export interface NdjsonSettings {
@@ -65,7 +66,7 @@ export async function runNdjson(
         try {
           await sink.write(bytes);
         } catch (error) {
-          if (!isBrokenPipe(error)) throw error;
+          if (!isBrokenPipe(error)) throw writeError("the output", error);
           closed = true;
           if (goesOn) return;
           readerGone = true;
@@ -80,17 +81,22 @@ export async function runNdjson(
   };
   const ignore = (): void => {};
 
-  const outputs: Outputs = {
-    report: validTo === "-" ? untilClosed(stderr, true) : untilClosed(stdout, writesFiles),
-    valid: await openSink(validTo, () => untilClosed(stdout, false)),
-    rejects: await openSink(rejectsTo, () => untilClosed(stdout, false)),
+  const sinks: Sink[] = [];
+  const keep = async (path: string | undefined): Promise<Sink | undefined> => {
+    const sink = await openSink(path, () => untilClosed(stdout, false));
+    if (sink) sinks.push(sink);
+    return sink;
   };
-  const sinks = [outputs.valid, outputs.rejects].flatMap((sink) => sink ?? []);
   for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, stop);
   for (const stream of [stdout, stderr]) stream.on("error", ignore);
   let finished = false;
   let summary: Summary;
   try {
+    const outputs: Outputs = {
+      report: validTo === "-" ? untilClosed(stderr, true) : untilClosed(stdout, writesFiles),
+      valid: await keep(validTo),
+      rejects: await keep(rejectsTo),
+    };
     summary = await checkNdjson({
       input: input.chunks,
       outputs,
@@ -113,7 +119,8 @@ export async function runNdjson(
     for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, stop);
     if (!finished)
       for (const sink of sinks) {
-        const left = await sink.abandon();
+        // What keeps one from being given up in order is no reason to leave the other, nor to hide why the run ended.
+        const left = await sink.abandon().catch(() => undefined);
         if (left !== undefined) stderr.write(`what was written so far is in ${printable(left)}\n`);
       }
   }
@@ -158,9 +165,9 @@ async function openSink(path: string | undefined, standardOutput: () => Sink): P
   if (path === undefined) return undefined;
   if (path === "-") return standardOutput();
   try {
-    return await openFile(path);
+    return named(printable(path), await openFile(path));
   } catch (error) {
-    throw new Error(`cannot write ${printable(path)}: ${error instanceof Error ? error.message : error}`);
+    throw writeError(printable(path), error);
   }
 }
 

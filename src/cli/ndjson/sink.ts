@@ -1,11 +1,14 @@
-import { type FileHandle, open, realpath, rename, stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 
 /** Where lines go. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
   /** Puts everything in its place. Only after the last line. */
   finish(): Promise<void>;
-  /** Leaves what was written so far, without a line that was begun; says where, if it is not where it was to be. */
+  /**
+   * Leaves what was written so far, without a line that was begun; says where, if it is not where it was to be. Leaves nothing where
+   * there is no whole line, and what is finished as it is.
+   */
   abandon(): Promise<string | undefined>;
 }
 
@@ -39,22 +42,38 @@ function fileSink(handle: FileHandle, names: { partial: string; target: string }
   let written = 0;
   /** Up to where there are whole lines. */
   let whole = 0;
+  let state: "open" | "closed" | "finished" = "open";
+  const close = async (): Promise<void> => {
+    if (state !== "open") return;
+    state = "closed";
+    await handle.close();
+  };
   return {
     write: async (bytes) => {
-      for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
-      const feed = bytes.lastIndexOf(0x0a);
-      if (feed !== -1) whole = written + feed + 1;
-      written += bytes.length;
+      for (let at = 0; at < bytes.length; ) {
+        const { bytesWritten } = await handle.write(bytes, at);
+        const feed = bytes.subarray(at, at + bytesWritten).lastIndexOf(0x0a);
+        if (feed !== -1) whole = written + feed + 1;
+        at += bytesWritten;
+        written += bytesWritten;
+      }
     },
     finish: async () => {
       if (names) await handle.sync();
-      await handle.close();
+      await close();
       if (names) await rename(names.partial, names.target);
+      state = "finished";
     },
     abandon: async () => {
-      if (names) await handle.truncate(whole);
-      await handle.close();
-      return names?.partial;
+      if (state === "finished") return undefined;
+      try {
+        if (names && state === "open") await handle.truncate(whole);
+      } finally {
+        await close();
+      }
+      if (!names || whole > 0) return names?.partial;
+      await rm(names.partial, { force: true });
+      return undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -114,4 +114,47 @@ test("what cannot be read or written is 2", { timeout: 20_000 }, async () => {
   expect([unwritable.code, unwritable.err]).toEqual([2, expect.stringContaining("cannot write")]);
   const twice = await run(valid, "-", "--valid-to", path("x"), "--rejects-to", path("x"));
   expect([twice.code, twice.err]).toEqual([2, expect.stringContaining("cannot both go to")]);
+});
+
+describe.skipIf(process.platform === "win32")("a write that fails", () => {
+  test("leaves whole lines beside the file, and the file as it was", { timeout: 30_000 }, async () => {
+    const line = `${valid}\n`;
+    writeFileSync(path("full"), "before\n");
+    writeFileSync(path("many"), line.repeat(3000));
+    // No file of this shell grows beyond 60 or 120 kB, depending on what it takes for a block.
+    const words = [
+      "ulimit -f 120; trap '' XFSZ; exec",
+      `"$0" "$1" check --ndjson "$2" --valid-to "$3" --threads 1`,
+    ];
+    const child = spawn("sh", ["-c", words.join(" "), process.execPath, command, path("many"), path("full")]);
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      err += text;
+    });
+    const [code] = await once(child, "close");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(`what was written so far is in ${path("full")}.partial`),
+    ]);
+    expect(err).toContain(`cannot write ${path("full")}: `);
+    expect(readFileSync(path("full"), "utf8")).toBe("before\n");
+    const left = readFileSync(`${path("full")}.partial`, "utf8");
+    expect(left.length).toBeGreaterThan(0);
+    expect(left).toBe(line.repeat(left.length / line.length));
+  });
+
+  test.skipIf(!existsSync("/dev/full"))(
+    "to a full device is 2 and names it",
+    { timeout: 20_000 },
+    async () => {
+      const { code, err } = await run(`${valid}\n`, "-", "--valid-to", "/dev/full");
+      expect([code, err]).toEqual([2, expect.stringContaining("cannot write /dev/full: ENOSPC")]);
+    },
+  );
+
+  test("leaves nothing where one of two files cannot be opened", { timeout: 20_000 }, async () => {
+    const { code } = await run(valid, "-", "--valid-to", path("alone"), "--rejects-to", path("no/such"));
+    expect(code).toBe(2);
+    expect(readdirSync(folder).filter((name) => name.startsWith("alone"))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import {
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -34,6 +35,34 @@ test("a file that is given up keeps what it was, and whole lines lie beside it",
   await sink.write(Buffer.from("ee"));
   expect(await sink.abandon()).toBe(`${path}.partial`);
   expect(readFileSync(path, "utf8")).toBe("before\n");
+  expect(readFileSync(`${path}.partial`, "utf8")).toBe("one\ntwo\n");
+});
+
+test("a file that is given up before its first whole line leaves nothing", async () => {
+  const path = join(folder, "never");
+  const sink = await openFile(path);
+  await sink.write(Buffer.from("thr"));
+  expect(await sink.abandon()).toBeUndefined();
+  expect(readdirSync(folder).filter((name) => name.startsWith("never"))).toEqual([]);
+});
+
+test("a file that is finished stays so when the run is given up", async () => {
+  const path = join(folder, "finished");
+  const sink = await openFile(path);
+  await sink.write(Buffer.from("one\n"));
+  await sink.finish();
+  expect(await sink.abandon()).toBeUndefined();
+  expect(readFileSync(path, "utf8")).toBe("one\n");
+});
+
+test("a file that cannot take its name is left beside it, whole", async () => {
+  const path = join(folder, "taken");
+  const sink = await openFile(path);
+  await sink.write(Buffer.from("one\ntwo\n"));
+  mkdirSync(path);
+  writeFileSync(join(path, "full"), "");
+  await expect(sink.finish()).rejects.toThrow();
+  expect(await sink.abandon()).toBe(`${path}.partial`);
   expect(readFileSync(`${path}.partial`, "utf8")).toBe("one\ntwo\n");
 });
 

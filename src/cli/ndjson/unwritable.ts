@@ -1,0 +1,33 @@
+import { printable } from "../../index.js";
+import type { Sink } from "./sink.js";
+
+const writeErrors = new WeakSet<object>();
+
+/** Whether an error is one of writing: those of reading come the same way. */
+export function isWriteError(error: unknown): error is Error {
+  return error instanceof Error && writeErrors.has(error);
+}
+
+/** An error of writing to `name`. */
+export function writeError(name: string, cause: unknown): Error {
+  const reason = printable(cause instanceof Error ? cause.message : String(cause));
+  const error = new Error(`cannot write ${name}: ${reason}`, { cause });
+  writeErrors.add(error);
+  return error;
+}
+
+/** A sink whose errors say what could not be written. */
+export function named(name: string, sink: Sink): Sink {
+  const attempt = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      throw writeError(name, error);
+    }
+  };
+  return {
+    write: (bytes) => attempt(sink.write(bytes)),
+    finish: () => attempt(sink.finish()),
+    abandon: () => sink.abandon(),
+  };
+}

@@ -1,0 +1,231 @@
+import { dossierSchema } from "../../../src/dossier.js";
+import { eachRecord } from "../../../src/graph/records.js";
+import { type Visitor, walk } from "../../../src/graph/walk.js";
+import {
+  type Actor,
+  type Dossier,
+  type Duration,
+  type Party,
+  type RecordKind,
+  type Reported,
+  type SourceReport,
+  subjects,
+  type Territory,
+  type Topic,
+  type When,
+} from "../../../src/index.js";
+import type { Random } from "./random.js";
+import { drawPlainWords, drawText } from "./strings.js";
+
+// Written from the table of docs/issue-codes.md, not from the rules in src.
+
+/** Changes a dossier of the right shape, whose references hold, so that it keeps each rule. */
+export function repair(dossier: Dossier, random: Random): void {
+  const kinds = new Map<string, RecordKind | undefined>();
+  const sources = new Map(dossier.sources.map((source) => [source.id, source]));
+  eachRecord(dossier, (id, kind) => kinds.set(id, kind));
+  const ids = [...kinds.keys()];
+  walk(dossierSchema, dossier, [sayingSomething(random), inPlace]);
+  walk(dossierSchema, dossier, [withoutRepetition(kinds), identities(dossier)]);
+  walk(dossierSchema, dossier, [
+    {
+      statement: (statement) => {
+        const answers = statement.links?.some(({ rel }) => rel === "responds-to");
+        const isAbout = statement.about?.some(({ ref }) => ref !== undefined);
+        if (statement.act === "deny" && !answers && !isAbout)
+          statement.about = [...(statement.about ?? []), { ref: random.pick(ids) }];
+        if (statement.act === "omit")
+          for (const { source } of statement.reports) {
+            const whole = sources.get(source);
+            if (whole) whole.coverage = "complete";
+          }
+      },
+      "territorial-position": (position) => {
+        const needs = position.stance === "demands-withdrawal" || position.stance === "offers";
+        const [actor] = dossier.actors;
+        if (needs && !position.toward?.length && actor) position.toward = [actor.id];
+      },
+      instrument: ({ provisions = [], parties = [] }) => {
+        const binds = parties.some(({ role }) => role === undefined || role === "party");
+        const [actor] = dossier.actors;
+        for (const provision of provisions)
+          if (provision.force === "obligatory" && !binds && !provision.by?.length && actor)
+            provision.by = [actor.id];
+      },
+    },
+  ]);
+  relayAbout(dossier, kinds);
+}
+
+/** Parts that must say at least one thing do. */
+function sayingSomething(random: Random): Visitor {
+  const topic = (part: Topic): void => {
+    if (part.subject === undefined && part.ref === undefined && !part.territories?.length)
+      part.subject = random.pick(subjects);
+  };
+  return {
+    topic,
+    provision: topic,
+    when: (when: When) => {
+      const { date, duration, relative, asWritten } = when;
+      if (date === undefined && !duration && !relative?.length && asWritten === undefined)
+        when.asWritten = drawPlainWords(random);
+      // What figures say in another calendar would have to be the date.
+      if (when.asWritten !== undefined) when.asWritten = drawPlainWords(random);
+    },
+    duration: (duration: Duration) => {
+      if (duration.iso === undefined) duration.asWritten ??= drawText(random);
+    },
+    attribution: (link) => {
+      if (link.who === undefined) link.cue ??= drawText(random);
+    },
+  };
+}
+
+/** Fields that have a meaning only beside another stand beside it. */
+const inPlace: Visitor = {
+  topic: (topic) => {
+    if (topic.ref === undefined) delete topic.aspect;
+  },
+  provision: (provision) => {
+    if (provision.ref === undefined) delete provision.aspect;
+  },
+  when: (when) => {
+    if (when.asWritten === undefined) delete when.calendar;
+  },
+  duration: (duration) => {
+    if (duration.iso === undefined) delete duration.bound;
+  },
+  "relative-time": (time) => {
+    const isDirected = time.relation === "before" || time.relation === "after";
+    if (!isDirected) {
+      delete time.offset;
+      delete time.nearness;
+    }
+    if (time.offset === undefined) delete time.bound;
+    else delete time.nearness;
+    if (!isDirected && time.relation !== "at") {
+      delete time.point;
+      delete time.toPoint;
+    }
+  },
+  statement: (statement) => {
+    if (statement.evaluation !== undefined) statement.act = "assess";
+    if (statement.act === "deny") delete statement.negated;
+    withoutVoices(new Set(statement.speakers.map(({ who }) => who)), statement.reports);
+  },
+  "territorial-position": ({ holder, reports }) => withoutVoices(new Set([holder]), reports),
+  meeting: (meeting) => {
+    const held = [undefined, "actual", "possible"].includes(meeting.status);
+    if (!held) delete meeting.outcome;
+  },
+  party: (party) => {
+    if (party.onBehalfOf === party.who) delete party.onBehalfOf;
+  },
+};
+
+/** A chain ends before who speaks. */
+function withoutVoices(voices: ReadonlySet<string>, reports: readonly SourceReport[]): void {
+  for (const link of reports.flatMap(({ via = [] }) => via)) {
+    if (link.who === undefined || !voices.has(link.who)) continue;
+    delete link.who;
+    link.cue ??= "it is said";
+  }
+}
+
+/** Nothing stands twice in a list, and somebody still says what a record says. */
+function withoutRepetition(kinds: ReadonlyMap<string, RecordKind | undefined>): Visitor {
+  const parties = (list: Party[]): Party[] =>
+    unique(list, ({ who, onBehalfOf, role }) => JSON.stringify([who, onBehalfOf, role]));
+  const topic = (part: Topic): void => uniqueIds(part, ["by", "toward", "territories"]);
+  const reported = (record: Reported & { id: string }): void => {
+    if (record.reports.every(({ withdrawn }) => withdrawn)) delete record.reports[0]?.withdrawn;
+    if (!record.links) return;
+    for (const link of record.links)
+      if (link.rel === "same-event" && kinds.get(link.to) !== kinds.get(record.id)) link.rel = "alongside";
+    record.links = unique(record.links, ({ rel, to }) => `${rel} ${to}`);
+  };
+  return {
+    topic,
+    provision: topic,
+    name: (name) => uniqueIds(name, ["usedBy"]),
+    instrument: (instrument) => {
+      reported(instrument);
+      instrument.parties &&= parties(instrument.parties);
+    },
+    statement: (statement) => {
+      reported(statement);
+      statement.speakers = parties(statement.speakers);
+      statement.audience &&= parties(statement.audience);
+    },
+    meeting: (meeting) => {
+      reported(meeting);
+      meeting.participants = parties(meeting.participants);
+      uniqueIds(meeting, ["initiatedBy"]);
+    },
+    "territorial-position": (position) => {
+      reported(position);
+      uniqueIds(position, ["toward", "territories"]);
+    },
+    "control-assessment": (assessment) => {
+      reported(assessment);
+      uniqueIds(assessment, ["territories"]);
+    },
+  };
+}
+
+function uniqueIds<K extends string>(record: { [P in K]?: string[] | undefined }, keys: readonly K[]): void {
+  for (const key of keys) {
+    const list = record[key];
+    if (list) record[key] = [...new Set(list)];
+  }
+}
+
+function unique<T>(list: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(list.map((item) => [keyOf(item), item])).values()];
+}
+
+/** What identifies a thing identifies one record, and a translation is in another language. */
+function identities({ sources }: Dossier): Visitor {
+  const taken = new Set<string>();
+  const iris = (kind: string, record: Actor | Territory): void => {
+    record.sameAs &&= record.sameAs.filter((iri) => {
+      if (taken.has(`${kind} ${iri}`)) return false;
+      taken.add(`${kind} ${iri}`);
+      return true;
+    });
+  };
+  const primary = (tag: string | undefined): string | undefined => tag?.split("-")[0]?.toLowerCase();
+  return {
+    actor: (actor) => iris("actor", actor),
+    territory: (territory) => {
+      iris("territory", territory);
+      if (territory.code !== undefined && taken.has(`code ${territory.code}`)) delete territory.code;
+      taken.add(`code ${territory.code}`);
+    },
+    source: (source) => {
+      const original = sources.find(({ id }) => id === source.translates);
+      const isSame = original && primary(original.language) === primary(source.language);
+      if (isSame) delete source.language;
+    },
+  };
+}
+
+/** A statement in a chain is about what it passes on. */
+function relayAbout(dossier: Dossier, kinds: ReadonlyMap<string, RecordKind | undefined>): void {
+  const statements = new Map(
+    dossier.events.flatMap((event) => (event.type === "statement" ? [[event.id, event] as const] : [])),
+  );
+  for (const record of [...(dossier.instruments ?? []), ...dossier.events]) {
+    for (const { via = [] } of record.reports) {
+      let relayed = record.id;
+      for (const { who } of [...via].reverse()) {
+        if (who === undefined || kinds.get(who) !== "statement") continue;
+        const statement = statements.get(who);
+        if (statement && !statement.about?.some(({ ref }) => ref === relayed))
+          statement.about = [...(statement.about ?? []), { ref: relayed }];
+        relayed = who;
+      }
+    }
+  }
+}
