@@ -102,7 +102,9 @@ describe("assigning records to each other", () => {
     const chosenBy = (order: readonly number[]): string[] => {
       const all = order.flatMap((_, left) => order.map((_, right) => ({ left, right, value: 1 })));
       const name = (index: number): string => names[order[index] ?? 0] ?? "";
-      return assign(all, name, name).map(({ left, right }) => `${name(left)} ${name(right)}`).sort();
+      return assign(all, name, name)
+        .map(({ left, right }) => `${name(left)} ${name(right)}`)
+        .sort();
     };
     const expected = chosenBy([0, 1, 2]);
     for (const order of [
