@@ -128,7 +128,7 @@ describe("the parts of a dossier in a line of text", () => {
   });
 
   test("quotations on one line, with whose words they are", () => {
-    const report = (exact: string, quoted?: boolean): SourceReport => ({
+    const report = (exact: string, quoted?: true): SourceReport => ({
       source: "story",
       evidence: [{ exact, ...(quoted === undefined ? {} : { quoted }) }],
     });

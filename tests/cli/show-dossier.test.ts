@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { showDossier } from "../../src/cli/show.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import { type Dossier, describeEvent, timeline } from "../../src/index.js";
+import {
+  type Dossier,
+  describeEvent,
+  type Statement,
+  type TerritorialPosition,
+  timeline,
+} from "../../src/index.js";
 
 const text = showDossier(referenceDossier);
 const lines = text.trimEnd().split("\n");
@@ -46,14 +52,19 @@ describe("a dossier shown to a reader", () => {
 
 describe("a dossier of invented parties shown to a reader", () => {
   const reports = [{ source: "story" }];
-  const said = {
+  const said: Omit<Statement, "id"> = {
     type: "statement",
     speakers: [{ who: "arcadia" }],
     act: "assert",
     content: "It is so.",
     reports,
-  } as const;
-  const held = { type: "territorial-position", holder: "arcadia", territories: ["valley"], reports } as const;
+  };
+  const held: Omit<TerritorialPosition, "id" | "stance"> = {
+    type: "territorial-position",
+    holder: "arcadia",
+    territories: ["valley"],
+    reports,
+  };
   const shown = showDossier({
     format: "diplomatic-events/1",
     sources: [{ id: "story", kind: "news-article" }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareDossiers, type Dossier, type Source, type Statement } from "../../src/index.js";
+import { compareDossiers, type Dossier, type Meeting, type Source, type Statement } from "../../src/index.js";
 
 const claim: Statement = {
   id: "claim",
@@ -110,7 +110,7 @@ describe("what two accounts themselves assert and cannot both be so", () => {
   });
 
   it("also about a record that both tell of", () => {
-    const visit = {
+    const visit: Meeting = {
       id: "visit",
       type: "meeting",
       form: "visit",
@@ -118,13 +118,13 @@ describe("what two accounts themselves assert and cannot both be so", () => {
       place: "valley",
       when: { date: "2031-02-01" },
       reports: [{ source: "story" }],
-    } as const;
+    };
     const about = [{ ref: "visit", aspect: "occurrence" as const }];
     const side = (name: string, event: Statement): Dossier => {
       const document = account(name, own, { ...event, about });
       return {
         ...document,
-        events: [{ ...visit, participants: [...visit.participants] }, ...document.events],
+        events: [visit, ...document.events],
       };
     };
     const [left, right] = [side("North", claim), side("South", rival)];
