@@ -300,7 +300,7 @@ const times: readonly [when: When, words: string][] = [
     "16 May 2025, lasting two hours (all inferred)",
   ],
   [{ date: "2025-05-16", asWritten: "on Friday" }, "16 May 2025"],
-  [{ asWritten: "in the\n  spring" }, "“in the spring”"],
+  [{ asWritten: " in the\n  spring " }, "“in the spring”"],
   [
     { asWritten: "10 Muharram 1446", calendar: "islamic-umalqura" },
     "“10 Muharram 1446” (Umm al-Qura calendar)",
