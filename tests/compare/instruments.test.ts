@@ -144,6 +144,13 @@ describe("two versions of one provision", () => {
     expect(found(withProvision(reason, whole), withProvision({}, whole))).toEqual([]);
   });
 
+  it("differ so also where each is known from a communiqué", () => {
+    const communique: Partial<Source> = { coverage: "complete", kind: "communique" };
+    expect(found(withProvision(conditional, whole), withProvision({}, communique))).toEqual([
+      "withdrawal clauses differs",
+    ]);
+  });
+
   it.each<[what: string, other: Partial<Source>]>([
     ["an extract", { coverage: "extract" }],
     ["an article, which reports it", { coverage: "complete", kind: "news-article" }],
