@@ -10,6 +10,8 @@ export default {
     "tests/fixtures/invalid/*.mjs",
     "examples/**/*.ts",
     "bench/*.js",
+    // Which tests Stryker runs.
+    "vitest.mutation.config.ts",
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],
