@@ -21,6 +21,12 @@ describe("the word that was probably meant", () => {
     // Two neighbours swapped are one slip, letters apart are two.
     ["ba", ["ab"], "ab"],
     ["cba", ["abc"], undefined],
+    // Half of a swap is none.
+    ["ab", ["xa"], undefined],
+    ["ab", ["bx"], undefined],
+    // What stands before the word counts, too.
+    ["abcdef", ["xyabcdef"], "xyabcdef"],
+    ["abcdef", ["xyabcdeg"], undefined],
     // The nearest, and of two as near the first.
     ["abcdef", ["abcdxy", "abcdex"], "abcdex"],
     ["abcdef", ["abcdex", "abcdxy"], "abcdex"],
