@@ -8,7 +8,7 @@ export default defineConfig({
     // No test leaves anything behind in a module, and loading every module for every file took half of the time.
     isolate: false,
     // For machines with other things to do; nothing takes nearly as long on an idle one.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
