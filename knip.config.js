@@ -13,6 +13,8 @@ export default {
     "bench/*.js",
     // Bundled and run by scripts/fuzz.js.
     "tests/support/fuzz/run.ts",
+    // Which tests Stryker runs.
+    "vitest.mutation.config.ts",
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],

@@ -104,8 +104,7 @@ function relateReferences(left: Id | undefined, right: Id | undefined, identity:
 
 /** What is to be done, or was done, at different times is different matters. */
 function relateDates(left: string | undefined, right: string | undefined): FieldRelation {
-  if (left === undefined && right === undefined) return "absent";
-  if (left === undefined || right === undefined) return "one-sided";
+  if (left === undefined || right === undefined) return "absent";
   return daysApart(left, right) > 0 ? "apart" : "same";
 }
 
@@ -114,8 +113,7 @@ function relateLists(
   right: readonly Id[] | undefined,
   identity: Identity,
 ): FieldRelation {
-  if (!left?.length && !right?.length) return "absent";
-  if (!left?.length || !right?.length) return "one-sided";
+  if (!left?.length || !right?.length) return "absent";
   let unknown = false;
   for (const a of left) {
     for (const b of right) {

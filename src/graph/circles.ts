@@ -1,5 +1,6 @@
 import type { Path } from "../issues/path.js";
 import type { Id } from "../values/id.js";
+import { intAt } from "./number-at.js";
 
 /** A reference from one record to another, and where it stands. */
 export interface Edge {
@@ -13,23 +14,25 @@ export interface Edge {
  * which it starts with. Takes time in proportion to the edges, and no recursion, so that no chain is too long.
  */
 export function findCircles(edges: readonly Edge[]): Edge[][] {
-  const numbers = new Map<Id, number>();
-  const leaving: { to: number; edge: Edge }[][] = [];
-  for (const { from } of edges) {
-    if (numbers.has(from)) continue;
-    numbers.set(from, leaving.length);
-    leaving.push([]);
-  }
+  const byRecord = new Map<Id, Edge[]>();
   for (const edge of edges) {
-    const to = numbers.get(edge.to);
-    if (to !== undefined) leaving[numbers.get(edge.from) ?? 0]?.push({ to, edge });
+    const found = byRecord.get(edge.from);
+    if (found) found.push(edge);
+    else byRecord.set(edge.from, [edge]);
   }
+  const numbers = new Map([...byRecord.keys()].map((id, number) => [id, number]));
+  const leaving = [...byRecord.values()].map((own) =>
+    own.flatMap((edge) => {
+      const to = numbers.get(edge.to);
+      return to === undefined ? [] : [{ to, edge }];
+    }),
+  );
 
   const components = stronglyConnected(leaving);
   const judged = new Set<number>();
   const circles: Edge[][] = [];
   leaving.forEach((_, start) => {
-    const component = components[start] ?? 0;
+    const component = intAt(components, start);
     if (judged.has(component)) return;
     judged.add(component);
     const circle = circleThrough(start, leaving, (record) => components[record] === component);
@@ -41,11 +44,11 @@ export function findCircles(edges: readonly Edge[]): Edge[][] {
 type Leaving = readonly (readonly { to: number; edge: Edge }[])[];
 
 /** The number of each record's strongly connected component, by the algorithm of Tarjan (1972). */
-function stronglyConnected(leaving: Leaving): number[] {
-  const found: number[] = leaving.map(() => 0);
-  const lowest: number[] = leaving.map(() => 0);
-  const components: number[] = leaving.map(() => 0);
-  const cursors: number[] = leaving.map(() => 0);
+function stronglyConnected(leaving: Leaving): Int32Array {
+  const found = new Int32Array(leaving.length);
+  const lowest = new Int32Array(leaving.length);
+  const components = new Int32Array(leaving.length);
+  const cursors = new Int32Array(leaving.length);
   const open: number[] = [];
   let count = 0;
 
@@ -57,19 +60,19 @@ function stronglyConnected(leaving: Leaving): number[] {
         found[at] = lowest[at] = ++count;
         open.push(at);
       }
-      const next = leaving[at]?.[cursors[at] ?? 0]?.to;
+      const next = leaving[at]?.[intAt(cursors, at)]?.to;
       if (next !== undefined) {
-        cursors[at] = (cursors[at] ?? 0) + 1;
+        cursors[at] = intAt(cursors, at) + 1;
         if (found[next] === 0) path.push(next);
         // What is not in a component yet is on the way here.
-        else if (components[next] === 0) lowest[at] = Math.min(lowest[at] ?? 0, found[next] ?? 0);
+        else if (components[next] === 0) lowest[at] = Math.min(intAt(lowest, at), intAt(found, next));
         continue;
       }
       path.pop();
       const parent = path.at(-1);
-      if (parent !== undefined) lowest[parent] = Math.min(lowest[parent] ?? 0, lowest[at] ?? 0);
+      if (parent !== undefined) lowest[parent] = Math.min(intAt(lowest, parent), intAt(lowest, at));
       if (lowest[at] !== found[at]) continue;
-      const component = found[at] ?? 0;
+      const component = intAt(found, at);
       for (let member = open.pop(); member !== undefined; member = open.pop()) {
         components[member] = component;
         if (member === at) break;

@@ -1,3 +1,5 @@
+import { floatAt, intAt } from "./number-at.js";
+
 /** One constraint between two points: `to` lies at most `atMost` after `from`. */
 export interface Difference {
   from: number;
@@ -28,16 +30,16 @@ export type Tightest =
 /** Groups constraints by the point they start from. `reverse` turns each around: bounds from below instead of above. */
 export function createGraph(points: number, constraints: readonly Difference[]): DifferenceGraph {
   const offsets = new Int32Array(points + 1);
-  for (const { from } of constraints) offsets[from + 1] = (offsets[from + 1] ?? 0) + 1;
+  for (const { from } of constraints) offsets[from + 1] = intAt(offsets, from + 1) + 1;
   for (let point = 0; point < points; point++) {
-    offsets[point + 1] = (offsets[point + 1] ?? 0) + (offsets[point] ?? 0);
+    offsets[point + 1] = intAt(offsets, point + 1) + intAt(offsets, point);
   }
   const next = offsets.slice();
   const order = new Int32Array(constraints.length);
   const targets = new Int32Array(constraints.length);
   const limits = new Float64Array(constraints.length);
   constraints.forEach(({ from, to, atMost }, index) => {
-    const at = next[from] ?? 0;
+    const at = intAt(next, from);
     order[at] = index;
     targets[at] = to;
     limits[at] = atMost;
@@ -71,14 +73,14 @@ export function tightenBounds(graph: DifferenceGraph, source?: number): Tightest
     changed = [];
     noted.fill(0);
     for (const point of sorted.order) {
-      const distance = distances[point] ?? 0;
-      const end = offsets[point + 1] ?? 0;
-      for (let at = offsets[point] ?? 0; at < end; at++) {
-        const to = targets[at] ?? 0;
-        const tighter = distance + (limits[at] ?? 0);
-        if (tighter >= (distances[to] ?? 0)) continue;
+      const distance = floatAt(distances, point);
+      const end = intAt(offsets, point + 1);
+      for (let at = intAt(offsets, point); at < end; at++) {
+        const to = intAt(targets, at);
+        const tighter = distance + floatAt(limits, at);
+        if (tighter >= floatAt(distances, to)) continue;
         distances[to] = tighter;
-        reasons[to] = order[at] ?? -1;
+        reasons[to] = intAt(order, at);
         if (noted[to] === 0) changed.push(to);
         noted[to] = 1;
       }
@@ -105,12 +107,12 @@ function reachFrom(
   distances[source] = 0;
   const reached = [source];
   for (const point of reached) {
-    const end = offsets[point + 1] ?? 0;
-    for (let at = offsets[point] ?? 0; at < end; at++) {
-      const to = targets[at] ?? 0;
+    const end = intAt(offsets, point + 1);
+    for (let at = intAt(offsets, point); at < end; at++) {
+      const to = intAt(targets, at);
       if (distances[to] !== Number.POSITIVE_INFINITY) continue;
-      distances[to] = (distances[point] ?? 0) + (limits[at] ?? 0);
-      reasons[to] = order[at] ?? -1;
+      distances[to] = floatAt(distances, point) + floatAt(limits, at);
+      reasons[to] = intAt(order, at);
       reached.push(to);
     }
   }
@@ -145,11 +147,11 @@ function sortTopologically(
     tightened.push(0);
     places[start] = 0;
     state[start] = 1;
-    cursors[start] = offsets[start] ?? 0;
+    cursors[start] = intAt(offsets, start);
     while (path.length > 0) {
       const point = path[path.length - 1] ?? 0;
-      const cursor = cursors[point] ?? 0;
-      if (cursor >= (offsets[point + 1] ?? 0)) {
+      const cursor = intAt(cursors, point);
+      if (cursor >= intAt(offsets, point + 1)) {
         state[point] = 2;
         finished.push(point);
         path.pop();
@@ -158,14 +160,14 @@ function sortTopologically(
         continue;
       }
       cursors[point] = cursor + 1;
-      const to = targets[cursor] ?? 0;
-      const bound = (distances[point] ?? 0) + (limits[cursor] ?? 0);
-      const known = distances[to] ?? 0;
+      const to = intAt(targets, cursor);
+      const bound = floatAt(distances, point) + floatAt(limits, cursor);
+      const known = floatAt(distances, to);
       if (bound > known || (bound === known && !isThorough)) continue;
-      const index = order[cursor] ?? 0;
+      const index = intAt(order, cursor);
       const count = (tightened[tightened.length - 1] ?? 0) + (bound < known ? 1 : 0);
       if (state[to] === 1) {
-        const place = places[to] ?? 0;
+        const place = intAt(places, to);
         if (count > (tightened[place] ?? 0)) return { cycle: [...via.slice(place + 1), index] };
         continue;
       }
@@ -173,7 +175,7 @@ function sortTopologically(
       state[to] = 1;
       places[to] = path.length;
       tightened.push(count);
-      cursors[to] = offsets[to] ?? 0;
+      cursors[to] = intAt(offsets, to);
       path.push(to);
       via.push(index);
     }
@@ -188,7 +190,7 @@ function cycleOfReasons({ points, constraints }: DifferenceGraph, reasons: Int32
     let point = start;
     while (walks[point] === 0) {
       walks[point] = start + 1;
-      const constraint = constraints[reasons[point] ?? -1];
+      const constraint = constraints[intAt(reasons, point)];
       if (!constraint) break;
       point = constraint.from;
       if (walks[point] === start + 1) return circleAt(point, constraints, reasons);
@@ -201,7 +203,7 @@ function circleAt(point: number, constraints: readonly Difference[], reasons: In
   const circle: number[] = [];
   let at = point;
   do {
-    const reason = reasons[at] ?? -1;
+    const reason = intAt(reasons, at);
     circle.push(reason);
     at = constraints[reason]?.from ?? point;
   } while (at !== point);

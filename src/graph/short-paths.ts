@@ -1,4 +1,5 @@
 import type { DifferenceGraph } from "./difference-constraints.js";
+import { floatAt, intAt } from "./number-at.js";
 
 /** How far a solution may miss a constraint by rounding and still be taken for one, in seconds. */
 const rounding = 1e-6;
@@ -6,7 +7,7 @@ const rounding = 1e-6;
 /** Whether every constraint holds with these moments. */
 export function isSolution({ constraints }: DifferenceGraph, moments: Float64Array): boolean {
   return constraints.every(
-    ({ from, to, atMost }) => (moments[to] ?? 0) - (moments[from] ?? 0) <= atMost + rounding,
+    ({ from, to, atMost }) => floatAt(moments, to) - floatAt(moments, from) <= atMost + rounding,
   );
 }
 
@@ -26,7 +27,7 @@ export function createShortPaths(
   hubs: ReadonlySet<number>,
 ): ShortPaths {
   const { points, offsets, targets, limits } = graph;
-  const momentOf = (point: number): number => solution[point] ?? 0;
+  const momentOf = (point: number): number => floatAt(solution, point);
   const room = (from: number, to: number, limit: number): number => limit - momentOf(to) + momentOf(from);
 
   const distances = new Float64Array(points);
@@ -41,17 +42,17 @@ export function createShortPaths(
     const queue: Step[] = [{ point: from, used: 0 }];
     for (let step = takeFirst(queue); step; step = takeFirst(queue)) {
       const { point, used } = step;
-      const distance = distances[point] ?? 0;
+      const distance = floatAt(distances, point);
       if (point === to) return distance <= atMost ? distance : Number.POSITIVE_INFINITY;
       // The point was reached by a shorter path after this step was noted.
       if (used > room(from, point, distance) + rounding) continue;
-      const end = offsets[point + 1] ?? 0;
-      for (let at = offsets[point] ?? 0; at < end; at++) {
-        const next = targets[at] ?? 0;
-        const reached = distance + (limits[at] ?? 0);
+      const end = intAt(offsets, point + 1);
+      for (let at = intAt(offsets, point); at < end; at++) {
+        const next = intAt(targets, at);
+        const reached = distance + floatAt(limits, at);
         const usedThen = room(from, next, reached);
         if (usedThen > most || hubs.has(next)) continue;
-        if (seen[next] === search && reached >= (distances[next] ?? 0)) continue;
+        if (seen[next] === search && reached >= floatAt(distances, next)) continue;
         seen[next] = search;
         distances[next] = reached;
         insert(queue, { point: next, used: usedThen });

@@ -4,6 +4,7 @@ import {
   type DifferenceGraph,
   tightenBounds,
 } from "./difference-constraints.js";
+import { intAt } from "./number-at.js";
 import { createShortPaths, isSolution } from "./short-paths.js";
 
 /** How far points lie apart at most, as the paths of a graph of differences say. */
@@ -124,7 +125,7 @@ function pathTo({ points, constraints }: DifferenceGraph, reasons: Int32Array, p
   const path: number[] = [];
   let reached = point;
   for (let step = 0; step < points; step++) {
-    const index = reasons[reached] ?? -1;
+    const index = intAt(reasons, reached);
     const constraint = constraints[index];
     if (!constraint) break;
     path.push(index);
@@ -139,8 +140,8 @@ function isReached({ points, offsets, targets }: DifferenceGraph, from: number, 
   seen[from] = 1;
   for (let point = open.pop(); point !== undefined; point = open.pop()) {
     if (point === to) return true;
-    for (let index = offsets[point] ?? 0; index < (offsets[point + 1] ?? 0); index++) {
-      const next = targets[index] ?? 0;
+    for (let index = intAt(offsets, point); index < intAt(offsets, point + 1); index++) {
+      const next = intAt(targets, index);
       if (seen[next] === 1) continue;
       seen[next] = 1;
       open.push(next);

@@ -22,8 +22,9 @@ const since: Partial<Record<Calendar, number>> = {
 
 /** The day number of a full Gregorian date of four-digit year, without marks. */
 export function dayNumber(date: string): number | undefined {
-  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const found = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date)?.map(Number);
+  if (!found) return undefined;
+  const [, year = 0, month = 0, day = 0] = found;
   const number = startOfMonth(12 * year + month - 1) + day - 1;
   return calendarDay(number).month === month ? number : undefined;
 }

@@ -7,8 +7,9 @@ import { type CalendarDate, dayNumber, inCalendar, isObserved, monthsOfCalendar 
  */
 export function dateAgainstWords(date: string, asWritten: string, calendar: Calendar): string | undefined {
   const day = dayNumber(date);
-  const written = day === undefined ? undefined : readWords(asWritten);
-  if (day === undefined || !written) return undefined;
+  if (day === undefined) return undefined;
+  const written = readWords(asWritten);
+  if (!written) return undefined;
   const slack = isObserved(calendar) ? 2 : 0;
   let months: ReadonlySet<string> | undefined;
   for (let near = day - slack; near <= day + slack; near += 1) {

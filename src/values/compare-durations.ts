@@ -86,10 +86,10 @@ const unitSeconds: readonly number[] = [604_800, 86_400, 3600, 60, 1];
 
 /** The least and most seconds, and the step to which the last part is rounded. */
 function readDuration(iso: string): { low: number; high: number; step: number } | undefined {
-  const found = iso.length > 200 ? undefined : durationPattern.exec(iso)?.slice(1);
-  const written = found?.filter((each) => each !== undefined);
-  if (found === undefined || written === undefined || written.length === 0 || iso.endsWith("T"))
-    return undefined;
+  const found = durationPattern.exec(iso)?.slice(1);
+  if (!found) return undefined;
+  const written = found.filter((each) => each !== undefined);
+  if (written.length === 0 || iso.endsWith("T")) return undefined;
   // Only the last part may have a fraction.
   if (written.slice(0, -1).some((each) => /[.,]/.test(each))) return undefined;
 

@@ -76,7 +76,8 @@ function describeRange({ from, to }: EdtfRange, choice: "one" | "all"): string {
   const [first, last] = [from && describeDay(from), to && describeDay(to)];
   if (first === undefined) return choice === "one" ? `${last} or earlier` : `${last} and all time before`;
   if (last === undefined) return choice === "one" ? `${first} or later` : `${first} and all time after`;
+  if (first === last) return first;
   const words = (from && to && shortInterval(from, to)) ?? `${first} to ${last}`;
-  if (choice === "all" || first === last) return words;
+  if (choice === "all") return words;
   return `a ${to?.day ? "day" : to?.month ? "month" : "year"} from ${words}`;
 }

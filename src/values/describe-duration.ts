@@ -27,9 +27,9 @@ export function describeLength(iso: string, bound: DurationBound | undefined): s
 
 function readable(iso: string): string | undefined {
   const found = pattern.exec(iso)?.slice(1);
-  const written = units.filter((_, index) => found?.[index] !== undefined);
-  const last = written.at(-1);
-  if (found === undefined || last === undefined) return undefined;
+  if (!found) return undefined;
+  const last = units.findLast((_, index) => found[index] !== undefined);
+  if (last === undefined) return undefined;
   const length: Partial<Record<(typeof units)[number], number>> = {};
   units.forEach((unit, index) => {
     const figure = found[index];

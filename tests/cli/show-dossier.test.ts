@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { showDossier } from "../../src/cli/show.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import { type Dossier, describeEvent, timeline } from "../../src/index.js";
+import {
+  type Dossier,
+  describeEvent,
+  type Statement,
+  type TerritorialPosition,
+  timeline,
+} from "../../src/index.js";
 
 const text = showDossier(referenceDossier);
 const lines = text.trimEnd().split("\n");
@@ -41,5 +47,95 @@ describe("a dossier shown to a reader", () => {
       "zelensky-conversation (or before the one above: that is left open) when immediately",
     );
     expect(onOneLine).toContain("istanbul-round when 16 May, year not stated");
+  });
+});
+
+describe("a dossier of invented parties shown to a reader", () => {
+  const reports = [{ source: "story" }];
+  const said: Omit<Statement, "id"> = {
+    type: "statement",
+    speakers: [{ who: "arcadia" }],
+    act: "assert",
+    content: "It is so.",
+    reports,
+  };
+  const held: Omit<TerritorialPosition, "id" | "stance"> = {
+    type: "territorial-position",
+    holder: "arcadia",
+    territories: ["valley"],
+    reports,
+  };
+  const shown = showDossier({
+    format: "diplomatic-events/1",
+    sources: [{ id: "story", kind: "news-article" }],
+    actors: [{ id: "arcadia", kind: "polity", name: "Arcadia" }],
+    territories: [{ id: "valley", name: "Sula Valley" }],
+    instruments: [
+      {
+        id: "accord",
+        kind: "agreement",
+        title: "Sula Accord",
+        version: "draft 2",
+        stage: "text-agreed",
+        status: "postponed",
+        parties: [{ who: "arcadia" }],
+        provisions: [{ id: "p1", text: "Both sides withdraw.", force: "obligatory", subject: "withdrawal" }],
+        reports,
+      },
+      { id: "letter", kind: "note", reports },
+    ],
+    events: [
+      { ...said, id: "first" },
+      { ...said, id: "second", when: { date: "XXXX-05-16" } },
+      { ...said, id: "third", status: "planned", when: { date: "2033" } },
+      { ...held, id: "earlier", stance: "reserves", when: { date: "2030-02-01" } },
+      {
+        ...held,
+        id: "later",
+        stance: "claims-sovereignty",
+        when: { date: "2031-02-01" },
+        continuity: "hardened",
+        clauses: [{ kind: "unless", text: "talks resume" }],
+        links: [{ rel: "supersedes", to: "earlier" }],
+        reports: [{ source: "story", withdrawn: true }],
+      },
+      { ...held, id: "ended", stance: "offers", status: "cancelled" },
+      {
+        type: "control-assessment",
+        id: "ground",
+        territories: ["valley"],
+        degree: "partial",
+        status: "possible",
+        reports: [{ source: "story", withdrawn: true }],
+      },
+    ],
+  });
+  const lines = shown.split("\n").map((line) => line.trim());
+
+  it.each([
+    ["A dossier"],
+    ["1 source, 1 actor, 1 territory, 2 instruments, 7 events"],
+    ["no time is given for [accord], [letter], [first], [ended], [ground]"],
+    ["third (planned)"],
+    ["accord: agreement, Sula Accord, draft 2, text agreed, postponed"],
+    ["provides Both sides withdraw. (obligatory) withdrawal"],
+    ["letter: note"],
+    ["Sula Valley"],
+    ["who holds the ground"],
+  ])("has the line “%s”", (expected) => {
+    expect(lines.map((line) => line.replaceAll(/\s+/g, " "))).toContain(expected);
+  });
+
+  it.each([
+    [
+      "claims sovereignty [later], on a condition, hardened, withdrawn by who reported it, says the news article [story]",
+    ],
+    ["reserves [earlier], replaced by [later], says the news article [story]"],
+    ["not held: offers [ended], cancelled, says the news article [story]"],
+    [
+      "partial control by a holder not named [ground], possible, withdrawn by who reported it, in the view of the news article [story]",
+    ],
+  ])("says “%s”", (expected) => {
+    expect(shown.replaceAll(/\s+/g, " ")).toContain(expected);
   });
 });

@@ -310,3 +310,73 @@ describe("who is who", () => {
     expect(pairOf(left, right)).toBe(verdict);
   });
 });
+
+describe("many records", () => {
+  // 101 times 101 pairs are more than are all looked at: then only those that share a word or a code.
+  const many = 101;
+  const people = (prefix: string, name: (index: number) => Partial<Actor>): Actor[] =>
+    Array.from({ length: many }, (_, index) => ({
+      id: `${prefix}${index}`,
+      kind: "person",
+      name: `Nobody ${prefix}`,
+      ...name(index),
+    }));
+  const word = (index: number): string => `${String.fromCharCode(97 + (index % 26))}${index}`.padEnd(6, "z");
+  const pairsOf = (left: Actor[], right: Actor[]): string[] =>
+    compareDossiers({ ...account("s"), actors: left }, { ...account("t"), actors: right })
+      .alignment.actors.map((pair) => `${pair.left} ${pair.right} ${pair.verdict}`)
+      .sort();
+  const expected = (verdict: string): string[] =>
+    Array.from({ length: many }, (_, index) => `l${index} r${index} ${verdict}`).sort();
+
+  it.each<
+    [
+      by: string,
+      left: (index: number) => Partial<Actor>,
+      right: (index: number) => Partial<Actor>,
+      verdict: string,
+    ]
+  >([
+    ["name", (n) => ({ name: `Ana ${word(n)}` }), (n) => ({ name: `Ana ${word(n)}` }), "likely-same"],
+    [
+      "another name",
+      (n) => ({ name: "Она", names: [{ name: `Ana ${word(n)}` }] }),
+      (n) => ({ name: `Ana ${word(n)}` }),
+      "likely-same",
+    ],
+    [
+      "address",
+      (n) => ({ name: `Ana ${word(n)}`, sameAs: [`https://example.org/${n}`] }),
+      (n) => ({ name: `Ана ${word(n)}`, sameAs: [`https://example.org/${n}`] }),
+      "same",
+    ],
+  ])("find each other by %s", (_, left, right, verdict) => {
+    expect(pairsOf(people("l", left), people("r", right))).toEqual(expected(verdict));
+  });
+
+  it("find each other by code, address, text or title", () => {
+    const list = <T>(make: (index: number) => T): T[] =>
+      Array.from({ length: many }, (_, index) => make(index));
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const code = (n: number): string => `XA-${letters[Math.floor(n / 26)]}${letters[n % 26]}`;
+    const side = (id: string, name: string): Dossier => ({
+      ...account(id),
+      territories: list((n) => ({ id: `${id}${n}`, name, code: code(n) })),
+      sources: list((n) => ({
+        id: `${id}s${n}`,
+        kind: "readout",
+        ...(n % 3 === 0
+          ? { text: `${n} words` }
+          : n % 3 === 1
+            ? { url: `https://example.org/${n}` }
+            : { title: `Readout ${n}` }),
+      })),
+    });
+    const { alignment } = compareDossiers(side("l", "Valley"), side("r", "Долина"));
+    expect(alignment.territories).toHaveLength(many);
+    for (const { left, right, verdict } of alignment.territories)
+      expect([right, verdict]).toEqual([left.replace("l", "r"), "same"]);
+    expect(alignment.sources).toHaveLength(many);
+    for (const { left, right } of alignment.sources) expect(right).toBe(left.replace("l", "r"));
+  });
+});

@@ -17,6 +17,10 @@ describe("circles of references", () => {
     ["one for each set, by its first record", ["xa", "dc", "ab", "cd", "ba"], ["dcd", "aba"]],
     ["one where two circles share a record", ["ab", "ba", "bc", "cb"], ["aba"]],
     ["none through what is no record", ["ab", "ac"], []],
+    ["the shortest of two, whichever is told first", ["ab", "ac", "bd", "da", "ca"], ["aca"]],
+    ["not through a record that leads out of the set", ["ab", "ac", "cd", "ba", "de"], ["aba"]],
+    ["of the second set where the first leads to it", ["ab", "ba", "bc", "cd", "dc"], ["aba", "cdc"]],
+    ["a record alone within a larger one", ["ab", "bb", "ba"], ["aba"]],
   ])("%s", (_, pairs, expected) => {
     expect(named(findCircles(edgesOf(...pairs)))).toEqual(expected);
   });

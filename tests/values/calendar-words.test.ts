@@ -22,6 +22,9 @@ const same: readonly [calendar: Calendar, date: string, ...asWritten: string[]][
     "October 25, 1917",
     "25th of October, 1917",
     "on 25 Oct. 1917 (O.S.)",
+    " 25 October 1917\n",
+    // The longest text that is read.
+    `25 October${" ".repeat(66)}1917`,
   ],
   ["julian", "1917-11-07", "25 October 1917 O.S.", "the 25th October 1917", "25 OCTOBER 1917"],
   // In Britain, 2 September 1752 was followed by the 14th.
@@ -37,6 +40,9 @@ const same: readonly [calendar: Calendar, date: string, ...asWritten: string[]][
   ["julian", "0200-03-01", "1 March 200"],
   // The execution of Charles I: the English year 1648 ended on 24 March.
   ["julian", "1649-02-09", "30 January 1648", "30 January 1649"],
+  ["julian", "1649-02-20", "10 February 1648", "10 February 1649"],
+  ["julian", "1649-04-03", "24 March 1648", "24 March 1649"],
+  ["julian", "1752-02-21", "10 February 1751"],
   ["gregory", "2025-05-16", "16 May 2025", "May 16, 2025", "16 mai 2025"],
   ["islamic-umalqura", "2024-07-16", "10 Muharram 1446", "10 Muḥarram 1446 AH", "Muharram 10, AH 1446"],
   [
@@ -54,6 +60,16 @@ const same: readonly [calendar: Calendar, date: string, ...asWritten: string[]][
     "1 Jumādā al-Thāniya 1446",
     "1 Jumada II 1446",
   ],
+  [
+    "islamic-umalqura",
+    "2024-11-03",
+    "1 Jumada al-Ula 1446",
+    "1 Jumada Ula 1446",
+    "1 Jumada alUla 1446",
+    "1 Jumada I 1446",
+  ],
+  ["hebrew", "2025-07-26", "1 Av 5785"],
+  ["hebrew", "2025-06-27", "1 Tamuz 5785", "1 Tammuz 5785"],
   ["hebrew", "1948-05-14", "5 Iyar 5708", "5 Iyyar 5708", "Iyar 5, 5708 AM"],
   ["hebrew", "2024-10-03", "1 Tishrei 5785", "1 Tishri 5785"],
   ["hebrew", "2024-11-02", "1 Cheshvan 5785", "1 Marcheshvan 5785", "1 Heshvan 5785"],
@@ -78,6 +94,11 @@ const different: readonly [calendar: Calendar, date: string, asWritten: string, 
   ["julian", "1900-03-13", "1 March 1900", "29 February 1900"],
   ["julian", "1649-02-09", "30 January 1647", "30 January 1649"],
   ["julian", "1917-11-07", "25 October 1916", "25 October 1917"],
+  // In England the year began on 25 March until 1752, in no other calendar and no later.
+  ["julian", "1649-04-04", "25 March 1648", "25 March 1649"],
+  ["julian", "1649-04-20", "10 April 1648", "10 April 1649"],
+  ["julian", "1753-02-21", "10 February 1752", "10 February 1753"],
+  ["gregory", "1649-02-09", "9 February 1648", "9 February 1649"],
   ["gregory", "2025-05-16", "17 May 2025", "16 May 2025"],
   ["gregory", "2025-06-16", "16 Jan 2025", "16 June 2025"],
   ["hebrew", "1948-05-15", "5 Iyar 5708", "6 Iyar 5708"],
@@ -87,6 +108,7 @@ const different: readonly [calendar: Calendar, date: string, asWritten: string, 
   ["ethiopic", "2023-09-11", "1 Meskerem 2016", "6 Pagumen 2015"],
   ["japanese", "2019-04-30", "30 April Reiwa 1", "30 April Heisei 31"],
   ["japanese", "2025-05-16", "16 May Reiwa 8", "16 May Reiwa 7"],
+  ["japanese", "2019-05-01", "1 May Heisei 1", "1 May Reiwa 1"],
   ["buddhist", "2025-05-16", "16 May 2025", "16 May 2568"],
   ["roc", "2011-10-10", "10 October 101", "10 October 100"],
   ["islamic-umalqura", "2024-07-17", "10 Muharram 1446", "11 Muharram 1446"],
@@ -94,6 +116,8 @@ const different: readonly [calendar: Calendar, date: string, asWritten: string, 
   ["islamic", "2024-07-19", "10 Muharram 1446", "13 Muharram 1446"],
   ["islamic-rgsa", "2024-07-19", "10 Muharram 1446", "13 Muharram 1446"],
   ["islamic", "2024-07-13", "10 Muharram 1446", "7 Muharram 1446"],
+  ["islamic-umalqura", "2024-10-15", "12 Rabi al-Awwal 1446", "12 Rabiʻ II 1446"],
+  ["islamic-umalqura", "2024-09-15", "12 Rabi al-Thani 1446", "12 Rabiʻ I 1446"],
 ];
 
 const silent: readonly [calendar: Calendar, date: string, asWritten: string][] = [
@@ -113,6 +137,11 @@ const silent: readonly [calendar: Calendar, date: string, asWritten: string][] =
   ["julian", "1917-11-01", "25.10.1917"],
   ["julian", "1917-11-01", ""],
   ["julian", "1917-11-01", `25 ${"October ".repeat(12)}1917`],
+  ["julian", "1917-11-01", `25 October${" ".repeat(67)}1917`],
+  // Of two letters only whole names are known: "Ja" and "My" may be months or not.
+  ["gregory", "2025-05-16", "16 Ja 2025"],
+  ["gregory", "2025-06-16", "16 My 2025"],
+  ["roc", "2011-10-10", "10 October 10"],
   ["islamic-umalqura", "2024-01-01", "10 Rabi 1446 BH"],
   ["islamic-umalqura", "2024-01-01", "١٠ محرم ١٤٤٦"],
   ["japanese", "2025-05-16", "16 May 8"],
@@ -135,6 +164,9 @@ const silent: readonly [calendar: Calendar, date: string, asWritten: string][] =
   ["islamic", "2024-07-16", "10 Muharram 1446"],
   ["islamic", "2024-07-18", "10 Muharram 1446"],
   ["islamic-rgsa", "2024-07-18", "10 Muharram 1446"],
+  ["islamic", "2024-07-17", "10 Muharram 1446"],
+  ["islamic-rgsa", "2024-07-16", "10 Muharram 1446"],
+  ["islamic-rgsa", "2024-07-17", "10 Muharram 1446"],
 ];
 
 describe("a date against its words in another calendar", () => {

@@ -23,7 +23,7 @@ describe("country codes", () => {
   });
 
   test("are nothing but two capital letters", () => {
-    for (const text of ["", "D", "DEU", "de", "D ", " D", "ZA ", "AD BA"])
+    for (const text of ["", "D", "DEU", "de", "D ", " D", "ZA ", "AD BA", "XAA", "1XA", "QQZ", "AAA"])
       expect(isCountryCode(text), text).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ComparableDuration, relateDurations } from "../../src/time.js";
+import { durationRange } from "../../src/values/compare-durations.js";
 
 /** "about PT2H" and the like, for short tables. */
 function read(text: string): ComparableDuration {
@@ -79,8 +80,10 @@ describe("relateDurations", () => {
       "PT2H ",
       "P1S",
       "P1D1M",
-    ])
+    ]) {
       expect(relateDurations({ iso }, { iso: "PT2H" })).toBe("unknown");
+      expect(relateDurations({ iso: "PT2H" }, { iso })).toBe("unknown");
+    }
   });
 
   it("is symmetric, a length is compatible with itself, and more tolerance never parts", () => {
@@ -98,5 +101,54 @@ describe("relateDurations", () => {
           expect(relateDurations(a, b, { rounding: 0.2, about: 0.5 })).toBe("compatible");
       }),
     );
+  });
+});
+
+describe("durationRange", () => {
+  const [hour, day] = [3600, 86_400];
+
+  it.each<[text: string, low: number, high: number]>([
+    ["at-least PT2H", 2 * hour, Number.POSITIVE_INFINITY],
+    ["at-most PT2H", 0, 2 * hour],
+    // A quarter less and more.
+    ["about PT2H", 1.5 * hour, 2.5 * hour],
+    // Half an hour would be more than a tenth.
+    ["PT2H", 6480, 7920],
+    ["at-least P1DT2H3M4S", 86_400 + 7200 + 180 + 4, Number.POSITIVE_INFINITY],
+    ["at-least P2W", 14 * day, Number.POSITIVE_INFINITY],
+    ["at-most PT0.1S", 0, 0.1],
+    // A millionth of a second is the least that is told apart.
+    ["at-most PT0.0000004S", 0, 0],
+  ])("%s, in seconds", (text, low, high) => {
+    expect(durationRange(read(text))).toEqual([low, high]);
+  });
+
+  it.each<[iso: string, fewest: number, most: number]>([
+    ["P1M", 28, 31],
+    ["P1Y", 365, 366],
+    // Half of February, and half of a month of 31 days.
+    ["P0.5M", 14, 15.5],
+    // February and half of March; July and half of August.
+    ["P1.5M", 28 + 15.5, 31 + 15.5],
+    ["P1Y1M", 365 + 28, 366 + 31],
+  ])("%s has as many days as the calendar gives it at least and at most", (iso, fewest, most) => {
+    expect(durationRange({ iso, bound: "at-least" })?.[0]).toBe(fewest * day);
+    expect(durationRange({ iso, bound: "at-most" })?.[1]).toBe(most * day);
+  });
+
+  // Without the limit of a tenth: half of ten units, of five or of one.
+  it.each<[iso: string, low: number, high: number]>([
+    ["PT7H", 6.5 * hour, 7.5 * hour],
+    ["PT5H", 2.5 * hour, 7.5 * hour],
+    ["PT15H", 12.5 * hour, 17.5 * hour],
+    ["PT10H", 5 * hour, 15 * hour],
+    ["PT20H", 15 * hour, 25 * hour],
+    ["PT1H30M", 1.5 * hour - 300, 1.5 * hour + 300],
+    // The mean month of the calendar has 30.436875 days, the mean year 365.2425.
+    ["P1M", (28 - 30.436875 / 2) * day, (31 + 30.436875 / 2) * day],
+    ["P1Y", (365 - 365.2425 / 2) * day, (366 + 365.2425 / 2) * day],
+  ])("%s is rounded to its own last step", (iso, low, high) => {
+    const [least = Number.NaN, most = Number.NaN] = durationRange({ iso }, { rounding: 1 }) ?? [];
+    expect([least, most]).toEqual([expect.closeTo(low, 5), expect.closeTo(high, 5)]);
   });
 });

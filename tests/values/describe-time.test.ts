@@ -47,6 +47,10 @@ const dates: readonly [date: string, words: string][] = [
   ["2025-XX-XX", "a day in 2025"],
   ["2025-05-XX", "a day in May 2025"],
   ["2025-XX-16", "the 16th of a month in 2025"],
+  ["2025-XX-01", "the 1st of a month in 2025"],
+  ["2025-XX-03", "the 3rd of a month in 2025"],
+  ["2025-XX-11", "the 11th of a month in 2025"],
+  ["2025-XX-13", "the 13th of a month in 2025"],
   ["2025-XX-22", "the 22nd of a month in 2025"],
   ["2025-XX-12", "the 12th of a month in 2025"],
   ["2025-05-1X", "a day from 10 to 19 May 2025"],
@@ -67,6 +71,7 @@ const dates: readonly [date: string, words: string][] = [
   ["1XXX", "some year from 1000 to 1999"],
   ["19X5", "some year of the form 19X5"],
   ["-004X", "some year from 50 BC to 41 BC"],
+  ["-198X", "some year from 1990 BC to 1981 BC"],
   ["198X-05", "May of some year in the 1980s"],
   ["19XX-05-16", "16 May of some year from 1900 to 1999"],
   ["1950S2", "some year from 1900 to 1999, estimated at 1950"],
@@ -78,6 +83,7 @@ const dates: readonly [date: string, words: string][] = [
   ["2025-05-16%", "about 16 May 2025 (uncertain)"],
   ["XXXX-05-16?", "16 May, year not stated (uncertain)"],
   ["198X~", "the 1980s (approximate)"],
+  ["19XX-05-16~", "about 16 May of some year from 1900 to 1999"],
   ["2025-05-XX%", "a day in May 2025 (uncertain, approximate)"],
   ["2025?-05-16", "16 May 2025 (year uncertain)"],
   ["2025-05~-16", "16 May 2025 (year and month approximate)"],
@@ -88,6 +94,8 @@ const dates: readonly [date: string, words: string][] = [
   ["2025-21", "spring 2025"],
   ["2025-24", "winter 2025"],
   ["2025-26", "northern summer 2025"],
+  ["2025-28", "northern winter 2025"],
+  ["2025-29", "southern spring 2025"],
   ["2025-31", "southern autumn 2025"],
   ["2025-33", "the first quarter of 2025"],
   ["2025-36", "the fourth quarter of 2025"],
@@ -98,6 +106,10 @@ const dates: readonly [date: string, words: string][] = [
   ["2025-21~", "about spring 2025"],
   ["2025-33?", "the first quarter of 2025 (uncertain)"],
   ["2025?-33", "the first quarter of 2025 (year uncertain)"],
+  ["2025-?21", "spring 2025 (season uncertain)"],
+  ["2025-?33", "the first quarter of 2025 (quarter uncertain)"],
+  ["2025-~39", "the third third of 2025 (third approximate)"],
+  ["2025-?40", "the first half of 2025 (half uncertain)"],
 
   // Intervals.
   ["2025-05-16/2025-05-18", "16 to 18 May 2025"],
@@ -110,6 +122,11 @@ const dates: readonly [date: string, words: string][] = [
   ["XXXX-05-16/XXXX-05-18", "16 to 18 May, year not stated"],
   ["2025-05-16/2025-05-16", "16 May 2025"],
   ["2004-02-01/2005-02", "from 1 February 2004 to February 2005"],
+  ["2024/2025-05", "from 2024 to May 2025"],
+  ["2025/2025-05", "from 2025 to May 2025"],
+  ["2025-05/2025", "from May 2025 to 2025"],
+  ["2025-05/2025-06-10", "from May 2025 to 10 June 2025"],
+  ["2025-05-10/2025-06", "from 10 May 2025 to June 2025"],
   ["198X/1990", "from the 1980s to 1990"],
   ["2025-21/2025-23", "from spring 2025 to autumn 2025"],
   ["2025-05/", "from May 2025 to an unstated end"],
@@ -132,6 +149,10 @@ const dates: readonly [date: string, words: string][] = [
   ["[..1984]", "1984 or earlier"],
   ["[1984-12..]", "December 1984 or later"],
   ["[1667,1760-12..]", "1667; or December 1760 or later"],
+  ["[..1667,1700,1760-12..]", "1667 or earlier; 1700; or December 1760 or later"],
+  ["{1667,2025-05..}", "1667; and May 2025 and all time after"],
+  ["[2025-05..2025-08]", "a month from May to August 2025"],
+  ["[2025-05-16..2025-05-16]", "16 May 2025"],
   ["{..1983-12-31,1984-10-10}", "31 December 1983 and all time before; and 10 October 1984"],
   ["[XXXX-05-16,XXXX-05-17]", "16 May, year not stated; or 17 May, year not stated"],
 
@@ -159,6 +180,7 @@ const durations: readonly [duration: NonNullable<When["duration"]>, words: strin
   [{ iso: "P0D" }, "0 days"],
   [{ asWritten: "brief" }, "“brief”"],
   [{ iso: "two hours" }, "“two hours”"],
+  [{ iso: "P" }, "“P”"],
 ];
 
 type Relative = NonNullable<When["relative"]>[number];
@@ -207,6 +229,13 @@ const relations: readonly [relative: Relative | Relative[], words: string][] = [
   // What does not go together is still said.
   [{ relation: "during", to: "ceasefire", offset: "PT2H" }, "during the ceasefire (by two hours)"],
   [{ relation: "during", point: "start", to: "ceasefire" }, "its start during the ceasefire"],
+  [{ relation: "overlapped-by", to: "ceasefire", toPoint: "end" }, "overlapped by the end of the ceasefire"],
+  [
+    { relation: "at", to: "ceasefire", nearness: "shortly", offset: "PT2H" },
+    "at the time of the ceasefire (shortly, by two hours)",
+  ],
+  // A word that only a newer version knows.
+  [{ relation: "skirts" as Relative["relation"], to: "ceasefire" }, "skirts the ceasefire"],
   // All of them hold.
   [
     [
@@ -238,6 +267,31 @@ const times: readonly [when: When, words: string][] = [
     { relative: [{ relation: "after", to: "istanbul-round" }], duration: { iso: "PT2H" } },
     "after the Istanbul talks, lasting two hours",
   ],
+  // What has an "and" of its own is told apart from what stands beside it.
+  [
+    { date: "2025-05-16", relative: [{ relation: "overlaps", to: "ceasefire" }] },
+    "16 May 2025, starting before and ending during the ceasefire",
+  ],
+  [
+    {
+      date: "2025-05-16",
+      relative: [
+        { relation: "overlaps", to: "ceasefire" },
+        { relation: "after", to: "call" },
+      ],
+    },
+    "16 May 2025; starting before and ending during the ceasefire; after [call]",
+  ],
+  [
+    {
+      date: "2025-05-16",
+      relative: [
+        { relation: "after", to: "ceasefire" },
+        { relation: "before", to: "call" },
+      ],
+    },
+    "16 May 2025, after the ceasefire and before [call]",
+  ],
   [{ date: "2025-05-16", basis: "inferred" }, "16 May 2025 (inferred)"],
   [{ date: "2025-05-16", basis: "stated" }, "16 May 2025"],
   [{ date: "2025-05-16", basis: "presupposed" }, "16 May 2025 (presupposed)"],
@@ -246,7 +300,7 @@ const times: readonly [when: When, words: string][] = [
     "16 May 2025, lasting two hours (all inferred)",
   ],
   [{ date: "2025-05-16", asWritten: "on Friday" }, "16 May 2025"],
-  [{ asWritten: "in the\n  spring" }, "“in the spring”"],
+  [{ asWritten: " in the\n  spring " }, "“in the spring”"],
   [
     { asWritten: "10 Muharram 1446", calendar: "islamic-umalqura" },
     "“10 Muharram 1446” (Umm al-Qura calendar)",

@@ -30,7 +30,7 @@ describe("dates of the specification and of its rules", () => {
     expect([written(date.earliest), lastDay(date)]).toEqual([first, last]);
     expect(isEdtf(text)).toBe(true);
     expect(edtfPattern.test(text)).toBe(true);
-    expect(JSON.parse(JSON.stringify(date))).toEqual(date);
+    expect(JSON.parse(JSON.stringify(date))).toStrictEqual(date);
   });
 
   it("are matched by a pattern that reads the digits of a long year in one way only", () => {
@@ -65,6 +65,19 @@ describe("what is no date", () => {
     expect(result.issues[0]?.params?.["expected"]).toContain(expected);
     expect(isEdtf(text)).toBe(false);
     expect(() => parseEdtf(text)).toThrow(result.issues[0]?.message);
+  });
+
+  it("is a text of more than 1,000 characters", () => {
+    const years = (plain: number): string =>
+      `[${[...Array(4).fill("2001?"), ...Array(plain).fill("2001")].join(",")}]`;
+    expect(years(195)).toHaveLength(1000);
+    expect(checkEdtf(years(195)).ok).toBe(true);
+    const longer = `[${Array(200).fill("2001").join(",")}]`;
+    expect(longer).toHaveLength(1001);
+    expect(checkEdtf(longer)).toMatchObject({
+      ok: false,
+      issues: [{ params: { position: 1000, expected: "the end of the date (at most 1000 characters)" } }],
+    });
   });
 
   it("never makes checkEdtf throw", () => {
@@ -135,6 +148,11 @@ describe("what a date says", () => {
     expect(parseEdtf("1970-01-01T12:00:00Z")).toMatchObject({ time: { ...noon, offset: 0 }, earliest: 0.5 });
     expect(parseEdtf("1970-01-01T12:00:00+06")).toMatchObject({ time: { offset: 360 }, earliest: 0.25 });
     expect(parseEdtf("1970-01-01T12:00:00-03:00")).toMatchObject({ time: { offset: -180 }, earliest: 0.625 });
+    // Nought without a sign, as it is also where JSON has written and read it.
+    for (const zone of ["Z", "+00", "-00", "-00:00"]) {
+      const date = parseEdtf(`1970-01-01T12:00:00${zone}`);
+      expect(date.type === "date" && Object.is(date.time?.offset, 0), zone).toBe(true);
+    }
   });
 
   it("does not depend on the time zone of the machine around its clock changes", () => {

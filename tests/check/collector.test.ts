@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { createCollector, readProperty } from "../../src/check/collector.js";
+
+const params = { first: "/first" };
+const input = { first: [1, { a: 1, b: 2 }], second: { c: 3 } };
+
+describe("issues of one check", () => {
+  test("stand in the order of their places, an object before what is in it, what is not there last", () => {
+    const collector = createCollector(100);
+    const paths = [
+      ["second", "missing"],
+      ["second", "c"],
+      ["nowhere", "c"],
+      ["second"],
+      ["first", 1, "b"],
+      ["first", 1, "a"],
+      ["first", 0, "x"],
+      ["first", 0],
+      [],
+    ];
+    for (const path of paths) collector.add("repeated-item", path, params);
+    expect(collector.finish(input).map(({ pointer }) => pointer)).toEqual([
+      "",
+      "/first/0",
+      "/first/0/x",
+      "/first/1/a",
+      "/first/1/b",
+      "/second",
+      "/second/c",
+      "/second/missing",
+      "/nowhere/c",
+    ]);
+  });
+
+  test("are told once for one place and code", () => {
+    const collector = createCollector(100);
+    for (const path of [["first"], ["second"], ["first"]]) collector.add("repeated-item", path, params);
+    collector.add("missing-field", ["first"], { field: "x" });
+    expect(collector.finish(input).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      "/first repeated-item",
+      "/first missing-field",
+      "/second repeated-item",
+    ]);
+  });
+
+  test("are as many errors and as many warnings as the limit, and then that there are more", () => {
+    const codesOf = (errors: number, warnings: number, most: number): string[] => {
+      const collector = createCollector(most);
+      for (let at = 0; at < errors; at++) collector.add("repeated-item", ["first", at], params, "error");
+      for (let at = 0; at < warnings; at++) collector.add("repeated-item", ["second", at], params, "warning");
+      expect(collector.full).toBe(errors > Math.max(1, most));
+      expect(collector.failed).toBe(errors > 0);
+      return collector.finish(input).map(({ code, severity }) => `${severity} ${code}`);
+    };
+    const error = "error repeated-item";
+    const warning = "warning repeated-item";
+    expect(codesOf(2, 2, 2)).toEqual([error, error, warning, warning]);
+    expect(codesOf(3, 0, 2).slice(0, 2)).toEqual([error, error]);
+    expect(codesOf(3, 0, 2)[2]).toContain("issue-limit");
+    expect(codesOf(0, 3, 2)[2]).toContain("issue-limit");
+    expect(codesOf(0, 3, 2)).toHaveLength(3);
+    expect(codesOf(0, 0, 2)).toEqual([]);
+    // At least one error is listed, whatever is asked for.
+    expect(codesOf(1, 0, 0)).toEqual([error]);
+  });
+
+  test("are in order also in an object that does not tell its keys", () => {
+    const silent = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("no");
+        },
+      },
+    );
+    const collector = createCollector(100);
+    collector.add("repeated-item", ["b", "x"], params);
+    collector.add("repeated-item", ["a"], params);
+    expect(collector.finish({ a: 1, b: silent }).map(({ pointer }) => pointer)).toEqual(["/a", "/b/x"]);
+  });
+});
+
+test("a property is read where it is the object's own and can be read", () => {
+  const hostile = {
+    get x(): never {
+      throw new Error("no");
+    },
+    get y() {
+      return 2;
+    },
+    z: undefined,
+  };
+  expect(readProperty({ x: 1 }, "x")).toBe(1);
+  expect(readProperty([7], 0)).toBe(7);
+  expect(readProperty(hostile, "x")).toBeUndefined();
+  expect(readProperty(hostile, "y")).toBe(2);
+  expect(readProperty(hostile, "z")).toBeUndefined();
+  for (const [value, key] of [
+    [{}, "toString"],
+    [null, "x"],
+    [undefined, "x"],
+    ["text", "length"],
+    [5, "x"],
+  ] as const)
+    expect(readProperty(value, key)).toBeUndefined();
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AccountDiscrepancy,
+  compareDossiers,
+  type Dossier,
+  type Instrument,
+  type Provision,
+  type Source,
+} from "../../src/index.js";
+
+const withdrawal: Provision = {
+  id: "withdrawal",
+  text: "Both sides withdraw heavy weapons from the valley.",
+  force: "obligatory",
+  subject: "withdrawal",
+  by: ["arcadia", "borduria"],
+};
+const accord: Instrument = {
+  id: "accord",
+  kind: "agreement",
+  title: "Sula Accord",
+  parties: [{ who: "arcadia" }, { who: "borduria" }],
+  stage: "signed",
+  when: { date: "2031-03-02" },
+  provisions: [withdrawal],
+  reports: [{ source: "text" }],
+};
+
+function published(instrument: Partial<Instrument>, source: Partial<Source> = {}): Dossier {
+  return {
+    format: "diplomatic-events/1",
+    sources: [{ id: "text", kind: "document", ...source }],
+    actors: [
+      { id: "arcadia", kind: "polity", name: "Arcadia", country: "XA" },
+      { id: "borduria", kind: "polity", name: "Borduria", country: "XB" },
+      { id: "syldavia", kind: "polity", name: "Syldavia", country: "XS" },
+    ],
+    instruments: [{ ...accord, ...instrument }],
+    events: [],
+  };
+}
+const withProvision = (provision: Partial<Provision>, source?: Partial<Source>): Dossier =>
+  published({ provisions: [{ ...withdrawal, ...provision }] }, source);
+
+function discrepancies(left: Dossier, right: Dossier): AccountDiscrepancy[] {
+  const [there, back] = [compareDossiers(left, right), compareDossiers(right, left)];
+  const paths = ({ path, outcome }: AccountDiscrepancy): string => `${path} ${outcome}`;
+  expect(back.discrepancies.map(paths)).toEqual(there.discrepancies.map(paths));
+  return there.discrepancies;
+}
+const found = (left: Dossier, right: Dossier): string[] =>
+  discrepancies(left, right).map(({ leftRecord, path, outcome }) => `${leftRecord} ${path} ${outcome}`);
+
+describe("two accounts of one instrument", () => {
+  it.each<[what: string, right: Partial<Instrument>, expected: string[]]>([
+    ["agree where they say the same", {}, []],
+    ["differ in what kind it is", { kind: "memorandum" }, ["accord kind differs"]],
+    ["differ in how far it has come", { stage: "initialled" }, ["accord stage differs"]],
+    ["differ in whether it is so yet", { status: "planned" }, ["accord status differs"]],
+    ["contradict each other in whether it came about", { status: "refused" }, ["accord status contradicts"]],
+    [
+      "differ in the parties",
+      { parties: [{ who: "arcadia" }, { who: "syldavia" }] },
+      ["accord parties differs"],
+    ],
+    ["agree where one names a party more", { parties: [...(accord.parties ?? []), { who: "syldavia" }] }, []],
+    ["agree where one gives less", { parties: undefined, stage: undefined, when: undefined }, []],
+    ["agree where one gives only the year", { when: { date: "2031" } }, []],
+    [
+      "with contradictions first",
+      { stage: "initialled", status: "cancelled" },
+      ["accord status contradicts", "accord stage differs"],
+    ],
+  ])("%s", (_, right, expected) => {
+    expect(found(published({}), published(right))).toEqual(expected);
+  });
+
+  it("carry their reports and what each has", () => {
+    const right = published({ stage: "initialled", reports: [{ source: "text", certainty: "probable" }] });
+    expect(discrepancies(published({}), right)).toEqual([
+      {
+        leftRecord: "accord",
+        rightRecord: "accord",
+        path: "stage",
+        outcome: "differs",
+        left: "signed",
+        right: "initialled",
+        leftReports: [{ source: "text" }],
+        rightReports: [{ source: "text", certainty: "probable" }],
+        reason: "The left gives how far it has come as signed, the right as initialled.",
+      },
+    ]);
+  });
+});
+
+describe("two versions of one provision", () => {
+  it.each<[what: string, left: Partial<Provision>, right: Partial<Provision>, expected: string[]]>([
+    ["agree where they say the same", {}, {}, []],
+    ["differ in force", {}, { force: "possible" }, ["withdrawal force differs"]],
+    ["differ in who is bound", {}, { by: ["borduria", "syldavia"] }, ["withdrawal by differs"]],
+    [
+      "differ in toward whom",
+      { toward: ["arcadia"] },
+      { toward: ["borduria"] },
+      ["withdrawal toward differs"],
+    ],
+    [
+      "contradict each other in when it is due",
+      { when: { date: "2031-04" } },
+      { when: { date: "2031-06" } },
+      ["withdrawal date contradicts"],
+    ],
+    [
+      "differ in the condition",
+      { clauses: [{ kind: "if", text: "the ceasefire holds" }] },
+      { clauses: [{ kind: "if", text: "monitors are let in" }] },
+      ["withdrawal clauses differs"],
+    ],
+    [
+      "agree where only one has a condition, as the other may be an extract",
+      { clauses: [{ kind: "if", text: "the ceasefire holds" }] },
+      {},
+      [],
+    ],
+  ])("%s", (_, left, right, expected) => {
+    expect(found(withProvision(left), withProvision(right))).toEqual(expected);
+  });
+
+  const conditional: Partial<Provision> = { clauses: [{ kind: "unless", text: "the ceasefire is broken" }] };
+  const whole: Partial<Source> = { coverage: "complete" };
+
+  it("differ where only one has a condition and both texts are known as wholes", () => {
+    const reasons = [
+      discrepancies(withProvision(conditional, whole), withProvision({}, whole)),
+      discrepancies(withProvision({}, whole), withProvision(conditional, whole)),
+    ].map((all) => all.map(({ path, reason }) => `${path}: ${reason}`));
+    const has = (side: string): string =>
+      `clauses: Only the ${side} text has the condition “unless the ceasefire is broken”, and both are known as wholes.`;
+    expect(reasons).toEqual([[has("left")], [has("right")]]);
+  });
+
+  it("agree where what only one has is no condition", () => {
+    const reason: Partial<Provision> = { clauses: [{ kind: "because", text: "the valley is mined" }] };
+    expect(found(withProvision(reason, whole), withProvision({}, whole))).toEqual([]);
+  });
+
+  it("differ so also where each is known from a communiqué", () => {
+    const communique: Partial<Source> = { coverage: "complete", kind: "communique" };
+    expect(found(withProvision(conditional, whole), withProvision({}, communique))).toEqual([
+      "withdrawal clauses differs",
+    ]);
+  });
+
+  it.each<[what: string, other: Partial<Source>]>([
+    ["an extract", { coverage: "extract" }],
+    ["an article, which reports it", { coverage: "complete", kind: "news-article" }],
+  ])("agree where one text is known only from %s", (_, other) => {
+    expect(found(withProvision(conditional, whole), withProvision({}, other))).toEqual([]);
+  });
+
+  const due = (offset: string | undefined, relation: "after" | "before" = "after"): Partial<Provision> => ({
+    when: {
+      relative: [
+        {
+          point: "end",
+          relation,
+          to: "withdrawal",
+          toPoint: "start",
+          bound: "at-most",
+          ...(offset ? { offset } : {}),
+        },
+      ],
+    },
+  });
+
+  it.each<[what: string, left: Partial<Provision>, right: Partial<Provision>, expected: string[]]>([
+    ["agree on the same deadline", due("P14D"), due("P14D"), []],
+    ["differ in the deadline", due("P14D"), due("P30D"), ["withdrawal deadline differs"]],
+    ["agree where one gives none", due("P14D"), {}, []],
+    ["agree where one gives no length", due("P14D"), due(undefined), []],
+  ])("%s", (_, left, right, expected) => {
+    expect(found(withProvision(left), withProvision(right))).toEqual(expected);
+  });
+
+  it("say the deadlines in which they differ", () => {
+    const [only] = discrepancies(withProvision(due("P14D")), withProvision(due("P30D")));
+    expect(only).toMatchObject({
+      left: ["after at-most P14D"],
+      right: ["after at-most P30D"],
+      reason: "The left gives the deadline as after at-most P14D, the right as after at-most P30D.",
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { schemaAt } from "../../src/graph/schema-at.js";
+import { actorSchema, dossierSchema, meetingSchema, statementSchema } from "../../src/index.js";
+
+const value = {
+  actors: [{ id: "a", offices: [{ title: "Envoy" }] }],
+  events: [{ type: "statement" }, { type: "meeting" }, { type: "race" }, null],
+};
+
+describe("the schema of a place", () => {
+  test("is that of the record or field there, through lists, optional fields and the union of events", () => {
+    expect(schemaAt(dossierSchema, value, [])).toBe(dossierSchema);
+    expect(schemaAt(dossierSchema, value, ["actors", 0])).toBe(actorSchema);
+    expect(schemaAt(dossierSchema, value, ["actors", 0, "name"])).toBe(actorSchema.shape.name);
+    expect(schemaAt(dossierSchema, value, ["events", 0])).toBe(statementSchema);
+    expect(schemaAt(dossierSchema, value, ["events", 1])).toBe(meetingSchema);
+    expect(schemaAt(dossierSchema, value, ["events", 1, "form"])).toBe(meetingSchema.shape.form);
+    expect(schemaAt(dossierSchema, value, ["territories"])).toMatchObject({ type: "array" });
+  });
+
+  test.each([
+    [["actors", 0, "mood"]],
+    [["actors", 0, "name", "first"]],
+    [["mood"]],
+    [["mood", "x"]],
+    [["events", 2]],
+    [["events", 2, "form"]],
+    [["events", 3, "form"]],
+    [["events", 9]],
+    [["events", 0, "form"]],
+  ])("is none at %j, which the format does not have", (path) => {
+    expect(schemaAt(dossierSchema, value, path)).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createGraph, type Difference } from "../../src/graph/difference-constraints.js";
+import { createShortPaths, isSolution } from "../../src/graph/short-paths.js";
+import { floydWarshall } from "../support/floyd-warshall.js";
+
+/** Moments, and constraints that leave room for them. */
+const solved = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 2, maxLength: 9 }).chain((moments) => {
+  const point = fc.nat(moments.length - 1);
+  const drawn = fc.array(fc.record({ from: point, to: point, room: fc.nat(6) }), { maxLength: 30 });
+  return drawn.map((all) => ({
+    moments,
+    constraints: all.map(
+      ({ from, to, room }): Difference => ({
+        from,
+        to,
+        atMost: (moments[to] ?? 0) - (moments[from] ?? 0) + room,
+      }),
+    ),
+  }));
+});
+
+describe("short paths", () => {
+  it("are as long as the textbook finds them, or infinite where they are longer than asked for", () => {
+    fc.assert(
+      fc.property(solved, fc.integer({ min: -12, max: 30 }), ({ moments, constraints }, atMost) => {
+        const points = moments.length;
+        const graph = createGraph(points, constraints);
+        const find = createShortPaths(graph, Float64Array.from(moments), new Set());
+        const expected = floydWarshall(points, constraints);
+        for (let from = 0; from < points; from++)
+          for (let to = 0; to < points; to++) {
+            const distance = expected?.[from]?.[to] ?? Number.NaN;
+            expect(find(from, to, atMost)).toBe(distance <= atMost ? distance : Number.POSITIVE_INFINITY);
+          }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("lead through no hub, though to one and from one", () => {
+    const graph = createGraph(4, [
+      { from: 0, to: 1, atMost: 1 },
+      { from: 1, to: 2, atMost: 1 },
+      { from: 0, to: 3, atMost: 4 },
+      { from: 3, to: 2, atMost: 4 },
+    ]);
+    const find = createShortPaths(graph, new Float64Array(4), new Set([1]));
+    expect(find(0, 2, 100)).toBe(8);
+    expect(find(1, 2, 100)).toBe(1);
+  });
+
+  it("may be as long as asked for and no longer", () => {
+    const graph = createGraph(2, [{ from: 0, to: 1, atMost: 5 }]);
+    const find = createShortPaths(graph, Float64Array.of(0, 2), new Set());
+    expect(find(0, 1, 5)).toBe(5);
+    expect(find(0, 1, 4.9)).toBe(Number.POSITIVE_INFINITY);
+    expect(find(1, 0, 100)).toBe(Number.POSITIVE_INFINITY);
+    expect(find(0, 1, Number.NaN)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("take a solution only if every constraint holds with it, but for rounding", () => {
+    const graph = createGraph(3, [
+      { from: 0, to: 1, atMost: 5 },
+      { from: 1, to: 2, atMost: -2 },
+    ]);
+    expect(isSolution(graph, Float64Array.of(0, 5, 3))).toBe(true);
+    expect(isSolution(graph, Float64Array.of(0, 5 + 1e-7, 3))).toBe(true);
+    expect(isSolution(graph, Float64Array.of(0, 5.1, 3))).toBe(false);
+    expect(isSolution(graph, Float64Array.of(0, 5, 4))).toBe(false);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Identity } from "../../src/compare/identity.js";
+
+/** Equal ids are one; those that begin with "maybe" may be anything; the valley and the pass lie in the region; others are two. */
+export const plainIdentity: Identity = {
+  oneDocument: true,
+  relate: (left, right) =>
+    left === right ? "same" : `${left} ${right}`.includes("maybe") ? "unknown" : "different",
+  partner: () => undefined,
+  inside: (left, right) => {
+    if (right === "region" && ["valley", "pass"].includes(left)) return "left";
+    return left === "region" && ["valley", "pass"].includes(right) ? "right" : undefined;
+  },
+  leftGround: (id) => [id],
+  rightGround: (id) => [id],
+  leftName: (id) => `the left ${id}`,
+  rightName: (id) => `the right ${id}`,
+};
