@@ -4,6 +4,11 @@ import { spawnSync } from "node:child_process";
 
 const files = [
   "tests/check/naive-checker",
+  "tests/check/quiet",
+  "tests/shape/guards",
+  "tests/values/text-search",
+  "tests/values/date-digits",
+  "tests/values/edtf-common",
   "tests/views/describe-event-laws",
   "tests/compare/laws",
   "tests/formats/extraction/laws",

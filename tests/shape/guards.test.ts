@@ -84,7 +84,7 @@ describe("the guard of a dossier says what its schema says", () => {
           expect(guard(changed)).toBe(expected);
         },
       ),
-      lawRuns(3000),
+      lawRuns(1500),
     );
     expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(100);
   });

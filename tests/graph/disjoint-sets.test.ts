@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createSameEvents } from "../../src/graph/same-event.js";
+import { createDisjointSets } from "../../src/graph/disjoint-sets.js";
 
 test("a record that nothing is joined to stands for itself", () => {
-  const events = createSameEvents();
+  const events = createDisjointSets();
   events.join("a", "b");
   events.join("c", "c");
   expect(["c", "d"].map(events.representative)).toEqual(["c", "d"]);
@@ -13,7 +13,7 @@ test("what is joined, whichever way and over however many, has one representativ
   const id = fc.constantFrom(..."abcdefghij");
   fc.assert(
     fc.property(fc.array(fc.tuple(id, id), { maxLength: 15 }), (links) => {
-      const events = createSameEvents();
+      const events = createDisjointSets();
       const sets = new Map([..."abcdefghij"].map((each) => [each, new Set([each])]));
       for (const [a, b] of links) {
         events.join(a, b);
