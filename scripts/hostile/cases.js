@@ -128,7 +128,6 @@ const keysAndObjects = [
     name: "an endless list of valid actors, by a proxy",
     make: () => ({ ...empty, actors: endless({ id: "a", kind: "person", name: "A" }) }),
     verdict: "too-many",
-    pending: "a list is not counted before its items are looked at",
   },
   {
     name: "an endless list of nothing, by a proxy",
@@ -174,7 +173,6 @@ const keysAndObjects = [
     name: "a typed array of 50 MB for an object of optional fields",
     make: () => peopled({ events: [{ ...statement, when: new Uint8Array(50_000_000) }] }),
     verdict: "not-json",
-    pending: "its bytes are looked at as keys before it is told from an object",
   },
 ];
 

@@ -84,6 +84,7 @@ function explain(
   switch (issue.code) {
     case "unrecognized_keys":
       for (const key of issue.keys) {
+        if (collector.full) return false;
         const parentSchema = schemaAt(schema, root, local);
         const extensible = fieldsOf(parentSchema).includes("extensions");
         const nearest = nearestField(key, parentSchema);
