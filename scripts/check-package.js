@@ -16,10 +16,10 @@ import { packInto, temporaryFolder } from "./package/tarball.js";
 const boundOfRoot = 15_000;
 
 /** What it must not grow beyond meanwhile: two thirds of it are views and comparing, which who does not import does not get. */
-const ceilingOfRoot = 75_000;
+const ceilingOfRoot = 84_000;
 
 /** What checking alone must not grow beyond. */
-const ceilingOfCheck = 28_000;
+const ceilingOfCheck = 38_000;
 
 /** Words that stand in the code of meetings and of rules, and must not be in a bundle of one schema of something else. */
 const strangers = ["in-person", "shuttle", "dangling-reference", "quote-not-found"];
