@@ -3,8 +3,9 @@ import type { AttributionLink, SourceReport, SourcingTerm } from "../values/attr
 import type { Basis } from "../values/basis.js";
 import type { Certainty } from "../values/certainty.js";
 import { quoteWords } from "../values/quote-words.js";
+import { withoutEnd } from "../values/without-end.js";
 import type { Names } from "./names.js";
-import { oneLine, withoutEnd, worded, wordsOf } from "./prose.js";
+import { oneLine, worded, wordsOf } from "./prose.js";
 import { nameRecord } from "./record-names.js";
 
 /** How reports are told. */

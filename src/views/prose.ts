@@ -1,3 +1,5 @@
+import { withoutEnd } from "../values/without-end.js";
+
 /** Words that begin a sentence with a capital and have none within it. */
 const smallWords: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
@@ -32,13 +34,6 @@ export function withoutStop(text: string): string {
   const line = oneLine(text);
   if (/(?:^|[^\p{L}])(?:\p{L}\.){2}$/u.test(line)) return line;
   return withoutEnd(line, /[\s.,;:!?…。．！？；，،؟।]/u);
-}
-
-/** Text without the characters at its end that match. A search for `[…]+$` would begin anew at each of them, anywhere in the text. */
-export function withoutEnd(text: string, characters: RegExp): string {
-  let end = text.length;
-  while (end > 0 && characters.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
 }
 
 /** One sentence of parts that say something: on one line, with a capital and a full stop. */

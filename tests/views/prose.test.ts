@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sentence, withoutEnd, withoutStop } from "../../src/views/prose.js";
+import { withoutEnd } from "../../src/values/without-end.js";
+import { sentence, withoutStop } from "../../src/views/prose.js";
 import { hang } from "../support/hang.js";
 
 const text = fc

@@ -53,7 +53,7 @@ function scan(text: string, start: number): Scan {
     cut = at;
     closing = closers.toReversed().join("");
   };
-  const tokens = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[{}[\]]/g;
+  const tokens = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[{}[\]]/g;
   tokens.lastIndex = start;
   for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
     const [found] = token;

@@ -1,6 +1,7 @@
 import type { Path } from "../../../issues/path.js";
 import { toPointer } from "../../../issues/path.js";
 import { type Id, isId, type RecordKind } from "../../../values/id.js";
+import { withoutEnd } from "../../../values/without-end.js";
 import type { Answer, ExtractionList } from "../answer/read-answer.js";
 import type { SettleContext } from "../answer/settle.js";
 
@@ -100,10 +101,8 @@ export function createReferences({ lists }: Answer, sourceId: Id, context: Settl
 
 function freeId(given: string, kind: RecordKind, taken: ReadonlySet<string>): Id {
   const stem =
-    given
-      .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
-      .replaceAll(/^[^A-Za-z0-9]+|-+$/g, "")
-      .slice(0, 48) || kind;
+    withoutEnd(given.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, ""), /-/).slice(0, 48) ||
+    kind;
   if (!taken.has(stem)) return stem;
   let number = 2;
   while (taken.has(`${stem}-${number}`)) number++;

@@ -1,6 +1,7 @@
 import type { Path } from "../../../issues/path.js";
 import type { TextSpan } from "../../../values/anchor.js";
 import type { Evidence } from "../../../values/evidence.js";
+import { withoutEnd } from "../../../values/without-end.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
 import type { ExtractedQuotation } from "../model/quotation.js";
 import type { SourceText } from "./source-text.js";
@@ -118,8 +119,6 @@ function ambiguous(exact: string, candidates: readonly TextSpan[], path: Path, {
 
 /** A quotation without the marks around it and the punctuation at its end, which a quoter may have added. */
 function withoutMarks(exact: string): string {
-  return exact
-    .trim()
-    .replace(/^[\s\p{Pi}\p{Pf}"'`\p{Ps}.…]+/u, "")
-    .replace(/[\s\p{Pi}\p{Pf}"'`\p{Pe}.…,;:!?]+$/u, "");
+  const opened = exact.trim().replace(/^[\s\p{Pi}\p{Pf}"'`\p{Ps}.…]+/u, "");
+  return withoutEnd(opened, /[\s\p{Pi}\p{Pf}"'`\p{Pe}.…,;:!?]/u);
 }

@@ -42,8 +42,16 @@ function isClosed(digits: string): boolean {
 function hasYear(year: string, source: SourceText): boolean {
   const stated = year.replace(/^-/, "").replace(/^0+(?=.)/, "");
   if (/^X+$/.test(stated)) return true;
-  const pattern = new RegExp(`^0*${stated.replaceAll("X", "[0-9]")}$`);
-  return digitsOf(source).some((digits) => pattern.test(digits));
+  return digitsOf(source).some((digits) => isNumber(digits, stated));
+}
+
+/** Whether digits are those of a number, some of which may be left open, with or without zeros in front. */
+function isNumber(digits: string, stated: string): boolean {
+  const padded = stated.padStart(digits.length, "0");
+  if (padded.length !== digits.length) return false;
+  for (let at = 0; at < digits.length; at++)
+    if (padded[at] !== "X" && padded[at] !== digits[at]) return false;
+  return true;
 }
 
 /** The year of the day on which the source was published, or one beside it: at the turn of a year "last month" lies in another. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../../values/without-end.js";
 import { hasWords, type SourceText, type Word, wordsOf } from "./source-text.js";
 
 /** Words that are part of many names and tell none from another. */
@@ -75,7 +76,7 @@ function isForm(word: string, name: string, { language }: SourceText): boolean {
   if (name.length < 4 || word.length < 4) return false;
   if (word.startsWith(name) && endings.has(word.slice(name.length))) return true;
   // Ukraine, Ukrainian; Italy, Italian; Germany, German.
-  const stem = name.replace(/[aeoy]+$/, "");
+  const stem = withoutEnd(name, /[aeoy]/);
   if (stem.length >= 4 && word.startsWith(stem) && (word === stem || endings.has(word.slice(stem.length))))
     return true;
   if (name.length < 5) return false;

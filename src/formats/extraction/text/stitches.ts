@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../../values/anchor.js";
+import { withoutEnd } from "../../../values/without-end.js";
 import type { SourceText } from "./source-text.js";
 
 /** How long a piece has to be, so that words which meet by chance are none, and how many pieces a quotation may have. */
@@ -58,5 +59,5 @@ function longest(
 
 /** Without the punctuation at a seam, which may be the quoter's. */
 function trimEnd(words: string): string {
-  return words.replace(/[\s.,;:!?…"'\p{Pf}]+$/u, "").replace(/^[\s"'\p{Pi}]+/u, "");
+  return withoutEnd(words, /[\s.,;:!?…"'\p{Pf}]/u).replace(/^[\s"'\p{Pi}]+/u, "");
 }
