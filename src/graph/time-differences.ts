@@ -111,9 +111,12 @@ function ends(start: number, point: TimePoint | undefined): readonly [first: num
 
 /** That `later` lies after `earlier`, by the offset if one is given. */
 function distance(earlier: number, later: number, { offset, bound }: RelativeTime): Difference[] {
-  const strictly: Difference = { from: later, to: earlier, atMost: -moment };
   const range = offset === undefined ? undefined : durationRange({ iso: offset, bound });
-  return range ? [strictly, ...apart(earlier, later, range)] : [strictly];
+  if (!range) return [{ from: later, to: earlier, atMost: -moment }];
+  const [least, most] = range;
+  // Less than a moment, if that is what it says; no time at all is neither before nor after.
+  const strictly = most > 0 ? Math.min(moment, most) : moment;
+  return apart(earlier, later, [Math.max(least, strictly), most]);
 }
 
 /** A relation of Allen as the order of the four ends. */

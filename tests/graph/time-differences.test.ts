@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFirm, isPlaced, isZoned } from "../../src/graph/time-differences.js";
+import { isFirm, isPlaced, isZoned, related } from "../../src/graph/time-differences.js";
 import { hang } from "../support/hang.js";
 
 const date = fc
@@ -30,6 +30,22 @@ test("most digits of a year are looked for within the year", () => {
       expect(isPlaced(text)).toBe(isFirm(text) || /[0-9].*[0-9]{3}|[0-9]{3}X/.test(text.slice(0, 6)));
     }),
   );
+});
+
+test("what lies less than a second before another lies before it; what lies there by no time does not", () => {
+  const before = (offset: string) => {
+    const found = related(1, 3, { relation: "before", to: "other", offset });
+    return found.map(({ from, to, atMost }) => [from, to, atMost]);
+  };
+  // The end, 2, lies before the start of the other, 3, by so many seconds.
+  expect(before("PT0.5S")).toEqual([
+    [3, 2, -0.5],
+    [2, 3, 0.5],
+  ]);
+  expect(before("PT0S")).toEqual([
+    [3, 2, -1],
+    [2, 3, 0],
+  ]);
 });
 
 test("a long text is no slower to look through than to read", () => {

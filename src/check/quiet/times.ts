@@ -85,9 +85,11 @@ function arrange(ids: ReadonlySet<Id>, records: ReadonlyMap<Id, Known>): Arrange
   for (const id of ids) {
     const relative = whenOf(records.get(id))?.relative;
     if (relative === undefined) continue;
-    for (const { relation, to } of relative) {
+    for (const { relation, to, offset, bound } of relative) {
       const isKnown = relation === "before" || relation === "after";
       if (!isKnown || groups.representative(id) === groups.representative(to)) return undefined;
+      // Neither before nor after the other, if no time lies between.
+      if (offset !== undefined && durationRange({ iso: offset, bound })?.[1] === 0) return undefined;
       groups.join(id, to);
     }
   }

@@ -27,7 +27,10 @@ function accountsOf(dossier: Dossier, id: string): string[] {
 
 function isAbout(dossier: Dossier, statement: AnyRecord, relayed: AnyRecord): boolean {
   const accounts = accountsOf(dossier, relayed.value.id);
-  return topicsOf(statement).some(({ value: { ref } }) => {
+  const topics = topicsOf(statement);
+  // What it is about is not known where a reference dangles.
+  if (topics.some(({ value: { ref } }) => ref !== undefined && !find(dossier, ref))) return true;
+  return topics.some(({ value: { ref } }) => {
     if (ref === undefined) return false;
     if (accounts.includes(ref)) return true;
     const named = find(dossier, ref);

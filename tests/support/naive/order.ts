@@ -94,7 +94,8 @@ function limitsOfRelation(record: AnyRecord, other: AnyRecord, time: RelativeTim
   const range =
     time.offset === undefined ? undefined : durationRange({ iso: time.offset, bound: time.bound });
   const [least, most] = range ?? [1, Infinity];
-  const far = Math.max(least, 1);
+  // A second at least, or what is less if that is what it says.
+  const far = Math.max(least, most > 0 ? Math.min(most, 1) : 1);
   return time.relation === "before"
     ? [...between(last, otherFirst, far, Infinity), ...between(last, otherFirst, -Infinity, most)]
     : [...between(otherLast, first, far, Infinity), ...between(otherLast, first, -Infinity, most)];
