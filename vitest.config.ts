@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/laws-seed.ts"],
     pool: "threads",
     maxWorkers: "100%",
     // No test leaves anything behind in a module, and loading every module for every file took half of the time.

@@ -1,6 +1,16 @@
-// Tries the laws of checking, telling, comparing and extracting ten times as often as the ordinary tests do. Needs a build.
+// Tries the laws of checking, telling, comparing and extracting ten times as often as the ordinary tests do, and on values that were
+// not tried before: `npm run test:laws [-- --seed N] [--times 100]`. Needs a build.
 
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    times: { type: "string", default: "10" },
+  },
+});
+console.log(`seed ${values.seed}, ${values.times} times as often`);
 
 const files = [
   "tests/check/naive-checker",
@@ -18,7 +28,7 @@ const { status } = spawnSync(
   ["vitest", "run", "--testTimeout=600000", ...files.map((file) => `${file}.test.ts`)],
   {
     stdio: "inherit",
-    env: { LAW_RUNS: "10", ...process.env },
+    env: { ...process.env, LAW_RUNS: values.times, LAW_SEED: values.seed },
   },
 );
 process.exitCode = status ?? 1;
