@@ -61,7 +61,7 @@ function agree() {
 function compare({ name, dossier }) {
   const text = JSON.stringify(dossier);
   const times = race([
-    { name: reading, text, run: (input) => Array.isArray(JSON.parse(input).events), readsText: true },
+    { name: reading, text, run: (input) => Array.isArray(JSON.parse(String(input)).events), readsText: true },
     ...judges.map((judge) => ({ name: judge.name, text, run: judge.check })),
   ]);
   const of = (/** @type {string} */ who) => times.get(who) ?? [];

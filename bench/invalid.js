@@ -3,26 +3,23 @@
 import { checkDossier, dossierSchema } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { generateDossier } from "./generate/dossier.js";
+import { edit } from "./support/edit.js";
 import { saveFigures } from "./support/figures.js";
 import { race, rounds } from "./support/race.js";
 import { ratio, summarise, withSpread } from "./support/statistics.js";
 import { printTable } from "./support/table.js";
 
-/** A word that no vocabulary has, an unknown field, a wrong type, a missing field: one after the other. */
-const damages = /** @type {((event: any) => void)[]} */ ([
-  (event) => {
-    event.status = "maybe";
-  },
-  (event) => {
-    event.reports[0].page = 4;
-  },
-  (event) => {
-    event.reports[0].confidence = "high";
-  },
-  (event) => {
-    delete event.reports;
-  },
-]);
+/**
+ * A word that no vocabulary has, an unknown field, a wrong type, a missing field: one after the other.
+ *
+ * @type {readonly import("./support/edit.js").Edit[]}
+ */
+const damages = [
+  ["/status", "maybe"],
+  ["/reports/0/page", 4],
+  ["/reports/0/confidence", "high"],
+  ["/reports", undefined],
+];
 
 const dossiers = [
   { name: "reference dossier", dossier: referenceDossier },
@@ -61,8 +58,10 @@ printTable([
  */
 function damaged(dossier, count) {
   const copy = structuredClone(dossier);
-  for (let done = 0; done < count; done++)
-    damages[done % damages.length]?.(copy.events[Math.floor(((done + 0.5) * copy.events.length) / count)]);
+  for (let done = 0; done < count; done++) {
+    const damage = damages[done % damages.length];
+    if (damage) edit(copy.events[Math.floor(((done + 0.5) * copy.events.length) / count)], damage);
+  }
   return copy;
 }
 

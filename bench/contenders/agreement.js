@@ -1,4 +1,5 @@
 import { mutate } from "../../scripts/contracts/mutate.js";
+import { edit } from "../support/edit.js";
 
 /**
  * @typedef {import("../../tests/support/json.js").Json} Json
@@ -6,75 +7,39 @@ import { mutate } from "../../scripts/contracts/mutate.js";
  * @typedef {{ name: string, check: (value: unknown) => boolean }} Judge
  */
 
-/** Changes to a dossier, each of which makes it invalid in shape. */
-const damages = /** @type {Record<string, (dossier: any) => void>} */ ({
-  "an unknown key of the dossier": (dossier) => {
-    dossier.version = 1;
-  },
-  "an unknown key at depth": (dossier) => {
-    dossier.events[0].reports[0].evidence[0].page = 4;
-  },
-  "a wrong type": (dossier) => {
-    dossier.events[0].reports = {};
-  },
-  "a wrong type at depth": (dossier) => {
-    dossier.events[0].reports[0].evidence[0].exact = 7;
-  },
-  "an empty list": (dossier) => {
-    dossier.events[0].reports = [];
-  },
-  "an empty text": (dossier) => {
-    dossier.actors[0].name = "";
-  },
-  "an unknown word": (dossier) => {
-    dossier.actors[0].kind = "country";
-  },
-  "an unknown type of event": (dossier) => {
-    dossier.events[0].type = "summit";
-  },
-  "the type of another event": (dossier) => {
-    dossier.events[0].type = dossier.events[0].type === "meeting" ? "statement" : "meeting";
-  },
-  "an impossible date": (dossier) => {
-    dossier.events[0].when = { date: "2031-02-30" };
-  },
-  "a date in words": (dossier) => {
-    dossier.sources[0].published = "yesterday";
-  },
-  "a length that is none": (dossier) => {
-    dossier.events[0].when = { duration: { iso: "2 hours" } };
-  },
-  "an id with a space": (dossier) => {
-    dossier.actors[0].id = "actor 0";
-  },
-  "a subject without a namespace": (dossier) => {
-    dossier.events[0].about = [{ subject: "weather" }];
-  },
-  "a key of an extension without a namespace": (dossier) => {
-    dossier.extensions = { priority: 1 };
-  },
-  "a confidence above 1": (dossier) => {
-    dossier.events[0].reports[0].confidence = 1.5;
-  },
-  "an offset that is no whole number": (dossier) => {
-    dossier.events[0].reports[0].evidence[0].start = 0.5;
-  },
-  "a mark that is false": (dossier) => {
-    dossier.events[0].reports[0].withdrawn = false;
-  },
-  "a missing field": (dossier) => {
-    delete dossier.sources;
-  },
-  "a missing field at depth": (dossier) => {
-    delete dossier.events[0].reports[0].source;
-  },
-  "null for a field that may be absent": (dossier) => {
-    dossier.title = null;
-  },
-  "an address of another scheme": (dossier) => {
-    dossier.sources[0].url = "ftp://news.example/1";
-  },
-});
+const event = "/events/0";
+const report = `${event}/reports/0`;
+
+/**
+ * Changes to a dossier, each of which makes it invalid in shape.
+ *
+ * @type {Readonly<Record<string, import("../support/edit.js").Edit>>}
+ */
+const damages = {
+  "an unknown key of the dossier": ["/version", 1],
+  "an unknown key at depth": [`${report}/evidence/0/page`, 4],
+  "a wrong type": [`${event}/reports`, {}],
+  "a wrong type at depth": [`${report}/evidence/0/exact`, 7],
+  "an empty list": [`${event}/reports`, []],
+  "an empty text": ["/actors/0/name", ""],
+  "an unknown word": ["/actors/0/kind", "country"],
+  "an unknown type of event": [`${event}/type`, "summit"],
+  // The first event of each dossier is of a type with fields that this one lacks.
+  "the type of another event": [`${event}/type`, "control-assessment"],
+  "an impossible date": [`${event}/when`, { date: "2031-02-30" }],
+  "a date in words": ["/sources/0/published", "yesterday"],
+  "a length that is none": [`${event}/when`, { duration: { iso: "2 hours" } }],
+  "an id with a space": ["/actors/0/id", "actor 0"],
+  "a subject without a namespace": [`${event}/about`, [{ subject: "weather" }]],
+  "a key of an extension without a namespace": ["/extensions", { priority: 1 }],
+  "a confidence above 1": [`${report}/confidence`, 1.5],
+  "an offset that is no whole number": [`${report}/evidence/0/start`, 0.5],
+  "a mark that is false": [`${report}/withdrawn`, false],
+  "a missing field": ["/sources", undefined],
+  "a missing field at depth": [`${report}/source`, undefined],
+  "null for a field that may be absent": ["/title", null],
+  "an address of another scheme": ["/sources/0/url", "ftp://news.example/1"],
+};
 
 /**
  * Dossiers that are damaged in one known way.
@@ -86,7 +51,7 @@ export function damagedSamples(dossiers) {
   return dossiers.flatMap((dossier) =>
     Object.entries(damages).map(([name, damage]) => {
       const value = structuredClone(dossier);
-      damage(value);
+      edit(value, damage);
       return { name, value, isValid: false };
     }),
   );

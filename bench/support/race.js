@@ -4,7 +4,7 @@ import { summarise } from "./statistics.js";
  * @typedef {object} Runner
  * @property {string} name
  * @property {string} text The JSON of what it works on.
- * @property {(input: any) => unknown} run Truthy if all went as expected.
+ * @property {(input: unknown) => unknown} run Truthy if all went as expected.
  * @property {boolean} [readsText] It is given the text, and not the value that was read from it.
  */
 
