@@ -86,31 +86,41 @@ export interface Target<T> extends Shape<T> {
 /** Checks shape first and then, on all that is in order, the rules. Never throws. */
 export function check<T>(target: Target<T>, input: unknown, options?: CheckOptions): CheckResult<T> {
   const limits = resolveLimits(options);
-  if (isInOrder(target, input, limits)) return { ok: true, value: input, issues: [] };
-  return examine(target, input, limits, options);
+  const notes = createNotes(limits);
+  const isShaped = hasShape(target, input, notes);
+  if (isShaped && isQuiet(target, input, notes, limits)) return { ok: true, value: input, issues: [] };
+  return examine(target, input, isShaped, limits, options?.mode);
 }
 
-/** Whether nothing at all is to be said of the input, so that neither zod nor the rules have to look. */
-export function isInOrder<T>(target: Target<T>, input: unknown, limits: Limits): input is T {
+/** Whether a value surely has a shape; false also where it cannot be read. */
+export function hasShape<T>({ guard }: Shape<T>, input: unknown, notes: Notes): input is T {
   try {
-    const notes = createNotes(limits);
-    // The guard found nothing wrong with the input's shape, so it is what the schema describes.
-    return target.guard(input, notes) && target.isQuiet(input as T, notes, limits);
+    return guard(input, notes);
   } catch {
     return false;
   }
 }
 
-/** Looks for all that is to be said of the input. */
+/** Whether nothing at all is to be said of a value of the right shape, so that neither zod nor the rules have to look. */
+export function isQuiet<T>(target: Target<T>, value: T, notes: Notes, limits: Limits): boolean {
+  try {
+    return target.isQuiet(value, notes, limits);
+  } catch {
+    return false;
+  }
+}
+
+/** Looks for all that is to be said of the input; `isShaped`: whether that can be none of its shape. */
 export function examine<T>(
   target: Target<T>,
   input: unknown,
+  isShaped: boolean,
   limits: Limits,
-  options?: CheckOptions,
+  mode: CheckOptions["mode"],
 ): CheckResult<T> {
   const collector = createCollector(limits.issues);
   try {
-    judge(target, input, options?.mode, limits, collector);
+    judge(target, input, isShaped, mode, limits, collector);
   } catch (error) {
     collector.add("unreadable-value", [], { reason: reasonOf(error) });
   }
@@ -122,6 +132,7 @@ export function examine<T>(
 function judge<T>(
   target: Target<T>,
   input: unknown,
+  isShaped: boolean,
   mode: CheckOptions["mode"],
   limits: Limits,
   collector: Collector,
@@ -137,7 +148,7 @@ function judge<T>(
     return;
   }
   const broken: Broken = new Set();
-  if (!looksRight(target, input, limits)) {
+  if (!isShaped) {
     if (!guard(input, [], limits, collector)) return;
     explainParts(target, input, mode, limits, collector, broken);
   }
@@ -177,14 +188,6 @@ function isSingleEvent(value: unknown): boolean {
   return readProperty(value, "format") === undefined && isEventType(type);
 }
 
-function looksRight({ guard }: Shape<unknown>, input: unknown, limits: Limits): boolean {
-  try {
-    return guard(input, createNotes(limits));
-  } catch {
-    return false;
-  }
-}
-
 /** Explains a dossier record by record, so that the work on a long one ends with the limit on issues. */
 function explainParts<T>(
   { schema, lists }: Target<T>,
@@ -202,7 +205,7 @@ function explainParts<T>(
     if (!Array.isArray(items)) continue;
     for (let index = 0; index < items.length && !collector.full; index++) {
       const item: unknown = items[index];
-      if (!looksRight(shape, item, limits))
+      if (!hasShape(shape, item, createNotes(limits)))
         explainShape(shape.schema, item, [list, index], mode, collector, broken);
     }
   }

@@ -1,5 +1,6 @@
 import type { Path } from "../issues/path.js";
 import { shorten } from "../issues/wording.js";
+import { isObject } from "../shape/notes.js";
 import type { Collector } from "./collector.js";
 import { describeFound } from "./found.js";
 import type { Limits } from "./options.js";
@@ -53,7 +54,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
       return;
     }
     const array = Array.isArray(value);
-    if (!array && !isPlain(value)) {
+    if (!array && !isObject(value)) {
       collector.add("not-json", path, { found: `an object of ${className(value)}` });
       // Small in memory, but each byte or letter would become a key.
       if (ArrayBuffer.isView(value) || value instanceof String) {
@@ -100,13 +101,6 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     if (open.length === before) path.pop();
   }
   return safe;
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype) return true;
-  // A plain object of another realm: its prototype is a root.
-  return typeof prototype === "object" && Object.getPrototypeOf(prototype) === null;
 }
 
 function className(value: object): string {
