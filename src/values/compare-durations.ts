@@ -1,5 +1,3 @@
-import { startOfMonth } from "./days.js";
-
 /** What is compared of a length of time. Its other fields, such as the words it was written in, do not matter here. */
 export interface ComparableDuration {
   /** The length as an ISO 8601 duration: `PT2H`, `P14D`, `PT1H50M`. */
@@ -105,17 +103,50 @@ function readDuration(iso: string): { low: number; high: number; step: number } 
   return { low: fewest * 86_400 + seconds, high: most * 86_400 + seconds, step: figures * unit };
 }
 
+/** What {@link daysOf} has found for whole months: the same few lengths come again and again. */
+const rangesOfMonths: Map<number, Range> = /* @__PURE__ */ new Map();
+
 /** The fewest and most days that so many months can have, wherever they start. A part of a month is a part of its days. */
 function daysOf(months: number): Range {
+  const known = rangesOfMonths.get(months);
+  if (known) return known;
   const whole = Math.floor(months);
   const share = months - whole;
-  if (months === 0) return [0, 0];
+  let fewest = Number.POSITIVE_INFINITY;
+  let most = 0;
+  const years = Math.floor(whole / 12);
+  const ofLeapYears = [leapDays(years, 0), leapDays(years + 1, 0)] as const;
+  // Months counted from March, so that a leap day is the last of its year.
+  for (let start = 0; start < 12; start++) {
+    const later = Math.floor((start + whole) / 12);
+    const end = start + whole - 12 * later;
+    const next = startOfMonthFromMarch(end + 1) - startOfMonthFromMarch(end);
+    const days = 365 * later + startOfMonthFromMarch(end) - startOfMonthFromMarch(start) + share * next;
+    const endsInFebruary = share > 0 && end === 11;
+    const [least, greatest] = endsInFebruary ? leapDays(later, share) : ofLeapYears[later === years ? 0 : 1];
+    fewest = Math.min(fewest, days + least);
+    most = Math.max(most, days + greatest);
+  }
+  // One cycle of the calendar at the most, so that no input makes this grow.
+  if (share === 0 && months <= 4800) rangesOfMonths.set(months, [fewest, most]);
+  return [fewest, most];
+}
+
+/** The days before a month of a year that begins with March, its months counted from 0 (Hinnant 2021). */
+function startOfMonthFromMarch(month: number): number {
+  return month === 12 ? 365 : Math.floor((153 * month + 2) / 5);
+}
+
+/** The fewest and most leap days of so many years and this share of the one after them. */
+function leapDays(years: number, share: number): Range {
+  const upTo = (year: number): number =>
+    Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   let fewest = Number.POSITIVE_INFINITY;
   let most = 0;
   // The calendar repeats after 400 years.
-  for (let start = 0; start < 4800; start += 1) {
-    const end = startOfMonth(start + whole);
-    const days = end - startOfMonth(start) + share * (startOfMonth(start + whole + 1) - end);
+  for (let year = 0; year < 400; year++) {
+    const end = upTo(year + years);
+    const days = end - upTo(year) + (share > 0 ? share * (upTo(year + years + 1) - end) : 0);
     fewest = Math.min(fewest, days);
     most = Math.max(most, days);
   }

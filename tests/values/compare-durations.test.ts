@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ComparableDuration, relateDurations } from "../../src/time.js";
 import { durationRange } from "../../src/values/compare-durations.js";
+import { startOfMonth } from "../../src/values/days.js";
 
 /** "about PT2H" and the like, for short tables. */
 function read(text: string): ComparableDuration {
@@ -134,6 +135,38 @@ describe("durationRange", () => {
   ])("%s has as many days as the calendar gives it at least and at most", (iso, fewest, most) => {
     expect(durationRange({ iso, bound: "at-least" })?.[0]).toBe(fewest * day);
     expect(durationRange({ iso, bound: "at-most" })?.[1]).toBe(most * day);
+  });
+
+  it("counts the days of months as trying every start in the calendar does", () => {
+    const byTrying = (months: number): [fewest: number, most: number] => {
+      const [whole, share] = [Math.floor(months), months % 1];
+      const found = Array.from({ length: 4800 }, (_, start) => {
+        const end = startOfMonth(start + whole);
+        return end - startOfMonth(start) + share * (startOfMonth(start + whole + 1) - end);
+      });
+      return [Math.min(...found), Math.max(...found)];
+    };
+    const lengths = [
+      ...Array.from({ length: 60 }, (_, at) => at + 1),
+      599,
+      1199,
+      1200,
+      1201,
+      4799,
+      4800,
+      4801,
+    ];
+    for (const months of [...lengths, ...lengths.map((each) => each + 0.25)]) {
+      const [fewest, most] = byTrying(months);
+      expect([months, durationRange({ iso: `P${months}M`, bound: "at-least" })?.[0]]).toEqual([
+        months,
+        fewest * day,
+      ]);
+      expect([months, durationRange({ iso: `P${months}M`, bound: "at-most" })?.[1]]).toEqual([
+        months,
+        most * day,
+      ]);
+    }
   });
 
   // Without the limit of a tenth: half of ten units, of five or of one.
