@@ -15,7 +15,7 @@ type Visit = { value: object; keys: readonly string[] | number; next: number };
 export function guard(root: unknown, at: Path, limits: Limits, collector: Collector): boolean {
   const path: Path = [...at];
   const open: Visit[] = [];
-  const ancestors = new Set<object>();
+  const ancestors = createAncestors(open);
   let parts = 0;
   let safe = true;
 
@@ -43,7 +43,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
         collector.add("not-json", path, { found: value === undefined ? nothing : describeFound(value) });
       return;
     }
-    if (ancestors.has(value)) {
+    if (ancestors.include(value)) {
       collector.add("cyclic-value", path, {});
       refuse();
       return;
@@ -69,38 +69,62 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
       refuse();
       return;
     }
-    ancestors.add(value);
+    ancestors.enter(value);
     open.push({ value, keys, next: 0 });
   };
-
-  const attempt = (step: () => void): void => {
+  const enterField = (parent: object | undefined, key: string | number): void => {
     try {
-      step();
+      enter(parent === undefined ? root : Reflect.get(parent, key));
     } catch (error) {
       collector.add("unreadable-value", path, { reason: reasonOf(error) });
       refuse();
     }
   };
 
-  attempt(() => enter(root));
+  enterField(undefined, "");
   while (open.length > 0 && parts <= limits.parts && !collector.full) {
     const visit = open[open.length - 1];
     if (!visit) break;
     const { value, keys } = visit;
     const key = typeof keys === "number" ? (visit.next < keys ? visit.next : undefined) : keys[visit.next];
     if (key === undefined) {
-      ancestors.delete(value);
       open.pop();
+      ancestors.leave(value);
       path.pop();
       continue;
     }
     visit.next++;
     path.push(key);
     const before = open.length;
-    attempt(() => enter(Reflect.get(value, key)));
+    enterField(value, key);
     if (open.length === before) path.pop();
   }
   return safe;
+}
+
+/** From which depth on a table is faster than looking through all that is open. */
+const deep = 16;
+
+/** What is open, asked for one of its values in a time that does not grow with its depth. Told before it grows and after it shrinks. */
+function createAncestors(open: readonly Visit[]): {
+  include: (value: object) => boolean;
+  enter: (value: object) => void;
+  leave: (value: object) => void;
+} {
+  const beyond = new Set<object>();
+  return {
+    include: (value) => {
+      for (let depth = Math.min(deep, open.length) - 1; depth >= 0; depth--)
+        if (open[depth]?.value === value) return true;
+      return beyond.size > 0 && beyond.has(value);
+    },
+    enter: (value) => {
+      if (open.length >= deep) beyond.add(value);
+    },
+    leave: (value) => {
+      if (open.length >= deep) beyond.delete(value);
+    },
+  };
 }
 
 function className(value: object): string {

@@ -34,9 +34,10 @@ export interface CheckOptions {
 }
 
 /** The limits of a check. */
-export function resolveLimits(options: CheckOptions | undefined): Limits {
+export function resolveLimits(options: CheckOptions | undefined): Readonly<Limits> {
+  if (options?.limits === undefined) return defaultLimits;
   const given = Object.fromEntries(
-    Object.entries(options?.limits ?? {}).filter(([, limit]) => !Number.isNaN(Number(limit))),
+    Object.entries(options.limits).filter(([, limit]) => !Number.isNaN(Number(limit))),
   );
   return { ...defaultLimits, ...given };
 }

@@ -113,10 +113,10 @@ function arrayStep(item: Step | null): Step | null {
 }
 
 function objectStep(schema: z.ZodObject | undefined, name: NodeName | undefined): Step {
-  const fields: [string, Step][] = [];
+  const fields: { readonly key: string; readonly step: Step }[] = [];
   for (const [key, field] of Object.entries<object>(schema?.shape ?? {})) {
     const step = stepOf(field);
-    if (step) fields.push([key, step]);
+    if (step) fields.push({ key, step });
   }
   return (value, walk) => {
     if (!isObject(value)) return;
@@ -125,7 +125,7 @@ function objectStep(schema: z.ZodObject | undefined, name: NodeName | undefined)
       walk.names.push(name);
       walk.nodes.push(value);
     }
-    for (const [key, step] of fields) {
+    for (const { key, step } of fields) {
       const field = value[key];
       if (field === undefined) continue;
       walk.path.push(key);

@@ -61,9 +61,9 @@ export function anchorEvidence(text: string, evidence: Evidence): Anchor {
   return createAnchorer(text)(evidence);
 }
 
-/** {@link anchorEvidence} for many quotations of one text, which is evened out at most once. */
-export function createAnchorer(text: string): (evidence: Evidence) => Anchor {
-  const seek = createTextSearch(text);
+/** {@link anchorEvidence} for many quotations of one text, which is evened out at most once; `expected`: about how many. */
+export function createAnchorer(text: string, expected = 0): (evidence: Evidence) => Anchor {
+  const seek = createTextSearch(text, expected);
   const written: View = { text, seek, origin: (at) => at, find: (origin) => origin, divides: () => true };
   let even: View | undefined;
   return (evidence) => {

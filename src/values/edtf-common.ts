@@ -65,7 +65,7 @@ function endOfTime(text: string, at: number): number {
   return isBelow(text, at + 13, 60) ? at + 15 : -1;
 }
 
-/** Whether of two dates with a slash between the first is the earlier one already by its digits. */
+/** Whether of two dates with a slash between the first is the earlier one already by its digits, or both are one. */
 function isInOrder(text: string, slash: number): boolean {
   if (!isSpecified(text, text.length)) return false;
   for (let at = 0; at < slash; at += 1) {
@@ -73,7 +73,7 @@ function isInOrder(text: string, slash: number): boolean {
     // The second date may end here, which NaN stands for: then one lies within the other.
     if (difference !== 0) return difference > 0;
   }
-  return false;
+  return text.length === 2 * slash + 1;
 }
 
 function isSpecified(text: string, end: number): boolean {

@@ -24,8 +24,9 @@ import { areQuietTimes, noteTimes } from "./times.js";
 export function isQuietDossier(dossier: Dossier, notes: Notes, limits: Limits): boolean {
   const records = recordsOf(dossier);
   if (!records || !areReferences(notes, records)) return false;
-  const screen = createScreen(records, limits);
   const { sources, actors, territories, instruments, events, extensions } = dossier;
+  // Mostly each event has a quotation.
+  const screen = createScreen(records, limits, events.length / sources.length);
   for (const source of sources) if (!isQuietSource(source, screen)) return false;
   for (const actor of actors) if (!isQuietActor(actor, screen)) return false;
   if (territories)
@@ -47,17 +48,21 @@ export function isQuietDossier(dossier: Dossier, notes: Notes, limits: Limits): 
 
 /** The same for an event by itself, whose references are not followed. */
 export function isQuietEventAlone(event: DiplomaticEvent, limits: Limits): boolean {
-  const screen = createScreen(undefined, limits);
+  const screen = createScreen(undefined, limits, 0);
   noteTimes(screen.times, event.id, event.when);
   const alone = new Map([[event.id, { kind: kindBits[event.type], record: event }]]);
   return isQuietEvent(event, screen) && areQuietTimes({ ...screen.times, responses: [] }, alone);
 }
 
-function createScreen(records: ReadonlyMap<Id, Known> | undefined, limits: Limits): Screen {
+function createScreen(
+  records: ReadonlyMap<Id, Known> | undefined,
+  limits: Limits,
+  quotations: number,
+): Screen {
   return {
     records,
     limits,
-    quotations: createQuotations(records),
+    quotations: createQuotations(records, quotations),
     times: { related: new Set(), responses: [] },
     edges: new Map(),
     identities: new Set(),

@@ -12,13 +12,16 @@ export interface Quotations {
 
 const sourceBit = kindBits.source;
 
-/** {@link Quotations} from the sources among some records; without any, quotations are not looked for. */
-export function createQuotations(records: ReadonlyMap<Id, Known> | undefined): Quotations {
+/**
+ * {@link Quotations} from the sources among some records; without any, quotations are not looked for. `expected`: about how many
+ * there are of each source.
+ */
+export function createQuotations(records: ReadonlyMap<Id, Known> | undefined, expected: number): Quotations {
   const anchorers = new Map<Id, ((evidence: Evidence) => Anchor) | undefined>();
   const anchorerOf = (id: Id): ((evidence: Evidence) => Anchor) | undefined => {
     const known = records?.get(id);
     const text: unknown = known?.kind === sourceBit ? Reflect.get(known.record, "text") : undefined;
-    const anchorer = typeof text === "string" ? createAnchorer(text) : undefined;
+    const anchorer = typeof text === "string" ? createAnchorer(text, expected) : undefined;
     anchorers.set(id, anchorer);
     return anchorer;
   };
