@@ -17,16 +17,15 @@ export const rounds = Number(process.env["ROUNDS"] ?? 21);
  * for a full check; later races find most of it done.
  */
 const warmUp = { first: 3_000, later: 1_000 };
-const batchMilliseconds = 10;
-/** How much JSON the values of a batch are read from at most: more of them would make the engine collect garbage within the batch. */
-const batchLength = 2e6;
+const turnMilliseconds = 10;
 
 let isFirst = true;
 
 /**
  * Lets runners take turns, round by round, each beginning another round. Every value is checked once and was read just before, as a
- * service does it: its strings have no hash yet. Garbage is not collected between turns: each full collection makes the engine drop
- * optimised code, and its coming back would be measured instead. {@link youngSpace} puts off the engine's own.
+ * service does it: its strings have no hash yet, and the reading is not timed. Garbage is not collected between turns: each full
+ * collection makes the engine drop optimised code, and its coming back would be measured instead. {@link youngSpace} puts off the
+ * engine's own.
  *
  * @param {readonly Runner[]} runners
  * @returns {Map<string, number[]>} Microseconds for one run, by round.
@@ -35,18 +34,17 @@ export function race(runners) {
   const plans = runners.map((runner) => {
     // As long as it is held, what the engine knows of the form of such objects is not collected.
     const held = read(runner);
-    const expected = getWarm(runner, held, isFirst ? warmUp.first : warmUp.later);
-    const most = Math.max(1, Math.floor(batchLength / runner.text.length));
-    const count = Math.min(most, Math.max(1, Math.ceil((batchMilliseconds * 1000) / expected)));
+    const expected = getWarm(runner, isFirst ? warmUp.first : warmUp.later);
+    const count = Math.max(1, Math.ceil((turnMilliseconds * 1000) / expected));
     return { runner, held, count, times: /** @type {number[]} */ ([]) };
   });
   isFirst = false;
   for (let round = 0; round < rounds; round++) {
     const first = round % plans.length;
-    for (const { runner, held, count, times } of [...plans.slice(first), ...plans.slice(0, first)]) {
-      const inputs = Array.from({ length: count }, () => read(runner));
-      time(runner, [held]);
-      times.push(time(runner, inputs));
+    for (const { runner, count, times } of [...plans.slice(first), ...plans.slice(0, first)]) {
+      // Once for the caches.
+      time(runner, 1);
+      times.push(time(runner, count));
     }
   }
   return new Map(plans.map(({ runner, times }) => [runner.name, times]));
@@ -59,26 +57,30 @@ function read({ text, readsText }) {
 
 /**
  * @param {Runner} runner
- * @param {unknown} held
  * @param {number} milliseconds
  * @returns {number} Microseconds for a run, towards the end.
  */
-function getWarm(runner, held, milliseconds) {
+function getWarm(runner, milliseconds) {
   const times = [];
   const start = performance.now();
-  while (times.length < 3 || performance.now() - start < milliseconds) times.push(time(runner, [held]));
+  while (times.length < 3 || performance.now() - start < milliseconds) times.push(time(runner, 1));
   return summarise(times.slice(-20)).median;
 }
 
 /**
  * @param {Runner} runner
- * @param {readonly unknown[]} inputs
+ * @param {number} count How often.
+ * @returns {number} Microseconds for one run.
  */
-function time({ name, run }, inputs) {
+function time(runner, count) {
   let right = 0;
-  const start = performance.now();
-  for (const input of inputs) if (run(input)) right++;
-  const spent = performance.now() - start;
-  if (right !== inputs.length) throw new Error(`${name} found something else than expected`);
-  return (spent * 1000) / inputs.length;
+  let spent = 0;
+  for (let done = 0; done < count; done++) {
+    const input = read(runner);
+    const start = performance.now();
+    if (runner.run(input)) right++;
+    spent += performance.now() - start;
+  }
+  if (right !== count) throw new Error(`${runner.name} found something else than expected`);
+  return (spent * 1000) / count;
 }

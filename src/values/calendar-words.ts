@@ -28,11 +28,15 @@ const day = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
 const month = "(?<month>[a-z ]+?)";
 const year = `(?:(?<before>${eras}|a[dhmp]|be|minguo) )?(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`;
 
+const forms = /* @__PURE__ */ [`${day}(?: of)? ${month}`, `${month} ${day}`].map(
+  (start) => new RegExp(`^(?:on )?(?:the )?${start} ${year}`),
+);
+
 /** A day, a month and a year with nothing else around them than an era. */
 function readWords(text: string): CalendarDate | undefined {
   const words = text.length > 80 ? "" : fold(text);
-  for (const start of [`${day}(?: of)? ${month}`, `${month} ${day}`]) {
-    const parts = new RegExp(`^(?:on )?(?:the )?${start} ${year}`).exec(words)?.groups;
+  for (const form of forms) {
+    const parts = form.exec(words)?.groups;
     if (!parts) continue;
     const { month = "", before, after = "" } = parts;
     const era = before ?? after.replaceAll(" ", "");
@@ -51,10 +55,13 @@ function fold(text: string): string {
     .trim();
 }
 
+const anyEra = /^(?:a[adhmp]|be|ce|h|os|minguo|roc|saka|sh|)$/;
+const japaneseEra = /* @__PURE__ */ new RegExp(`^(?:${eras})$`);
+
 function isComparable(written: CalendarDate, actual: CalendarDate): boolean {
-  const known = actual.era === undefined ? "a[adhmp]|be|ce|h|os|minguo|roc|saka|sh|" : eras;
+  const known = actual.era === undefined ? anyEra : japaneseEra;
   const isYear = written.year >= 100 || actual.year < 100;
-  return isYear && new RegExp(`^(?:${known})$`).test(written.era ?? "");
+  return isYear && known.test(written.era ?? "");
 }
 
 function isSameDay(written: CalendarDate, actual: CalendarDate, calendar: Calendar): boolean {
@@ -66,11 +73,23 @@ function isSameDay(written: CalendarDate, actual: CalendarDate, calendar: Calend
   return years.includes(written.year);
 }
 
+/** The keys of the months of a calendar. */
+const keysOfMonths = /* @__PURE__ */ new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+function keysOf(months: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const known = keysOfMonths.get(months);
+  if (known) return known;
+  const keys = new Map([...months].map((month) => [month, monthKey(fold(month))]));
+  keysOfMonths.set(months, keys);
+  return keys;
+}
+
 /** The months that a name may mean: by its start, else by its consonants, which transliterations share. */
 function monthsMeant(name: string, months: ReadonlySet<string>): ReadonlySet<string> {
   const written = monthKey(name);
-  const those = (fits: (month: string) => boolean): Set<string> =>
-    new Set([...months].filter((month) => fits(monthKey(fold(month)))));
+  const keys = [...keysOf(months)];
+  const those = (fits: (key: string) => boolean): Set<string> =>
+    new Set(keys.flatMap(([month, key]) => (fits(key) ? [month] : [])));
   const started = those((month) => (written.length < 3 ? month === written : month.startsWith(written)));
   if (started.size > 0 || written.length < 3) return started;
   return those((month) => consonants(month) === consonants(written));
