@@ -176,38 +176,3 @@ export function outlineJson(text: string, most: number, wanted: PathTree): JsonO
 function quoteClose({ close }: Open): string {
   return close === "}" ? "a closing brace" : "a closing bracket";
 }
-
-/**
- * Whether an object of a valid JSON text has a key twice, told from the number of its keys and of the members of its value:
- * much cheaper than an outline.
- */
-export function hasDuplicateKeys(text: string, value: unknown): boolean {
-  let keys = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    do at = text.indexOf('"', at + 1);
-    while (isEscaped(text, at));
-    let next = at + 1;
-    while (text[next] === " " || text[next] === "\n" || text[next] === "\r" || text[next] === "\t") next++;
-    if (text[next] === ":") keys++;
-  }
-  return keys !== countMembers(value);
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let backslashes = 0;
-  while (text[at - 1 - backslashes] === "\\") backslashes++;
-  return backslashes % 2 === 1;
-}
-
-function countMembers(root: unknown): number {
-  let members = 0;
-  const open: unknown[] = [root];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const children: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (!Array.isArray(value)) members += children.length;
-    for (const child of children) if (typeof child === "object" && child !== null) open.push(child);
-  }
-  return members;
-}

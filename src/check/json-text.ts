@@ -2,14 +2,9 @@ import { createIssue, type Issue } from "../issues/issue.js";
 import type { IssueCode, IssueParams } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
 import { quote } from "../issues/wording.js";
+import { hasDuplicateKeys } from "./duplicate-keys.js";
 import { describeFound } from "./found.js";
-import {
-  hasDuplicateKeys,
-  type JsonNode,
-  type JsonProblem,
-  outlineJson,
-  type PathTree,
-} from "./json-outline.js";
+import { type JsonNode, type JsonProblem, outlineJson, type PathTree } from "./json-outline.js";
 import type { Limits } from "./options.js";
 
 /** A JSON text read: its value unless it cannot be had, what is wrong with the text, and the way from paths to lines. */
