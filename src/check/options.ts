@@ -35,9 +35,11 @@ export interface CheckOptions {
 
 /** The limits of a check. */
 export function resolveLimits(options: CheckOptions | undefined): Readonly<Limits> {
-  if (options?.limits === undefined) return defaultLimits;
-  const given = Object.fromEntries(
-    Object.entries(options.limits).filter(([, limit]) => !Number.isNaN(Number(limit))),
-  );
-  return { ...defaultLimits, ...given };
+  const given = options?.limits;
+  if (given === undefined) return defaultLimits;
+  const limit = (name: keyof Limits): number => {
+    const value = given[name];
+    return value === undefined || Number.isNaN(Number(value)) ? defaultLimits[name] : value;
+  };
+  return { issues: limit("issues"), depth: limit("depth"), parts: limit("parts"), text: limit("text") };
 }

@@ -39,8 +39,22 @@ export function alikeInJulian(day: number): { day: number; years: number } {
   return { day: day + 730_487 - 1461 * cycle, years: 4 * cycle - 2000 };
 }
 
+/** How many days are remembered: a dossier names few days many times, and `Intl` takes long for each. */
+const most = 500;
+
+const remembered = /* @__PURE__ */ new Map<string, CalendarDate | undefined>();
+
 /** A day in a calendar; undefined where the calendar did not exist, has no numbered years or cannot be computed here. */
-export function inCalendar(day: number, calendar: Calendar): CalendarDate | undefined {
+export function inCalendar(day: number, calendar: Calendar): Readonly<CalendarDate> | undefined {
+  const key = `${calendar} ${day}`;
+  if (remembered.has(key)) return remembered.get(key);
+  const date = computeDate(day, calendar);
+  if (remembered.size >= most) remembered.clear();
+  remembered.set(key, date);
+  return date;
+}
+
+function computeDate(day: number, calendar: Calendar): CalendarDate | undefined {
   if (calendarDay(day).year < (since[calendar] ?? 1)) return undefined;
   const shown = calendar === "julian" ? alikeInJulian(day) : { day, years: 0 };
   // Of a moment: a date made of its parts would read years 0 to 99 as 1900 to 1999.
@@ -89,7 +103,7 @@ export function monthsOfCalendar(calendar: Calendar): ReadonlySet<string> {
   const months = new Set<string>();
   // From 1997: three years have every leap month, and steps of four days every month.
   for (let day = 10_000; day < 11_100; day += 4) {
-    const date = inCalendar(day, calendar);
+    const date = computeDate(day, calendar);
     if (date) months.add(date.month);
   }
   monthsOf.set(calendar, months);
