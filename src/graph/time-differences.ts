@@ -114,9 +114,9 @@ function distance(earlier: number, later: number, { offset, bound }: RelativeTim
   const range = offset === undefined ? undefined : durationRange({ iso: offset, bound });
   if (!range) return [{ from: later, to: earlier, atMost: -moment }];
   const [least, most] = range;
-  // Less than a moment, if that is what it says; no time at all is neither before nor after.
-  const strictly = most > 0 ? Math.min(moment, most) : moment;
-  return apart(earlier, later, [Math.max(least, strictly), most]);
+  if (least > 0) return apart(earlier, later, [least, most]);
+  // Less than a moment, if it says so; no time at all is neither before nor after.
+  return apart(earlier, later, [most > 0 ? Math.min(moment, most) : moment, most]);
 }
 
 /** A relation of Allen as the order of the four ends. */

@@ -32,9 +32,9 @@ test("most digits of a year are looked for within the year", () => {
   );
 });
 
-test("what lies less than a second before another lies before it; what lies there by no time does not", () => {
+test("what lies at most half a second before another lies before it; what lies there by no time does not", () => {
   const before = (offset: string) => {
-    const found = related(1, 3, { relation: "before", to: "other", offset });
+    const found = related(1, 3, { relation: "before", to: "other", offset, bound: "at-most" });
     return found.map(({ from, to, atMost }) => [from, to, atMost]);
   };
   // The end, 2, lies before the start of the other, 3, by so many seconds.

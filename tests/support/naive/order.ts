@@ -95,7 +95,7 @@ function limitsOfRelation(record: AnyRecord, other: AnyRecord, time: RelativeTim
     time.offset === undefined ? undefined : durationRange({ iso: time.offset, bound: time.bound });
   const [least, most] = range ?? [1, Infinity];
   // A second at least, or what is less if that is what it says.
-  const far = Math.max(least, most > 0 ? Math.min(most, 1) : 1);
+  const far = least > 0 ? least : most > 0 ? Math.min(most, 1) : 1;
   return time.relation === "before"
     ? [...between(last, otherFirst, far, Infinity), ...between(last, otherFirst, -Infinity, most)]
     : [...between(otherLast, first, far, Infinity), ...between(otherLast, first, -Infinity, most)];
