@@ -19,6 +19,8 @@ export interface KnownRecord {
 export interface RuleContext {
   /** The records of the dossier by id; undefined when a single event is checked, whose references cannot be followed. */
   records: ReadonlyMap<Id, KnownRecord> | undefined;
+  /** The kinds of record that the dossier may have, but not in a form that can be read. */
+  unread: ReadonlySet<RecordKind>;
   /** The limits of the check. */
   limits: Limits;
   /** Whether no further error would be listed, so that looking for a hint is work in vain. */

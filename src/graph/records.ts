@@ -1,3 +1,4 @@
+import type { Dossier } from "../dossier.js";
 import type { Path } from "../issues/path.js";
 import type { RecordKind } from "../values/id.js";
 
@@ -10,12 +11,20 @@ const lists = {
   instruments: "instrument",
 } as const satisfies Record<string, RecordKind>;
 
-const eventTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set<RecordKind>([
+type OptionalList = {
+  [L in keyof typeof lists]: undefined extends Dossier[L] ? L : never;
+}[keyof typeof lists];
+
+/** The lists that a dossier may go without. */
+const optional: Readonly<Record<OptionalList, true>> = { territories: true, instruments: true };
+
+const eventKinds: readonly RecordKind[] = [
   "statement",
   "meeting",
   "territorial-position",
   "control-assessment",
-]);
+];
+const eventTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(eventKinds);
 
 /**
  * Calls `visit` for every record of a dossier that has an id, provisions included, in the order of the document's fields.
@@ -38,6 +47,23 @@ export function eachRecord(
   eachItem(dossier, "events", [], (event, path) => {
     if (typeof event["id"] === "string") visit(event["id"], eventKind(event["type"]), event, path);
   });
+}
+
+/**
+ * The kinds of record of which a dossier has no list that can be read: something else is in its place, or nothing where it is
+ * required. What would name one of them cannot be told to be wrong.
+ */
+export function unreadKinds(dossier: unknown): ReadonlySet<RecordKind> {
+  const unread = new Set<RecordKind>();
+  const look = (list: string, kinds: readonly RecordKind[]): void => {
+    const items = isObject(dossier) ? dossier[list] : undefined;
+    if (Array.isArray(items) || (items === undefined && Object.hasOwn(optional, list))) return;
+    for (const kind of kinds) unread.add(kind);
+  };
+  for (const [list, kind] of Object.entries(lists))
+    look(list, kind === "instrument" ? [kind, "provision"] : [kind]);
+  look("events", eventKinds);
+  return unread;
 }
 
 function eventKind(type: unknown): RecordKind | undefined {

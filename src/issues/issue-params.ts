@@ -112,7 +112,7 @@ export interface IssueParams {
 
   /** Two records of a dossier, of whatever kind, have the same id. */
   "duplicate-id": { id: string; first: string };
-  /** A reference names no record of the dossier. */
+  /** A reference names no record of the dossier. Not judged where the list of such records is missing, or is none. */
   "dangling-reference": { id: string; kinds: readonly string[]; nearest?: string | undefined };
   /** A reference names a record of a kind that its field does not allow. */
   "wrong-kind": { id: string; found: string; kinds: readonly string[] };

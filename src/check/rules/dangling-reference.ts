@@ -3,11 +3,13 @@ import { closest } from "../closest.js";
 import type { KnownRecord, Rule } from "../rule.js";
 
 /** Every reference names a record of the dossier, of a kind that its field allows. */
-export const danglingReference: Rule = ({ records, report, full }) => ({
+export const danglingReference: Rule = ({ records, unread, report, full }) => ({
   reference: (id, kinds, place) => {
     if (!records) return;
     const known = records.get(id);
     if (!known) {
+      // It may be in the list that cannot be read, which is said once.
+      if (kinds.some((kind) => unread.has(kind))) return;
       report("dangling-reference", place, {
         id,
         kinds,
