@@ -3,13 +3,14 @@ import { createDisjointSets, type DisjointSets } from "../../graph/disjoint-sets
 import { findEarlyResponses } from "../../graph/early-responses.js";
 import { findConflict } from "../../graph/time-conflicts.js";
 import { gatherTimeConstraints, type TimedRecord } from "../../graph/time-constraints.js";
-import { type FirmDate, readFirmDate } from "../../graph/time-differences.js";
+import { type FirmDate, isSurelyAfter, readFirmDate } from "../../graph/time-differences.js";
 import type { Instrument } from "../../records/instrument.js";
 import type { Source } from "../../records/source.js";
 import { durationRange } from "../../values/compare-durations.js";
 import { isPlainlyNotAfter } from "../../values/date-digits.js";
 import type { Duration } from "../../values/duration.js";
 import type { Id } from "../../values/id.js";
+import type { RelativeTime } from "../../values/relative-time.js";
 import type { When } from "../../values/when.js";
 import type { Known } from "./known.js";
 
@@ -47,15 +48,17 @@ export function areQuietTimes({ related, responses }: Times, records: ReadonlyMa
   const involved = new Set(related);
   for (const { from, to } of open) involved.add(from).add(to);
   const arrangement = arrange(involved, records);
-  const doubtful = arrangement
-    ? open.filter((response) => !canBeLater(response, arrangement, records))
-    : open;
-  if (arrangement && doubtful.length === 0) return true;
+  const { groups, tangled, isZoned } = arrangement;
+  const doubtful = open.filter((response) => !canBeLater(response, arrangement, records));
+  if (tangled.size === 0 && doubtful.length === 0) return true;
 
+  const left = new Set(tangled);
+  for (const { from, to } of doubtful) left.add(groups.representative(from)).add(groups.representative(to));
   const timed: TimedRecord[] = [];
   for (const id of involved) {
     const known = records.get(id);
-    if (known) timed.push(timedRecord(id, known));
+    // Groups that are dated on two calendars tell how far these lie apart, and so have to do with one another.
+    if (known && (isZoned || left.has(groups.representative(id)))) timed.push(timedRecord(id, known));
   }
   const constraints = gatherTimeConstraints(timed);
   const { points, differences } = constraints;
@@ -72,37 +75,71 @@ interface Arrangement {
   readonly groups: DisjointSets;
   /** The one record of a group that has a date, by the group's representative. */
   readonly dated: ReadonlyMap<Id, Id>;
+  /** The representatives of groups at which one has to look closer. */
+  readonly tangled: ReadonlySet<Id>;
+  /** Whether any date has a time with a zone. */
+  readonly isZoned: boolean;
 }
 
 /**
- * How records hang together that only lie before or after one another, each two connected in one way at most, and no more than one
- * of a group with a date: then each can be put where it belongs, one after the other, starting from that one. Undefined where more
- * has to be looked at.
+ * How records hang together that lie before or after one another in a way that does not already follow from their dates. Where they
+ * do nothing else, each two are connected in one way at most, and no more than one of a group has a date, each can be put where it
+ * belongs, one after the other, starting from that one. Other groups are tangled.
  */
-function arrange(ids: ReadonlySet<Id>, records: ReadonlyMap<Id, Known>): Arrangement | undefined {
+function arrange(ids: ReadonlySet<Id>, records: ReadonlyMap<Id, Known>): Arrangement {
   const groups = createDisjointSets();
-  const dated = new Map<Id, Id>();
+  const knots: Id[] = [];
   for (const id of ids) {
-    const relative = whenOf(records.get(id))?.relative;
-    if (relative === undefined) continue;
-    for (const { relation, to, offset, bound } of relative) {
-      const isKnown = relation === "before" || relation === "after";
-      if (!isKnown || groups.representative(id) === groups.representative(to)) return undefined;
-      // Neither before nor after the other, if no time lies between.
-      if (offset !== undefined && durationRange({ iso: offset, bound })?.[1] === 0) return undefined;
-      groups.join(id, to);
+    for (const time of whenOf(records.get(id))?.relative ?? []) {
+      if (followsFromDates(id, time, records)) continue;
+      const isOnce = groups.representative(id) !== groups.representative(time.to);
+      if (!isOnce || !isSimple(time)) knots.push(id);
+      groups.join(id, time.to);
     }
   }
+  const dated = new Map<Id, Id>();
+  let isZoned = false;
   for (const id of ids) {
     const known = records.get(id);
-    const { date = publishedOf(known), duration } = whenOf(known) ?? {};
-    const firm = date === undefined ? undefined : readFirmDate(date);
+    const firm = firmDateOf(known);
     if (!firm) continue;
+    isZoned ||= firm.zoned;
+    const { duration } = whenOf(known) ?? {};
     const group = groups.representative(id);
-    if (dated.has(group) || (duration && !fits(duration, firm))) return undefined;
+    if (dated.has(group) || (duration && !fits(duration, firm))) knots.push(id);
     dated.set(group, id);
   }
-  return { groups, dated };
+  return { groups, dated, tangled: new Set(knots.map(groups.representative)), isZoned };
+}
+
+/** Whether a relation says only that one lies before the other, by however much. */
+function isSimple({ relation, offset, bound }: RelativeTime): boolean {
+  if (relation !== "before" && relation !== "after") return false;
+  // Neither before nor after the other, if no time lies between.
+  return offset === undefined || durationRange({ iso: offset, bound })?.[1] !== 0;
+}
+
+/** Whether the dates alone, with a day between them, put a record before or after another as a relation does. */
+function followsFromDates(
+  id: Id,
+  { relation, to, offset }: RelativeTime,
+  records: ReadonlyMap<Id, Known>,
+): boolean {
+  if (offset !== undefined || (relation !== "before" && relation !== "after")) return false;
+  const [own, other] = [firmDateOf(records.get(id)), firmDateOf(records.get(to))];
+  const [earlier, later] = relation === "before" ? [own, other] : [other, own];
+  // A time of day is when something starts, and not how long it lasts.
+  return (
+    earlier !== undefined &&
+    !earlier.date.includes("T") &&
+    later !== undefined &&
+    isSurelyAfter(later, earlier, 1)
+  );
+}
+
+function firmDateOf(known: Known | undefined): FirmDate | undefined {
+  const date = publishedOf(known) ?? dateOf(known);
+  return date === undefined ? undefined : readFirmDate(date);
 }
 
 /** Whether something of this length can lie within a date. */
@@ -117,11 +154,11 @@ function fits(duration: Duration, { date, earliest, latest }: FirmDate): boolean
 /** Whether nothing keeps a response from being the later one: neither what else it hangs together with, nor the dates. */
 function canBeLater(
   { from, to }: Response,
-  { groups, dated }: Arrangement,
+  { groups, dated, tangled }: Arrangement,
   records: ReadonlyMap<Id, Known>,
 ): boolean {
   const [own, other] = [groups.representative(from), groups.representative(to)];
-  if (own === other) return false;
+  if (own === other || tangled.has(own) || tangled.has(other)) return false;
   const [placed, otherPlaced] = [dated.get(own), dated.get(other)];
   // A group without a date can lie anywhere; who alone of its group has one, anywhere within it.
   if (placed === undefined || otherPlaced === undefined) return true;
