@@ -48,7 +48,7 @@ export function areQuietTimes({ related, responses }: Times, records: ReadonlyMa
   const involved = new Set(related);
   for (const { from, to } of open) involved.add(from).add(to);
   const arrangement = arrange(involved, records);
-  const { groups, tangled, isZoned } = arrangement;
+  const { groups, tangled } = arrangement;
   const doubtful = open.filter((response) => !canBeLater(response, arrangement, records));
   if (tangled.size === 0 && doubtful.length === 0) return true;
 
@@ -57,8 +57,8 @@ export function areQuietTimes({ related, responses }: Times, records: ReadonlyMa
   const timed: TimedRecord[] = [];
   for (const id of involved) {
     const known = records.get(id);
-    // Groups that are dated on two calendars tell how far these lie apart, and so have to do with one another.
-    if (known && (isZoned || left.has(groups.representative(id)))) timed.push(timedRecord(id, known));
+    // A group with one date alone tells nothing of others, not even how far the calendar of UTC lies off that of a place.
+    if (known && left.has(groups.representative(id))) timed.push(timedRecord(id, known));
   }
   const constraints = gatherTimeConstraints(timed);
   const { points, differences } = constraints;
@@ -77,8 +77,6 @@ interface Arrangement {
   readonly dated: ReadonlyMap<Id, Id>;
   /** The representatives of groups at which one has to look closer. */
   readonly tangled: ReadonlySet<Id>;
-  /** Whether any date has a time with a zone. */
-  readonly isZoned: boolean;
 }
 
 /**
@@ -98,18 +96,16 @@ function arrange(ids: ReadonlySet<Id>, records: ReadonlyMap<Id, Known>): Arrange
     }
   }
   const dated = new Map<Id, Id>();
-  let isZoned = false;
   for (const id of ids) {
     const known = records.get(id);
     const firm = firmDateOf(known);
     if (!firm) continue;
-    isZoned ||= firm.zoned;
     const { duration } = whenOf(known) ?? {};
     const group = groups.representative(id);
     if (dated.has(group) || (duration && !fits(duration, firm))) knots.push(id);
     dated.set(group, id);
   }
-  return { groups, dated, tangled: new Set(knots.map(groups.representative)), isZoned };
+  return { groups, dated, tangled: new Set(knots.map(groups.representative)) };
 }
 
 /** Whether a relation says only that one lies before the other, by however much. */
