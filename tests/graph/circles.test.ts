@@ -21,6 +21,11 @@ describe("circles of references", () => {
     ["not through a record that leads out of the set", ["ab", "ac", "cd", "ba", "de"], ["aba"]],
     ["of the second set where the first leads to it", ["ab", "ba", "bc", "cd", "dc"], ["aba", "cdc"]],
     ["a record alone within a larger one", ["ab", "bb", "ba"], ["aba"]],
+    [
+      "of each of two sets that lead to a third",
+      ["xx", "ax", "ab", "ba", "cx", "cd", "dc"],
+      ["xx", "aba", "cdc"],
+    ],
   ])("%s", (_, pairs, expected) => {
     expect(named(findCircles(edgesOf(...pairs)))).toEqual(expected);
   });
