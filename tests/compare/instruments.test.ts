@@ -187,7 +187,7 @@ describe("two versions of one provision", () => {
     expect(only).toMatchObject({
       left: ["after at-most P14D"],
       right: ["after at-most P30D"],
-      reason: "The left gives the deadline as after at-most P14D, the right as after at-most P30D.",
+      reason: "The left gives the deadline as after at most P14D, the right as after at most P30D.",
     });
   });
 });
