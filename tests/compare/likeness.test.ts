@@ -143,6 +143,12 @@ describe("two actors", () => {
       "same",
     ],
     [
+      "of one name in offices at the very threshold are one",
+      { offices: [{ title: "Abcde", of: "arcadia" }] },
+      { offices: [{ title: "Abcdx", of: "arcadia" }] },
+      "same",
+    ],
+    [
       "of one name in other offices are likely one",
       { offices: [premier] },
       { offices: [{ title: "Envoy" }] },
@@ -178,6 +184,24 @@ describe("two actors", () => {
       { offices: [premier] },
       { name: "The Premier", offices: [premier] },
       "likely-same",
+    ],
+    [
+      "of whom one has that name among others are likely one",
+      { offices: [premier] },
+      { ...unnamed, names: [{ name: "An official" }] },
+      "likely-same",
+    ],
+    [
+      "of whom one has that office among others are likely one",
+      { offices: [premier] },
+      { ...unnamed, offices: [{ title: "Chair" }, premier] },
+      "likely-same",
+    ],
+    [
+      "both called by the one office that they hold are one",
+      { name: "The Premier", offices: [premier] },
+      { name: "The Premier", offices: [premier] },
+      "same",
     ],
     [
       "called by an office of another state may be one",
@@ -231,6 +255,7 @@ describe("two actors", () => {
     ["of one code and name are one", {}, {}, "same"],
     ["of one code and another name are likely one", {}, { name: "Verdana" }, "likely-same"],
     ["of one code and a name at the very threshold are one", { name: "Abcde" }, { name: "Abcdx" }, "same"],
+    ["of one name, of which one has no code, are likely one", {}, { country: undefined }, "likely-same"],
     [
       "of one name without a code are likely one",
       { country: undefined },
