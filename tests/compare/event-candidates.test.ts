@@ -48,10 +48,14 @@ const identity = { ...plainIdentity, partner: (id: string) => id };
 const many = 201;
 
 /** The places of the pairs that are found where only the last of each side has what is given, and the others something of their own. */
-function found(own: (side: string, at: number) => DiplomaticEvent, shared: DiplomaticEvent): string[] {
+function found(
+  own: (side: string, at: number) => DiplomaticEvent,
+  shared: DiplomaticEvent,
+  other = shared,
+): string[] {
   const side = (name: string): DiplomaticEvent[] => [
     ...Array.from({ length: many }, (_, at) => own(name, at)),
-    shared,
+    name === "l" ? shared : other,
   ];
   return nearPairs(side("l"), side("r"), identity).map(([a, b]) => `${a} ${b}`);
 }
@@ -59,7 +63,14 @@ function found(own: (side: string, at: number) => DiplomaticEvent, shared: Diplo
 const day = (side: string, at: number): string => `${side === "l" ? 1 : 2}${String(at).padStart(3, "0")}`;
 
 describe("two events are looked at closely, among many of the same party or place, where they share", () => {
-  test.each<[what: string, own: (side: string, at: number) => DiplomaticEvent, shared: DiplomaticEvent]>([
+  test.each<
+    [
+      what: string,
+      own: (side: string, at: number) => DiplomaticEvent,
+      shared: DiplomaticEvent,
+      other?: DiplomaticEvent,
+    ]
+  >([
     [
       "words of a source",
       (side, at) => ({ ...meeting, reports: [{ source: "note", evidence: [{ exact: `${side}${at}` }] }] }),
@@ -72,6 +83,7 @@ describe("two events are looked at closely, among many of the same party or plac
         reports: [{ source: "note", evidence: [{ exact: `${side}${at}aaa bbb${side}${at}`, quoted: true }] }],
       }),
       { ...meeting, reports: [{ source: "note", evidence: [{ exact: "never ever", quoted: true }] }] },
+      { ...meeting, reports: [{ source: "note", evidence: [{ exact: "Never again.", quoted: true }] }] },
     ],
     [
       "a party",
@@ -92,6 +104,7 @@ describe("two events are looked at closely, among many of the same party or plac
       "a place",
       (side, at) => ({ ...assessment, territories: ["valley", `${side}${at}`] }),
       { ...assessment, territories: ["valley", "pass"] },
+      { ...assessment, territories: ["valley", "pass"], degree: "none" },
     ],
     [
       "a place of a meeting",
@@ -143,8 +156,8 @@ describe("two events are looked at closely, among many of the same party or plac
       (side) => ({ ...assessment, degree: side === "l" ? "none" : "full" }),
       { ...assessment, degree: "partial" },
     ],
-  ])("%s", (_, own, shared) => {
-    expect(found(own, shared)).toEqual([`${many} ${many}`]);
+  ])("%s", (_, own, shared, other) => {
+    expect(found(own, shared, other)).toEqual([`${many} ${many}`]);
   });
 
   // Each party and each place is common to many, and only two events have both.
