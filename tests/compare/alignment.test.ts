@@ -4,10 +4,12 @@ import {
   type Actor,
   type Alignment,
   comparisonDefaults,
+  type DiplomaticEvent,
   type Dossier,
   type IdentityVerdict,
   type Instrument,
   indexDossier,
+  type Meeting,
   type Provision,
   type RecordPair,
 } from "../../src/index.js";
@@ -178,6 +180,113 @@ describe("of several records that may be one,", () => {
       pairs.map((each) => `${each.left} ${each.right} ${each.verdict}`).sort();
     expect(ids(alignment.instruments)).toEqual(["accord treaty likely-same", "truce bare likely-same"]);
     expect(ids(alignment.provisions)).toEqual(["later spring likely-same", "now once likely-same"]);
+  });
+});
+
+describe("events", () => {
+  const talks: Meeting = {
+    id: "talks",
+    type: "meeting",
+    form: "negotiation",
+    medium: "in-person",
+    participants: [{ who: "arcadia" }, { who: "borduria" }],
+    place: "geneva",
+    outcome: "progress",
+    when: { date: "2031-03-02" },
+    reports,
+  };
+  const account = (...events: DiplomaticEvent[]): Partial<Dossier> => ({
+    actors: [
+      { id: "arcadia", kind: "polity", name: "Arcadia", country: "XA" },
+      { id: "borduria", kind: "polity", name: "Borduria", country: "XB" },
+    ],
+    territories: [
+      { id: "geneva", name: "Geneva", code: "CH-GE" },
+      { id: "lausanne", name: "Lausanne", code: "CH-VD" },
+    ],
+    events,
+  });
+  const pairs = (left: DiplomaticEvent[], right: DiplomaticEvent[]): string[] =>
+    align(account(...left), account(...right))
+      .alignment.events.map((each) => `${each.left} ${each.right} ${each.verdict}`)
+      .sort();
+
+  test("are recognised by what they refer to, once that is recognised", () => {
+    const said = (id: string, ref: string, content: string): DiplomaticEvent => ({
+      id,
+      type: "statement",
+      speakers: [{ who: "arcadia" }],
+      act: "assert",
+      content,
+      about: [{ ref, aspect: "outcome" }],
+      reports,
+    });
+    const other: Meeting = { ...talks, id: "visit", form: "visit", when: { date: "2031-06-01" } };
+    expect(
+      pairs(
+        [said("one", "talks", "It went well."), said("two", "visit", "Nobody came."), talks, other],
+        [
+          { ...other, id: "their-visit" },
+          said("three", "their-visit", "Rooms stayed empty."),
+          said("four", "their-talks", "Progress was made."),
+          { ...talks, id: "their-talks" },
+        ],
+      ),
+    ).toEqual([
+      "one four likely-same",
+      "talks their-talks same",
+      "two three likely-same",
+      "visit their-visit same",
+    ]);
+  });
+
+  test("on one day, though told otherwise, are rather one than those that agree but for the day", () => {
+    const moved: Meeting = { ...talks, id: "moved", when: { date: "2031-03-03" } };
+    const elsewhere: Meeting = { ...talks, id: "elsewhere", place: "lausanne", medium: "video" };
+    expect(pairs([talks], [moved, elsewhere])).toEqual(["talks elsewhere likely-same"]);
+    expect(pairs([talks], [moved])).toEqual(["talks moved unknown"]);
+    expect(pairs([moved, elsewhere], [talks])).toEqual(["elsewhere talks likely-same"]);
+  });
+
+  test("that agree in more are rather one than those of which less is told", () => {
+    const bare: Meeting = {
+      id: "bare",
+      type: "meeting",
+      form: "negotiation",
+      participants: talks.participants,
+      when: { date: "2031-03-02" },
+      reports,
+    };
+    expect(pairs([talks], [bare, { ...talks, id: "full" }])).toEqual(["talks full same"]);
+    expect(pairs([talks], [{ ...talks, id: "full" }, bare])).toEqual(["talks full same"]);
+    expect(pairs([talks], [bare])).toEqual(["talks bare likely-same"]);
+  });
+
+  test("with equal chances are decided by what they say, not by ids or order", () => {
+    const noted = (id: string, note: string): Meeting => ({ ...talks, id, note });
+    const matching = (lefts: string[], rights: string[]): string[] => {
+      const left = lefts.map((note, at) => noted(`l${at}`, note));
+      const right = rights.map((note, at) => noted(`r${at}`, note));
+      return align(account(...left), account(...right))
+        .alignment.events.map((each) =>
+          [
+            left.find(({ id }) => id === each.left)?.note,
+            right.find(({ id }) => id === each.right)?.note,
+          ].join(" "),
+        )
+        .sort();
+    };
+    const expected = matching(["a", "b", "c"], ["d", "e", "f"]);
+    expect(expected).toHaveLength(3);
+    for (const left of [
+      ["b", "c", "a"],
+      ["c", "b", "a"],
+    ])
+      for (const right of [
+        ["d", "f", "e"],
+        ["f", "e", "d"],
+      ])
+        expect(matching(left, right)).toEqual(expected);
   });
 });
 

@@ -13,8 +13,24 @@ const pact: Instrument = {
   kind: "agreement",
   title: "Pact of the valley",
   parties: [{ who: "arcadia" }, { who: "borduria" }],
-  provisions: [{ id: "article-1", text: "The road is open.", subject: "transport" }],
+  provisions: [
+    { id: "article-1", text: "The road is open.", subject: "transport" },
+    { id: "article-2", text: "Grain is free of duty.", subject: "economic" },
+  ],
   reports: [{ source: "readout", certainty: "certain" }],
+};
+/** Others, whose reports are not those of the pact. */
+const note: Instrument = {
+  id: "note",
+  kind: "note",
+  title: "A verbal note",
+  reports: [{ source: "readout" }],
+};
+const plan: Instrument = {
+  ...note,
+  id: "plan",
+  title: "Grain plan",
+  provisions: [{ id: "step-1", text: "Ships pass." }],
 };
 const denial: Statement = {
   id: "denial",
@@ -33,7 +49,7 @@ function account(title: string, ...events: Statement[]): Dossier {
       { id: "arcadia", kind: "polity", name: "Arcadia", country: "XA" },
       { id: "borduria", kind: "polity", name: "Borduria", country: "XB" },
     ],
-    instruments: [pact],
+    instruments: [note, plan, pact],
     events,
   };
 }
@@ -52,6 +68,7 @@ describe("what one account tells and the other has somebody deny", () => {
     [{ ref: "pact", aspect: "topic" }, "topic", "its topic", "pact"],
     [{ ref: "pact", aspect: "outcome" }, "outcome", "its outcome", "pact"],
     [{ ref: "article-1" }, "denied", "that it was so", "article-1"],
+    [{ ref: "article-2", aspect: "wording" }, "wording", "its wording", "article-2"],
   ])("%j is told as %s, of either side", (topic, path, what, target) => {
     const denying = account("Borduria's readout", about(topic));
     const aspect = topic.aspect ?? "occurrence";

@@ -216,23 +216,39 @@ describe("two events are not looked at closely", () => {
     ).toEqual([[0, 0]]);
   });
 
-  test("where sixteen others share more of what is rare, though all that share as much are", () => {
-    const words = Array.from({ length: 20 }, (_, at) => `w${at}x`);
-    const one: Statement = { ...statement, content: words.join(" ") };
-    // The nth of the right shares n words.
-    const others = words.map(
-      (_, at): Statement => ({
-        ...statement,
-        speakers: [{ who: `r${at}` }],
-        content: words.slice(0, at + 1).join(" "),
-      }),
+  // By words alone, each event by another speaker.
+  let speaker = 0;
+  const saying = (...words: string[]): Statement => ({
+    ...statement,
+    speakers: [{ who: `speaker-${speaker++}` }],
+    content: words.join(" "),
+  });
+  const times = <T>(count: number, make: (at: number) => T): T[] =>
+    Array.from({ length: count }, (_, at) => make(at));
+  /** The places of those of the right that are found for the first of the left. */
+  const nearFirst = (left: Statement[], right: Statement[]): number[] =>
+    nearPairs(left, right, identity).flatMap(([a, b]) => (a === 0 ? [b] : []));
+
+  test("where sixteen others share more", () => {
+    const words = times(20, (at) => `word${String.fromCharCode(97 + at)}`);
+    // The nth of the right shares n + 1 words with the first of the left. The first four share more with sixteen others.
+    const right = times(20, (at) => saying(...words.slice(0, at + 1), `own${String.fromCharCode(97 + at)}`));
+    const others = times(4, (at) =>
+      times(16, () => saying(...words.slice(0, at + 1), `own${String.fromCharCode(97 + at)}`)),
     );
-    const left = [one, ...others.slice(0, 16).map((each): Statement => ({ ...each, act: "deny" }))];
-    const near = nearPairs(left, others, identity).flatMap(([a, b]) => (a === 0 ? [b] : []));
-    // From the right, each finds the one among fewer than sixteen.
-    expect(near).toEqual(expect.arrayContaining(Array.from({ length: 16 }, (_, at) => at + 4)));
-    const alike = Array.from({ length: 40 }, (): Statement => ({ ...statement, content: "Same border." }));
-    expect(nearPairs([alike[0] ?? statement], alike, identity)).toHaveLength(40);
+    expect(nearFirst([saying(...words), ...others.flat()], right)).toEqual(times(16, (at) => at + 4));
+  });
+
+  test("but all are that share as much as the sixteenth", () => {
+    const right = times(40, () => saying("border"));
+    expect(nearFirst([saying("border")], right)).toEqual(times(40, (at) => at));
+  });
+
+  test("and one rare word counts more than two common ones", () => {
+    const right = [saying("lease", "island"), ...times(20, () => saying("border", "trade"))];
+    // To others of the left the first of the right is nearer.
+    const others = times(17, () => saying("lease", "island"));
+    expect(nearFirst([saying("border", "trade", "lease"), ...others], right)).toContain(0);
   });
 
   test("of an event of a newer type nothing is known but its reports", () => {
