@@ -3,7 +3,7 @@ import { type DossierIndex, indexDossier } from "../graph/dossier-index.js";
 import type { Id } from "../values/id.js";
 import { assign, type Candidate } from "./assignment.js";
 import { canonicalJson } from "./canonical-json.js";
-import type { IdentityVerdict, Likeness } from "./comparison.js";
+import type { Likeness } from "./comparison.js";
 import { alignEvents, type KnownPairs } from "./event-alignment.js";
 import { type Identity, identityOver, isOneDocument, isSame, memoizePairs } from "./identity.js";
 import { createLikeness } from "./likeness.js";
@@ -137,7 +137,7 @@ function alignRecords(
   right: readonly Recognised[],
   likeness: Likeness,
 ): RecordPair[] {
-  const candidates: (Candidate & { verdict: IdentityVerdict })[] = [];
+  const candidates: (Candidate & { pair: RecordPair })[] = [];
   const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
   left.forEach((record, index) => {
     const others = near ? new Set(keysOf(record).flatMap((key) => near.get(key) ?? [])) : right.keys();
@@ -147,7 +147,8 @@ function alignRecords(
       const verdict = likeness(record.id, partner.id);
       if (!isSame(verdict)) continue;
       const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfWords(record, partner);
-      candidates.push({ left: index, right: other, value, verdict });
+      const pair = { left: record.id, right: partner.id, verdict };
+      candidates.push({ left: index, right: other, value, pair });
     }
   });
   const keyOf = (record: Recognised | undefined): string => canonicalJson({ ...record, id: undefined });
@@ -155,10 +156,7 @@ function alignRecords(
     candidates,
     (index) => keyOf(left[index]),
     (index) => keyOf(right[index]),
-  ).flatMap((candidate) => {
-    const [one, other] = [left[candidate.left], right[candidate.right]];
-    return one && other ? [{ left: one.id, right: other.id, verdict: candidate.verdict }] : [];
-  });
+  ).map(({ pair }) => pair);
 }
 
 function recordsByKey(records: readonly Recognised[]): ReadonlyMap<string, readonly number[]> {

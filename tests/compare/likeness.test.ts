@@ -27,7 +27,7 @@ function around(id: string, records: Partial<Dossier>): Dossier {
     ],
     territories: records.territories ?? [],
     instruments: records.instruments ?? [],
-    events: [],
+    events: records.events ?? [],
   };
 }
 
@@ -321,6 +321,7 @@ describe("two sources", () => {
     ["of two days are two", { url, published }, { url, published: "2031-05-17" }, "different"],
     ["of one address and day are one", { url, published }, { url, published }, "same"],
     ["of one address are likely one", { url, published }, { url }, "likely-same"],
+    ["of one address and no day are likely one", { url }, { url }, "likely-same"],
     [
       "of two addresses may be one",
       { url, title, published },
@@ -393,6 +394,12 @@ describe("two instruments", () => {
       { title: "Сулское соглашение", parties: both },
       "likely-same",
     ],
+    [
+      "of which one has no title are likely one by kind and parties",
+      { title, parties: both },
+      { parties: both },
+      "likely-same",
+    ],
     ["of two kinds without titles may be one", { parties: both }, { parties: both, kind: "plan" }, "unknown"],
     [
       "of which one has more parties may be one",
@@ -427,6 +434,13 @@ describe("two provisions", () => {
       { text: "Withdraw heavy weapons soon" },
       "likely-same",
     ],
+    // Three of five words and three of five: 2 · 3 / 10.
+    [
+      "of words at the very threshold are likely one",
+      { text: "ceasefire holds along northern border" },
+      { text: "ceasefire holds along southern coast" },
+      "likely-same",
+    ],
     [
       "of other words that bind others are two",
       { by: ["arcadia"] },
@@ -440,6 +454,12 @@ describe("two provisions", () => {
       "likely-same",
     ],
     ["of other words on one matter may be one", { subject }, { text: other, subject }, "unknown"],
+    [
+      "of other words that bind the same, of which one names no matter, may be one",
+      { subject, by: ["arcadia"] },
+      { text: other, by: ["arcadia"] },
+      "unknown",
+    ],
     [
       "of other words that bind the same may be one",
       { by: ["arcadia"] },
@@ -465,6 +485,14 @@ describe("two provisions", () => {
     });
     expect(judge(side("x", left), side("y", right))).toBe(verdict);
   });
+});
+
+test("two events are told by who does what", () => {
+  const visit = (id: string, who: string): Partial<Dossier> => ({
+    events: [{ id, type: "meeting", form: "visit", participants: [{ who }], reports }],
+  });
+  expect(judge(visit("x", "arcadia"), visit("y", "arcadia"))).toBe("likely-same");
+  expect(judge(visit("x", "arcadia"), visit("y", "borduria"))).toBe("different");
 });
 
 test("records of two kinds are two; of what is no record nothing is known", () => {
