@@ -190,7 +190,7 @@ describe("which records match", () => {
   test("first those with the same reports, then the aligned, then those that say the same", () => {
     const by = (id: string, source: string): Meeting => meeting(id, { reports: [{ source }] });
     const left = { ...empty, events: [by("a", "p"), by("b", "q"), by("c", "r")] };
-    const right = { ...empty, events: [by("x", "s"), by("y", "t"), by("z", "p")] };
+    const right = { ...empty, events: [by("z", "p"), by("x", "s"), by("y", "t")] };
     const sources = [pair("p"), pair("arcadia")];
     expect(matched(left, right, { sources })).toMatchObject({ z: "a", x: "b", y: "c" });
     expect(matched(left, right, { sources, events: [pair("b", "y")] })).toMatchObject({
@@ -198,6 +198,16 @@ describe("which records match", () => {
       y: "b",
       x: "c",
     });
+  });
+
+  test("what only is aligned is not taken from what says the same", () => {
+    const left = { ...empty, events: [meeting("a"), meeting("b", { form: "negotiation" })] };
+    const right = {
+      ...empty,
+      events: [meeting("y", { form: "conference" }), meeting("x", { reports: [{ source: "other" }] })],
+    };
+    const alignment = { actors: [pair("arcadia")], events: [pair("a", "y")] };
+    expect(matched(left, right, alignment)).toEqual({ arcadia: "arcadia", x: "a" });
   });
 
   test("by what they refer to, once that is matched, and not by ids that mean other things", () => {
@@ -381,6 +391,19 @@ describe("what would contradict itself in the merged dossier", () => {
       trouble(events(meeting("c")), circle, { ...circle, events: [meeting("c"), ...circle.events] }, {}),
     ).toEqual([]);
     expect(trouble(plain, circle, circle, unified)).toEqual([]);
+    // By the right alone the two precede each other, of which one becomes a record of the left.
+    const right = events(precedes("x", "y"), precedes("y", "x"));
+    const merged = events(precedes("a", "y"), precedes("y", "a"));
+    expect(trouble(events(meeting("a")), right, merged, { x: "a" })).toEqual([]);
+  });
+
+  test("dates that can hold in either and not in both", () => {
+    const dated = (id: string, date: string, relation: "before" | "after", to: string): Meeting =>
+      meeting(id, { when: { date, relative: [{ relation, to }] } });
+    const left = events(meeting("a"), dated("p", "2031", "before", "a"));
+    const right = events(meeting("x"), dated("q", "2020", "after", "x"));
+    const merged = events(...left.events, dated("q", "2020", "after", "a"));
+    expect(trouble(left, right, merged, { x: "a" })).toEqual(["x"]);
   });
 
   const within = (...pairs: [inner: string, outer?: string][]): Dossier => ({
@@ -394,6 +417,13 @@ describe("what would contradict itself in the merged dossier", () => {
     const merged = within(["a", "b"], ["b", "a"], ["c", "a"]);
     expect(trouble(left, right, merged, { a: "a", b: "b" })).toEqual(["a", "b"]);
     expect(trouble(left, within(["a"], ["b"]), left, { a: "a", b: "b" })).toEqual([]);
+  });
+
+  test("not records that lie in one another in a row", () => {
+    const merged = within(["a", "b"], ["b", "c"], ["c"]);
+    expect(
+      trouble(within(["a", "b"], ["b"]), within(["b", "c"], ["c"], ["a"]), merged, { a: "a", b: "b" }),
+    ).toEqual([]);
   });
 
   test("not records that do so in one of them already, under whatever id", () => {

@@ -66,6 +66,8 @@ describe("what is added to one act", () => {
     ["threaten", ["clauses softened"], ["territories hardened"]],
     ["offer", ["clauses hardened"], ["territories softened"]],
     ["commit", ["clauses hardened"], ["territories softened"]],
+    // In the middle of the scale.
+    ["declare", ["clauses hardened"], ["territories softened"]],
     // What is so, or good, has no conditions and territories that make it more or less.
     ["assert", [], []],
     ["welcome", [], []],
