@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createGraph, tightenBounds } from "../../src/graph/difference-constraints.js";
 import { floydWarshall } from "../support/floyd-warshall.js";
+import { hang } from "../support/hang.js";
 
 const network = fc.integer({ min: 1, max: 9 }).chain((points) =>
   fc.record({
@@ -78,5 +79,74 @@ describe("tightenBounds", () => {
         1 - points,
       );
     }
+  });
+
+  // Each would take a round for every point if the rounds followed too little, or in the wrong order.
+  const points = 10_000;
+  const forwards = (at: number): number => at % points;
+  const backwards = (at: number): number => points - 1 - (at % points);
+  // 3 and 10,000 have no common factor, so this is each number once.
+  const mixed = (at: number): number => (3 * at) % points;
+  const numberings = [
+    ["forwards", forwards],
+    ["backwards", backwards],
+    ["mixed", mixed],
+  ] as const;
+  const weights: [what: string, weight: (at: number) => number][] = [
+    ["that all tighten", () => -1],
+    ["of which the first tightens, and all others in turn", (at) => (at === 0 ? -1 : 0)],
+    ["that tighten by more than every other gives back", (at) => (at % 2 === 0 ? -2 : 1)],
+  ];
+
+  it.each(
+    weights.flatMap(([what, weight]) =>
+      numberings.map(([order, number]) => [what, order, weight, number] as const),
+    ),
+  )("is quick on a chain of constraints %s, with points numbered %s", (_what, _order, weight, number) => {
+    const constraints = Array.from({ length: points - 1 }, (_, at) => ({
+      from: number(at),
+      to: number(at + 1),
+      atMost: weight(at),
+    }));
+    // Along a chain each bound follows from the one before, and no point is later than at 0.
+    const expected = new Array<number>(points).fill(0);
+    let bound = 0;
+    for (let at = 1; at < points; at++) {
+      bound = Math.min(0, bound + weight(at - 1));
+      expected[number(at)] = bound;
+    }
+    const started = performance.now();
+    const graph = createGraph(points, constraints);
+    const whole = tightenBounds(graph);
+    expect(whole.consistent && [...whole.distances]).toEqual(expected);
+    const last = tightenBounds(graph, number(0));
+    const sum = constraints.reduce((total, { atMost }) => total + atMost, 0);
+    expect(last.consistent && last.distances[number(points - 1)]).toBe(sum);
+    expect(performance.now() - started).toBeLessThan(hang);
+  });
+
+  const circles: [what: string, weight: (at: number) => number][] = [
+    ["that all tighten", () => -1],
+    ["of which one tightens", (at) => (at === 0 ? -1 : 0)],
+    ["that tighten and give back in turn, and one more", (at) => (at === 0 ? -2 : at % 2 === 0 ? -1 : 1)],
+  ];
+
+  it.each(
+    circles.flatMap(([what, weight]) =>
+      numberings.map(([order, number]) => [what, order, weight, number] as const),
+    ),
+  )("soon finds a circle of constraints %s, with points numbered %s", (_what, _order, weight, number) => {
+    const constraints = Array.from({ length: points }, (_, at) => ({
+      from: number(at),
+      to: number(at + 1),
+      atMost: weight(at),
+    }));
+    const started = performance.now();
+    const found = tightenBounds(createGraph(points, constraints));
+    // It is the only circle, so all of them are in it.
+    expect(found.consistent || [...found.cycle].sort((a, b) => a - b)).toEqual(
+      constraints.map((_, index) => index),
+    );
+    expect(performance.now() - started).toBeLessThan(hang);
   });
 });
