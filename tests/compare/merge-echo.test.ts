@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { echoesOf, renameAll } from "../../src/compare/merge-echo.js";
 import type { DiplomaticEvent, Dossier } from "../../src/index.js";
-import { meeting, reports } from "../support/merge.js";
+import { empty, meeting, reports } from "../support/merge.js";
 
 describe("what a record says, as text", () => {
   const accord = (id: string, provision: string): Dossier => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chooseIds } from "../../src/compare/merge-ids.js";
 import type { Dossier } from "../../src/index.js";
-import {} from "../support/merge.js";
+import { empty } from "../support/merge.js";
 
 describe("the ids of what is merged", () => {
   const people = (...ids: string[]): Dossier => ({

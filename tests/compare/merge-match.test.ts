@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matchRecords } from "../../src/compare/merge-match.js";
 import type { Alignment, Dossier, Meeting, Territory } from "../../src/index.js";
-import { meeting, pair, reports } from "../support/merge.js";
+import { empty, meeting, nothing, pair, reports } from "../support/merge.js";
 
 describe("which records match", () => {
   const matched = (left: Dossier, right: Dossier, alignment: Partial<Alignment> = {}): object =>

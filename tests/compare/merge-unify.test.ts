@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { unifyRecords } from "../../src/compare/merge-unify.js";
 import type { Alignment, Dossier, Territory } from "../../src/index.js";
-import { meeting, pair, reports } from "../support/merge.js";
+import { empty, meeting, nothing, pair, reports } from "../support/merge.js";
 
 describe("which matches become one record", () => {
   const unify = (
