@@ -114,14 +114,12 @@ describe("tightenBounds", () => {
       bound = Math.min(0, bound + weight(at - 1));
       expected[number(at)] = bound;
     }
-    const started = performance.now();
     const graph = createGraph(points, constraints);
     const whole = tightenBounds(graph);
     expect(whole.consistent && [...whole.distances]).toEqual(expected);
     const last = tightenBounds(graph, number(0));
     const sum = constraints.reduce((total, { atMost }) => total + atMost, 0);
     expect(last.consistent && last.distances[number(points - 1)]).toBe(sum);
-    expect(performance.now() - started).toBeLessThan(hang);
   });
 
   const circles: [what: string, weight: (at: number) => number][] = [
@@ -140,12 +138,10 @@ describe("tightenBounds", () => {
       to: number(at + 1),
       atMost: weight(at),
     }));
-    const started = performance.now();
     const found = tightenBounds(createGraph(points, constraints));
     // It is the only circle, so all of them are in it.
     expect(found.consistent || [...found.cycle].sort((a, b) => a - b)).toEqual(
       constraints.map((_, index) => index),
     );
-    expect(performance.now() - started).toBeLessThan(hang);
   });
 });
