@@ -207,6 +207,36 @@ describe("what a time network tells of a record", () => {
     expect(bounds("nobody")).toEqual({});
   });
 
+  const moment: When = { date: "2024-03-05T09:00:00Z", duration: { iso: "PT0S", bound: "at-most" } };
+  // The second starts as the first ends.
+  const touching: When = { relative: [{ point: "start", relation: "at", to: "e0", toPoint: "end" }] };
+  it.each<[what: string, times: When[], one: string | undefined, other: string | undefined]>([
+    ["of two that are one moment, none", [moment, moment], "no", "no"],
+    ["of two that touch, open, as both may be one moment", [{}, touching], undefined, "no"],
+    [
+      "of two that touch, of which the first lasts, sure",
+      [{ duration: { iso: "PT1H", bound: "at-least" } }, touching],
+      "yes",
+      "no",
+    ],
+    [
+      "of two that touch, of which the second lasts, sure",
+      [{}, { ...touching, duration: { iso: "PT1H", bound: "at-least" } }],
+      "yes",
+      "no",
+    ],
+    [
+      "of two of which one lies in the other, none",
+      [related("before", "e2"), { relative: [{ relation: "during", to: "e0" }] }, {}],
+      "no",
+      "no",
+    ],
+    ["of two of which nothing is known, open", [{}, {}], undefined, undefined],
+  ])("is their order: %s", (_, times, one, other) => {
+    const { isBefore } = createTimeNetwork(dossierOf(times));
+    expect([isBefore("e0", "e1"), isBefore("e1", "e0")]).toEqual([one, other]);
+  });
+
   it("is no order with itself, and nothing of what is no record", () => {
     const { isBefore, isLimited } = createTimeNetwork(dossierOf([{ date: "2024" }, { date: "2024" }]));
     expect([isBefore("e0", "e0"), isBefore("e0", "nobody"), isBefore("nobody", "e0")]).toEqual([
