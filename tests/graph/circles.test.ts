@@ -13,6 +13,7 @@ describe("circles of references", () => {
     ["none in a chain", ["ab", "bc", "cd"], []],
     ["none where two ways lead to one record", ["ab", "ac", "bd", "cd"], []],
     ["one of a record alone", ["ab", "bb"], ["bb"]],
+    ["one of four records", ["ab", "bc", "cd", "da"], ["abcda"]],
     ["the shortest through the first record", ["ab", "bc", "cd", "da", "ca"], ["abca"]],
     ["one for each set, by its first record", ["xa", "dc", "ab", "cd", "ba"], ["dcd", "aba"]],
     ["one where two circles share a record", ["ab", "ba", "bc", "cb"], ["aba"]],

@@ -181,6 +181,27 @@ describe("what a time network tells of a record", () => {
     expect(sequence).toHaveLength(4);
   });
 
+  it("is nothing either of what a conflict is only relative to, or of what has one by itself", () => {
+    const { conflicts, isBefore } = createTimeNetwork(
+      dossierOf([
+        {
+          relative: [...(related("before", "e1").relative ?? []), ...(related("after", "e1").relative ?? [])],
+        },
+        {},
+        related("after", "e1"),
+        { date: "2024-02-01", duration: { iso: "P3D", bound: "at-least" } },
+        { date: "2030" },
+      ]),
+    );
+    expect(conflicts.map(paths)).toEqual([
+      ["0 relative/0", "0 relative/1"],
+      ["3 date", "3 duration"],
+    ]);
+    expect([isBefore("e1", "e2"), isBefore("e3", "e4"), isBefore("e4", "e3")]).toEqual(
+      Array(3).fill(undefined),
+    );
+  });
+
   it("is what its bounds follow from, in the order of the document, else what relates it to others", () => {
     const { because, bounds } = createTimeNetwork(
       dossierOf([
