@@ -88,6 +88,8 @@ describe("short paths", () => {
     const find = createShortPaths(graph, Float64Array.of(0, 2), new Set());
     expect(find(0, 1, 5)).toBe(5);
     expect(find(0, 1, 4.9)).toBe(Number.POSITIVE_INFINITY);
+    // By less than is made of rounding.
+    expect(find(0, 1, 5 - 1e-7)).toBe(Number.POSITIVE_INFINITY);
     expect(find(1, 0, 100)).toBe(Number.POSITIVE_INFINITY);
     expect(find(0, 1, Number.NaN)).toBe(Number.POSITIVE_INFINITY);
   });
