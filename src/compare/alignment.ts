@@ -29,53 +29,38 @@ export function alignDossiers(
 ): Aligned {
   const leftIndex = indexDossier(left);
   const rightIndex = indexDossier(right);
+  if (isOneDocument(left, right)) return alignedWithItself(left, leftIndex, rightIndex);
+
+  const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
+  const instruments = alignRecords(left.instruments, right.instruments, likeness);
   const alignment: Alignment = {
-    sources: [],
-    actors: [],
-    territories: [],
-    instruments: [],
-    provisions: [],
+    sources: alignRecords(left.sources, right.sources, likeness),
+    actors: alignRecords(left.actors, right.actors, likeness),
+    territories: alignRecords(left.territories, right.territories, likeness),
+    instruments,
+    provisions: instruments.flatMap((pair) =>
+      alignRecords(
+        leftIndex.instrument(pair.left)?.provisions,
+        rightIndex.instrument(pair.right)?.provisions,
+        likeness,
+      ),
+    ),
     events: [],
   };
-  const aligned = (): Aligned => ({
-    alignment,
-    leftIndex,
-    rightIndex,
-    identity: identityOf(alignment, leftIndex, rightIndex, likeness),
-  });
-  const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
-  if (isOneDocument(left, right)) return alignedWithItself(left, alignment, leftIndex, rightIndex);
-
-  alignment.actors = alignRecords(left.actors, right.actors, likeness);
-  alignment.territories = alignRecords(left.territories ?? [], right.territories ?? [], likeness);
-  alignment.sources = alignRecords(left.sources, right.sources, likeness);
-  alignment.instruments = alignRecords(left.instruments ?? [], right.instruments ?? [], likeness);
-  alignment.provisions = alignment.instruments.flatMap((pair) =>
-    alignRecords(
-      leftIndex.instrument(pair.left)?.provisions ?? [],
-      rightIndex.instrument(pair.right)?.provisions ?? [],
-      likeness,
-    ),
-  );
+  const identity = (): Identity => identityOf(alignment, leftIndex, rightIndex, likeness);
   // What events refer to is known only once they are aligned; so they are aligned by the rest first.
   const known: KnownPairs = new Map();
-  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
-  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
-  return aligned();
+  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known);
+  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known);
+  return { alignment, leftIndex, rightIndex, identity: identity() };
 }
 
 /** A document aligned with itself: every record is itself. */
-function alignedWithItself(
-  document: Dossier,
-  alignment: Alignment,
-  leftIndex: DossierIndex,
-  rightIndex: DossierIndex,
-): Aligned {
+function alignedWithItself(document: Dossier, leftIndex: DossierIndex, rightIndex: DossierIndex): Aligned {
   const own = (records: readonly { id: Id }[] = []): RecordPair[] =>
     records.map(({ id }) => ({ left: id, right: id, verdict: "same" }));
   const { sources, actors, territories, instruments = [], events } = document;
-  const whole: Alignment = {
-    ...alignment,
+  const alignment: Alignment = {
     sources: own(sources),
     actors: own(actors),
     territories: own(territories),
@@ -85,7 +70,7 @@ function alignedWithItself(
   };
   const relate: Likeness = (a, b) => (a === b ? "same" : "different");
   return {
-    alignment: whole,
+    alignment,
     leftIndex,
     rightIndex,
     identity: identityOver(leftIndex, rightIndex, true, relate),
@@ -133,8 +118,8 @@ const fewPairs = 10_000;
 
 /** Aligns records of one kind that are known by names and codes. */
 function alignRecords(
-  left: readonly Recognised[],
-  right: readonly Recognised[],
+  left: readonly Recognised[] = [],
+  right: readonly Recognised[] = [],
   likeness: Likeness,
 ): RecordPair[] {
   const candidates: (Candidate & { pair: RecordPair })[] = [];

@@ -12,6 +12,7 @@ import {
   type Meeting,
   type Provision,
   type RecordPair,
+  type Source,
 } from "../../src/index.js";
 
 const reports = [{ source: "note" }];
@@ -152,34 +153,43 @@ describe("of several records that may be one,", () => {
       provisions,
     });
     const text = "Both sides withdraw heavy weapons";
+    const left = ["now", "in spring", "by summer", "under monitors"];
+    const right = ["under neutral monitors", "by next summer", "in early spring", "now, at once"];
+    const provisions = (side: string, endings: string[]): Provision[] =>
+      endings.map((ending, at) => ({ id: `${side}${at}`, text: `${text} ${ending}` }));
     const { alignment } = align(
       {
         instruments: [
-          accord(
-            "accord",
-            "Sula Accord",
-            { id: "now", text: `${text} now` },
-            { id: "later", text: `${text} in spring` },
-          ),
+          accord("accord", "Sula Accord", ...provisions("l", left)),
           accord("truce", "Harbour Truce", { id: "harbour", text }),
         ],
       },
       {
         instruments: [
           { id: "bare", kind: "agreement", title: "Harbour Truce", reports },
-          accord(
-            "treaty",
-            "Sula Accord",
-            { id: "spring", text: `${text} in early spring` },
-            { id: "once", text: `${text} now, at once` },
-          ),
+          accord("treaty", "Sula Accord", ...provisions("r", right)),
         ],
       },
     );
     const ids = (pairs: RecordPair[]): string[] =>
       pairs.map((each) => `${each.left} ${each.right} ${each.verdict}`).sort();
     expect(ids(alignment.instruments)).toEqual(["accord treaty likely-same", "truce bare likely-same"]);
-    expect(ids(alignment.provisions)).toEqual(["later spring likely-same", "now once likely-same"]);
+    expect(ids(alignment.provisions)).toEqual([
+      "l0 r3 likely-same",
+      "l1 r2 likely-same",
+      "l2 r1 likely-same",
+      "l3 r0 likely-same",
+    ]);
+  });
+
+  test("sources are told by their titles, and one without is not taken for one with", () => {
+    const titles = (side: string, ...given: (string | undefined)[]): Source[] =>
+      given.map((title, at) => ({ id: `${side}${at}`, kind: "readout", ...(title ? { title } : {}) }));
+    const { sources } = align(
+      { sources: titles("l", "Talks resume", undefined, "Talks end") },
+      { sources: titles("r", undefined, "Talks end", "Talks resume") },
+    ).alignment;
+    expect(sources.map((each) => `${each.left} ${each.right}`).sort()).toEqual(["l0 r2", "l2 r1"]);
   });
 });
 
