@@ -122,6 +122,37 @@ describe("tightenBounds", () => {
     expect(last.consistent && last.distances[number(points - 1)]).toBe(sum);
   });
 
+  it.each(
+    weights.flatMap(([what, weight]) =>
+      numberings.flatMap(([order, number]) =>
+        ([1, 3, points - 1] as const).map((count) => [count, what, order, weight, number] as const),
+      ),
+    ),
+  )(
+    "does not take circles that leave no room, %i of them in a chain of constraints %s, numbered %s, for such that cannot hold",
+    (count, _what, _order, weight, number) => {
+      const chain = Array.from({ length: points - 1 }, (_, at) => ({
+        from: number(at),
+        to: number(at + 1),
+        atMost: weight(at),
+      }));
+      // The last of them also the other way round: just as far.
+      const back = chain
+        .slice(-count)
+        .map(({ from, to, atMost }) => ({ from: to, to: from, atMost: -atMost }));
+      const graph = createGraph(points, [...chain, ...back]);
+      const found = tightenBounds(graph, number(0));
+      let sum = 0;
+      const expected = new Array<number>(points).fill(0);
+      chain.forEach(({ to, atMost }) => {
+        sum += atMost;
+        expected[to] = sum;
+      });
+      expect(found.consistent && [...found.distances].map((each) => each + 0)).toEqual(expected);
+      expect(tightenBounds(graph).consistent).toBe(true);
+    },
+  );
+
   const circles: [what: string, weight: (at: number) => number][] = [
     ["that all tighten", () => -1],
     ["of which one tightens", (at) => (at === 0 ? -1 : 0)],
