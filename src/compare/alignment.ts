@@ -3,7 +3,7 @@ import { type DossierIndex, indexDossier } from "../graph/dossier-index.js";
 import type { Id } from "../values/id.js";
 import { assign, type Candidate } from "./assignment.js";
 import { canonicalJson } from "./canonical-json.js";
-import type { IdentityVerdict, Likeness } from "./comparison.js";
+import type { Likeness } from "./comparison.js";
 import { alignEvents, type KnownPairs } from "./event-alignment.js";
 import { type Identity, identityOver, isOneDocument, isSame, memoizePairs } from "./identity.js";
 import { createLikeness } from "./likeness.js";
@@ -29,53 +29,38 @@ export function alignDossiers(
 ): Aligned {
   const leftIndex = indexDossier(left);
   const rightIndex = indexDossier(right);
+  if (isOneDocument(left, right)) return alignedWithItself(left, leftIndex, rightIndex);
+
+  const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
+  const instruments = alignRecords(left.instruments, right.instruments, likeness);
   const alignment: Alignment = {
-    sources: [],
-    actors: [],
-    territories: [],
-    instruments: [],
-    provisions: [],
+    sources: alignRecords(left.sources, right.sources, likeness),
+    actors: alignRecords(left.actors, right.actors, likeness),
+    territories: alignRecords(left.territories, right.territories, likeness),
+    instruments,
+    provisions: instruments.flatMap((pair) =>
+      alignRecords(
+        leftIndex.instrument(pair.left)?.provisions,
+        rightIndex.instrument(pair.right)?.provisions,
+        likeness,
+      ),
+    ),
     events: [],
   };
-  const aligned = (): Aligned => ({
-    alignment,
-    leftIndex,
-    rightIndex,
-    identity: identityOf(alignment, leftIndex, rightIndex, likeness),
-  });
-  const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
-  if (isOneDocument(left, right)) return alignedWithItself(left, alignment, leftIndex, rightIndex);
-
-  alignment.actors = alignRecords(left.actors, right.actors, likeness);
-  alignment.territories = alignRecords(left.territories ?? [], right.territories ?? [], likeness);
-  alignment.sources = alignRecords(left.sources, right.sources, likeness);
-  alignment.instruments = alignRecords(left.instruments ?? [], right.instruments ?? [], likeness);
-  alignment.provisions = alignment.instruments.flatMap((pair) =>
-    alignRecords(
-      leftIndex.instrument(pair.left)?.provisions ?? [],
-      rightIndex.instrument(pair.right)?.provisions ?? [],
-      likeness,
-    ),
-  );
+  const identity = (): Identity => identityOf(alignment, leftIndex, rightIndex, likeness);
   // What events refer to is known only once they are aligned; so they are aligned by the rest first.
   const known: KnownPairs = new Map();
-  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
-  alignment.events = alignEvents(left, right, aligned().identity, tuning, exhaustive, known);
-  return aligned();
+  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known);
+  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known);
+  return { alignment, leftIndex, rightIndex, identity: identity() };
 }
 
 /** A document aligned with itself: every record is itself. */
-function alignedWithItself(
-  document: Dossier,
-  alignment: Alignment,
-  leftIndex: DossierIndex,
-  rightIndex: DossierIndex,
-): Aligned {
+function alignedWithItself(document: Dossier, leftIndex: DossierIndex, rightIndex: DossierIndex): Aligned {
   const own = (records: readonly { id: Id }[] = []): RecordPair[] =>
     records.map(({ id }) => ({ left: id, right: id, verdict: "same" }));
   const { sources, actors, territories, instruments = [], events } = document;
-  const whole: Alignment = {
-    ...alignment,
+  const alignment: Alignment = {
     sources: own(sources),
     actors: own(actors),
     territories: own(territories),
@@ -85,7 +70,7 @@ function alignedWithItself(
   };
   const relate: Likeness = (a, b) => (a === b ? "same" : "different");
   return {
-    alignment: whole,
+    alignment,
     leftIndex,
     rightIndex,
     identity: identityOver(leftIndex, rightIndex, true, relate),
@@ -133,11 +118,11 @@ const fewPairs = 10_000;
 
 /** Aligns records of one kind that are known by names and codes. */
 function alignRecords(
-  left: readonly Recognised[],
-  right: readonly Recognised[],
+  left: readonly Recognised[] = [],
+  right: readonly Recognised[] = [],
   likeness: Likeness,
 ): RecordPair[] {
-  const candidates: (Candidate & { verdict: IdentityVerdict })[] = [];
+  const candidates: (Candidate & { pair: RecordPair })[] = [];
   const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
   left.forEach((record, index) => {
     const others = near ? new Set(keysOf(record).flatMap((key) => near.get(key) ?? [])) : right.keys();
@@ -147,7 +132,8 @@ function alignRecords(
       const verdict = likeness(record.id, partner.id);
       if (!isSame(verdict)) continue;
       const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfWords(record, partner);
-      candidates.push({ left: index, right: other, value, verdict });
+      const pair = { left: record.id, right: partner.id, verdict };
+      candidates.push({ left: index, right: other, value, pair });
     }
   });
   const keyOf = (record: Recognised | undefined): string => canonicalJson({ ...record, id: undefined });
@@ -155,10 +141,7 @@ function alignRecords(
     candidates,
     (index) => keyOf(left[index]),
     (index) => keyOf(right[index]),
-  ).flatMap((candidate) => {
-    const [one, other] = [left[candidate.left], right[candidate.right]];
-    return one && other ? [{ left: one.id, right: other.id, verdict: candidate.verdict }] : [];
-  });
+  ).map(({ pair }) => pair);
 }
 
 function recordsByKey(records: readonly Recognised[]): ReadonlyMap<string, readonly number[]> {

@@ -100,15 +100,18 @@ export function measure(features: readonly Feature[]): { score: number; coverage
   return { score: given === 0 ? 0 : clamp(sum / given), coverage: all === 0 ? 0 : clamp(given / all) };
 }
 
-/** A rating of something that at least one side does not give. */
+/** A rating of something that at least one side does not give. An empty list is as none. */
 export function missing(what: string, left?: unknown, right?: unknown): Rating {
+  const [one, other] = [left, right].map((value) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
   const who =
-    left !== undefined
+    one !== undefined
       ? "Only the left gives"
-      : right !== undefined
+      : other !== undefined
         ? "Only the right gives"
         : "Neither side gives";
-  return { outcome: "missing", left, right, reason: `${who} ${what}.` };
+  return { outcome: "missing", left: one, right: other, reason: `${who} ${what}.` };
 }
 
 function clamp(share: number): number {

@@ -1,8 +1,8 @@
 import type { Dossier } from "../dossier.js";
 import type { Statement } from "../events/statement.js";
 import type { DossierIndex } from "../graph/dossier-index.js";
+import type { SourceReport } from "../values/attribution.js";
 import type { Id } from "../values/id.js";
-import type { Reported } from "../values/reported.js";
 import type { Aligned } from "./alignment.js";
 import { prose } from "./details.js";
 import type { AccountDiscrepancy } from "./discrepancies.js";
@@ -19,65 +19,65 @@ export function findDenials(
   const records = [...alignment.events, ...alignment.instruments, ...alignment.provisions];
   const toLeft = new Map(records.map((pair) => [pair.right, pair.left]));
   const toRight = new Map(records.map((pair) => [pair.left, pair.right]));
-  // A denial that both accounts tell is no difference between them.
-  const inRight = denialsOf(right)
-    .filter(({ id }) => !toLeft.has(id))
-    .flatMap((denial) =>
-      deniedBy(denial).flatMap(({ target, aspect }) => {
-        const told = toLeft.get(target);
-        return told === undefined ? [] : denied(told, denial.id, aspect, "right", leftIndex, rightIndex);
+  const reportsOf = { left: reportsIn(left, leftIndex), right: reportsIn(right, rightIndex) };
+  return [
+    ...denialsOf(right, toLeft).map(
+      ({ denial, told, aspect }): AccountDiscrepancy => ({
+        leftRecord: told,
+        rightRecord: denial.id,
+        path: pathOf(aspect),
+        outcome: "contradicts",
+        right: aspect,
+        leftReports: reportsOf.left(told),
+        rightReports: denial.reports,
+        reason: `The left account tells it, and in the right one ${say(aspect)} is denied: “${denial.content}”`,
       }),
-    );
-  const inLeft = denialsOf(left)
-    .filter(({ id }) => !toRight.has(id))
-    .flatMap((denial) =>
-      deniedBy(denial).flatMap(({ target, aspect }) => {
-        const told = toRight.get(target);
-        return told === undefined ? [] : denied(denial.id, told, aspect, "left", leftIndex, rightIndex);
+    ),
+    ...denialsOf(left, toRight).map(
+      ({ denial, told, aspect }): AccountDiscrepancy => ({
+        leftRecord: denial.id,
+        rightRecord: told,
+        path: pathOf(aspect),
+        outcome: "contradicts",
+        left: aspect,
+        leftReports: denial.reports,
+        rightReports: reportsOf.right(told),
+        reason: `The right account tells it, and in the left one ${say(aspect)} is denied: “${denial.content}”`,
       }),
-    );
-  return [...inRight, ...inLeft];
+    ),
+  ];
 }
 
-function denialsOf({ events }: Dossier): Statement[] {
-  return events.filter(
-    (event): event is Statement => event.type === "statement" && event.act === "deny" && !event.negated,
-  );
+/** What an account has somebody deny of what the other tells, too. A denial that both tell is no difference between them. */
+function denialsOf(
+  { events }: Dossier,
+  toOther: ReadonlyMap<Id, Id>,
+): { denial: Statement; told: Id; aspect: string }[] {
+  return events.flatMap((denial) => {
+    if (denial.type !== "statement" || denial.act !== "deny" || denial.negated) return [];
+    if (toOther.has(denial.id)) return [];
+    return (denial.about ?? []).flatMap(({ ref, aspect = "occurrence" }) => {
+      const told = ref === undefined ? undefined : toOther.get(ref);
+      return told === undefined ? [] : [{ denial, told, aspect }];
+    });
+  });
 }
 
-function deniedBy({ about = [] }: Statement): { target: Id; aspect: string }[] {
-  return about.flatMap(({ ref, aspect = "occurrence" }) =>
-    ref === undefined ? [] : [{ target: ref, aspect }],
-  );
+function pathOf(aspect: string): string {
+  return aspect === "occurrence" ? "denied" : aspect;
 }
 
-function denied(
-  leftRecord: Id,
-  rightRecord: Id,
-  aspect: string,
-  side: "left" | "right",
-  leftIndex: DossierIndex,
-  rightIndex: DossierIndex,
-): AccountDiscrepancy {
-  const other = side === "right" ? "left" : "right";
-  const [one, two] = [reportedOf(leftIndex, leftRecord), reportedOf(rightIndex, rightRecord)];
-  const denial = side === "right" ? rightIndex.statement(rightRecord) : leftIndex.statement(leftRecord);
-  return {
-    leftRecord,
-    rightRecord,
-    path: aspect === "occurrence" ? "denied" : aspect,
-    outcome: "contradicts",
-    [side]: aspect,
-    leftReports: one?.reports ?? [],
-    rightReports: two?.reports ?? [],
-    reason: `The ${other} account tells it, and in the ${side} one ${whatOf(aspect)} is denied: “${denial?.content ?? ""}”`,
-  };
-}
-
-function whatOf(aspect: string): string {
+function say(aspect: string): string {
   return aspect === "occurrence" ? "that it was so" : `its ${prose(aspect)}`;
 }
 
-function reportedOf(index: DossierIndex, id: Id): Pick<Reported, "reports"> | undefined {
-  return index.event(id) ?? index.instrument(id);
+/** The reports of an event or an instrument; of a provision, those of its instrument. */
+function reportsIn({ instruments = [] }: Dossier, index: DossierIndex): (id: Id) => SourceReport[] {
+  return (id) => {
+    const told =
+      index.event(id) ??
+      index.instrument(id) ??
+      instruments.find(({ provisions = [] }) => provisions.some((provision) => provision.id === id));
+    return told?.reports ?? [];
+  };
 }

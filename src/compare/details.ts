@@ -139,13 +139,17 @@ export function sayClauses(clauses: readonly Clause[]): string {
 /** Compares the words of the sources that carry the records: the same words are one passage, others say nothing. */
 export function rateEvidence(left: Reported, right: Reported): Rating {
   const [a, b] = [quotations(left.reports), quotations(right.reports)];
-  if (a.size === 0 || b.size === 0) return missing("words of a source");
-  const shared = [...a].filter((words) => b.has(words)).length;
-  if (shared === 0)
+  if (a.size === 0 || b.size === 0) return missing("words of a source", [...a.values()], [...b.values()]);
+  if (![...a.keys()].some((words) => b.has(words)))
     return { outcome: "missing", reason: "The words of the sources are not the same; that says nothing." };
   return { outcome: "same", reason: "Both rest on the same words of a source." };
 }
 
-function quotations(reports: readonly SourceReport[]): Set<string> {
-  return new Set(reports.flatMap(({ evidence = [] }) => evidence.map(({ exact }) => plainWords(exact))));
+/** What is quoted from sources, by its plain words. */
+function quotations(reports: readonly SourceReport[]): ReadonlyMap<string, string> {
+  return new Map(
+    reports.flatMap(({ evidence = [] }) =>
+      evidence.map(({ exact }): [string, string] => [plainWords(exact), exact]),
+    ),
+  );
 }

@@ -14,7 +14,7 @@ import type { ComparisonTuning } from "./tuning.js";
 export type KnownPairs = Map<number, PairOfEvents | undefined>;
 
 interface PairOfEvents extends Candidate {
-  verdict: IdentityVerdict;
+  pair: RecordPair;
 }
 
 /** Aligns the events of two documents, by the identity of what they refer to. */
@@ -43,10 +43,7 @@ export function alignEvents(
     candidates,
     (index) => keyOf(left.events[index]),
     (index) => keyOf(right.events[index]),
-  ).flatMap((candidate) => {
-    const [one, other] = [left.events[candidate.left], right.events[candidate.right]];
-    return one && other ? [{ left: one.id, right: other.id, verdict: candidate.verdict }] : [];
-  });
+  ).map(({ pair }) => pair);
 }
 
 function judgePair(
@@ -63,7 +60,7 @@ function judgePair(
   const verdict = fits(judged.identity, features, tuning);
   if (verdict === undefined) return undefined;
   const value = (verdict === "unknown" ? 0.5 : 1) * judged.score * (0.5 + judged.coverage / 2);
-  return { left, right, value, verdict };
+  return { left, right, value, pair: { left: one.id, right: other.id, verdict } };
 }
 
 /** Whether an event is about other records. */

@@ -2,7 +2,7 @@ import type { DossierIndex } from "../graph/dossier-index.js";
 import type { Instrument, Provision } from "../records/instrument.js";
 import type { Id } from "../values/id.js";
 import type { Aligned } from "./alignment.js";
-import { type Feature, missing, type Rating, toFeatures } from "./comparison.js";
+import { type Feature, type Rating, toFeatures } from "./comparison.js";
 import { conditionalClauses } from "./conditions.js";
 import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./details.js";
 import { type AccountDiscrepancy, discrepanciesOf } from "./discrepancies.js";
@@ -12,7 +12,7 @@ import type { ComparisonTuning } from "./tuning.js";
 
 // Instruments are not scored, only told apart, so their features weigh the same.
 const instrumentWeights = { kind: 1, parties: 1, stage: 1, status: 1, date: 1 };
-const provisionWeights = { force: 1, subject: 1, by: 1, toward: 1, clauses: 1, date: 1, deadline: 1 };
+const provisionWeights = { force: 1, by: 1, toward: 1, clauses: 1, date: 1, deadline: 1 };
 
 /** Where two accounts of instruments that both have, or of their provisions, do not agree. */
 export function compareInstruments(
@@ -58,7 +58,7 @@ function rateInstruments(left: Instrument, right: Instrument, identity: Identity
   );
 }
 
-/** Compares two versions of one provision. */
+/** Compares two versions of one provision, which are on one matter: provisions on others are not taken for one. */
 function rateProvisions(
   left: Provision,
   right: Provision,
@@ -69,7 +69,6 @@ function rateProvisions(
   return toFeatures(
     {
       force: rateWord("its force", left.force, right.force),
-      subject: rateWord("the matter", left.subject, right.subject),
       by: rateActors("who is bound", left.by, right.by, identity),
       toward: rateActors("toward whom", left.toward, right.toward, identity),
       clauses: rateConditions(left, right, complete, sameWording),
@@ -103,13 +102,7 @@ function rateDeadlines({ when: left }: Provision, { when: right }: Provision): R
       )
       .sort();
   const [a, b] = [offsets(left), offsets(right)];
-  if (a.length === 0 || b.length === 0)
-    return missing("a deadline", a.length > 0 ? a : undefined, b.length > 0 ? b : undefined);
-  const both = { left: a, right: b };
-  if (a.join() === b.join()) return { ...both, outcome: "same", reason: "Both give the same deadlines." };
-  return {
-    ...both,
-    outcome: "differs",
-    reason: `The left gives the deadline as ${a.join(", ")}, the right as ${b.join(", ")}.`,
-  };
+  const say = (deadlines: readonly string[]): string | undefined =>
+    deadlines.length === 0 ? undefined : deadlines.join(", ");
+  return { ...rateWord("the deadline", say(a), say(b)), left: a, right: b };
 }

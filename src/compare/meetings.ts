@@ -148,7 +148,8 @@ function rateLevels(left: Meeting, right: Meeting, identity: Identity): Rating {
       ? [{ side: sideOf(a), levels: [a.level, other.level] as const }]
       : [];
   });
-  if (pairs.length === 0) return missing("the level at which a side was represented that both name");
+  if (pairs.length === 0)
+    return { outcome: "missing", reason: "Of no side do both give the level at which it was represented." };
   const differing = pairs.filter(({ levels: [a, b] }) => a !== b);
   if (differing.length === 0) return { outcome: "same", reason: "Both give the sides the same level." };
   const said = differing.map(

@@ -37,7 +37,7 @@ function rematch(ofLeft: readonly Echo[], ofRight: readonly Echo[], known: Reado
     taken.add(left.id);
     right.provisions.forEach((id, index) => {
       const to = left.provisions[index];
-      if (to === undefined || taken.has(to)) return;
+      if (to === undefined) return;
       matches.set(id, to);
       taken.add(to);
     });

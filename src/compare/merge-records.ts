@@ -101,15 +101,14 @@ interface Named {
 
 /** The longer name, which says most, is the name. */
 function combineNames(left: Named, right: Named): Named {
-  const [name, other] = [left.name, right.name].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0),
-  );
+  const longer = left.name.length - right.name.length;
+  const [name, other] =
+    longer > 0 || (longer === 0 && left.name < right.name)
+      ? [left.name, right.name]
+      : [right.name, left.name];
   const names = union(left.names, right.names);
   const isKnown = name === other || names?.some((each) => each.name === other);
-  return {
-    name: name ?? left.name,
-    ...given("names", isKnown || other === undefined ? names : [...(names ?? []), { name: other }]),
-  };
+  return { name, ...given("names", isKnown ? names : [...(names ?? []), { name: other }]) };
 }
 
 function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -31,22 +31,19 @@ export function unifyRecords(
     const renamed = recordsById(renameAll(right, nameOf));
     const lost: Id[] = [];
     for (const echo of echoesOf(right, nameOf)) {
-      const to = unified.get(echo.id);
-      if (to === undefined) {
-        // Without its instrument, no provision is part of the left one.
-        lost.push(...echo.provisions);
-        continue;
-      }
+      const to = unified.get(echo.id) ?? "";
       const other = ofLeft.get(to);
       const [one, two] = [leftRecords.get(to), renamed.get(echo.id)];
       const fits =
         other?.list === echo.list &&
         (echo.text === other.text ||
           (recognised.has(echo.id) && one !== undefined && two !== undefined && !disagree(one, two)));
+      // Without its instrument, no provision is part of the left one.
       if (!fits) lost.push(echo.id, ...echo.provisions);
     }
-    if (!lost.some((id) => unified.delete(id)) && !lost.some((id) => unified.has(id))) return unified;
+    const before = unified.size;
     for (const id of lost) unified.delete(id);
+    if (unified.size === before) return unified;
   }
 }
 

@@ -113,19 +113,18 @@ function combine(
     return [...kept, ...ofRight.filter(({ id }) => !unified.has(id)).map(add)];
   };
   const rename = <T extends { id: Id }>(record: T): T => ({ ...record, id: nameOf(record.id) });
-  const lists = new Map<Id, { type?: string; links?: Link[] | undefined }>(
+  const linkable = new Map<Id, { id: Id; type?: string }>(
     [...(left.instruments ?? []), ...left.events].map((record) => [record.id, record]),
   );
   const link = <T extends { id: Id; type?: string; links?: Link[] | undefined }>(record: T): T => {
-    const to = matches.get(record.id);
-    const other = to === undefined ? undefined : lists.get(to);
     const renamed = rename(record);
-    if (to === undefined || other?.type !== record.type || !other) return renamed;
-    const links = record.links ?? [];
-    const isLinked = links.some((each) => each.rel === "same-event" && each.to === to);
-    return isLinked
-      ? renamed
-      : { ...renamed, links: [...links, { rel: "same-event", to, basis: "inferred" }] };
+    const other = linkable.get(matches.get(record.id) ?? "");
+    if (!other || other.type !== record.type) return renamed;
+    // Each record matches one, so that none is linked to it yet.
+    return {
+      ...renamed,
+      links: [...(record.links ?? []), { rel: "same-event", to: other.id, basis: "inferred" }],
+    };
   };
 
   const { sources, actors, territories, instruments, extensions, title, ...others } = left;

@@ -41,8 +41,11 @@ export function rateStatements(
 function rateActs(left: Statement, right: Statement, tuning: ComparisonTuning): Rating {
   const both = { left: left.act, right: right.act };
   if (left.act === right.act) return { ...both, outcome: "same", reason: `Both are told as “${left.act}”.` };
-  const [a, b] = [left, right].map(({ act, evaluation }) => placeOf({ act, evaluation }, tuning));
-  if (!a || !b) return missing("an act", left.act, right.act);
+  // Whether it is negated is a feature of its own.
+  const [a, b] = [
+    placeOf({ ...left, negated: undefined }, tuning),
+    placeOf({ ...right, negated: undefined }, tuning),
+  ];
   const told = `The left is told as “${left.act}”, the right as “${right.act}”`;
   if (a.axis !== b.axis)
     return { ...both, outcome: "differs", score: 0.1, reason: `${told}, which is an act of another kind.` };
@@ -110,8 +113,7 @@ function quotedWords({ reports }: Statement): string[] {
 /** The speaker's own words on both sides: the same, the same with changed wording, or other words, which says nothing. */
 function rateQuotations(left: Statement, right: Statement, sameWording: number): Rating {
   const [a, b] = [quotedWords(left), quotedWords(right)];
-  if (a.length === 0 || b.length === 0)
-    return missing("the speaker's own words", a.length > 0 ? a : undefined, b.length > 0 ? b : undefined);
+  if (a.length === 0 || b.length === 0) return missing("the speaker's own words", a, b);
   const both = { left: a, right: b };
   const [nearest] = a
     .flatMap((one) => b.map((other) => ({ one, other, likeness: quotationLikeness(one, other) })))

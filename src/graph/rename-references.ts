@@ -44,6 +44,5 @@ function edited(value: unknown, edits: Edits): unknown {
     return edit === undefined || typeof edit === "string" ? (edit ?? part) : edited(part, edit);
   };
   if (Array.isArray(value)) return value.map((part: unknown, index) => change(index, part));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, change(key, part)]));
+  return Object.fromEntries(Object.entries(value ?? {}).map(([key, part]) => [key, change(key, part)]));
 }

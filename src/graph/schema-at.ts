@@ -3,21 +3,21 @@ import type { Path } from "../issues/path.js";
 
 /** The schema of what stands at `path` in `value`; undefined where the schema has no such place. */
 export function schemaAt(root: object, value: unknown, path: Path): object | undefined {
-  let schema: unknown = root;
+  let schema: object | undefined = root;
   let part = value;
   for (const key of path) {
     schema = resolve(schema, part);
-    if (schema instanceof z.ZodObject) schema = schema.shape[key];
+    if (schema instanceof z.ZodObject)
+      schema = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
     else if (schema instanceof z.ZodArray) schema = schema.element;
     else return undefined;
     part = child(part, key);
   }
-  schema = resolve(schema, part);
-  return typeof schema === "object" && schema !== null ? schema : undefined;
+  return resolve(schema, part);
 }
 
 /** Looks through optional fields, and chooses the member of a tagged union by the value's tag. */
-function resolve(schema: unknown, value: unknown): unknown {
+function resolve(schema: object | undefined, value: unknown): object | undefined {
   if (schema instanceof z.ZodOptional) return resolve(schema.unwrap(), value);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const { discriminator } = schema.def;

@@ -76,6 +76,22 @@ test.each([
   [1, undefined, "Only the left gives a date."],
   [undefined, 1, "Only the right gives a date."],
   [undefined, undefined, "Neither side gives a date."],
+  [false, undefined, "Only the left gives a date."],
 ])("what is given as %s and %s: %s", (left, right, reason) => {
   expect(missing("a date", left, right)).toEqual({ outcome: "missing", left, right, reason });
+});
+
+test.each([
+  [[], ["a"], "Only the right gives clauses."],
+  [["a"], [], "Only the left gives clauses."],
+  [[], [], "Neither side gives clauses."],
+  [undefined, [], "Neither side gives clauses."],
+])("an empty list is as none: %j and %j: %s", (left, right, reason) => {
+  const rating = missing("clauses", left, right);
+  expect(rating).toEqual({
+    outcome: "missing",
+    ...(left?.length ? { left } : {}),
+    ...(right.length ? { right } : {}),
+    reason,
+  });
 });

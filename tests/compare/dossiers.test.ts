@@ -210,6 +210,29 @@ describe("what two accounts differ in", () => {
     expect(found(compareDossiers(taken, left))).toEqual(["request request withdrawn differs"]);
   });
 
+  it.each<[verdict: string, right: Partial<Statement>, discrepancies: string[]]>([
+    ["agree", {}, []],
+    ["agree", { certainty: "certain" }, []],
+    ["differ", { act: "demand" }, ["request told act differs"]],
+    ["contradict", { status: "cancelled" }, ["request told status contradicts"]],
+    [
+      "contradict",
+      { act: "demand", status: "cancelled" },
+      ["request told status contradicts", "request told act differs"],
+    ],
+    ["unrelated", { speakers: [{ who: "arcadia" }] }, []],
+  ])("two accounts %s as their gravest discrepancy does: %j", (verdict, right, expected) => {
+    const told: Statement = { ...request, id: "told", reports: [{ source: "b" }], ...right };
+    const comparison = compareDossiers(account("a", request), account("b", told));
+    expect(comparison.verdict).toBe(verdict);
+    expect(found(comparison)).toEqual(expected);
+    const paired = verdict !== "unrelated";
+    expect(comparison.pairs.map((pair) => [pair.left, pair.right])).toEqual(
+      paired ? [["request", "told"]] : [],
+    );
+    expect([comparison.onlyLeft, comparison.onlyRight]).toEqual(paired ? [[], []] : [["request"], ["told"]]);
+  });
+
   it("an edit that moves an event by a day is found", () => {
     const talks: Meeting = {
       id: "talks",

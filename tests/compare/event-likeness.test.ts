@@ -64,6 +64,13 @@ describe("two events that others refer to", () => {
       { speakers: [{ who: "arcadia" }, { who: "syldavia" }] },
       "likely-same",
     ],
+    // Three of five words and three of five: 2 · 3 / 10.
+    [
+      "words at the very threshold are likely of one",
+      { content: "ceasefire holds along northern border" },
+      { content: "ceasefire holds along southern coast" },
+      "likely-same",
+    ],
     ["other words may be a paraphrase", {}, { content: "Fishing boats were seized." }, "unknown"],
     ["the same words as another act may be one", {}, { act: "demand" }, "unknown"],
     [

@@ -93,6 +93,71 @@ describe("two accounts of one instrument", () => {
   });
 });
 
+describe("several instruments", () => {
+  it("are each compared with their own counterpart and its own provisions", () => {
+    const truce: Instrument = { ...accord, id: "truce", title: "Harbour Truce", provisions: undefined };
+    const plan: Instrument = {
+      ...accord,
+      id: "plan",
+      title: "Grain Plan",
+      provisions: [{ id: "grain", text: "Grain ships pass.", subject: "transport", force: "possible" }],
+    };
+    const several = (...instruments: Instrument[]): Dossier => ({ ...published({}), instruments });
+    const left = several(truce, accord, plan);
+    const right = several(
+      {
+        ...plan,
+        provisions: [{ id: "grain", text: "Grain ships pass.", subject: "transport", force: "obligatory" }],
+      },
+      { ...truce, stage: "initialled" },
+      { ...accord, provisions: [{ ...withdrawal, force: "possible" }] },
+    );
+    const { discrepancies: all } = compareDossiers(left, right);
+    expect(all.map(({ leftRecord, path, outcome }) => `${leftRecord} ${path} ${outcome}`).sort()).toEqual([
+      "grain force differs",
+      "truce stage differs",
+      "withdrawal force differs",
+    ]);
+  });
+});
+
+describe("the reasons", () => {
+  it.each<[path: string, left: Partial<Instrument>, right: Partial<Instrument>, reason: string]>([
+    [
+      "kind",
+      {},
+      { kind: "memorandum" },
+      "The left gives the kind of instrument as agreement, the right as memorandum.",
+    ],
+    [
+      "parties",
+      {},
+      { parties: [{ who: "arcadia" }, { who: "syldavia" }] },
+      "The left gives the parties as Arcadia and Borduria, the right as Arcadia and Syldavia.",
+    ],
+    [
+      "force",
+      {},
+      { provisions: [{ ...withdrawal, force: "possible" }] },
+      "The left gives its force as obligatory, the right as possible.",
+    ],
+    [
+      "by",
+      {},
+      { provisions: [{ ...withdrawal, by: ["borduria", "syldavia"] }] },
+      "The left gives who is bound as Arcadia and Borduria, the right as Borduria and Syldavia.",
+    ],
+    [
+      "toward",
+      { provisions: [{ ...withdrawal, toward: ["syldavia"] }] },
+      { provisions: [{ ...withdrawal, toward: ["borduria"] }] },
+      "The left gives toward whom as Syldavia, the right as Borduria.",
+    ],
+  ])("for %s say what it is", (path, left, right, reason) => {
+    expect(discrepancies(published(left), published(right))).toMatchObject([{ path, reason }]);
+  });
+});
+
 describe("two versions of one provision", () => {
   it.each<[what: string, left: Partial<Provision>, right: Partial<Provision>, expected: string[]]>([
     ["agree where they say the same", {}, {}, []],
@@ -151,6 +216,18 @@ describe("two versions of one provision", () => {
     ]);
   });
 
+  it("differ so also where an article tells of one of them, too", () => {
+    const text = withProvision(conditional, whole);
+    const [instrument] = text.instruments ?? [];
+    if (!instrument) throw new Error("no instrument");
+    const told: Dossier = {
+      ...text,
+      sources: [...text.sources, { id: "article", kind: "news-article" }],
+      instruments: [{ ...instrument, reports: [{ source: "article" }, { source: "text" }] }],
+    };
+    expect(found(told, withProvision({}, whole))).toEqual(["withdrawal clauses differs"]);
+  });
+
   it.each<[what: string, other: Partial<Source>]>([
     ["an extract", { coverage: "extract" }],
     ["an article, which reports it", { coverage: "complete", kind: "news-article" }],
@@ -178,6 +255,26 @@ describe("two versions of one provision", () => {
     ["differ in the deadline", due("P14D"), due("P30D"), ["withdrawal deadline differs"]],
     ["agree where one gives none", due("P14D"), {}, []],
     ["agree where one gives no length", due("P14D"), due(undefined), []],
+    [
+      "differ in whether it is due before or after",
+      due("P14D"),
+      due("P14D", "before"),
+      ["withdrawal deadline differs"],
+    ],
+    [
+      "agree on two deadlines in another order",
+      {
+        when: {
+          relative: [...(due("P14D").when?.relative ?? []), ...(due("P2D", "before").when?.relative ?? [])],
+        },
+      },
+      {
+        when: {
+          relative: [...(due("P2D", "before").when?.relative ?? []), ...(due("P14D").when?.relative ?? [])],
+        },
+      },
+      [],
+    ],
   ])("%s", (_, left, right, expected) => {
     expect(found(withProvision(left), withProvision(right))).toEqual(expected);
   });
@@ -187,7 +284,15 @@ describe("two versions of one provision", () => {
     expect(only).toMatchObject({
       left: ["after at-most P14D"],
       right: ["after at-most P30D"],
-      reason: "The left gives the deadline as after at-most P14D, the right as after at-most P30D.",
+      reason: "The left gives the deadline as after at most P14D, the right as after at most P30D.",
     });
+    const two = {
+      when: {
+        relative: [...(due("P2D", "before").when?.relative ?? []), ...(due("P14D").when?.relative ?? [])],
+      },
+    };
+    expect(discrepancies(withProvision(two), withProvision(due("P30D")))[0]?.reason).toBe(
+      "The left gives the deadline as after at most P14D, before at most P2D, the right as after at most P30D.",
+    );
   });
 });

@@ -27,7 +27,7 @@ function around(id: string, records: Partial<Dossier>): Dossier {
     ],
     territories: records.territories ?? [],
     instruments: records.instruments ?? [],
-    events: [],
+    events: records.events ?? [],
   };
 }
 
@@ -143,6 +143,12 @@ describe("two actors", () => {
       "same",
     ],
     [
+      "of one name in offices at the very threshold are one",
+      { offices: [{ title: "Abcde", of: "arcadia" }] },
+      { offices: [{ title: "Abcdx", of: "arcadia" }] },
+      "same",
+    ],
+    [
       "of one name in other offices are likely one",
       { offices: [premier] },
       { offices: [{ title: "Envoy" }] },
@@ -178,6 +184,24 @@ describe("two actors", () => {
       { offices: [premier] },
       { name: "The Premier", offices: [premier] },
       "likely-same",
+    ],
+    [
+      "of whom one has that name among others are likely one",
+      { offices: [premier] },
+      { ...unnamed, names: [{ name: "An official" }] },
+      "likely-same",
+    ],
+    [
+      "of whom one has that office among others are likely one",
+      { offices: [premier] },
+      { ...unnamed, offices: [{ title: "Chair" }, premier] },
+      "likely-same",
+    ],
+    [
+      "both called by the one office that they hold are one",
+      { name: "The Premier", offices: [premier] },
+      { name: "The Premier", offices: [premier] },
+      "same",
     ],
     [
       "called by an office of another state may be one",
@@ -231,6 +255,7 @@ describe("two actors", () => {
     ["of one code and name are one", {}, {}, "same"],
     ["of one code and another name are likely one", {}, { name: "Verdana" }, "likely-same"],
     ["of one code and a name at the very threshold are one", { name: "Abcde" }, { name: "Abcdx" }, "same"],
+    ["of one name, of which one has no code, are likely one", {}, { country: undefined }, "likely-same"],
     [
       "of one name without a code are likely one",
       { country: undefined },
@@ -296,6 +321,7 @@ describe("two sources", () => {
     ["of two days are two", { url, published }, { url, published: "2031-05-17" }, "different"],
     ["of one address and day are one", { url, published }, { url, published }, "same"],
     ["of one address are likely one", { url, published }, { url }, "likely-same"],
+    ["of one address and no day are likely one", { url }, { url }, "likely-same"],
     [
       "of two addresses may be one",
       { url, title, published },
@@ -368,6 +394,12 @@ describe("two instruments", () => {
       { title: "Сулское соглашение", parties: both },
       "likely-same",
     ],
+    [
+      "of which one has no title are likely one by kind and parties",
+      { title, parties: both },
+      { parties: both },
+      "likely-same",
+    ],
     ["of two kinds without titles may be one", { parties: both }, { parties: both, kind: "plan" }, "unknown"],
     [
       "of which one has more parties may be one",
@@ -402,6 +434,13 @@ describe("two provisions", () => {
       { text: "Withdraw heavy weapons soon" },
       "likely-same",
     ],
+    // Three of five words and three of five: 2 · 3 / 10.
+    [
+      "of words at the very threshold are likely one",
+      { text: "ceasefire holds along northern border" },
+      { text: "ceasefire holds along southern coast" },
+      "likely-same",
+    ],
     [
       "of other words that bind others are two",
       { by: ["arcadia"] },
@@ -415,6 +454,12 @@ describe("two provisions", () => {
       "likely-same",
     ],
     ["of other words on one matter may be one", { subject }, { text: other, subject }, "unknown"],
+    [
+      "of other words that bind the same, of which one names no matter, may be one",
+      { subject, by: ["arcadia"] },
+      { text: other, by: ["arcadia"] },
+      "unknown",
+    ],
     [
       "of other words that bind the same may be one",
       { by: ["arcadia"] },
@@ -440,6 +485,14 @@ describe("two provisions", () => {
     });
     expect(judge(side("x", left), side("y", right))).toBe(verdict);
   });
+});
+
+test("two events are told by who does what", () => {
+  const visit = (id: string, who: string): Partial<Dossier> => ({
+    events: [{ id, type: "meeting", form: "visit", participants: [{ who }], reports }],
+  });
+  expect(judge(visit("x", "arcadia"), visit("y", "arcadia"))).toBe("likely-same");
+  expect(judge(visit("x", "arcadia"), visit("y", "borduria"))).toBe("different");
 });
 
 test("records of two kinds are two; of what is no record nothing is known", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareMeetings, type Dossier, type Meeting } from "../../src/index.js";
+import { compareMeetings, type Dossier, type Meeting, type Party } from "../../src/index.js";
 
 const call: Meeting = {
   id: "call",
@@ -43,6 +43,7 @@ describe("two accounts of a meeting", () => {
     ["at the other's request", { initiatedBy: ["borduria"] }, ["initiatedBy contradicts"], "same"],
     ["agreed", { outcome: "agreement" }, ["outcome differs"], "same"],
     ["an outcome that is not known", { outcome: "unknown" }, [], "same"],
+    ["at the request of one of them and of a third", { initiatedBy: ["arcadia", "syldavia"] }, [], "same"],
     ["called off", { status: "cancelled" }, ["status contradicts"], "same"],
     ["with a mediator, too", { participants: [...call.participants, { who: "mediator" }] }, [], "same"],
     ["other people", { participants: [{ who: "mayor" }] }, ["participants differs"], "different"],
@@ -72,6 +73,10 @@ describe("two accounts of a meeting", () => {
   it.each<[string, string, string]>([
     ["2031-03-02", "2031-03-03", "before"],
     ["2031-03", "2031-02", "after"],
+    ["2031-03-02", "2031-03-09", "before"],
+    ["2031-03-09", "2031-03-02", "after"],
+    ["2031-03-02T10:00:00Z", "2031-03-02", "unknown"],
+    ["2031-03-02T10:00:00Z", "2031-03-02T10:30:00Z", "before"],
     ["2031-03-02", "2031-03-02", "unknown"],
     ["2031-03", "2031-03-02", "unknown"],
     ["2031-03-02T10:00:00Z", "2031-03-02T12:00:00+02:00", "same-time"],
@@ -79,6 +84,98 @@ describe("two accounts of a meeting", () => {
     expect(
       compareMeetings({ ...call, when: { date: left } }, { ...retold, when: { date: right } }).order,
     ).toBe(order);
+  });
+
+  type Outcome = Meeting["outcome"];
+  it.each<[left: Outcome, right: Outcome, outcome: string]>([
+    ["agreement", "no-agreement", "contradicts"],
+    ["broken-off", "agreement", "contradicts"],
+    ["no-agreement", "broken-off", "differs"],
+    ["progress", "no-agreement", "differs"],
+    ["agreement", "agreement", "same"],
+    ["agreement", "unknown", "missing"],
+    ["agreement", undefined, "missing"],
+  ])("outcomes %s and %s: %s", (left, right, outcome) => {
+    const { features } = compareMeetings({ ...call, outcome: left }, { ...retold, outcome: right });
+    expect(features.find(({ path }) => path === "outcome")?.outcome).toBe(outcome);
+  });
+
+  it("initiators of whom one is the same differ, and do not contradict each other", () => {
+    const { discrepancies } = compareMeetings(
+      { ...call, initiatedBy: ["arcadia", "borduria"] },
+      { ...retold, initiatedBy: ["arcadia", "syldavia"] },
+    );
+    expect(discrepancies.map(({ path, outcome }) => `${path} ${outcome}`)).toEqual(["initiatedBy differs"]);
+  });
+
+  describe("levels", () => {
+    const level = (left: Meeting["participants"], right: Meeting["participants"]): unknown =>
+      compareMeetings({ ...call, participants: left }, { ...retold, participants: right }).features.find(
+        ({ path }) => path === "level",
+      );
+    const [president, chancellor] = call.participants;
+    const minister: Party = { who: "minister", onBehalfOf: "arcadia", level: "ministerial" };
+    const envoy: Party = { who: "envoy", onBehalfOf: "borduria", level: "envoy" };
+
+    it("of the sides that both name are told side by side", () => {
+      expect(level(president && chancellor ? [president, chancellor] : [], [envoy, minister])).toMatchObject({
+        outcome: "differs",
+        left: ["head-of-state", "head-of-government"],
+        right: ["ministerial", "envoy"],
+        reason:
+          "The left and the right give the level of arcadia as head of state and ministerial and of borduria as head of government and envoy.",
+      });
+      expect(level([minister, envoy], [minister, { ...envoy, level: undefined }])).toMatchObject({
+        outcome: "same",
+        reason: "Both give the sides the same level.",
+      });
+    });
+
+    it("of a side that several speak for, or that only one gives, cannot be told", () => {
+      const aide: Party = { who: "aide", onBehalfOf: "arcadia", level: "envoy" };
+      const none = {
+        outcome: "missing",
+        reason: "Of no side do both give the level at which it was represented.",
+      };
+      expect(
+        level([minister, aide], [{ who: "president", onBehalfOf: "arcadia", level: "head-of-state" }]),
+      ).toMatchObject(none);
+      expect(
+        level([{ who: "president", onBehalfOf: "arcadia", level: "head-of-state" }], [minister, aide]),
+      ).toMatchObject(none);
+      expect(level([minister], [{ ...minister, level: undefined }])).toMatchObject(none);
+      expect(level([minister], [envoy])).toMatchObject(none);
+    });
+  });
+
+  it("a place of which it cannot be told whether it is the other is missing, and one that is not given, too", () => {
+    const map = (title: string, name: string): Dossier => ({
+      format: "diplomatic-events/1",
+      title,
+      sources: [],
+      actors: [],
+      territories: [{ id: "geneva", name }],
+      events: [],
+    });
+    const options = { left: map("left", "Geneva"), right: map("right", "Женева") };
+    const place = (left: Meeting, right: Meeting): unknown =>
+      compareMeetings(left, right, options).features.find(({ path }) => path === "place");
+    expect(place(call, retold)).toMatchObject({
+      outcome: "missing",
+      left: "geneva",
+      right: "geneva",
+      reason:
+        "The left gives the place as Geneva, the right as Женева; whether they are the same cannot be told.",
+    });
+    expect(place(call, { ...retold, place: undefined })).toMatchObject({
+      reason: "Only the left gives the place.",
+    });
+    expect(compareMeetings(call, retold).features.find(({ path }) => path === "place")).toMatchObject({
+      outcome: "same",
+      left: "geneva",
+      right: "geneva",
+      reason: "Both give the place as geneva.",
+    });
   });
 
   it("a place within the other does not differ from it", () => {

@@ -67,6 +67,26 @@ describe("two records of one actor or territory as one", () => {
   });
 });
 
+test("two records as one have the addresses and extensions of both, and nothing that neither gives", () => {
+  const [left, right] = [
+    { sameAs: ["https://a.example/1"], extensions: { "a:l": 1 } },
+    { sameAs: ["https://b.example/1"], extensions: { "a:r": 2 } },
+  ];
+  const both = {
+    sameAs: ["https://a.example/1", "https://b.example/1"],
+    extensions: { "a:l": 1, "a:r": 2 },
+  };
+  expect(combineActors({ ...actor, ...left }, { ...actor, ...right })).toEqual({ ...actor, ...both });
+  const valley = { id: "v", name: "Valley" };
+  expect(combineTerritories({ ...valley, ...left }, { ...valley, ...right })).toEqual({ ...valley, ...both });
+  expect(Object.keys(combineActors(actor, actor))).toEqual(["id", "kind", "name"]);
+  expect(Object.keys(combineTerritories(valley, valley))).toEqual(["id", "name"]);
+  expect(Object.keys(combineSources({ id: "s", kind: "readout" }, { id: "s", kind: "readout" }))).toEqual([
+    "id",
+    "kind",
+  ]);
+});
+
 describe("two equal events as one", () => {
   const event: Reported = { reports: [{ source: "a" }], status: "planned" };
 
@@ -74,6 +94,9 @@ describe("two equal events as one", () => {
     const reports = [{ source: "a" }, { source: "b" }, { source: "b" }];
     expect(combineReported(event, { ...event, reports })).toEqual({ ...event, reports });
     expect(combineReported({ ...event, reports }, event)).toEqual({ ...event, reports });
+    const twice = [{ source: "a" }, { source: "a" }];
+    expect(combineReported(event, { ...event, reports: twice })).toEqual({ ...event, reports: twice });
+    expect(combineReported({ ...event, reports: twice }, event)).toEqual({ ...event, reports: twice });
   });
 
   test("keep the links of the left, and of the right only those that hold both ways", () => {
@@ -107,6 +130,7 @@ describe("whether two records give one thing differently", () => {
       { id: "b", name: "B", names: [{}], offices: [{}], sameAs: ["c"] },
       false,
     ],
+    ["a value of which one has more does", { when: { a: 1 } }, { when: { a: 1, b: 2 } }, true],
     ["the order of keys does not", { when: { a: 1, b: 2 } }, { when: { b: 2, a: 1 } }, false],
     ["a text that only one has does: its quotations may not stand in the other", { text: "A" }, {}, true],
     ["one text does not", { text: "A" }, { text: "A" }, false],
@@ -142,6 +166,7 @@ describe("extensions of both", () => {
       "b",
       "a",
     ]);
+    expect([earlier(undefined, { a: 1 }), earlier({ a: 1 }, undefined)]).toEqual([{ a: 1 }, { a: 1 }]);
   });
 
   test("fields without a value are left out", () => {

@@ -151,6 +151,74 @@ describe("what becomes one record", () => {
     ]);
   });
 
+  it("the dossier itself stays where the other is a copy of it", () => {
+    const left = account({}, {}, talks, { ...talks, id: "again" });
+    expect(mergeDossiers(left, structuredClone(left))).toBe(left);
+    // With an alignment of one's own it is merged by that.
+    const apart: Alignment = { ...compareDossiers(left, left).alignment, events: [] };
+    expect(mergeDossiers(left, structuredClone(left), apart)).toEqual(left);
+    expect(mergeDossiers(left, structuredClone(left), apart)).not.toBe(left);
+  });
+
+  it("lists and titles are those that either has", () => {
+    const bare = account({}, {}, talks);
+    const other = account({ title: "Another" }, {}, { ...talks, id: "round" });
+    expect(Object.keys(mergeDossiers(bare, other)).sort()).toEqual(["actors", "events", "format", "sources"]);
+    const more: Partial<Dossier> = {
+      territories: [{ id: "valley", name: "Valley" }],
+      instruments: [{ id: "pact", kind: "treaty", reports: [{ source: "readout" }] }],
+    };
+    for (const key of ["territories", "instruments"] as const) {
+      const given = { [key]: more[key] };
+      const ofRight = { ...other, ...given };
+      expect(mergeDossiers({ ...bare, ...given }, other)[key]).toEqual(more[key]);
+      expect(mergeDossiers(bare, ofRight)[key]?.map(({ id }) => id)).toEqual(more[key]?.map(({ id }) => id));
+      expect(mergeDossiers({ ...bare, ...given }, ofRight)[key]?.length).toBeGreaterThan(0);
+    }
+    const titled = (left?: string, right?: string): string | undefined =>
+      mergeDossiers(
+        { ...bare, ...(left ? { title: left } : {}) },
+        { ...other, ...(right ? { title: right } : {}) },
+      ).title;
+    expect([titled("A"), titled(undefined, "B"), titled("B", "A"), titled("A", "B"), titled()]).toEqual([
+      ...["A", "B", "A", "A"],
+      undefined,
+    ]);
+  });
+
+  it("events that match are linked only where they are of one type", () => {
+    const left = account({}, {}, talks);
+    const right = account(
+      {},
+      {},
+      {
+        id: "said",
+        type: "statement",
+        speakers: [{ who: "arcadia" }],
+        act: "assert",
+        content: "There were talks.",
+        reports: [{ source: "readout" }],
+      },
+      { ...talks, id: "other", form: "visit" },
+    );
+    const merged = (pair: string): unknown[] =>
+      mergeDossiers(left, right, {
+        ...compareDossiers(left, right).alignment,
+        events: [{ left: "talks", right: pair, verdict: "same" }],
+      }).events.map(({ id, links }) => [id, links]);
+    const link = { rel: "same-event", to: "talks", basis: "inferred" };
+    expect(merged("said")).toEqual([
+      ["talks", undefined],
+      ["said", undefined],
+      ["other", undefined],
+    ]);
+    expect(merged("other")).toEqual([
+      ["talks", undefined],
+      ["said", undefined],
+      ["other", [link]],
+    ]);
+  });
+
   it("the same report stands once", () => {
     const merged = mergeDossiers(
       account({}, {}, talks),

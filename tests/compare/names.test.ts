@@ -23,6 +23,8 @@ describe("how alike two names are", () => {
     // Levenshtein: one letter of four is another, and two of eight are.
     ["Ruiz", "Ruis", 0.75],
     ["Ana Ruiz", "Ane Ruis", 0.75],
+    // No word more than the other, so letters count: four of eight are others.
+    ["Ana Ana", "Ana Ruiz", 0.5],
     // Every letter is another.
     ["abc", "xyz", 0],
     // Nothing but signs is compared sign by sign.

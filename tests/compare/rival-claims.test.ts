@@ -96,6 +96,21 @@ describe("what two accounts themselves assert and cannot both be so", () => {
     ).toEqual([]);
   });
 
+  it("of what one of several speakers says, too", () => {
+    const joint: Statement = { ...claim, speakers: [{ who: "arcadia" }, { who: "paper" }] };
+    expect(found(account("North", own, joint), account("South", own, rival))).toHaveLength(1);
+  });
+
+  it("once, where the two are taken for one utterance", () => {
+    const retold: Statement = { ...claim, id: "retold", act: "deny" };
+    const [left, right] = [
+      account("Courier", own, claim),
+      { ...account("Courier", own, retold), title: "Other" },
+    ];
+    expect(compareDossiers(left, right).pairs).toHaveLength(1);
+    expect(found(left, right)).toEqual(["claim retold act contradicts assert deny"]);
+  });
+
   it("each claim against each", () => {
     const again: Statement = {
       ...rival,

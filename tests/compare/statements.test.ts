@@ -175,6 +175,17 @@ describe("how one speaker moved", () => {
     );
   });
 
+  it("is nowhere between a statement and itself, whatever it is about", () => {
+    const bare: Statement = { ...said, about: undefined };
+    const { verdict, relation, shift, features } = compareStatements(bare, structuredClone(bare));
+    expect([verdict, relation, shift]).toEqual(["same", "agrees", { verdict: "unchanged", moved: [] }]);
+    expect(features.find(({ path }) => path === "relation")).toMatchObject({
+      outcome: "same",
+      weight: 0,
+      reason: "The two are one record.",
+    });
+  });
+
   it("is not asked of two speakers, of other matters, or of acts of different kinds", () => {
     expect(compareStatements(said, { ...said, speakers: [{ who: "syldavia" }] }).shift).toBeUndefined();
     expect(

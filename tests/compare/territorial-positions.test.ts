@@ -125,6 +125,11 @@ describe("two positions, territory by territory", () => {
       territories: ["pass", "island"],
     });
     expect([onlyLeft, onlyRight]).toEqual([["valley"], ["island"]]);
+    const more = compareTerritorialPositions(
+      { ...held, territories: ["valley", "pass", "port"] },
+      { ...rival, territories: ["port", "pass", "island"] },
+    );
+    expect([more.onlyLeft, more.onlyRight]).toEqual([["valley"], ["island"]]);
   });
 
   const map: Dossier = {
@@ -182,6 +187,9 @@ describe("how one holder moved", () => {
 
   it("is not asked of two holders, or where a position does not take the other's place", () => {
     expect(compareTerritorialPositions(held, rival).shift).toBeUndefined();
+    expect(
+      compareTerritorialPositions(held, { ...held, id: "x", territories: ["port"] }).shift,
+    ).toBeUndefined();
     const leave: TerritorialPosition = {
       ...held,
       id: "leave",

@@ -13,6 +13,7 @@ describe("circles of references", () => {
     ["none in a chain", ["ab", "bc", "cd"], []],
     ["none where two ways lead to one record", ["ab", "ac", "bd", "cd"], []],
     ["one of a record alone", ["ab", "bb"], ["bb"]],
+    ["one of four records", ["ab", "bc", "cd", "da"], ["abcda"]],
     ["the shortest through the first record", ["ab", "bc", "cd", "da", "ca"], ["abca"]],
     ["one for each set, by its first record", ["xa", "dc", "ab", "cd", "ba"], ["dcd", "aba"]],
     ["one where two circles share a record", ["ab", "ba", "bc", "cb"], ["aba"]],
@@ -21,6 +22,11 @@ describe("circles of references", () => {
     ["not through a record that leads out of the set", ["ab", "ac", "cd", "ba", "de"], ["aba"]],
     ["of the second set where the first leads to it", ["ab", "ba", "bc", "cd", "dc"], ["aba", "cdc"]],
     ["a record alone within a larger one", ["ab", "bb", "ba"], ["aba"]],
+    [
+      "of each of two sets that lead to a third",
+      ["xx", "ax", "ab", "ba", "cx", "cd", "dc"],
+      ["xx", "aba", "cdc"],
+    ],
   ])("%s", (_, pairs, expected) => {
     expect(named(findCircles(edgesOf(...pairs)))).toEqual(expected);
   });

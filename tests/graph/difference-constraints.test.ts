@@ -79,4 +79,100 @@ describe("tightenBounds", () => {
       );
     }
   });
+
+  // Each would take a round for every point if the rounds followed too little, or in the wrong order.
+  const points = 2_000;
+  const forwards = (at: number): number => at % points;
+  const backwards = (at: number): number => points - 1 - (at % points);
+  // 3 and 2,000 have no common factor, so this is each number once.
+  const mixed = (at: number): number => (3 * at) % points;
+  const numberings = [
+    ["forwards", forwards],
+    ["backwards", backwards],
+    ["mixed", mixed],
+  ] as const;
+  const weights: [what: string, weight: (at: number) => number][] = [
+    ["that all tighten", () => -1],
+    ["of which the first tightens, and all others in turn", (at) => (at === 0 ? -1 : 0)],
+    ["that tighten by more than every other gives back", (at) => (at % 2 === 0 ? -2 : 1)],
+  ];
+
+  it.each(
+    weights.flatMap(([what, weight]) =>
+      numberings.map(([order, number]) => [what, order, weight, number] as const),
+    ),
+  )("follows a chain of constraints %s, with points numbered %s", (_what, _order, weight, number) => {
+    const constraints = Array.from({ length: points - 1 }, (_, at) => ({
+      from: number(at),
+      to: number(at + 1),
+      atMost: weight(at),
+    }));
+    // Along a chain each bound follows from the one before, and no point is later than at 0.
+    const expected = new Array<number>(points).fill(0);
+    let bound = 0;
+    for (let at = 1; at < points; at++) {
+      bound = Math.min(0, bound + weight(at - 1));
+      expected[number(at)] = bound;
+    }
+    const graph = createGraph(points, constraints);
+    const whole = tightenBounds(graph);
+    expect(whole.consistent && [...whole.distances]).toEqual(expected);
+    const last = tightenBounds(graph, number(0));
+    const sum = constraints.reduce((total, { atMost }) => total + atMost, 0);
+    expect(last.consistent && last.distances[number(points - 1)]).toBe(sum);
+  });
+
+  it.each(
+    weights.flatMap(([what, weight]) =>
+      numberings.flatMap(([order, number]) =>
+        ([1, 3, points - 1] as const).map((count) => [count, what, order, weight, number] as const),
+      ),
+    ),
+  )(
+    "does not take circles that leave no room, %i of them in a chain of constraints %s, numbered %s, for such that cannot hold",
+    (count, _what, _order, weight, number) => {
+      const chain = Array.from({ length: points - 1 }, (_, at) => ({
+        from: number(at),
+        to: number(at + 1),
+        atMost: weight(at),
+      }));
+      // The last of them also the other way round: just as far.
+      const back = chain
+        .slice(-count)
+        .map(({ from, to, atMost }) => ({ from: to, to: from, atMost: -atMost }));
+      const graph = createGraph(points, [...chain, ...back]);
+      const found = tightenBounds(graph, number(0));
+      let sum = 0;
+      const expected = new Array<number>(points).fill(0);
+      chain.forEach(({ to, atMost }) => {
+        sum += atMost;
+        expected[to] = sum;
+      });
+      expect(found.consistent && [...found.distances].map((each) => each + 0)).toEqual(expected);
+      expect(tightenBounds(graph).consistent).toBe(true);
+    },
+  );
+
+  const circles: [what: string, weight: (at: number) => number][] = [
+    ["that all tighten", () => -1],
+    ["of which one tightens", (at) => (at === 0 ? -1 : 0)],
+    ["that tighten and give back in turn, and one more", (at) => (at === 0 ? -2 : at % 2 === 0 ? -1 : 1)],
+  ];
+
+  it.each(
+    circles.flatMap(([what, weight]) =>
+      numberings.map(([order, number]) => [what, order, weight, number] as const),
+    ),
+  )("finds a circle of constraints %s, with points numbered %s", (_what, _order, weight, number) => {
+    const constraints = Array.from({ length: points }, (_, at) => ({
+      from: number(at),
+      to: number(at + 1),
+      atMost: weight(at),
+    }));
+    const found = tightenBounds(createGraph(points, constraints));
+    // It is the only circle, so all of them are in it.
+    expect(found.consistent || [...found.cycle].sort((a, b) => a - b)).toEqual(
+      constraints.map((_, index) => index),
+    );
+  });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import { type Dossier, type DossierIndex, indexDossier, recordKinds } from "../../src/index.js";
+import { isKnownEvent } from "../../src/graph/dossier-index.js";
+import {
+  type DiplomaticEvent,
+  type Dossier,
+  type DossierIndex,
+  indexDossier,
+  recordKinds,
+} from "../../src/index.js";
 import type { Path } from "../../src/issues/path.js";
 
 const reports = [{ source: "wire" }];
@@ -130,17 +137,21 @@ function naiveReferences(dossier: Dossier): { id: string; from: string; path: Pa
 }
 
 describe("lookups", () => {
-  const index = indexDossier(full);
-  const typed: { [K in (typeof recordKinds)[number]]: (id: string) => object | undefined } = {
-    source: index.source,
-    actor: index.actor,
-    territory: index.territory,
-    instrument: index.instrument,
-    provision: index.provision,
-    statement: index.statement,
-    meeting: index.meeting,
-    "territorial-position": index.territorialPosition,
-    "control-assessment": index.controlAssessment,
+  type Typed = { [K in (typeof recordKinds)[number]]: (id: string) => object | undefined };
+  const lookup = (): { index: DossierIndex; typed: Typed } => {
+    const index = indexDossier(full);
+    const typed: Typed = {
+      source: index.source,
+      actor: index.actor,
+      territory: index.territory,
+      instrument: index.instrument,
+      provision: index.provision,
+      statement: index.statement,
+      meeting: index.meeting,
+      "territorial-position": index.territorialPosition,
+      "control-assessment": index.controlAssessment,
+    };
+    return { index, typed };
   };
   const records: [string, (typeof recordKinds)[number], unknown][] = [
     ["wire", "source", full.sources[0]],
@@ -155,6 +166,7 @@ describe("lookups", () => {
   ];
 
   test.each(records)("%s is a %s, the very record, and of no other kind", (id, kind, record) => {
+    const { index, typed } = lookup();
     expect(record).toBeDefined();
     expect(index.get(id)).toBe(record);
     expect(index.kindOf(id)).toBe(kind);
@@ -166,6 +178,7 @@ describe("lookups", () => {
   test.each(["nobody", "", "__proto__", "constructor", "toString", "hasOwnProperty"])(
     "%j is nothing",
     (id) => {
+      const { index, typed } = lookup();
       expect(index.get(id)).toBeUndefined();
       expect(index.kindOf(id)).toBeUndefined();
       expect(index.event(id)).toBeUndefined();
@@ -179,6 +192,15 @@ describe("lookups", () => {
     const twice: Dossier = structuredClone(full);
     for (const event of full.events.slice(0, 1)) twice.events.push({ ...event, id: "valley" });
     expect(indexDossier(twice).kindOf("valley")).toBe("territory");
+  });
+
+  test("an event of a type that only a newer version knows is no record, and is said to be none", () => {
+    const [meeting] = full.events;
+    const race = { ...meeting, id: "race", type: "race" } as unknown as DiplomaticEvent;
+    const index = indexDossier({ ...full, events: [race, ...full.events] });
+    expect([index.get("race"), index.kindOf("race"), index.event("race")]).toEqual(Array(3).fill(undefined));
+    expect(index.get("round")).toBe(meeting);
+    expect([race, ...full.events].map(isKnownEvent)).toEqual([false, true, true, true, true]);
   });
 
   test("a dossier of nothing but what is required", () => {

@@ -7,6 +7,7 @@ import { orderEvents } from "../../src/graph/event-order.js";
 import { allenRelations } from "../../src/values/allen.js";
 import type { RelativeTime } from "../../src/values/relative-time.js";
 import type { When } from "../../src/values/when.js";
+import { holds, type Span } from "../support/relation-holds.js";
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 const second = 1 / 86_400;
@@ -254,53 +255,9 @@ describe("conflicts", () => {
 
 // A second, naive solver: every placement of three events on a small clock.
 const clock = 10;
-type Span = readonly [start: number, end: number];
 const spans: Span[] = [];
 for (let start = 0; start <= clock; start++)
   for (let end = start; end <= clock; end++) spans.push([start, end]);
-
-function holds(
-  [a, b]: Span,
-  [c, d]: Span,
-  { relation, point, toPoint, offset, bound }: RelativeTime,
-): boolean {
-  const [first, last] = point === "start" ? [a, a] : point === "end" ? [b, b] : [a, b];
-  const [otherFirst, otherLast] = toPoint === "start" ? [c, c] : toPoint === "end" ? [d, d] : [c, d];
-  const seconds = offset === undefined ? undefined : Number(offset.slice(2, -1));
-  const far = (distance: number): boolean =>
-    distance > 0 &&
-    (seconds === undefined || (bound === "at-most" ? distance <= seconds : distance >= seconds));
-  switch (relation) {
-    case "before":
-      return far(otherFirst - last);
-    case "after":
-      return far(first - otherLast);
-    case "at":
-      return first <= otherLast && otherFirst <= last;
-    case "meets":
-      return b === c && a < b && c < d;
-    case "met-by":
-      return d === a && c < d && a < b;
-    case "overlaps":
-      return a < c && c < b && b < d;
-    case "overlapped-by":
-      return c < a && a < d && d < b;
-    case "starts":
-      return a === c && b < d && a < b;
-    case "started-by":
-      return a === c && d < b && c < d;
-    case "during":
-      return c < a && b < d && a < b;
-    case "contains":
-      return a < c && d < b && c < d;
-    case "finishes":
-      return c < a && b === d && a < b;
-    case "finished-by":
-      return a < c && b === d && c < d;
-    case "equals":
-      return a === c && b === d && a < b;
-  }
-}
 
 const names = ["a", "b", "c"] as const;
 const relation: fc.Arbitrary<RelativeTime> = fc.oneof(

@@ -38,6 +38,39 @@ describe("short paths", () => {
     );
   });
 
+  it("are so in larger graphs too, in which many ways are open at a time", () => {
+    const large = fc.integer({ min: 10, max: 16 }).chain((points) => {
+      const point = fc.nat(points - 1);
+      return fc.record({
+        moments: fc.array(fc.integer({ min: -50, max: 50 }), { minLength: points, maxLength: points }),
+        edges: fc.array(fc.record({ from: point, to: point, room: fc.nat(60) }), {
+          minLength: 4 * points,
+          maxLength: 5 * points,
+          size: "max",
+        }),
+      });
+    });
+    fc.assert(
+      fc.property(large, ({ moments, edges }) => {
+        const constraints = edges.map(({ from, to, room }) => ({
+          from,
+          to,
+          atMost: (moments[to] ?? 0) - (moments[from] ?? 0) + room,
+        }));
+        const find = createShortPaths(
+          createGraph(moments.length, constraints),
+          Float64Array.from(moments),
+          new Set(),
+        );
+        const expected = floydWarshall(moments.length, constraints);
+        for (const from of moments.keys())
+          for (const to of moments.keys())
+            expect(find(from, to, Number.POSITIVE_INFINITY)).toBe(expected?.[from]?.[to]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("lead through no hub, though to one and from one", () => {
     const graph = createGraph(4, [
       { from: 0, to: 1, atMost: 1 },
@@ -55,6 +88,8 @@ describe("short paths", () => {
     const find = createShortPaths(graph, Float64Array.of(0, 2), new Set());
     expect(find(0, 1, 5)).toBe(5);
     expect(find(0, 1, 4.9)).toBe(Number.POSITIVE_INFINITY);
+    // By less than is made of rounding.
+    expect(find(0, 1, 5 - 1e-7)).toBe(Number.POSITIVE_INFINITY);
     expect(find(1, 0, 100)).toBe(Number.POSITIVE_INFINITY);
     expect(find(0, 1, Number.NaN)).toBe(Number.POSITIVE_INFINITY);
   });

@@ -137,3 +137,138 @@ describe("a time network", () => {
     expect(performance.now() - started).toBeLessThan(hang);
   }, 30_000);
 });
+
+describe("what a time network tells of a record", () => {
+  const paths = (constraints: readonly { path: readonly (string | number)[] }[]): string[] =>
+    constraints.map(({ path }) => `${path[1]} ${path.slice(3).join("/")}`);
+  const related = (relation: "before" | "after", to: string): When => ({ relative: [{ relation, to }] });
+
+  it("is what is said of it by itself, then by others, each once", () => {
+    const { saidOf } = createTimeNetwork(
+      dossierOf([
+        related("before", "e1"),
+        {
+          date: "2024",
+          relative: [{ point: "end", relation: "after", to: "e1", toPoint: "start", offset: "PT1H" }],
+        },
+        related("after", "e1"),
+        {},
+      ]),
+    );
+    expect(paths(saidOf("e0"))).toEqual(["0 relative/0"]);
+    expect(paths(saidOf("e1"))).toEqual(["1 date", "1 relative/0", "0 relative/0", "2 relative/0"]);
+    expect([saidOf("e3"), saidOf("nobody")]).toEqual([[], []]);
+  });
+
+  it("is not what is in conflict, and of what is nothing is known but where it stands", () => {
+    const { conflicts, saidOf, isBefore, isLimited, sequence } = createTimeNetwork(
+      dossierOf([
+        related("before", "e1"),
+        related("before", "e0"),
+        related("after", "e0"),
+        related("after", "e2"),
+      ]),
+    );
+    expect(conflicts.map(paths)).toEqual([["0 relative/0", "1 relative/0"]]);
+    expect(paths(saidOf("e0"))).toEqual(["2 relative/0"]);
+    expect([isBefore("e0", "e2"), isBefore("e2", "e0"), isBefore("e2", "e1")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([isLimited("e0", "e2"), isLimited("e2", "e0")]).toEqual([false, false]);
+    expect([isBefore("e2", "e3"), isLimited("e2", "e3")]).toEqual(["yes", true]);
+    expect(sequence).toHaveLength(4);
+  });
+
+  it("is nothing either of what a conflict is only relative to, or of what has one by itself", () => {
+    const { conflicts, isBefore } = createTimeNetwork(
+      dossierOf([
+        {
+          relative: [...(related("before", "e1").relative ?? []), ...(related("after", "e1").relative ?? [])],
+        },
+        {},
+        related("after", "e1"),
+        { date: "2024-02-01", duration: { iso: "P3D", bound: "at-least" } },
+        { date: "2030" },
+      ]),
+    );
+    expect(conflicts.map(paths)).toEqual([
+      ["0 relative/0", "0 relative/1"],
+      ["3 date", "3 duration"],
+    ]);
+    expect([isBefore("e1", "e2"), isBefore("e3", "e4"), isBefore("e4", "e3")]).toEqual(
+      Array(3).fill(undefined),
+    );
+  });
+
+  it("is what its bounds follow from, in the order of the document, else what relates it to others", () => {
+    const { because, bounds } = createTimeNetwork(
+      dossierOf([
+        related("after", "e1"),
+        { date: "1970-01-02" },
+        related("after", "e3"),
+        { duration: { iso: "PT1H" } },
+        { duration: { iso: "PT1H" } },
+      ]),
+    );
+    expect(paths(because("e0"))).toEqual(["0 relative/0", "1 date"]);
+    expect(paths(because("e1"))).toEqual(["1 date"]);
+    expect(paths(because("e2"))).toEqual(["2 relative/0"]);
+    // That it lasts an hour relates it to nothing, but that another comes after it does.
+    expect(paths(because("e3"))).toEqual(["2 relative/0"]);
+    expect([because("e4"), because("nobody")]).toEqual([[], []]);
+    // A second after the earliest moment of the day before which the other cannot end.
+    expect(bounds("e0")).toEqual({
+      earliestStart: 1 + 1 / 86_400,
+      latestStart: undefined,
+      earliestEnd: 1 + 1 / 86_400,
+      latestEnd: undefined,
+    });
+    expect(bounds("nobody")).toEqual({});
+  });
+
+  const moment: When = { date: "2024-03-05T09:00:00Z", duration: { iso: "PT0S", bound: "at-most" } };
+  // The second starts as the first ends.
+  const touching: When = { relative: [{ point: "start", relation: "at", to: "e0", toPoint: "end" }] };
+  it.each<[what: string, times: When[], one: string | undefined, other: string | undefined]>([
+    ["of two that are one moment, none", [moment, moment], "no", "no"],
+    ["of two that touch, open, as both may be one moment", [{}, touching], undefined, "no"],
+    [
+      "of two that touch, of which the first lasts, sure",
+      [{ duration: { iso: "PT1H", bound: "at-least" } }, touching],
+      "yes",
+      "no",
+    ],
+    [
+      "of two that touch, of which the second lasts, sure",
+      [{}, { ...touching, duration: { iso: "PT1H", bound: "at-least" } }],
+      "yes",
+      "no",
+    ],
+    [
+      "of two of which one lies in the other, none",
+      [related("before", "e2"), { relative: [{ relation: "during", to: "e0" }] }, {}],
+      "no",
+      "no",
+    ],
+    ["of two of which nothing is known, open", [{}, {}], undefined, undefined],
+  ])("is their order: %s", (_, times, one, other) => {
+    const { isBefore } = createTimeNetwork(dossierOf(times));
+    expect([isBefore("e0", "e1"), isBefore("e1", "e0")]).toEqual([one, other]);
+  });
+
+  it("is no order with itself, and nothing of what is no record", () => {
+    const { isBefore, isLimited } = createTimeNetwork(dossierOf([{ date: "2024" }, { date: "2024" }]));
+    expect([isBefore("e0", "e0"), isBefore("e0", "nobody"), isBefore("nobody", "e0")]).toEqual([
+      "no",
+      undefined,
+      undefined,
+    ]);
+    expect([isLimited("e0", "nobody"), isLimited("nobody", "e0"), isLimited("e0", "e1")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});

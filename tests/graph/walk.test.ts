@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { type NodeName, nodeNames } from "../../src/graph/nodes.js";
 import { schemaAt } from "../../src/graph/schema-at.js";
 import { type Place, type Visitor, walk } from "../../src/graph/walk.js";
 import { clauseSchema, dossierSchema, recordKinds, statementSchema, topicSchema } from "../../src/index.js";
 import { toPointer } from "../../src/issues/path.js";
+import { extensionsSchema } from "../../src/values/extensions.js";
+import { reference } from "../../src/values/id.js";
 import { clone, put } from "../support/json.js";
 
 interface Visit {
@@ -165,6 +168,75 @@ describe("walk", () => {
       ),
     );
     expect([...met].sort()).toEqual([...new Set<NodeName>(nodeNames.values())].sort());
+  });
+});
+
+describe("a schema of one's own", () => {
+  const visited = (schema: z.ZodType, value: unknown): string[] => {
+    const found: string[] = [];
+    let done = 0;
+    walk(schema, value, [
+      {
+        topic: (_node, { path }) => found.push(`topic ${toPointer(path)}`),
+        extensions: (_node, { path }) => found.push(`extensions ${toPointer(path)}`),
+        reference: (id, kinds, { path, enclosing }) =>
+          found.push(`${id} ${toPointer(path)} ${kinds.join(" ")}${enclosing("topic") ? " in a topic" : ""}`),
+        done: () => done++,
+      },
+    ]);
+    expect(done).toBe(1);
+    return found;
+  };
+  const who = reference("actor", "source");
+  const event = z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("visit"), who }),
+    z.strictObject({ type: z.literal("note"), text: z.string() }),
+    z.strictObject({ type: z.literal("matter"), about: topicSchema }),
+  ]);
+
+  test("is walked through optional fields, lists of lists, unions and parts without a name", () => {
+    const schema = z.strictObject({
+      title: z.string(),
+      host: z.optional(who),
+      events: z.optional(z.array(event)),
+      rows: z.array(z.array(who)),
+      inner: z.strictObject({ deep: z.optional(z.strictObject({ who })), extensions: extensionsSchema }),
+      plain: z.array(z.string()),
+    });
+    const value = {
+      title: "a",
+      host: "b",
+      events: [
+        null,
+        "c",
+        { type: "visit", who: "d" },
+        { type: "race", who: "e" },
+        { type: "note", text: "f", who: "g" },
+        { type: "matter", about: { ref: "h" } },
+      ],
+      rows: [["i", "j"], [], "k", ["l"]],
+      inner: { deep: { who: "m" }, extensions: { "a:b": { who: "n" } } },
+      plain: ["o"],
+      unknown: { who: "p" },
+    };
+    expect(visited(schema, value)).toEqual([
+      "b /host actor source",
+      "d /events/2/who actor source",
+      "topic /events/5/about",
+      `h /events/5/about/ref ${recordKinds.join(" ")} in a topic`,
+      "i /rows/0/0 actor source",
+      "j /rows/0/1 actor source",
+      "l /rows/3/0 actor source",
+      "m /inner/deep/who actor source",
+      "extensions /inner/extensions",
+    ]);
+    expect(visited(schema, { host: undefined })).toEqual([]);
+  });
+
+  test("without a reference or a part of a name has nothing to visit, and ends all the same", () => {
+    expect(visited(z.string(), "a")).toEqual([]);
+    expect(visited(z.array(z.string()), ["a"])).toEqual([]);
+    expect(visited(z.strictObject({ a: z.string() }), { a: "a" })).toEqual([]);
   });
 });
 

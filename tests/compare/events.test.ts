@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { compareEvents, rateEvents } from "../../src/compare/events.js";
+import { comparisonDefaults, type DiplomaticEvent } from "../../src/index.js";
+import { plainIdentity as identity } from "../support/identity.js";
+
+const reports = [{ source: "note" }];
+const events: DiplomaticEvent[] = [
+  { id: "s", type: "statement", speakers: [{ who: "arcadia" }], act: "assert", content: "So.", reports },
+  { id: "m", type: "meeting", form: "visit", participants: [{ who: "arcadia" }], reports },
+  {
+    id: "p",
+    type: "territorial-position",
+    holder: "arcadia",
+    territories: ["port"],
+    stance: "reserves",
+    reports,
+  },
+  { id: "c", type: "control-assessment", territories: ["port"], degree: "full", reports },
+  { id: "r", type: "race", reports } as unknown as DiplomaticEvent,
+];
+
+describe.each(events.map((event) => [event.type, event] as const))("a %s", (type, left) => {
+  test.each(events.map((event) => [event.type, event] as const))("and a %s", (other, right) => {
+    const comparison = compareEvents(left, right, identity, comparisonDefaults);
+    const features = rateEvents(left, right, identity, comparisonDefaults);
+    if (type !== other || right === events.at(-1)) {
+      expect([comparison, features]).toEqual([undefined, undefined]);
+      return;
+    }
+    expect(comparison?.type).toBe(type);
+    // How two statements stand to each other is told with the features, and is none by which they are recognised.
+    expect(comparison?.features.filter(({ path }) => path !== "relation")).toEqual(features);
+  });
+});
