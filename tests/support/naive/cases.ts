@@ -126,6 +126,14 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${demand}/links`]: [{ rel: "same-event", to: "demand-again" }] },
   ],
   [
+    {
+      [`${denial}/links/0/to`]: "denial",
+      [`${denial}/when`]: { date: "2024-03-02T09:00:00Z", duration: { iso: "PT0S" } },
+    },
+    [`error circular-reference ${denial}/links/0/to`],
+    { [`${denial}/when`]: { date: "2024-03-02T09:00:00Z", duration: { iso: "PT0S" } } },
+  ],
+  [
     { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "claim" }] },
     [`error circular-reference ${claim}/reports/0/via/1/who`],
     { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "agency" }] },
@@ -138,6 +146,33 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     },
     [`error circular-reference ${claim}/reports/0/via/0/who`],
     { [`${claim}/reports/0/via`]: [{ who: "denial" }] },
+  ],
+
+  // What is of the wrong kind is no part of a circle.
+  [
+    {
+      [`${claim}/reports/0/via/0`]: { who: "talks" },
+      [`${claim}/about/-`]: { ref: "talks" },
+      [`${talks}/reports/0/via`]: [{ who: "claim" }],
+    },
+    [`error wrong-kind ${claim}/reports/0/via/0/who`],
+    { [`${claim}/about/-`]: { ref: "talks" }, [`${talks}/reports/0/via`]: [{ who: "claim" }] },
+  ],
+  // What leads nowhere is told, and nothing that would follow.
+  [
+    {
+      [`${closure}/reports/0/via/1/who`]: "clam",
+      [`${claim}/links/-`]: { rel: "corrects", to: "denials" },
+      [`${denial}/links/-`]: { rel: "responds-to", to: "clam" },
+      [`${again}/links/0/to`]: "demands",
+    },
+    [
+      `error dangling-reference ${claim}/links/1/to`,
+      `error dangling-reference ${denial}/links/1/to`,
+      `error dangling-reference ${closure}/reports/0/via/1/who`,
+      `error dangling-reference ${again}/links/0/to`,
+    ],
+    { [`${denial}/links/-`]: { rel: "responds-to", to: "talks" } },
   ],
 
   // Meetings, positions, statements, provisions
@@ -172,6 +207,14 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${denial}/about/0`]: { subject: "transport" } },
   ],
   [
+    {
+      [`${denial}/about/0`]: { subject: "transport" },
+      [`${denial}/links`]: [{ rel: "alongside", to: "claim" }],
+    },
+    [`warning denial-of-nothing ${denial}/act`],
+    { [`${denial}/about/-`]: { subject: "transport" }, [`${denial}/links`]: [] },
+  ],
+  [
     { [`${denial}/negated`]: true },
     [`warning double-negation ${denial}/negated`],
     { [`${denial}/negated`]: true, [`${denial}/act`]: "assert" },
@@ -185,6 +228,28 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${opening}/by`]: undefined, [`${accord}/parties`]: undefined },
     [`warning obligation-on-nobody ${opening}/force`],
     { [`${accord}/parties`]: undefined },
+  ],
+  [
+    {
+      [`${opening}/by`]: undefined,
+      [`${accord}/parties`]: [
+        { who: "agency", role: "mediator" },
+        { who: "borduria", role: "guarantor" },
+      ],
+    },
+    [`warning obligation-on-nobody ${opening}/force`],
+    {
+      [`${opening}/by`]: undefined,
+      [`${accord}/parties`]: [
+        { who: "agency", role: "mediator" },
+        { who: "borduria", role: "party" },
+      ],
+    },
+  ],
+  [
+    { [`${opening}/by`]: undefined, [`${accord}/parties`]: [{ who: "arcadia", role: "host" }] },
+    [`warning obligation-on-nobody ${opening}/force`],
+    { [`${opening}/by`]: undefined, [`${accord}/parties`]: [{ who: "arcadia" }] },
   ],
   [
     { [`${talks}/participants/1/onBehalfOf`]: "borduria" },
@@ -238,6 +303,25 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
       [`${claim}/clauses`]: [{ kind: "because", text: "of the flood", about: [{ ref: "closure" }] }],
     },
   ],
+  // Who stands between two statements is passed over; what is only linked is another thing.
+  [
+    {
+      [`${again}/reports/0/via`]: [{ who: "claim" }],
+      [`${claim}/about/-`]: { ref: "demand" },
+      [`${again}/links/0/rel`]: "alongside",
+    },
+    [`warning unrelated-relay ${again}/reports/0/via/0/who`],
+    {
+      [`${again}/reports/0/via`]: [{ who: "claim" }, { who: "agency" }],
+      [`${claim}/about/-`]: { ref: "demand" },
+    },
+  ],
+  // What a statement is about is not known where that leads nowhere.
+  [
+    { [`${closure}/reports/0/via/1/who`]: "denial", [`${denial}/about/-`]: { ref: "nowhere" } },
+    [`error dangling-reference ${denial}/about/1/ref`],
+    { [`${closure}/reports/0/via/1/who`]: "denial", [`${denial}/about/-`]: { ref: "closure" } },
+  ],
   [
     { [`${claim}/reports/0/via/0/who`]: "minister" },
     [`warning speaker-in-chain ${claim}/reports/0/via/0/who`],
@@ -284,6 +368,16 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${again}/links/0`]: { rel: "alongside", to: "talks" } },
   ],
   [
+    { [`${again}/links/0/to`]: "borduria" },
+    [`error wrong-kind ${again}/links/0/to`],
+    { [`${again}/links/0/to`]: "demand", [`${again}/links/0/basis`]: "inferred" },
+  ],
+  [
+    { [`${again}/links/0/to`]: "opening" },
+    [`error same-event-of-other-type ${again}/links/0/to`],
+    { [`${again}/links/0`]: { rel: "part-of", to: "talks" } },
+  ],
+  [
     { [`${again}/links/-`]: { rel: "same-event", to: "demand", basis: "inferred" } },
     [`warning repeated-item ${again}/links/1`],
     { [`${again}/links/-`]: { rel: "alongside", to: "demand" } },
@@ -321,6 +415,44 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${claim}/audience/-`]: { who: "borduria", role: "host" } },
   ],
 
+  [
+    {
+      [`${borduria}/sameAs`]: ["urn:example:b", "urn:example:b"],
+      [`${province}/sameAs/-`]: "urn:example:province",
+      [`${accord}/parties/-`]: { who: "borduria" },
+      [`${opening}/by`]: ["arcadia", "arcadia"],
+      [`${talks}/participants/-`]: { who: "minister", onBehalfOf: "arcadia" },
+      [`${talks}/about/0/toward`]: ["borduria", "borduria"],
+      [`${talks}/about/0/territories`]: ["valley", "province", "valley"],
+      [`${claim}/speakers/-`]: { who: "minister", onBehalfOf: "arcadia" },
+      [`${closure}/territories`]: ["valley", "valley"],
+      [`${demand}/toward`]: ["arcadia", "ministry", "arcadia"],
+    },
+    [
+      `warning repeated-item ${borduria}/sameAs/1`,
+      `warning repeated-item ${province}/sameAs/1`,
+      `warning repeated-item ${accord}/parties/3`,
+      `warning repeated-item ${opening}/by/1`,
+      `warning repeated-item ${talks}/participants/2`,
+      `warning repeated-item ${talks}/about/0/toward/1`,
+      `warning repeated-item ${talks}/about/0/territories/2`,
+      `warning repeated-item ${claim}/speakers/1`,
+      `warning repeated-item ${closure}/territories/1`,
+      `warning repeated-item ${demand}/toward/2`,
+    ],
+    {
+      [`${borduria}/sameAs`]: ["urn:example:b", "urn:example:c"],
+      [`${province}/sameAs/-`]: "urn:example:p",
+      [`${accord}/parties/-`]: { who: "ministry" },
+      [`${opening}/by`]: ["arcadia", "borduria"],
+      [`${talks}/participants/-`]: { who: "minister", onBehalfOf: "borduria" },
+      [`${talks}/about/0/toward`]: ["borduria", "arcadia"],
+      [`${claim}/speakers/-`]: { who: "minister" },
+      [`${closure}/territories`]: ["valley", "province"],
+      [`${demand}/toward`]: ["arcadia", "ministry"],
+    },
+  ],
+
   // Times
   [
     { [`${demand}/when`]: { relative: [] } },
@@ -346,6 +478,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${talks}/when/duration`]: { bound: "about", asWritten: "brief" } },
     [`error misplaced-field ${talks}/when/duration/bound`],
     { [`${talks}/when/duration`]: { bound: "about", iso: "PT1H" } },
+  ],
+  [
+    { [`${demand}/when`]: { asWritten: "then", duration: { asWritten: "brief", bound: "about" } } },
+    [`error misplaced-field ${demand}/when/duration/bound`],
+    { [`${demand}/when`]: { duration: { asWritten: "an hour", bound: "about", iso: "PT1H" } } },
   ],
   [
     { [`${demand}/when`]: relative({ relation: "at", to: "talks", offset: "PT1H" }) },
@@ -457,9 +594,29 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "alongside", to: "claim" }] },
   ],
   [
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "supersedes", to: "claim" }] },
+    [`error response-before-cause ${denial}/links/0/to`],
+    // Nor is a position a statement that can be taken back only later.
+    {
+      [`${denial}/when`]: { date: "2023" },
+      [`${demand}/when`]: { date: "2024" },
+      [`${denial}/links`]: [{ rel: "supersedes", to: "demand" }],
+    },
+  ],
+  [
     { [`${minister}/offices/0/to`]: "2018" },
     [`error reversed-dates ${minister}/offices/0/to`],
     { [`${minister}/offices/0/to`]: "2018~" },
+  ],
+  [
+    { [`${minister}/offices`]: [{ title: "Minister", of: "arcadia", from: "2019", to: "2018-12" }] },
+    [`error reversed-dates ${minister}/offices/0/to`],
+    {
+      [`${minister}/offices`]: [
+        { title: "Minister", of: "arcadia", from: "2019" },
+        { title: "Deputy", to: "2018" },
+      ],
+    },
   ],
   [
     { [`${minister}/offices/0/from`]: "2024-07" },
@@ -475,6 +632,20 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${reprint}/published`]: "2024-03-06T10:00:00Z", [`${reprint}/retrieved`]: "2024-03-06T10:30:00+01" },
     [`error reversed-dates ${reprint}/retrieved`],
     { [`${reprint}/published`]: "2024-03-06T10:00:00", [`${reprint}/retrieved`]: "2024-03-06T09:30:00" },
+  ],
+  [
+    { [`${reprint}/retrieved`]: "2023" },
+    [`error reversed-dates ${reprint}/retrieved`],
+    {
+      [`${gazette}/published`]: undefined,
+      [`${reprint}/published`]: "2024-03-06?",
+      [`${reprint}/retrieved`]: "2023",
+    },
+  ],
+  [
+    { [`${gazette}/published`]: "2024-03-08" },
+    [`error reversed-dates ${reprint}/published`],
+    { [`${gazette}/published`]: "2024-03-08", [`${reprint}/published`]: undefined },
   ],
   [
     { [`${reprint}/published`]: "2024-03-03" },
@@ -615,6 +786,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${borduria}/sameAs`]: ["urn:a1:b", "https://example.org/arcadia"] },
     [`warning shared-identity ${borduria}/sameAs/1`],
     { [`${valley}/sameAs`]: ["https://example.org/arcadia"] },
+  ],
+  [
+    { [`${borduria}/sameAs`]: ["https://example.org/arcadia", "https://example.org/arcadia"] },
+    [`warning shared-identity ${borduria}/sameAs/0`, `warning repeated-item ${borduria}/sameAs/1`],
+    { [`${borduria}/sameAs`]: ["https://example.org/borduria"] },
   ],
   [
     { [`${gaceta}/language`]: "EN" },
