@@ -1,4 +1,4 @@
-import type { Json } from "../json.js";
+import { at, clone, type Json } from "../json.js";
 import { sample } from "./sample.js";
 
 /** What is put where; `undefined` takes away. */
@@ -22,8 +22,67 @@ const accord = "/instruments/0";
 const [opening, report] = [`${accord}/provisions/0`, `${accord}/provisions/1`];
 const relative = (time: Json): Json => ({ relative: [time] });
 
+type Case = readonly [wrong: Edits, issues: readonly string[], right: Edits];
+
+/** Lists, and what can stand in each beside what it has. */
+const repetitions: readonly [list: string, other: Json][] = [
+  [`${arcadia}/sameAs`, "urn:example:a"],
+  [`${arcadia}/names/0/usedBy`, "borduria"],
+  [`${province}/sameAs`, "urn:example:p"],
+  [`${accord}/parties`, { who: "ministry" }],
+  [`${opening}/by`, "borduria"],
+  [`${opening}/territories`, "province"],
+  [`${talks}/participants`, { who: "minister", onBehalfOf: "ministry" }],
+  [`${talks}/participants`, { who: "minister" }],
+  [`${talks}/participants`, { who: "minister", onBehalfOf: "arcadia", role: "host" }],
+  [`${talks}/participants`, { who: "agency", onBehalfOf: "arcadia" }],
+  [`${talks}/initiatedBy`, "minister"],
+  [`${claim}/speakers`, { who: "ministry" }],
+  [`${claim}/audience`, { who: "ministry" }],
+  [`${claim}/links`, { rel: "alongside", to: "talks" }],
+  [`${closure}/territories`, "province"],
+  [`${demand}/toward`, "ministry"],
+  [`${demand}/territories`, "province"],
+];
+
+function items(list: string): Json[] {
+  const found = at(clone(sample), list);
+  if (!Array.isArray(found)) throw new Error(`no list at ${list}`);
+  return found;
+}
+
+type Adding = (id: string) => Edits;
+const addSource: Adding = (id) => ({ "/sources/-": { id, kind: "document" } });
+const addActor: Adding = (id) => ({ "/actors/-": { id, kind: "body", name: "A body" } });
+const addTerritory: Adding = (id) => ({ "/territories/-": { id, name: "A hill" } });
+const addProvision: Adding = (id) => ({
+  [`${accord}/provisions/-`]: { id, text: "Peace.", subject: "ceasefire" },
+});
+const addInstrument: Adding = (id) => ({
+  "/instruments/-": { id, kind: "note", reports: [{ source: "gazette" }] },
+});
+const addEvent: Adding = (id) => ({
+  "/events/-": {
+    id,
+    type: "control-assessment",
+    territories: ["valley"],
+    degree: "none",
+    reports: [{ source: "gazette" }],
+  },
+});
+
+/** Two records, and where the id of the second stands. */
+const twins: readonly [first: Adding, second: Adding, id: string][] = [
+  [addSource, addActor, `/actors/${sample.actors.length}/id`],
+  [addActor, addTerritory, "/territories/2/id"],
+  [addTerritory, addInstrument, "/instruments/1/id"],
+  [addProvision, addInstrument, "/instruments/1/id"],
+  [addInstrument, addEvent, `/events/${sample.events.length}/id`],
+  [addSource, addEvent, `/events/${sample.events.length}/id`],
+];
+
 /** Edits that make one thing wrong (what, and where), and others as like them as can be that do not. */
-export const cases: readonly [wrong: Edits, issues: readonly string[], right: Edits][] = [
+export const cases: readonly Case[] = [
   // References
   [
     { [`${talks}/id`]: "borduria" },
@@ -35,6 +94,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     ],
     { [`${judgement}/id`]: "assessment" },
   ],
+  // An id is taken by a record of any kind.
+  ...twins.map(([first, second, id]): Case => {
+    const edits = (other: string): Edits => ({ ...first("twin"), ...second(other) });
+    return [edits("twin"), [`error duplicate-id ${id}`], edits("other")];
+  }),
   [
     { [`${claim}/speakers/0/who`]: "ministre" },
     [`error dangling-reference ${claim}/speakers/0/who`],
@@ -71,6 +135,16 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${province}/within`]: "valley" },
     [`error circular-reference ${province}/within`],
     { [`${valley}/within`]: undefined, [`${province}/within`]: "valley" },
+  ],
+  [
+    { [`${valley}/within`]: "valley" },
+    [`error circular-reference ${valley}/within`],
+    { [`${valley}/within`]: undefined },
+  ],
+  [
+    { [`${arcadia}/partOf`]: "arcadia" },
+    [`error circular-reference ${arcadia}/partOf`],
+    { [`${minister}/partOf`]: undefined },
   ],
   [
     { [`${arcadia}/partOf`]: "minister" },
@@ -274,6 +348,41 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${talks}/about/0/aspect`]: "outcome", [`${talks}/about/0/ref`]: "demand" },
   ],
 
+  [
+    { [`${demand}/clauses/0/about/0`]: { subject: "transport", aspect: "outcome" } },
+    [`error misplaced-field ${demand}/clauses/0/about/0/aspect`],
+    { [`${demand}/clauses/0/about/0`]: { ref: "opening", aspect: "outcome" } },
+  ],
+  [
+    { [`${report}/clauses/0/about/0/ref`]: undefined },
+    [`error empty-topic ${report}/clauses/0/about/0`],
+    { [`${report}/clauses/0/about`]: undefined },
+  ],
+  [
+    {
+      [`${claim}/clauses`]: [
+        { kind: "because", text: "of it", about: [{ subject: "transport" }, { by: ["agency"] }] },
+      ],
+    },
+    [`error empty-topic ${claim}/clauses/0/about/1`],
+    { [`${claim}/clauses`]: [{ kind: "because", text: "of it" }] },
+  ],
+  [
+    { [`${claim}/about/-`]: { by: ["arcadia"] } },
+    [`error empty-topic ${claim}/about/2`],
+    { [`${claim}/about/-`]: { by: ["arcadia"], subject: "transport" } },
+  ],
+  [
+    { [`${talks}/about/0/toward`]: ["borduria", "borduria"] },
+    [`warning repeated-item ${talks}/about/0/toward/1`],
+    { [`${talks}/about/0/toward`]: ["borduria", "arcadia"] },
+  ],
+  [
+    { [`${report}/by`]: ["borduria", "borduria"] },
+    [`warning repeated-item ${report}/by/1`],
+    { [`${report}/by`]: ["borduria"] },
+  ],
+
   // Chains and reports
   [
     { [`${closure}/reports/0/via/0`]: { certainty: "possible" } },
@@ -361,6 +470,31 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${gazette}/coverage`]: undefined },
   ],
 
+  [
+    { [`${accord}/reports/0/withdrawn`]: true },
+    [`warning only-withdrawn-reports ${accord}/reports`],
+    { [`${accord}/reports/-`]: { source: "gaceta", withdrawn: true } },
+  ],
+  [
+    {
+      [`${judgement}/act`]: "omit",
+      [`${judgement}/evaluation`]: undefined,
+      [`${judgement}/reports/-`]: { source: "clip" },
+    },
+    [`warning omission-from-extract ${judgement}/reports/1/source`],
+    {
+      [`${judgement}/act`]: "omit",
+      [`${judgement}/evaluation`]: undefined,
+      [`${judgement}/reports/-`]: { source: "clip" },
+      "/sources/3/coverage": "complete",
+    },
+  ],
+  [
+    { [`${claim}/speakers/-`]: { who: "agency" } },
+    [`warning speaker-in-chain ${claim}/reports/0/via/0/who`],
+    { [`${claim}/speakers/-`]: { who: "arcadia" } },
+  ],
+
   // Links
   [
     { [`${again}/links/0/to`]: "talks" },
@@ -415,43 +549,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${claim}/audience/-`]: { who: "borduria", role: "host" } },
   ],
 
-  [
-    {
-      [`${borduria}/sameAs`]: ["urn:example:b", "urn:example:b"],
-      [`${province}/sameAs/-`]: "urn:example:province",
-      [`${accord}/parties/-`]: { who: "borduria" },
-      [`${opening}/by`]: ["arcadia", "arcadia"],
-      [`${talks}/participants/-`]: { who: "minister", onBehalfOf: "arcadia" },
-      [`${talks}/about/0/toward`]: ["borduria", "borduria"],
-      [`${talks}/about/0/territories`]: ["valley", "province", "valley"],
-      [`${claim}/speakers/-`]: { who: "minister", onBehalfOf: "arcadia" },
-      [`${closure}/territories`]: ["valley", "valley"],
-      [`${demand}/toward`]: ["arcadia", "ministry", "arcadia"],
-    },
-    [
-      `warning repeated-item ${borduria}/sameAs/1`,
-      `warning repeated-item ${province}/sameAs/1`,
-      `warning repeated-item ${accord}/parties/3`,
-      `warning repeated-item ${opening}/by/1`,
-      `warning repeated-item ${talks}/participants/2`,
-      `warning repeated-item ${talks}/about/0/toward/1`,
-      `warning repeated-item ${talks}/about/0/territories/2`,
-      `warning repeated-item ${claim}/speakers/1`,
-      `warning repeated-item ${closure}/territories/1`,
-      `warning repeated-item ${demand}/toward/2`,
-    ],
-    {
-      [`${borduria}/sameAs`]: ["urn:example:b", "urn:example:c"],
-      [`${province}/sameAs/-`]: "urn:example:p",
-      [`${accord}/parties/-`]: { who: "ministry" },
-      [`${opening}/by`]: ["arcadia", "borduria"],
-      [`${talks}/participants/-`]: { who: "minister", onBehalfOf: "borduria" },
-      [`${talks}/about/0/toward`]: ["borduria", "arcadia"],
-      [`${claim}/speakers/-`]: { who: "minister" },
-      [`${closure}/territories`]: ["valley", "province"],
-      [`${demand}/toward`]: ["arcadia", "ministry"],
-    },
-  ],
+  ...repetitions.map(([list, other]): Case => {
+    const [first] = items(list);
+    const at = `${list}/${items(list).length}`;
+    return [{ [`${list}/-`]: first }, [`warning repeated-item ${at}`], { [`${list}/-`]: other }];
+  }),
 
   // Times
   [
@@ -524,6 +626,20 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     [`warning calendar-mismatch ${denial}/when/date`],
     { [`${denial}/when`]: { date: "2024-03-02", asWritten: "12 Esfand 1402", calendar: "persian" } },
   ],
+
+  [
+    { [`${demand}/when`]: relative({ relation: "at", to: "talks", nearness: "immediately" }) },
+    [`error misplaced-field ${demand}/when/relative/0/nearness`],
+    { [`${demand}/when`]: relative({ relation: "at", to: "talks", toPoint: "end" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "during", to: "talks", offset: "PT1H" }) },
+    [`error misplaced-field ${demand}/when/relative/0/offset`],
+    { [`${demand}/when`]: relative({ relation: "during", to: "talks" }) },
+  ],
+  [{ [`${accord}/when`]: {} }, [`error empty-time ${accord}/when`], { [`${accord}/when`]: undefined }],
+  [{ [`${report}/when`]: {} }, [`error empty-time ${report}/when`], { [`${report}/when`]: undefined }],
+  [{ [`${claim}/when`]: {} }, [`error empty-time ${claim}/when`], { [`${claim}/when`]: undefined }],
 
   // The order of times
   [
@@ -617,6 +733,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
         { title: "Deputy", to: "2018" },
       ],
     },
+  ],
+  [
+    { [`${minister}/offices/0`]: { title: "Minister", from: "2024-03-02", to: "2024-03-01" } },
+    [`error reversed-dates ${minister}/offices/0/to`],
+    { [`${minister}/offices/0`]: { title: "Minister", from: "2024-03-02", to: "2024-03-02" } },
   ],
   [
     { [`${minister}/offices/0/from`]: "2024-07" },
@@ -720,6 +841,17 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${judgement}/reports/0/source`]: "gaceta" },
   ],
 
+  [
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", start: 170 } },
+    [`error offset-mismatch ${denial}/reports/0/evidence/1`],
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", start: 171 } },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", end: 180 } },
+    [`error offset-mismatch ${denial}/reports/0/evidence/1`],
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", end: 181 } },
+  ],
+
   // Codes, languages, addresses
   [
     { [`${borduria}/country`]: "UK" },
@@ -741,6 +873,26 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${arcadia}/names/0/language`]: "de-Latn-UK" },
     [`warning unknown-code ${arcadia}/names/0/language`],
     { [`${arcadia}/names/0/language`]: "de-Latn-x-uk" },
+  ],
+  [
+    { [`${gazette}/language`]: "jp-419" },
+    [`warning unknown-code ${gazette}/language`],
+    { [`${gazette}/language`]: "fr-419" },
+  ],
+  [
+    { [`${gazette}/language`]: "yue-UK" },
+    [`warning unknown-code ${gazette}/language`],
+    { [`${gazette}/language`]: "yue-GB" },
+  ],
+  [
+    { [`${valley}/names`]: [{ name: "The dale", language: "jp" }] },
+    [`warning unknown-code ${valley}/names/0/language`],
+    { [`${valley}/names`]: [{ name: "The dale", language: "ja" }] },
+  ],
+  [
+    { [`${valley}/sameAs`]: ["urn:example:valley", "https://a:b@example.org/"] },
+    [`error unsafe-address ${valley}/sameAs/1`],
+    { [`${valley}/sameAs`]: ["urn:example:valley", "https://example.org/"] },
   ],
   [
     { [`${gazette}/language`]: "de-1901-1901" },
