@@ -39,6 +39,11 @@ describe("an event by itself", () => {
       ["contradictory-order /when/date"],
     ],
     [
+      "does not come after itself",
+      { ...visit, when: { relative: [{ relation: "after", to: "visit" }] }, reports: [{ source: "note" }] },
+      ["contradictory-order /when/relative/0"],
+    ],
+    [
       "may leave out what is in sources that are not at hand",
       { ...statement, act: "omit", reports: [{ source: "note" }] },
       [],

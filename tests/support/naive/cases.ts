@@ -208,6 +208,14 @@ export const cases: readonly Case[] = [
     { [`${denial}/when`]: { date: "2024-03-02T09:00:00Z", duration: { iso: "PT0S" } } },
   ],
   [
+    { [`${talks}/links`]: [{ rel: "alongside", to: "talks" }] },
+    [`error circular-reference ${talks}/links/0/to`],
+    {
+      [`${talks}/links`]: [{ rel: "alongside", to: "claim" }],
+      [`${claim}/links/-`]: { rel: "alongside", to: "talks" },
+    },
+  ],
+  [
     { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "claim" }] },
     [`error circular-reference ${claim}/reports/0/via/1/who`],
     { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "agency" }] },
@@ -259,6 +267,11 @@ export const cases: readonly Case[] = [
     { [`${talks}/status`]: "planned" },
     [`error outcome-of-unheld-meeting ${talks}/outcome`],
     { [`${talks}/status`]: "planned", [`${talks}/outcome`]: undefined },
+  ],
+  [
+    { [`${talks}/status`]: "refused" },
+    [`error outcome-of-unheld-meeting ${talks}/outcome`],
+    { [`${talks}/status`]: "actual" },
   ],
   [
     { [`${demand}/toward`]: [] },
@@ -689,6 +702,60 @@ export const cases: readonly Case[] = [
     },
   ],
   [
+    { [`${talks}/when/duration`]: { iso: "PT86401S" } },
+    [`error contradictory-order ${talks}/when/date`],
+    { [`${talks}/when/duration`]: { iso: "PT86400S" } },
+  ],
+  [
+    { [`${talks}/when`]: { date: "2024-03-01/2024-03-02", duration: { iso: "P3D" } } },
+    [`error contradictory-order ${talks}/when/date`],
+    // A time of day is when something starts.
+    {
+      [`${talks}/when`]: { date: "2024-03-01T23:00:00Z", duration: { iso: "P2D" } },
+      [`${claim}/when`]: undefined,
+    },
+  ],
+  [
+    { [`${accord}/when`]: { date: "2024-02-01", duration: { iso: "P2D" } } },
+    [`error contradictory-order ${accord}/when/date`],
+    { [`${accord}/when`]: { date: "2024-02-01", duration: { asWritten: "two days" } } },
+  ],
+  [
+    { [`${opening}/when`]: { date: "2024-02-01", duration: { iso: "P2D" } } },
+    [`error contradictory-order ${opening}/when/date`],
+    { [`${opening}/when`]: { duration: { iso: "P2D" } } },
+  ],
+  [
+    {
+      [`${judgement}/when`]: relative({ relation: "before", to: "demand" }),
+      [`${closure}/when`]: relative({ relation: "before", to: "judgement" }),
+      [`${demand}/when`]: relative({ relation: "before", to: "closure" }),
+    },
+    [`error contradictory-order ${judgement}/when/relative/0`],
+    {
+      [`${judgement}/when`]: relative({ relation: "after", to: "demand" }),
+      [`${closure}/when`]: relative({ relation: "before", to: "judgement" }),
+      [`${demand}/when`]: relative({ relation: "before", to: "closure" }),
+    },
+  ],
+  [
+    { [`${demand}/when`]: { date: "2024-03-06", relative: [{ relation: "before", to: "gazette" }] } },
+    [`error contradictory-order ${gazette}/published`],
+    { [`${demand}/when`]: { date: "2024-03-04", relative: [{ relation: "before", to: "gazette" }] } },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S" }) },
+    [`error contradictory-order ${demand}/when/relative/0`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT1S" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S", bound: "at-most" }) },
+    [`error contradictory-order ${demand}/when/relative/0`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S", bound: "at-least" }) },
+  ],
+
+  // Answers
+  [
     { [`${denial}/when`]: { date: "2024-02-29" } },
     [`error response-before-cause ${denial}/links/0/to`],
     { [`${denial}/when`]: { date: "2024-03-01" } },
@@ -697,6 +764,62 @@ export const cases: readonly Case[] = [
     { [`${denial}/when`]: relative({ relation: "before", to: "talks" }) },
     [`error response-before-cause ${denial}/links/0/to`],
     { [`${denial}/when`]: relative({ point: "start", relation: "before", to: "talks" }) },
+  ],
+  [
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${judgement}/when`]: { date: "2024" },
+      [`${denial}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: { date: "2020" },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${judgement}/when`]: { date: "2020" },
+      [`${denial}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: { date: "2024" },
+    },
+  ],
+  [
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: { date: "2020" },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: relative({ relation: "after", to: "closure" }),
+      [`${closure}/when`]: { date: "2020" },
+    },
+  ],
+  [
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${judgement}/when`]: { date: "2024" },
+      [`${denial}/when`]: { date: "2020" },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${denial}/when`]: { date: "2020" },
+    },
+  ],
+  [
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: { date: "2023-05-05", duration: { iso: "P1D" } },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: { date: "2024-05-05", duration: { iso: "P1D" } },
+    },
+  ],
+  [
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links/-`]: { rel: "part-of", to: "claim" } },
+    [`error response-before-cause ${denial}/links/0/to`],
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "part-of", to: "claim" }] },
   ],
   [
     { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "responds-to", to: "claim" }] },
