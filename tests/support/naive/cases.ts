@@ -1068,6 +1068,11 @@ export const cases: readonly Case[] = [
     { [`${borduria}/sameAs`]: ["https://example.org/borduria"] },
   ],
   [
+    { [`${gaceta}/language`]: "en-x" },
+    [`error malformed-string ${gaceta}/language`],
+    { [`${gaceta}/language`]: undefined },
+  ],
+  [
     { [`${gaceta}/language`]: "EN" },
     [`warning same-language-translation ${gaceta}/translates`],
     { [`${gaceta}/language`]: "en-Cyrl" },
