@@ -42,6 +42,11 @@ describe("an event by itself is in order at first sight", () => {
     expect(isInOrder(diplomaticEventTarget, event)).toBe(true);
   });
 
+  test("an omission from sources that are not at hand", () => {
+    const omission = { ...sample.events[3], act: "omit", evaluation: undefined };
+    expect(isInOrder(diplomaticEventTarget, omission)).toBe(true);
+  });
+
   const evidence = (...pieces: Evidence[]): object => ({
     ...sample.events[0],
     reports: [{ source: "gazette", evidence: pieces }],

@@ -61,6 +61,9 @@ const addProvision: Adding = (id) => ({
 const addInstrument: Adding = (id) => ({
   "/instruments/-": { id, kind: "note", reports: [{ source: "gazette" }] },
 });
+const addAnotherInstrument: Adding = (id) => ({
+  "/instruments/2": { id, kind: "note", reports: [{ source: "gazette" }] },
+});
 const addEvent: Adding = (id) => ({
   "/events/-": {
     id,
@@ -77,6 +80,7 @@ const twins: readonly [first: Adding, second: Adding, id: string][] = [
   [addActor, addTerritory, "/territories/2/id"],
   [addTerritory, addInstrument, "/instruments/1/id"],
   [addProvision, addInstrument, "/instruments/1/id"],
+  [addInstrument, addAnotherInstrument, "/instruments/2/id"],
   [addInstrument, addEvent, `/events/${sample.events.length}/id`],
   [addSource, addEvent, `/events/${sample.events.length}/id`],
 ];
@@ -445,6 +449,27 @@ export const cases: readonly Case[] = [
     { [`${closure}/reports/0/via/1/who`]: "denial", [`${denial}/about/-`]: { ref: "closure" } },
   ],
   [
+    {
+      [`${claim}/about`]: undefined,
+      [`${claim}/clauses`]: [{ kind: "because", text: "of the flood", about: [{ ref: "talks" }] }],
+    },
+    [
+      `warning unrelated-relay ${accord}/reports/0/via/0/who`,
+      `warning unrelated-relay ${closure}/reports/0/via/1/who`,
+    ],
+    {
+      [`${claim}/about`]: undefined,
+      [`${claim}/clauses`]: [
+        { kind: "because", text: "of the flood" },
+        {
+          kind: "until",
+          text: "it is repaired",
+          about: [{ ref: "talks" }, { ref: "accord" }, { ref: "closure" }],
+        },
+      ],
+    },
+  ],
+  [
     { [`${claim}/reports/0/via/0/who`]: "minister" },
     [`warning speaker-in-chain ${claim}/reports/0/via/0/who`],
     { [`${claim}/reports/0/via/0/who`]: "arcadia" },
@@ -713,6 +738,17 @@ export const cases: readonly Case[] = [
     {
       [`${talks}/when`]: { date: "2024-03-01T23:00:00Z", duration: { iso: "P2D" } },
       [`${claim}/when`]: undefined,
+    },
+  ],
+  [
+    {
+      [`${demand}/when`]: { duration: { iso: "PT5H" }, relative: [{ relation: "during", to: "closure" }] },
+      [`${closure}/when`]: { duration: { iso: "PT2H" } },
+    },
+    [`error contradictory-order ${closure}/when/duration`],
+    {
+      [`${demand}/when`]: { duration: { iso: "PT1H" }, relative: [{ relation: "during", to: "closure" }] },
+      [`${closure}/when`]: { duration: { iso: "PT2H" } },
     },
   ],
   [
