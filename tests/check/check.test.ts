@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { hasShape, isQuiet } from "../../src/check/check.js";
+import { dossierTarget } from "../../src/check/dossier.js";
+import { defaultLimits } from "../../src/check/options.js";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import { checkDossier } from "../../src/index.js";
+import { createNotes } from "../../src/shape/notes.js";
+
+const fail = (): never => {
+  throw new Error("gone");
+};
+
+test("what throws is neither of the right shape nor in order at first sight", () => {
+  const notes = createNotes();
+  const target = { ...dossierTarget, guard: fail, isQuiet: fail };
+  expect(hasShape(target, referenceDossier, notes)).toBe(false);
+  expect(isQuiet(target, referenceDossier, notes, defaultLimits)).toBe(false);
+});
+
+test("an event with the format of a dossier is a dossier of which much is missing", () => {
+  const codes = (input: object): string[] => checkDossier(input).issues.map(({ code }) => code);
+  expect(codes({ type: "statement" })).toEqual(["not-a-dossier"]);
+  expect(codes({ type: "statement", format: "diplomatic-events/1" })).toContain("missing-field");
+  expect(codes([{ type: "statement" }, { type: "meeting", format: "diplomatic-events/1" }])).toEqual([
+    "wrong-type",
+  ]);
+});
+
+describe("what can be read only a few times is told to be unreadable, and why", () => {
+  const failingAfter = (reads: number, more: object) => {
+    const seen = { reads: 0 };
+    const actor = {
+      id: "arcadia",
+      kind: "polity",
+      get name() {
+        return ++seen.reads > reads ? fail() : "Arcadia";
+      },
+      ...more,
+    };
+    return { seen, dossier: { format: "diplomatic-events/1", sources: [], actors: [actor], events: [] } };
+  };
+
+  test.each<[what: string, more: object, codes: string[]]>([
+    ["in order but for that", {}, []],
+    ["warned of", { country: "UK" }, ["unknown-code"]],
+    ["wrong", { country: 5 }, ["wrong-type"]],
+  ])("%s", (_, more, codes) => {
+    const told = (reads: number): { code: string; reason: unknown }[] | undefined => {
+      const { seen, dossier } = failingAfter(reads, more);
+      const actor = Object.defineProperties({}, Object.getOwnPropertyDescriptors(dossier.actors[0]));
+      const { ok, issues } = checkDossier({ ...dossier, actors: [actor] });
+      expect(ok).toBe(issues.every(({ severity }) => severity === "warning"));
+      return seen.reads > reads
+        ? issues.map(({ code, params }) => ({ code, reason: params?.["reason"] }))
+        : undefined;
+    };
+    let reads = 0;
+    for (let issues = told(reads); issues !== undefined; issues = told(++reads))
+      expect(issues).toContainEqual({ code: "unreadable-value", reason: "gone" });
+    expect(reads).toBeGreaterThan(0);
+    const { issues } = checkDossier(failingAfter(reads, more).dossier);
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+  });
+});
