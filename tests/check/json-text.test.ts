@@ -157,6 +157,26 @@ describe("what is no JSON", () => {
     expect(check(text)).toEqual([issue]);
   });
 
+  test.each<[text: string, message: string]>([
+    ["", "The text is empty; expected a JSON document."],
+    ["[", "The text ends before the JSON document does; expected a value."],
+    ['["a', "The text ends before the JSON document does; expected the closing quotation mark of a string."],
+    ['{"a"', "The text ends before the JSON document does; expected a colon."],
+    ["[1", "The text ends before the JSON document does; expected a comma or a closing bracket."],
+    ['{"a":1,', "The text ends before the JSON document does; expected a key in double quotes."],
+    ['["a\tb"]', 'Expected control characters in a string to be escaped, found "\\t".'],
+    ['["\\x41"]', 'Expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX, found "\\\\".'],
+    ['{"a"=1}', 'Expected a colon, found "=".'],
+    ["{1:2}", 'Expected a key in double quotes, found "1".'],
+    ['{"a":1]', 'Expected a comma or a closing brace, found "]".'],
+    ["[1}", 'Expected a comma or a closing bracket, found "}".'],
+    ["{} {", 'Expected the end of the text, found "{".'],
+    ["[01]", 'Expected a comma or a closing bracket, found "1".'],
+    ["[.5]", 'Expected a value, found ".5".'],
+  ])("%j: the message says what was expected", (text, message) => {
+    expect(checkDossierText(text).issues[0]?.message).toBe(message);
+  });
+
   test("the message names what was found, escaped", () => {
     expect(checkDossierText("[\u0007]").issues[0]?.message).toBe('Expected a value, found "\\u0007".');
     expect(checkDossierText("[\ud83d]").issues[0]?.message).toBe('Expected a value, found "\\ud83d".');
