@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { describeFound } from "../../src/check/found.js";
 import { checkDossierText, type Issue } from "../../src/index.js";
 import { hang } from "../support/hang.js";
 import { readNaively } from "../support/json-oracle.js";
@@ -246,6 +247,7 @@ describe("other input", () => {
       // The signature asks for a string; callers without types may pass anything.
       const { ok, issues } = checkDossierText(input as string);
       expect([ok, issues.map(({ code, pointer }) => [code, pointer])]).toEqual([false, [["wrong-type", ""]]]);
+      expect(issues[0]?.message).toBe(`Expected a string of JSON text, found ${describeFound(input)}.`);
     },
   );
 
