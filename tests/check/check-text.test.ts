@@ -58,6 +58,18 @@ describe("a check of a value, on its text", () => {
     ]);
   });
 
+  test("tells no more than there is at the limit", () => {
+    expect(told('{"a":1,"a":2}', [], true, 1)).toEqual([false, ["duplicate-key 1:8"]]);
+    expect(told('{"a":1,"a":2,"a":3}', [], true, 2)).toEqual([
+      false,
+      ["duplicate-key 1:8", "duplicate-key 1:14"],
+    ]);
+    const { issues } = checkText('{"a":1,"a":2,"a":3}', () => ({ ok: true, value: 1, issues: [] }), {
+      limits: { issues: 1 },
+    });
+    expect(issues.at(-1)).toEqual(limit);
+  });
+
   test("tells once that there are more issues than are listed", () => {
     const [, found] = told('{"a": 1, "a": 2, "a": 3, "b": 4}', [at("b"), limit], false, 1);
     expect(found.filter((each) => each.startsWith("issue-limit"))).toHaveLength(1);

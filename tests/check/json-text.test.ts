@@ -174,6 +174,7 @@ describe("what is no JSON", () => {
     ["{} {", 'Expected the end of the text, found "{".'],
     ["[01]", 'Expected a comma or a closing bracket, found "1".'],
     ["[.5]", 'Expected a value, found ".5".'],
+    ["[\u00a01]", 'Expected a value, found "\u00a0".'],
   ])("%j: the message says what was expected", (text, message) => {
     expect(checkDossierText(text).issues[0]?.message).toBe(message);
   });
