@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasShape, isQuiet } from "../../src/check/check.js";
+import * as z from "zod";
+import { check, hasShape, isQuiet } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
 import { defaultLimits } from "../../src/check/options.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
@@ -15,6 +16,33 @@ test("what throws is neither of the right shape nor in order at first sight", ()
   const target = { ...dossierTarget, guard: fail, isQuiet: fail };
   expect(hasShape(target, referenceDossier, notes)).toBe(false);
   expect(isQuiet(target, referenceDossier, notes, defaultLimits)).toBe(false);
+});
+
+describe("no more is looked at than has to be", () => {
+  const warned = {
+    ...referenceDossier,
+    sources: [...referenceDossier.sources, { id: "x", kind: "readout", language: "jp" }],
+  };
+  const target = { ...dossierTarget, isQuiet: () => true };
+
+  test("what is in order at first sight is not looked at again", () => {
+    expect(checkDossier(warned).issues).toHaveLength(1);
+    expect(check(target, warned)).toEqual({ ok: true, value: warned, issues: [] });
+  });
+
+  test("what has no right shape is, whatever the first look would find", () => {
+    expect(check(target, { ...warned, title: 5 }).issues.map(({ code }) => code)).toEqual([
+      "wrong-type",
+      "unknown-code",
+    ]);
+  });
+
+  test("a record that has its shape is not explained", () => {
+    const actors = { schema: z.never(), guard: () => true };
+    const lists = { ...dossierTarget.lists, actors };
+    const codes = check({ ...dossierTarget, lists }, { ...warned, title: 5 }).issues.map(({ code }) => code);
+    expect(codes).toEqual(["wrong-type", "unknown-code"]);
+  });
 });
 
 test("an event with the format of a dossier is a dossier of which much is missing", () => {

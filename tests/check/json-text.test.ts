@@ -221,6 +221,20 @@ describe("lines and columns", () => {
     expect(check('["🕊" 1]')).toEqual(["json-syntax 1:7"]);
   });
 
+  test.each([1, 65_535, 65_536, 65_537, 131_072, 200_000])("after %i of them", (count) => {
+    for (const end of ["\n", "\r", "\r\n"]) {
+      expect(check(`${end.repeat(count)}5`)).toEqual([`wrong-type ${count + 1}:1`]);
+      expect(
+        check(dossierWith(`, "x": 1${end.repeat(count)} , "y": 2, ${end.repeat(count)} "z": 3`)),
+      ).toEqual([
+        `unknown-field 1:${dossierWith("").length + 2}`,
+        `unknown-field ${count + 1}:4`,
+        `unknown-field ${2 * count + 1}:2`,
+      ]);
+    }
+    expect(check(`${" ".repeat(count)}5`)).toEqual([`wrong-type 1:${count + 1}`]);
+  });
+
   test("a tab is one column", () => {
     expect(check(dossierWith(',\n\t"title": 1'))).toEqual(["wrong-type 2:11"]);
   });

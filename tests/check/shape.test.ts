@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkDossier, type Issue, speechActs, subjects } from "../../src/index.js";
 import type { Edits } from "../support/naive/cases.js";
 import { edited } from "../support/naive/edited.js";
+import { sample } from "../support/naive/sample.js";
 
 const issuesOf = (edits: Edits, mode: "strict" | "loose" = "strict"): Issue[] =>
   checkDossier(edited(edits), { mode }).issues;
@@ -44,6 +45,13 @@ describe("what is wrong with a value is told in one sentence", () => {
     const messages = issuesOf({ [pointer]: value }).map((issue) => issue.message);
     expect(messages).toContain(message);
   });
+});
+
+test("a key that is none is told where nothing stands behind it, too", () => {
+  const { issues } = checkDossier({ ...sample, extensions: { acme: undefined } });
+  expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ["malformed-string", "/extensions/acme"],
+  ]);
 });
 
 function words(list: readonly string[]): string {
