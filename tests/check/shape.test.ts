@@ -47,6 +47,51 @@ describe("what is wrong with a value is told in one sentence", () => {
   });
 });
 
+describe("of a record with a wrong field no more is said", () => {
+  const doubtful: Edits = { [`${actor}/country`]: "UK" };
+  const unheld: Edits = { "/events/0/status": "planned" };
+  test.each<[edits: Edits, code: string]>([
+    [{ ...doubtful, [`${actor}/name`]: undefined }, "missing-field"],
+    [{ ...doubtful, [`${actor}/name`]: 5 }, "wrong-type"],
+    [{ ...doubtful, [`${actor}/name`]: "" }, "empty-value"],
+    [{ ...doubtful, [`${actor}/extensions`]: { acme: 1 } }, "malformed-string"],
+    [{ ...doubtful, [`${actor}/offices`]: [{ title: "King", from: "once" }] }, "malformed-date"],
+    [{ ...doubtful, [`${actor}/kind`]: "kingdom" }, "unknown-word"],
+    [{ [`${source}/language`]: "jp", [`${source}/published`]: "2024-02-30" }, "malformed-date"],
+    [{ "/events/2/negated": "yes" }, "wrong-type"],
+    [{ ...unheld, "/events/0/outcome": "succes" }, "unknown-word"],
+    [{ [`${evidence}/start`]: -1, [`${evidence}/exact`]: "not there" }, "out-of-range"],
+  ])("%j: %s", (edits, code) => {
+    expect(issuesOf(edits).map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("but of one with a field too many, or a word too new", () => {
+    const codes = (edits: Edits, mode: "strict" | "loose") => issuesOf(edits, mode).map(({ code }) => code);
+    const more: Edits = { ...doubtful, [`${actor}/colour`]: 1 };
+    expect(codes(more, "strict")).toEqual(["unknown-code", "unknown-field"]);
+    expect(codes(more, "loose")).toEqual(["unknown-code", "unknown-field"]);
+    expect(codes({ ...unheld, "/events/0/outcome": "succes" }, "loose")).toEqual([
+      "unknown-word",
+      "outcome-of-unheld-meeting",
+    ]);
+  });
+});
+
+test.each([() => 1, Symbol("x"), 1n, Number.NaN, Number.POSITIVE_INFINITY])(
+  "what JSON cannot hold is told as that, and not as of a wrong type, too: %o",
+  (value) => {
+    const actors = [{ ...sample.actors[0], name: value }, ...sample.actors.slice(1)];
+    const { issues } = checkDossier({ ...sample, actors });
+    expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([["not-json", "/actors/0/name"]]);
+  },
+);
+
+test("what is empty is told with what it is, and a wrong key with the key", () => {
+  expect(issuesOf({ "/events/0/participants": [] })[0]?.params).toEqual({ what: "array" });
+  expect(issuesOf({ [`${actor}/name`]: "" })[0]?.params).toEqual({ what: "string" });
+  expect(issuesOf({ [`${actor}/extensions`]: { acme: 1 } })[0]?.params).toMatchObject({ found: "acme" });
+});
+
 test("a key that is none is told where nothing stands behind it, too", () => {
   const { issues } = checkDossier({ ...sample, extensions: { acme: undefined } });
   expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([
