@@ -86,6 +86,17 @@ test.each([() => 1, Symbol("x"), 1n, Number.NaN, Number.POSITIVE_INFINITY])(
   },
 );
 
+test("a hole in a list is no field that is missing", () => {
+  const [talks, ...others] = sample.events;
+  const { ok, issues } = checkDossier({
+    ...sample,
+    events: [{ ...talks, participants: [undefined] }, ...others],
+  });
+  expect(ok).toBe(false);
+  expect(issues.map(({ pointer }) => pointer)).toContain("/events/0/participants/0");
+  expect(issues.map(({ code }) => code)).not.toContain("missing-field");
+});
+
 test("what is empty is told with what it is, and a wrong key with the key", () => {
   expect(issuesOf({ "/events/0/participants": [] })[0]?.params).toEqual({ what: "array" });
   expect(issuesOf({ [`${actor}/name`]: "" })[0]?.params).toEqual({ what: "string" });
