@@ -46,6 +46,20 @@ const on = (date: string, iso?: string): When => (iso === undefined ? { date } :
 const later = (to: string, more: object = {}): When => ({ relative: [{ relation: "after", to, ...more }] });
 const sooner = (to: string, more: object = {}): When => ({ relative: [{ relation: "before", to, ...more }] });
 
+test.each<[when: When | undefined, related: string[]]>([
+  [undefined, []],
+  [on("2024"), []],
+  [{ duration: { iso: "P1D" } }, []],
+  [{ date: "2024", duration: { asWritten: "long" } }, []],
+  [on("2024", "P1D"), ["a"]],
+  [later("b"), ["a", "b"]],
+  [{ relative: [] }, ["a"]],
+])("what is said of a time may contradict something where it is more than a date: %j", (when, related) => {
+  const times: Times = { related: new Set(), responses: [] };
+  noteTimes(times, "a", when);
+  expect([...times.related]).toEqual(related);
+});
+
 describe("that times hold together is told without a search", () => {
   test.each<[what: string, whens: Readonly<Record<string, When>>, answers?: Answer[]]>([
     ["of what only lies after something", { a: later("b") }],
@@ -64,6 +78,8 @@ describe("that times hold together is told without a search", () => {
     ],
     ["of a date that has no end", { a: on("2024/..", "P9Y"), b: on("../2024", "P9Y") }],
     ["of an answer dated later", { a: on("2024-03-02"), b: on("2024-03-01") }, [["a", "b"]]],
+    ["of an answer to nothing dated", { a: on("2024-03-02"), b: { asWritten: "once" } }, [["a", "b"]]],
+    ["of an answer not dated", { a: { asWritten: "soon" }, b: on("2024-03-02") }, [["a", "b"]]],
     [
       "of an answer dated later, of some length",
       { a: on("2024-03-02", "PT1H"), b: on("2024-03-01", "PT1H") },
