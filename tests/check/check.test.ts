@@ -73,18 +73,23 @@ describe("what can be read only a few times is told to be unreadable, and why", 
     ["warned of", { country: "UK" }, ["unknown-code"]],
     ["wrong", { country: 5 }, ["wrong-type"]],
   ])("%s", (_, more, codes) => {
-    const told = (reads: number): { code: string; reason: unknown }[] | undefined => {
+    const told = (reads: number): { code: string; pointer: string; reason: unknown }[] | undefined => {
       const { seen, dossier } = failingAfter(reads, more);
       const actor = Object.defineProperties({}, Object.getOwnPropertyDescriptors(dossier.actors[0]));
       const { ok, issues } = checkDossier({ ...dossier, actors: [actor] });
       expect(ok).toBe(issues.every(({ severity }) => severity === "warning"));
       return seen.reads > reads
-        ? issues.map(({ code, params }) => ({ code, reason: params?.["reason"] }))
+        ? issues.map(({ code, pointer, params }) => ({ code, pointer, reason: params?.["reason"] }))
         : undefined;
     };
     let reads = 0;
     for (let issues = told(reads); issues !== undefined; issues = told(++reads))
-      expect(issues).toContainEqual({ code: "unreadable-value", reason: "gone" });
+      expect(issues).toContainEqual({
+        code: "unreadable-value",
+        // Where it is known what was being read, there.
+        pointer: expect.stringMatching(/^(\/actors\/0\/name)?$/),
+        reason: "gone",
+      });
     expect(reads).toBeGreaterThan(0);
     const { issues } = checkDossier(failingAfter(reads, more).dossier);
     expect(issues.map(({ code }) => code)).toEqual(codes);
