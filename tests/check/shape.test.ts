@@ -80,7 +80,7 @@ describe("of a record with a wrong field no more is said", () => {
 test.each([() => 1, Symbol("x"), 1n, Number.NaN, Number.POSITIVE_INFINITY])(
   "what JSON cannot hold is told as that, and not as of a wrong type, too: %o",
   (value) => {
-    const actors = [{ ...sample.actors[0], name: value }, ...sample.actors.slice(1)];
+    const actors = [{ ...sample.actors[0], name: value, country: "UK" }, ...sample.actors.slice(1)];
     const { issues } = checkDossier({ ...sample, actors });
     expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([["not-json", "/actors/0/name"]]);
   },
@@ -93,7 +93,7 @@ test("a hole in a list is no field that is missing", () => {
     events: [{ ...talks, participants: [undefined] }, ...others],
   });
   expect(ok).toBe(false);
-  expect(issues.map(({ pointer }) => pointer)).toContain("/events/0/participants/0");
+  expect(new Set(issues.map(({ pointer }) => pointer))).toEqual(new Set(["/events/0/participants/0"]));
   expect(issues.map(({ code }) => code)).not.toContain("missing-field");
 });
 
