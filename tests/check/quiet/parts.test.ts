@@ -130,3 +130,18 @@ test.each<[tag: string | undefined, expected: boolean]>([
 ])("a language is in order at first sight: %s: %s", (tag, expected) => {
   expect(isQuietLanguage(tag)).toBe(expected);
 });
+
+test("a long list is read through a few times, not once for each of its items", () => {
+  let reads = 0;
+  const items = new Proxy(
+    Array.from({ length: 200 }, (_, at) => `id-${at}`),
+    {
+      get: (list, key) => {
+        reads++;
+        return Reflect.get(list, key);
+      },
+    },
+  );
+  expect(hasNoRepetition(items)).toBe(true);
+  expect(reads).toBeLessThan(10 * items.length);
+});
