@@ -18,6 +18,33 @@ test("what throws is neither of the right shape nor in order at first sight", ()
   expect(isQuiet(target, referenceDossier, notes, defaultLimits)).toBe(false);
 });
 
+test("no text is searched where no further error would be listed", () => {
+  const readsOfText = (issues: number): number => {
+    let reads = 0;
+    const { text, ...story } = { id: "story", kind: "news-article", text: "Talks go on." };
+    const source = {
+      ...story,
+      get text() {
+        reads++;
+        return text;
+      },
+    };
+    const body = (id: string): object => ({ id, kind: "body", name: "A body", partOf: "nobody" });
+    const visit = {
+      id: "visit",
+      type: "meeting",
+      form: "visit",
+      participants: [{ who: "a" }],
+      reports: [{ source: "story", evidence: [{ exact: "Talks" }] }],
+    };
+    const sources = [Object.defineProperties({}, Object.getOwnPropertyDescriptors(source))];
+    const dossier = { format: "diplomatic-events/1", sources, actors: ["a", "b"].map(body), events: [visit] };
+    expect(checkDossier(dossier, { limits: { issues } }).ok).toBe(false);
+    return reads;
+  };
+  expect(readsOfText(1)).toBeLessThan(readsOfText(100));
+});
+
 describe("no more is looked at than has to be", () => {
   const warned = {
     ...referenceDossier,

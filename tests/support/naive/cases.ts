@@ -306,6 +306,11 @@ export const cases: readonly Case[] = [
     { [`${denial}/about/-`]: { subject: "transport" }, [`${denial}/links`]: [] },
   ],
   [
+    { [`${denial}/about`]: undefined, [`${denial}/links`]: undefined },
+    [`warning denial-of-nothing ${denial}/act`],
+    { [`${denial}/about`]: undefined },
+  ],
+  [
     { [`${denial}/negated`]: true },
     [`warning double-negation ${denial}/negated`],
     { [`${denial}/negated`]: true, [`${denial}/act`]: "assert" },
