@@ -8,6 +8,7 @@ describe("issues of one check", () => {
   test("stand in the order of their places, an object before what is in it, what is not there last", () => {
     const collector = createCollector(100);
     const paths = [
+      ["first"],
       ["second", "missing"],
       ["second", "c"],
       ["nowhere", "c"],
@@ -21,6 +22,7 @@ describe("issues of one check", () => {
     for (const path of paths) collector.add("repeated-item", path, params);
     expect(collector.finish(input).map(({ pointer }) => pointer)).toEqual([
       "",
+      "/first",
       "/first/0",
       "/first/0/x",
       "/first/1/a",
