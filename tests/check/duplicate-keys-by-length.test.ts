@@ -44,6 +44,14 @@ describe("that no key stands twice is told without counting where the text is as
     expect(hasDuplicateKeys(text.replace("x", "xx"), value)).toBe(true);
   });
 
+  test.each([" ", "\n", "\r", "\t", "\r\n\t "])(
+    "and elsewhere by counting, whatever space stands before a colon: %j",
+    (space) => {
+      expect(hasDuplicateKeys(`{"a"${space}:1e3}`, { a: 1000 })).toBe(false);
+      expect(hasDuplicateKeys(`{"a"${space}:1e3,"a"${space}:1e3}`, { a: 1000 })).toBe(true);
+    },
+  );
+
   // What can be written with an exponent may be shorter in the text.
   test.each([1000, -24_000, 0.001, 0.0025, 1e21, 1e-7])("and not beside %d", (number) => {
     const value = { a: number };
