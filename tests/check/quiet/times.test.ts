@@ -18,7 +18,7 @@ function judge(
     relative: [
       {
         relation: "after",
-        to: "other",
+        to: "a",
         get nearness() {
           searched = true;
           return undefined;
@@ -33,7 +33,6 @@ function judge(
     ["a", undefined],
     ["b", undefined],
     ["c", undefined],
-    ["other", undefined],
     ...all,
   ];
   const records = new Map(
