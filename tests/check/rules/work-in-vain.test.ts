@@ -9,6 +9,7 @@ const unasked = (): never => {
 };
 const context: RuleContext = {
   records: new Map(),
+  unread: new Set(),
   limits: defaultLimits,
   full: () => true,
   report: unasked,
