@@ -78,7 +78,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "issue-limit": {
     severity: "warning",
-    message: ({ limit }) => `There are more than ${limit} issues; the others are not listed.`,
+    message: ({ limit }) =>
+      `There ${limit === 1 ? "is more than one issue" : `are more than ${limit} issues`}; the others are not listed.`,
     hint: () => "mend the ones above and check again, or raise limits.issues",
   },
   "not-a-dossier": {

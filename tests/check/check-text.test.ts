@@ -46,6 +46,30 @@ describe("a check of a value, on its text", () => {
     expect(told('{"a": 1, "a": 2}', [], true)).toEqual([false, ["duplicate-key 1:10"]]);
   });
 
+  test("tells what is wrong with the text in its order, though what ends the reading is never left out", () => {
+    expect(told('{"a": 1, "a": 2,\n "a": 3, x', [], true)[1]).toEqual([
+      "duplicate-key 1:10",
+      "duplicate-key 2:2",
+      "json-syntax 2:10",
+    ]);
+    expect(told('{"a": 1, "a": 2,\n "a": 3, x', [], true, 1)[1]).toEqual([
+      "json-syntax 2:10",
+      "issue-limit -:-",
+    ]);
+  });
+
+  test("tells no more than there is at the limit", () => {
+    expect(told('{"a":1,"a":2}', [], true, 1)).toEqual([false, ["duplicate-key 1:8"]]);
+    expect(told('{"a":1,"a":2,"a":3}', [], true, 2)).toEqual([
+      false,
+      ["duplicate-key 1:8", "duplicate-key 1:14"],
+    ]);
+    const { issues } = checkText('{"a":1,"a":2,"a":3}', () => ({ ok: true, value: 1, issues: [] }), {
+      limits: { issues: 1 },
+    });
+    expect(issues.at(-1)).toEqual(limit);
+  });
+
   test("tells once that there are more issues than are listed", () => {
     const [, found] = told('{"a": 1, "a": 2, "a": 3, "b": 4}', [at("b"), limit], false, 1);
     expect(found.filter((each) => each.startsWith("issue-limit"))).toHaveLength(1);

@@ -21,6 +21,9 @@ describe("the word that was probably meant", () => {
     // Two neighbours swapped are one slip, letters apart are two.
     ["ba", ["ab"], "ab"],
     ["cba", ["abc"], undefined],
+    // A swap at the end makes up for nothing before it.
+    ["xycdefhg", ["abcdefgh"], undefined],
+    ["xbcdefhg", ["abcdefgh"], "abcdefgh"],
     // Half of a swap is none.
     ["ab", ["xa"], undefined],
     ["ab", ["bx"], undefined],
@@ -48,6 +51,9 @@ describe("the word that was probably meant", () => {
     expect(closest("person", [...far(499), "persom"])).toBe("persom");
     expect(closest("person", [...far(500), "persom"])).toBeUndefined();
     // Those of another length cost nothing and do not count.
-    expect(closest("person", [...far(499), ...Array(900).fill("p".repeat(20)), "persom"])).toBe("persom");
+    for (const length of [3, 9, 20])
+      expect(closest("person", [...far(499), ...Array(900).fill("p".repeat(length)), "persom"])).toBe(
+        "persom",
+      );
   });
 });

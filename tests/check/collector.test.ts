@@ -8,6 +8,7 @@ describe("issues of one check", () => {
   test("stand in the order of their places, an object before what is in it, what is not there last", () => {
     const collector = createCollector(100);
     const paths = [
+      ["first"],
       ["second", "missing"],
       ["second", "c"],
       ["nowhere", "c"],
@@ -21,6 +22,7 @@ describe("issues of one check", () => {
     for (const path of paths) collector.add("repeated-item", path, params);
     expect(collector.finish(input).map(({ pointer }) => pointer)).toEqual([
       "",
+      "/first",
       "/first/0",
       "/first/0/x",
       "/first/1/a",
@@ -62,6 +64,31 @@ describe("issues of one check", () => {
     expect(codesOf(0, 0, 2)).toEqual([]);
     // At least one error is listed, whatever is asked for.
     expect(codesOf(1, 0, 0)).toEqual([error]);
+  });
+
+  test("are not put into words where they would only be counted", () => {
+    let told = 0;
+    const counted = {
+      get first() {
+        told++;
+        return "/first";
+      },
+    };
+    const collector = createCollector(2);
+    for (let at = 0; at < 3; at++) collector.add("repeated-item", ["first", at], counted);
+    const first = told;
+    for (let at = 3; at < 9; at++) collector.add("repeated-item", ["first", at], counted);
+    expect(told).toBe(first);
+    // Errors are counted by themselves.
+    for (let at = 3; at < 9; at++) collector.add("repeated-item", ["second", at], counted, "error");
+    expect(told).toBe(2 * first);
+    expect(collector.finish(input).map(({ severity }) => severity)).toEqual([
+      "warning",
+      "warning",
+      "error",
+      "error",
+      "warning",
+    ]);
   });
 
   test("are in order also in an object that does not tell its keys", () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { describeFound } from "../../src/check/found.js";
 import { checkDossierText, type Issue } from "../../src/index.js";
 import { hang } from "../support/hang.js";
 import { readNaively } from "../support/json-oracle.js";
@@ -157,6 +158,27 @@ describe("what is no JSON", () => {
     expect(check(text)).toEqual([issue]);
   });
 
+  test.each<[text: string, message: string]>([
+    ["", "The text is empty; expected a JSON document."],
+    ["[", "The text ends before the JSON document does; expected a value."],
+    ['["a', "The text ends before the JSON document does; expected the closing quotation mark of a string."],
+    ['{"a"', "The text ends before the JSON document does; expected a colon."],
+    ["[1", "The text ends before the JSON document does; expected a comma or a closing bracket."],
+    ['{"a":1,', "The text ends before the JSON document does; expected a key in double quotes."],
+    ['["a\tb"]', 'Expected control characters in a string to be escaped, found "\\t".'],
+    ['["\\x41"]', 'Expected one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX, found "\\\\".'],
+    ['{"a"=1}', 'Expected a colon, found "=".'],
+    ["{1:2}", 'Expected a key in double quotes, found "1".'],
+    ['{"a":1]', 'Expected a comma or a closing brace, found "]".'],
+    ["[1}", 'Expected a comma or a closing bracket, found "}".'],
+    ["{} {", 'Expected the end of the text, found "{".'],
+    ["[01]", 'Expected a comma or a closing bracket, found "1".'],
+    ["[.5]", 'Expected a value, found ".5".'],
+    ["[\u00a01]", 'Expected a value, found "\u00a0".'],
+  ])("%j: the message says what was expected", (text, message) => {
+    expect(checkDossierText(text).issues[0]?.message).toBe(message);
+  });
+
   test("the message names what was found, escaped", () => {
     expect(checkDossierText("[\u0007]").issues[0]?.message).toBe('Expected a value, found "\\u0007".');
     expect(checkDossierText("[\ud83d]").issues[0]?.message).toBe('Expected a value, found "\\ud83d".');
@@ -199,6 +221,20 @@ describe("lines and columns", () => {
     expect(check('["🕊" 1]')).toEqual(["json-syntax 1:7"]);
   });
 
+  test.each([1, 65_535, 65_536, 65_537, 131_072, 200_000])("after %i of them", (count) => {
+    for (const end of ["\n", "\r", "\r\n"]) {
+      expect(check(`${end.repeat(count)}5`)).toEqual([`wrong-type ${count + 1}:1`]);
+      expect(
+        check(dossierWith(`, "x": 1${end.repeat(count)} , "y": 2, ${end.repeat(count)} "z": 3`)),
+      ).toEqual([
+        `unknown-field 1:${dossierWith("").length + 2}`,
+        `unknown-field ${count + 1}:4`,
+        `unknown-field ${2 * count + 1}:2`,
+      ]);
+    }
+    expect(check(`${" ".repeat(count)}5`)).toEqual([`wrong-type 1:${count + 1}`]);
+  });
+
   test("a tab is one column", () => {
     expect(check(dossierWith(',\n\t"title": 1'))).toEqual(["wrong-type 2:11"]);
   });
@@ -226,6 +262,7 @@ describe("other input", () => {
       // The signature asks for a string; callers without types may pass anything.
       const { ok, issues } = checkDossierText(input as string);
       expect([ok, issues.map(({ code, pointer }) => [code, pointer])]).toEqual([false, [["wrong-type", ""]]]);
+      expect(issues[0]?.message).toBe(`Expected a string of JSON text, found ${describeFound(input)}.`);
     },
   );
 

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { checkDossierText, type Dossier } from "../../src/index.js";
-import { clone, drop, type Json, put } from "../support/json.js";
 import { lawRuns } from "../support/law-runs.js";
-import { cases, type Edits } from "../support/naive/cases.js";
+import { cases } from "../support/naive/cases.js";
 import { changes, disagreement } from "../support/naive/compare.js";
+import { edited } from "../support/naive/edited.js";
 import { fixturesIn } from "../support/naive/fixtures.js";
 import { mutate, mutationNames } from "../support/naive/mutations.js";
 import { sample } from "../support/naive/sample.js";
@@ -16,14 +16,6 @@ const list = (dossier: unknown): string[] =>
   naiveIssues(dossier)
     .map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)
     .sort();
-
-function edited(edits: Edits): Json {
-  const dossier = clone(sample);
-  for (const [pointer, value] of Object.entries(edits))
-    if (value === undefined) drop(dossier, pointer);
-    else put(dossier, pointer, value);
-  return dossier;
-}
 
 describe("the naive checker", () => {
   test("finds nothing wrong with what is in order", () => {

@@ -1,21 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { examine, hasShape, isQuiet, type Target } from "../../src/check/check.js";
+import { examine, type Target } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
 import { diplomaticEventTarget } from "../../src/check/events.js";
 import { defaultLimits } from "../../src/check/options.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import type { Dossier, Link, RelativeTime, When } from "../../src/index.js";
-import { createNotes } from "../../src/shape/notes.js";
 import { invalidFixtures, validFixtures } from "../support/fixtures.js";
+import { isInOrder } from "../support/in-order.js";
 import { lawRuns } from "../support/law-runs.js";
 import { mutate, mutationNames } from "../support/naive/mutations.js";
 import { sample } from "../support/naive/sample.js";
-
-function isInOrder<T>(target: Target<T>, value: unknown): boolean {
-  const notes = createNotes();
-  return hasShape(target, value, notes) && isQuiet(target, value, notes, defaultLimits);
-}
 
 /** What zod and the rules have to say, whatever the first look has found. */
 function issuesOf<T>(target: Target<T>, value: unknown): readonly unknown[] {

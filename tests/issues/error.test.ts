@@ -42,6 +42,15 @@ describe("the error of parse…", () => {
     expect(String(error)).toMatch(/^DiplomaticEventsError: Cannot parse/);
   });
 
+  test("says what could not be parsed", () => {
+    for (const [parse, what] of [
+      [parseDossier, "the dossier"],
+      [() => parseDossierText("[]"), "the dossier"],
+      [parseDiplomaticEvent, "the event"],
+    ] as const)
+      expect(errorOf(() => parse([])).message.split("\n")[0]).toBe(`Cannot parse ${what}:`);
+  });
+
   test("warnings throw nothing", () => {
     expect(parseDossier(broken, { mode: "loose" })).toBe(broken);
   });

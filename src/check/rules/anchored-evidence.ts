@@ -20,9 +20,10 @@ export const anchoredEvidence: Rule = ({ records, report, full }) => {
     let source = sources.get(id);
     if (!source) {
       const { text, coverage } = known.record;
-      const searched = typeof text === "string" ? text : undefined;
+      // What is no text is told elsewhere.
+      if (text !== undefined && typeof text !== "string") return undefined;
       const whole = coverage === undefined || coverage === "complete";
-      source = { id, whole, text: searched, anchor: createAnchorer(searched ?? "") };
+      source = { id, whole, text, anchor: createAnchorer(text ?? "") };
       sources.set(id, source);
     }
     return source;

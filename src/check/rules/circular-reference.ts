@@ -32,7 +32,7 @@ export const circularReference: Rule = ({ records, report }) => {
     attribution: ({ who }, place) => {
       const own = enclosingReported(place);
       if (!own || who === undefined) return;
-      const kind = records ? records.get(who)?.kind : own.id === who && own.record["type"];
+      const kind = records ? records.get(who)?.kind : own.record["type"];
       if (kind === "statement") note("via", own.id, who, place, "who");
     },
     done: () => {

@@ -39,7 +39,7 @@ export const misplacedField: Rule = ({ report }) => {
           misplaced(place, field, 'the relation "before" or "after"');
       }
       if (nearness !== undefined && offset !== undefined && isDirected)
-        misplaced(place, "nearness", 'a distance without "offset"');
+        misplaced(place, "nearness", 'a distance that no "offset" measures');
       for (const field of ["point", "toPoint"] as const) {
         if (time[field] !== undefined && !isDirected && relation !== "at")
           misplaced(place, field, 'the relation "before", "after" or "at"');

@@ -1,8 +1,8 @@
 import type { Place } from "../../graph/walk.js";
 import { toPointer } from "../../issues/path.js";
 import type { Party } from "../../values/party.js";
+import type { Reported } from "../../values/reported.js";
 import type { Topic } from "../../values/topic.js";
-import { eachReported } from "../reported.js";
 import type { Rule } from "../rule.js";
 
 /** Nothing stands twice in a list of ids, addresses, parties or links. */
@@ -26,6 +26,8 @@ export const repeatedItem: Rule = ({ report }) => {
     judge(place, field, items, (item) => item);
   const parties = (place: Place, field: string, items: readonly Party[] | undefined): void =>
     judge(place, field, items, ({ who, onBehalfOf, role }) => JSON.stringify([who, onBehalfOf, role]));
+  const links = (place: Place, { links: items }: Pick<Reported, "links">): void =>
+    judge(place, "links", items, ({ rel, to }) => `${rel} ${to}`);
   const topic = ({ by, toward, territories }: Topic, place: Place): void => {
     words(place, "by", by);
     words(place, "toward", toward);
@@ -37,26 +39,28 @@ export const repeatedItem: Rule = ({ report }) => {
     name: ({ usedBy }, place) => words(place, "usedBy", usedBy),
     actor: ({ sameAs }, place) => words(place, "sameAs", sameAs),
     territory: ({ sameAs }, place) => words(place, "sameAs", sameAs),
-    ...eachReported((record, place) => {
-      judge(place, "links", record.links, ({ rel, to }) => `${rel} ${to}`);
-      if ("parties" in record) parties(place, "parties", record.parties);
-      if (!("type" in record)) return;
-      switch (record.type) {
-        case "statement":
-          parties(place, "speakers", record.speakers);
-          parties(place, "audience", record.audience);
-          break;
-        case "meeting":
-          parties(place, "participants", record.participants);
-          words(place, "initiatedBy", record.initiatedBy);
-          break;
-        case "territorial-position":
-          words(place, "toward", record.toward);
-          words(place, "territories", record.territories);
-          break;
-        case "control-assessment":
-          words(place, "territories", record.territories);
-      }
-    }),
+    instrument: (instrument, place) => {
+      parties(place, "parties", instrument.parties);
+      links(place, instrument);
+    },
+    statement: (statement, place) => {
+      parties(place, "speakers", statement.speakers);
+      parties(place, "audience", statement.audience);
+      links(place, statement);
+    },
+    meeting: (meeting, place) => {
+      parties(place, "participants", meeting.participants);
+      words(place, "initiatedBy", meeting.initiatedBy);
+      links(place, meeting);
+    },
+    "territorial-position": (position, place) => {
+      words(place, "toward", position.toward);
+      words(place, "territories", position.territories);
+      links(place, position);
+    },
+    "control-assessment": (assessment, place) => {
+      words(place, "territories", assessment.territories);
+      links(place, assessment);
+    },
   };
 };

@@ -16,7 +16,7 @@ export const responseBeforeCause: Rule = ({ records, report, times, full }) => {
       const own = enclosingReported(place);
       const areStatements = own?.record["type"] === "statement" && records?.get(to)?.kind === "statement";
       const isLater = rel === "responds-to" || (areStatements && laterAmongStatements.includes(rel));
-      if (own && own.id !== to && isLater) links.push({ rel, from: own.id, to, path: [...place.path] });
+      if (own && isLater) links.push({ rel, from: own.id, to, path: [...place.path] });
     },
     done: () => {
       if (links.length === 0) return;

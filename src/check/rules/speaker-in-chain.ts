@@ -6,8 +6,8 @@ import type { Rule } from "../rule.js";
 /** A chain ends before the speaker or holder, who is on the record. */
 export const speakerInChain: Rule = ({ report }) => {
   const judge = (voices: ReadonlySet<Id>, reports: readonly SourceReport[], place: Place): void => {
-    reports.forEach(({ via = [] }, at) => {
-      via.forEach(({ who }, link) => {
+    reports.forEach(({ via }, at) => {
+      via?.forEach(({ who }, link) => {
         if (who !== undefined && voices.has(who))
           report("speaker-in-chain", place, { id: who }, "reports", at, "via", link, "who");
       });

@@ -14,8 +14,10 @@ export const unrelatedRelay: Rule = ({ records, report }) => {
   const relays: { id: Id; relayed: Id; path: Path }[] = [];
 
   return {
-    instrument: ({ id, provisions = [] }) => {
-      for (const provision of provisions) instruments.set(provision.id, id);
+    instrument: ({ id, provisions }) => {
+      provisions?.forEach((provision) => {
+        instruments.set(provision.id, id);
+      });
     },
     statement: ({ id, about = [], clauses = [] }) => {
       if (topics.has(id)) return;
@@ -28,12 +30,11 @@ export const unrelatedRelay: Rule = ({ records, report }) => {
       const own = enclosingReported(place);
       if (own && rel === "same-event") join(own.id, to);
     },
-    report: ({ via = [] }, place) => {
+    report: ({ via }, place) => {
       const own = enclosingReported(place);
-      if (!own) return;
+      if (!own || !via) return;
       let relayed = own.id;
-      for (let at = via.length - 1; at >= 0; at--) {
-        const id = via[at]?.who;
+      for (const [at, { who: id }] of [...via.entries()].reverse()) {
         if (id === undefined || records.get(id)?.kind !== "statement") continue;
         // A record in its own chain is a circular reference.
         if (id !== own.id) relays.push({ id, relayed, path: [...place.path, "via", at, "who"] });

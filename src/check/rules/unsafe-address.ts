@@ -5,9 +5,9 @@ import type { Rule } from "../rule.js";
 /** An address leads where it seems to lead. */
 export const unsafeAddress: Rule = ({ report }) => {
   const judge = (place: Place, address: string | undefined, ...keys: (string | number)[]): void => {
-    const reason = address === undefined ? undefined : dangerOf(address);
-    if (address !== undefined && reason !== undefined)
-      report("unsafe-address", place, { found: address, reason }, ...keys);
+    if (address === undefined) return;
+    const reason = dangerOf(address);
+    if (reason !== undefined) report("unsafe-address", place, { found: address, reason }, ...keys);
   };
   const sameAs = ({ sameAs = [] }: { sameAs?: string[] | undefined }, place: Place): void =>
     sameAs.forEach((iri, index) => {

@@ -1,4 +1,4 @@
-import type { Json } from "../json.js";
+import { at, clone, type Json } from "../json.js";
 import { sample } from "./sample.js";
 
 /** What is put where; `undefined` takes away. */
@@ -22,8 +22,71 @@ const accord = "/instruments/0";
 const [opening, report] = [`${accord}/provisions/0`, `${accord}/provisions/1`];
 const relative = (time: Json): Json => ({ relative: [time] });
 
+type Case = readonly [wrong: Edits, issues: readonly string[], right: Edits];
+
+/** Lists, and what can stand in each beside what it has. */
+const repetitions: readonly [list: string, other: Json][] = [
+  [`${arcadia}/sameAs`, "urn:example:a"],
+  [`${arcadia}/names/0/usedBy`, "borduria"],
+  [`${province}/sameAs`, "urn:example:p"],
+  [`${accord}/parties`, { who: "ministry" }],
+  [`${opening}/by`, "borduria"],
+  [`${opening}/territories`, "province"],
+  [`${talks}/participants`, { who: "minister", onBehalfOf: "ministry" }],
+  [`${talks}/participants`, { who: "minister" }],
+  [`${talks}/participants`, { who: "minister", onBehalfOf: "arcadia", role: "host" }],
+  [`${talks}/participants`, { who: "agency", onBehalfOf: "arcadia" }],
+  [`${talks}/initiatedBy`, "minister"],
+  [`${claim}/speakers`, { who: "ministry" }],
+  [`${claim}/audience`, { who: "ministry" }],
+  [`${claim}/links`, { rel: "alongside", to: "talks" }],
+  [`${closure}/territories`, "province"],
+  [`${demand}/toward`, "ministry"],
+  [`${demand}/territories`, "province"],
+];
+
+function items(list: string): Json[] {
+  const found = at(clone(sample), list);
+  if (!Array.isArray(found)) throw new Error(`no list at ${list}`);
+  return found;
+}
+
+type Adding = (id: string) => Edits;
+const addSource: Adding = (id) => ({ "/sources/-": { id, kind: "document" } });
+const addActor: Adding = (id) => ({ "/actors/-": { id, kind: "body", name: "A body" } });
+const addTerritory: Adding = (id) => ({ "/territories/-": { id, name: "A hill" } });
+const addProvision: Adding = (id) => ({
+  [`${accord}/provisions/-`]: { id, text: "Peace.", subject: "ceasefire" },
+});
+const addInstrument: Adding = (id) => ({
+  "/instruments/-": { id, kind: "note", reports: [{ source: "gazette" }] },
+});
+const addAnotherInstrument: Adding = (id) => ({
+  "/instruments/2": { id, kind: "note", reports: [{ source: "gazette" }] },
+});
+const addEvent: Adding = (id) => ({
+  "/events/-": {
+    id,
+    type: "control-assessment",
+    territories: ["valley"],
+    degree: "none",
+    reports: [{ source: "gazette" }],
+  },
+});
+
+/** Two records, and where the id of the second stands. */
+const twins: readonly [first: Adding, second: Adding, id: string][] = [
+  [addSource, addActor, `/actors/${sample.actors.length}/id`],
+  [addActor, addTerritory, "/territories/2/id"],
+  [addTerritory, addInstrument, "/instruments/1/id"],
+  [addProvision, addInstrument, "/instruments/1/id"],
+  [addInstrument, addAnotherInstrument, "/instruments/2/id"],
+  [addInstrument, addEvent, `/events/${sample.events.length}/id`],
+  [addSource, addEvent, `/events/${sample.events.length}/id`],
+];
+
 /** Edits that make one thing wrong (what, and where), and others as like them as can be that do not. */
-export const cases: readonly [wrong: Edits, issues: readonly string[], right: Edits][] = [
+export const cases: readonly Case[] = [
   // References
   [
     { [`${talks}/id`]: "borduria" },
@@ -35,6 +98,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     ],
     { [`${judgement}/id`]: "assessment" },
   ],
+  // An id is taken by a record of any kind.
+  ...twins.map(([first, second, id]): Case => {
+    const edits = (other: string): Edits => ({ ...first("twin"), ...second(other) });
+    return [edits("twin"), [`error duplicate-id ${id}`], edits("other")];
+  }),
   [
     { [`${claim}/speakers/0/who`]: "ministre" },
     [`error dangling-reference ${claim}/speakers/0/who`],
@@ -71,6 +139,16 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${province}/within`]: "valley" },
     [`error circular-reference ${province}/within`],
     { [`${valley}/within`]: undefined, [`${province}/within`]: "valley" },
+  ],
+  [
+    { [`${valley}/within`]: "valley" },
+    [`error circular-reference ${valley}/within`],
+    { [`${valley}/within`]: undefined },
+  ],
+  [
+    { [`${arcadia}/partOf`]: "arcadia" },
+    [`error circular-reference ${arcadia}/partOf`],
+    { [`${minister}/partOf`]: undefined },
   ],
   [
     { [`${arcadia}/partOf`]: "minister" },
@@ -126,6 +204,22 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${demand}/links`]: [{ rel: "same-event", to: "demand-again" }] },
   ],
   [
+    {
+      [`${denial}/links/0/to`]: "denial",
+      [`${denial}/when`]: { date: "2024-03-02T09:00:00Z", duration: { iso: "PT0S" } },
+    },
+    [`error circular-reference ${denial}/links/0/to`],
+    { [`${denial}/when`]: { date: "2024-03-02T09:00:00Z", duration: { iso: "PT0S" } } },
+  ],
+  [
+    { [`${talks}/links`]: [{ rel: "alongside", to: "talks" }] },
+    [`error circular-reference ${talks}/links/0/to`],
+    {
+      [`${talks}/links`]: [{ rel: "alongside", to: "claim" }],
+      [`${claim}/links/-`]: { rel: "alongside", to: "talks" },
+    },
+  ],
+  [
     { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "claim" }] },
     [`error circular-reference ${claim}/reports/0/via/1/who`],
     { [`${claim}/reports/0/via`]: [{ cue: "Reportedly" }, { who: "agency" }] },
@@ -140,6 +234,33 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${claim}/reports/0/via`]: [{ who: "denial" }] },
   ],
 
+  // What is of the wrong kind is no part of a circle.
+  [
+    {
+      [`${claim}/reports/0/via/0`]: { who: "talks" },
+      [`${claim}/about/-`]: { ref: "talks" },
+      [`${talks}/reports/0/via`]: [{ who: "claim" }],
+    },
+    [`error wrong-kind ${claim}/reports/0/via/0/who`],
+    { [`${claim}/about/-`]: { ref: "talks" }, [`${talks}/reports/0/via`]: [{ who: "claim" }] },
+  ],
+  // What leads nowhere is told, and nothing that would follow.
+  [
+    {
+      [`${closure}/reports/0/via/1/who`]: "clam",
+      [`${claim}/links/-`]: { rel: "corrects", to: "denials" },
+      [`${denial}/links/-`]: { rel: "responds-to", to: "clam" },
+      [`${again}/links/0/to`]: "demands",
+    },
+    [
+      `error dangling-reference ${claim}/links/1/to`,
+      `error dangling-reference ${denial}/links/1/to`,
+      `error dangling-reference ${closure}/reports/0/via/1/who`,
+      `error dangling-reference ${again}/links/0/to`,
+    ],
+    { [`${denial}/links/-`]: { rel: "responds-to", to: "talks" } },
+  ],
+
   // Meetings, positions, statements, provisions
   [
     { [`${talks}/status`]: "postponed" },
@@ -150,6 +271,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${talks}/status`]: "planned" },
     [`error outcome-of-unheld-meeting ${talks}/outcome`],
     { [`${talks}/status`]: "planned", [`${talks}/outcome`]: undefined },
+  ],
+  [
+    { [`${talks}/status`]: "refused" },
+    [`error outcome-of-unheld-meeting ${talks}/outcome`],
+    { [`${talks}/status`]: "actual" },
   ],
   [
     { [`${demand}/toward`]: [] },
@@ -172,6 +298,19 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${denial}/about/0`]: { subject: "transport" } },
   ],
   [
+    {
+      [`${denial}/about/0`]: { subject: "transport" },
+      [`${denial}/links`]: [{ rel: "alongside", to: "claim" }],
+    },
+    [`warning denial-of-nothing ${denial}/act`],
+    { [`${denial}/about/-`]: { subject: "transport" }, [`${denial}/links`]: [] },
+  ],
+  [
+    { [`${denial}/about`]: undefined, [`${denial}/links`]: undefined },
+    [`warning denial-of-nothing ${denial}/act`],
+    { [`${denial}/about`]: undefined },
+  ],
+  [
     { [`${denial}/negated`]: true },
     [`warning double-negation ${denial}/negated`],
     { [`${denial}/negated`]: true, [`${denial}/act`]: "assert" },
@@ -185,6 +324,28 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${opening}/by`]: undefined, [`${accord}/parties`]: undefined },
     [`warning obligation-on-nobody ${opening}/force`],
     { [`${accord}/parties`]: undefined },
+  ],
+  [
+    {
+      [`${opening}/by`]: undefined,
+      [`${accord}/parties`]: [
+        { who: "agency", role: "mediator" },
+        { who: "borduria", role: "guarantor" },
+      ],
+    },
+    [`warning obligation-on-nobody ${opening}/force`],
+    {
+      [`${opening}/by`]: undefined,
+      [`${accord}/parties`]: [
+        { who: "agency", role: "mediator" },
+        { who: "borduria", role: "party" },
+      ],
+    },
+  ],
+  [
+    { [`${opening}/by`]: undefined, [`${accord}/parties`]: [{ who: "arcadia", role: "host" }] },
+    [`warning obligation-on-nobody ${opening}/force`],
+    { [`${opening}/by`]: undefined, [`${accord}/parties`]: [{ who: "arcadia" }] },
   ],
   [
     { [`${talks}/participants/1/onBehalfOf`]: "borduria" },
@@ -207,6 +368,41 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${talks}/about/0/aspect`]: "outcome" },
     [`error misplaced-field ${talks}/about/0/aspect`],
     { [`${talks}/about/0/aspect`]: "outcome", [`${talks}/about/0/ref`]: "demand" },
+  ],
+
+  [
+    { [`${demand}/clauses/0/about/0`]: { subject: "transport", aspect: "outcome" } },
+    [`error misplaced-field ${demand}/clauses/0/about/0/aspect`],
+    { [`${demand}/clauses/0/about/0`]: { ref: "opening", aspect: "outcome" } },
+  ],
+  [
+    { [`${report}/clauses/0/about/0/ref`]: undefined },
+    [`error empty-topic ${report}/clauses/0/about/0`],
+    { [`${report}/clauses/0/about`]: undefined },
+  ],
+  [
+    {
+      [`${claim}/clauses`]: [
+        { kind: "because", text: "of it", about: [{ subject: "transport" }, { by: ["agency"] }] },
+      ],
+    },
+    [`error empty-topic ${claim}/clauses/0/about/1`],
+    { [`${claim}/clauses`]: [{ kind: "because", text: "of it" }] },
+  ],
+  [
+    { [`${claim}/about/-`]: { by: ["arcadia"] } },
+    [`error empty-topic ${claim}/about/2`],
+    { [`${claim}/about/-`]: { by: ["arcadia"], subject: "transport" } },
+  ],
+  [
+    { [`${talks}/about/0/toward`]: ["borduria", "borduria"] },
+    [`warning repeated-item ${talks}/about/0/toward/1`],
+    { [`${talks}/about/0/toward`]: ["borduria", "arcadia"] },
+  ],
+  [
+    { [`${report}/by`]: ["borduria", "borduria"] },
+    [`warning repeated-item ${report}/by/1`],
+    { [`${report}/by`]: ["borduria"] },
   ],
 
   // Chains and reports
@@ -236,6 +432,46 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     {
       [`${claim}/about`]: [{ ref: "accord" }],
       [`${claim}/clauses`]: [{ kind: "because", text: "of the flood", about: [{ ref: "closure" }] }],
+    },
+  ],
+  // Who stands between two statements is passed over; what is only linked is another thing.
+  [
+    {
+      [`${again}/reports/0/via`]: [{ who: "claim" }],
+      [`${claim}/about/-`]: { ref: "demand" },
+      [`${again}/links/0/rel`]: "alongside",
+    },
+    [`warning unrelated-relay ${again}/reports/0/via/0/who`],
+    {
+      [`${again}/reports/0/via`]: [{ who: "claim" }, { who: "agency" }],
+      [`${claim}/about/-`]: { ref: "demand" },
+    },
+  ],
+  // What a statement is about is not known where that leads nowhere.
+  [
+    { [`${closure}/reports/0/via/1/who`]: "denial", [`${denial}/about/-`]: { ref: "nowhere" } },
+    [`error dangling-reference ${denial}/about/1/ref`],
+    { [`${closure}/reports/0/via/1/who`]: "denial", [`${denial}/about/-`]: { ref: "closure" } },
+  ],
+  [
+    {
+      [`${claim}/about`]: undefined,
+      [`${claim}/clauses`]: [{ kind: "because", text: "of the flood", about: [{ ref: "talks" }] }],
+    },
+    [
+      `warning unrelated-relay ${accord}/reports/0/via/0/who`,
+      `warning unrelated-relay ${closure}/reports/0/via/1/who`,
+    ],
+    {
+      [`${claim}/about`]: undefined,
+      [`${claim}/clauses`]: [
+        { kind: "because", text: "of the flood" },
+        {
+          kind: "until",
+          text: "it is repaired",
+          about: [{ ref: "talks" }, { ref: "accord" }, { ref: "closure" }],
+        },
+      ],
     },
   ],
   [
@@ -277,11 +513,46 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${gazette}/coverage`]: undefined },
   ],
 
+  [
+    { [`${accord}/reports/0/withdrawn`]: true },
+    [`warning only-withdrawn-reports ${accord}/reports`],
+    { [`${accord}/reports/-`]: { source: "gaceta", withdrawn: true } },
+  ],
+  [
+    {
+      [`${judgement}/act`]: "omit",
+      [`${judgement}/evaluation`]: undefined,
+      [`${judgement}/reports/-`]: { source: "clip" },
+    },
+    [`warning omission-from-extract ${judgement}/reports/1/source`],
+    {
+      [`${judgement}/act`]: "omit",
+      [`${judgement}/evaluation`]: undefined,
+      [`${judgement}/reports/-`]: { source: "clip" },
+      "/sources/3/coverage": "complete",
+    },
+  ],
+  [
+    { [`${claim}/speakers/-`]: { who: "agency" } },
+    [`warning speaker-in-chain ${claim}/reports/0/via/0/who`],
+    { [`${claim}/speakers/-`]: { who: "arcadia" } },
+  ],
+
   // Links
   [
     { [`${again}/links/0/to`]: "talks" },
     [`error same-event-of-other-type ${again}/links/0/to`],
     { [`${again}/links/0`]: { rel: "alongside", to: "talks" } },
+  ],
+  [
+    { [`${again}/links/0/to`]: "borduria" },
+    [`error wrong-kind ${again}/links/0/to`],
+    { [`${again}/links/0/to`]: "demand", [`${again}/links/0/basis`]: "inferred" },
+  ],
+  [
+    { [`${again}/links/0/to`]: "opening" },
+    [`error same-event-of-other-type ${again}/links/0/to`],
+    { [`${again}/links/0`]: { rel: "part-of", to: "talks" } },
   ],
   [
     { [`${again}/links/-`]: { rel: "same-event", to: "demand", basis: "inferred" } },
@@ -321,6 +592,12 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${claim}/audience/-`]: { who: "borduria", role: "host" } },
   ],
 
+  ...repetitions.map(([list, other]): Case => {
+    const [first] = items(list);
+    const at = `${list}/${items(list).length}`;
+    return [{ [`${list}/-`]: first }, [`warning repeated-item ${at}`], { [`${list}/-`]: other }];
+  }),
+
   // Times
   [
     { [`${demand}/when`]: { relative: [] } },
@@ -346,6 +623,11 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${talks}/when/duration`]: { bound: "about", asWritten: "brief" } },
     [`error misplaced-field ${talks}/when/duration/bound`],
     { [`${talks}/when/duration`]: { bound: "about", iso: "PT1H" } },
+  ],
+  [
+    { [`${demand}/when`]: { asWritten: "then", duration: { asWritten: "brief", bound: "about" } } },
+    [`error misplaced-field ${demand}/when/duration/bound`],
+    { [`${demand}/when`]: { duration: { asWritten: "an hour", bound: "about", iso: "PT1H" } } },
   ],
   [
     { [`${demand}/when`]: relative({ relation: "at", to: "talks", offset: "PT1H" }) },
@@ -387,6 +669,20 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     [`warning calendar-mismatch ${denial}/when/date`],
     { [`${denial}/when`]: { date: "2024-03-02", asWritten: "12 Esfand 1402", calendar: "persian" } },
   ],
+
+  [
+    { [`${demand}/when`]: relative({ relation: "at", to: "talks", nearness: "immediately" }) },
+    [`error misplaced-field ${demand}/when/relative/0/nearness`],
+    { [`${demand}/when`]: relative({ relation: "at", to: "talks", toPoint: "end" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "during", to: "talks", offset: "PT1H" }) },
+    [`error misplaced-field ${demand}/when/relative/0/offset`],
+    { [`${demand}/when`]: relative({ relation: "during", to: "talks" }) },
+  ],
+  [{ [`${accord}/when`]: {} }, [`error empty-time ${accord}/when`], { [`${accord}/when`]: undefined }],
+  [{ [`${report}/when`]: {} }, [`error empty-time ${report}/when`], { [`${report}/when`]: undefined }],
+  [{ [`${claim}/when`]: {} }, [`error empty-time ${claim}/when`], { [`${claim}/when`]: undefined }],
 
   // The order of times
   [
@@ -436,6 +732,71 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     },
   ],
   [
+    { [`${talks}/when/duration`]: { iso: "PT86401S" } },
+    [`error contradictory-order ${talks}/when/date`],
+    { [`${talks}/when/duration`]: { iso: "PT86400S" } },
+  ],
+  [
+    { [`${talks}/when`]: { date: "2024-03-01/2024-03-02", duration: { iso: "P3D" } } },
+    [`error contradictory-order ${talks}/when/date`],
+    // A time of day is when something starts.
+    {
+      [`${talks}/when`]: { date: "2024-03-01T23:00:00Z", duration: { iso: "P2D" } },
+      [`${claim}/when`]: undefined,
+    },
+  ],
+  [
+    {
+      [`${demand}/when`]: { duration: { iso: "PT5H" }, relative: [{ relation: "during", to: "closure" }] },
+      [`${closure}/when`]: { duration: { iso: "PT2H" } },
+    },
+    [`error contradictory-order ${closure}/when/duration`],
+    {
+      [`${demand}/when`]: { duration: { iso: "PT1H" }, relative: [{ relation: "during", to: "closure" }] },
+      [`${closure}/when`]: { duration: { iso: "PT2H" } },
+    },
+  ],
+  [
+    { [`${accord}/when`]: { date: "2024-02-01", duration: { iso: "P2D" } } },
+    [`error contradictory-order ${accord}/when/date`],
+    { [`${accord}/when`]: { date: "2024-02-01", duration: { asWritten: "two days" } } },
+  ],
+  [
+    { [`${opening}/when`]: { date: "2024-02-01", duration: { iso: "P2D" } } },
+    [`error contradictory-order ${opening}/when/date`],
+    { [`${opening}/when`]: { duration: { iso: "P2D" } } },
+  ],
+  [
+    {
+      [`${judgement}/when`]: relative({ relation: "before", to: "demand" }),
+      [`${closure}/when`]: relative({ relation: "before", to: "judgement" }),
+      [`${demand}/when`]: relative({ relation: "before", to: "closure" }),
+    },
+    [`error contradictory-order ${judgement}/when/relative/0`],
+    {
+      [`${judgement}/when`]: relative({ relation: "after", to: "demand" }),
+      [`${closure}/when`]: relative({ relation: "before", to: "judgement" }),
+      [`${demand}/when`]: relative({ relation: "before", to: "closure" }),
+    },
+  ],
+  [
+    { [`${demand}/when`]: { date: "2024-03-06", relative: [{ relation: "before", to: "gazette" }] } },
+    [`error contradictory-order ${gazette}/published`],
+    { [`${demand}/when`]: { date: "2024-03-04", relative: [{ relation: "before", to: "gazette" }] } },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S" }) },
+    [`error contradictory-order ${demand}/when/relative/0`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT1S" }) },
+  ],
+  [
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S", bound: "at-most" }) },
+    [`error contradictory-order ${demand}/when/relative/0`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S", bound: "at-least" }) },
+  ],
+
+  // Answers
+  [
     { [`${denial}/when`]: { date: "2024-02-29" } },
     [`error response-before-cause ${denial}/links/0/to`],
     { [`${denial}/when`]: { date: "2024-03-01" } },
@@ -444,6 +805,62 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${denial}/when`]: relative({ relation: "before", to: "talks" }) },
     [`error response-before-cause ${denial}/links/0/to`],
     { [`${denial}/when`]: relative({ point: "start", relation: "before", to: "talks" }) },
+  ],
+  [
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${judgement}/when`]: { date: "2024" },
+      [`${denial}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: { date: "2020" },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${judgement}/when`]: { date: "2020" },
+      [`${denial}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: { date: "2024" },
+    },
+  ],
+  [
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: relative({ relation: "before", to: "closure" }),
+      [`${closure}/when`]: { date: "2020" },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: relative({ relation: "after", to: "closure" }),
+      [`${closure}/when`]: { date: "2020" },
+    },
+  ],
+  [
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${judgement}/when`]: { date: "2024" },
+      [`${denial}/when`]: { date: "2020" },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${denial}/when`]: { date: "2020" },
+    },
+  ],
+  [
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: { date: "2023-05-05", duration: { iso: "P1D" } },
+    },
+    [`error response-before-cause ${denial}/links/0/to`],
+    {
+      [`${claim}/when`]: { date: "2024" },
+      [`${denial}/when`]: { date: "2024-05-05", duration: { iso: "P1D" } },
+    },
+  ],
+  [
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links/-`]: { rel: "part-of", to: "claim" } },
+    [`error response-before-cause ${denial}/links/0/to`],
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "part-of", to: "claim" }] },
   ],
   [
     { [`${demand}/when`]: { date: "2023" }, [`${demand}/links`]: [{ rel: "responds-to", to: "claim" }] },
@@ -457,9 +874,34 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "alongside", to: "claim" }] },
   ],
   [
+    { [`${denial}/when`]: { date: "2023" }, [`${denial}/links`]: [{ rel: "supersedes", to: "claim" }] },
+    [`error response-before-cause ${denial}/links/0/to`],
+    // Nor is a position a statement that can be taken back only later.
+    {
+      [`${denial}/when`]: { date: "2023" },
+      [`${demand}/when`]: { date: "2024" },
+      [`${denial}/links`]: [{ rel: "supersedes", to: "demand" }],
+    },
+  ],
+  [
     { [`${minister}/offices/0/to`]: "2018" },
     [`error reversed-dates ${minister}/offices/0/to`],
     { [`${minister}/offices/0/to`]: "2018~" },
+  ],
+  [
+    { [`${minister}/offices`]: [{ title: "Minister", of: "arcadia", from: "2019", to: "2018-12" }] },
+    [`error reversed-dates ${minister}/offices/0/to`],
+    {
+      [`${minister}/offices`]: [
+        { title: "Minister", of: "arcadia", from: "2019" },
+        { title: "Deputy", to: "2018" },
+      ],
+    },
+  ],
+  [
+    { [`${minister}/offices/0`]: { title: "Minister", from: "2024-03-02", to: "2024-03-01" } },
+    [`error reversed-dates ${minister}/offices/0/to`],
+    { [`${minister}/offices/0`]: { title: "Minister", from: "2024-03-02", to: "2024-03-02" } },
   ],
   [
     { [`${minister}/offices/0/from`]: "2024-07" },
@@ -475,6 +917,20 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${reprint}/published`]: "2024-03-06T10:00:00Z", [`${reprint}/retrieved`]: "2024-03-06T10:30:00+01" },
     [`error reversed-dates ${reprint}/retrieved`],
     { [`${reprint}/published`]: "2024-03-06T10:00:00", [`${reprint}/retrieved`]: "2024-03-06T09:30:00" },
+  ],
+  [
+    { [`${reprint}/retrieved`]: "2023" },
+    [`error reversed-dates ${reprint}/retrieved`],
+    {
+      [`${gazette}/published`]: undefined,
+      [`${reprint}/published`]: "2024-03-06?",
+      [`${reprint}/retrieved`]: "2023",
+    },
+  ],
+  [
+    { [`${gazette}/published`]: "2024-03-08" },
+    [`error reversed-dates ${reprint}/published`],
+    { [`${gazette}/published`]: "2024-03-08", [`${reprint}/published`]: undefined },
   ],
   [
     { [`${reprint}/published`]: "2024-03-03" },
@@ -549,6 +1005,17 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${judgement}/reports/0/source`]: "gaceta" },
   ],
 
+  [
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", start: 170 } },
+    [`error offset-mismatch ${denial}/reports/0/evidence/1`],
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", start: 171 } },
+  ],
+  [
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", end: 180 } },
+    [`error offset-mismatch ${denial}/reports/0/evidence/1`],
+    { [`${denial}/reports/0/evidence/-`]: { exact: "the valley", end: 181 } },
+  ],
+
   // Codes, languages, addresses
   [
     { [`${borduria}/country`]: "UK" },
@@ -570,6 +1037,26 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${arcadia}/names/0/language`]: "de-Latn-UK" },
     [`warning unknown-code ${arcadia}/names/0/language`],
     { [`${arcadia}/names/0/language`]: "de-Latn-x-uk" },
+  ],
+  [
+    { [`${gazette}/language`]: "jp-419" },
+    [`warning unknown-code ${gazette}/language`],
+    { [`${gazette}/language`]: "fr-419" },
+  ],
+  [
+    { [`${gazette}/language`]: "yue-UK" },
+    [`warning unknown-code ${gazette}/language`],
+    { [`${gazette}/language`]: "yue-GB" },
+  ],
+  [
+    { [`${valley}/names`]: [{ name: "The dale", language: "jp" }] },
+    [`warning unknown-code ${valley}/names/0/language`],
+    { [`${valley}/names`]: [{ name: "The dale", language: "ja" }] },
+  ],
+  [
+    { [`${valley}/sameAs`]: ["urn:example:valley", "https://a:b@example.org/"] },
+    [`error unsafe-address ${valley}/sameAs/1`],
+    { [`${valley}/sameAs`]: ["urn:example:valley", "https://example.org/"] },
   ],
   [
     { [`${gazette}/language`]: "de-1901-1901" },
@@ -615,6 +1102,16 @@ export const cases: readonly [wrong: Edits, issues: readonly string[], right: Ed
     { [`${borduria}/sameAs`]: ["urn:a1:b", "https://example.org/arcadia"] },
     [`warning shared-identity ${borduria}/sameAs/1`],
     { [`${valley}/sameAs`]: ["https://example.org/arcadia"] },
+  ],
+  [
+    { [`${borduria}/sameAs`]: ["https://example.org/arcadia", "https://example.org/arcadia"] },
+    [`warning shared-identity ${borduria}/sameAs/0`, `warning repeated-item ${borduria}/sameAs/1`],
+    { [`${borduria}/sameAs`]: ["https://example.org/borduria"] },
+  ],
+  [
+    { [`${gaceta}/language`]: "en-x" },
+    [`error malformed-string ${gaceta}/language`],
+    { [`${gaceta}/language`]: undefined },
   ],
   [
     { [`${gaceta}/language`]: "EN" },

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { check, hasShape, isQuiet } from "../../src/check/check.js";
+import { dossierTarget } from "../../src/check/dossier.js";
+import { defaultLimits } from "../../src/check/options.js";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import { checkDossier } from "../../src/index.js";
+import { createNotes } from "../../src/shape/notes.js";
+
+const fail = (): never => {
+  throw new Error("gone");
+};
+
+test("what throws is neither of the right shape nor in order at first sight", () => {
+  const notes = createNotes();
+  const target = { ...dossierTarget, guard: fail, isQuiet: fail };
+  expect(hasShape(target, referenceDossier, notes)).toBe(false);
+  expect(isQuiet(target, referenceDossier, notes, defaultLimits)).toBe(false);
+});
+
+test("no text is searched where no further error would be listed", () => {
+  const readsOfText = (issues: number): number => {
+    let reads = 0;
+    const { text, ...story } = { id: "story", kind: "news-article", text: "Talks go on." };
+    const source = {
+      ...story,
+      get text() {
+        reads++;
+        return text;
+      },
+    };
+    const body = (id: string): object => ({ id, kind: "body", name: "A body", partOf: "nobody" });
+    const visit = {
+      id: "visit",
+      type: "meeting",
+      form: "visit",
+      participants: [{ who: "a" }],
+      reports: [{ source: "story", evidence: [{ exact: "Talks" }] }],
+    };
+    const sources = [Object.defineProperties({}, Object.getOwnPropertyDescriptors(source))];
+    const dossier = { format: "diplomatic-events/1", sources, actors: ["a", "b"].map(body), events: [visit] };
+    expect(checkDossier(dossier, { limits: { issues } }).ok).toBe(false);
+    return reads;
+  };
+  expect(readsOfText(1)).toBeLessThan(readsOfText(100));
+});
+
+describe("no more is looked at than has to be", () => {
+  const warned = {
+    ...referenceDossier,
+    sources: [...referenceDossier.sources, { id: "x", kind: "readout", language: "jp" }],
+  };
+  const target = { ...dossierTarget, isQuiet: () => true };
+
+  test("what is in order at first sight is not looked at again", () => {
+    expect(checkDossier(warned).issues).toHaveLength(1);
+    expect(check(target, warned)).toEqual({ ok: true, value: warned, issues: [] });
+  });
+
+  test("what has no right shape is, whatever the first look would find", () => {
+    expect(check(target, { ...warned, title: 5 }).issues.map(({ code }) => code)).toEqual([
+      "wrong-type",
+      "unknown-code",
+    ]);
+  });
+
+  test("a record that has its shape is not explained", () => {
+    const actors = { schema: z.never(), guard: () => true };
+    const lists = { ...dossierTarget.lists, actors };
+    const codes = check({ ...dossierTarget, lists }, { ...warned, title: 5 }).issues.map(({ code }) => code);
+    expect(codes).toEqual(["wrong-type", "unknown-code"]);
+  });
+});
+
+test("an event with the format of a dossier is a dossier of which much is missing", () => {
+  const codes = (input: object): string[] => checkDossier(input).issues.map(({ code }) => code);
+  expect(codes({ type: "statement" })).toEqual(["not-a-dossier"]);
+  expect(codes({ type: "statement", format: "diplomatic-events/1" })).toContain("missing-field");
+  expect(codes([{ type: "statement" }, { type: "meeting", format: "diplomatic-events/1" }])).toEqual([
+    "wrong-type",
+  ]);
+});
+
+describe("what can be read only a few times is told to be unreadable, and why", () => {
+  const failingAfter = (reads: number, more: object) => {
+    const seen = { reads: 0 };
+    const actor = {
+      id: "arcadia",
+      kind: "polity",
+      get name() {
+        return ++seen.reads > reads ? fail() : "Arcadia";
+      },
+      ...more,
+    };
+    return { seen, dossier: { format: "diplomatic-events/1", sources: [], actors: [actor], events: [] } };
+  };
+
+  test.each<[what: string, more: object, codes: string[]]>([
+    ["in order but for that", {}, []],
+    ["warned of", { country: "UK" }, ["unknown-code"]],
+    ["wrong", { country: 5 }, ["wrong-type"]],
+  ])("%s", (_, more, codes) => {
+    const told = (reads: number): { code: string; pointer: string; reason: unknown }[] | undefined => {
+      const { seen, dossier } = failingAfter(reads, more);
+      const actor = Object.defineProperties({}, Object.getOwnPropertyDescriptors(dossier.actors[0]));
+      const { ok, issues } = checkDossier({ ...dossier, actors: [actor] });
+      expect(ok).toBe(issues.every(({ severity }) => severity === "warning"));
+      return seen.reads > reads
+        ? issues.map(({ code, pointer, params }) => ({ code, pointer, reason: params?.["reason"] }))
+        : undefined;
+    };
+    let reads = 0;
+    for (let issues = told(reads); issues !== undefined; issues = told(++reads))
+      expect(issues).toContainEqual({
+        code: "unreadable-value",
+        // Where it is known what was being read, there.
+        pointer: expect.stringMatching(/^(\/actors\/0\/name)?$/),
+        reason: "gone",
+      });
+    expect(reads).toBeGreaterThan(0);
+    const { issues } = checkDossier(failingAfter(reads, more).dossier);
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+  });
+});
