@@ -20,9 +20,8 @@ export function checkText<T>(
 
 /** In the order of the text; what has no position, such as the limit on issues, comes last. */
 function byPosition(a: Issue, b: Issue): number {
-  if (a.line === undefined || b.line === undefined)
-    return Number(a.line === undefined) - Number(b.line === undefined);
-  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+  const last = Number.POSITIVE_INFINITY;
+  return (a.line ?? last) - (b.line ?? last) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function isLimit({ code }: Issue): boolean {

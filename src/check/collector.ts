@@ -83,9 +83,9 @@ function keysOf(value: object): string[] {
 }
 
 function compareRanks(a: number[], b: number[]): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const left = a[at] ?? 0;
-    const right = b[at] ?? 0;
+  for (const [at, left] of a.entries()) {
+    // What ends here stands before what is in it.
+    const right = b[at] ?? -1;
     if (left !== right) return left < right ? -1 : 1;
   }
   return a.length - b.length;
