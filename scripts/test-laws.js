@@ -1,4 +1,4 @@
-// Tries the laws of checking, telling, comparing and extracting ten times as often as the ordinary tests do, and on values that were
+// Tries the laws of checking, of time, of telling, comparing and extracting ten times as often as the ordinary tests do, and on values that were
 // not tried before: `npm run test:laws [-- --seed N] [--times 100]`. Needs a build.
 
 import { spawnSync } from "node:child_process";
@@ -15,12 +15,17 @@ console.log(`seed ${values.seed}, ${values.times} times as often`);
 const files = [
   "tests/check/naive-checker",
   "tests/check/quiet",
+  "tests/check/never-throws",
+  "tests/check/duplicate-keys",
   "tests/shape/guards",
   "tests/values/text-search",
   "tests/values/date-digits",
   "tests/values/edtf-common",
+  "tests/values/time-relations",
+  "tests/graph/event-order",
   "tests/views/describe-event-laws",
   "tests/compare/laws",
+  "tests/compare/merge",
   "tests/formats/extraction/laws",
 ];
 const { status } = spawnSync(

@@ -16,6 +16,7 @@ import {
 } from "../../src/index.js";
 import { hang } from "../support/hang.js";
 import { clone, type Json } from "../support/json.js";
+import { lawRuns } from "../support/law-runs.js";
 
 const checks: ((input: unknown, options?: CheckOptions) => CheckResult<unknown>)[] = [
   checkDossier,
@@ -116,7 +117,7 @@ describe("whatever a check is given", () => {
       fc.property(anything, (input) => {
         expectBearable(input);
       }),
-      { numRuns: 300 },
+      lawRuns(120),
     );
   });
 
@@ -137,7 +138,7 @@ describe("whatever a check is given", () => {
         expectBearable(input);
         expect(JSON.stringify(input)).toBe(before);
       }),
-      { numRuns: 300 },
+      lawRuns(120),
     );
   });
 });
@@ -213,7 +214,7 @@ describe("the reference dossier, spoilt at random", () => {
           for (const { from } of index.referencesTo(id)) expect(typeof from).toBe("string");
         }
       }),
-      { numRuns: 250 },
+      lawRuns(100),
     );
   });
 
@@ -231,7 +232,7 @@ describe("the reference dossier, spoilt at random", () => {
         for (const issue of fromText.issues)
           expect(typeof issue.line).toBe(issue.code === "issue-limit" ? "undefined" : "number");
       }),
-      { numRuns: 150 },
+      lawRuns(60),
     );
   });
 });

@@ -15,8 +15,9 @@ import {
   type Source,
 } from "../../src/index.js";
 import { accounts, dossier, frozen } from "../support/arbitrary-events.js";
+import { lawRuns } from "../support/law-runs.js";
 
-const runs = { numRuns: 40 };
+const runs = lawRuns(20);
 
 /**
  * What a dossier says, whatever its ids and order: each record with what it refers to in place of ids, to a depth at which all that the

@@ -7,6 +7,7 @@ import { orderEvents } from "../../src/graph/event-order.js";
 import { allenRelations } from "../../src/values/allen.js";
 import type { RelativeTime } from "../../src/values/relative-time.js";
 import type { When } from "../../src/values/when.js";
+import { lawRuns } from "../support/law-runs.js";
 import { holds, type Span } from "../support/relation-holds.js";
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
@@ -327,7 +328,7 @@ describe("laws", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      lawRuns(52),
     );
   }, 60_000);
 
@@ -356,7 +357,7 @@ describe("laws", () => {
           for (const later of order.sequence.slice(at)) expect(order.isBefore(later, one)).not.toBe("yes");
         }
       }),
-      { numRuns: 500 },
+      lawRuns(175),
     );
   });
 
@@ -382,7 +383,7 @@ describe("laws", () => {
           expect(orderEvents(only(paths.filter((path) => path !== left))).conflicts).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      lawRuns(105),
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   type TimeAnswer,
 } from "../../src/time.js";
 import { hang } from "../support/hang.js";
+import { lawRuns } from "../support/law-runs.js";
 import { edtfText, plainDate, plainInterval, second, single } from "./edtf-texts.js";
 
 const exact = fc.oneof(plainDate, plainInterval);
@@ -76,7 +77,7 @@ describe("exact spans", () => {
         expect(relations.within).toBe(t <= s && e <= f ? "yes" : "no");
         expect(relations.intersects).toBe(s < f && t < e ? "yes" : "no");
       }),
-      { numRuns: 1000 },
+      lawRuns(350),
     );
   });
 });
@@ -174,7 +175,7 @@ describe("laws", () => {
         for (const relation of allenRelations) expect(there[relation]).toBe(back[converses[relation]]);
         expect(there.intersects).toBe(back.intersects);
       }),
-      { numRuns: 500 },
+      lawRuns(175),
     );
   });
 
@@ -185,7 +186,7 @@ describe("laws", () => {
         expect(relateTimes(parseEdtf(a), parsed)).toEqual(relateTimes(a, b));
         expect(orderDates(parseEdtf(a), parsed)).toBe(orderDates(a, b));
       }),
-      { numRuns: 200 },
+      lawRuns(70),
     );
   });
 
@@ -200,7 +201,7 @@ describe("laws", () => {
           if (answer === "yes" || answer === "no")
             expect([resolved, relation, after[relation]]).toEqual([resolved, relation, answer]);
       }),
-      { numRuns: 1000 },
+      lawRuns(350),
     );
   }, 30_000);
 
@@ -211,7 +212,7 @@ describe("laws", () => {
         const all = new Set(completions(a).flatMap((x) => completions(b).flatMap((y) => open(x, y))));
         expect(open(a, b).sort()).toEqual([...all].sort());
       }),
-      { numRuns: 150 },
+      lawRuns(52),
     );
   });
 
@@ -303,7 +304,7 @@ describe("orderDates", () => {
         const { before, meets } = relateTimes(a, b);
         if (before === "yes" || meets === "yes") expect(orderDates(a, b)).toBe(-1);
       }),
-      { numRuns: 1000 },
+      lawRuns(350),
     );
   });
 });
