@@ -10,12 +10,9 @@ import { parseArgs } from "node:util";
 import { root } from "../scripts/package/manifest.js";
 import { judgeDemands, verdictOf } from "./report/asked.js";
 import { readResults, resultsFile, writeFiles } from "./report/files.js";
-import { youngSpace } from "./support/race.js";
 import { printTable } from "./support/table.js";
 
 const usual = ["check", "invalid", "start", "weight", "ndjson"];
-/** Those that run in one process, with garbage to be kept out of what is timed. */
-const races = ["check", "invalid"];
 const parts = [...usual, "ndjson-memory", "order-events", "compare-dossiers"];
 
 const { values, positionals } = parseArgs({
@@ -36,8 +33,7 @@ const into = values.write ? resultsFile : join(folder, "results.json");
 for (const part of chosen) {
   const from = performance.now();
   console.log(`\n== ${part}`);
-  const flags = races.includes(part) ? youngSpace : [];
-  const { status } = spawnSync(process.execPath, [...flags, `${root}bench/${part}.js`, "--into", into], {
+  const { status } = spawnSync(process.execPath, [`${root}bench/${part}.js`, "--into", into], {
     stdio: "inherit",
   });
   if (status !== 0) process.exitCode = 1;

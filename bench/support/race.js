@@ -8,9 +8,6 @@ import { summarise } from "./statistics.js";
  * @property {boolean} [readsText] It is given the text, and not the value that was read from it.
  */
 
-/** Flags of Node with which what is read for one turn is dropped without a full collection. */
-export const youngSpace = ["--min-semi-space-size=128", "--max-semi-space-size=128"];
-
 export const rounds = Number(process.env["ROUNDS"] ?? 21);
 /**
  * Milliseconds in which a runner gets warm. The engine needs a second to optimise all of what checks the shape of a dossier and three
@@ -23,9 +20,8 @@ let isFirst = true;
 
 /**
  * Lets runners take turns, round by round, each beginning another round. Every value is checked once and was read just before, as a
- * service does it: its strings have no hash yet, and the reading is not timed. Garbage is not collected between turns: each full
- * collection makes the engine drop optimised code, and its coming back would be measured instead. {@link youngSpace} puts off the
- * engine's own.
+ * service does it: its strings have no hash yet, and the reading is not timed. Garbage is collected when the engine
+ * does so: a full collection between turns would make it drop optimised code, and its coming back would be measured instead.
  *
  * @param {readonly Runner[]} runners
  * @returns {Map<string, number[]>} Microseconds for one run, by round.
