@@ -4,6 +4,8 @@ import { remember } from "./remember.js";
 
 /** How many days apart two dates are at least, the next day being one; 0 where they can meet. */
 export function daysApart(left: string, right: string): number {
+  // Whatever a date means, it can meet itself; a set of vague dates takes long to be held against another.
+  if (left === right) return 0;
   const [a, b] = [plainSpan(left), plainSpan(right)];
   // Most dates are plain, and this is asked for every two events.
   if (a && b) return distanceOf(a, b);
