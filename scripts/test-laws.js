@@ -21,6 +21,7 @@ const files = [
   "tests/values/text-search",
   "tests/values/date-digits",
   "tests/values/edtf-common",
+  "tests/values/order-dates",
   "tests/values/time-relations",
   "tests/graph/event-order",
   "tests/views/describe-event-laws",

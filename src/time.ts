@@ -31,4 +31,5 @@ export type {
   EdtfSet,
   EdtfTime,
 } from "./values/edtf-value.js";
-export { orderDates, relateTimes, type TimeAnswer, type TimeRelations } from "./values/time-relations.js";
+export { orderDates } from "./values/order-dates.js";
+export { relateTimes, type TimeAnswer, type TimeRelations } from "./values/time-relations.js";

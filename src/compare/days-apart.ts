@@ -1,5 +1,5 @@
 import { parseEdtf } from "../values/edtf.js";
-import { relateTimes } from "../values/time-relations.js";
+import { canTimesIntersect } from "../values/time-relations.js";
 import { remember } from "./remember.js";
 
 /** How many days apart two dates are at least, the next day being one; 0 where they can meet. */
@@ -9,7 +9,7 @@ export function daysApart(left: string, right: string): number {
   const [a, b] = [plainSpan(left), plainSpan(right)];
   // Most dates are plain, and this is asked for every two events.
   if (a && b) return distanceOf(a, b);
-  if (relateTimes(left, right).intersects !== "no") return 0;
+  if (canTimesIntersect(left, right)) return 0;
   return Math.max(1, distanceOf(spanOf(left), spanOf(right)));
 }
 

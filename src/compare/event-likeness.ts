@@ -1,6 +1,6 @@
 import type { DiplomaticEvent } from "../events/diplomatic-event.js";
 import type { Party } from "../values/party.js";
-import { relateTimes } from "../values/time-relations.js";
+import { canTimesIntersect } from "../values/time-relations.js";
 import type { IdentityVerdict, Likeness } from "./comparison.js";
 import { textSimilarity } from "./names.js";
 import { relateSets } from "./relate-sets.js";
@@ -46,5 +46,5 @@ export function eventLikeness(
 }
 
 function areApart(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && relateTimes(left, right).intersects === "no";
+  return left !== undefined && right !== undefined && !canTimesIntersect(left, right);
 }

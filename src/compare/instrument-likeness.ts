@@ -1,5 +1,5 @@
 import type { Instrument, Provision } from "../records/instrument.js";
-import { relateTimes } from "../values/time-relations.js";
+import { canTimesIntersect } from "../values/time-relations.js";
 import type { IdentityVerdict, Likeness } from "./comparison.js";
 import { nameSimilarity, scriptOf, textSimilarity } from "./names.js";
 import { relateSets } from "./relate-sets.js";
@@ -50,6 +50,6 @@ export function provisionLikeness(
 function datesOf(a: Instrument, b: Instrument): "same" | "apart" | "unknown" {
   const [one, other] = [a.when?.date, b.when?.date];
   if (one === undefined || other === undefined) return "unknown";
-  if (relateTimes(one, other).intersects === "no") return "apart";
+  if (!canTimesIntersect(one, other)) return "apart";
   return one === other ? "same" : "unknown";
 }

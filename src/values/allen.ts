@@ -103,37 +103,67 @@ export function possibleRelations(
   asked: readonly AllenRelation[],
   pairs: number,
 ): Set<AllenRelation> {
-  const steps = Math.max(Math.min(20, Math.ceil(mostSteps / pairs)), Math.floor(patience / pairs));
+  const steps = stepsOf(pairs);
+  const isPossible = (relation: Forward, left: Spans, right: Spans): boolean =>
+    canBeSo((...parts) => fits(relation, ...parts), left, right, steps);
   return new Set(
     asked.filter((relation) => {
       // Patience may end sooner one way than the other.
       if (relation === "equals")
-        return isPossible(relation, first, second, steps) && isPossible(relation, second, first, steps);
+        return isPossible(relation, first, second) && isPossible(relation, second, first);
       return isForward(relation)
-        ? isPossible(relation, first, second, steps)
-        : isPossible(forward[relation], second, first, steps);
+        ? isPossible(relation, first, second)
+        : isPossible(forward[relation], second, first);
     }),
   );
+}
+
+/**
+ * Whether some span of the first can share a moment with some span of the second: as asking for every relation but before,
+ * after, meets and met-by, in one search.
+ *
+ * @param pairs - Among how many such questions patience is shared.
+ */
+export function canIntersect(first: Spans, second: Spans, pairs: number): boolean {
+  return canBeSo(
+    (left, right) => left.start < right.end && right.start < left.end,
+    first,
+    second,
+    stepsOf(pairs),
+  );
+}
+
+function stepsOf(pairs: number): number {
+  return Math.max(Math.min(20, Math.ceil(mostSteps / pairs)), Math.floor(patience / pairs));
 }
 
 function isForward(relation: AllenRelation): relation is Forward {
   return relation in orders;
 }
 
-function isPossible(relation: Forward, first: Spans, second: Spans, steps: number): boolean {
-  const order = orders[relation];
+/** Whether a condition can hold; `fits` may say so too often of spans that can be divided, never too seldom. */
+function canBeSo(
+  fits: (left: Spans, right: Spans) => boolean,
+  first: Spans,
+  second: Spans,
+  steps: number,
+): boolean {
   const pairs: [Spans, Spans][] = [[first, second]];
   for (let step = 0; step < steps; step += 1) {
     const pair = pairs.pop();
     if (pair === undefined) return false;
     const [left, right] = pair;
-    if (!fitsGrains(relation, left.grain, right.grain) || !fitsLimits(order, left, right)) continue;
+    if (!fits(left, right)) continue;
     if (left.split !== undefined && (right.split === undefined || leeway(left) >= leeway(right)))
       for (const part of left.split()) pairs.push([part, right]);
     else if (right.split !== undefined) for (const part of right.split()) pairs.push([left, part]);
     else return true;
   }
   return true;
+}
+
+function fits(relation: Forward, left: Spans, right: Spans): boolean {
+  return fitsGrains(relation, left.grain, right.grain) && fitsLimits(orders[relation], left, right);
 }
 
 function fitsGrains(relation: Forward, left: number, right: number): boolean {

@@ -4,11 +4,11 @@ import {
   type AllenRelation,
   allenRelations,
   checkEdtf,
-  orderDates,
   parseEdtf,
   relateTimes,
   type TimeAnswer,
 } from "../../src/time.js";
+import { canTimesIntersect } from "../../src/values/time-relations.js";
 import { hang } from "../support/hang.js";
 import { lawRuns } from "../support/law-runs.js";
 import { edtfText, plainDate, plainInterval, second, single } from "./edtf-texts.js";
@@ -179,12 +179,21 @@ describe("laws", () => {
     );
   });
 
+  it("two dates can share a moment unless it is said that they do not intersect", () => {
+    fc.assert(
+      fc.property(edtfText, edtfText, (a, b) => {
+        expect(canTimesIntersect(a, b)).toBe(relateTimes(a, b).intersects !== "no");
+      }),
+      lawRuns(350),
+    );
+  });
+
   it("parsed dates and dates through JSON relate as their texts do", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
         const parsed = JSON.parse(JSON.stringify(parseEdtf(b)));
         expect(relateTimes(parseEdtf(a), parsed)).toEqual(relateTimes(a, b));
-        expect(orderDates(parseEdtf(a), parsed)).toBe(orderDates(a, b));
+        expect(canTimesIntersect(parseEdtf(a), parsed)).toBe(canTimesIntersect(a, b));
       }),
       lawRuns(70),
     );
@@ -276,68 +285,3 @@ function completions(text: string): string[] {
   if (!text.includes("X")) return checkEdtf(text).ok && parseEdtf(text).type !== "season" ? [text] : [];
   return [..."0123456789"].flatMap((digit) => completions(text.replace("X", digit)));
 }
-
-describe("orderDates", () => {
-  it.each([
-    [
-      ["2025-05", "2024", "2025-05-16", "2025-05-01"],
-      ["2024", "2025-05-01", "2025-05", "2025-05-16"],
-    ],
-    [
-      ["2026", "1985/..", "../1985", "1985", "/1984"],
-      ["/1984", "../1985", "1985", "1985/..", "2026"],
-    ],
-    [
-      ["2025-05-16T10:00:00Z", "2025-05-16T10:00:00+04"],
-      ["2025-05-16T10:00:00+04", "2025-05-16T10:00:00Z"],
-    ],
-  ])("sorts %j", (texts, sorted) => {
-    expect([...texts].sort(orderDates)).toEqual(sorted);
-  });
-
-  it("is total and transitive, and follows before and meets", () => {
-    fc.assert(
-      fc.property(edtfText, edtfText, edtfText, (a, b, c) => {
-        expect(orderDates(a, a)).toBe(0);
-        expect(orderDates(a, b) + orderDates(b, a)).toBe(0);
-        if (orderDates(a, b) <= 0 && orderDates(b, c) <= 0) expect(orderDates(a, c)).toBeLessThanOrEqual(0);
-        const { before, meets } = relateTimes(a, b);
-        if (before === "yes" || meets === "yes") expect(orderDates(a, b)).toBe(-1);
-      }),
-      lawRuns(350),
-    );
-  });
-});
-
-describe("the order of dates for sorting", () => {
-  // By the first moment that a date names, then by its end, then those open to the past first.
-  it.each<[string, -1 | 0 | 1, string]>([
-    ["2025-05", -1, "2025-06"],
-    ["2025", 1, "2025-01"],
-    ["2025-05", 0, "2025-05"],
-    ["2025-05?", 0, "2025-05~"],
-    ["2025-05", -1, "2025-05/.."],
-    ["2025-05/..", 0, "2025-05/"],
-    // What is open to the past is at the first moment that it names.
-    ["../2025-05", -1, "2025-05"],
-    ["/2025-05", -1, "2025-05"],
-    ["../2025-05", 0, "/2025-05"],
-    ["../2025-05", 1, "2025-04"],
-    ["../2025-05", -1, "2025-06"],
-    ["../..", -1, "../2025-05"],
-    ["../..", -1, "Y-17E7"],
-    ["../..", 0, "../"],
-    ["[..1984]", -1, "1984"],
-    ["[..1984]", 1, "1983"],
-    ["[..1984-12-10,1980]", -1, "1980-01-01/1984-12-10"],
-    ["[..1984,1980]", 1, "1980"],
-    ["[..1984,1980]", -1, "1981"],
-    ["[..1984,1985..]", 1, "1983"],
-    ["{..1984,1990..1992}", -1, "1985"],
-    ["{1667,1668}", -1, "1668"],
-    ["{1667,1668}", 1, "1667"],
-  ])("%s, %i, %s", (a, order, b) => {
-    expect(orderDates(a, b)).toBe(order);
-    expect(orderDates(b, a)).toBe(order === 0 ? 0 : -order);
-  });
-});
