@@ -52,10 +52,11 @@ export function yearsOf(part: EdtfPart, significant: number | undefined, marks: 
   const digits = negative ? part.digits.slice(1) : part.digits;
   const fixed = digits.replace(/X{1,4}$/, "");
   const block = 10 ** (digits.length - fixed.length);
-  const years = fill(fixed).map((prefix) => {
+  const years = fill(fixed).flatMap((prefix) => {
     const start = Number(prefix) * block;
     // There is no year -0.
-    return signed(negative, negative ? Math.max(start, 1) : start, start + block - 1);
+    const [first, last] = [negative ? Math.max(start, 1) : start, start + block - 1];
+    return first > last ? [] : [signed(negative, first, last)];
   });
   return negative ? years.reverse() : years;
 }

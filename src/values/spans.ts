@@ -43,7 +43,7 @@ export function cells(size: 1 | 2 | 4, first: number, last: number): Spans {
   return {
     ...node,
     split: () => {
-      const middle = first + Math.floor((last - first) / 2);
+      const middle = middleOf(first, last);
       return [cells(size, first, middle), cells(size, middle + 1, last)];
     },
   };
@@ -109,11 +109,21 @@ export function daysOfMonths(years: Years, months: readonly number[], days: read
 }
 
 function halves([first, last]: Years): Years[] {
-  const middle = first + Math.floor((last - first) / 2);
+  const middle = middleOf(first, last);
   return [
     [first, middle],
     [middle + 1, last],
   ];
+}
+
+/**
+ * Where to divide consecutive numbers. Long ranges reach far beyond the years that people write of, so they are divided where
+ * the size of numbers is halfway, not their count: a dozen steps, not forty, lead to any year of four digits.
+ */
+function middleOf(first: number, last: number): number {
+  if (last - first < 4096) return first + Math.floor((last - first) / 2);
+  if (first < 0) return last < 0 ? -1 - middleOf(-1 - last, -1 - first) - 1 : -1;
+  return Math.floor(Math.sqrt((first + 1) * (last + 1))) - 1;
 }
 
 /** Any span of one of these. */

@@ -107,6 +107,8 @@ describe("vague spans", () => {
     ["XXXX-02-28", "XXXX-03-01", ["before", "after", "meets"]],
     ["XXXX-02-27", "XXXX-03-01", ["before", "after"]],
     ["XXXX-05-16", "-XXXX-05-16", ["after"]],
+    ["-0X00", "0000", ["before"]],
+    ["-0X00", "-0100", ["before", "equals"]],
     ["2004?-06-11", "1999~-06-12", ["before", "after", "meets"]],
     ["2004-06-XX", "2004-06-15", ["before", "after", "meets", "met-by", "equals"]],
     ["2004-06-XX/2004-07-03", "2004-07-03", ["finished-by"]],
