@@ -3,11 +3,8 @@ import { daysInMonth, startOfMonth, startOfYear } from "./days.js";
 /** How long the spans of a {@link Spans} are; spans of different grains, other than parts of years, nest. */
 export const grain = { second: 0, day: 1, month: 2, partOfYear: 3, year: 4, any: 5 } as const;
 
-/**
- * The spans that a date may stand for, one when nothing about it is vague. Never listed: known by where they may start
- * and end, and divided only as far as a question needs, so that `[..1984]` or `XXXX-XX-XX` cost no more than a day.
- */
-export interface Spans {
+/** Between what spans start and end. */
+export interface Limits {
   /** No span starts before this, */
   readonly start: number;
   /** nor after this. */
@@ -16,9 +13,19 @@ export interface Spans {
   readonly firstEnd: number;
   /** nor after this. The end of a span is the first moment that no longer belongs to it. */
   readonly end: number;
+}
+
+/**
+ * The spans that a date may stand for, one when nothing about it is vague. Never listed: known by where they may start
+ * and end, and divided only as far as a question needs, so that `[..1984]` or `XXXX-XX-XX` cost no more than a day.
+ */
+export interface Spans extends Limits {
   readonly grain: number;
-  /** The same spans in two or more parts, in order of time; absent where any start and end within the limits will do. */
-  readonly split?: () => readonly Spans[];
+  /**
+   * The same spans in parts, in order of time; absent where any start and end within the limits will do. Those that lie beyond
+   * the given limits are left out as far as that takes no search.
+   */
+  readonly split?: (limits: Limits) => readonly Spans[];
 }
 
 /** The last year that a mark (`?`, `~`) or an open set reaches; beyond every year that can be written. */
@@ -42,10 +49,7 @@ export function cells(size: 1 | 2 | 4, first: number, last: number): Spans {
   if (first === last) return node;
   return {
     ...node,
-    split: () => {
-      const middle = middleOf(first, last);
-      return [cells(size, first, middle), cells(size, middle + 1, last)];
-    },
+    split: (limits) => halves(within([first, last], limits, size)).map((half) => cells(size, ...half)),
   };
 }
 
@@ -70,7 +74,8 @@ export function partsOfYears(years: Years, months: readonly number[], width: num
       firstEnd: startOfMonth(start + width),
       end: startOfMonth(lastStart + width),
       grain: size,
-      split: () => halves(years).flatMap((half) => partsOfYears(half, months, width)),
+      split: (limits) =>
+        halves(within(years, limits, grain.year)).flatMap((half) => partsOfYears(half, months, width)),
     },
   ];
 }
@@ -100,30 +105,38 @@ export function daysOfMonths(years: Years, months: readonly number[], days: read
       firstEnd: start + 1,
       end: lastStart + 1,
       grain: grain.day,
-      split: () =>
+      split: (limits) =>
         first === last
           ? months.flatMap((each) => daysOfMonths(years, [each], days))
-          : halves(years).flatMap((half) => daysOfMonths(half, months, days)),
+          : halves(within(years, limits, grain.year)).flatMap((half) => daysOfMonths(half, months, days)),
     },
   ];
 }
 
-function halves([first, last]: Years): Years[] {
-  const middle = middleOf(first, last);
+/** Inclusive bounds of consecutive numbers of years, months or days. */
+type Numbers = readonly [first: number, last: number];
+
+/** Those of consecutive years, months or days in which a span within limits can start, and a few more. */
+function within(
+  [first, last]: Numbers,
+  { start, lastStart, firstEnd, end }: Limits,
+  size: 1 | 2 | 4,
+): Numbers {
+  const [length, day0] = size === 4 ? [365.2425, -719528] : size === 2 ? [30.436875, -719528] : [1, 0];
+  const numberOf = (day: number): number => Math.floor((day - day0) / length);
+  // A part of a year starts up to a year after it and may end in the next.
+  const low = Math.max(numberOf(start) - 1, numberOf(firstEnd) - 2) - 1;
+  const high = Math.min(numberOf(lastStart), numberOf(end)) + 1;
+  return [Math.max(first, low), Math.min(last, high)];
+}
+
+function halves([first, last]: Numbers): Numbers[] {
+  if (first >= last) return first === last ? [[first, last]] : [];
+  const middle = first + Math.floor((last - first) / 2);
   return [
     [first, middle],
     [middle + 1, last],
   ];
-}
-
-/**
- * Where to divide consecutive numbers. Long ranges reach far beyond the years that people write of, so they are divided where
- * the size of numbers is halfway, not their count: a dozen steps, not forty, lead to any year of four digits.
- */
-function middleOf(first: number, last: number): number {
-  if (last - first < 4096) return first + Math.floor((last - first) / 2);
-  if (first < 0) return last < 0 ? -1 - middleOf(-1 - last, -1 - first) - 1 : -1;
-  return Math.floor(Math.sqrt((first + 1) * (last + 1))) - 1;
 }
 
 /** Any span of one of these. */
@@ -140,6 +153,10 @@ export function oneOf(parts: readonly Spans[]): Spans {
   };
 }
 
+const openStart = { start: Number.NEGATIVE_INFINITY, lastStart: Number.POSITIVE_INFINITY };
+const openEnd = { firstEnd: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+const noLimits: Limits = { ...openStart, ...openEnd };
+
 /** From the start of one to the end of another, in every way; an absent one may start or end anywhere. */
 export function fromTo(from: Spans | undefined, to: Spans | undefined): Spans {
   const fromSplit = from?.split;
@@ -154,15 +171,22 @@ export function fromTo(from: Spans | undefined, to: Spans | undefined): Spans {
     grain: grain.any,
   };
   if (fromSplit !== undefined && (toSplit === undefined || fromWidth >= toWidth))
-    return { ...node, split: () => fromSplit().map((part) => fromTo(part, to)) };
-  if (toSplit !== undefined) return { ...node, split: () => toSplit().map((part) => fromTo(from, part)) };
+    return {
+      ...node,
+      split: (limits) => fromSplit({ ...limits, ...openEnd }).map((part) => fromTo(part, to)),
+    };
+  if (toSplit !== undefined)
+    return {
+      ...node,
+      split: (limits) => toSplit({ ...limits, ...openStart }).map((part) => fromTo(from, part)),
+    };
   return node;
 }
 
 /** The first moment of the first span; undefined where there is no span at all. Parts must be in order. */
 export function firstMoment(spans: Spans): number | undefined {
   if (spans.split === undefined) return spans.start;
-  for (const part of spans.split()) {
+  for (const part of spans.split(noLimits)) {
     const found = firstMoment(part);
     if (found !== undefined) return found;
   }
@@ -172,7 +196,7 @@ export function firstMoment(spans: Spans): number | undefined {
 /** The end of the last span; undefined where there is no span at all. Parts must be in order. */
 export function lastMoment(spans: Spans): number | undefined {
   if (spans.split === undefined) return spans.end;
-  for (const part of [...spans.split()].reverse()) {
+  for (const part of [...spans.split(noLimits)].reverse()) {
     const found = lastMoment(part);
     if (found !== undefined) return found;
   }

@@ -1,14 +1,16 @@
-import { type AllenRelation, allenRelations, canIntersect, possibleRelations } from "./allen.js";
+import { type AllenRelation, allenRelations } from "./allen.js";
 import { parseEdtf } from "./edtf.js";
 import { sharedYears, spansOf } from "./edtf-spans.js";
 import type { Edtf } from "./edtf-value.js";
-import type { Spans } from "./spans.js";
+import { canIntersect, possibleRelations } from "./possible-relations.js";
+import type { Limits, Spans } from "./spans.js";
 
 /**
  * An answer to a question about vague dates.
  *
  * - `yes`, `no`: so for every span that the dates may stand for.
- * - `maybe`: the dates leave spans open for which it is so and others for which it is not.
+ * - `maybe`: the dates leave spans open for which it is so and others for which it is not, or finding out whether they do takes
+ *   too long: so for long sets of vague dates, and intervals that start or end in any of thousands of years.
  * - `unknown`: the same, and one of the dates is an interval with an end of which nothing is known (`1985/`).
  */
 export type TimeAnswer = "yes" | "no" | "maybe" | "unknown";
@@ -141,8 +143,12 @@ function place(spans: readonly Spans[], isNeeded: boolean): readonly Spans[] {
     lastStart: move(rest.lastStart, 12),
     firstEnd: move(rest.firstEnd, -14),
     end: move(rest.end, 12),
-    ...(split === undefined ? {} : { split: () => place(split(), true) }),
+    ...(split === undefined ? {} : { split: (limits) => place(split(aDayAround(limits)), true) }),
   }));
+}
+
+function aDayAround({ start, lastStart, firstEnd, end }: Limits): Limits {
+  return { start: start - 1, lastStart: lastStart + 1, firstEnd: firstEnd - 1, end: end + 1 };
 }
 
 function answer(
