@@ -55,7 +55,7 @@ describe("what is found to be in order at first sight, the rules have nothing to
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
         expect(overlookedAnywhere(mutate(dossier, mutations))).toEqual([]);
       }),
-      lawRuns(150),
+      lawRuns(75),
     );
   });
 });
@@ -72,10 +72,10 @@ describe("times and answers, whatever is said of them", () => {
       duration: fc.constantFrom("PT2H", "P1D", "P2D", "PT0S"),
       relative: fc.array(
         fc.record(
-          { relation, to: fc.nat(4), offset: fc.constantFrom("PT0S", "PT1H", "P1D", "P2D") },
+          { relation, to: fc.nat(4), offset: fc.constantFrom("PT1H", "P1D", "P2D", "PT0S") },
           { requiredKeys: ["relation", "to"] },
         ),
-        { minLength: 1, maxLength: 2 },
+        { maxLength: 2 },
       ),
       answers: fc.nat(4),
     },
@@ -98,17 +98,19 @@ describe("times and answers, whatever is said of them", () => {
   });
   const dossierOf = (events: readonly (typeof event extends fc.Arbitrary<infer E> ? E : never)[]): unknown =>
     statements(
-      events.map(({ date, duration, relative, answers }) => ({
-        ...(answers !== undefined && {
-          links: [{ rel: "responds-to" as const, to: `event-${answers % events.length}` }],
-        }),
+      events.map(({ date, duration, relative, answers }, index) => ({
+        // Neither in circles nor to itself: what is seldom in order tells little.
+        ...(answers !== undefined &&
+          index > 0 && {
+            links: [{ rel: "responds-to" as const, to: `event-${answers % index}` }],
+          }),
         ...((date ?? duration ?? relative) !== undefined && {
           when: {
             date,
             duration: duration === undefined ? undefined : { iso: duration },
             relative: relative?.map(({ to, offset, relation }) => ({
               relation,
-              to: `event-${to % events.length}`,
+              to: `event-${(index + 1 + (to % (events.length - 1))) % events.length}`,
               ...(offset !== undefined && (relation === "before" || relation === "after") && { offset }),
             })),
           },
@@ -165,7 +167,7 @@ describe("times and answers, whatever is said of them", () => {
     let found = 0;
     let inOrder = 0;
     fc.assert(
-      fc.property(fc.array(event, { minLength: 2, maxLength: 5 }).map(dossierOf), (dossier) => {
+      fc.property(fc.array(event, { minLength: 2, maxLength: 4 }).map(dossierOf), (dossier) => {
         const issues = issuesOf(dossierTarget, dossier);
         if (issues.length === 0) inOrder++;
         if (!isInOrder(dossierTarget, dossier)) return;
@@ -174,6 +176,7 @@ describe("times and answers, whatever is said of them", () => {
       }),
       lawRuns(400),
     );
+    expect(inOrder).toBeGreaterThan(0);
     expect(found / inOrder).toBeGreaterThan(0.9);
   });
 });
