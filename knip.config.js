@@ -13,8 +13,9 @@ export default {
     "bench/*.js",
     // Bundled and run by scripts/fuzz.js.
     "tests/support/fuzz/run.ts",
-    // Which tests Stryker runs.
-    "vitest.mutation.config.ts",
+    // Which tests Stryker runs, and `npm run test:slow`.
+    "vitest.{mutation,slow}.config.ts",
+    "tests/**/*.slow.test.ts",
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],

@@ -117,7 +117,7 @@ describe("whether an object has a key twice", () => {
       fc.property(value, ({ text, isTwice }) => {
         expect(hasDuplicates(text)).toBe(isTwice);
       }),
-      lawRuns(2000),
+      lawRuns(1000),
     );
   });
 });

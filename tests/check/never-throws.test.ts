@@ -117,7 +117,7 @@ describe("whatever a check is given", () => {
       fc.property(anything, (input) => {
         expectBearable(input);
       }),
-      lawRuns(120),
+      lawRuns(60),
     );
   });
 
@@ -138,7 +138,7 @@ describe("whatever a check is given", () => {
         expectBearable(input);
         expect(JSON.stringify(input)).toBe(before);
       }),
-      lawRuns(120),
+      lawRuns(60),
     );
   });
 });
@@ -214,7 +214,7 @@ describe("the reference dossier, spoilt at random", () => {
           for (const { from } of index.referencesTo(id)) expect(typeof from).toBe("string");
         }
       }),
-      lawRuns(100),
+      lawRuns(50),
     );
   });
 
@@ -232,7 +232,7 @@ describe("the reference dossier, spoilt at random", () => {
         for (const issue of fromText.issues)
           expect(typeof issue.line).toBe(issue.code === "issue-limit" ? "undefined" : "number");
       }),
-      lawRuns(60),
+      lawRuns(30),
     );
   });
 });

@@ -23,7 +23,7 @@ import {
 } from "../support/arbitrary-events.js";
 import { lawRuns } from "../support/law-runs.js";
 
-const runs = lawRuns(40);
+const runs = lawRuns(20);
 const kinds = [
   ["statements", statement],
   ["meetings", meeting],
@@ -233,7 +233,7 @@ const words = new Set([
 
 describe("the public functions", () => {
   it("give what comparing events gives", () => {
-    const options = lawRuns(20);
+    const options = lawRuns(10);
     fc.assert(
       fc.property(statement, statement, (left, right) => {
         expect({ type: "statement", ...compareStatements(left, right) }).toEqual(compare(left, right));

@@ -17,7 +17,7 @@ import {
 import { accounts, dossier, frozen } from "../support/arbitrary-events.js";
 import { lawRuns } from "../support/law-runs.js";
 
-const runs = lawRuns(20);
+const runs = lawRuns(10);
 
 /**
  * What a dossier says, whatever its ids and order: each record with what it refers to in place of ids, to a depth at which all that the

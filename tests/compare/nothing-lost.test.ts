@@ -43,7 +43,7 @@ function fromLater(seed: number, prefix: string): { dossier: Dossier; marks: str
   return { dossier: result.value, marks };
 }
 
-const seeds = Array.from({ length: lawRuns(12).numRuns }, (_, index) => index);
+const seeds = Array.from({ length: lawRuns(10).numRuns }, (_, index) => index);
 
 /** What is nowhere in a value. */
 function lostFrom(value: unknown, marks: readonly string[]): string[] {

@@ -328,7 +328,7 @@ describe("laws", () => {
           }
         }
       }),
-      lawRuns(52),
+      lawRuns(26),
     );
   }, 60_000);
 
@@ -357,7 +357,7 @@ describe("laws", () => {
           for (const later of order.sequence.slice(at)) expect(order.isBefore(later, one)).not.toBe("yes");
         }
       }),
-      lawRuns(175),
+      lawRuns(88),
     );
   });
 
@@ -383,7 +383,7 @@ describe("laws", () => {
           expect(orderEvents(only(paths.filter((path) => path !== left))).conflicts).toEqual([]);
         }
       }),
-      lawRuns(105),
+      lawRuns(53),
     );
   });
 });

@@ -42,7 +42,7 @@ describe("the digits of two dates", () => {
         const [one, other] = [readFirmDate(first), readFirmDate(second)];
         if (one && other) expect(isSurelyAfter(one, other, 0)).toBe(false);
       }),
-      lawRuns(2000),
+      lawRuns(1000),
     );
     expect(shown).toBeGreaterThan(200);
   });

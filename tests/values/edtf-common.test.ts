@@ -63,7 +63,7 @@ describe("dates of the common forms", () => {
         common += 1;
         expect(readEdtf(text)).toHaveProperty("value");
       }),
-      lawRuns(2000),
+      lawRuns(1000),
     );
     expect(common).toBeGreaterThan(100);
   });

@@ -28,7 +28,7 @@ describe("orderDates", () => {
         const parsed = JSON.parse(JSON.stringify(parseEdtf(b)));
         expect(orderDates(parseEdtf(a), parsed)).toBe(orderDates(a, b));
       }),
-      lawRuns(70),
+      lawRuns(35),
     );
   });
 
@@ -41,7 +41,7 @@ describe("orderDates", () => {
         const { before, meets } = relateTimes(a, b);
         if (before === "yes" || meets === "yes") expect(orderDates(a, b)).toBe(-1);
       }),
-      lawRuns(350),
+      lawRuns(175),
     );
   });
 });

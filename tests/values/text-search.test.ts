@@ -42,7 +42,7 @@ describe("looking for many strings in one text", () => {
           }
         },
       ),
-      lawRuns(500),
+      lawRuns(250),
     );
   });
 

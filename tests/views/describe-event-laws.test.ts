@@ -206,7 +206,7 @@ describe("laws", () => {
           }
         }
       }),
-      lawRuns(200),
+      lawRuns(100),
     );
   }, 60_000);
 
@@ -217,7 +217,7 @@ describe("laws", () => {
         expect(new Set(texts).size).toBe(eventStatuses.length);
         expect(describeEvent({ ...found, status: undefined }, stage)).toBe(texts[0]);
       }),
-      lawRuns(100),
+      lawRuns(50),
     );
   }, 60_000);
 
@@ -231,7 +231,7 @@ describe("laws", () => {
         const reports = found.reports.map((one) => (one === report ? { ...one, ...left } : one));
         expect(describeEvent({ ...found, reports }, stage)).not.toBe(describeEvent(found, stage));
       }),
-      lawRuns(200),
+      lawRuns(100),
     );
   }, 60_000);
 
@@ -242,7 +242,7 @@ describe("laws", () => {
         expect(describeEvent(found, indexDossier(stage))).toBe(describeEvent(found, stage));
         expect(JSON.stringify([found, stage])).toBe(before);
       }),
-      lawRuns(50),
+      lawRuns(25),
     );
   });
 });

@@ -149,7 +149,7 @@ describe("an answer", () => {
         expect(JSON.stringify(answer)).toBe(before);
         expect(fromExtraction(before, { source })).toEqual(result);
       }),
-      lawRuns(40),
+      lawRuns(20),
     );
   });
 
@@ -172,7 +172,7 @@ describe("an answer", () => {
         for (const actor of alone.actors) expect(dossier.actors).toContainEqual(actor);
         for (const event of alone.events) expect(dossier.events).toContainEqual(event);
       }),
-      lawRuns(15),
+      lawRuns(10),
     );
   });
 
@@ -198,7 +198,7 @@ describe("an answer", () => {
     );
     fc.assert(
       fc.property(values, (value) => expectLawful(fromExtraction(value, { source }))),
-      lawRuns(60),
+      lawRuns(30),
     );
   });
 
@@ -226,7 +226,7 @@ describe("an answer", () => {
           [],
         );
       }),
-      lawRuns(60),
+      lawRuns(30),
     );
   });
 
