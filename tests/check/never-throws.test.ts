@@ -198,9 +198,12 @@ function mutate(root: Json, { place, how, value }: Mutation): void {
 describe("the reference dossier, spoilt at random", () => {
   const mutations = fc.array(mutation, { minLength: 1, maxLength: 6 });
 
+  // Of one change every third or so leaves a valid dossier, of several hardly any does.
+  const few = fc.array(mutation, { minLength: 1, maxLength: 1 });
   test("is judged consistently, left untouched, and can be walked when it passes", () => {
+    let walked = 0;
     fc.assert(
-      fc.property(mutations, fc.constantFrom("strict", "loose"), (steps, mode) => {
+      fc.property(fc.oneof(few, mutations), fc.constantFrom("strict", "loose"), (steps, mode) => {
         const dossier = clone(referenceDossier);
         for (const step of steps) mutate(dossier, step);
         const before = structuredClone(dossier);
@@ -208,6 +211,7 @@ describe("the reference dossier, spoilt at random", () => {
         expectConsistent(result, dossier);
         expect(dossier).toEqual(before);
         if (!result.ok) return;
+        walked++;
         const index = indexDossier(result.value);
         for (const { id } of [...result.value.actors, ...result.value.events]) {
           index.statementsBy(id);
@@ -216,6 +220,7 @@ describe("the reference dossier, spoilt at random", () => {
       }),
       lawRuns(50),
     );
+    expect(walked).toBeGreaterThan(0);
   });
 
   test("is judged the same as text, and each issue has a line", () => {
