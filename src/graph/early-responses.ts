@@ -1,10 +1,6 @@
 import type { Id } from "../values/id.js";
-import {
-  createGraph,
-  type Difference,
-  type DifferenceGraph,
-  tightenBounds,
-} from "./difference-constraints.js";
+import { createGraph, type Difference, type DifferenceGraph, turnAround } from "./difference-constraints.js";
+import { tightenBounds } from "./tightest-bounds.js";
 import { findConflict } from "./time-conflicts.js";
 import type { SettledTimes } from "./time-notes.js";
 
@@ -34,10 +30,7 @@ export function* findEarlyResponses<L extends { from: Id; to: Id }>(
   if (expected.length === 0) return;
 
   const forward = createGraph(points, consistent);
-  const backward = createGraph(
-    points,
-    consistent.map(({ from, to, atMost }) => ({ from: to, to: from, atMost })),
-  );
+  const backward = createGraph(points, turnAround(consistent));
   const latest = distancesFrom(forward, 0);
   const earliest = distancesFrom(backward, 0);
   const open: typeof expected = [];

@@ -1,11 +1,7 @@
-import {
-  createGraph,
-  type Difference,
-  type DifferenceGraph,
-  tightenBounds,
-} from "./difference-constraints.js";
+import { createGraph, type Difference, type DifferenceGraph, turnAround } from "./difference-constraints.js";
 import { intAt } from "./number-at.js";
 import { createShortPaths, isSolution } from "./short-paths.js";
+import { tightenBounds } from "./tightest-bounds.js";
 
 /** How far points lie apart at most, as the paths of a graph of differences say. */
 export interface TimeDistances {
@@ -44,10 +40,7 @@ export function createTimeDistances(
   groups: readonly number[],
 ): TimeDistances {
   const forward = createGraph(points, differences);
-  const backward = createGraph(
-    points,
-    differences.map(({ from, to, atMost }) => ({ from: to, to: from, atMost })),
-  );
+  const backward = createGraph(points, turnAround(differences));
   const origin = { above: pathsFrom(forward, 0), below: pathsFrom(backward, 0) };
   const local = { above: pathsFrom(forward, points - 1), below: pathsFrom(backward, points - 1) };
   const calendar = new Set([0, points - 1]);
