@@ -12,8 +12,6 @@ export interface TimeDistances {
   toOrigin(point: number): number;
   /** How far `to` lies after `from` at most, if that is `atMost` or less; else infinity. */
   within(from: number, to: number, atMost: number): number;
-  /** What the distance between two points is at least: how far one solution puts them apart. */
-  floor(from: number, to: number): number;
   /** Whether anything limits how far `to` lies after `from`. */
   isLinked(from: number, to: number): boolean;
   /** The differences, as indexes, that bound a point from above and from below. */
@@ -68,7 +66,6 @@ export function createTimeDistances(
       const distance = keptFrom(from)?.[to] ?? shortestOf(from, to, atMost);
       return distance <= atMost ? distance : Number.POSITIVE_INFINITY;
     },
-    floor: (from, to) => at(solution, to) - at(solution, from),
     isLinked: (from, to) => {
       const known = keptFrom(from)?.[to];
       if (known !== undefined) return Number.isFinite(known);

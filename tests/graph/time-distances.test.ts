@@ -34,28 +34,16 @@ it("tells distances within what is asked for, however often it is asked", () => 
 });
 
 it("tells how far points lie from the origin, and through what", () => {
-  const { fromOrigin, toOrigin, floor, boundedBy } = createTimeDistances(6, differences, moments, [1, 1]);
+  const { fromOrigin, toOrigin, boundedBy } = createTimeDistances(6, differences, moments, [1, 1]);
   expect([fromOrigin(2), fromOrigin(3), toOrigin(1), toOrigin(3)]).toEqual([
     2 * day,
     3 * day,
     0,
     Number.POSITIVE_INFINITY,
   ]);
-  expect([floor(0, 1), floor(1, 3)]).toEqual([day, 0]);
   // From the point back: the second record ends after it starts, and a day after the first, which lies in two days.
   expect(boundedBy(3)).toEqual({ above: [6, 5, 3, 1], below: [] });
   expect(boundedBy(1)).toEqual({ above: [4, 3, 1], below: [2, 0] });
-});
-
-it("puts points apart by a solution of its own where what it is given is none", () => {
-  const { floor, within } = createTimeDistances(6, differences, new Float64Array(6).fill(1), [1, 1]);
-  expect(floor(0, 1)).toBe(0);
-  const none = Float64Array.of(0, 9 * day, 0, 0, 0, 0);
-  const other = createTimeDistances(6, differences, none, [1, 1]);
-  // The first cannot start before the calendar does, nor end before it starts.
-  expect(other.floor(0, 1)).toBeGreaterThanOrEqual(0);
-  expect(other.floor(1, 2)).toBeGreaterThanOrEqual(0);
-  expect([within(2, 4, day), other.within(2, 4, day)]).toEqual([day, day]);
 });
 
 /** Moments of some records, and differences that leave room for them: between points of a group, or one and the calendar. */
@@ -82,7 +70,7 @@ it.each([
         atMost: (moments[to] ?? 0) - (moments[from] ?? 0) + room,
       }));
       const expected = floydWarshall(points, differences);
-      const { within, isLinked, fromOrigin, toOrigin, floor, boundedBy } = createTimeDistances(
+      const { within, isLinked, fromOrigin, toOrigin, boundedBy } = createTimeDistances(
         points,
         differences,
         isGiven ? Float64Array.from(moments) : Float64Array.from(moments, (moment) => -moment),
@@ -96,7 +84,6 @@ it.each([
           expect(isLinked(from, to)).toBe(Number.isFinite(distance));
           expect(within(from, to, distance)).toBe(distance);
           expect(within(from, to, Math.min(distance, 99) - 1)).toBe(Number.POSITIVE_INFINITY);
-          expect(-floor(to, from)).toBeLessThanOrEqual(distance);
         }
       for (let point = 0; point < points; point++) {
         const [above, below] = [expected?.[0]?.[point] ?? Number.NaN, expected?.[point]?.[0] ?? Number.NaN];

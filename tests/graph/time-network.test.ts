@@ -178,6 +178,8 @@ describe("what a time network tells of a record", () => {
     ]);
     expect([isLimited("e0", "e2"), isLimited("e2", "e0")]).toEqual([false, false]);
     expect([isBefore("e2", "e3"), isLimited("e2", "e3")]).toEqual(["yes", true]);
+    // Whatever is said of it, nothing comes before itself.
+    expect(isBefore("e0", "e0")).toBe("no");
     expect(sequence).toHaveLength(4);
   });
 
@@ -265,6 +267,7 @@ describe("what a time network tells of a record", () => {
       undefined,
       undefined,
     ]);
+    expect([isBefore("nobody", "nobody"), isBefore("nobody", "no one")]).toEqual([undefined, undefined]);
     expect([isLimited("e0", "nobody"), isLimited("nobody", "e0"), isLimited("e0", "e1")]).toEqual([
       false,
       false,
