@@ -116,7 +116,7 @@ function createAncestors(open: readonly Visit[]): {
     include: (value) => {
       for (let depth = Math.min(deep, open.length) - 1; depth >= 0; depth--)
         if (open[depth]?.value === value) return true;
-      return beyond.size > 0 && beyond.has(value);
+      return beyond.has(value);
     },
     enter: (value) => {
       if (open.length >= deep) beyond.add(value);
