@@ -255,6 +255,18 @@ describe("what a time network tells of a record", () => {
       "no",
     ],
     ["of two of which nothing is known, open", [{}, {}], undefined, undefined],
+    [
+      "of two that start together, open, as each may be the moment at which the other starts",
+      [{}, { relative: [{ point: "start", relation: "at", to: "e0", toPoint: "start" }] }],
+      undefined,
+      undefined,
+    ],
+    [
+      "of two that start and end together, none",
+      [{}, { relative: [{ relation: "equals", to: "e0" }] }],
+      "no",
+      "no",
+    ],
   ])("is their order: %s", (_, times, one, other) => {
     const { isBefore } = createTimeNetwork(dossierOf(times));
     expect([isBefore("e0", "e1"), isBefore("e1", "e0")]).toEqual([one, other]);
