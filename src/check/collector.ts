@@ -39,7 +39,7 @@ export function createCollector(most: number): Collector {
       return counts.error > 0;
     },
     finish(input) {
-      if (issues.length > 1) sortByPlace(issues, input);
+      sortByPlace(issues, input);
       if (counts.error > limit || counts.warning > limit)
         issues.push(createIssue("issue-limit", [], { limit }));
       return issues;
@@ -68,7 +68,7 @@ function rank(
   return path.map((key) => {
     if (!isAnyObject(value)) return Number.POSITIVE_INFINITY;
     const position = typeof key === "number" ? key : positionsIn(value).get(key);
-    value = position === undefined ? undefined : readProperty(value, key);
+    value = readProperty(value, key);
     return position ?? Number.POSITIVE_INFINITY;
   });
 }

@@ -66,8 +66,7 @@ function explain(
 
   const parent = local.slice(0, -1).reduce(readProperty, root);
   const field = local.at(-1);
-  const aboutKeys = issue.code === "unrecognized_keys" || issue.code === "invalid_key";
-  if (value === undefined && typeof field === "string" && !aboutKeys) {
+  if (value === undefined && typeof field === "string" && issue.code !== "invalid_key") {
     if (isAnyObject(parent)) {
       collector.add("missing-field", path, { field });
       return true;
