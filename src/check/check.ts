@@ -152,7 +152,7 @@ function judge<T>(
     if (!guard(input, [], limits, collector)) return;
     explainParts(target, input, mode, limits, collector, broken);
   }
-  if (typeof input !== "object" || input === null || collector.full) return;
+  if (collector.full) return;
 
   const records = lists ? knownRecords(input, collector) : undefined;
   const times = createTimeNotes();
@@ -221,7 +221,7 @@ function emptied(input: unknown, lists: readonly string[]): unknown {
 }
 
 /** The records by id. An id that is taken is reported; the first record keeps it. */
-function knownRecords(dossier: object, collector: Collector): ReadonlyMap<Id, KnownRecord> {
+function knownRecords(dossier: unknown, collector: Collector): ReadonlyMap<Id, KnownRecord> {
   const records = new Map<Id, KnownRecord>();
   eachRecord(dossier, (id, kind, record, path) => {
     const first = records.get(id);

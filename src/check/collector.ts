@@ -39,7 +39,7 @@ export function createCollector(most: number): Collector {
       return counts.error > 0;
     },
     finish(input) {
-      if (issues.length > 1) sortByPlace(issues, input);
+      sortByPlace(issues, input);
       if (counts.error > limit || counts.warning > limit)
         issues.push(createIssue("issue-limit", [], { limit }));
       return issues;
@@ -66,9 +66,9 @@ function rank(
 ): number[] {
   let value = input;
   return path.map((key) => {
-    if (typeof value !== "object" || value === null) return Number.POSITIVE_INFINITY;
+    if (!isAnyObject(value)) return Number.POSITIVE_INFINITY;
     const position = typeof key === "number" ? key : positionsIn(value).get(key);
-    value = position === undefined ? undefined : readProperty(value, key);
+    value = readProperty(value, key);
     return position ?? Number.POSITIVE_INFINITY;
   });
 }
@@ -91,10 +91,15 @@ function compareRanks(a: number[], b: number[]): number {
   return a.length - b.length;
 }
 
+/** Whether a value can have properties of its own: an object of any class, or an array. */
+export function isAnyObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** The value of an own property; undefined where there is none or where reading it throws. */
 export function readProperty(value: unknown, key: string | number): unknown {
   try {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (!isAnyObject(value) || !Object.hasOwn(value, key)) return undefined;
     return Object.getOwnPropertyDescriptor(value, key)?.value ?? Reflect.get(value, key);
   } catch {
     return undefined;

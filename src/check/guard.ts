@@ -82,9 +82,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
   };
 
   enterField(undefined, "");
-  while (open.length > 0 && parts <= limits.parts && !collector.full) {
-    const visit = open[open.length - 1];
-    if (!visit) break;
+  for (let visit = open.at(-1); visit && parts <= limits.parts && !collector.full; visit = open.at(-1)) {
     const { value, keys } = visit;
     const key = typeof keys === "number" ? (visit.next < keys ? visit.next : undefined) : keys[visit.next];
     if (key === undefined) {
@@ -116,7 +114,7 @@ function createAncestors(open: readonly Visit[]): {
     include: (value) => {
       for (let depth = Math.min(deep, open.length) - 1; depth >= 0; depth--)
         if (open[depth]?.value === value) return true;
-      return beyond.size > 0 && beyond.has(value);
+      return beyond.has(value);
     },
     enter: (value) => {
       if (open.length >= deep) beyond.add(value);

@@ -4,7 +4,7 @@ import { schemaAt } from "../graph/schema-at.js";
 import type { Path } from "../issues/path.js";
 import { readEdtf } from "../values/edtf-read.js";
 import { closest } from "./closest.js";
-import { type Collector, readProperty } from "./collector.js";
+import { type Collector, isAnyObject, readProperty } from "./collector.js";
 import { describeFound } from "./found.js";
 import type { CheckOptions } from "./options.js";
 
@@ -46,8 +46,7 @@ function breakAlong(root: unknown, path: readonly PropertyKey[], broken: Broken)
   let value = root;
   for (const key of [undefined, ...path]) {
     if (key !== undefined) value = readProperty(value, toKey(key));
-    if (typeof value !== "object" || value === null) return;
-    broken.add(value);
+    if (isAnyObject(value)) broken.add(value);
   }
 }
 
@@ -67,9 +66,8 @@ function explain(
 
   const parent = local.slice(0, -1).reduce(readProperty, root);
   const field = local.at(-1);
-  const aboutKeys = issue.code === "unrecognized_keys" || issue.code === "invalid_key";
-  if (value === undefined && typeof field === "string" && !aboutKeys) {
-    if (typeof parent === "object" && parent !== null) {
+  if (value === undefined && typeof field === "string" && issue.code !== "invalid_key") {
+    if (isAnyObject(parent)) {
       collector.add("missing-field", path, { field });
       return true;
     }
@@ -115,8 +113,6 @@ function explain(
       }
       collector.add("malformed-string", path, { found: String(value), expected: expectation(issue) });
       return true;
-    default:
-      break;
   }
   collector.add("out-of-range", path, { expected: range(issue), found: describeFound(value) });
   return true;

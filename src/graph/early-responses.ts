@@ -1,26 +1,22 @@
 import type { Id } from "../values/id.js";
-import {
-  createGraph,
-  type Difference,
-  type DifferenceGraph,
-  tightenBounds,
-} from "./difference-constraints.js";
+import { createGraph, type Difference, type DifferenceGraph, turnAround } from "./difference-constraints.js";
+import { tightenBounds } from "./tightest-bounds.js";
 import { findConflict } from "./time-conflicts.js";
 import type { SettledTimes } from "./time-notes.js";
-
-/** How many differences may be looked at in search of links that only relations between records show to be wrong. */
-const mostWork = 1_000_000;
 
 /**
  * Those of `links` whose record surely ends when the other starts, or sooner, unless the two are one moment: where the times
  * that can all hold leave nothing else. Takes one search for all that dates show, and one for each further link that is wrong;
  * in a dossier so large that this would take long, only the first of these are found.
+ *
+ * @param mostWork After how many differences looked at no further link is searched for that dates alone do not show to be wrong.
  */
 export function* findEarlyResponses<L extends { from: Id; to: Id }>(
   { records, points, said, consistent }: SettledTimes,
   links: readonly L[],
+  mostWork = 1_000_000,
 ): Iterable<L> {
-  const timed = new Set(said.flatMap(({ record, to }) => (to === undefined ? record : [record, to])));
+  const timed = new Set(said.flatMap(({ record, to }) => [record, to]));
   const starts = new Map<Id, number>();
   records.forEach(({ id }, index) => {
     if (timed.has(id) && !starts.has(id)) starts.set(id, 2 * index + 1);
@@ -34,10 +30,7 @@ export function* findEarlyResponses<L extends { from: Id; to: Id }>(
   if (expected.length === 0) return;
 
   const forward = createGraph(points, consistent);
-  const backward = createGraph(
-    points,
-    consistent.map(({ from, to, atMost }) => ({ from: to, to: from, atMost })),
-  );
+  const backward = createGraph(points, turnAround(consistent));
   const latest = distancesFrom(forward, 0);
   const earliest = distancesFrom(backward, 0);
   const open: typeof expected = [];
@@ -49,9 +42,9 @@ export function* findEarlyResponses<L extends { from: Id; to: Id }>(
 
   for (let work = 0; work < mostWork; work += consistent.length) {
     const reasons = findConflict(points, [...consistent, ...open]);
-    const at = reasons ? open.findIndex(({ reason }) => reasons.has(reason)) : -1;
-    const [suspect] = at === -1 ? [] : open.splice(at, 1);
+    const suspect = open.find(({ reason }) => reasons?.has(reason));
     if (!suspect) return;
+    open.splice(open.indexOf(suspect), 1);
     // Others may share in the conflict: whether it is this one shows when it is looked at alone.
     if (isEarly(suspect, (from, to) => distancesFrom(forward, from)(to))) yield suspect.link;
   }

@@ -1,5 +1,6 @@
 import type { Nearness } from "../values/relative-time.js";
-import { createGraph, type Difference, tightenBounds } from "./difference-constraints.js";
+import { createGraph, type Difference, turnAround } from "./difference-constraints.js";
+import { tightenBounds } from "./tightest-bounds.js";
 import { findConflict } from "./time-conflicts.js";
 import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
 import { dated, isFirm, isPlaced } from "./time-differences.js";
@@ -60,7 +61,7 @@ export function arrange(
       start: middle(2 * index + 1),
       end: middle(2 * index + 2),
     }))
-    .sort((a, b) => a.group - b.group || a.start - b.start || a.end - b.end || a.index - b.index)
+    .sort((a, b) => a.group - b.group || a.start - b.start || a.end - b.end)
     .map(({ index }) => index);
   return { sequence, moments: Float64Array.from({ length: points }, (_, point) => middle(point)) };
 }
@@ -147,8 +148,7 @@ interface Extremes {
 
 function extremes(points: number, differences: readonly Difference[]): Extremes {
   const upper = tightenBounds(createGraph(points, differences), 0);
-  const turned = differences.map(({ from, to, atMost }) => ({ from: to, to: from, atMost }));
-  const lower = tightenBounds(createGraph(points, turned), 0);
+  const lower = tightenBounds(createGraph(points, turnAround(differences)), 0);
   return {
     least: lower.consistent ? Array.from(lower.distances, (distance) => -distance) : [],
     most: upper.consistent ? [...upper.distances] : [],

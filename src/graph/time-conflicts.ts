@@ -1,4 +1,5 @@
-import { createGraph, tightenBounds } from "./difference-constraints.js";
+import { createGraph } from "./difference-constraints.js";
+import { tightenBounds } from "./tightest-bounds.js";
 import type { TimeDifference } from "./time-constraints.js";
 
 /** How many conflicts are told apart; beyond that, all that is said is set apart as one. */

@@ -1,11 +1,8 @@
-import {
-  createGraph,
-  type Difference,
-  type DifferenceGraph,
-  tightenBounds,
-} from "./difference-constraints.js";
+import { createGraph, type Difference, type DifferenceGraph, turnAround } from "./difference-constraints.js";
+import { keepOftenAsked } from "./keep-often-asked.js";
 import { intAt } from "./number-at.js";
 import { createShortPaths, isSolution } from "./short-paths.js";
+import { tightenBounds } from "./tightest-bounds.js";
 
 /** How far points lie apart at most, as the paths of a graph of differences say. */
 export interface TimeDistances {
@@ -15,8 +12,6 @@ export interface TimeDistances {
   toOrigin(point: number): number;
   /** How far `to` lies after `from` at most, if that is `atMost` or less; else infinity. */
   within(from: number, to: number, atMost: number): number;
-  /** What the distance between two points is at least: how far one solution puts them apart. */
-  floor(from: number, to: number): number;
   /** Whether anything limits how far `to` lies after `from`. */
   isLinked(from: number, to: number): boolean;
   /** The differences, as indexes, that bound a point from above and from below. */
@@ -44,10 +39,7 @@ export function createTimeDistances(
   groups: readonly number[],
 ): TimeDistances {
   const forward = createGraph(points, differences);
-  const backward = createGraph(
-    points,
-    differences.map(({ from, to, atMost }) => ({ from: to, to: from, atMost })),
-  );
+  const backward = createGraph(points, turnAround(differences));
   const origin = { above: pathsFrom(forward, 0), below: pathsFrom(backward, 0) };
   const local = { above: pathsFrom(forward, points - 1), below: pathsFrom(backward, points - 1) };
   const calendar = new Set([0, points - 1]);
@@ -59,37 +51,26 @@ export function createTimeDistances(
   const solution = isSolution(forward, moments) ? moments : solutionOf(forward);
   const find = createShortPaths(forward, solution, calendar);
 
-  const asked = new Map<number, number>();
-  const kept = new Map<number, Float64Array>();
-  const keptFrom = (point: number): Float64Array | undefined => {
-    const known = kept.get(point);
-    if (known) return known;
-    const times = (asked.get(point) ?? 0) + 1;
-    asked.set(point, times);
-    if (times <= often || kept.size * points > mostKept) return undefined;
-    const { distances } = pathsFrom(forward, point);
-    kept.set(point, distances);
-    return distances;
-  };
+  const keptFrom = keepOftenAsked((point) => pathsFrom(forward, point).distances, often, mostKept / points);
   const groupOf = (point: number): number | undefined => groups[Math.ceil(point / 2) - 1];
+  const isOneGroup = (from: number, to: number): boolean => groupOf(from) === groupOf(to);
+  const shortestOf = (from: number, to: number, atMost: number): number => {
+    const outside = throughCalendar(from, to);
+    return isOneGroup(from, to) ? Math.min(outside, find(from, to, atMost)) : outside;
+  };
 
   return {
     fromOrigin: (point) => at(origin.above.distances, point),
     toOrigin: (point) => at(origin.below.distances, point),
     within: (from, to, atMost) => {
-      const known = keptFrom(from);
-      const outside = known ? at(known, to) : throughCalendar(from, to);
-      const inside = known || groupOf(from) !== groupOf(to) ? outside : find(from, to, atMost);
-      const distance = Math.min(outside, inside);
+      const distance = keptFrom(from)?.[to] ?? shortestOf(from, to, atMost);
       return distance <= atMost ? distance : Number.POSITIVE_INFINITY;
     },
-    floor: (from, to) => at(solution, to) - at(solution, from),
     isLinked: (from, to) => {
-      const known = keptFrom(from);
-      if (known) return Number.isFinite(at(known, to));
+      const known = keptFrom(from)?.[to];
+      if (known !== undefined) return Number.isFinite(known);
       return (
-        Number.isFinite(throughCalendar(from, to)) ||
-        (groupOf(from) === groupOf(to) && isReached(forward, from, to))
+        Number.isFinite(throughCalendar(from, to)) || (isOneGroup(from, to) && isReached(forward, from, to))
       );
     },
     boundedBy: (point) => ({

@@ -48,7 +48,8 @@ export function createTimeNetwork(dossier: Dossier): TimeNetwork {
   const { records, points, said, differences } = constraints;
   const { consistent, conflicts } = separateConflicts(points, differences);
   const left = new Set(conflicts.flat());
-  const disputed = new Set([...left].flatMap((reason) => recordsOf(said[reason])));
+  const conflicting = conflicts.map((conflict) => conflict.flatMap((reason) => said[reason] ?? []));
+  const disputed = new Set(conflicting.flat().flatMap(({ record, to }) => [record, to]));
   const starts = new Map<Id, number>();
   records.forEach(({ id, published }, index) => {
     if (published === undefined && !starts.has(id)) starts.set(id, 2 * index + 1);
@@ -56,14 +57,20 @@ export function createTimeNetwork(dossier: Dossier): TimeNetwork {
   const { sequence, moments } = arrange(constraints, consistent);
   const groups = groupRelated(records.length, consistent);
   const distances = createTimeDistances(points, consistent, moments, groups);
-  const { toOrigin, fromOrigin, within, floor, isLinked } = distances;
+  const { toOrigin, fromOrigin, within, isLinked } = distances;
   const mentions = gatherMentions(said, left);
   const saidOf = (id: Id): readonly TimeConstraint[] => mentions.get(id) ?? [];
+  /** Where two records start, if both have a time and nothing that is said of either is in conflict. */
+  const startsOf = (id: Id, other: Id): readonly [number, number] | undefined => {
+    const [start, otherStart] = [starts.get(id), starts.get(other)];
+    if (start === undefined || otherStart === undefined) return undefined;
+    return disputed.has(id) || disputed.has(other) ? undefined : [start, otherStart];
+  };
 
   return {
     // A source has a time, but no place of its own in the order.
     sequence: sequence.flatMap((index) => records[index]?.id ?? []).filter((id) => starts.has(id)),
-    conflicts: conflicts.map((conflict) => conflict.flatMap((reason) => said[reason] ?? [])),
+    conflicts: conflicting,
     bounds: (id) => {
       const start = starts.get(id);
       if (start === undefined) return {};
@@ -75,22 +82,21 @@ export function createTimeNetwork(dossier: Dossier): TimeNetwork {
       };
     },
     isBefore: (id, other) => {
-      const [start, otherStart] = [starts.get(id), starts.get(other)];
-      if (start === undefined || otherStart === undefined) return undefined;
-      if (start === otherStart) return "no";
-      if (disputed.has(id) || disputed.has(other)) return undefined;
+      if (id === other) return starts.has(id) ? "no" : undefined;
+      const both = startsOf(id, other);
+      if (!both) return undefined;
+      const [start, otherStart] = both;
       const [end, otherEnd] = [start + 1, otherStart + 1];
       // The one's end lies after the other's start by nothing at most, and the other's end after the one's start.
       if (within(otherStart, end, 0) <= 0 && within(otherEnd, start, 0) < 0) return "yes";
-      if (within(end, otherStart, 0) < 0 || within(start, otherEnd, 0) <= 0) return "no";
-      // If the one ends when the other starts or sooner, does the other end when the one starts: all of both one moment?
-      const between = within(start, otherStart, -floor(end, otherEnd));
-      return between + within(end, otherEnd, -between) <= 0 ? "no" : undefined;
+      if (within(end, otherStart, 0) < 0) return "no";
+      // Where the other neither starts nor ends later than the one, the one can end before it starts only if all is one moment.
+      return within(start, otherStart, 0) <= 0 && within(end, otherEnd, 0) <= 0 ? "no" : undefined;
     },
     isLimited: (id, other) => {
-      const [start, otherStart] = [starts.get(id), starts.get(other)];
-      if (start === undefined || otherStart === undefined) return false;
-      if (disputed.has(id) || disputed.has(other)) return false;
+      const both = startsOf(id, other);
+      if (!both) return false;
+      const [start, otherStart] = both;
       return isLinked(otherStart, start + 1) || isLinked(start + 1, otherStart);
     },
     because: (id) => {
@@ -129,11 +135,6 @@ function gatherMentions(
       [...(own.get(id) ?? []), ...(others.get(id) ?? [])],
     ]),
   );
-}
-
-function recordsOf(constraint: TimeConstraint | undefined): Id[] {
-  if (!constraint) return [];
-  return constraint.to === undefined ? [constraint.record] : [constraint.record, constraint.to];
 }
 
 function toMoment(seconds: number): number | undefined {

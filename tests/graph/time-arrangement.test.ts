@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/dossier.js";
+import { createGraph } from "../../src/graph/difference-constraints.js";
 import { orderEvents } from "../../src/graph/event-order.js";
+import { isSolution } from "../../src/graph/short-paths.js";
+import { arrange } from "../../src/graph/time-arrangement.js";
+import { gatherTimeConstraints } from "../../src/graph/time-constraints.js";
 import type { RelativeTime } from "../../src/values/relative-time.js";
 import type { When } from "../../src/values/when.js";
 
@@ -92,6 +96,34 @@ describe("what the dossier leaves open is ordered by nearness", () => {
       }),
     ).toEqual(["until", "in 1990", "in 2030", "since"]);
   });
+
+  test("what may lie at any later or earlier time comes so also where all dates are before 1970, in the order of its own", () => {
+    expect(
+      sequence({
+        "since 1902": day("1902/.."),
+        "since 1901": day("1901/.."),
+        "until 1959": day("../1959"),
+        "until 1958": day("../1958"),
+        "in 1960": day("1960"),
+        "in 1910": day("1910"),
+      }),
+    ).toEqual(["until 1958", "until 1959", "in 1910", "in 1960", "since 1901", "since 1902"]);
+  });
+
+  test("what is bounded on both sides is not taken to be short", () => {
+    // All start with the year: one ends somewhere in it, so in its middle, and one after 60 days.
+    const withTheYear = (when: When): When => ({
+      ...when,
+      relative: [{ point: "start", relation: "at", to: "new year", toPoint: "start" }],
+    });
+    expect(
+      sequence({
+        "in the year": withTheYear({ date: "2023" }),
+        "two months": withTheYear({ duration: { iso: "P60D" } }),
+        "new year": { date: "2023-01-01T00:00:00", duration: { iso: "PT1H" } },
+      }),
+    ).toEqual(["new year", "two months", "in the year"]);
+  });
 });
 
 describe("dates that may be others are taken as written", () => {
@@ -119,6 +151,27 @@ describe("dates that may be others are taken as written", () => {
         f: day("2030"),
       }),
     ).toEqual(["d", "c", "first", "a", "b", "f", "e"]);
+  });
+
+  test("as long as fewer than ten of them have to be left out", () => {
+    const order = (count: number): readonly string[] => {
+      const wrong = Array.from({ length: count }, (_, index) => [
+        `wrong ${index}`,
+        { ...day("2020?"), ...follows("first") },
+      ]);
+      const times = {
+        late: day("2031?"),
+        early: day("2030?"),
+        ...Object.fromEntries(wrong),
+        first: day("2025"),
+      };
+      return sequence(times).filter((id) => id === "late" || id === "early");
+    };
+    expect([order(9), order(10)]).toEqual([
+      ["early", "late"],
+      // Told in this order, and nothing else is known of them.
+      ["late", "early"],
+    ]);
   });
 });
 
@@ -178,4 +231,16 @@ test("of two that start at one time, the one that ends sooner comes first, then 
       "other three": lasting("PT3H"),
     }),
   ).toEqual(["three", "other three", "four", "five"]);
+});
+
+test("every constraint holds with the moments, where all is placed", () => {
+  const constraints = gatherTimeConstraints([
+    { id: "later", when: follows("start", { offset: "P3D" }), path: [] },
+    { id: "start", when: day("2024-03-01"), path: [] },
+    { id: "perhaps", when: { ...day("2024-02?"), ...precedes("start") }, path: [] },
+    { id: "zoned", when: { date: "2024-03-02T10:00:00Z", duration: { iso: "PT2H" } }, path: [] },
+  ]);
+  const { moments } = arrange(constraints, constraints.differences);
+  expect(moments).toHaveLength(constraints.points);
+  expect(isSolution(createGraph(constraints.points, constraints.differences), moments)).toBe(true);
 });

@@ -178,6 +178,8 @@ describe("what a time network tells of a record", () => {
     ]);
     expect([isLimited("e0", "e2"), isLimited("e2", "e0")]).toEqual([false, false]);
     expect([isBefore("e2", "e3"), isLimited("e2", "e3")]).toEqual(["yes", true]);
+    // Whatever is said of it, nothing comes before itself.
+    expect(isBefore("e0", "e0")).toBe("no");
     expect(sequence).toHaveLength(4);
   });
 
@@ -253,6 +255,18 @@ describe("what a time network tells of a record", () => {
       "no",
     ],
     ["of two of which nothing is known, open", [{}, {}], undefined, undefined],
+    [
+      "of two that start together, open, as each may be the moment at which the other starts",
+      [{}, { relative: [{ point: "start", relation: "at", to: "e0", toPoint: "start" }] }],
+      undefined,
+      undefined,
+    ],
+    [
+      "of two that start and end together, none",
+      [{}, { relative: [{ relation: "equals", to: "e0" }] }],
+      "no",
+      "no",
+    ],
   ])("is their order: %s", (_, times, one, other) => {
     const { isBefore } = createTimeNetwork(dossierOf(times));
     expect([isBefore("e0", "e1"), isBefore("e1", "e0")]).toEqual([one, other]);
@@ -265,6 +279,7 @@ describe("what a time network tells of a record", () => {
       undefined,
       undefined,
     ]);
+    expect([isBefore("nobody", "nobody"), isBefore("nobody", "no one")]).toEqual([undefined, undefined]);
     expect([isLimited("e0", "nobody"), isLimited("nobody", "e0"), isLimited("e0", "e1")]).toEqual([
       false,
       false,
