@@ -50,8 +50,8 @@ function stepsOf(pairs: number): number {
   return Math.max(Math.min(20, Math.ceil(mostSteps / pairs)), Math.floor(patience / pairs));
 }
 
-/** Between what the spans of two lie for which something holds. */
-type LimitsOfBoth = readonly [left: Limits, right: Limits];
+/** Between what the spans of two lie for which something holds; asked only of what is divided. */
+type LimitsOfBoth = readonly [left: () => Limits, right: () => Limits];
 
 /**
  * Whether a condition can hold.
@@ -73,8 +73,8 @@ function canBeSo(
     const limits = look(left, right);
     if (limits === undefined) continue;
     if (left.split !== undefined && (right.split === undefined || leeway(left) >= leeway(right)))
-      for (const part of left.split(limits[0])) pairs.push([part, right]);
-    else if (right.split !== undefined) for (const part of right.split(limits[1])) pairs.push([left, part]);
+      for (const part of left.split(limits[0]())) pairs.push([part, right]);
+    else if (right.split !== undefined) for (const part of right.split(limits[1]())) pairs.push([left, part]);
     else return true;
   }
   return true;
@@ -97,7 +97,7 @@ function limitsOfMeeting(left: Spans, right: Spans): LimitsOfBoth | undefined {
     firstEnd: other.start,
     end: Number.POSITIVE_INFINITY,
   });
-  return [meeting(right), meeting(left)];
+  return [() => meeting(right), () => meeting(left)];
 }
 
 /** What two spans of one grain can be to each other, and a span to one of a coarser grain: calendar units nest. */
@@ -166,5 +166,5 @@ function limitsOf(relation: ForwardRelation, left: Spans, right: Spans): LimitsO
     firstEnd: lowest(end),
     end: highest(end),
   });
-  return [limits(a, b), limits(c, d)];
+  return [() => limits(a, b), () => limits(c, d)];
 }

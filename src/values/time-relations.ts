@@ -74,7 +74,12 @@ export function relateTimes(a: string | Edtf, b: string | Edtf): TimeRelations {
     undecided,
   );
   const intersects = negate(every(answers(apartRelations).flat(), undecided));
-  const relation = (name: AllenRelation): TimeAnswer => agree(answers(new Set([name])).flat(), undecided);
+  const cells = table.flat();
+  const relation = (name: AllenRelation): TimeAnswer =>
+    agree(
+      cells.map((possible) => (!possible.has(name) ? "no" : possible.size === 1 ? "yes" : undecided)),
+      undecided,
+    );
   return {
     before: relation("before"),
     after: relation("after"),
@@ -156,7 +161,8 @@ function answer(
   asked: ReadonlySet<AllenRelation>,
   undecided: TimeAnswer,
 ): TimeAnswer {
-  const count = [...possible].filter((relation) => asked.has(relation)).length;
+  let count = 0;
+  for (const relation of possible) if (asked.has(relation)) count += 1;
   return count === 0 ? "no" : count === possible.size ? "yes" : undecided;
 }
 
