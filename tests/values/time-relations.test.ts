@@ -171,6 +171,41 @@ describe("vague spans", () => {
   });
 });
 
+describe("whether two dates can share a moment", () => {
+  it.each<[a: string, b: string, expected: boolean]>([
+    ["2025-04", "2025-05", false],
+    ["2025-04-30", "2025-05", false],
+    ["2025-05-01", "2025-05", true],
+    ["2025/2026", "2025-05", true],
+    ["198X", "1984-05", true],
+    ["198X", "1990", false],
+    ["XXXX-05-16", "XXXX-05-17", false],
+    ["XXXX-02-29", "2023", false],
+    ["XXXX-02-29", "2024", true],
+    ["2004?-06-11", "1999~-06-12", false],
+    ["2004?-06", "1999~-06-12", true],
+    ["../1984", "1985/..", false],
+    ["../1985", "1985/", true],
+    ["{1960,1970}", "1965", false],
+    ["{1960,1970}", "1970-05", true],
+    // A place that is not named may be anywhere from UTC-12 to UTC+14.
+    ["2025-05-16", "2025-05-17T11:59:59Z", true],
+    ["2025-05-16", "2025-05-17T12:00:00Z", false],
+    ["2025-05-16", "2025-05-15T10:00:00Z", true],
+    ["2025-05-16", "2025-05-15T09:59:59Z", false],
+  ])("%s, %s: %j", (a, b, expected) => {
+    expect([canTimesIntersect(a, b), canTimesIntersect(b, a)]).toEqual([expected, expected]);
+  });
+});
+
+describe("what takes too long to find out", () => {
+  it("is said to be possible", () => {
+    // No year ends on a June 11; but there is no end of years to try.
+    expect(relateTimes("1995-01-02/1999?", "2004?-06-11").meets).toBe("maybe");
+    expect(relateTimes("1995-01-02/1999", "2004?-06-11").meets).toBe("no");
+  });
+});
+
 describe("laws", () => {
   it("each relation is the converse of its converse", () => {
     fc.assert(
