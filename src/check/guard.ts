@@ -1,8 +1,8 @@
+import { describeFound } from "../issues/found.js";
 import type { Path } from "../issues/path.js";
 import { shorten } from "../issues/wording.js";
 import { isObject } from "../shape/notes.js";
 import type { Collector } from "./collector.js";
-import { describeFound } from "./found.js";
 import type { Limits } from "./options.js";
 
 type Visit = { value: object; keys: readonly string[] | number; next: number };

@@ -1,9 +1,9 @@
+import { describeFound } from "../issues/found.js";
 import { createIssue, type Issue } from "../issues/issue.js";
 import type { IssueCode, IssueParams } from "../issues/issue-params.js";
 import type { Path } from "../issues/path.js";
 import { quote } from "../issues/wording.js";
 import { hasDuplicateKeys } from "./duplicate-keys.js";
-import { describeFound } from "./found.js";
 import { type JsonNode, type JsonProblem, outlineJson, type PathTree } from "./json-outline.js";
 import type { Limits } from "./options.js";
 

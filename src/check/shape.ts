@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { anyEventSchema } from "../events/diplomatic-event.js";
 import { schemaAt } from "../graph/schema-at.js";
+import { describeFound } from "../issues/found.js";
 import type { Path } from "../issues/path.js";
 import { readEdtf } from "../values/edtf-read.js";
 import { closest } from "./closest.js";
 import { type Collector, isAnyObject, readProperty } from "./collector.js";
-import { describeFound } from "./found.js";
 import type { CheckOptions } from "./options.js";
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,4 +1,5 @@
 import { DiplomaticEventsError } from "../issues/error.js";
+import { describeFound } from "../issues/found.js";
 import { type CheckResult, createIssue } from "../issues/issue.js";
 import { isCommonEdtf } from "./edtf-common.js";
 import { readEdtf } from "./edtf-read.js";
@@ -46,8 +47,8 @@ export function checkEdtf(input: unknown): CheckResult<Edtf> {
 
 function check(input: unknown): CheckResult<Edtf> {
   if (typeof input !== "string") {
-    const found = input === null ? "null" : Array.isArray(input) ? "array" : typeof input;
-    return { ok: false, issues: [createIssue("wrong-type", [], { expected: "a date as a string", found })] };
+    const params = { expected: "a date as a string", found: describeFound(input) };
+    return { ok: false, issues: [createIssue("wrong-type", [], params)] };
   }
   const result = readEdtf(input);
   if ("value" in result) return { ok: true, value: result.value, issues: [] };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeFound } from "../../src/check/found.js";
 import { checkDossierText, type Issue } from "../../src/index.js";
+import { describeFound } from "../../src/issues/found.js";
 import { hang } from "../support/hang.js";
 import { readNaively } from "../support/json-oracle.js";
 

@@ -14,6 +14,7 @@ import {
   formatIssues,
   indexDossier,
 } from "../../src/index.js";
+import { checkEdtf } from "../../src/time.js";
 import { hang } from "../support/hang.js";
 import { clone, type Json } from "../support/json.js";
 import { lawRuns } from "../support/law-runs.js";
@@ -498,6 +499,16 @@ describe("hostile values in every place", () => {
         }
         expect(typeof formatIssues(result.issues)).toBe("string");
       }
+    }
+  });
+
+  test.each(hostile)("%s instead of a text", (_name, make) => {
+    // As code without types may call it.
+    const ofText: (input: unknown) => CheckResult<unknown> = (input) =>
+      Reflect.apply<undefined, [never], CheckResult<unknown>>(checkDossierText, undefined, [input as never]);
+    for (const check of [ofText, checkEdtf]) {
+      const { ok, issues } = check(make());
+      expect([ok, issues.map(({ code }) => code)]).toEqual([false, ["wrong-type"]]);
     }
   });
 

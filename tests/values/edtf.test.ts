@@ -80,6 +80,22 @@ describe("what is no date", () => {
     });
   });
 
+  it("is what is no text, and it is said what it is", () => {
+    const message = (input: unknown): string | undefined => checkEdtf(input).issues[0]?.message;
+    expect(checkEdtf([])).toMatchObject({
+      ok: false,
+      issues: [
+        { code: "wrong-type", path: [], params: { expected: "a date as a string", found: "an array" } },
+      ],
+    });
+    expect([message(null), message(5), message({})]).toEqual([
+      "Expected a date as a string, found null.",
+      "Expected a date as a string, found the number 5.",
+      "Expected a date as a string, found an object.",
+    ]);
+    expect(() => parseEdtf("tomorrow")).toThrow(/^Cannot parse the date:\n/);
+  });
+
   it("never makes checkEdtf throw", () => {
     const hostile = new Proxy(
       {},

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeFound } from "../../src/check/found.js";
+import { describeFound } from "../../src/issues/found.js";
 
 test.each<[value: unknown, expected: string]>([
   [null, "null"],
@@ -20,4 +20,10 @@ test.each<[value: unknown, expected: string]>([
   [Symbol("x"), "a symbol"],
 ])("%o is told as %s", (value, expected) => {
   expect(describeFound(value)).toBe(expected);
+});
+
+test("a proxy that does not even say what it is", () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  expect(describeFound(proxy)).toBe("an object");
 });

@@ -1,4 +1,4 @@
-import { quote } from "../issues/wording.js";
+import { quote } from "./wording.js";
 
 /** A value in words for a message: `the string "x"`, `an array`. */
 export function describeFound(value: unknown): string {
@@ -13,8 +13,17 @@ export function describeFound(value: unknown): string {
     case "undefined":
       return "nothing";
     case "object":
-      return Array.isArray(value) ? "an array" : "an object";
+      return isArray(value) ? "an array" : "an object";
     default:
       return `a ${typeof value}`;
+  }
+}
+
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    // A proxy that has been revoked does not even say what it is.
+    return false;
   }
 }
