@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { referenceArticle } from "../../src/fixtures/index.js";
 import { createTextSearch } from "../../src/values/text-search.js";
 import { lawRuns } from "../support/law-runs.js";
 
@@ -21,6 +22,37 @@ describe("looking for many strings in one text", () => {
     expect(search.onlyIndexOf("about the talks")).toBe(10);
     expect(search.onlyIndexOf("the talks")).toBe(-1);
     expect(search.onlyIndexOf("peace")).toBe(-1);
+  });
+
+  describe("is what the language's own search finds", () => {
+    const often = `the talks were held; ${"the talks go on, ".repeat(100)}the talks ended. Nobody was at\nthe talks ended by then.`;
+    const edges = " a word and a half\ta word and a\u0000word again a word and a half";
+    test.each<[name: string, text: string]>([
+      ["in an article", referenceArticle],
+      ["where one phrase fills most of the text", often],
+      ["where words stand behind tabs, line breaks and nothing at all", edges],
+      ["in a text without words", "x".repeat(300)],
+    ])("%s", (_, text) => {
+      // With a table from the start, with one after a while, and reading on each time.
+      const searches = [createTextSearch(text, 1000), createTextSearch(text), createTextSearch(text, 15)];
+      const step = Math.ceil(text.length / 150);
+      const wrong: unknown[] = [];
+      for (let at = 0; at < text.length; at += step)
+        for (const length of [1, 9, 10, 17, 30]) {
+          const piece = text.slice(at, at + length);
+          for (const sought of [piece, `${piece}§`, `${piece.slice(0, -1)}§`, ` ${piece}`, `§ ${piece}`]) {
+            const first = text.indexOf(sought);
+            const next = text.indexOf(sought, first + 1);
+            const only = next === -1 ? first : -1;
+            for (const search of searches) {
+              if (search.onlyIndexOf(sought) !== only) wrong.push(sought);
+              for (const from of [0, first + 1, at, at + 1])
+                if (search.indexOf(sought, from) !== text.indexOf(sought, from)) wrong.push([sought, from]);
+            }
+          }
+        }
+      expect(wrong).toEqual([]);
+    });
   });
 
   test("is what the language's own search finds, however many were sought before", () => {

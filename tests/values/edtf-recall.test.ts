@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { parseEdtf } from "../../src/time.js";
+import { recallEdtf } from "../../src/values/edtf-recall.js";
+
+const manyDates = Array.from({ length: 500 }, (_, index) => `${1500 + index}-05`);
+
+it("is what the date says, and the same object as long as it is remembered", () => {
+  const first = recallEdtf("2025-05");
+  expect(first).toEqual(parseEdtf("2025-05"));
+  expect(recallEdtf("2025-05")).toBe(first);
+});
+
+it("is nothing for what is no date, each time", () => {
+  expect([recallEdtf("tomorrow"), recallEdtf("tomorrow")]).toEqual([undefined, undefined]);
+});
+
+it("does not remember long dates", () => {
+  const forty = "[1980-01-01,1980-01-02,1980-01-03,1980?]";
+  expect(forty).toHaveLength(40);
+  expect(recallEdtf(forty)).toBe(recallEdtf(forty));
+  const longer = forty.replace("1980?", "1980-1");
+  expect(recallEdtf(longer)).toBeUndefined();
+  const long = forty.replace("1980?", "1980-12");
+  expect(recallEdtf(long)).toEqual(parseEdtf(long));
+  expect(recallEdtf(long)).not.toBe(recallEdtf(long));
+});
+
+it("remembers 500 dates, and no more", () => {
+  // Whatever is remembered already is forgotten on the way.
+  for (const date of manyDates) recallEdtf(date);
+  for (const date of manyDates.slice(0, 200)) recallEdtf(`${date}?`);
+  const objects = manyDates.slice(0, 100).map(recallEdtf);
+  expect(manyDates.slice(0, 100).map(recallEdtf)).toEqual(objects);
+  expect(manyDates.slice(0, 100).every((date, index) => recallEdtf(date) === objects[index])).toBe(true);
+  for (const date of manyDates) recallEdtf(`${date}~`);
+  expect(manyDates.slice(0, 100).some((date, index) => recallEdtf(date) === objects[index])).toBe(false);
+});
