@@ -24,6 +24,28 @@ describe("looking for many strings in one text", () => {
     expect(search.onlyIndexOf("peace")).toBe(-1);
   });
 
+  test("finds what stands once behind a word that stands a hundred times", () => {
+    const text = `We held; ${"the talks go on, ".repeat(100)}the talks ended. Then the talks began. And the talks began?`;
+    const { indexOf, onlyIndexOf } = createTextSearch(text, 1000);
+    const [first, ended] = [text.indexOf("the talks"), text.indexOf(", the talks ended")];
+    expect(onlyIndexOf("; the talks go on")).toBe(first - 2);
+    expect(onlyIndexOf(", the talks ended")).toBe(ended);
+    expect(onlyIndexOf(" the talks began")).toBe(-1);
+    expect(onlyIndexOf(" the talks failed")).toBe(-1);
+    expect(onlyIndexOf(", the talks go on")).toBe(-1);
+    expect(createTextSearch(`${text} We held; the talks go on.`, 1000).onlyIndexOf("; the talks go on")).toBe(
+      -1,
+    );
+    expect(indexOf(", the talks ended", 0)).toBe(ended);
+    expect(indexOf(" the talks began", ended)).toBe(text.indexOf(" the talks began"));
+    expect(indexOf(" the talks began", text.indexOf(" the talks began") + 1)).toBe(
+      text.lastIndexOf(" the talks began"),
+    );
+    expect(indexOf(" the talks failed", 0)).toBe(-1);
+    // The word is at the start of the text, where no such piece can begin before it.
+    expect(createTextSearch(` ${text}`, 1000).onlyIndexOf("So We held; the")).toBe(-1);
+  });
+
   describe("is what the language's own search finds", () => {
     const often = `the talks were held; ${"the talks go on, ".repeat(100)}the talks ended. Nobody was at\nthe talks ended by then.`;
     const edges = " a word and a half\ta word and a\u0000word again a word and a half";
