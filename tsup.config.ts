@@ -20,22 +20,19 @@ const shared: Options = {
   },
 };
 
-/** The modules, of both formats. */
-export const modules: Options[] = [
+export default defineConfig([
   {
     ...shared,
     entry: { cli: "src/cli/main.ts", "ndjson-worker": "src/cli/ndjson/worker.ts", ...entries },
     format: "esm",
   },
   { ...shared, entry: entries, format: "cjs" },
-];
-
-/** Declarations of both formats from one reading of the sources: it is nine tenths of the build's time. */
-const declarations: Options = {
-  ...shared,
-  entry: entries,
-  format: ["cjs", "esm"],
-  dts: { only: true, entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
-};
-
-export default defineConfig([...modules, declarations]);
+  // Declarations of both formats from one reading of the sources. With `isolatedDeclarations` each file says its types by itself, so
+  // nothing is checked here, which would take most of the build's time: `npm run types` does.
+  {
+    ...shared,
+    entry: entries,
+    format: ["cjs", "esm"],
+    dts: { only: true, entry: entries, compilerOptions: { ignoreDeprecations: "6.0", noCheck: true } },
+  },
+]);

@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { entries } from "../../scripts/entries.js";
-import { manifest } from "../../scripts/package/manifest.js";
 import { type Expectation, instrument } from "./expectations.js";
 import type { Example } from "./extract-examples.js";
 
@@ -39,8 +37,8 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Type-checks all examples in one program, by the sources, and runs each in a folder that has the package installed, where they see
- * its built files through its `exports`.
+ * Type-checks all examples in one program and runs each, in a folder that has the package installed: they see its built files
+ * through its `exports`.
  */
 export function judgeExamples(examples: readonly Example[], root: string): Judgement[] {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "examples-")));
@@ -53,7 +51,7 @@ export function judgeExamples(examples: readonly Example[], root: string): Judge
         join(folder, `example-${index}.mjs`),
         ts.transpile(code, { ...options, noEmit: false }, "example.mts"),
       );
-    const typeProblems = checkTypes(files, examples, root);
+    const typeProblems = checkTypes(files, examples);
     const runs = runAll(folder);
     return examples.map((example, index) => ({
       place: `${example.file}:${example.line}`,
@@ -86,19 +84,10 @@ function write(file: string, text: string): string {
 function checkTypes(
   files: readonly string[],
   examples: readonly Example[],
-  root: string,
 ): { index: number; problem: string }[] {
   const typeRoots = files.slice(0, 1).map((file) => join(file, "..", "node_modules", "@types"));
-  // The sources, as declarations take longer to build than all examples to check; check:consumers looks at those.
-  const paths = Object.fromEntries(
-    Object.entries(entries).map(([name, source]) => [
-      name === "index" ? manifest.name : `${manifest.name}/${name}`,
-      [join(root, source)],
-    ]),
-  );
-  const program = ts.createProgram(files, { ...options, typeRoots, paths });
-  const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
-  return diagnostics.map((diagnostic) => {
+  const program = ts.createProgram(files, { ...options, typeRoots });
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
     const { file, start = 0 } = diagnostic;
     const index = file ? files.indexOf(file.fileName) : -1;
