@@ -57,7 +57,7 @@ export function readModel() {
     for (const { name, declarations: [declaration] = [] } of exportsOf(source, checker)) {
       if (!declaration) continue;
       comments.set(name, commentOf(statementOf(declaration)));
-      if (ts.isInterfaceDeclaration(declaration))
+      if (ts.isInterfaceDeclaration(declaration) || isUnionByKey(declaration))
         fieldComments.set(name, readFieldComments(declaration, checker));
       if (name.endsWith("Schema") && ts.isVariableDeclaration(declaration)) schemaFiles.set(name, path);
     }
@@ -104,14 +104,24 @@ function statementOf(declaration) {
 }
 
 /**
- * @param {ts.InterfaceDeclaration} declaration
+ * A union written as a mapped type that is indexed by its keys.
+ *
+ * @param {ts.Declaration} declaration
+ * @returns {declaration is ts.TypeAliasDeclaration}
+ */
+function isUnionByKey(declaration) {
+  return ts.isTypeAliasDeclaration(declaration) && ts.isIndexedAccessTypeNode(declaration.type);
+}
+
+/**
+ * @param {ts.InterfaceDeclaration | ts.TypeAliasDeclaration} declaration
  * @param {ts.TypeChecker} checker
  */
 function readFieldComments(declaration, checker) {
   const fields = checker.getTypeAtLocation(declaration).getProperties();
   return new Map(
-    fields.flatMap(({ name, valueDeclaration }) =>
-      valueDeclaration ? [[name, commentOf(valueDeclaration)]] : [],
+    fields.flatMap(({ name, declarations: [declared] = [] }) =>
+      declared ? [[name, commentOf(declared)]] : [],
     ),
   );
 }

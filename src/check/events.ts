@@ -226,7 +226,8 @@ export function parseTerritorialPosition(input: unknown, options?: CheckOptions)
  *   degree: "partially",
  *   reports: [{ source: "agency" }],
  * });
- * console.log(result.issues[0]?.params?.["nearest"]); // "partial"
+ * const [issue] = result.issues;
+ * if (issue?.code === "unknown-word") console.log(issue.params.nearest); // "partial"
  * ```
  */
 export function checkControlAssessment(

@@ -3,37 +3,40 @@ import type { IssueCode, IssueParams, Severity } from "./issue-params.js";
 import { type Path, toPointer } from "./path.js";
 
 /**
- * One thing that is wrong, or worth a look, in what was checked. Plain data, the same for the library, the
- * command, tests and pages.
+ * One problem in a checked value. Plain data, the same for the library, the command, tests and pages.
+ *
+ * A union by `code`: once `code` is known, TypeScript knows the type of `params`.
  *
  * @example
  * ```ts
  * import { checkStatement } from "diplomatic-events";
  *
- * const { issues } = checkStatement({ id: "thanks", type: "statement" });
- * console.log(issues[0]?.code, issues[0]?.pointer); // "missing-field" "/speakers"
+ * const { issues } = checkStatement({ id: "thanks", type: "statement", act: "tank" });
+ * for (const issue of issues) if (issue.code === "unknown-word") console.log(issue.pointer, issue.params.nearest); // "/act" "thank"
  * ```
  */
-export interface Issue {
-  /** What is the matter, as a stable documented word. */
-  code: IssueCode;
-  /** Whether it fails the check: an error does, a warning never does. */
-  severity: Severity;
-  /** Where it is: object keys and array indexes from the root of what was checked. */
-  path: Path;
-  /** The same place as a JSON Pointer (RFC 6901), `""` for the root. */
-  pointer: string;
-  /** One sentence that says what was found and what was expected. */
-  message: string;
-  /** What to do about it, where that can be said. */
-  hint?: string | undefined;
-  /** The values that the message was made from, for programs. */
-  params?: Record<string, unknown> | undefined;
-  /** The line in the JSON text, from 1; given when text was checked. */
-  line?: number | undefined;
-  /** The column in the JSON text, from 1, in UTF-16 code units; given when text was checked. */
-  column?: number | undefined;
-}
+export type Issue = {
+  [C in IssueCode]: {
+    /** A stable, documented word for the kind of problem. */
+    code: C;
+    /** An error fails the check, a warning never does. */
+    severity: Severity;
+    /** The place: object keys and array indexes from the root of the checked value. */
+    path: Path;
+    /** The same place as a JSON Pointer (RFC 6901), `""` for the root. */
+    pointer: string;
+    /** One sentence: what the check found and what it expected. */
+    message: string;
+    /** What to do about it. */
+    hint?: string | undefined;
+    /** The values in the message, for programs. */
+    params: IssueParams[C];
+    /** The line in the JSON text, from 1. Present when JSON text was checked. */
+    line?: number | undefined;
+    /** The column in the JSON text, from 1, in UTF-16 code units. Present when JSON text was checked. */
+    column?: number | undefined;
+  };
+}[IssueCode];
 
 /**
  * The answer of every `check…` function. `value` is the very input, typed; `issues` are all that were found: only
@@ -72,7 +75,7 @@ export function createIssue<C extends IssueCode>(
 ): Issue {
   const entry = catalogue[code];
   const hint = entry.hint?.(params);
-  return {
+  const issue = {
     code,
     severity: severity ?? entry.severity,
     path: [...path],
@@ -81,4 +84,6 @@ export function createIssue<C extends IssueCode>(
     ...(hint === undefined ? {} : { hint }),
     params: { ...params },
   };
+  // `code` and `params` belong to one entry of the union; TypeScript cannot follow that through the type parameter.
+  return issue as Issue;
 }

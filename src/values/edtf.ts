@@ -38,7 +38,8 @@ export function parseEdtf(text: string): Edtf {
  * ```ts
  * import { checkEdtf } from "diplomatic-events/time";
  *
- * console.log(checkEdtf("2025-02-30").issues[0]?.params?.["expected"]); // "a day from 01 to 28"
+ * const [issue] = checkEdtf("2025-02-30").issues;
+ * if (issue?.code === "malformed-date") console.log(issue.params.expected); // "a day from 01 to 28"
  * ```
  */
 export function checkEdtf(input: unknown): CheckResult<Edtf> {

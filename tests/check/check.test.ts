@@ -106,7 +106,11 @@ describe("what can be read only a few times is told to be unreadable, and why", 
       const { ok, issues } = checkDossier({ ...dossier, actors: [actor] });
       expect(ok).toBe(issues.every(({ severity }) => severity === "warning"));
       return seen.reads > reads
-        ? issues.map(({ code, pointer, params }) => ({ code, pointer, reason: params?.["reason"] }))
+        ? issues.map(({ code, pointer, params }) => ({
+            code,
+            pointer,
+            reason: "reason" in params ? params.reason : undefined,
+          }))
         : undefined;
     };
     let reads = 0;

@@ -534,7 +534,9 @@ const code: IssueCode | undefined = issue?.code;
 const severity: Severity | undefined = issue?.severity;
 const path: Path | undefined = issue?.path;
 const params: IssueParams["missing-field"] = { field: "format" };
-const missing = issues.filter((one: Issue) => one.params?.["field"] === params.field);
+const missing = issues.filter(
+  (one: Issue) => one.code === "missing-field" && one.params.field === params.field,
+);
 expect(code === "missing-field" && severity === "error" && path !== undefined, "an issue as data");
 expect(missing.length === 1 && formatIssues(issues).includes("/format"), "the missing field by name");
 expect(printable("a\u001b") === "a\\u001b", "text that is safe to print");

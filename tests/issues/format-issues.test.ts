@@ -7,6 +7,7 @@ const issue: Issue = {
   path: ["events", 0, "act"],
   pointer: "/events/0/act",
   message: "No.",
+  params: { found: "tank", words: ["thank"], open: false },
 };
 
 test("no issues give no text", () => {

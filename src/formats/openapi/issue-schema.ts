@@ -10,8 +10,14 @@ const codes = Object.keys(catalogue) as IssueCode[];
 /** @public The codes of the catalogue. */
 export const issueCodeSchema: EnumSchema<IssueCode> = z.enum(codes);
 
+/** An issue of any code, as clients in other languages read it. */
+interface AnyIssue extends Omit<Issue, "params"> {
+  /** The values in the message, for programs. */
+  params: Record<string, unknown>;
+}
+
 /** @public The schema of {@link Issue}, of which the component is made. */
-export const issueSchema: RecordSchema<Issue> = z.toZod<Issue>()(
+export const issueSchema: RecordSchema<AnyIssue> = z.toZod<AnyIssue>()(
   z.strictObject({
     code: issueCodeSchema,
     severity: z.enum(["error", "warning"]),
@@ -19,7 +25,7 @@ export const issueSchema: RecordSchema<Issue> = z.toZod<Issue>()(
     pointer: z.string(),
     message: z.string(),
     hint: z.optional(z.string()),
-    params: z.optional(z.record(z.string(), z.unknown())),
+    params: z.record(z.string(), z.unknown()),
     line: z.optional(z.int().min(1)),
     column: z.optional(z.int().min(1)),
   }),

@@ -46,14 +46,14 @@ export function disagreement(dossier: unknown, original?: unknown): string | und
 /** What is wrong with the conflicts of times that the checker reports. */
 function conflictProblems(dossier: Dossier, issues: readonly Issue[], isConflict: boolean): string[] {
   const problems: string[] = [];
-  const reported = issues.filter(({ code }) => code === "contradictory-order");
+  const reported = issues.filter((issue) => issue.code === "contradictory-order");
   if (reported.length > 0 !== isConflict)
     problems.push(
       isConflict ? "only the naive checker: the times conflict" : "only the checker: the times conflict",
     );
   const sayings = sayingsOf(dossier);
   for (const { params, pointer } of reported) {
-    const places = new Set(Array.isArray(params?.["places"]) ? params["places"].map(String) : []);
+    const places = new Set(params.places);
     const set = sayings.filter(({ at }) => places.has(at));
     const told = `the conflict of ${[...places].join(", ")}`;
     if (!places.has(pointer)) problems.push(`${told} does not name its own place ${pointer}`);

@@ -975,15 +975,15 @@ export const IsoDuration: JsonSchema = {
 
 export const Issue: JsonSchema = {
   "title": "Issue",
-  "description": "One thing that is wrong, or worth a look, in what was checked. Plain data, the same for the library, the command, tests and pages.",
+  "description": "One problem in a checked value. Plain data, the same for the library, the command, tests and pages. A union by `code`: once `code` is known, TypeScript knows the type of `params`.",
   "type": "object",
   "properties": {
     "code": {
       "$ref": "#/$defs/IssueCode",
-      "description": "What is the matter, as a stable documented word."
+      "description": "A stable, documented word for the kind of problem."
     },
     "severity": {
-      "description": "Whether it fails the check: an error does, a warning never does.",
+      "description": "An error fails the check, a warning never does.",
       "type": "string",
       "enum": [
         "error",
@@ -991,7 +991,7 @@ export const Issue: JsonSchema = {
       ]
     },
     "path": {
-      "description": "Where it is: object keys and array indexes from the root of what was checked.",
+      "description": "The place: object keys and array indexes from the root of the checked value.",
       "type": "array",
       "items": {
         "anyOf": [
@@ -1011,15 +1011,15 @@ export const Issue: JsonSchema = {
       "type": "string"
     },
     "message": {
-      "description": "One sentence that says what was found and what was expected.",
+      "description": "One sentence: what the check found and what it expected.",
       "type": "string"
     },
     "hint": {
-      "description": "What to do about it, where that can be said.",
+      "description": "What to do about it.",
       "type": "string"
     },
     "params": {
-      "description": "The values that the message was made from, for programs.",
+      "description": "The values in the message, for programs.",
       "type": "object",
       "propertyNames": {
         "type": "string"
@@ -1027,13 +1027,13 @@ export const Issue: JsonSchema = {
       "additionalProperties": {}
     },
     "line": {
-      "description": "The line in the JSON text, from 1; given when text was checked.",
+      "description": "The line in the JSON text, from 1. Present when JSON text was checked.",
       "type": "integer",
       "minimum": 1,
       "maximum": 9007199254740991
     },
     "column": {
-      "description": "The column in the JSON text, from 1, in UTF-16 code units; given when text was checked.",
+      "description": "The column in the JSON text, from 1, in UTF-16 code units. Present when JSON text was checked.",
       "type": "integer",
       "minimum": 1,
       "maximum": 9007199254740991
@@ -1044,7 +1044,8 @@ export const Issue: JsonSchema = {
     "severity",
     "path",
     "pointer",
-    "message"
+    "message",
+    "params"
   ],
   "additionalProperties": false
 };
