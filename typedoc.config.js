@@ -25,6 +25,8 @@ export default {
     "./scripts/typedoc-glossary.js",
     "./scripts/typedoc-document-title.js",
   ],
+  // How a schema's type is put together; users see the type that comes of it.
+  intentionallyNotExported: ["RecordShape", "ValueSchema"],
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
   requiredToBeDocumented: [

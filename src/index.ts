@@ -170,7 +170,7 @@ export {
   timeRelations,
 } from "./values/relative-time.js";
 export { type EventStatus, eventStatuses, type Reported } from "./values/reported.js";
-export type { RecordSchema, RecordShape, ValueSchema } from "./values/schema.js";
+export type { RecordSchema } from "./values/schema.js";
 export { type Subject, subjects } from "./values/subject.js";
 export { type Aspect, aspects, type Topic, topicSchema } from "./values/topic.js";
 export { type When, whenSchema } from "./values/when.js";

@@ -3,9 +3,48 @@ import * as z from "zod";
 /** The fields of a {@link RecordSchema}: one schema each, optional where the type's field is. */
 export type RecordShape<T> = {
   [K in keyof T]-?: undefined extends T[K]
-    ? z.ZodOptional<z.ZodType<Exclude<T[K], undefined>, Exclude<T[K], undefined>>>
-    : z.ZodType<T[K], T[K]>;
+    ? z.ZodOptional<FieldSchema<Exclude<T[K], undefined>>>
+    : FieldSchema<T[K]>;
 };
+
+/**
+ * The schema of one field, with the methods of its zod class: `.options` of a vocabulary, `.element` of a list, `.shape` of a record.
+ * A union of records and an open record have those of every zod schema.
+ */
+export type FieldSchema<T> = [T] extends [string]
+  ? StringSchema<T>
+  : [T] extends [readonly (infer Item)[]]
+    ? z.ZodArray<FieldSchema<Item>>
+    : [T] extends [object]
+      ? IsUnion<T> extends true
+        ? ValueSchema<T>
+        : string extends keyof T
+          ? ValueSchema<T>
+          : RecordSchema<T>
+      : ValueSchema<T>;
+
+type StringSchema<T extends string> = string extends T
+  ? ValueSchema<T>
+  : IsUnion<T> extends true
+    ? HasPattern<T> extends true
+      ? ValueSchema<T>
+      : EnumSchema<T>
+    : z.ZodLiteral<T>;
+
+type IsUnion<T, All = T> = (T extends unknown ? ([All] extends [T] ? false : true) : never) extends false
+  ? false
+  : true;
+
+/** True where a string type has an open part, such as `${string}:${string}`: such keys of a record are optional. */
+type HasPattern<T extends string> = true extends (
+  T extends string
+    ? Record<never, never> extends Record<T, 1>
+      ? true
+      : false
+    : never
+)
+  ? true
+  : false;
 
 /**
  * The zod schema of one of the package's interfaces: a strict object with `.shape`, `.extend` and all else that

@@ -156,7 +156,6 @@ import {
   type RecordOfKind,
   type RecordPair,
   type RecordSchema,
-  type RecordShape,
   type Reference,
   type RelativeTime,
   type Reported,
@@ -210,7 +209,6 @@ import {
   timePoints,
   timeRelations,
   topicSchema,
-  type ValueSchema,
   type When,
   whenSchema,
 } from "diplomatic-events";
@@ -594,7 +592,7 @@ const schemas: {
   assessment: RecordSchema<ControlAssessment>;
   dossier: RecordSchema<Dossier>;
   event: DiplomaticEventSchema;
-  extensions: ValueSchema<Extensions>;
+  extensions: typeof extensionsSchema;
 } = {
   statement: statementSchema,
   meeting: meetingSchema,
@@ -604,7 +602,7 @@ const schemas: {
   event: diplomaticEventSchema,
   extensions: extensionsSchema,
 };
-const shape: RecordShape<Statement> = schemas.statement.shape;
+const { shape } = schemas.statement;
 expect(shape.act.safeParse("thank").success, "a field of a schema");
 const reported: Pick<Reported, "reports"> = { reports: [report] };
 expect(schemas.statement.pick({ reports: true }).safeParse(reported).success, "a part of a schema");

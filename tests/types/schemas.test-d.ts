@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
-import type * as api from "../../src/index.js";
+import * as api from "../../src/index.js";
 
 /** Each public schema's input and output, which principle 2 wants to be one type: the interface beside it. */
 interface Described {
@@ -43,4 +43,18 @@ test("a schema takes in its interface", () => {
 
 test("no public schema is left out", () => {
   expectTypeOf<Extract<keyof typeof api, `${string}Schema`>>().toEqualTypeOf<keyof Described>();
+});
+
+test("a field keeps the methods of its zod class", () => {
+  const { act, speakers, type } = api.statementSchema.shape;
+  expectTypeOf(act.options).toEqualTypeOf<api.SpeechAct[]>();
+  expectTypeOf(type).toEqualTypeOf<z.ZodLiteral<"statement">>();
+  expectTypeOf(speakers.element.shape.who).toEqualTypeOf<z.ZodType<string, string>>();
+  expectTypeOf(api.statementSchema.shape.evaluation.unwrap().options).toEqualTypeOf<api.Evaluation[]>();
+  expectTypeOf(api.dossierSchema.shape.actors.element.shape.kind.options).toEqualTypeOf<api.ActorKind[]>();
+});
+
+test("a vocabulary with private words is no enum", () => {
+  const { subject } = api.topicSchema.shape;
+  expectTypeOf(subject).toEqualTypeOf<z.ZodOptional<z.ZodType<api.Subject, api.Subject>>>();
 });
