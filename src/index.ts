@@ -21,8 +21,9 @@ export {
 } from "./check/events.js";
 export { type CheckOptions, defaultLimits, type Limits } from "./check/options.js";
 export { dossierStandard } from "./check/standard.js";
-// Comparing
 export type { Comparison, Feature, FeatureOutcome, IdentityVerdict } from "./compare/comparison.js";
+// Comparing
+export { compareControlAssessments } from "./compare/control-assessments.js";
 export type { AccountDiscrepancy, Discrepancy } from "./compare/discrepancies.js";
 export {
   type CompareDossiersOptions,

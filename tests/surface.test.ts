@@ -50,6 +50,7 @@ describe("the public surface", () => {
         "checkTerritorialPosition",
         "clauseKinds",
         "clauseSchema",
+        "compareControlAssessments",
         "compareDossiers",
         "compareMeetings",
         "compareStatements",

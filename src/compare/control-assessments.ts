@@ -8,12 +8,48 @@ import {
 } from "./comparison.js";
 import { rateDates, rateEvidence, rateStatus, rateWord } from "./details.js";
 import { judgeIdentity } from "./event-identity.js";
-import type { Identity } from "./identity.js";
+import { createIdentity, type Identity } from "./identity.js";
 import { rateActors } from "./parties.js";
+import type { CompareOptions } from "./statements.js";
 import { rateTerritories } from "./territories.js";
-import type { ComparisonTuning } from "./tuning.js";
+import { type ComparisonTuning, tuned } from "./tuning.js";
 
-/** Compares two assessments of control, for the alignment of whole accounts. */
+/**
+ * Compares two assessments of control: whether they are one assessment told twice, and where they differ. Another degree of another
+ * kind of holding (presence, administration) never contradicts. Neither assessment is changed.
+ *
+ * @param left - A valid assessment.
+ * @param right - Another.
+ * @param options - The dossiers of both, which give ids their meaning; without them equal ids are one record.
+ * @returns The verdict with score and coverage (0 to 1) and a reason for every feature. Swapped arguments give the same verdict.
+ *
+ * @example
+ * ```ts
+ * import { type ControlAssessment, compareControlAssessments } from "diplomatic-events";
+ *
+ * const monitor: ControlAssessment = {
+ *   id: "a",
+ *   type: "control-assessment",
+ *   territories: ["port"],
+ *   controller: "arcadia",
+ *   degree: "full",
+ *   reports: [{ source: "monitor" }],
+ * };
+ * const ministry: ControlAssessment = { ...monitor, degree: "none", reports: [{ source: "ministry" }] };
+ * const { features } = compareControlAssessments(monitor, ministry);
+ * console.log(features.find(({ path }) => path === "degree")?.outcome); // "contradicts"
+ * ```
+ */
+export function compareControlAssessments(
+  left: ControlAssessment,
+  right: ControlAssessment,
+  options: CompareOptions = {},
+): Comparison<IdentityVerdict> {
+  const tuning = tuned(options.tuning);
+  return judgeAssessments(left, right, createIdentity(options, tuning), tuning);
+}
+
+/** {@link compareControlAssessments} with the identity of ids known. */
 export function judgeAssessments(
   left: ControlAssessment,
   right: ControlAssessment,

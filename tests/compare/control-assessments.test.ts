@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeAssessments } from "../../src/compare/control-assessments.js";
-import { type ControlAssessment, comparisonDefaults, type FeatureOutcome } from "../../src/index.js";
-import { plainIdentity as identity } from "../support/identity.js";
+import { type ControlAssessment, compareControlAssessments, type FeatureOutcome } from "../../src/index.js";
 
 const held: ControlAssessment = {
   id: "held",
@@ -15,8 +13,8 @@ const held: ControlAssessment = {
 };
 type Fields = Partial<ControlAssessment>;
 type Degree = ControlAssessment["degree"];
-const judge = (left: Fields, right: Fields): ReturnType<typeof judgeAssessments> =>
-  judgeAssessments({ ...held, ...left }, { ...held, ...right }, identity, comparisonDefaults);
+const judge = (left: Fields, right: Fields): ReturnType<typeof compareControlAssessments> =>
+  compareControlAssessments({ ...held, ...left }, { ...held, ...right });
 
 // Full: all of it. Partial: some. Not-full: not all, perhaps none. Contested: fought over, so neither all nor none. None: nothing.
 test.each<[left: Degree, right: Degree, outcome: FeatureOutcome]>([
@@ -60,8 +58,8 @@ test("every feature is told with what it is about", () => {
     },
   );
   expect(features.map(({ path, outcome, reason }) => `${path}, ${outcome}: ${reason}`)).toEqual([
-    "territories, differs: The left concerns the left port, the right the right port and the right isle.",
-    "controller, differs: The left gives who holds the ground as the left arcadia, the right as the right borduria.",
+    "territories, differs: The left concerns port, the right port and isle.",
+    "controller, differs: The left gives who holds the ground as arcadia, the right as borduria.",
     "kind, differs: The left gives the kind of control as control, the right as presence.",
     "degree, same: Both give the degree as full.",
     "date, missing: Only the left gives a date.",

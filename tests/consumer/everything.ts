@@ -48,6 +48,7 @@ import {
   checkTerritorialPosition,
   clauseKinds,
   clauseSchema,
+  compareControlAssessments,
   compareDossiers,
   compareMeetings,
   compareStatements,
@@ -705,6 +706,8 @@ const differences: Discrepancy[] = meetings.discrepancies;
 const features: Feature[] = meetings.features;
 const outcome: FeatureOutcome | undefined = features[0]?.outcome;
 const sameness: IdentityVerdict = meetings.verdict;
+const assessments: Comparison<IdentityVerdict> = compareControlAssessments(assessment, assessment);
+expect(assessments.verdict === "same", "an assessment and itself");
 expect(sameness !== "same" && outcome !== undefined && differences.length > 0, "two meetings");
 const positions: PositionComparison = compareTerritorialPositions(wanted, refused, comparing);
 const byTerritory: TerritoryVerdict[] = positions.byTerritory;

@@ -1,6 +1,7 @@
 // Comparing and merging.
 
 import {
+  compareControlAssessments,
   compareDossiers,
   compareMeetings,
   compareStatements,
@@ -20,6 +21,9 @@ export const comparing = [
       const { verdict, score } = compareStatements(pledge, pledge);
       equal([verdict, score], ["same", 1]);
       equal(compareMeetings(talks, structuredClone(talks)).verdict, "same");
+      for (const event of referenceDossier.events)
+        if (event.type === "control-assessment")
+          equal(compareControlAssessments(event, event).verdict, "same");
     },
   },
   {
