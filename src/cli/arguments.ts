@@ -33,6 +33,7 @@ const table = [
     about: "with --ndjson: valid lines go there",
   },
   { name: "rejects-to", value: "FILE", about: "with --ndjson: invalid lines go there" },
+  { name: "force", about: "with --ndjson: replace files that exist" },
   { name: "each", about: "with --ndjson: tell of every line, in JSON" },
   { name: "color", about: "colour also where the output is no terminal" },
   { name: "no-color", about: "no colour" },
@@ -74,6 +75,7 @@ export interface Settings {
   threads?: number | undefined;
   validTo?: string | undefined;
   rejectsTo?: string | undefined;
+  force: boolean;
   each: boolean;
   /** Absent where the terminal and the environment decide. */
   color?: boolean | undefined;
@@ -121,6 +123,7 @@ export function readArguments(args: readonly string[]): Arguments | Failure {
     threads: number("threads"),
     validTo: values.get("valid-to"),
     rejectsTo: values.get("rejects-to"),
+    force: values.has("force"),
     each: values.has("each"),
     color,
   };

@@ -4,6 +4,8 @@ import type { Command } from "./command.js";
 import { complain, type Failure, failed } from "./failure.js";
 import type { Io } from "./io.js";
 import { jsonEntry } from "./json-report.js";
+import { jsonText } from "./json-text.js";
+import { refusalOf } from "./ndjson/refusal.js";
 import { isWriteError } from "./ndjson/unwritable.js";
 import { about, failureOf } from "./read-file.js";
 import { issuesToTell, report, summary } from "./report.js";
@@ -20,7 +22,18 @@ interface Teller {
 export const checkCommand: Command = {
   files: "FILE…",
   about: "say whether dossiers are valid, and what is wrong where",
-  options: ["mode", "format", "quiet", "max-issues", "ndjson", "threads", "valid-to", "rejects-to", "each"],
+  options: [
+    "mode",
+    "format",
+    "quiet",
+    "max-issues",
+    "ndjson",
+    "threads",
+    "valid-to",
+    "rejects-to",
+    "force",
+    "each",
+  ],
   least: 1,
   most: Number.POSITIVE_INFINITY,
   async run(files, settings, io) {
@@ -46,7 +59,7 @@ export const checkCommand: Command = {
 };
 
 /** The settings that say how lines are checked. */
-const lineOptions = ["threads", "validTo", "rejectsTo", "each"] as const;
+const lineOptions = ["threads", "validTo", "rejectsTo", "force", "each"] as const;
 
 async function checkLines(files: readonly string[], settings: Settings, io: Io): Promise<number> {
   const [file, ...others] = files;
@@ -55,7 +68,7 @@ async function checkLines(files: readonly string[], settings: Settings, io: Io):
       problem: `check --ndjson takes one file, not ${files.length}`,
       hint: "join the files, as in: cat *.ndjson | diplomatic-events check --ndjson -",
     });
-  const { mode, maxIssues, format, each, threads, validTo, rejectsTo } = settings;
+  const { mode, maxIssues, format, each, threads, validTo, rejectsTo, force } = settings;
   const limits = maxIssues === undefined ? {} : { limits: { issues: maxIssues } };
   try {
     return await io.checkLines(file, {
@@ -64,8 +77,11 @@ async function checkLines(files: readonly string[], settings: Settings, io: Io):
       threads,
       validTo,
       rejectsTo,
+      force,
     });
   } catch (error) {
+    const refused = refusalOf(error);
+    if (refused) return complain(io, refused);
     if (!isWriteError(error)) return complain(io, about(file, failureOf(error)));
     const hint = "check whether the disk is full, and who may write there";
     return complain(io, { problem: error.message, hint });
@@ -100,7 +116,7 @@ function tellPrograms({ quiet }: Settings, { stdout }: Io): Teller {
       if (!quiet || "problem" in found || !found.result.ok) files.push(jsonEntry(file, found, quiet));
     },
     finish() {
-      stdout.write(`${JSON.stringify({ files }, null, 2)}\n`);
+      stdout.write(`${jsonText({ files }, 2)}\n`);
     },
   };
 }

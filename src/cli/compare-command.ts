@@ -2,6 +2,7 @@ import { compareDossiers } from "../index.js";
 import { checkFile } from "./check-file.js";
 import type { Command } from "./command.js";
 import { complain, failed } from "./failure.js";
+import { jsonText } from "./json-text.js";
 import { about } from "./read-file.js";
 import { report } from "./report.js";
 import { showComparison } from "./show-comparison.js";
@@ -32,7 +33,7 @@ export const compareCommand: Command = {
     const style = chooseStyle(settings.color, io.stdout, io.env);
     io.stdout.write(
       settings.format === "json"
-        ? `${JSON.stringify(comparison, null, 2)}\n`
+        ? `${jsonText(comparison, 2)}\n`
         : `${styledLines(showComparison(left.result.value, right.result.value, comparison).trimEnd(), style)}\n`,
     );
     return Number(comparison.discrepancies.length > 0);

@@ -5,7 +5,7 @@ import type { Failure } from "./failure.js";
 import type { Io } from "./io.js";
 
 /** What a file argument that means the standard input looks like. */
-const standardInput = "-";
+export const standardInput = "-";
 
 /** More bytes than this are more text than the library checks: a UTF-16 code unit takes at most three in UTF-8. */
 const mostBytes = 3 * defaultLimits.text;
@@ -74,7 +74,9 @@ function failureIn(bytes: Uint8Array, file: string): Failure | undefined {
     return {
       problem: "it is empty",
       hint:
-        file === standardInput ? "check whether the command before the pipe failed" : "expected JSON text",
+        file === standardInput
+          ? "name a file, or check whether the command before the pipe failed"
+          : "expected JSON text",
     };
   if (isUtf16(bytes))
     return {

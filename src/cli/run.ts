@@ -6,6 +6,7 @@ import type { Command } from "./command.js";
 import { compareCommand } from "./compare-command.js";
 import { complain } from "./failure.js";
 import type { Io } from "./io.js";
+import { standardInput } from "./read-file.js";
 import { schemaCommand } from "./schema-command.js";
 import { showCommand } from "./show-command.js";
 import { suggest } from "./suggest.js";
@@ -33,7 +34,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args);
   if ("problem" in read) return complain(io, read);
   const { words, given, settings } = read;
-  const [name, ...files] = words;
+  const [name, ...named] = words;
   const command = name === undefined ? undefined : commands.get(name);
 
   if (given.has("version") && name === undefined) return print(version, io);
@@ -57,6 +58,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
   const allowed = [...command.options, ...commonOptions];
   const foreign = options.find(({ name }) => given.has(name) && !allowed.includes(name));
   if (foreign) return complain(io, { problem: `${name} has no option --${foreign.name}`, hint });
+  const files = completed(named, command, io);
   if (files.length < command.least)
     return complain(io, { problem: `${name} needs ${command.least === 1 ? "a file" : "two files"}`, hint });
   if (files.length > command.most)
@@ -65,6 +67,13 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
       hint,
     });
   return command.run(files, settings, io);
+}
+
+/** The files with the one that is not named: what is piped in, or what a command has for a terminal. */
+function completed(named: readonly string[], { least, onTerminal }: Command, io: Io): readonly string[] {
+  if (named.length !== least - 1 || named.includes(standardInput)) return named;
+  const other = io.stdin.isTTY ? onTerminal : standardInput;
+  return other === undefined ? named : [...named, other];
 }
 
 function print(text: string, { stdout }: Io): number {

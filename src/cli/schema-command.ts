@@ -1,6 +1,7 @@
 import { printable } from "../index.js";
 import type { Command } from "./command.js";
 import { complain } from "./failure.js";
+import { jsonText } from "./json-text.js";
 import { suggest } from "./suggest.js";
 
 export const schemaCommand: Command = {
@@ -21,7 +22,7 @@ export const schemaCommand: Command = {
         hint: nearest === undefined ? `there are: ${jsonSchemaNames.join(", ")}` : `did you mean ${nearest}?`,
       });
     }
-    io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+    io.stdout.write(`${jsonText(schema, 2)}\n`);
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { referenceDossier } from "../fixtures/index.js";
 import { checkDossierText } from "../index.js";
 import { type CheckedFile, checkFile } from "./check-file.js";
@@ -9,15 +10,23 @@ import { showDossier } from "./show.js";
 import { chooseStyle } from "./style.js";
 import { styledLines } from "./styled-lines.js";
 
+/** The name of the built-in dossier. A file of that name is `./reference`. */
+const reference = "reference";
+
 export const showCommand: Command = {
   files: "[FILE]",
-  about: "print a dossier; without FILE the reference dossier",
+  about: `print a dossier; "${reference}" is built in`,
   options: ["mode", "max-issues"],
-  least: 0,
+  least: 1,
   most: 1,
-  async run([file], settings, io) {
-    const found = file === undefined ? checkReference() : await checkFile(file, settings, io);
-    if ("problem" in found) return complain(io, about(file ?? "", found));
+  onTerminal: reference,
+  async run([file = reference], settings, io) {
+    if (file === reference && existsSync(file))
+      io.stderr.write(
+        `diplomatic-events: this is the built-in dossier; the file of that name is ./${reference}\n`,
+      );
+    const found = file === reference ? checkReference() : await checkFile(file, settings, io);
+    if ("problem" in found) return complain(io, about(file, found));
     const { result } = found;
     const style = chooseStyle(settings.color, io.stdout, io.env);
     if (!result.ok) {

@@ -4,7 +4,7 @@ import type { Command } from "./command.js";
 /** The options that every command has. */
 export const commonOptions: readonly OptionName[] = ["color", "no-color", "help"];
 
-const files = `A file is JSON text in UTF-8; "-" is the standard input.`;
+const files = `A file is JSON text in UTF-8; "-" is the standard input. In a pipe, it stands in\nfor the last file.`;
 const codes = "Exit codes: 0 valid, 1 invalid, 2 something could not be read or understood.";
 
 /** What there is. */
@@ -33,7 +33,7 @@ ${about[0]?.toUpperCase()}${about.slice(1)}.
 Options:
 ${optionTable([...own, ...commonOptions])}
 
-${command.least === 0 && command.files === "[NAME]" ? "" : `${files}\n`}${command.codes ?? codes}`;
+${command.least === 0 ? "" : `${files}\n`}${command.codes ?? codes}`;
 }
 
 function optionTable(names: readonly OptionName[]): string {

@@ -10,9 +10,9 @@ export function shorten(text: string): string {
 }
 
 /**
- * One line of text that cannot act on a terminal or change the order of what is read: control characters, line breaks and
- * characters that change the direction of writing are escaped as in JSON, and nothing else. For printing what a document
- * says, which is somebody else's text; {@link formatIssues} does it by itself.
+ * One line of text that cannot act on a terminal, change the order of what is read or hide text: control characters, line breaks,
+ * characters that change the direction of writing, and invisible tags and annotations are escaped as in JSON, and nothing else. For
+ * printing what a document says, which is somebody else's text; {@link formatIssues} does it by itself.
  *
  * @example
  * ```ts
@@ -22,11 +22,21 @@ export function shorten(text: string): string {
  * ```
  */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.charCodeAt(0).toString(16);
-    return `\\u${code.padStart(4, "0")}`;
-  });
+  return text.replace(unprintable, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 }
+
+/**
+ * Controls and line breaks; marks, embeddings, overrides and isolates of direction; the deprecated format characters, the byte order
+ * mark, the frame of an interlinear annotation; tags, which repeat ASCII without being seen. Joiners and the soft hyphen
+ * belong to the spelling of words and stay.
+ */
+const unprintable =
+  /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** Words joined for a sentence: `a, b or c`. */
 export function list(words: readonly string[], conjunction: "and" | "or"): string {

@@ -64,7 +64,7 @@ const cases: [string[], string, string][] = [
 
 describe("what cannot be understood is said in one line, with a hint", () => {
   test.each(cases)("%j", async (args, problem, hint) => {
-    expect(await runHere(args)).toEqual({
+    expect(await runHere(args, { terminal: true })).toEqual({
       code: 2,
       out: "",
       err: `diplomatic-events: ${problem}\n  hint: ${hint}\n`,

@@ -36,7 +36,7 @@ describe("check --ndjson", () => {
 
   test("passes on every setting", async () => {
     const { asked: calls } = await asked(
-      ..."--ndjson - --mode loose --max-issues 3 --threads 2 --valid-to good --rejects-to bad --each".split(
+      ..."--ndjson - --mode loose --max-issues 3 --threads 2 --valid-to good --rejects-to bad --force --each".split(
         " ",
       ),
     );
@@ -49,6 +49,7 @@ describe("check --ndjson", () => {
           threads: 2,
           validTo: "good",
           rejectsTo: "bad",
+          force: true,
         },
       ],
     ]);
@@ -71,7 +72,7 @@ describe("check --ndjson", () => {
     expect(err).toContain("missing");
   });
 
-  test.each(["--threads 2", "--valid-to good", "--rejects-to bad", "--each"])(
+  test.each(["--threads 2", "--valid-to good", "--rejects-to bad", "--force", "--each"])(
     "alone has %s",
     async (option) => {
       const { code, err, asked: calls } = await asked("file.json", ...option.split(" "));

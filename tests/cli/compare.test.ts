@@ -39,6 +39,12 @@ test("as JSON, what the library says", async () => {
   expect(code).toBe(1);
 });
 
+test("takes what is piped in as the right account", async () => {
+  const named = await runHere(["compare", at("left.json"), at("right.json")]);
+  const stdin = pair("call-two-readouts", "right");
+  expect(await runHere(["compare", at("left.json")], { stdin })).toEqual(named);
+});
+
 test("what cannot be compared: exit code 2, and why", async () => {
   const broken = await runHere(["compare", at("left.json"), at("broken.json")]);
   expect([broken.code, broken.out]).toEqual([2, ""]);
@@ -46,6 +52,9 @@ test("what cannot be compared: exit code 2, and why", async () => {
   const missing = await runHere(["compare", at("left.json"), at("missing.json")]);
   expect([missing.code, missing.out]).toEqual([2, ""]);
   expect(missing.err).toContain("there is no such file");
-  expect((await runHere(["compare", at("left.json")])).err).toContain("compare needs two files");
+  expect((await runHere(["compare", at("left.json")], { terminal: true })).err).toContain(
+    "compare needs two files",
+  );
+  expect((await runHere(["compare", "-"])).err).toContain("compare needs two files");
   expect((await runHere(["compare", "a", "b", "c"])).err).toContain("takes only two files, not 3");
 });

@@ -70,7 +70,23 @@ describe.skipIf(process.platform === "win32")("in a shell", { timeout: 60_000 },
     const { out, err } = shell('{ $run check --max-issues 100000 "$many"; echo "exit $?" >&2; } | head -1');
     expect(out).toBe(`${many}: invalid, 6000 errors\n`);
     expect(err).toBe("exit 1\n");
-    expect(shell("{ $run show; echo $? >&2; } | head -1").err).toBe("0\n");
+    expect(shell("{ $run show reference; echo $? >&2; } | head -1").err).toBe("0\n");
+  });
+
+  test("a file that has the name of the built-in dossier is reached by its path", () => {
+    const { out, err } = shell(
+      'cd "$(dirname "$ok")"; cp "$ok" reference; $run show reference; $run show ./reference',
+    );
+    expect(err).toBe(
+      "diplomatic-events: this is the built-in dossier; the file of that name is ./reference\n",
+    );
+    expect(out).toContain("A call between Putin and Trump");
+    expect(out.trimEnd().split("\n").at(-1)).toBe("evidence: 0 of 0 quotations anchored exactly");
+  });
+
+  test("what is piped in is shown", () => {
+    expect(shell('cat "$ok" | $run show').out).toContain("evidence: 0 of 0");
+    expect(shell('cat "$ok" | $run check').out).toBe("<stdin>: valid\n");
   });
 
   test("also a pipe that closes before anything is written", () => {

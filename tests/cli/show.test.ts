@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { runHere } from "../support/command-line.js";
 
-test("without a file the reference dossier is shown", async () => {
-  const { code, out, err } = await runHere(["show"]);
+test("shows the built-in dossier by its name", async () => {
+  const { code, out, err } = await runHere(["show", "reference"]);
   expect([code, err]).toEqual([0, ""]);
   expect(out.split("\n")[0]).toBe(referenceDossier.title);
   expect(await runHere(["show", "-"], { stdin: JSON.stringify(referenceDossier) })).toEqual({
@@ -11,6 +11,22 @@ test("without a file the reference dossier is shown", async () => {
     out,
     err,
   });
+});
+
+test("shows the dossier that is piped in", async () => {
+  const stdin = JSON.stringify({ ...referenceDossier, title: "Piped in" });
+  const shown = await runHere(["show"], { stdin });
+  expect([shown.code, shown.out.split("\n")[0]]).toEqual([0, "Piped in"]);
+  expect(await runHere(["show"])).toEqual({
+    code: 2,
+    out: "",
+    err: expect.stringContaining("<stdin>: it is empty"),
+  });
+});
+
+test("shows the built-in dossier where nothing is given on a terminal", async () => {
+  const { code, out } = await runHere(["show", "--no-color"], { terminal: true });
+  expect([code, out.split("\n")[0]]).toEqual([0, referenceDossier.title]);
 });
 
 test("an invalid dossier gives the report of check", async () => {
@@ -34,9 +50,9 @@ test("loose mode shows what strict mode does not", async () => {
 });
 
 test("headings stand out in colour, and only there", async () => {
-  const { out } = await runHere(["show", "--color"]);
+  const { out } = await runHere(["show", "reference", "--color"]);
   expect(out.split("\n")[0]).toBe(`\u001b[1m${referenceDossier.title}\u001b[0m`);
   expect(out.split("\n").at(-2)).toBe("evidence: 31 of 31 quotations anchored exactly");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is taken away is what the colours add
-  expect(out.replaceAll(/\u001b\[[0-9]+m/g, "")).toBe((await runHere(["show"])).out);
+  expect(out.replaceAll(/\u001b\[[0-9]+m/g, "")).toBe((await runHere(["show", "reference"])).out);
 });

@@ -1,5 +1,6 @@
 import { type CheckOptions, formatIssues } from "../../index.js";
 import { checkLines, type LineResult } from "../../ndjson.js";
+import { jsonText } from "../json-text.js";
 
 /** What is told of lines: the invalid ones to people or to programs, or each line to programs. */
 export type Report = "text" | "json" | "each";
@@ -82,7 +83,7 @@ export function tell(result: LineResult, report: Report, name: string): string |
   const { line, ok, issues } = result;
   if (ok && report !== "each") return undefined;
   if (report === "text") return `${name}:${line}: invalid\n${formatIssues(issues)}\n`;
-  return JSON.stringify({ line, ok, issues });
+  return jsonText({ line, ok, issues });
 }
 
 /** Lines in memory of their own, which can be handed over to another thread. The last gets an end if it has none. */

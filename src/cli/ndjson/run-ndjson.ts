@@ -3,10 +3,12 @@ import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { type CheckOptions, printable } from "../../index.js";
 import { checkNdjson, type Summary } from "./check-ndjson.js";
+import { type Destination, resolveDestinations } from "./destination.js";
 import type { Report } from "./judge-block.js";
 import type { Outputs } from "./outputs.js";
 import { createProgress, noProgress } from "./progress.js";
-import { openFile, openStream, type Sink } from "./sink.js";
+import { refusalOf } from "./refusal.js";
+import { createToken, openFile, openStream, type Sink } from "./sink.js";
 import { named, writeError } from "./unwritable.js";
 
 /** What `check --ndjson` is told to do. */
@@ -14,6 +16,8 @@ export interface NdjsonSettings {
   /** Where valid lines go, `-` for the standard output; and where the invalid ones go. */
   validTo?: string | undefined;
   rejectsTo?: string | undefined;
+  /** Whether existing files may be replaced. */
+  force: boolean;
   /** As many as there are processors when absent. */
   threads?: number | undefined;
   report: Report;
@@ -43,10 +47,10 @@ export async function runNdjson(
   process: NdjsonProcess,
   worker: URL,
 ): Promise<number> {
-  const { validTo, rejectsTo, report } = settings;
-  if (validTo !== undefined && validTo === rejectsTo)
-    throw new Error(`valid lines and rejects cannot both go to ${printable(validTo)}`);
+  const { report } = settings;
   const { stdout, stderr } = process;
+  const { valid, rejects } = await resolveDestinations({ input: file, ...settings });
+  const token = createToken();
   const input = await openInput(file, process);
   const progress = stderr.isTTY ? createProgress(stderr, input.size) : noProgress;
   const abort = new AbortController();
@@ -54,7 +58,7 @@ export async function runNdjson(
   let signalled = false;
 
   /** Whoever reads the output has read enough, as `head` does. The run goes on only if it writes files. */
-  const writesFiles = rejectsTo !== undefined || (validTo !== undefined && validTo !== "-");
+  const writesFiles = [valid, rejects].some((to) => to !== undefined && to !== "-");
   const untilClosed = (stream: NodeJS.WritableStream, goesOn: boolean): Sink => {
     const sink = openStream(stream);
     let closed = false;
@@ -82,8 +86,8 @@ export async function runNdjson(
   const ignore = (): void => {};
 
   const sinks: Sink[] = [];
-  const keep = async (path: string | undefined): Promise<Sink | undefined> => {
-    const sink = await openSink(path, () => untilClosed(stdout, false));
+  const keep = async (to: Destination | "-" | undefined): Promise<Sink | undefined> => {
+    const sink = to === "-" ? untilClosed(stdout, false) : to && (await openSink(to, token));
     if (sink) sinks.push(sink);
     return sink;
   };
@@ -93,9 +97,9 @@ export async function runNdjson(
   let summary: Summary;
   try {
     const outputs: Outputs = {
-      report: validTo === "-" ? untilClosed(stderr, true) : untilClosed(stdout, writesFiles),
-      valid: await keep(validTo),
-      rejects: await keep(rejectsTo),
+      report: valid === "-" ? untilClosed(stderr, true) : untilClosed(stdout, writesFiles),
+      valid: await keep(valid),
+      rejects: await keep(rejects),
     };
     summary = await checkNdjson({
       input: input.chunks,
@@ -104,7 +108,7 @@ export async function runNdjson(
         check: settings.check,
         report,
         name: file === "-" ? "<stdin>" : printable(file),
-        keep: { valid: validTo !== undefined, rejects: rejectsTo !== undefined },
+        keep: { valid: valid !== undefined, rejects: rejects !== undefined },
       },
       threads: settings.threads ?? availableParallelism(),
       worker,
@@ -161,13 +165,11 @@ async function openInput(file: string, { stdin }: NdjsonProcess): Promise<Input>
   };
 }
 
-async function openSink(path: string | undefined, standardOutput: () => Sink): Promise<Sink | undefined> {
-  if (path === undefined) return undefined;
-  if (path === "-") return standardOutput();
+async function openSink(destination: Destination, token: string): Promise<Sink> {
   try {
-    return named(printable(path), await openFile(path));
+    return named(destination.name, await openFile(destination, token));
   } catch (error) {
-    throw writeError(printable(path), error);
+    throw refusalOf(error) ? error : writeError(destination.name, error);
   }
 }
 

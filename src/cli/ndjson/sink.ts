@@ -1,4 +1,6 @@
-import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
+import { type Destination, sharedOutput } from "./destination.js";
 
 /** Where lines go. */
 export interface Sink {
@@ -25,20 +27,32 @@ export function openStream(stream: NodeJS.WritableStream): Sink {
   };
 }
 
-/**
- * A file, which appears under its name only when it is finished. Until then, and for good if it never is, it is `FILE.partial`.
- * What is no ordinary file, such as a pipe with a name, is written to directly.
- */
-export async function openFile(path: string): Promise<Sink> {
-  const existing = await stat(path).catch(() => undefined);
-  if (existing && !existing.isFile()) return fileSink(await open(path, "w"), undefined);
-  // Not a link to the file, but the file itself is replaced.
-  const target = existing ? await realpath(path) : path;
-  const partial = `${target}.partial`;
-  return fileSink(await open(partial, "w"), { partial, target });
+/** A part of a name that nobody can guess, so that nobody can put a link there beforehand. One run uses one. */
+export function createToken(): string {
+  return randomBytes(12).toString("hex");
 }
 
-function fileSink(handle: FileHandle, names: { partial: string; target: string } | undefined): Sink {
+/**
+ * A file, which appears under its name only when it is finished. Until then, and for good if it never is, it is `FILE.TOKEN.partial`,
+ * which is created and never followed if it is there. What is no ordinary file, such as a pipe with a name, is written to directly.
+ */
+export async function openFile({ name, path, existing, special }: Destination, token: string): Promise<Sink> {
+  if (special) return fileSink(await open(path, "w"), undefined);
+  const partial = `${path}.${token}.partial`;
+  try {
+    // Nobody but the owner reads what will replace a private file.
+    const handle = await open(partial, "wx", existing ? 0o600 : 0o666);
+    return fileSink(handle, { partial, path, name, existing });
+  } catch (error) {
+    // The token is new, so the other output has this name: in another case, for example.
+    if (isCode(error, "EEXIST")) throw sharedOutput(name);
+    throw error;
+  }
+}
+
+type Names = Pick<Destination, "name" | "path" | "existing"> & { partial: string };
+
+function fileSink(handle: FileHandle, names: Names | undefined): Sink {
   let written = 0;
   /** Up to where there are whole lines. */
   let whole = 0;
@@ -59,9 +73,10 @@ function fileSink(handle: FileHandle, names: { partial: string; target: string }
       }
     },
     finish: async () => {
+      if (names?.existing) await copyRights(handle, names.existing);
       if (names) await handle.sync();
       await close();
-      if (names) await rename(names.partial, names.target);
+      if (names) await place(names);
       state = "finished";
     },
     abandon: async () => {
@@ -76,4 +91,31 @@ function fileSink(handle: FileHandle, names: { partial: string; target: string }
       return undefined;
     },
   };
+}
+
+/** Gives a file the mode and, as far as the process may, the owner of the one that it replaces. */
+async function copyRights(
+  handle: FileHandle,
+  { mode, uid, gid }: NonNullable<Destination["existing"]>,
+): Promise<void> {
+  await handle.chown(uid, gid).catch(() => undefined);
+  await handle.chmod(mode);
+}
+
+/** Puts a finished file under its name. Where there was none, one that has come since stays. */
+async function place({ partial, path, existing }: Names): Promise<void> {
+  if (existing) return rename(partial, path);
+  try {
+    await link(partial, path);
+  } catch (error) {
+    if (isCode(error, "EEXIST")) throw new Error("another program has created it since", { cause: error });
+    // A file system without links: the name is taken first.
+    await (await open(path, "wx")).close();
+    return rename(partial, path);
+  }
+  await rm(partial);
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }

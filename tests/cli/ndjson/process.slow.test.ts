@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -45,7 +45,7 @@ async function run(input: string, ...args: string[]): Promise<{ code: unknown; o
 describe.each(["1", "2"])("with %s threads", (threads) => {
   test("a file is checked and sorted", { timeout: 20_000 }, async () => {
     writeFileSync(path("in"), `${valid}\n[]\n\n${valid}`);
-    const to = ["--valid-to", path("valid"), "--rejects-to", path("rejects"), "--format", "json"];
+    const to = ["--force", "--valid-to", path("valid"), "--rejects-to", path("rejects"), "--format", "json"];
     const { code, out, err } = await run("", path("in"), "--threads", threads, ...to);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ line: 2, ok: false, issues: [{ code: "wrong-type", line: 2 }] });
@@ -80,9 +80,11 @@ describe.each(["1", "2"])("with %s threads", (threads) => {
     const [code] = await once(child, "close");
     expect(code).toBe(130);
     expect(existsSync(path("cut"))).toBe(false);
-    expect(readFileSync(path("cut.partial"), "utf8")).toBe("[]\n{}\n");
+    const left = err().match(/^what was written so far is in (.+)$/m)?.[1] ?? "";
+    expect(left).toMatch(/\.[0-9a-f]{24}\.partial$/);
+    expect(readFileSync(left, "utf8")).toBe("[]\n{}\n");
     expect(err()).toBe(
-      `what was written so far is in ${path("cut.partial")}\nstopped early: 3 lines read: 1 valid, 2 invalid\n`,
+      `what was written so far is in ${left}\nstopped early: 3 lines read: 1 valid, 2 invalid\n`,
     );
   });
 
@@ -124,7 +126,7 @@ describe.skipIf(process.platform === "win32")("a write that fails", () => {
     // No file of this shell grows beyond 60 or 120 kB, depending on what it takes for a block.
     const words = [
       "ulimit -f 120; trap '' XFSZ; exec",
-      `"$0" "$1" check --ndjson "$2" --valid-to "$3" --threads 1`,
+      `"$0" "$1" check --ndjson "$2" --valid-to "$3" --force --threads 1`,
     ];
     const child = spawn("sh", ["-c", words.join(" "), process.execPath, command, path("many"), path("full")]);
     let err = "";
@@ -134,11 +136,12 @@ describe.skipIf(process.platform === "win32")("a write that fails", () => {
     const [code] = await once(child, "close");
     expect([code, err]).toEqual([
       2,
-      expect.stringContaining(`what was written so far is in ${path("full")}.partial`),
+      expect.stringContaining(`what was written so far is in ${path("full")}.`),
     ]);
     expect(err).toContain(`cannot write ${path("full")}: `);
     expect(readFileSync(path("full"), "utf8")).toBe("before\n");
-    const left = readFileSync(`${path("full")}.partial`, "utf8");
+    const name = err.match(/^what was written so far is in (.+)$/m)?.[1] ?? "";
+    const left = readFileSync(name, "utf8");
     expect(left.length).toBeGreaterThan(0);
     expect(left).toBe(line.repeat(left.length / line.length));
   });
@@ -156,5 +159,42 @@ describe.skipIf(process.platform === "win32")("a write that fails", () => {
     const { code } = await run(valid, "-", "--valid-to", path("alone"), "--rejects-to", path("no/such"));
     expect(code).toBe(2);
     expect(readdirSync(folder).filter((name) => name.startsWith("alone"))).toEqual([]);
+  });
+
+  test("reaches devices, pipes with a name and the standard output by its file", {
+    timeout: 30_000,
+  }, async () => {
+    const both = await run(`${valid}\n[]\n`, "-", "--valid-to", "/dev/null", "--rejects-to", "/dev/null");
+    expect([both.code, both.err]).toEqual([1, "2 lines read: 1 valid, 1 invalid\n"]);
+    const piped = await run(`${valid}\n[]\n`, "-", "--valid-to", "/dev/stdout");
+    expect([piped.code, piped.out]).toEqual([1, `${valid}\n`]);
+    const script = [
+      `mkfifo "$3"; cat "$3" > "$4" &`,
+      `printf '%s\\n[]\\n' "$2" | "$0" "$1" check --ndjson - --valid-to "$3"; echo $?; wait`,
+    ];
+    const words = ["-c", script.join("\n"), process.execPath, command, valid, path("fifo"), path("read")];
+    const { stdout } = spawnSync("sh", words, { encoding: "utf8" });
+    expect(stdout.endsWith("\n1\n")).toBe(true);
+    expect(readFileSync(path("read"), "utf8")).toBe(`${valid}\n`);
+  });
+
+  test("refuses a file that a standard stream is", { timeout: 30_000 }, () => {
+    const shell = (script: string): string => {
+      writeFileSync(path("lines"), `${valid}\n[]\n`);
+      const words = ["-c", script, process.execPath, command, path("lines"), path("report")];
+      return spawnSync("sh", words, { encoding: "utf8" }).stdout;
+    };
+    const refused = (script: string): void => {
+      expect(shell(`${script}; echo $?`)).toBe("2\n");
+      expect(readFileSync(path("lines"), "utf8")).toBe(`${valid}\n[]\n`);
+    };
+    refused('"$0" "$1" check --ndjson - --valid-to "$2" --force < "$2" 2> /dev/null');
+    refused('"$0" "$1" check --ndjson - --valid-to - < "$2" >> "$2" 2> /dev/null');
+    refused('"$0" "$1" check --ndjson "$2" --valid-to "$3" --force > "$3" 2> /dev/null');
+    refused('"$0" "$1" check --ndjson "$2" --rejects-to "$3" --force 2> "$3"');
+    // An output that is a file by redirection only.
+    const counted =
+      '"$0" "$1" check --ndjson "$2" --valid-to /dev/stdout > "$3" 2> /dev/null; echo $?; cat "$3"';
+    expect(shell(counted)).toBe(`1\n${valid}\n`);
   });
 });
