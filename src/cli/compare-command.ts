@@ -1,7 +1,13 @@
-import { compareDossiers } from "../index.js";
+import {
+  compareDossiers,
+  DiplomaticEventsError,
+  type Dossier,
+  type DossierComparison,
+  printable,
+} from "../index.js";
 import { checkFile } from "./check-file.js";
 import type { Command } from "./command.js";
-import { complain, failed } from "./failure.js";
+import { complain, type Failure, failed } from "./failure.js";
 import { jsonText } from "./json-text.js";
 import { about } from "./read-file.js";
 import { report } from "./report.js";
@@ -29,7 +35,8 @@ export const compareCommand: Command = {
         if (!found.result.ok) io.stderr.write(`${report(found, found.result.issues, style)}\n`);
       return failed;
     }
-    const comparison = compareDossiers(left.result.value, right.result.value);
+    const comparison = compared(left.result.value, right.result.value);
+    if ("problem" in comparison) return complain(io, comparison);
     const style = chooseStyle(settings.color, io.stdout, io.env);
     io.stdout.write(
       settings.format === "json"
@@ -39,3 +46,14 @@ export const compareCommand: Command = {
     return Number(comparison.discrepancies.length > 0);
   },
 };
+
+/** The comparison, or why it would take too long. */
+function compared(left: Dossier, right: Dossier): DossierComparison | Failure {
+  try {
+    return compareDossiers(left, right);
+  } catch (error) {
+    const issue = error instanceof DiplomaticEventsError ? error.issues[0] : undefined;
+    if (issue === undefined) throw error;
+    return { problem: printable(issue.message), hint: printable(issue.hint ?? "compare smaller dossiers") };
+  }
+}

@@ -5,12 +5,14 @@ import { assign, type Candidate } from "./assignment.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { Likeness } from "./comparison.js";
 import { alignEvents, type KnownPairs } from "./event-alignment.js";
-import { type Identity, identityOver, isOneDocument, isSame, memoizePairs } from "./identity.js";
+import { containersIn, type Identity, identityOver, isOneDocument, isSame } from "./identity.js";
 import { createLikeness } from "./likeness.js";
+import { memoizePairs } from "./memoize-pairs.js";
 import { stems, textSimilarity } from "./names.js";
 import { similarityOfNames } from "./names-of-records.js";
 import type { Alignment, RecordPair } from "./record-pairs.js";
 import type { ComparisonTuning } from "./tuning.js";
+import { unbounded, type Work } from "./work.js";
 
 /** An alignment with the identity of ids that follows from it. */
 export interface Aligned {
@@ -26,23 +28,25 @@ export function alignDossiers(
   right: Dossier,
   tuning: ComparisonTuning,
   exhaustive = false,
+  work: Work = unbounded,
 ): Aligned {
   const leftIndex = indexDossier(left);
   const rightIndex = indexDossier(right);
   if (isOneDocument(left, right)) return alignedWithItself(left, leftIndex, rightIndex);
 
   const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
-  const instruments = alignRecords(left.instruments, right.instruments, likeness);
+  const instruments = alignRecords(left.instruments, right.instruments, likeness, work);
   const alignment: Alignment = {
-    sources: alignRecords(left.sources, right.sources, likeness),
-    actors: alignRecords(left.actors, right.actors, likeness),
-    territories: alignRecords(left.territories, right.territories, likeness),
+    sources: alignRecords(left.sources, right.sources, likeness, work),
+    actors: alignRecords(left.actors, right.actors, likeness, work),
+    territories: alignRecords(left.territories, right.territories, likeness, work),
     instruments,
     provisions: instruments.flatMap((pair) =>
       alignRecords(
         leftIndex.instrument(pair.left)?.provisions,
         rightIndex.instrument(pair.right)?.provisions,
         likeness,
+        work,
       ),
     ),
     events: [],
@@ -50,8 +54,8 @@ export function alignDossiers(
   const identity = (): Identity => identityOf(alignment, leftIndex, rightIndex, likeness);
   // What events refer to is known only once they are aligned; so they are aligned by the rest first.
   const known: KnownPairs = new Map();
-  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known);
-  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known);
+  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known, work);
+  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known, work);
   return { alignment, leftIndex, rightIndex, identity: identity() };
 }
 
@@ -97,7 +101,15 @@ export function identityOf(
     const verdict = likeness(a, b);
     return isSame(verdict) ? "unknown" : verdict;
   };
-  return identityOver(left, right, false, memoizePairs(relate), (id) => takenBy.get(id));
+  const [ofLeft, ofRight] = [containersIn(left), containersIn(right)];
+  return {
+    ...identityOver(left, right, false, memoizePairs(relate), (id) => takenBy.get(id)),
+    // Only aligned territories are one, so that no chain has to be tried link by link.
+    inside: (a, b) => {
+      if (ofLeft(a).has(takenBy.get(b) ?? "")) return "left";
+      return ofRight(b).has(partners.get(a)?.right ?? "") ? "right" : undefined;
+    },
+  };
 }
 
 interface Recognised {
@@ -121,14 +133,18 @@ function alignRecords(
   left: readonly Recognised[] = [],
   right: readonly Recognised[] = [],
   likeness: Likeness,
+  work: Work,
 ): RecordPair[] {
   const candidates: (Candidate & { pair: RecordPair })[] = [];
   const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
+  const sizes = right.map(sizeOf);
   left.forEach((record, index) => {
+    const size = sizeOf(record);
     const others = near ? new Set(keysOf(record).flatMap((key) => near.get(key) ?? [])) : right.keys();
     for (const other of others) {
       const partner = right[other];
       if (!partner) continue;
+      work.plan(size * (sizes[other] ?? 1));
       const verdict = likeness(record.id, partner.id);
       if (!isSame(verdict)) continue;
       const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfWords(record, partner);
@@ -142,6 +158,15 @@ function alignRecords(
     (index) => keyOf(left[index]),
     (index) => keyOf(right[index]),
   ).map(({ pair }) => pair);
+}
+
+/** How much there is to compare of a record's names, addresses and offices: 1 for a name of ordinary length. */
+function sizeOf({ name = "", names = [], sameAs = [], offices = [] }: Recognised): number {
+  // Titles and texts are compared whole or as sets of words, which takes about as long as a name.
+  const letters = [name, ...names.map((each) => each.name), ...offices.map((each) => each.title)].join(
+    "",
+  ).length;
+  return Math.max(1, letters / 100) + (names.length + sameAs.length + offices.length) / 4;
 }
 
 function recordsByKey(records: readonly Recognised[]): ReadonlyMap<string, readonly number[]> {

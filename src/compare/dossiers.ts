@@ -11,6 +11,7 @@ import type { Alignment } from "./record-pairs.js";
 import { findRivalClaims } from "./rival-claims.js";
 import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
 import { findWithdrawals } from "./withdrawals.js";
+import { createWork, unbounded, type Work } from "./work.js";
 
 /** Two whole accounts compared. */
 export interface DossierComparison {
@@ -49,6 +50,7 @@ export interface CompareDossiersOptions {
  *
  * @param left - A valid dossier; the earlier one, where time matters.
  * @param right - Another.
+ * @throws {@link DiplomaticEventsError} with the issue `too-many` where the work would take more than some seconds.
  * @returns The pairs, what stands alone, and every discrepancy with the reports on both sides and a reason.
  *
  * @example
@@ -71,7 +73,7 @@ export function compareDossiers(
   right: Dossier,
   options: CompareDossiersOptions = {},
 ): DossierComparison {
-  return judgeDossiers(left, right, tuned(options.tuning), false);
+  return judgeDossiers(left, right, tuned(options.tuning), false, createWork("compare"));
 }
 
 /** {@link compareDossiers}; exhaustively, it looks at every pair of events, which gives the same on ordinary accounts. */
@@ -80,8 +82,9 @@ export function judgeDossiers(
   right: Dossier,
   tuning: ComparisonTuning,
   exhaustive: boolean,
+  work: Work = unbounded,
 ): DossierComparison {
-  const aligned = alignDossiers(left, right, tuning, exhaustive);
+  const aligned = alignDossiers(left, right, tuning, exhaustive, work);
   const { alignment, leftIndex, rightIndex } = aligned;
   const pairs = alignment.events.flatMap((pair) => comparePair(pair.left, pair.right, aligned, tuning));
   const [pairedLeft, pairedRight] = [
@@ -97,7 +100,7 @@ export function judgeDossiers(
     ...findRivalClaims(left, right, aligned, tuning),
     ...findWithdrawals(left, right, aligned, pairs),
   ];
-  const positions = comparePositions(left, right, aligned, tuning, pairs);
+  const positions = comparePositions(left, right, aligned, tuning, pairs, work);
   const contradicting = discrepancies.filter(({ outcome }) => outcome === "contradicts");
   const differing = discrepancies.filter(({ outcome }) => outcome === "differs");
   return {

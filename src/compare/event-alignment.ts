@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier.js";
 import type { DiplomaticEvent } from "../events/diplomatic-event.js";
+import type { Topic } from "../values/topic.js";
 import { assign, type Candidate } from "./assignment.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { Feature, IdentityVerdict } from "./comparison.js";
@@ -9,6 +10,7 @@ import { rateEvents } from "./events.js";
 import { type Identity, isSame } from "./identity.js";
 import type { RecordPair } from "./record-pairs.js";
 import type { ComparisonTuning } from "./tuning.js";
+import type { Work } from "./work.js";
 
 /** Judgements of pairs of events, by position, that do not depend on which events are one. */
 export type KnownPairs = Map<number, PairOfEvents | undefined>;
@@ -25,7 +27,9 @@ export function alignEvents(
   tuning: ComparisonTuning,
   exhaustive: boolean,
   known: KnownPairs,
+  work: Work,
 ): RecordPair[] {
+  const sizes = { left: left.events.map(sizeOf), right: right.events.map(sizeOf) };
   const candidates: PairOfEvents[] = [];
   const pairs = exhaustive
     ? allPairs(left.events, right.events)
@@ -34,6 +38,7 @@ export function alignEvents(
     const [one, other] = [left.events[a], right.events[b]];
     if (!one || !other) continue;
     const key = a * right.events.length + b;
+    if (!known.has(key)) work.plan((sizes.left[a] ?? 1) * (sizes.right[b] ?? 1));
     const candidate = known.has(key) ? known.get(key) : judgePair(a, b, one, other, identity, tuning);
     if (candidate) candidates.push(candidate);
     if (!refers(one) || !refers(other)) known.set(key, candidate);
@@ -44,6 +49,18 @@ export function alignEvents(
     (index) => keyOf(left.events[index]),
     (index) => keyOf(right.events[index]),
   ).map(({ pair }) => pair);
+}
+
+/** How much there is to compare of an event: about 1 for one with a few parties, topics and quotations. */
+function sizeOf(event: DiplomaticEvent): number {
+  const lists = Object.values(event).map((value) => (Array.isArray(value) ? value.length : 0));
+  const quotations = event.reports.reduce((sum, { evidence = [] }) => sum + evidence.length, 0);
+  const inside = "about" in event ? (event.about ?? []).reduce((sum, topic) => sum + lengthOf(topic), 0) : 0;
+  return 1 + (lists.reduce((sum, length) => sum + length, 0) + quotations + inside) / 10;
+}
+
+function lengthOf({ by = [], toward = [], territories = [] }: Topic): number {
+  return by.length + toward.length + territories.length;
 }
 
 function judgePair(

@@ -45,7 +45,7 @@ export function createIdentity({ left, right }: ComparisonContext, tuning: Compa
   if (isOneDocument(one, other))
     return identityOver(leftIndex, leftIndex, true, withinDocument(one, leftIndex));
   const rightIndex = indexDossier(other);
-  const relate = memoizePairs(createLikeness(leftIndex, rightIndex, tuning.thresholds));
+  const relate = createLikeness(leftIndex, rightIndex, tuning.thresholds);
   return identityOver(leftIndex, rightIndex, false, relate);
 }
 
@@ -66,17 +66,18 @@ export function identityOver(
   partner: (right: Id) => Id | undefined = () => undefined,
 ): Identity {
   const isOne = (a: Id, b: Id): boolean => isSame(relate(a, b));
+  const [ofLeft, ofRight] = [containersIn(left), containersIn(right)];
   return {
     oneDocument,
     relate,
     partner,
     inside: (a, b) => {
-      if (containers(left, a).some((outer) => isOne(outer, b))) return "left";
-      return containers(right, b).some((outer) => isOne(a, outer)) ? "right" : undefined;
+      if ([...ofLeft(a)].some((outer) => isOne(outer, b))) return "left";
+      return [...ofRight(b)].some((outer) => isOne(a, outer)) ? "right" : undefined;
     },
-    leftGround: (id) => [id, ...containers(left, id)],
+    leftGround: (id) => [id, ...ofLeft(id)],
     rightGround: (id) =>
-      [id, ...containers(right, id)].map((each) => (oneDocument ? each : (partner(each) ?? `right ${each}`))),
+      [id, ...ofRight(id)].map((each) => (oneDocument ? each : (partner(each) ?? `right ${each}`))),
     leftName: (id) => nameIn(left, id),
     rightName: (id) => nameIn(right, id),
   };
@@ -98,14 +99,23 @@ const withoutDocuments: Identity = {
   rightName: (id) => id,
 };
 
-/** The territories in which one lies, nearest first. */
-function containers(index: DossierIndex, id: Id): Id[] {
-  const outer: Id[] = [];
-  for (let at = index.territory(id)?.within; at !== undefined && !outer.includes(at); ) {
-    outer.push(at);
-    at = index.territory(at)?.within;
-  }
-  return outer.filter((each) => each !== id);
+/** The territories in which one lies, nearest first; each chain is followed once. */
+export function containersIn(index: DossierIndex): (id: Id) => ReadonlySet<Id> {
+  const known = new Map<Id, ReadonlySet<Id>>();
+  return (id) => {
+    let containers = known.get(id);
+    if (!containers) {
+      const outer = new Set<Id>();
+      for (let at = index.territory(id)?.within; at !== undefined && !outer.has(at); ) {
+        outer.add(at);
+        at = index.territory(at)?.within;
+      }
+      outer.delete(id);
+      containers = outer;
+      known.set(id, containers);
+    }
+    return containers;
+  };
 }
 
 function nameIn(index: DossierIndex, id: Id): string {
@@ -131,25 +141,5 @@ function withinDocument(dossier: Dossier, index: DossierIndex): (left: Id, right
     if (root(left) === root(right)) return "same";
     const people = index.actor(left) !== undefined && index.actor(right) !== undefined;
     return people && (isUnnamed(left) || isUnnamed(right)) ? "unknown" : "different";
-  };
-}
-
-/** A relation that remembers what it has answered. */
-export function memoizePairs(
-  relate: (left: Id, right: Id) => IdentityVerdict,
-): (left: Id, right: Id) => IdentityVerdict {
-  const known = new Map<Id, Map<Id, IdentityVerdict>>();
-  return (left, right) => {
-    let row = known.get(left);
-    if (!row) {
-      row = new Map();
-      known.set(left, row);
-    }
-    let verdict = row.get(right);
-    if (verdict === undefined) {
-      verdict = relate(left, right);
-      row.set(right, verdict);
-    }
-    return verdict;
   };
 }

@@ -9,6 +9,7 @@ import { shiftOfPositions } from "./position-shift.js";
 import { judgeTerritories, type TerritoryVerdict } from "./position-verdict.js";
 import type { Shift } from "./shift.js";
 import type { ComparisonTuning } from "./tuning.js";
+import type { Work } from "./work.js";
 
 /** Two positions, one of each account, that cannot both hold on some territory. */
 export interface IncompatiblePositions {
@@ -37,16 +38,26 @@ export function comparePositions(
   { identity }: Aligned,
   tuning: ComparisonTuning,
   pairs: readonly EventPair[],
+  work: Work,
 ): { incompatible: IncompatiblePositions[]; shifts: HolderShift[] } {
   const incompatible: IncompatiblePositions[] = [];
   const shifts: HolderShift[] = [];
   const paired = new Map(pairs.map((pair) => [pair.left, pair.right]));
   const taken = new Set(paired.values());
   const near = positionsByGround(right, (id) => identity.rightGround(id));
-  for (const one of left.events.filter(isPosition)) {
-    const others = new Set(
-      one.territories.flatMap((id) => identity.leftGround(id)).flatMap((ground) => near.get(ground) ?? []),
-    );
+  const [ofLeft, ofRight] = [left.events.filter(isPosition), right.events.filter(isPosition)];
+  const groundOf = ({ territories }: TerritorialPosition): Id[] => [
+    ...new Set(territories.flatMap((id) => identity.leftGround(id))),
+  ];
+  const named = ofRight.reduce((sum, { territories }) => sum + territories.length, 0) / ofRight.length;
+  for (const one of ofLeft) {
+    const found = groundOf(one).reduce((sum, id) => sum + (near.get(id)?.length ?? 0), 0);
+    // Looking a position up takes a fraction of a step, judging two positions one for each pair of their territories.
+    work.plan(found / 16 + Math.min(found, ofRight.length) * (2 + one.territories.length * named));
+  }
+  for (const one of ofLeft) {
+    const ground = groundOf(one);
+    const others = new Set(ground.flatMap((id) => near.get(id) ?? []));
     for (const other of others) {
       const ids = { left: one.id, right: other.id };
       if (!isSame(identity.relate(one.holder, other.holder))) {

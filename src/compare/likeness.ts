@@ -5,6 +5,7 @@ import { createActorLikeness } from "./actor-likeness.js";
 import type { IdentityVerdict, Likeness } from "./comparison.js";
 import { eventLikeness } from "./event-likeness.js";
 import { instrumentLikeness, provisionLikeness } from "./instrument-likeness.js";
+import { memoizePairs } from "./memoize-pairs.js";
 import { compareIris, noCommonScript, similarityOfNames } from "./names-of-records.js";
 import type { IdentityThresholds } from "./tuning.js";
 
@@ -18,7 +19,8 @@ export function createLikeness(
   thresholds: IdentityThresholds,
 ): Likeness {
   const actors = createActorLikeness(left, right, thresholds);
-  const relate: Likeness = (a, b) => {
+  // A chain of references asks for the same pairs again and again.
+  const relate: Likeness = memoizePairs((a, b) => {
     const [kind, otherKind] = [left.kindOf(a), right.kindOf(b)];
     if (kind === undefined || otherKind === undefined) return "unknown";
     if (kind !== otherKind) return "different";
@@ -36,7 +38,7 @@ export function createLikeness(
       pair(left.event(a), right.event(b), (x, y) => eventLikeness(x, y, relate, thresholds)) ??
       "unknown"
     );
-  };
+  });
   return relate;
 }
 

@@ -26,11 +26,13 @@ export function unifyRecords(
   const ofLeft = new Map(echoesOf(left, (id) => id).map((echo) => [echo.id, echo]));
   const leftRecords = recordsById(left);
   const unified = new Map([...matches].filter(([id]) => !apart.has(id)));
+  const referring = referrersIn(right);
+  let open = right;
   for (;;) {
     const nameOf = (id: Id): Id => unified.get(id) ?? `<right> ${id}`;
-    const renamed = recordsById(renameAll(right, nameOf));
+    const renamed = recordsById(renameAll(open, nameOf));
     const lost: Id[] = [];
-    for (const echo of echoesOf(right, nameOf)) {
+    for (const echo of echoesOf(open, nameOf)) {
       const to = unified.get(echo.id) ?? "";
       const other = ofLeft.get(to);
       const [one, two] = [leftRecords.get(to), renamed.get(echo.id)];
@@ -44,7 +46,31 @@ export function unifyRecords(
     const before = unified.size;
     for (const id of lost) unified.delete(id);
     if (unified.size === before) return unified;
+    // Nothing else is named anew.
+    open = onlyRecords(right, new Set(lost.flatMap((id) => [...(referring.get(id) ?? [])])));
   }
+}
+
+/** For each id the records that refer to it, and so have another echo once it is named anew. */
+function referrersIn(dossier: Dossier): ReadonlyMap<Id, ReadonlySet<object>> {
+  const referring = new Map<Id, Set<object>>();
+  renameAll(dossier, (id, [list, index]) => {
+    const record = recordLists.flatMap((name) =>
+      name === list ? (dossier[name] ?? [])[Number(index)] : [],
+    )[0];
+    if (record) referring.set(id, (referring.get(id) ?? new Set()).add(record));
+    return id;
+  });
+  return referring;
+}
+
+/** A dossier with some of its records only. */
+function onlyRecords(dossier: Dossier, records: ReadonlySet<object>): Dossier {
+  const kept = recordLists.map((list) => [
+    list,
+    (dossier[list] ?? []).filter((record) => records.has(record)),
+  ]);
+  return { ...dossier, ...Object.fromEntries(kept) };
 }
 
 function recordsById(dossier: Dossier): ReadonlyMap<Id, object> {

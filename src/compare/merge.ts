@@ -19,6 +19,10 @@ import { findTrouble } from "./merge-trouble.js";
 import { type Unified, unifyRecords } from "./merge-unify.js";
 import type { Alignment } from "./record-pairs.js";
 import { comparisonDefaults } from "./tuning.js";
+import { createWork } from "./work.js";
+
+/** How many steps merging takes for each event, each time that what would contradict itself is kept apart. */
+const stepsOfRound = 20;
 
 /**
  * Merges two dossiers into one that has all that either says. Neither is changed; the result may share parts with both.
@@ -37,6 +41,7 @@ import { comparisonDefaults } from "./tuning.js";
  * @param right - Another.
  * @param alignment - Which records are one, as {@link compareDossiers} gives it; found by it if absent. Give your own to decide what
  * the library leaves open, with the verdict `same`.
+ * @throws {@link DiplomaticEventsError} with the issue `too-many` where the work would take more than some seconds.
  * @returns The merged dossier: valid if both are, and the same whichever comes first, but for ids, order and which of two records has
  * the `same-event` link. Merging one of the two again adds nothing.
  *
@@ -73,11 +78,14 @@ import { comparisonDefaults } from "./tuning.js";
  * ```
  */
 export function mergeDossiers(left: Dossier, right: Dossier, alignment?: Alignment): Dossier {
+  const work = createWork("merge");
   if (!alignment && isOneDocument(left, right)) return left;
-  const pairs = alignment ?? alignDossiers(left, right, comparisonDefaults).alignment;
+  const pairs = alignment ?? alignDossiers(left, right, comparisonDefaults, false, work).alignment;
   const matches = matchRecords(left, right, pairs);
   const apart = new Set<Id>();
+  const records = left.events.length + right.events.length;
   for (;;) {
+    work.plan(records * stepsOfRound);
     const unified = unifyRecords(left, right, pairs, matches, apart);
     const ids = chooseIds(left, right, unified);
     const merged = combine(left, right, matches, unified, ids);

@@ -1,5 +1,6 @@
 import type { IdentityVerdict } from "./comparison.js";
 import { nameSimilarity, scriptOf, stems } from "./names.js";
+import { remember } from "./remember.js";
 
 /** What has a name and perhaps others. */
 export interface Named {
@@ -22,11 +23,13 @@ export function similarityOfNames(a: Named, b: Named): number {
 
 /** Whether two records have a longer word of their names in common: such names may be of one, though they are not alike. */
 export function shareWord(a: Named, b: Named): boolean {
-  const words = (named: Named): string[] =>
-    namesOf(named).flatMap((name) => [...stems(name)].filter((stem) => stem.length > 3));
-  const ofB = new Set(words(b));
-  return words(a).some((word) => ofB.has(word));
+  const words = namesOf(b).map(longStems);
+  return namesOf(a).some((name) => longStems(name).some((stem) => words.some((of) => of.includes(stem))));
 }
+
+const longStems: (name: string) => readonly string[] = /* @__PURE__ */ remember((name) =>
+  [...stems(name)].filter((stem) => stem.length > 3),
+);
 
 /** The name of a record and its other names. */
 export function namesOf({ name, names = [] }: Named): string[] {

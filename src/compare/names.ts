@@ -18,12 +18,19 @@ export const plainWords: (text: string) => string = /* @__PURE__ */ remember((te
 export function nameSimilarity(left: string, right: string): number {
   const [a, b] = [plainWords(left), plainWords(right)];
   if (a === "" || b === "") return left === right ? 1 : 0;
-  const [ofA, ofB] = [a.split(" "), b.split(" ")];
-  if ([...ofA].sort().join(" ") === [...ofB].sort().join(" ")) return 1;
-  const [few, many] = ofA.length <= ofB.length ? [ofA, ofB] : [ofB, ofA];
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
+  if (ofA.sorted === ofB.sorted) return 1;
+  const [few, many] = ofA.words.length <= ofB.words.length ? [ofA.words, ofB.words] : [ofB.words, ofA.words];
   if (few.length < many.length && few.every((word) => many.includes(word))) return 0.85;
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
+
+const wordsOf: (plain: string) => { words: readonly string[]; sorted: string } = /* @__PURE__ */ remember(
+  (plain) => {
+    const words = plain.split(" ");
+    return { words, sorted: [...words].sort().join(" ") };
+  },
+);
 
 /** The script of a text's letters: two names in different scripts cannot be compared letter by letter. */
 export const scriptOf: (text: string) => string = /* @__PURE__ */ remember(

@@ -2,7 +2,7 @@ import { formatIssues } from "./format-issues.js";
 import type { Issue } from "./issue.js";
 
 /**
- * What every `parse…` function throws. Its message lists the issues for people; `issues` has them as data.
+ * What every `parse…` function throws, and `compareDossiers` and `mergeDossiers` where the work would take too long. Its message lists the issues for people; `issues` has them as data.
  *
  * `instanceof` holds within one copy of the package. A process can have several: two versions installed, or one loaded both as ESM
  * and as CommonJS. `error.name` is "DiplomaticEventsError" in all of them, and the results of `check…` are plain data.
@@ -22,9 +22,9 @@ export class DiplomaticEventsError extends Error {
   /** All that is wrong, at least one error. */
   readonly issues: readonly Issue[];
 
-  /** Made by the package; `what` names what was to be parsed. */
-  constructor(what: string, issues: readonly Issue[]) {
-    super(`Cannot parse ${what}:\n${formatIssues(issues)}`);
+  /** Made by the package; `what` names the input, `action` the work that it is refused for. */
+  constructor(what: string, issues: readonly Issue[], action: "parse" | "compare" | "merge" = "parse") {
+    super(`Cannot ${action} ${what}:\n${formatIssues(issues)}`);
     this.name = "DiplomaticEventsError";
     this.issues = issues;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createIdentity, type Identity, memoizePairs } from "../../src/compare/identity.js";
+import { createIdentity, type Identity } from "../../src/compare/identity.js";
+import { memoizePairs } from "../../src/compare/memoize-pairs.js";
 import {
   comparisonDefaults,
   type DiplomaticEvent,
