@@ -27,7 +27,10 @@ export const folderOfModules = "src/formats/json-schema/generated";
  * @param {import("./load.js").Loaded} loaded
  * @returns {ReadonlyMap<string, string>}
  */
-export function writeFiles(definitions, { published, dossierFormat, standalone, looseStandalone }) {
+export function writeFiles(
+  definitions,
+  { published, dossierFormat, standalone, looseStandalone, branchOnType },
+) {
   const roots = published
     .filter((name) => name.endsWith("Schema"))
     .map(definitionName)
@@ -44,7 +47,7 @@ export function writeFiles(definitions, { published, dossierFormat, standalone, 
     (/** @type {Published} */ { name, id, definition, needed }) =>
       /** @type {const} */ ([
         `${folder}/${fileName(name)}.json`,
-        `${JSON.stringify(complete(id, definition, needed), null, 2)}\n`,
+        `${JSON.stringify(branchOnType(complete(id, definition, needed)), null, 2)}\n`,
       ]);
   return new Map([
     ...strictSchemas.map(toFile(folderOfFiles, standalone)),

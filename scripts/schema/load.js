@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {typeof import("../../src/dossier.js").dossierFormat} dossierFormat
  * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
  * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
+ * @property {typeof import("../../src/formats/json-schema/branch-on-type.js").branchOnType} branchOnType
  * @property {readonly string[]} codes Every code of an issue.
  * @property {readonly string[]} published The names that the package exports.
  */
@@ -34,6 +35,7 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
         'export { recordKinds, referenceTargets } from "./src/values/id.ts";',
         'export { dossierFormat } from "./src/dossier.ts";',
         'export { catalogue } from "./src/issues/catalogue.ts";',
+        'export { branchOnType } from "./src/formats/json-schema/branch-on-type.ts";',
         'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',
         `export * as published from "./${surface}";`,
         ...[...schemaFiles].map(([name, file]) => `export { ${name} } from "./${file}";`),
@@ -50,10 +52,11 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
   });
   const loaded = await import(pathToFileURL(file).href);
   const { z, referenceTargets, recordKinds, dossierFormat, standalone, looseStandalone } = loaded;
-  const { catalogue, published } = loaded;
+  const { branchOnType, catalogue, published } = loaded;
   const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));
   return {
     ...{ z, schemas, referenceTargets, recordKinds, dossierFormat, standalone, looseStandalone },
+    branchOnType,
     codes: Object.keys(catalogue),
     published: Object.keys(published),
   };

@@ -4,8 +4,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { portableString } from "../../scripts/schema/portable-string.js";
+import { branchOnType } from "../../src/formats/json-schema/branch-on-type.js";
 import * as jsonSchemas from "../../src/formats/json-schema/index.js";
-import { findJsonSchema, type JsonSchema, jsonSchemaNames } from "../../src/formats/json-schema/index.js";
+import {
+  findJsonSchema,
+  type JsonSchema,
+  type JsonSchemaOptions,
+  jsonSchemaNames,
+} from "../../src/formats/json-schema/index.js";
 import * as library from "../../src/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,13 +28,27 @@ const values = Object.entries(jsonSchemas).flatMap(([name, value]) =>
   name.endsWith("JsonSchema") && typeof value === "object" && "$id" in value ? [{ name, schema: value }] : [],
 );
 
+/** Whether a schema is that of records of several types: by `oneOf` in the values, by branches in the files. */
+function isUnion({ oneOf, allOf }: JsonSchema): boolean {
+  return oneOf !== undefined || allOf !== undefined;
+}
+
+function choicesOf({ oneOf = [], allOf = [] }: JsonSchema): JsonSchema[] {
+  const branches = allOf.flatMap((branch) => branch.then ?? branch.else ?? []);
+  return [...oneOf, ...branches].filter(
+    (choice): choice is JsonSchema => typeof choice === "object" && choice !== null,
+  );
+}
+
 /** Every schema within a schema, itself included, with the way to it. */
 function within(schema: JsonSchema, way = "#"): { way: string; schema: JsonSchema }[] {
-  const { properties = {}, $defs = {}, oneOf = [], anyOf = [], items, propertyNames } = schema;
+  const { properties = {}, $defs = {}, anyOf = [], items, propertyNames } = schema;
   const children = [
-    ...Object.entries(properties).map(([name, one]) => [`properties/${name}`, one] as const),
+    ...Object.entries(isUnion(schema) ? {} : properties).map(
+      ([name, one]) => [`properties/${name}`, one] as const,
+    ),
     ...Object.entries($defs).map(([name, one]) => [`$defs/${name}`, one] as const),
-    ...[...oneOf, ...anyOf].map((one, at) => [`choices/${at}`, one] as const),
+    ...[...choicesOf(schema), ...anyOf].map((one, at) => [`choices/${at}`, one] as const),
     ...[items, propertyNames].flat().map((one) => ["items", one] as const),
   ];
   const nested = children.flatMap(([step, one]) =>
@@ -115,7 +135,7 @@ describe("the files in schema", () => {
   });
 
   it("are closed when strict and open when loose", () => {
-    const objects = everySchema.filter(({ schema }) => schema.properties);
+    const objects = everySchema.filter(({ schema }) => schema.properties && !isUnion(schema));
     const open = objects.filter(({ schema }) => schema.additionalProperties !== false);
     expect(objects.some(({ file }) => !file.startsWith("loose/"))).toBe(true);
     expect(new Set(open.map(({ file }) => file.startsWith("loose/")))).toEqual(new Set([true]));
@@ -129,7 +149,7 @@ describe("the files in schema", () => {
   it("tell events apart by their type", () => {
     for (const file of ["diplomatic-event.json", "loose/diplomatic-event.json"]) {
       const schema = files.find(({ name }) => name === file)?.schema;
-      const types = (schema?.oneOf ?? []).map(({ $ref = "" }) => {
+      const types = choicesOf(schema ?? {}).map(({ $ref = "" }) => {
         const type = schema?.$defs?.[$ref.replace("#/$defs/", "")]?.properties?.["type"];
         return typeof type === "object" ? (type.const ?? type.not) : undefined;
       });
@@ -143,13 +163,57 @@ function isSentence(text: string | undefined): boolean {
   return text !== undefined && /^\S.*[.!?:`)"]$/s.test(text);
 }
 
+describe("a union in the form of branches", () => {
+  const event = {
+    ...{ id: "opening", type: "statement", speakers: [{ who: "envoy" }], act: "announce" },
+    ...{ content: "The crossing reopens.", reports: [{ source: "note" }] },
+  };
+  const errorsOf = (value: unknown, options: JsonSchemaOptions): number => {
+    const validate = new Ajv2020({ allErrors: true }).compile(
+      findJsonSchema("diplomatic-event", options) ?? false,
+    );
+    return validate(value) ? 0 : (validate.errors?.length ?? 0);
+  };
+
+  it("reports a wrong word, and that its branch fails, and nothing else", () => {
+    expect(errorsOf(event, { unions: "if-then" })).toBe(2);
+    expect(errorsOf(event, {})).toBeGreaterThan(10);
+    expect(errorsOf({ ...event, act: "assert" }, { unions: "if-then" })).toBe(0);
+  });
+
+  it("takes an event without a known type in loose mode only", () => {
+    for (const unions of ["oneOf", "if-then"] as const) {
+      for (const [type, mode, valid] of [
+        ["protest", "strict", false],
+        ["protest", "loose", true],
+        [undefined, "loose", false],
+        [7, "loose", false],
+        [null, "strict", false],
+      ] as const)
+        expect([unions, type, mode, errorsOf({ ...event, type }, { unions, mode }) === 0]).toEqual([
+          unions,
+          type,
+          mode,
+          valid,
+        ]);
+      for (const value of [null, [], "statement", 1])
+        for (const mode of ["strict", "loose"] as const)
+          expect(errorsOf(value, { unions, mode })).toBeGreaterThan(0);
+    }
+  });
+
+  it("is the schema itself where nothing is a union", () => {
+    expect(findJsonSchema("party", { unions: "if-then" })).toEqual(findJsonSchema("party"));
+  });
+});
+
 describe("the values", () => {
   it("are what the files say", () => {
     expect(values.length).toBe(files.length);
     for (const { name, schema } of values) {
       const loose = name.startsWith("loose") ? "loose/" : "";
       const file = `${loose}${String(schema.$id).replace(/.*:/, "")}.json`;
-      expect(schema).toEqual(files.find((one) => one.name === file)?.schema);
+      expect(branchOnType(schema)).toEqual(files.find((one) => one.name === file)?.schema);
     }
   });
 

@@ -1,3 +1,4 @@
+import { branchOnType } from "./branch-on-type.js";
 import { looseJsonSchemas, strictJsonSchemas } from "./generated/lists.js";
 import type { jsonSchemaNames } from "./generated/names.js";
 import type { JsonSchema } from "./json-schema.js";
@@ -12,6 +13,11 @@ export interface JsonSchemaOptions {
    * loose mode of `checkDossier`.
    */
   mode?: "strict" | "loose" | undefined;
+  /**
+   * How the events of a union are told apart. `oneOf` (when absent): as in the constants and in OpenAPI. `if-then`: by branches on
+   * `type`, as in the files, so that validators report only what is wrong with the event of that type.
+   */
+  unions?: "oneOf" | "if-then" | undefined;
 }
 
 /**
@@ -24,10 +30,12 @@ export interface JsonSchemaOptions {
  *
  * console.log(findJsonSchema("statement")?.$id); // "urn:diplomatic-events:1:statement"
  * console.log(findJsonSchema("statement", { mode: "loose" })?.$id); // "urn:diplomatic-events:1:loose:statement"
+ * console.log(findJsonSchema("diplomatic-event", { unions: "if-then" })?.allOf?.length); // 4
  * console.log(findJsonSchema("tweet")); // undefined
  * ```
  */
 export function findJsonSchema(name: string, options?: JsonSchemaOptions): JsonSchema | undefined {
   const schemas = options?.mode === "loose" ? looseJsonSchemas : strictJsonSchemas;
-  return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  return schema && options?.unions === "if-then" ? branchOnType(schema) : schema;
 }

@@ -1,6 +1,7 @@
 /**
  * The JSON Schemas (draft 2020-12) of the dossier and of every record and value, as plain values: `dossierJsonSchema` and, for loose
- * mode, `looseDossierJsonSchema`. Each is complete in itself. The same stand as JSON in the package's folder `schema`.
+ * mode, `looseDossierJsonSchema`. Each is complete in itself. The package's folder `schema` has
+ * them as JSON, with branches on `type` where the constants have `oneOf`.
  *
  * @example
  * ```ts
