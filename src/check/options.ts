@@ -35,7 +35,7 @@ export interface CheckOptions {
 
 /** The limits of a check. */
 export function resolveLimits(options: CheckOptions | undefined): Readonly<Limits> {
-  const given = options?.limits;
+  const given = options?.limits ?? undefined;
   if (given === undefined) return defaultLimits;
   const limit = (name: keyof Limits): number => {
     const value = given[name];

@@ -126,7 +126,10 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: ({ found, position, expected }) =>
       `Expected ${expected} at offset ${position} of ${quote(found)}.`,
-    hint: () => 'write an EDTF date such as "2025-05-16", "2025-05" or "XXXX-05-16"',
+    hint: ({ found }) =>
+      /T\d\d:\d\d:\d\d[.,]\d/.test(found)
+        ? `an EDTF date has no fractions of a second: ${quote(found.replace(/(T\d\d:\d\d:\d\d)[.,]\d+/, "$1"))}`
+        : 'write an EDTF date such as "2025-05-16", "2025-05" or "XXXX-05-16"',
   },
   "empty-value": {
     severity: "error",
