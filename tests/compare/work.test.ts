@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { generateDossier } from "../../bench/generate/dossier.js";
 import { createWork, mostSteps } from "../../src/compare/work.js";
 import {
   compareDossiers,
@@ -117,12 +116,6 @@ describe("two dossiers that would take minutes", () => {
 });
 
 describe("two dossiers that take seconds", () => {
-  test("are compared: 2,000 events as a newsroom may have them", { timeout: 120_000 }, () => {
-    const left = generateDossier(2000);
-    const right = { ...structuredClone(left), title: "Another" };
-    expect(compareDossiers(left, right).pairs).toHaveLength(left.events.length);
-  });
-
   test("are merged: 800 statements, each about the one before", { timeout: 120_000 }, () => {
     const merged = mergeDossiers(chained("Norland", 800), chained("Sudria", 800));
     // Only the first differs, so that none is about the same.
