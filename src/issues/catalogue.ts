@@ -1,3 +1,4 @@
+import { describeDifference } from "./difference.js";
 import type { IssueCode, IssueParams, Severity } from "./issue-params.js";
 import { list, quote, shorten } from "./wording.js";
 
@@ -315,7 +316,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "warning",
     message: ({ exact }) =>
       `The words ${quote(shorten(exact))} are in the text only with other typography (quotation marks, dashes, spaces or accents).`,
-    hint: ({ found }) => `the text has ${quote(shorten(found))}`,
+    hint: ({ exact, found }) => `the quotation has ${describeDifference(exact, found)}`,
   },
   "quote-ambiguous": {
     severity: "warning",
