@@ -1,74 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { type ExtractionIssue, extractionSchema, fromExtraction } from "../../../src/extraction.js";
-import { createExtractionIssue } from "../../../src/formats/extraction/issues/extraction-issue.js";
-import { anchorQuotations } from "../../../src/formats/extraction/text/anchor-quotation.js";
+import { extractionSchema, fromExtraction } from "../../../src/extraction.js";
 import { supportOf } from "../../../src/formats/extraction/text/dates-in-text.js";
 import { isInQuotationMarks } from "../../../src/formats/extraction/text/marks.js";
 import { namesPerson, namesThing } from "../../../src/formats/extraction/text/names-in-text.js";
 import { createSourceText } from "../../../src/formats/extraction/text/source-text.js";
+import { anchorText } from "./anchor-text.js";
 import { readGood, readSource } from "./recorded.js";
 
 const textOf = (text: string, language = "en") =>
   createSourceText({ id: "note", kind: "document", language }, text);
-
-/** The passages that quotations stand for, and what is reported. */
-function anchor(text: string, ...quotations: (string | [before: string, exact: string])[]) {
-  const issues: ExtractionIssue[] = [];
-  const values = quotations.map((one) =>
-    typeof one === "string" ? { exact: one, before: "" } : { before: one[0], exact: one[1] },
-  );
-  const anchored = anchorQuotations(
-    values.map((value, at) => ({ path: [at], value })),
-    textOf(text),
-    (code, path, params) => issues.push(createExtractionIssue(code, path, params)),
-  );
-  return {
-    passages: anchored.map(({ evidence, span }) => [evidence.exact, span?.start]),
-    codes: issues.map(({ code }) => code),
-  };
-}
 
 describe("a quotation", () => {
   const text =
     "The talks were useful, Berg said. Useful talks, Vale agreed; the talks were long. Nobody was named.";
 
   it("that stands twice is meant where another quotation of its record encloses it", () => {
-    expect(anchor(text, "the talks were long", "talks were")).toEqual({
+    expect(anchorText(text, ["the talks were long", "talks were"])).toMatchObject({
       passages: [
         ["the talks were long", 61],
         ["talks were", 65],
       ],
       codes: [],
     });
-    expect(anchor(text, "talks were").codes).toEqual(["quote-ambiguous"]);
+    expect(anchorText(text, ["talks were"]).codes).toEqual(["quote-ambiguous"]);
   });
 
   it("is chosen by the words before it, with or without the space between", () => {
-    expect(anchor(text, ["The", "talks were"]).passages).toEqual([["talks were", 4]]);
-    expect(anchor(text, ["; the ", "talks were"]).passages).toEqual([["talks were", 65]]);
-  });
-
-  it("is taken apart only where every piece has three words and at most one word between is the quoter's", () => {
-    const stitched = anchor(text, "The talks were useful and Useful talks, Vale agreed");
-    expect(stitched).toEqual({
-      passages: [
-        ["The talks were useful", 0],
-        ["Useful talks, Vale agreed", 34],
-      ],
-      codes: ["quote-stitched"],
-    });
-    for (const paraphrase of [
-      "The talks were useful and also Useful talks, Vale agreed",
-      "The talks were useful, Vale agreed",
-      "The talks were useful, Vale",
-      "therefore The talks were useful … Useful talks, Vale agreed",
-      "The talks were useful … Useful talks, Vale agreed indeed",
-    ])
-      expect(anchor(text, paraphrase)).toEqual({ passages: [], codes: ["quote-not-found"] });
+    expect(anchorText(text, [["The", "talks were"]]).passages).toEqual([["talks were", 4]]);
+    expect(anchorText(text, [["; the ", "talks were"]]).passages).toEqual([["talks were", 65]]);
   });
 
   it("is no part of a word", () => {
-    expect(anchor("They disagreed.", "AGREED").codes).toEqual(["quote-not-found"]);
+    expect(anchorText("They disagreed.", ["AGREED"]).codes).toEqual(["quote-not-found"]);
   });
 
   it("is marked as quoted only in what somebody says or holds", () => {

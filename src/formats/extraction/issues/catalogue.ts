@@ -1,3 +1,4 @@
+import { describeDifference } from "../../../issues/difference.js";
 import { list, quote } from "../../../issues/wording.js";
 import type { ExtractionEffect, ExtractionIssueCode, ExtractionIssueParams } from "./issue-params.js";
 
@@ -90,6 +91,21 @@ export const extractionCatalogue: {
     message: ({ exact }) => `The text does not have the words ${quote(exact)}.`,
     hint: () => "a paraphrase belongs in the content, and a quotation is copied",
   },
+  "quote-altered": {
+    effect: "left-out",
+    message: ({ changes }) =>
+      `The quotation is altered: it ${list(changes.slice(0, 4).map(changed), "and")}.`,
+    hint: ({ exact, text }) => `the quotation has ${describeDifference(exact, text)}`,
+  },
+  "quote-condensed": {
+    effect: "doubtful",
+    message: ({ dropped, added }) => {
+      const lost = dropped.length > 0 ? [`leaves out ${list(dropped.slice(0, 4).map(quote), "and")}`] : [];
+      const more = added.length > 0 ? [`adds ${list(added.slice(0, 4).map(quote), "and")} in brackets`] : [];
+      return `The quotation ${list([...lost, ...more], "and")}, which may change what it says.`;
+    },
+    hint: ({ pieces }) => `the text has ${list(pieces.map(quote), "and")}`,
+  },
   "quote-stitched": {
     effect: "repaired",
     message: ({ exact, pieces }) =>
@@ -97,12 +113,12 @@ export const extractionCatalogue: {
   },
   "quote-normalised": {
     effect: "repaired",
-    message: ({ exact, text }) =>
-      `The text has the words ${quote(exact)} with other typography: ${quote(text)}.`,
+    message: ({ exact, text }) => `The typography differs from the text: ${describeDifference(exact, text)}.`,
   },
   "quote-adjusted": {
     effect: "repaired",
-    message: ({ exact, text }) => `The text has the words ${quote(exact)} in the form ${quote(text)}.`,
+    message: ({ exact, text }) =>
+      `The form of the words differs from the text: ${describeDifference(exact, text)}.`,
   },
   "quote-ambiguous": {
     effect: "doubtful",
@@ -184,3 +200,10 @@ export const extractionCatalogue: {
     message: ({ reason }) => `The source cannot be used as it is: ${reason}`,
   },
 };
+
+/** One difference between a quotation and the text, in words. */
+function changed({ found, text }: { found: string; text: string }): string {
+  if (found === "") return `lacks ${quote(text)}, which the text has here`;
+  if (text === "") return `has ${quote(found)}, which the text lacks here`;
+  return `has ${quote(found)} where the text has ${quote(text)}`;
+}

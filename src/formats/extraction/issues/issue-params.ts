@@ -25,6 +25,9 @@ export type ExtractionEffect = "repaired" | "left-out" | "doubtful";
  * - `kinds`: the kinds of record that the field may name.
  * - `exact`: the quotation.
  * - `pieces`: the passages of the text that it was made of.
+ * - `changes`: the words that the quotation has and those that the text has instead; `""` where one of them has none.
+ * - `dropped`: the words of the text that the quotation leaves out.
+ * - `added`: the words that the quotation has in brackets, and the text not at all.
  * - `count`: in how many places it stands.
  * - `name`: the name.
  * - `part`: the part of a date that the text does not have.
@@ -77,11 +80,29 @@ export interface ExtractionIssueParams {
 
   /** The text does not have the words: a paraphrase, or words of somebody else. */
   "quote-not-found": { exact: string };
-  /** The quotation is made of passages that stand apart in the text. Each of them is quoted by itself. */
+  /**
+   * The quotation has other words than the passage of the text that it resembles: words inserted, changed, or left out of a sentence
+   * without a mark although much hangs on them.
+   */
+  "quote-altered": { exact: string; changes: readonly { found: string; text: string }[]; text: string };
+  /**
+   * The quotation leaves out a negation, a modal, a condition or a number between passages of the text, its words in brackets bring in
+   * one, or it leaves out other words of a sentence without a mark. The passages are quoted.
+   */
+  "quote-condensed": {
+    exact: string;
+    pieces: readonly string[];
+    dropped: readonly string[];
+    added: readonly string[];
+  };
+  /**
+   * The quotation is made of passages of the text, with marks between them such as "…" or as whole sentences. Each of them is quoted by
+   * itself.
+   */
   "quote-stitched": { exact: string; pieces: readonly string[] };
-  /** The text has the words with other typography: quotation marks, dashes, spaces, line breaks. The text's own form is used. */
+  /** The text has the words with other typography: quotation marks, dashes, invisible characters. The text's own form is used. */
   "quote-normalised": { exact: string; text: string };
-  /** The text has the words once case, accents, surrounding marks or the last punctuation are set aside. The text's form is used. */
+  /** The text has the words once case, accents, hyphens and punctuation are set aside. The text's form is used. */
   "quote-adjusted": { exact: string; text: string };
   /** The words stand in the text several times, and nothing given chooses. They are quoted without a place. */
   "quote-ambiguous": { exact: string; count: number };

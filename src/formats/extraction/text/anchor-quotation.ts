@@ -1,11 +1,15 @@
 import type { Path } from "../../../issues/path.js";
 import type { TextSpan } from "../../../values/anchor.js";
 import type { Evidence } from "../../../values/evidence.js";
-import { withoutEnd } from "../../../values/without-end.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
 import type { ExtractedQuotation } from "../model/quotation.js";
+import type { Run } from "./omitted-words.js";
+import { spellingOf } from "./quoted-words.js";
+import { readQuotation } from "./read-quotation.js";
 import type { SourceText } from "./source-text.js";
-import { takeApart } from "./stitches.js";
+import { cutsWord } from "./word-boundaries.js";
+import { writtenWords } from "./word-changes.js";
+import { spanOf } from "./word-index.js";
 
 /** A passage of the text that a quotation stands for. */
 export interface Anchored {
@@ -43,8 +47,8 @@ export function anchorQuotations(
 }
 
 /**
- * Finds a quotation in the text. What differs only in form takes the form of the text; what is made of several passages becomes
- * several; what the text does not have is nothing.
+ * Finds a quotation in the text. What differs only in form takes the form of the text; what leaves words out becomes several passages;
+ * what has other words than the text is nothing.
  */
 function anchorQuotation(
   { exact, before }: ExtractedQuotation,
@@ -57,36 +61,64 @@ function anchorQuotation(
     report("missing-part", at, { field: "exact" });
     return [];
   }
-  const given = source.anchor(
+  const given = locate(
     before === "" ? { exact } : { exact, prefix: contextOf(exact, before, source) },
+    source,
   );
-  if (given.status === "exact") return [place(given, source)];
-  if (given.status === "normalised") return [normalised(exact, given, at, source, report)];
-  if (given.status === "ambiguous") return [ambiguous(exact, given.candidates, at, source)];
+  const found = given ?? (before === "" ? undefined : locate({ exact }, source));
+  if (!found) return read(exact, before, at, source, report);
+  if (!given) report("context-mismatch", [...path, "before"], { exact, found: before });
+  const [only, other] = found;
+  if (!only || other) return [ambiguous(exact, found, at, source)];
+  const text = source.text.slice(only.start, only.end);
+  if (withoutSpace(text) !== withoutSpace(exact)) report("quote-normalised", at, { exact, text });
+  return [place(only, source)];
+}
 
-  const alone = before === "" ? given : source.anchor({ exact });
-  if (alone.status !== "missing") {
-    report("context-mismatch", [...path, "before"], { exact, found: before });
-    if ("candidates" in alone) return [ambiguous(exact, alone.candidates, at, source)];
-    return [alone.status === "exact" ? place(alone, source) : normalised(exact, alone, at, source, report)];
-  }
+/** The places of a quotation that has the characters of the text, typography aside, and does not end within a word. */
+function locate(evidence: Evidence, source: SourceText): readonly TextSpan[] | undefined {
+  const anchor = source.anchor(evidence);
+  if (anchor.status === "missing") return undefined;
+  if (
+    anchor.status === "normalised" &&
+    lettersOf(evidence.exact) !== lettersOf(source.text.slice(anchor.start, anchor.end))
+  )
+    return undefined;
+  const spans = ("candidates" in anchor ? anchor.candidates : [anchor]).filter(
+    ({ start, end }) => !cutsWord(source.text, start, "start") && !cutsWord(source.text, end, "end"),
+  );
+  return spans.length > 0 ? spans : undefined;
+}
 
-  const [bare, other] = source.find(withoutMarks(exact));
-  if (bare && !other) {
-    report("quote-adjusted", at, { exact, text: source.text.slice(bare.start, bare.end) });
-    return [place(bare, source)];
-  }
-  const pieces = takeApart(exact, source);
-  if (pieces.length < 2) {
-    report("quote-not-found", at, { exact });
+/** Finds a quotation by its words. */
+function read(exact: string, before: string, path: Path, source: SourceText, report: ReportIssue): Placed[] {
+  const index = source.wordIndex();
+  const textOf = ({ from, to }: Run): string => writtenWords(from, to, index);
+  const reading = readQuotation(exact, before, source);
+  if (reading.outcome === "missing") {
+    report("quote-not-found", path, { exact });
     return [];
   }
-  const anchored = pieces.map(({ span, only }): Anchored => {
-    const { evidence } = place(span, source);
-    return only ? { evidence, span } : { evidence: { exact: evidence.exact }, span: undefined };
-  });
-  report("quote-stitched", at, { exact, pieces: anchored.map(({ evidence }) => evidence.exact) });
-  return anchored;
+  if (reading.outcome === "altered") {
+    const { changes, passage } = reading;
+    report("quote-altered", path, { exact, changes, text: textOf(passage) });
+    return [];
+  }
+  if (reading.outcome === "passage") {
+    const spans = reading.places.map(({ from, to }) => spanOf(from, to, index));
+    const [only, other] = spans;
+    if (!only || other) return [ambiguous(exact, spans, path, source)];
+    report("quote-adjusted", path, { exact, text: source.text.slice(only.start, only.end) });
+    return [place(only, source)];
+  }
+  const { places, dropped, added } = reading;
+  const [runs = [], other] = places;
+  const pieces = runs.map(textOf);
+  if (dropped.length + added.length > 0) report("quote-condensed", path, { exact, pieces, dropped, added });
+  else report("quote-stitched", path, { exact, pieces });
+  if (!other) return runs.map(({ from, to }) => place(spanOf(from, to, index), source));
+  report("quote-ambiguous", path, { exact, count: places.length });
+  return pieces.map((piece) => ({ evidence: { exact: piece }, span: undefined }));
 }
 
 /** The words before a quotation as they join it: a space between the two is easily forgotten. */
@@ -100,25 +132,19 @@ function place({ start, end }: TextSpan, { text }: SourceText): Anchored {
   return { evidence: { exact: text.slice(start, end), start, end }, span: { start, end } };
 }
 
-function normalised(
-  exact: string,
-  span: TextSpan,
-  path: Path,
-  source: SourceText,
-  report: ReportIssue,
-): Anchored {
-  report("quote-normalised", path, { exact, text: source.text.slice(span.start, span.end) });
-  return place(span, source);
-}
-
+/** The passage at several places, of which another quotation of the record may choose one. */
 function ambiguous(exact: string, candidates: readonly TextSpan[], path: Path, { text }: SourceText): Placed {
   const [first] = candidates;
   const evidence = { exact: first ? text.slice(first.start, first.end) : exact };
   return { evidence, span: undefined, open: { candidates, path } };
 }
 
-/** A quotation without the marks around it and the punctuation at its end, which a quoter may have added. */
-function withoutMarks(exact: string): string {
-  const opened = exact.trim().replace(/^[\s\p{Pi}\p{Pf}"'`\p{Ps}.…]+/u, "");
-  return withoutEnd(opened, /[\s\p{Pi}\p{Pf}"'`\p{Pe}.…,;:!?]/u);
+/** The letters and digits, which typography leaves as they are. */
+function lettersOf(text: string): string {
+  return spellingOf(text).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "");
+}
+
+/** A line break within a quotation is nothing that anybody has to know of. */
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
 }

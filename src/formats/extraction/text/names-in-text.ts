@@ -1,5 +1,6 @@
 import { withoutEnd } from "../../../values/without-end.js";
-import { hasWords, type SourceText, type Word, wordsOf } from "./source-text.js";
+import { hasWords, type SourceText, wordsOf } from "./source-text.js";
+import type { Word } from "./word.js";
 
 /** Words that are part of many names and tell none from another. */
 const particles: ReadonlySet<string> = new Set(

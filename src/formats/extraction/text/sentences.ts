@@ -1,4 +1,5 @@
-import type { SourceText, Word } from "./source-text.js";
+import type { SourceText } from "./source-text.js";
+import type { Word } from "./word.js";
 
 const abbreviations: ReadonlySet<string> = new Set(
   "mr mrs ms dr st gen sen rep gov lt col prof no vs".split(" "),

@@ -3,14 +3,9 @@ import { type Anchor, createAnchorer, type TextSpan } from "../../../values/anch
 import type { Evidence } from "../../../values/evidence.js";
 import { evenOut } from "../../../values/typography.js";
 import { foldWord } from "./fold.js";
-
-/** A word of a text. */
-export interface Word extends TextSpan {
-  /** As it is compared. */
-  fold: string;
-  /** Whether it starts with a capital. */
-  capital: boolean;
-}
+import { unspaced } from "./scripts.js";
+import type { Word } from "./word.js";
+import { createWordIndex, type WordIndex } from "./word-index.js";
 
 /** The text of a source, prepared for looking things up in it. */
 export interface SourceText {
@@ -23,11 +18,9 @@ export interface SourceText {
   anchor: (evidence: Evidence) => Anchor;
   /** Where the words stand when typography, case and diacritics are set aside, at most two places. */
   find: (words: string) => TextSpan[];
+  /** The words as quotations are compared by them; prepared when first asked for. */
+  wordIndex: () => WordIndex;
 }
-
-/** Scripts that are written without spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Prepares the text of a source. */
 export function createSourceText(source: Source, text: string): SourceText {
@@ -40,12 +33,14 @@ export function createSourceText(source: Source, text: string): SourceText {
   }
   const even = evenOut(text);
   const lower = foldLetters(even.text);
+  let wordIndex: WordIndex | undefined;
   return {
     text,
     language: (source.language ?? "").split("-")[0]?.toLowerCase() ?? "",
     words,
     places,
     anchor: createAnchorer(text),
+    wordIndex: () => (wordIndex ??= createWordIndex(text)),
     find: (sought) => {
       const spans: TextSpan[] = [];
       const evened = foldLetters(evenOut(sought).text).trim();

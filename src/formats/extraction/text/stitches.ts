@@ -1,63 +1,63 @@
-import type { TextSpan } from "../../../values/anchor.js";
-import { withoutEnd } from "../../../values/without-end.js";
+import { compareOmitted, type Run, sentenceStartsAt } from "./omitted-words.js";
+import { isUnspaced } from "./scripts.js";
 import type { SourceText } from "./source-text.js";
+import type { Word } from "./word.js";
+import { findPhrase, gapBefore } from "./word-index.js";
 
-/** How long a piece has to be, so that words which meet by chance are none, and how many pieces a quotation may have. */
-const fewestWords = 3;
+/** How many pieces a quotation may have, and in how many places it is looked for a seam. */
 const mostPieces = 6;
-const mostWords = 400;
+const mostSeams = 60;
 
-/** A passage of a text, and whether it stands there only once. */
-interface Piece {
-  span: TextSpan;
-  only: boolean;
+/** How many words of a text have to be left out between two passages that stand apart: fewer may have been lost in copying. */
+export const fewestApart = 5;
+
+/** Whether a passage is long enough not to have met the words of a quotation by chance: three words, or twice as many characters. */
+export function isSubstantial(words: readonly Word[], text: string): boolean {
+  const [first] = words;
+  return words.length >= (first && isUnspaced(text.slice(first.start, first.end)) ? 6 : 3);
 }
 
 /**
- * The passages of a text that a quotation was put together from: from its start on always the longest that the text has. Between two
- * of them one word may be the quoter's own, such as "and", and dots stand for what is left out. Empty where anything else is.
+ * The passages of a text that a quotation joins without saying so, in the order of the text; undefined where it is not such a one. Each
+ * goes on from the start of a sentence, and up to the end of one, so that nothing is said that the text does not say.
  */
-export function takeApart(quotation: string, source: SourceText): Piece[] {
-  const words = quotation
-    .replaceAll(/\[?(?:…|\.\.\.)\]?/g, " … ")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  if (words.length > mostWords) return [];
-  const pieces: Piece[] = [];
-  let own = 0;
-  for (let from = 0; from < words.length; ) {
-    const { piece, length } = longest(words, from, source);
-    if (piece) {
-      pieces.push(piece);
-      if (pieces.length > mostPieces) return [];
-      from += length;
-      own = 0;
-    } else {
-      if (words[from] !== "…" && (++own > 1 || pieces.length === 0)) return [];
-      from++;
-    }
-  }
-  return own === 0 ? pieces : [];
-}
-
-/** The longest run of words from one on that the text has. */
-function longest(
-  words: readonly string[],
-  from: number,
+export function takeApart(
+  quotation: { text: string; words: readonly Word[] },
   source: SourceText,
-): { piece: Piece | undefined; length: number } {
-  let piece: Piece | undefined;
-  let length = 0;
-  for (let to = from + fewestWords; to <= words.length; to++) {
-    const [span, other] = source.find(trimEnd(words.slice(from, to).join(" ")));
-    if (!span) break;
-    piece = { span, only: other === undefined };
-    length = to - from;
+): Run[] | undefined {
+  const { words, text } = quotation;
+  const seams = words
+    .map((_, at) => at)
+    .filter((at) => at > 0 && (words[at]?.capital || /[.,;:!?…。！？\n–—]/u.test(gapBefore(at, quotation))));
+  if (seams.length === 0 || seams.length > mostSeams) return undefined;
+  const ends = [...seams, words.length].reverse();
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; ) {
+    const left = runs[runs.length - 1];
+    const next = ends
+      .filter((end) => end > at && isSubstantial(words.slice(at, end), text))
+      .flatMap((end) => {
+        const run = nextRun(words.slice(at, end), left, source);
+        const isWhole = end === words.length || (run && sentenceStartsAt(run.to, source));
+        const isEnded = isWhole || /[.!?…。！？]/u.test(gapBefore(end, quotation));
+        return run && isEnded ? [{ run, end }] : [];
+      })[0];
+    if (!next || runs.push(next.run) > mostPieces) return undefined;
+    at = next.end;
   }
-  return { piece, length };
+  return runs.length > 1 && runs.every((run, at) => areApart(runs[at - 1], run, source)) ? runs : undefined;
 }
 
-/** Without the punctuation at a seam, which may be the quoter's. */
-function trimEnd(words: string): string {
-  return withoutEnd(words, /[\s.,;:!?…"'\p{Pf}]/u).replace(/^[\s"'\p{Pi}]+/u, "");
+/** The next place of a passage, which starts a sentence unless it is the first. */
+function nextRun(words: readonly Word[], left: Run | undefined, source: SourceText): Run | undefined {
+  const places = findPhrase(words, source.wordIndex());
+  const from = left ? places.find((at) => at >= left.to && sentenceStartsAt(at, source)) : places[0];
+  return from === undefined ? undefined : { from, to: from + words.length };
+}
+
+/** Whether between two passages so much is left out, and so little that matters to either, that they are two. */
+export function areApart(left: Run | undefined, right: Run, source: SourceText): boolean {
+  if (!left) return true;
+  const isFar = right.from - left.to >= fewestApart && sentenceStartsAt(right.from, source);
+  return isFar && compareOmitted(left, right, "", source).dropped.length === 0;
 }
