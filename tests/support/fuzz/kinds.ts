@@ -14,6 +14,7 @@ import {
   textProblem,
   validProblem,
 } from "./oracles.js";
+import { drawAltered, extractedProblem } from "./quotations-of-answers.js";
 import { createRandom, type Random } from "./random.js";
 import { drawDossier } from "./valid-dossier.js";
 
@@ -217,6 +218,16 @@ const quotations = kind<[string, string]>("quotations", {
   show: showJson,
 });
 
+const extracted = kind<[text: string, quotation: string]>("quotations of an answer", {
+  draw: (seed) => drawAltered(createRandom(seed)),
+  problem: extractedProblem,
+  *smaller([text, quotation]) {
+    for (const smaller of smallerTexts(quotation)) yield [text, smaller];
+    for (const smaller of smallerTexts(text)) yield [smaller, quotation];
+  },
+  show: showJson,
+});
+
 /** Every kind of case, with how often one is tried for each round. */
 export const kinds: readonly { kind: Kind; times: number }[] = [
   { kind: valid, times: 8 },
@@ -226,4 +237,5 @@ export const kinds: readonly { kind: Kind; times: number }[] = [
   { kind: values, times: 10 },
   { kind: dates, times: 100 },
   { kind: quotations, times: 100 },
+  { kind: extracted, times: 100 },
 ];
