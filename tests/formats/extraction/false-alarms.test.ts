@@ -48,6 +48,7 @@ function unsupported({ code, params, pointer }: ExtractionIssue): string[] {
     case "territory-not-in-text":
       return [String(params["name"])];
     case "date-not-in-text":
+    case "date-contradicts-text":
       return [String(params["found"])];
     default:
       return [`${code} at ${pointer}`];

@@ -183,7 +183,9 @@ describe("a date", () => {
     const text = textOf("On March 4 they met. On Tuesday they parted.");
     expect(supportOf("2031-03-04", "On March 4", "2031-03-05", text)).toBe("inferred");
     expect(supportOf("2031-03-11", "On Tuesday", "2031-03-12", text)).toBe("inferred");
-    expect(supportOf("2033-03-04", "On March 4", "2031-03-05", text)).toEqual({ lacks: "the year 2033" });
+    expect(supportOf("2033-03-04", "On March 4", "2031-03-05", text)).toEqual({
+      contradicts: { words: "On March 4", gives: "2031-03-04" },
+    });
     expect(supportOf("2031-03-11", "", "2031-03-12", text)).toEqual({ lacks: "the day 11" });
   });
 });

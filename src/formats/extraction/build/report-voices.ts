@@ -1,10 +1,13 @@
 import type { DiplomaticEvent } from "../../../events/diplomatic-event.js";
 import type { Path } from "../../../issues/path.js";
 import type { Actor } from "../../../records/actor.js";
+import type { TextSpan } from "../../../values/anchor.js";
 import type { AttributionLink } from "../../../values/attribution.js";
 import type { Id } from "../../../values/id.js";
-import { findMentions, type NamedActor } from "../text/mentions.js";
-import { findOtherVoice } from "../text/voices-in-text.js";
+import { findMentions, type Mention, type NamedActor } from "../text/mentions.js";
+import type { SourceText } from "../text/source-text.js";
+import { createSpeechFrames } from "../text/speech-frames.js";
+import { findOtherVoice, type VoiceContext } from "../text/voices-in-text.js";
 import type { BuildContext } from "./who-and-where.js";
 
 /** Reports each record of which the text says that somebody else speaks or passes it on. */
@@ -15,6 +18,10 @@ export function reportOtherVoices(
 ): void {
   const named = new Map(actors.map((actor) => [actor.id, toNamed(actor)]));
   const mentions = findMentions([...named.values()], source);
+  const voices: VoiceContext = {
+    ...{ mentions, actors: named, source },
+    frames: createSpeechFrames(mentions, source),
+  };
   const speakers = new Map(events.map(({ event }) => [event.id, speakersOf(event)]));
   const nameOf = (id: Id): string => named.get(id)?.names[0] ?? id;
   for (const { event, path } of events) {
@@ -29,18 +36,32 @@ export function reportOtherVoices(
       chain: new Set(voicesOf(via, speakers)),
       chained: via.length > 0,
     };
-    for (const { start, end } of first.evidence ?? []) {
-      if (start === undefined || end === undefined) continue;
-      const other = findOtherVoice({ start, end }, claimed, mentions, named, source);
-      if (!other) continue;
-      if (other.code === "missing-chain") report(other.code, [...path, "chain"], { voice: other.voice });
-      else {
-        const field = event.type === "statement" ? "speakers" : "holder";
-        report(other.code, [...path, field], { voice: other.voice, found: own.map(nameOf).join(", ") });
-      }
-      break;
+    const spans = (first.evidence ?? []).flatMap(({ start, end }) =>
+      start === undefined || end === undefined ? [] : [{ start, end }],
+    );
+    const [other] = spans.flatMap((span) => findOtherVoice(span, claimed, voices) ?? []);
+    if (!other) continue;
+    if (other.code === "missing-chain") report(other.code, [...path, "chain"], { voice: other.voice });
+    // Of several passages, one that names the speaker may show what the others continue.
+    else if (spans.length === 1 || !spans.some((span) => namesAny(span, claimed.own, mentions, source))) {
+      const field = event.type === "statement" ? "speakers" : "holder";
+      report(other.code, [...path, field], { voice: other.voice, found: own.map(nameOf).join(", ") });
     }
   }
+}
+
+function namesAny(
+  { start, end }: TextSpan,
+  ids: ReadonlySet<Id>,
+  mentions: readonly Mention[],
+  { words }: SourceText,
+): boolean {
+  return mentions.some(
+    ({ actors, from, to }) =>
+      (words[from]?.start ?? 0) >= start &&
+      (words[to - 1]?.end ?? 0) <= end &&
+      actors.some(({ id }) => ids.has(id)),
+  );
 }
 
 function toNamed({ id, kind, name, names = [], partOf, offices = [] }: Actor): NamedActor {

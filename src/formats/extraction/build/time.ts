@@ -52,7 +52,10 @@ function judgeDate(
   }
   const support = supportOf(date, asWritten, published, source);
   if (typeof support === "string") return support;
-  report("date-not-in-text", [...path, "date"], { found: date, part: support.lacks });
+  if ("contradicts" in support) {
+    const { words, gives } = support.contradicts;
+    report("date-contradicts-text", [...path, "date"], { found: date, text: words, expected: gives });
+  } else report("date-not-in-text", [...path, "date"], { found: date, part: support.lacks });
   return undefined;
 }
 

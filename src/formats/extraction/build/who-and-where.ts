@@ -8,7 +8,7 @@ import { originOf } from "../answer/settle.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
 import type { ExtractedActor } from "../model/actor.js";
 import type { ExtractedTerritory } from "../model/territory.js";
-import { namesPerson, namesThing } from "../text/names-in-text.js";
+import { namesOffice, namesPerson, namesThing } from "../text/names-in-text.js";
 import { hasWords, type SourceText } from "../text/source-text.js";
 import type { References } from "./references.js";
 
@@ -57,7 +57,7 @@ export function buildActor({ path, value }: Entry<ExtractedActor>, id: Id, conte
     value.memberOf === ""
       ? undefined
       : references.resolve(value.memberOf, ["actor"], [...path, "memberOf"])?.id;
-  const titled = value.office !== "" && (hasWords(value.office, source) || namesThing(value.office, source));
+  const titled = value.office !== "" && namesOffice(value.office, [value.name, ...value.aliases], source);
   if (value.office !== "" && !titled)
     report("office-not-in-text", [...path, "office"], { found: value.office });
   const of = group === undefined ? {} : { of: group };

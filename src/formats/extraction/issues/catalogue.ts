@@ -162,6 +162,13 @@ export const extractionCatalogue: {
       `The text does not support the date ${quote(found)}: nothing in it says ${part}.`,
     hint: () => 'what the text leaves open is an X: "XXXX-05-16" is May 16 of a year that is not stated',
   },
+  "date-contradicts-text": {
+    effect: "left-out",
+    message: ({ found, text, expected }) =>
+      `The words ${quote(text)} give ${expected}; the date is ${quote(found)}.`,
+    hint: () =>
+      "the date and the words beside it have to agree; the year of publication is that of the source",
+  },
   "malformed-date": {
     effect: "left-out",
     message: ({ found }) => `Expected a date in EDTF such as "2025-05-16", found ${quote(found)}.`,

@@ -125,6 +125,8 @@ export interface ExtractionIssueParams {
   "time-not-in-text": { found: string };
   /** A year, month or day of the date stands nowhere in the text, in digits or as a name. */
   "date-not-in-text": { found: string; part: string };
+  /** The words of the text that are given beside the date, seen from the day of publication where they need one, mean other days. */
+  "date-contradicts-text": { found: string; text: string; expected: string };
   /** The date is no EDTF. */
   "malformed-date": { found: string };
   /** The length of time is no ISO 8601 duration. */

@@ -1,5 +1,6 @@
 import type { Id } from "../../../values/id.js";
 import { placesOf, type SourceText, wordsOf } from "./source-text.js";
+import { titles } from "./speech-words.js";
 
 /** Somebody as the text may name them. */
 export interface NamedActor {
@@ -13,22 +14,35 @@ export interface NamedActor {
 
 /** A place at which the text names somebody: the indexes of the first word, and of the one after the last. */
 export interface Mention {
-  actor: NamedActor;
+  /** Everybody who has the name that stands there. */
+  actors: readonly NamedActor[];
   from: number;
   to: number;
+  /** Whether a word in front of it may make it somebody else's name: "Clara Berg", where the actors have an Anna Berg alone. */
+  partial: boolean;
 }
 
 /** Every place at which the text names one of the actors, in order; within a longer name, a shorter one is none. */
 export function findMentions(actors: readonly NamedActor[], source: SourceText): Mention[] {
-  const found = actors.flatMap((actor) => {
-    const names = actor.person ? [...actor.names, ...actor.names.map(lastWord)] : actor.names;
-    return [...new Set(names)].flatMap((name) => {
-      const length = wordsOf(name).length;
-      return placesOf(name, source)
-        .filter((from) => length > 1 || source.words[from]?.capital)
-        .map((from): Mention => ({ actor, from, to: from + length }));
-    });
-  });
+  const byName = new Map<string, { length: number; actors: Set<NamedActor> }>();
+  for (const actor of actors)
+    for (const name of actor.person ? [...actor.names, ...actor.names.map(lastWord)] : actor.names) {
+      const words = wordsOf(name);
+      const key = words.map(({ fold }) => fold).join(" ");
+      const known = byName.get(key);
+      if (known) known.actors.add(actor);
+      else if (key !== "") byName.set(key, { length: words.length, actors: new Set([actor]) });
+    }
+  const found = [...byName].flatMap(([name, { length, actors }]) =>
+    placesOf(name, source)
+      .filter((from) => length > 1 || source.words[from]?.capital)
+      .map(
+        (from): Mention => ({
+          ...{ actors: [...actors], from, to: from + length },
+          partial: length === 1 && isOfLongerName(from, actors, source),
+        }),
+      ),
+  );
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   let reached = 0;
   return found.filter(({ from, to }) => {
@@ -36,6 +50,22 @@ export function findMentions(actors: readonly NamedActor[], source: SourceText):
     reached = Math.max(reached, to);
     return !within || from >= reached;
   });
+}
+
+/** Whether a name stands directly behind a capitalised word that is neither a title nor part of the actors' names. */
+function isOfLongerName(from: number, actors: ReadonlySet<NamedActor>, source: SourceText): boolean {
+  const before = source.words[from - 1];
+  const here = source.words[from];
+  if (!before?.capital || !here || !/^[ \u00a0]$/.test(source.text.slice(before.end, here.start)))
+    return false;
+  if (titles.has(before.fold) || /[.!?]/.test(source.text.charAt(before.start - 2))) return false;
+  const beginsSentence = before.start === 0 || /[\n"“«]/.test(source.text.charAt(before.start - 1));
+  return (
+    !beginsSentence &&
+    ![...actors].some(({ names }) =>
+      names.some((name) => wordsOf(name).some(({ fold }) => fold === before.fold)),
+    )
+  );
 }
 
 function lastWord(name: string): string {

@@ -1,5 +1,7 @@
 import { withoutEnd } from "../../../values/without-end.js";
-import { hasWords, type SourceText, wordsOf } from "./source-text.js";
+import { calendarNamesOf } from "./calendar-names.js";
+import { joins } from "./sentences.js";
+import { hasWords, placesOf, type SourceText, wordsOf } from "./source-text.js";
 import type { Word } from "./word.js";
 
 /** Words that are part of many names and tell none from another. */
@@ -52,6 +54,85 @@ export function namesThing(name: string, source: SourceText): boolean {
   const known = [...source.places.keys()];
   return sought.length > 0 && sought.every((word) => known.some((fold) => isForm(fold, word, source)));
 }
+
+/**
+ * Whether the text has the title of an office in words that stand together, in any order: "Minister for Foreign Affairs" for a
+ * foreign minister. A title directly before a name that is none of its holder's is somebody else's.
+ */
+export function namesOffice(title: string, names: readonly string[], source: SourceText): boolean {
+  const telling = wordsOf(title).filter(({ fold }) => !particles.has(fold));
+  const sought = telling.length > 0 ? telling : wordsOf(title);
+  const own = new Set(names.flatMap((name) => wordsOf(name).map(({ fold }) => fold)));
+  const [first, ...rest] = sought;
+  if (!first) return false;
+  if (unspacedWords(title, source)) return true;
+  return [...source.places].some(
+    ([fold, places]) =>
+      isForm(fold, first.fold, source) && places.some((at) => standsTogether(at, rest, own, source)),
+  );
+}
+
+/** In scripts without spaces words are found as characters. */
+function unspacedWords(title: string, source: SourceText): boolean {
+  return placesOf(title, source).length === 0 && hasWords(title, source);
+}
+
+/** Whether the other words of a title stand around one of them, with nothing but particles between. */
+function standsTogether(
+  at: number,
+  others: readonly Word[],
+  own: ReadonlySet<string>,
+  source: SourceText,
+): boolean {
+  const { words } = source;
+  const open = [...others];
+  let [from, to] = [at, at];
+  const take = (index: number): boolean => {
+    const fold = words[index]?.fold ?? "";
+    const found = open.findIndex((word) => isForm(fold, word.fold, source));
+    if (found !== -1) open.splice(found, 1);
+    return found !== -1;
+  };
+  for (const step of [1, -1] as const)
+    for (let next = at + step, skipped = 0; open.length > 0 && skipped < 4; next += step)
+      if (take(next)) {
+        from = Math.min(from, next);
+        to = Math.max(to, next);
+        skipped = 0;
+      } else if (joins(step === 1 ? next : next + 1, source) && titleParticles.has(words[next]?.fold ?? ""))
+        skipped++;
+      else break;
+  return open.length === 0 && !belongsToAnother(from, to, own, source);
+}
+
+/** "President Holm" where the office is to be Anna Berg's; "Presidents Holm and Berg" have it both. */
+function belongsToAnother(from: number, to: number, own: ReadonlySet<string>, source: SourceText): boolean {
+  const { words, text } = source;
+  const last = words[to];
+  const next = words[to + 1];
+  if (!last || !next?.capital || own.has(next.fold) || last.fold.endsWith("s")) return false;
+  if (own.has(words[to + 2]?.fold ?? "") || own.has(words[from - 1]?.fold ?? "")) return false;
+  const { months, weekdays } = calendarNamesOf(source.language);
+  return (
+    last.capital &&
+    /^\s$/.test(text.slice(last.end, next.start)) &&
+    !months.has(next.fold) &&
+    !weekdays.has(next.fold)
+  );
+}
+
+/** Words that may stand between the words of a title. */
+const titleParticles: ReadonlySet<string> = new Set([
+  ...particles,
+  "for",
+  "s",
+  "to",
+  "und",
+  "für",
+  "des",
+  "dos",
+  "pour",
+]);
 
 /** "U.S." or "UN" for a name of several words. */
 function hasInitials(name: string, source: SourceText): boolean {

@@ -2,21 +2,15 @@ import type { TextSpan } from "../../../values/anchor.js";
 import type { Id } from "../../../values/id.js";
 import type { Mention, NamedActor } from "./mentions.js";
 import { joins, startsSentence } from "./sentences.js";
-import type { SourceText } from "./source-text.js";
-import {
-  auxiliaries,
-  hedges,
-  invertedVerbs,
-  prepositions,
-  reportingVerbs,
-  speechVerbs,
-} from "./speech-words.js";
+import { type SourceText, wordsOf } from "./source-text.js";
+import type { SpeechFrame, SpeechFrames } from "./speech-frames.js";
+import { hedges, reportingVerbs, subordinators, titles } from "./speech-words.js";
 
-/** How far before and behind a quotation its verb of speech is looked for, in words. */
-const reachBefore = 6;
-const reachBehind = 8;
+/** How far before a quotation its verb of speech is looked for, in words: for indirect speech, and for words in quotation marks. */
+const reachBefore = 8;
+const reachBeforeMarks = 25;
 
-/** Who says what a quotation says, by the answer. */
+/** Who says the words of a quotation, by the answer. */
 export interface Claimed {
   /** Speakers or holder; empty for what nobody says, such as a meeting. */
   speakers: ReadonlySet<Id>;
@@ -34,40 +28,102 @@ export interface OtherVoice {
   voice: string;
 }
 
+/** What voices are looked up in. */
+export interface VoiceContext {
+  mentions: readonly Mention[];
+  frames: SpeechFrames;
+  actors: ReadonlyMap<Id, NamedActor>;
+  source: SourceText;
+}
+
+/** A quotation as indexes of words; in quotation marks, all that stands between them. */
+interface Place {
+  /** The first word of its sentence. */
+  start: number;
+  first: number;
+  last: number;
+  /** The passage in quotation marks around its first word, or -1. */
+  quote: number;
+  /** The last word of the quotation, which may lie behind the marks. */
+  end: number;
+}
+
 /**
- * Whether the sentence of a quotation gives its words to somebody else than the answer. Only what a sentence says by a name
- * directly before a verb of speech, by "According to" or by a hedge such as "Reportedly" at its start is found, and only in
- * English; what pronouns, passives and other sentences say is not.
+ * Whether the sentence of a quotation gives its words to somebody else than the answer. A voice is a name that is the subject of a
+ * verb of speech beside the quotation, or stands behind "According to"; a hedge such as "Reportedly" at the start is one as well. Only in
+ * English. Where the sentence has a verb of speech whose subject is none of the actors, such as a pronoun, nothing is said.
  */
 export function findOtherVoice(
   span: TextSpan,
   claimed: Claimed,
-  mentions: readonly Mention[],
-  actors: ReadonlyMap<Id, NamedActor>,
-  source: SourceText,
+  context: VoiceContext,
 ): OtherVoice | undefined {
+  const { source, mentions } = context;
   if (source.language !== "" && source.language !== "en") return undefined;
-  const first = source.words.findIndex(({ start }) => start >= span.start);
-  const behind = source.words.findIndex(({ end }) => end > span.end);
-  if (first === -1) return undefined;
-  const last = (behind === -1 ? source.words.length : behind) - 1;
+  const place = locate(span, context);
+  if (!place) return undefined;
+  const isOwn = (mention: Mention): boolean => mayBe(mention, claimed.own, context);
+  const isKnown = (mention: Mention): boolean => isOwn(mention) || mayBe(mention, claimed.chain, context);
+  const inSentence = mentionsBetween(mentions, place.start, place.last + 1);
+  return (
+    atStart(place, inSentence, claimed, isOwn, isKnown, source) ??
+    (claimed.own.size === 0 ? undefined : byVerb(place, claimed, isOwn, isKnown, context))
+  );
+}
+
+function locate(span: TextSpan, { source, frames }: VoiceContext): Place | undefined {
+  const { words } = source;
+  let first = firstAtOrAfter(words, span.start);
+  let last = firstAtOrAfter(words, span.end) - 1;
+  if (first > last) return undefined;
+  const end = last;
+  const quote = frames.quotedIn(first);
+  const around = frames.quoted[quote];
+  if (around) {
+    first = firstAtOrAfter(words, around.start);
+    last = firstAtOrAfter(words, around.end) - 1;
+  }
+  return { ...locateUnquoted(first, last, source), quote, end: Math.max(end, last) };
+}
+
+function locateUnquoted(first: number, last: number, source: SourceText): Place {
   let start = first;
   while (start > 0 && !startsSentence(start, source)) start--;
-  const near = mentions.filter(({ from, to }) => from >= start && to <= last + 1 + reachBehind);
-  const isOwn = ({ actor }: Mention): boolean => isRelatedToAny(actor.id, claimed.own, actors);
-  const isKnown = (mention: Mention): boolean =>
-    isOwn(mention) || isRelatedToAny(mention.actor.id, claimed.chain, actors);
+  return { start, first, last, quote: -1, end: last };
+}
 
-  return (
-    atStart(start, first, near, claimed, isOwn, isKnown, source) ??
-    (claimed.own.size === 0 ? undefined : byVerb({ start, first, last }, near, claimed, isKnown, source))
-  );
+/** The index of the first word that starts at an offset or behind it. */
+function firstAtOrAfter(words: SourceText["words"], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mentionsBetween(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.from >= to) break;
+    found.push(mention);
+  }
+  return found;
 }
 
 /** "According to somebody, …" and "Reportedly, …" */
 function atStart(
-  start: number,
-  first: number,
+  { start, first }: Place,
   near: readonly Mention[],
   { chained }: Claimed,
   isOwn: (mention: Mention) => boolean,
@@ -91,72 +147,132 @@ function atStart(
   return undefined;
 }
 
-/** "Somebody said …" */
+/** "Somebody said …" before, within or behind the quotation. */
 function byVerb(
-  { start, first, last }: { start: number; first: number; last: number },
-  near: readonly Mention[],
+  place: Place,
   { speakers }: Claimed,
+  isOwn: (mention: Mention) => boolean,
   isKnown: (mention: Mention) => boolean,
-  source: SourceText,
+  context: VoiceContext,
 ): OtherVoice | undefined {
-  const speaking = near.flatMap((mention) => {
-    const trailing = trailingVerbOf(mention, last, source);
-    const verb = trailing ?? (isSubject(mention, start, source) ? verbOf(mention, last, source) : undefined);
-    if (verb === undefined || verb < first - reachBefore) return [];
-    return [{ mention, verb, trailing: trailing !== undefined }];
-  });
-  const other = speaking.find(({ mention }) => !isKnown(mention));
-  if (!other) return undefined;
-  const { mention, verb, trailing } = other;
-  // Behind an earlier verb of speech all is what its subject says, whoever that is.
-  if (!trailing && source.words.slice(start, verb).some(({ fold }) => speechVerbs.has(fold)))
-    return undefined;
-  const voice = wordsAt(mention.from, mention.to, source);
-  const themselves = near.filter(({ actor }) => speakers.has(actor.id));
-  if (themselves.length === 0) return { code: "another-speaker", voice };
-  const passesOn = trailing || themselves.some(({ from }) => from > verb);
-  return passesOn && reportingVerbs.has(source.words[verb]?.fold ?? "")
-    ? { code: "missing-chain", voice }
-    : undefined;
+  const { source, mentions } = context;
+  const behind = frameBehind(place, context);
+  const before = frameBefore(place, context);
+  const within = frameWithin(place, context);
+  const beyond =
+    place.end > place.last ? frameBehind({ ...place, last: place.end, quote: -1 }, context) : undefined;
+  if ([beyond, behind, before].some((frame) => frame && frame.subjects.length === 0)) return undefined;
+  const found = [beyond, behind, before, within].filter((frame) => frame !== undefined);
+  const turn = found.length === 0 ? context.frames.turnAt(place.first) : undefined;
+  if (turn && turn.subjects.length > 0) found.push(turn);
+  const other = found.find(({ subjects }) => !subjects.some(isKnown));
+  const voice = other?.subjects.at(-1);
+  if (!other || !voice || voice.partial) return undefined;
+  const said = { voice: wordsAt(voice.from, voice.to, source) };
+  const themselves = mentionsBetween(mentions, place.first, place.end + 1).filter(({ actors }) =>
+    actors.some(({ id }) => speakers.has(id)),
+  );
+  if (themselves.length === 0 && !found.some(({ subjects }) => subjects.some(isOwn)))
+    return { code: "another-speaker", ...said };
+  const passesOn =
+    reportingVerbs.has(source.words[other.verb]?.fold ?? "") &&
+    (other !== within || themselves.some(({ from }) => from > other.verb));
+  return passesOn ? { code: "missing-chain", ...said } : undefined;
 }
 
-/** Whether no preposition before a name makes it part of something else. */
-function isSubject({ from }: Mention, start: number, source: SourceText): boolean {
-  for (let at = from; at > start && at > from - 4 && joins(at, source); at--)
-    if (prepositions.has(source.words[at - 1]?.fold ?? "")) return false;
+/** The nearest verb of speech before a quotation, in its sentence and outside its marks. */
+function frameBefore(
+  { start, first, quote }: Place,
+  { frames, source }: VoiceContext,
+): SpeechFrame | undefined {
+  const reach = first - (quote === -1 ? reachBefore : reachBeforeMarks);
+  for (let verb = first - 1; verb >= Math.max(start, reach); verb--) {
+    const frame = frames.quotedIn(verb) === frames.quotedIn(first - 1) ? frames.at(verb) : undefined;
+    if (frame) return quote === -1 && !reaches(frame, first, source) ? undefined : frame;
+  }
+  return undefined;
+}
+
+/** Whether no other clause begins between a verb of speech and indirect speech. */
+function reaches({ to }: SpeechFrame, first: number, source: SourceText): boolean {
+  if ([first, first - 1].some((at) => source.words[at]?.fold === "that")) return true;
+  for (let at = to; at <= first; at++) if (!joins(at, source) && !(at === first && at === to)) return false;
   return true;
 }
 
-/**
- * The verb of speech that a name is directly followed by. Behind a quotation both stand outside its marks, and the verb may come
- * first: "said Anna Berg".
- */
-function verbOf({ from, to }: Mention, last: number, source: SourceText): number | undefined {
+/** The subject and verb directly behind a quotation: ", Berg said", "” said Berg", ", according to Berg". */
+function frameBehind(
+  { last, quote }: Place,
+  { frames, source, mentions }: VoiceContext,
+): SpeechFrame | undefined {
   const { text, words } = source;
-  if (from > last && !/["'\u2019\u201d\u00bb]/.test(text.slice(words[last]?.end, words[last + 1]?.start)))
-    return undefined;
-  let at = to;
-  while (joins(at, source) && at < to + 2 && auxiliaries.has(words[at]?.fold ?? "")) at++;
-  if (at <= last + reachBehind && joins(at, source) && speechVerbs.has(words[at]?.fold ?? "")) return at;
-  // With the titles that stand before a name.
-  let before = from - 1;
-  while (before > from - 5 && joins(before + 1, source) && words[before]?.capital) before--;
-  const inverted = before > last && joins(before + 1, source) && invertedVerbs.has(words[before]?.fold ?? "");
-  return inverted ? before : undefined;
+  const from = last + 1;
+  const here = words[from];
+  if (!here) return undefined;
+  const gap = text.slice(words[last]?.end, here.start);
+  const attached =
+    quote === -1
+      ? /^(?:["”»]|'')?,(?:["”»]|'')?\s+$/.test(gap)
+      : /^(?:[,?!…—–-]*(?:["”»]|'')[,—–-]?|,)\s*$/.test(gap);
+  if (!attached) return undefined;
+  if (here.fold === "according" && words[from + 1]?.fold === "to") {
+    let end = from + 3;
+    while (joins(end, source)) end++;
+    const subject = mentionsBetween(mentions, from + 2, end).at(-1);
+    return { verb: from, subjects: subject ? [subject] : [], from, to: subject?.to ?? from + 2 };
+  }
+  // Behind "!" and "?" a sentence of its own may begin.
+  const ending = quote === -1 || /[?!…]/.test(gap);
+  const frame = frames.startingAt(from, ending);
+  // "Asked about it, Berg said: “…”" has its words behind.
+  const opens = /["“„«:]/.test(text.slice(words[(frame?.to ?? 0) - 1]?.end, words[frame?.to ?? 0]?.start));
+  return ending && opens ? undefined : frame;
 }
 
-/** The verb of a voice at the very end of a sentence, behind a comma: ", two diplomats said." */
-function trailingVerbOf({ from, to }: Mention, last: number, source: SourceText): number | undefined {
-  const { text, words } = source;
-  const gap = text.slice(words[last]?.end, words[from]?.start);
-  const ends = from === last + 1 && /^,\s+$/.test(gap) && joins(to, source) && startsSentence(to + 1, source);
-  return ends && reportingVerbs.has(words[to]?.fold ?? "") ? to : undefined;
+/** The verb of speech with whose subject the quotation itself begins, or a clause such as ", Berg said," inside it. */
+function frameWithin(
+  { first, last, quote }: Place,
+  { frames, source }: VoiceContext,
+): SpeechFrame | undefined {
+  for (let verb = first; verb <= Math.min(last, first + reachBefore + reachBefore); verb++) {
+    if (quote !== -1) return undefined;
+    const frame = frames.at(verb);
+    if (!frame) continue;
+    const starts = frame.from >= first && frame.from <= first + 4 && !opensClause(first, frame.from, source);
+    const clause = !joins(frame.from, source) && !joins(frame.to, source);
+    if (frame.subjects.length > 0 && !frame.dependent && (starts || clause)) return frame;
+    break;
+  }
+  // ", Berg said" or ", said Berg" at its end.
+  for (let verb = last; verb > Math.max(first, last - 6); verb--) {
+    const frame = frames.at(verb);
+    if (frame && frame.to === last + 1 && frame.from > first && !joins(frame.from, source)) return frame;
+  }
+  return undefined;
 }
 
-/** Whether a chain of membership leads from somebody to one of these, or from one of these to them. */
-function isRelatedToAny(id: Id, others: ReadonlySet<Id>, actors: ReadonlyMap<Id, NamedActor>): boolean {
-  const line = lineOf(id, actors);
-  return [...others].some((other) => line.has(other) || lineOf(other, actors).has(id));
+/** Whether a subordinate clause or "According to" begins before the subject. */
+function opensClause(first: number, to: number, { words }: SourceText): boolean {
+  return words.slice(first, to).some(({ fold }) => subordinators.has(fold) || fold === "according");
+}
+
+/** Whether the words of a mention may name one of these: by membership, or because all words of one name are in the other. */
+function mayBe(mention: Mention, others: ReadonlySet<Id>, { actors, source }: VoiceContext): boolean {
+  const words = new Set(
+    source.words.slice(mention.from, mention.to).flatMap(({ fold }) => (titles.has(fold) ? [] : [fold])),
+  );
+  return [...others].some((other) => {
+    if (mention.actors.some(({ id }) => isRelated(id, other, actors))) return true;
+    return (actors.get(other)?.names ?? []).some((name) => {
+      const folds = wordsOf(name).map(({ fold }) => fold);
+      return folds.every((fold) => words.has(fold)) || [...words].every((fold) => folds.includes(fold));
+    });
+  });
+}
+
+/** Whether a chain of membership leads from one to the other, or back. */
+function isRelated(id: Id, other: Id, actors: ReadonlyMap<Id, NamedActor>): boolean {
+  return lineOf(id, actors).has(other) || lineOf(other, actors).has(id);
 }
 
 function lineOf(id: Id, actors: ReadonlyMap<Id, NamedActor>): Set<Id> {
