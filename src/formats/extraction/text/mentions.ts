@@ -1,6 +1,7 @@
 import type { Id } from "../../../values/id.js";
+import { startsSentence } from "./sentences.js";
 import { placesOf, type SourceText, wordsOf } from "./source-text.js";
-import { titles } from "./speech-words.js";
+import { auxiliaries, prepositions, subordinators, titles } from "./speech-words.js";
 
 /** Somebody as the text may name them. */
 export interface NamedActor {
@@ -58,15 +59,26 @@ function isOfLongerName(from: number, actors: ReadonlySet<NamedActor>, source: S
   const here = source.words[from];
   if (!before?.capital || !here || !/^[ \u00a0]$/.test(source.text.slice(before.end, here.start)))
     return false;
-  if (titles.has(before.fold) || /[.!?]/.test(source.text.charAt(before.start - 2))) return false;
-  const beginsSentence = before.start === 0 || /[\n"“«]/.test(source.text.charAt(before.start - 1));
-  return (
-    !beginsSentence &&
-    ![...actors].some(({ names }) =>
-      names.some((name) => wordsOf(name).some(({ fold }) => fold === before.fold)),
-    )
+  if (titles.has(before.fold) || isOrdinary(from - 1, source)) return false;
+  return ![...actors].some(({ names }) =>
+    names.some((name) => wordsOf(name).some(({ fold }) => fold === before.fold)),
   );
 }
+
+/** Whether a word has its capital from the start of a sentence: as a function word, or because the text has it without one. */
+function isOrdinary(index: number, source: SourceText): boolean {
+  const fold = source.words[index]?.fold ?? "";
+  if (!startsSentence(index, source)) return false;
+  return (
+    [subordinators, prepositions, auxiliaries, timeWords].some((words) => words.has(fold)) ||
+    fold.endsWith("ly") ||
+    (source.places.get(fold) ?? []).some((at) => !source.words[at]?.capital)
+  );
+}
+
+const timeWords: ReadonlySet<string> = new Set(
+  "today yesterday tomorrow meanwhile however instead now there here".split(" "),
+);
 
 function lastWord(name: string): string {
   const last = wordsOf(name).at(-1);

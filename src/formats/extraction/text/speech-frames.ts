@@ -22,6 +22,15 @@ import {
 const longestApposition = 25;
 const longestSubject = 7;
 
+const tellingVerbs: ReadonlySet<string> = new Set(
+  "told tells informed informs assured assures reminded".split(" "),
+);
+const listeners: ReadonlySet<string> = new Set(
+  "the a an reporters journalists parliament lawmakers news agency television radio newspaper broadcaster us him her them members".split(
+    " ",
+  ),
+);
+
 /** A verb of speech with its subject; without subjects where somebody else than the known actors speaks, such as a pronoun. */
 export interface SpeechFrame {
   verb: number;
@@ -67,7 +76,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     const word = words[verb];
     if (!word || word.capital || inMention.has(verb)) return undefined;
     if (participles.has(word.fold) && /^,\s+$/.test(gapBefore(verb))) return participle(verb);
-    if (!speechVerbs.has(word.fold)) return bareVerbs.has(word.fold) ? bare(verb) : noun(verb);
+    if (!speechVerbs.has(word.fold)) return (bareVerbs.has(word.fold) ? bare(verb) : undefined) ?? noun(verb);
     if (speechNouns.has(word.fold) && noun(verb)) return noun(verb);
     let from = verb;
     while (from > verb - 4 && joins(from, source) && isBetween(from - 1)) from--;
@@ -90,7 +99,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     if (appositive) {
       // "The minister, Anna Berg, said": both name the same person.
       const other = byEnd.get(appositive.from);
-      const subjects = other && gapBefore(appositive.from) === ", " ? [other, appositive] : [appositive];
+      const subjects = other && gapBefore(appositive.from) === ", " ? [appositive, other] : [appositive];
       return frame(verb, subjects, appositive.from, verb + 1);
     }
     const inverted = from === verb && invertedVerbs.has(word.fold) ? subjectBehind(verb) : undefined;
@@ -172,6 +181,9 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   /** The name before ", the foreign minister, said" and ", who left on Monday, said". */
   const beforeApposition = (end: number): Mention | undefined => {
+    // "The minister, Anna Berg, said"
+    const last = byEnd.get(end);
+    if (last && gapBefore(last.from) === ", ") return last;
     for (let index = end - 1; index > end - longestApposition; index--) {
       if (startsSentence(index, source) || !sameQuote(index, end - 1)) return undefined;
       if (joins(index, source)) continue;
@@ -202,6 +214,15 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
   const endsClause = (index: number): boolean =>
     !joins(index, source) || /^(?:in|on|at|during|after|before|from|via|by|.+day)$/.test(foldAt(index));
 
+  /** The same, also behind whom somebody tells: "told reporters in Port Alma". */
+  const endsSpeech = ({ verb, to }: SpeechFrame): boolean => {
+    if (endsClause(to)) return true;
+    if (!tellingVerbs.has(foldAt(verb))) return false;
+    let end = byStart.get(to)?.to ?? to;
+    while (end < to + 4 && joins(end, source) && listeners.has(foldAt(end))) end++;
+    return end > to && endsClause(end);
+  };
+
   const startingAt = (from: number, ending: boolean): SpeechFrame | undefined => {
     for (let index = from; index <= from + longestSubject; index++) {
       if (
@@ -212,7 +233,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
         return undefined;
       const here = at(index);
       if (here)
-        return here.from >= from && !here.dependent && (!ending || endsClause(here.to)) ? here : undefined;
+        return here.from >= from && !here.dependent && (!ending || endsSpeech(here)) ? here : undefined;
       const subject = byStart.get(index);
       if (!subject) continue;
       // Behind the name its verb, or an apposition and the verb.
@@ -220,7 +241,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
         if (startsSentence(verb, source)) return undefined;
         const found = at(verb);
         if (found)
-          return found.subjects.includes(subject) && !found.dependent && (!ending || endsClause(found.to))
+          return found.subjects.includes(subject) && !found.dependent && (!ending || endsSpeech(found))
             ? found
             : undefined;
       }

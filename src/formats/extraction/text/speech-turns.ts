@@ -11,17 +11,21 @@ export interface SpeechTurn {
 
 const longestLabel = 60;
 const mostWords = 6;
+/** Of so many lines at least one begins a turn. */
+const fewestTurns = 4;
 
 /**
- * The turns of a transcript, in order; each reaches to the next. A text with fewer than two turns by known names is no transcript: a
- * single "Berg: …" may be a headline, and a single "Port Alma: …" a place.
+ * The turns of a transcript, in order; each reaches to the next. A text in which few lines begin with known names is no transcript:
+ * "Berg: …" may be a headline, and "Port Alma: …" a place.
  */
 export function findSpeechTurns(mentions: readonly Mention[], { text, words }: SourceText): SpeechTurn[] {
   const byEnd = new Map(mentions.map((mention) => [mention.to, mention]));
   const turns: SpeechTurn[] = [];
+  let lines = 0;
   let index = 0;
   let start = 0;
   for (const line of text.split("\n")) {
+    if (line.trim() !== "") lines++;
     const colon = line.slice(0, longestLabel).indexOf(":");
     while ((words[index]?.start ?? text.length) < start) index++;
     let from = index;
@@ -35,5 +39,6 @@ export function findSpeechTurns(mentions: readonly Mention[], { text, words }: S
     if (isLabel) turns.push({ from, speaker: byEnd.get(from) });
     start += line.length + 1;
   }
-  return turns.filter(({ speaker }) => speaker).length < 2 ? [] : turns;
+  const known = turns.filter(({ speaker }) => speaker).length;
+  return known >= 2 && fewestTurns * known >= lines ? turns : [];
 }

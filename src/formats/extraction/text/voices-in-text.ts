@@ -166,7 +166,7 @@ function byVerb(
   const turn = found.length === 0 ? context.frames.turnAt(place.first) : undefined;
   if (turn && turn.subjects.length > 0) found.push(turn);
   const other = found.find(({ subjects }) => !subjects.some(isKnown));
-  const voice = other?.subjects.at(-1);
+  const voice = other?.subjects[0];
   if (!other || !voice || voice.partial) return undefined;
   const said = { voice: wordsAt(voice.from, voice.to, source) };
   const themselves = mentionsBetween(mentions, place.first, place.end + 1).filter(({ actors }) =>
