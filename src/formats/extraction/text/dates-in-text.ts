@@ -1,18 +1,25 @@
-import { calendarNamesOf } from "./calendar-names.js";
-import { type CalendarParts, type DateExpression, findDateExpressions } from "./date-expressions.js";
+import {
+  type Component,
+  componentsOf,
+  digitsOfYear,
+  fits,
+  isClosed,
+  isNumber,
+  overlaps,
+  spanOfComponent,
+} from "./date-components.js";
+import type { CalendarParts } from "./date-expressions.js";
+import { hasYear, lackOf, type PartSupport, standsInText, standsTogether } from "./date-parts-in-text.js";
+import { daysNamed, type Reading, readingsAt } from "./date-readings.js";
 import { type DaySpan, spanOf, weekdayOf, writeSpan } from "./day-spans.js";
-import { findQuotedRanges } from "./quoted-ranges.js";
-import { hasWords, placesOf, type SourceText, wordsOf } from "./source-text.js";
+import { anchorsOf, nearestYears } from "./publication-days.js";
+import { type SourceText, wordsOf } from "./source-text.js";
 
 /**
  * How the text supports a date: it states all of it; the day of publication is needed as well; it lacks a part; or its words give
  * another date.
  */
-export type DateSupport =
-  | "stated"
-  | "inferred"
-  | { lacks: string }
-  | { contradicts: { words: string; gives: string } };
+export type DateSupport = PartSupport | { contradicts: { words: string; gives: string } };
 
 /**
  * How a text supports a date. The words beside it, `asWritten`, are read with everything around them: "Friday" in "Friday 13 May".
@@ -58,118 +65,7 @@ export function supportOf(
   );
 }
 
-/** A year, a month or a day of a date, with X for digits that are left open. */
-interface Component {
-  year: string;
-  month: string | undefined;
-  day: string | undefined;
-}
-
-function componentsOf(date: string): Component[] {
-  // Without the time of day, which stands behind a T, and without what qualifies the parts.
-  const days = date.replaceAll(/T[^/,\]}]*/g, "").replaceAll(/[?~%]/g, "");
-  return [...days.matchAll(/(-?[0-9X]{4,})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?/g)].map(
-    ([, year = "", month, day]) => ({ year, month, day }),
-  );
-}
-
-/** What an expression of the text may mean. */
-interface Reading {
-  parts: CalendarParts | undefined;
-  /** The days as seen from publication; none where that is not known. */
-  spans: readonly DaySpan[];
-}
-
-type Verdict = Exclude<DateSupport, { contradicts: unknown }> | "no";
-
-const expressionsOf = new WeakMap<SourceText, readonly (DateExpression & { quoted: boolean })[]>();
-
-/** The expressions of a text, read once, with whether they stand in quotation marks. */
-function expressionsIn(source: SourceText): readonly (DateExpression & { quoted: boolean })[] {
-  const known = expressionsOf.get(source);
-  if (known) return known;
-  const ranges = findQuotedRanges(source.text);
-  let at = 0;
-  const read = findDateExpressions(source).map((expression) => {
-    while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= expression.start) at++;
-    return { ...expression, quoted: expression.start >= (ranges[at]?.start ?? Number.POSITIVE_INFINITY) };
-  });
-  expressionsOf.set(source, read);
-  return read;
-}
-
-/** What the expressions mean that the words beside a date lie in or have in them; each meaning once. */
-function readingsAt(asWritten: string, anchors: readonly DaySpan[], source: SourceText): Reading[] {
-  const length = wordsOf(asWritten).length;
-  const places = placesOf(asWritten, source).map((at) => ({
-    start: source.words[at]?.start ?? 0,
-    end: source.words[at + length - 1]?.end ?? 0,
-  }));
-  const spans = places.length > 0 ? places : source.find(asWritten);
-  const all = expressionsIn(source);
-  const readings = new Map<string, Reading>();
-  let at = 0;
-  for (const { start, end } of spans) {
-    while (at < all.length && (all[at]?.end ?? 0) <= start) at++;
-    for (let next = at; next < all.length && (all[next]?.start ?? end) < end; next++) {
-      const expression = all[next];
-      if (!expression) continue;
-      const reading = resolve(expression, anchors, source);
-      readings.set(JSON.stringify(reading), reading);
-    }
-  }
-  return [...readings.values()];
-}
-
-/** Words inside quotation marks may have been spoken on another day that the text names. */
-function resolve(
-  { parts, seenFrom, quoted }: DateExpression & { quoted: boolean },
-  anchors: readonly DaySpan[],
-  source: SourceText,
-): Reading {
-  if (!seenFrom) return { parts, spans: [] };
-  const spoken = quoted && anchors.length > 0 ? daysNamed(anchors, source) : [];
-  const spans = [...anchors, ...spoken].flatMap(seenFrom);
-  return anchors.length > 0 ? { parts: undefined, spans } : { parts, spans: [] };
-}
-
-const mostDaysNamed = 50;
-
-/** The single days that a text names outside quotation marks. */
-function daysNamed(anchors: readonly DaySpan[], source: SourceText): DaySpan[] {
-  const days = new Map<number, DaySpan>();
-  for (const { seenFrom, quoted } of expressionsIn(source)) {
-    if (quoted || !seenFrom) continue;
-    for (const span of anchors.flatMap(seenFrom))
-      if (span.from === span.to && days.size < mostDaysNamed) days.set(span.from, span);
-  }
-  return [...days.values()];
-}
-
-/**
- * The days on which a source may have been published: one, or two where its time is in UTC and another date is current somewhere
- * at that moment.
- */
-function anchorsOf(published: string | undefined): DaySpan[] {
-  const [, year, month, day, hour, zone] =
-    /^(-?[0-9]{4,})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2})[0-9:.]*(Z)?)?)?)?(?=$|[?~%+\-Z])/.exec(
-      published ?? "",
-    ) ?? [];
-  if (year === undefined || Number(month ?? 1) > 12) return [];
-  const span = spanOf(
-    Number(year),
-    month === undefined ? undefined : Number(month),
-    day === undefined ? undefined : Number(day),
-  );
-  if (!span) return [];
-  if (zone === undefined) return [span];
-  const here = Number(hour);
-  return [
-    span,
-    ...(here < 11 ? [{ from: span.from - 1, to: span.to - 1 }] : []),
-    ...(here >= 10 ? [{ from: span.from + 1, to: span.to + 1 }] : []),
-  ];
-}
+type Verdict = PartSupport | "no";
 
 /** How a part of the date agrees with an expression. */
 function agree(
@@ -229,45 +125,11 @@ function agreeParts(
     nearestYears(parts, anchor).some((one) => isNumber(digitsOfYear(year), String(one))),
   );
   if (!allowed)
-    return parts.month === undefined && isYearOf(component, anchors, source) ? (lacks ?? "inferred") : "no";
+    return parts.month === undefined &&
+      standsInText({ year, month: undefined, day: undefined }, anchors, source) === "inferred"
+      ? (lacks ?? "inferred")
+      : "no";
   return lacks ?? "inferred";
-}
-
-/** In days. */
-const farthest = 300;
-
-/** The years in which a day or month without a year lies nearest to publication, before and after. */
-function nearestYears({ month, days, weekday }: CalendarParts, { from, to }: DaySpan): number[] {
-  if (month === undefined) return [];
-  const base = Math.floor(from / 365.2425) + 1970;
-  const years = [-1, 0, 1].flatMap((shift) => {
-    const year = base + shift;
-    const span = spanOf(year, month, days?.[0]);
-    if (!span) return [];
-    return weekday === undefined || weekdayOf(span.from) === weekday || !days ? [{ year, ...span }] : [];
-  });
-  // With a weekday, the calendar chooses.
-  if (weekday !== undefined && days) return years.map(({ year }) => year);
-  const before = years.filter((span) => span.from <= to).at(-1);
-  const after = years.find((span) => span.to >= from);
-  // Almost a year away lies what would be named with its year, where the other one is near.
-  if (before && after && before !== after) {
-    if (after.from - to > farthest) return [before.year];
-    if (from - before.to > farthest) return [after.year];
-  }
-  return [...new Set([before, after].flatMap((one) => one?.year ?? []))];
-}
-
-/** What of a date stands nowhere in the text, among the parts that the words beside it leave open. */
-function lackOf(
-  { year }: Component,
-  month: string | undefined,
-  day: string | undefined,
-  source: SourceText,
-): { lacks: string } | undefined {
-  return standsInText({ year: year.replaceAll(/[0-9]/g, "X"), month, day }, [], source) === "stated"
-    ? undefined
-    : (standsInText({ year: "XXXX", month, day }, [], source) as { lacks: string });
 }
 
 /** A date beside words that do not say when: it is stated elsewhere, given by other words of the text, or that of publication. */
@@ -283,25 +145,10 @@ function unread(
   const supported = components.every(
     (component) =>
       near.some((span) => overlaps(component, span)) ||
-      expressionsIn(source).some(
-        ({ seenFrom }) =>
-          seenFrom !== undefined &&
-          anchors.flatMap(seenFrom).some((span) => span.from === span.to && overlaps(component, span)),
-      ),
+      daysNamed(anchors, source).some((span) => overlaps(component, span)),
   );
   if (supported) return "inferred";
   return typeof stated === "string" ? { lacks: "that day" } : stated;
-}
-
-/** Whether the text has a month and a day as parts of dates, and not as numbers of anything. */
-function standsTogether({ month, day }: Component, source: SourceText): boolean {
-  if (month === undefined || day === undefined || !isClosed(month) || !isClosed(day)) return true;
-  const all = expressionsIn(source);
-  return (
-    calendarNamesOf(source.language).months.size === 0 ||
-    (all.some(({ parts }) => parts?.month === Number(month)) &&
-      all.some(({ parts }) => parts?.days?.includes(Number(day))))
-  );
 }
 
 /** Whether an interval lies within the days of an expression and covers a good part of them: "2031-10-20/2031-10-31" for late October. */
@@ -336,7 +183,7 @@ const offsetWords =
 function isOffset(asWritten: string, readings: readonly Reading[], source: SourceText): boolean {
   if (source.language !== "" && source.language !== "en")
     return wordsOf(asWritten).filter(({ fold }) => fold.length > 3).length > 3 * readings.length;
-  return offsetWords.test(asWritten.replace(/\b(?:last|next|past|previous)\s+(?:\w+)/i, ""));
+  return offsetWords.test(readings.reduce((rest, { words }) => rest.replace(words, "·"), asWritten));
 }
 
 function combine(verdicts: readonly DateSupport[]): DateSupport {
@@ -350,31 +197,6 @@ function best(verdicts: readonly Verdict[]): Verdict {
     verdicts.find((verdict) => typeof verdict === "object") ??
     "no"
   );
-}
-
-/** Whether the days have one that is written so. */
-function overlaps(component: Component, { from, to }: DaySpan): boolean {
-  const exact = spanOfComponent(component);
-  if (exact) return exact.from <= to && exact.to >= from;
-  for (let day = from; day <= to && day < from + 800; day++) {
-    const [year = "", month = "", of = ""] = writeSpan({ from: day, to: day }).split("-");
-    const { year: y, month: m, day: d } = component;
-    if (like(y, year) && (m === undefined || like(m, month)) && (d === undefined || like(d, of))) return true;
-  }
-  return false;
-}
-
-function like(pattern: string, digits: string): boolean {
-  return (
-    pattern.length === digits.length && [...pattern].every((one, at) => one === "X" || one === digits[at])
-  );
-}
-
-/** The days of a component without open digits; a season counts as its year. */
-function spanOfComponent({ year, month, day }: Component): DaySpan | undefined {
-  if (!isClosed(year) || (month && !isClosed(month)) || (day && !isClosed(day))) return undefined;
-  if (month === undefined || Number(month) > 12) return spanOf(Number(year));
-  return spanOf(Number(year), Number(month), day === undefined ? undefined : Number(day));
 }
 
 /** Parts as EDTF dates, with X for what is open; without a year, in those nearest to publication. */
@@ -392,86 +214,4 @@ function writeParts(parts: CalendarParts, anchors: readonly DaySpan[]): string[]
       ? [""]
       : [`-${two(month)}`];
   return years.flatMap((one) => rest.map((end) => `${one}${end}`));
-}
-
-/** Whether the text has every part of a date in digits or as a name; the year may be that of publication, or one beside it. */
-function standsInText(
-  { year, month, day }: Component,
-  anchors: readonly DaySpan[],
-  source: SourceText,
-): Exclude<DateSupport, { contradicts: unknown }> {
-  const yearStands = hasYear(year, source);
-  if (!yearStands && !isYearOf({ year, month, day }, anchors, source)) return { lacks: `the year ${year}` };
-  if (month !== undefined && isClosed(month) && Number(month) <= 12 && !hasMonth(Number(month), source))
-    return { lacks: `the month ${month}` };
-  if (day !== undefined && isClosed(day) && !hasNumber(Number(day), source))
-    return { lacks: `the day ${day}` };
-  return yearStands ? "stated" : "inferred";
-}
-
-function isClosed(digits: string): boolean {
-  return !digits.includes("X");
-}
-
-function fits(digits: string, number: number): boolean {
-  return isNumber(digits, String(number).padStart(2, "0"));
-}
-
-function digitsOfYear(year: string): string {
-  return year.replace(/^-/, "").replace(/^0+(?=.)/, "");
-}
-
-/** Whether the text has digits of a year; those that are left open can be any. */
-function hasYear(year: string, source: SourceText): boolean {
-  const stated = digitsOfYear(year);
-  if (/^X+$/.test(stated)) return true;
-  return digitsOf(source).some((digits) => isNumber(stated, digits));
-}
-
-/** Whether digits are those of a number, some of which may be left open, with or without zeros in front. */
-function isNumber(stated: string, digits: string): boolean {
-  const padded = stated.padStart(digits.length, "0");
-  if (padded.length !== digits.length) return false;
-  for (let at = 0; at < digits.length; at++)
-    if (padded[at] !== "X" && padded[at] !== digits[at]) return false;
-  return true;
-}
-
-/** Whether publication gives the year: that in which the day or month lies nearest, or that of words such as "last year". */
-function isYearOf({ year, month, day }: Component, anchors: readonly DaySpan[], source: SourceText): boolean {
-  const given = digitsOfYear(year);
-  if (month === undefined || !isClosed(month) || Number(month) > 12)
-    return (
-      anchors.some((anchor) => overlaps({ year, month: undefined, day: undefined }, anchor)) ||
-      expressionsIn(source).some(({ seenFrom }) =>
-        anchors.some((anchor) =>
-          seenFrom?.(anchor).some((span) => overlaps({ year, month: undefined, day: undefined }, span)),
-        ),
-      )
-    );
-  const parts = { month: Number(month), ...(day !== undefined && isClosed(day) && { days: [Number(day)] }) };
-  return anchors.some((anchor) => nearestYears(parts, anchor).some((one) => isNumber(given, String(one))));
-}
-
-function hasMonth(month: number, source: SourceText): boolean {
-  if (hasNumber(month, source)) return true;
-  const names = [...calendarNamesOf(source.language).months].filter(([, number]) => number === month);
-  if (source.language !== "" && source.language !== "en")
-    return names.some(([name]) => hasWords(name, source));
-  // "may" and "march" are months with a capital only; "Sept." is one, too.
-  return [...source.places].some(
-    ([fold, places]) =>
-      fold.length >= 3 &&
-      names.some(([name]) => name.startsWith(fold)) &&
-      places.some((at) => source.words[at]?.capital),
-  );
-}
-
-/** A number as digits, with or without zeros before it, also within a word: "16th", "16日". */
-function hasNumber(number: number, source: SourceText): boolean {
-  return digitsOf(source).some((digits) => Number(digits) === number);
-}
-
-function digitsOf({ places }: SourceText): string[] {
-  return [...places.keys()].flatMap((fold) => fold.match(/[0-9]+/g) ?? []);
 }

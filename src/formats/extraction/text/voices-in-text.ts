@@ -4,7 +4,7 @@ import type { Mention, NamedActor } from "./mentions.js";
 import { joins, startsSentence } from "./sentences.js";
 import { type SourceText, wordsOf } from "./source-text.js";
 import type { SpeechFrame, SpeechFrames } from "./speech-frames.js";
-import { hedges, reportingVerbs, subordinators, titles } from "./speech-words.js";
+import { hedges, reportingVerbs, speechNouns, subordinators, titles } from "./speech-words.js";
 
 /** How far before a quotation its verb of speech is looked for, in words: for indirect speech, and for words in quotation marks. */
 const reachBefore = 8;
@@ -188,6 +188,7 @@ function frameBefore(
   const reach = first - (quote === -1 ? reachBefore : reachBeforeMarks);
   for (let verb = first - 1; verb >= Math.max(start, reach); verb--) {
     const frame = frames.quotedIn(verb) === frames.quotedIn(first - 1) ? frames.at(verb) : undefined;
+    if (frame?.dependent && speechNouns.has(source.words[verb]?.fold ?? "") && first - verb > 2) continue;
     if (frame) return quote === -1 && !reaches(frame, first, source) ? undefined : frame;
   }
   return undefined;
