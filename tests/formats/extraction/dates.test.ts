@@ -176,7 +176,9 @@ describe("a date beside a day and a month", () => {
     ["on 28 December", "2030-12-28", "2031-01-02", "inferred"],
     ["on 28 December", "2031-12-28", "2031-01-02", "contradicts"],
     ["on 3 January", "2031-01-03", "2030-12-30", "inferred"],
-    ["on the 13th", "2031-05-13", "2031-05-15", "lacks"],
+    ["on the 13th", "2031-05-13", "2031-05-15", "inferred"],
+    ["on the 13th", "2031-08-13", "2031-05-15", "lacks"],
+    ["on the 13th", "2031-05-14", "2031-05-15", "contradicts"],
   ])("%s: %s, published %s, is %s", (words, date, published, expected) => {
     expect(verdict(words, date, published)).toBe(expected);
   });
@@ -207,8 +209,8 @@ describe("a date beside words that do not say when", () => {
   it("may be given by other words of the text", () => {
     const text = inText("They parted on Friday. Shortly after the talks a note came.");
     expect(supportOf("2031-02-07", "Shortly after the talks", "2031-02-12", text)).toBe("inferred");
-    expect(supportOf("2031-02-06", "Shortly after the talks", "2031-02-12", text)).toMatchObject({
-      lacks: "the year 2031",
+    expect(supportOf("2031-02-06", "Shortly after the talks", "2031-02-12", text)).toEqual({
+      lacks: "the month 02",
     });
   });
 });

@@ -112,15 +112,21 @@ function agreeParts(
     const [first, last] = parts.part;
     if (Number(day) < first || Number(day) > last) return "no";
   }
+  // "On the 12th" is a day near publication.
+  const near =
+    parts.days !== undefined &&
+    exact !== undefined &&
+    anchors.some(({ from, to }) => exact.from >= from - 31 && exact.to <= to + 31);
   const lacks = lackOf(
     component,
-    parts.month === undefined ? month : undefined,
+    parts.month === undefined && !near ? month : undefined,
     parts.days ? undefined : day,
     source,
   );
   if (parts.year !== undefined || !/[0-9]/.test(year)) return lacks ?? "stated";
   if (hasYear(year, source)) return lacks ?? "stated";
   if (anchors.length === 0) return { lacks: `the year ${year}` };
+  if (parts.month === undefined && near) return lacks ?? "inferred";
   const allowed = anchors.some((anchor) =>
     nearestYears(parts, anchor).some((one) => isNumber(digitsOfYear(year), String(one))),
   );

@@ -99,7 +99,8 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     if (appositive) {
       // "The minister, Anna Berg, said": both name the same person.
       const other = byEnd.get(appositive.from);
-      const subjects = other && gapBefore(appositive.from) === ", " ? [appositive, other] : [appositive];
+      const same = other && gapBefore(appositive.from) === ", " ? [other] : [];
+      const subjects = [...withCoordinated(appositive), ...same];
       return frame(verb, subjects, appositive.from, verb + 1);
     }
     const inverted = from === verb && invertedVerbs.has(word.fold) ? subjectBehind(verb) : undefined;
@@ -166,15 +167,15 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     return true;
   };
 
-  /** "Berg and Vale", "Berg, Holm and Vale" */
+  /** "Berg and Vale", "Berg, along with Holm of Sudria, and Vale": with an "and", all names before it in the sentence. */
   const withCoordinated = (last: Mention): Mention[] => {
     const all = [last];
-    for (let first = last; all.length < 6; ) {
-      const and = foldAt(first.from - 1) === "and" ? 1 : 0;
-      const before = byEnd.get(first.from - and);
-      if (!before || (and === 0 && (all.length === 1 || gapBefore(first.from) !== ", "))) break;
-      all.push(before);
-      first = before;
+    let and = last.from - 1;
+    while (and > last.from - 8 && foldAt(and) !== "and" && !startsSentence(and + 1, source)) and--;
+    if (foldAt(and) !== "and" || startsSentence(and, source)) return all;
+    for (let at = and; at > and - longestApposition && !startsSentence(at + 1, source); at--) {
+      const before = sameQuote(at, last.from) ? byEnd.get(at) : undefined;
+      if (before) all.push(before);
     }
     return all;
   };

@@ -10,7 +10,7 @@ const saying = `accuse acknowledge admonish advise advocate affirm agree allege 
        proclaim promise pronounce propose protest question reaffirm reassert reassure rebuke recommend refuse refute reiterate reject remark
        remind renounce repeat reply reprimand request respond retort retract scold slam specify speculate stipulate stress suggest support
        surmise testify thank threaten tout underline underscore urge voice volunteer vouch vow warn welcome wonder recognise recognize
-       retweet call signal`;
+       retweet call signal shout yell believe hope attack echo want estimate`;
 const reporting =
   "report relay state claim add announce confirm disclose reveal note quote recount convey explain indicate mention recall";
 
@@ -30,7 +30,7 @@ export const reportingVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
 /** Verbs after which their subject may stand: "said Berg". After others stands an object. */
 export const invertedVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([
-    ...formsOf("add explain reply state continue conclude insist warn argue note recall announce declare"),
+    ...formsOf("add explain reply state conclude insist warn argue note recall announce declare"),
     ...words("said says wrote writes"),
   ]))();
 
@@ -45,7 +45,7 @@ export const speechVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
     ...formsOf(saying),
     ...words(
       `admitted admits rebutted rebuts signalled swore swears forswore upheld upholds foretold foretells forecast committed reckoned
-       interjected interjects pleaded pled`,
+       thought thinks sought seeks interjected interjects pleaded pled`,
     ),
   ]))();
 

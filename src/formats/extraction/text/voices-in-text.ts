@@ -188,10 +188,16 @@ function frameBefore(
   const reach = first - (quote === -1 ? reachBefore : reachBeforeMarks);
   for (let verb = first - 1; verb >= Math.max(start, reach); verb--) {
     const frame = frames.quotedIn(verb) === frames.quotedIn(first - 1) ? frames.at(verb) : undefined;
-    if (frame?.dependent && speechNouns.has(source.words[verb]?.fold ?? "") && first - verb > 2) continue;
+    if (frame?.dependent && speechNouns.has(source.words[verb]?.fold ?? "") && !isJoined(verb, first, source))
+      continue;
     if (frame) return quote === -1 && !reaches(frame, first, source) ? undefined : frame;
   }
   return undefined;
+}
+
+/** Whether a noun such as "claim" stands directly before its content, or before "that". */
+function isJoined(noun: number, first: number, source: SourceText): boolean {
+  return first - noun <= 2 && joins(first, source) && (first - noun < 2 || joins(first - 1, source));
 }
 
 /** Whether no other clause begins between a verb of speech and indirect speech. */
