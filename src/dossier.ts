@@ -7,31 +7,34 @@ import { type Territory, territorySchema } from "./records/territory.js";
 import { type Extensions, extensionsSchema } from "./values/extensions.js";
 import { type RecordSchema, textSchema } from "./values/schema.js";
 
-/** The format's name and major version: what a dossier of this version says in `format`. */
+/** The format's name and major version: the value of `format` in every dossier of this version. */
 export const dossierFormat = "diplomatic-events/1";
 
-/** One JSON document: the sources, whom and what they speak of, and what they report. Records refer to each other by id. */
+/**
+ * One JSON document: its sources, the actors, territories and instruments they mention, and the events they report. Records refer
+ * to each other by id.
+ */
 export interface Dossier {
   /** The format and its major version. */
   format: typeof dossierFormat;
-  /** What the dossier is about. */
+  /** A title for the dossier. */
   title?: string | undefined;
-  /** The texts and recordings that report. */
+  /** The texts and recordings that report the events. */
   sources: Source[];
-  /** Who acts and speaks. */
+  /** The people, states, bodies and groups that act or speak. */
   actors: Actor[];
-  /** The places. */
+  /** The places that the events concern. */
   territories?: Territory[] | undefined;
   /** The texts that parties agree, propose or adopt. */
   instruments?: Instrument[] | undefined;
-  /** What is reported to have happened or to be held. */
+  /** The reported events: statements, meetings, territorial positions and control assessments. */
   events: DiplomaticEvent[];
-  /** Data of one's own. */
+  /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;
 }
 
 /**
- * The schema of {@link Dossier}: its shape alone. {@link checkDossier} also checks references and quotations.
+ * The schema of {@link Dossier}. It checks the shape alone; {@link checkDossier} also checks references, quotations and times.
  *
  * @example
  * ```ts

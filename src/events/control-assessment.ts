@@ -3,13 +3,13 @@ import { type Id, idSchema, reference } from "../values/id.js";
 import { type Reported, reportedShape } from "../values/reported.js";
 import type { EnumSchema, RecordSchema } from "../values/schema.js";
 
-/** In what way ground is held. */
+/** The ways of holding ground. */
 export const controlKinds = [
-  /** Decides what happens there. */
+  /** Has the power to decide there. */
   "control",
   /** Has people or forces there. */
   "presence",
-  /** Runs its offices and services. */
+  /** Runs public offices and services there. */
   "administration",
 ] as const;
 
@@ -24,28 +24,28 @@ export const controlDegrees = [
   "partial",
   /** Not all of it is held, perhaps none: "does not possess full control". */
   "not-full",
-  /** Several hold or fight for it. */
+  /** Several actors hold or fight for it. */
   "contested",
-  /** Nothing of it is held. */
+  /** None of it is held. */
   "none",
 ] as const;
 
 /** A term of {@link controlDegrees}. */
 export type ControlDegree = (typeof controlDegrees)[number];
 
-/** Who holds ground, in somebody's view: the assessor is the innermost voice of each report. It says nothing of right. */
+/** An assessment of who holds ground. The assessor is the innermost voice of each report. It implies no right. */
 export interface ControlAssessment extends Reported {
   /** The record's id. */
   id: Id;
-  /** Tells it from the other events. */
+  /** The event type. */
   type: "control-assessment";
-  /** The territories it concerns, each for itself. */
+  /** The territories it concerns, each one separately. */
   territories: Id[];
-  /** The actor said to hold them; absent where the source names nobody. */
+  /** The actor said to hold them; absent if the source names nobody. */
   controller?: Id | undefined;
-  /** In what way. */
+  /** The way of holding them. */
   kind?: ControlKind | undefined;
-  /** How much of each territory. */
+  /** How much of each territory is held. */
   degree: ControlDegree;
 }
 

@@ -6,14 +6,17 @@ import { type Meeting, meetingSchema } from "./meeting.js";
 import { type Statement, statementSchema } from "./statement.js";
 import { type TerritorialPosition, territorialPositionSchema } from "./territorial-position.js";
 
-/** Anything reported to have happened or to be held. `type` tells which: narrowing on it gives the record's type. */
+/**
+ * Any reported event: a statement, meeting, territorial position or control assessment. Narrow on `type` to get the record's
+ * type.
+ */
 export type DiplomaticEvent = Statement | Meeting | TerritorialPosition | ControlAssessment;
 
-/** What every event has, of whatever type: all that can be asked of one whose type only a newer version knows. */
+/** The fields that events of every type share. It checks an event whose type only a newer version of the format defines. */
 export const anyEventSchema: z.ZodObject = /* @__PURE__ */ (() =>
   z.looseObject({ id: idSchema, ...reportedShape }))();
 
-/** The schemas that {@link diplomaticEventSchema} chooses from by `type`. */
+/** The type of {@link diplomaticEventSchema}: a union of the four event schemas, discriminated by `type`. */
 export type DiplomaticEventSchema = z.ZodDiscriminatedUnion<
   [
     typeof statementSchema,

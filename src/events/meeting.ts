@@ -5,15 +5,15 @@ import { type Reported, reportedShape } from "../values/reported.js";
 import type { EnumSchema, RecordSchema } from "../values/schema.js";
 import { type Topic, topicSchema } from "../values/topic.js";
 
-/** What kind of meeting it is. */
+/** The forms of meeting. */
 export const meetingForms = [
   /** An exchange between persons, without a mandate to agree a text. */
   "conversation",
   /** A round of talks between sides that seek an outcome. */
   "negotiation",
-  /** One goes to another: a trip with its talks and ceremonies. */
+  /** One side travels to the other for talks or ceremonies. */
   "visit",
-  /** Many take part under one agenda. */
+  /** Many participants meet under one agenda. */
   "conference",
   /** A mediator goes back and forth between sides that do not meet. */
   "shuttle",
@@ -22,13 +22,13 @@ export const meetingForms = [
 /** A term of {@link meetingForms}. */
 export type MeetingForm = (typeof meetingForms)[number];
 
-/** Through what people meet. */
+/** The means by which people meet. */
 export const meetingMedia = [
   /** In one place. */
   "in-person",
-  /** By voice from afar. */
+  /** By voice, at a distance. */
   "phone",
-  /** By picture and voice from afar. */
+  /** By video, at a distance. */
   "video",
   /** In writing. */
   "correspondence",
@@ -37,15 +37,15 @@ export const meetingMedia = [
 /** A term of {@link meetingMedia}. */
 export type MeetingMedium = (typeof meetingMedia)[number];
 
-/** What came of a meeting, in one word. What was agreed is a statement or an instrument. */
+/** The result of a meeting, in one word. Record the terms of an agreement as a statement or an instrument. */
 export const meetingOutcomes = [
   /** Something was agreed. */
   "agreement",
-  /** The sides came closer, short of agreement. */
+  /** The sides came closer without reaching agreement. */
   "progress",
   /** It ended as planned without agreement. */
   "no-agreement",
-  /** It ended before it was meant to. */
+  /** It ended earlier than planned. */
   "broken-off",
   /** The source says that the outcome is not known. */
   "unknown",
@@ -58,21 +58,21 @@ export type MeetingOutcome = (typeof meetingOutcomes)[number];
 export interface Meeting extends Reported {
   /** The record's id. */
   id: Id;
-  /** Tells it from the other events. */
+  /** The event type. */
   type: "meeting";
-  /** What kind of meeting. */
+  /** The form of meeting. */
   form: MeetingForm;
-  /** Through what they met. */
+  /** The means by which they met. */
   medium?: MeetingMedium | undefined;
-  /** Who took part. */
+  /** The parties that took part. */
   participants: Party[];
   /** The territory where it took place. */
   place?: Id | undefined;
-  /** The actors on whose initiative it took place. */
+  /** The actors that initiated it. */
   initiatedBy?: Id[] | undefined;
-  /** What it was about. */
+  /** The topics discussed. */
   about?: Topic[] | undefined;
-  /** What came of it. */
+  /** Its result. */
   outcome?: MeetingOutcome | undefined;
 }
 

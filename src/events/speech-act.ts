@@ -2,55 +2,55 @@ import * as z from "zod";
 import type { EnumSchema } from "../values/schema.js";
 
 /**
- * What is done by saying something. The number in brackets is the CAMEO code (Gerner, Schrodt and Yilmaz, codebook
- * 1.1b3) that comes nearest.
+ * The speech acts: the things that people do by saying something. The number in brackets is the nearest CAMEO code
+ * (Gerner, Schrodt and Yilmaz, codebook 1.1b3).
  */
 export const speechActs = [
-  /** Truth: says that something is so (010). */
+  /** Truth: says that something is the case (010). */
   "assert",
-  /** Truth: grants that something is so. A fact; agreeing to a course of action is `agree`. */
+  /** Truth: admits a fact. Consent to a course of action is `agree`. */
   "acknowledge",
-  /** Truth: is said to believe something, with no utterance reported. */
+  /** Truth: is reported to believe something; no utterance is reported. */
   "hold",
-  /** Truth: alleges a deed (112). Judging a known one is `criticise`. */
+  /** Truth: alleges a deed (112). Judging a known deed is `criticise`. */
   "accuse",
-  /** Truth: says that something is not so, in answer to a recorded claim. Without one, it is a negated `assert`. */
+  /** Truth: rejects a recorded claim as untrue. Without such a claim, use a negated `assert`. */
   "deny",
-  /** Truth: is asked and says nothing of it (011). */
+  /** Truth: refuses to comment when asked (011). */
   "decline-comment",
-  /** Truth: leaves out, in a complete text, what another account of the same occasion has. */
+  /** Truth: leaves out of a complete text a point that another account of the same occasion has. */
   "omit",
-  /** Will: asks somebody to do something (02): requests and urges. */
+  /** Will: asks somebody to do something (02): requests, urges. */
   "appeal",
-  /** Will: asks for something as a right or a prerequisite (10). Otherwise it is `appeal`. */
+  /** Will: asks for something as a right or a prerequisite (10). Otherwise use `appeal`. */
   "demand",
-  /** Will: proposes what needs the other's consent (03). What does not is `commit`. */
+  /** Will: proposes an action that needs the other's consent (03). Otherwise use `commit`. */
   "offer",
-  /** Will: binds oneself, or says what one will do (03). */
+  /** Will: pledges or announces an action of the speaker's side (03). */
   "commit",
-  /** Will: accepts a course of action. Granting a fact is `acknowledge`. */
+  /** Will: accepts a course of action. Admitting a fact is `acknowledge`. */
   "agree",
   /** Will: refuses a course of action (12). */
   "reject",
-  /** Will: speaks for what should happen (052). What already happened is welcomed: `welcome`. */
+  /** Will: speaks in favour of a future event or action (052). For a past one, use `welcome`. */
   "support",
   /** Will: brings something about by saying it: recognises, proclaims, appoints. */
   "declare",
-  /** Will: puts one's name to an instrument (057). */
+  /** Will: signs an instrument (057). */
   "sign",
   /** Will: announces harm to somebody (13). */
   "threaten",
-  /** Will: takes back what one said. */
+  /** Will: takes back an earlier statement. */
   "retract",
-  /** Value: is glad of what happened. */
+  /** Value: expresses satisfaction at a past event. */
   "welcome",
   /** Value: thanks somebody. */
   "thank",
-  /** Value: judges; `evaluation` says which way. */
+  /** Value: judges something; `evaluation` gives the direction. */
   "assess",
-  /** Value: faults a known deed or state (111). */
+  /** Value: finds fault with a known deed or situation (111). */
   "criticise",
-  /** Question: asks to be told. */
+  /** Question: asks for information. */
   "ask",
 ] as const;
 

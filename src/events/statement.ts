@@ -9,37 +9,47 @@ import { type EnumSchema, markSchema, type RecordSchema, textSchema } from "../v
 import { type Topic, topicSchema } from "../values/topic.js";
 import { type SpeechAct, speechActSchema } from "./speech-act.js";
 
-/** Which way a judgement goes. */
-export const evaluations = ["positive", "negative", "mixed"] as const;
+/** The direction of a judgement. */
+export const evaluations = [
+  /** Favourable. */
+  "positive",
+  /** Unfavourable. */
+  "negative",
+  /** Favourable in part and unfavourable in part. */
+  "mixed",
+] as const;
 
 /** A term of {@link evaluations}. */
 export type Evaluation = (typeof evaluations)[number];
 
-/** Something said, or pointedly not said, as reported. One act per statement; a sentence with two acts makes two. */
+/**
+ * Something said, or pointedly left unsaid, as reported. Each statement has one act; record a sentence with two acts as two
+ * statements.
+ */
 export interface Statement extends Reported {
   /** The record's id. */
   id: Id;
-  /** Tells it from the other events. */
+  /** The event type. */
   type: "statement";
-  /** Who says it. Several speak jointly, or are candidates when each is uncertain. */
+  /** The speakers. Several speak jointly; if each is uncertain, they are alternative candidates. */
   speakers: Party[];
-  /** To whom it is said. */
+  /** The parties addressed. */
   audience?: Party[] | undefined;
-  /** What is done by saying it. */
+  /** The speech act. */
   act: SpeechAct;
-  /** What is said: a neutral paraphrase in one sentence, readable alone. The words themselves are evidence. */
+  /** A neutral paraphrase in one sentence, readable alone. The original words belong in the evidence of `reports`. */
   content: string;
-  /** `content` is said not to be so. Never means that nothing was said. */
+  /** Negates `content`: the speaker says that it is not so. It never negates the act of speaking. */
   negated?: true | undefined;
-  /** Which way the judgement goes. Goes with the act `assess`. */
+  /** The direction of the judgement. Used with the act `assess`. */
   evaluation?: Evaluation | undefined;
-  /** How surely the speaker says it. */
+  /** The speaker's own certainty. */
   certainty?: Certainty | undefined;
-  /** What it is about. */
+  /** The topics it is about. */
   about?: Topic[] | undefined;
-  /** Conditions, grounds, purposes and reservations. */
+  /** Its conditions, grounds, purposes and reservations. */
   clauses?: Clause[] | undefined;
-  /** How it stands to what the speaker said before, as the source puts it. */
+  /** How it compares with the speaker's earlier statements, according to the source. */
   continuity?: Continuity | undefined;
 }
 

@@ -5,25 +5,25 @@ import { type Id, idSchema, reference } from "../values/id.js";
 import { type Reported, reportedShape } from "../values/reported.js";
 import type { EnumSchema, RecordSchema } from "../values/schema.js";
 
-/** What a party holds about a territory. None of them says that it is so. */
+/** The stances a party can take on a territory. None implies that the party is right. */
 export const territorialStances = [
-  /** Holds that it is the holder's own. */
+  /** Claims the territory as its own. */
   "claims-sovereignty",
-  /** Holds that the holder has made it the holder's own. */
+  /** Claims to have annexed the territory. */
   "claims-annexation",
-  /** Accepts somebody's right to it, or it as a state. */
+  /** Accepts another party's right to it, or recognises it as a state. */
   "recognises",
-  /** Does not accept somebody's right to it, or it as a state. */
+  /** Refuses to accept another party's right to it, or to recognise it as a state. */
   "refuses-recognition",
-  /** Requires somebody to leave it. */
+  /** Demands that somebody withdraw from it. */
   "demands-withdrawal",
-  /** Will not leave it. */
+  /** Refuses to withdraw from it. */
   "refuses-withdrawal",
   /** Gives up a claim to it. */
   "renounces",
-  /** Is ready to give it, or something about it, to somebody. */
+  /** Offers to give it up, or to make another concession on it. */
   "offers",
-  /** Leaves the question open expressly. */
+  /** Expressly leaves the question open. */
   "reserves",
 ] as const;
 
@@ -43,25 +43,28 @@ export const extents = [
 /** A term of {@link extents}. */
 export type Extent = (typeof extents)[number];
 
-/** A party's stand on territory, as reported. A statement about it is added only where occasion, words or a reply matter. */
+/**
+ * A party's position on territory, as reported. Add a statement about it only where the occasion, the wording or a reply
+ * matters.
+ */
 export interface TerritorialPosition extends Reported {
   /** The record's id. */
   id: Id;
-  /** Tells it from the other events. */
+  /** The event type. */
   type: "territorial-position";
   /** The actor whose position it is. */
   holder: Id;
   /** The territories it concerns. */
   territories: Id[];
-  /** What the holder holds. */
+  /** The holder's stance. */
   stance: TerritorialStance;
-  /** The actors whom it addresses, or whose right it concerns. */
+  /** The actors it addresses, or whose right it concerns. */
   toward?: Id[] | undefined;
   /** How much of each territory it concerns. */
   extent?: Extent | undefined;
-  /** Conditions, grounds, purposes and reservations. */
+  /** Its conditions, grounds, purposes and reservations. */
   clauses?: Clause[] | undefined;
-  /** How it stands to what the holder held before, as the source puts it. */
+  /** How it compares with the holder's earlier position, according to the source. */
   continuity?: Continuity | undefined;
 }
 

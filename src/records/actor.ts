@@ -7,7 +7,7 @@ import { countryCodeSchema } from "../values/iso-3166.js";
 import { type Name, nameSchema } from "../values/name.js";
 import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";
 
-/** What an actor is. The kind takes no side in a dispute about status. */
+/** The kinds of actor. A kind takes no side in a dispute about status. */
 export const actorKinds = [
   /** A state or would-be state, and its government. */
   "polity",
@@ -17,13 +17,13 @@ export const actorKinds = [
   "organisation",
   /** A human being. */
   "person",
-  /** People sent to a meeting for somebody. */
+  /** People sent to a meeting on behalf of an actor. */
   "delegation",
-  /** Forces under arms, of a state or not. */
+  /** Armed forces, of a state or of any other group. */
   "armed-force",
   /** A news medium, or several named together. */
   "media",
-  /** Somebody whom the source does not name. */
+  /** Somebody the source leaves unnamed: "a senior official". */
   "unnamed",
 ] as const;
 
@@ -34,33 +34,33 @@ export type ActorKind = (typeof actorKinds)[number];
 export interface Office {
   /** The office's title: "President". */
   title: string;
-  /** The actor of which it is an office. */
+  /** The actor the office belongs to: a state, body or organisation. */
   of?: Id | undefined;
-  /** Since when, an EDTF date. */
+  /** The date the term began, in EDTF. */
   from?: string | undefined;
-  /** Until when, an EDTF date. */
+  /** The date the term ended, in EDTF. */
   to?: string | undefined;
 }
 
-/** Somebody who acts or speaks. */
+/** A person, state, body or group that acts or speaks. */
 export interface Actor {
   /** The record's id. */
   id: Id;
-  /** What the actor is. */
+  /** The kind of actor. */
   kind: ActorKind;
-  /** The name by which the dossier calls the actor. */
+  /** The name this dossier uses for the actor. */
   name: string;
-  /** Other names, metonyms included. */
+  /** Other names, including metonyms: "Kyiv" for the government of Ukraine. */
   names?: Name[] | undefined;
-  /** The country code of ISO 3166-1, for a polity that has one. */
+  /** The ISO 3166-1 alpha-2 country code, for a polity that has one. */
   country?: string | undefined;
   /** The offices the actor holds or held. */
   offices?: Office[] | undefined;
-  /** The actor to which this one belongs. */
+  /** The larger actor this one belongs to. */
   partOf?: Id | undefined;
-  /** IRIs that name the same actor elsewhere. */
+  /** IRIs that identify the same actor in other data sets. */
   sameAs?: string[] | undefined;
-  /** Data of one's own. */
+  /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;
 }
 

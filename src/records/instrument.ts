@@ -6,13 +6,13 @@ import { type Reported, reportedShape } from "../values/reported.js";
 import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";
 import { type Topic, topicShape } from "../values/topic.js";
 
-/** What an instrument is called by its parties or its source. */
+/** The kinds of instrument, as its parties or its source call it. */
 export const instrumentKinds = [
   /** A memorandum of understanding or the like. */
   "memorandum",
   /** A treaty, convention, covenant or protocol. */
   "treaty",
-  /** An agreement, accord, arrangement or deal of any other name. */
+  /** An agreement, accord, arrangement or deal under any other name. */
   "agreement",
   /** A plan, roadmap, framework or set of principles. */
   "plan",
@@ -25,7 +25,7 @@ export const instrumentKinds = [
 /** A term of {@link instrumentKinds}. */
 export type InstrumentKind = (typeof instrumentKinds)[number];
 
-/** How far an instrument has come. Who disputes that is said by statements about it. */
+/** The stages of an instrument. Record a dispute about its stage as a statement about it. */
 export const instrumentStages = [
   /** Somebody has put it forward. */
   "proposed",
@@ -37,35 +37,35 @@ export const instrumentStages = [
   "signed",
   /** Its parties have consented to be bound. */
   "ratified",
-  /** It applies. */
+  /** It is in force. */
   "in-force",
-  /** It applies no more. */
+  /** It is no longer in force: expired, terminated or replaced. */
   "ended",
 ] as const;
 
 /** A term of {@link instrumentStages}. */
 export type InstrumentStage = (typeof instrumentStages)[number];
 
-/** How a provision binds. */
+/** Whether a provision is binding. */
 export const provisionForces = [
-  /** "shall", "undertakes to". */
+  /** It binds: "shall", "undertakes to". */
   "obligatory",
-  /** "may include", "should". */
+  /** It permits or recommends: "may include", "should". */
   "possible",
 ] as const;
 
 /** A term of {@link provisionForces}. */
 export type ProvisionForce = (typeof provisionForces)[number];
 
-/** A part of an instrument: what it provides. It has an id of its own, so that other records can refer to it. */
+/** One provision of an instrument. It has its own id, so that other records can refer to it. */
 export interface Provision extends Topic {
   /** The provision's id. */
   id: Id;
-  /** What is provided, in words. */
+  /** The provision in words. */
   text: string;
-  /** Conditions, grounds, purposes and reservations. */
+  /** Its conditions, grounds, purposes and reservations. */
   clauses?: Clause[] | undefined;
-  /** How it binds, as the reports put it. */
+  /** Whether it is binding, as the reports put it. */
   force?: ProvisionForce | undefined;
 }
 
@@ -73,17 +73,17 @@ export interface Provision extends Topic {
 export interface Instrument extends Reported {
   /** The record's id. */
   id: Id;
-  /** What it is called. */
+  /** The kind of instrument. */
   kind: InstrumentKind;
   /** Its title. */
   title?: string | undefined;
-  /** Its parties, and its witnesses, mediators and guarantors by `role`. */
+  /** Its parties; `role` marks witnesses, mediators and guarantors. */
   parties?: Party[] | undefined;
-  /** How far it has come; `when` is when it came to that. */
+  /** The stage it has reached; `when` gives the date it reached it. */
   stage?: InstrumentStage | undefined;
-  /** Which of several versions it is, as the source calls it. */
+  /** The source's name for this version, if there are several. */
   version?: string | undefined;
-  /** What it provides. */
+  /** Its provisions. */
   provisions?: Provision[] | undefined;
 }
 

@@ -6,7 +6,7 @@ import { urlSchema } from "../values/iri.js";
 import { languageTagSchema } from "../values/language.js";
 import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";
 
-/** What a source is. */
+/** The kinds of source. */
 export const sourceKinds = [
   /** A report or analysis by a news medium. */
   "news-article",
@@ -14,24 +14,24 @@ export const sourceKinds = [
   "readout",
   /** An account or declaration in the name of several sides. */
   "communique",
-  /** One party's official text that is no account of a meeting. */
+  /** One party's official text, other than an account of a meeting. */
   "official-statement",
   /** A word-by-word record: an interview, a press conference, a debate. */
   "transcript",
   /** A post on a social network. */
   "social-post",
-  /** Any other text: a letter, a treaty's text, a map. */
+  /** Any other document: a letter, the text of a treaty, a map. */
   "document",
 ] as const;
 
 /** A term of {@link sourceKinds}. */
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** How much of a source the dossier's `text` holds. Only a complete source can leave something out. */
+/** How much of a source its `text` contains. Only a complete text can show that the source omits something. */
 export const coverages = [
   /** All of it. */
   "complete",
-  /** Chosen parts. */
+  /** Selected parts. */
   "extract",
   /** The beginning; the rest is cut off. */
   "truncated",
@@ -40,33 +40,33 @@ export const coverages = [
 /** A term of {@link coverages}. */
 export type Coverage = (typeof coverages)[number];
 
-/** A text or recording that reports. The article itself is one more voice. */
+/** A text or recording that reports events. It is a voice of its own, with its own certainty. */
 export interface Source {
   /** The record's id. */
   id: Id;
-  /** What it is. */
+  /** The kind of source. */
   kind: SourceKind;
   /** Its headline or title. */
   title?: string | undefined;
   /** The actor that published it. */
   publisher?: Id | undefined;
-  /** Where it stands on the web. */
+  /** Its web address. */
   url?: string | undefined;
-  /** When it was published, an EDTF date. */
+  /** The date of publication, in EDTF. */
   published?: string | undefined;
-  /** When it was read, an EDTF date. */
+  /** The date it was read or downloaded, in EDTF. */
   retrieved?: string | undefined;
-  /** Its language, a BCP 47 tag. */
+  /** Its language, as a BCP 47 tag. */
   language?: string | undefined;
-  /** Its words, in which quotations are found again. Line breaks and spaces count. */
+  /** Its wording, in which quotations are looked up. Offsets count every line break and space. */
   text?: string | undefined;
-  /** How much of it `text` holds; unknown when absent. */
+  /** How much of the source `text` contains; unknown when absent. */
   coverage?: Coverage | undefined;
-  /** The source of which this is a later version. */
+  /** The earlier version that this source revises. */
   revises?: Id | undefined;
-  /** The source of which this is a translation. */
+  /** The original that this source translates. */
   translates?: Id | undefined;
-  /** Data of one's own. */
+  /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;
 }
 

@@ -7,23 +7,23 @@ import { type Name, nameSchema } from "../values/name.js";
 import { type RecordSchema, textSchema } from "../values/schema.js";
 
 /**
- * A place: one that positions are about, or where something happens. Name and code identify it and assign it to
- * nobody; no field says whose it is. That is said by positions and control assessments, each by somebody.
+ * A place that positions are about, or where events happen. Its name and code identify it and assign it to nobody.
+ * Claims and control are separate records, each with its holder or assessor.
  */
 export interface Territory {
   /** The record's id. */
   id: Id;
-  /** The name by which the dossier calls it. */
+  /** The name this dossier uses for the place. */
   name: string;
-  /** Other names, each with its language and who uses it. */
+  /** Other names, each with its language and its users. */
   names?: Name[] | undefined;
-  /** Its code in ISO 3166-2 or ISO 3166-1, as an identifier only. */
+  /** Its ISO 3166-2 or ISO 3166-1 code. It identifies the place and implies no ownership. */
   code?: string | undefined;
-  /** The territory in which it lies, geographically. */
+  /** The territory that contains it geographically. */
   within?: Id | undefined;
-  /** IRIs that name the same place elsewhere. */
+  /** IRIs that identify the same place in other data sets. */
   sameAs?: string[] | undefined;
-  /** Data of one's own. */
+  /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;
 }
 

@@ -1,19 +1,19 @@
 /**
  * The thirteen relations that one span of time can have to another (J. F. Allen, "Maintaining Knowledge about Temporal
- * Intervals", CACM 26, 1983). Of two given spans exactly one holds.
+ * Intervals", CACM 26, 1983). Exactly one holds between any two spans.
  */
 export const allenRelations = [
-  /** Ends, and later the other starts. */
+  /** Ends some time before the other starts. */
   "before",
-  /** Starts some time after the other's end. */
+  /** Starts some time after the other ends. */
   "after",
   /** Ends at the moment at which the other starts: "2025-04" meets "2025-05". */
   "meets",
   /** Starts at the moment at which the other ends. */
   "met-by",
-  /** Starts first, and ends within the other. */
+  /** Starts first and ends within the other. */
   "overlaps",
-  /** Starts within the other, and ends later. */
+  /** Starts within the other and ends later. */
   "overlapped-by",
   /** Starts together with the other and ends sooner. */
   "starts",
@@ -35,10 +35,9 @@ export const allenRelations = [
 export type AllenRelation = (typeof allenRelations)[number];
 
 /**
- * The relations from the side of the first span, as the order of the four ends: (a, b) the first span, (c, d) the second; those
- * in one word coincide.
+ * Seven of the relations as the order of four end points: (a, b) is the first span, (c, d) the second. Points in one word coincide.
  */
-const orders = {
+const endPointOrders = {
   before: "a b c d",
   meets: "a bc d",
   overlaps: "a c b d",
@@ -48,10 +47,10 @@ const orders = {
   equals: "ac bd",
 } as const;
 
-/** The relations that are asked from the side of the first span. */
-export type ForwardRelation = keyof typeof orders;
+/** One of the seven relations that are defined directly; the other six are their converses. */
+export type ForwardRelation = keyof typeof endPointOrders;
 
-/** The others, as relations of the second span to the first. */
+/** The converse of each of the other six: "a after b" means "b before a". */
 export const converseOf: Readonly<Record<Exclude<AllenRelation, ForwardRelation>, ForwardRelation>> = {
   after: "before",
   "met-by": "meets",
@@ -62,16 +61,16 @@ export const converseOf: Readonly<Record<Exclude<AllenRelation, ForwardRelation>
 };
 
 /**
- * A relation of Allen as the order of the four ends: a and b the start and end of the first span, c and d of the second; ends
- * that coincide stand together.
+ * An Allen relation as the order of four end points: a and b are the start and end of the first span, c and d those of the second.
+ * Points that coincide share a string: "meets" is `["a", "bc", "d"]`.
  */
 export function orderOfEnds(relation: AllenRelation): readonly string[] {
-  if (isForward(relation)) return orders[relation].split(" ");
+  if (isForward(relation)) return endPointOrders[relation].split(" ");
   const swapped: Readonly<Record<string, string>> = { a: "c", b: "d", c: "a", d: "b" };
-  return orders[converseOf[relation]].replaceAll(/[a-d]/g, (end) => swapped[end] ?? end).split(" ");
+  return endPointOrders[converseOf[relation]].replaceAll(/[a-d]/g, (end) => swapped[end] ?? end).split(" ");
 }
 
-/** Whether a relation is asked from the side of the first span. */
+/** Whether a relation is one of the seven defined directly. */
 export function isForward(relation: AllenRelation): relation is ForwardRelation {
-  return relation in orders;
+  return relation in endPointOrders;
 }

@@ -5,51 +5,51 @@ import { type Evidence, evidenceSchema } from "./evidence.js";
 import { type Id, reference } from "./id.js";
 import { type EnumSchema, markSchema, type RecordSchema, textSchema } from "./schema.js";
 
-/** On what terms somebody speaks to a reporter, after the Associated Press's definitions. */
+/** The terms on which somebody speaks to a reporter, as the Associated Press defines them. */
 export const sourcingTerms = [
   /** May be quoted by name. */
   "on-the-record",
-  /** May be quoted under agreed conditions, usually by position and not by name. */
+  /** May be quoted under agreed conditions, usually by position instead of name. */
   "background",
-  /** May be used, but not quoted and not attributed. */
+  /** May be used, without quotation or attribution. */
   "deep-background",
 ] as const;
 
 /** A term of {@link sourcingTerms}. */
 export type SourcingTerm = (typeof sourcingTerms)[number];
 
-/** One voice on the way from the source to the speaker. At least one of `who` and `cue` is given. */
+/** One voice between the source and the speaker. It has `who`, `cue` or both. */
 export interface AttributionLink {
-  /** Who passes it on: an actor, a source, or a statement when the saying is a record of its own. */
+  /** The voice that passes it on: an actor, a source, or the statement that records the utterance. */
   who?: Id | undefined;
-  /** On what terms this voice spoke. */
+  /** The terms on which this voice spoke. */
   term?: SourcingTerm | undefined;
   /** The words that mark the attribution: "Reportedly", "according to". */
   cue?: string | undefined;
-  /** How surely this voice says it. */
+  /** This voice's own certainty. */
   certainty?: Certainty | undefined;
-  /** Words of the report's source that show the link. */
+  /** Quotations from the report's source that show this link. */
   evidence?: Evidence[] | undefined;
 }
 
 /**
- * That a source says so: through whom, how surely, in which words. Doubts stay apart: the speaker's is on the statement,
- * each link's on the link, the source's own here, and whoever extracted the record says theirs in `confidence`.
+ * One source's report of a record: its chain of voices, its certainty and its words. Each doubt has its own place: the
+ * speaker's on the statement, a voice's on its link, the source's here in `certainty`, the extractor's in `confidence`.
  */
 export interface SourceReport {
-  /** The source that says it. */
+  /** The source that reports it. */
   source: Id;
-  /** The chain of voices from the source inward. It ends before the speaker or holder, who is on the record. */
+  /** The chain of voices, from the source inward. It ends before the speaker or holder, whom the record names. */
   via?: AttributionLink[] | undefined;
-  /** The words of the source that say it. */
+  /** The words of the source that report it. */
   evidence?: Evidence[] | undefined;
-  /** Whether the source states it, takes it for granted, or it was concluded from the source. */
+  /** Whether the source states it or presupposes it, or the extractor inferred it. */
   basis?: Basis | undefined;
-  /** How surely the source itself says it. */
+  /** The source's own certainty. */
   certainty?: Certainty | undefined;
-  /** How sure the extractor, a person or a program, is of this record: 0 to 1. */
+  /** The confidence of the extractor, a person or a program, in this record: 0 to 1. */
   confidence?: number | undefined;
-  /** The source has taken it back. */
+  /** The source has withdrawn its report. */
   withdrawn?: true | undefined;
 }
 

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { EnumSchema } from "./schema.js";
 
-/** On what ground something is recorded. */
+/** The ground on which something is recorded. */
 export const bases = [
   /** The text says it. */
   "stated",
   /** The text takes it for granted: "their *remaining* demands" presupposes demands. */
   "presupposed",
-  /** The text does not say it; whoever made the record concluded it. */
+  /** The text only implies it; the maker of the record concluded it. */
   "inferred",
 ] as const;
 

@@ -2,17 +2,17 @@ import * as z from "zod";
 import type { EnumSchema } from "./schema.js";
 
 /**
- * How surely something is said to be so, after the modality of FactBank (Saurí and Pustejovsky 2009). Whether it is said
- * to be so or not to be so is not part of it.
+ * Degrees of certainty, after the modality of FactBank (Saurí and Pustejovsky 2009). They are independent of polarity: a
+ * firm denial is `certain`, too.
  */
 export const certainties = [
-  /** Said without a doubt. */
+  /** Stated without doubt. */
   "certain",
-  /** Said to be likely: "probably", "is expected to". */
+  /** Presented as likely: "probably", "is expected to". */
   "probable",
-  /** Said to be open: "may", "might", "suggests". */
+  /** Presented as possible: "may", "might", "suggests". */
   "possible",
-  /** Passed on without taking a stand: "reportedly", "claims". */
+  /** Passed on without endorsement: "reportedly", "claims". */
   "uncommitted",
 ] as const;
 

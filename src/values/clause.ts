@@ -2,23 +2,23 @@ import * as z from "zod";
 import { type EnumSchema, type RecordSchema, textSchema } from "./schema.js";
 import { type Topic, topicSchema } from "./topic.js";
 
-/** How a clause bears on what it is attached to. The first five make it conditional, the others do not. */
+/** The kinds of clause. The first five make the statement, position or provision conditional; the others leave it unconditional. */
 export const clauseKinds = [
-  /** It holds if this is so: "provided that", "in case". */
+  /** It holds if this is the case: "provided that", "in case". */
   "if",
-  /** It holds if this is not so: "unless". */
+  /** It holds except if this is the case: "unless". */
   "unless",
-  /** It holds as long as this has not come about. */
+  /** It holds until this happens. */
   "until",
-  /** It holds once this has come about: "not before", "following". */
+  /** It holds only after this has happened: "not before", "following". */
   "only-after",
-  /** It is given for this: "in return for". */
+  /** It is given in return for this: "in exchange for". */
   "in-exchange-for",
-  /** The ground given. */
+  /** The reason given. */
   "because",
   /** The purpose given. */
   "so-that",
-  /** What it leaves untouched: "without prejudice to", "notwithstanding". */
+  /** A right or matter it leaves unaffected: "without prejudice to", "notwithstanding". */
   "without-prejudice-to",
 ] as const;
 
@@ -27,11 +27,11 @@ export type ClauseKind = (typeof clauseKinds)[number];
 
 /** A condition, ground, purpose or reservation attached to a statement, a position or a provision. */
 export interface Clause {
-  /** How it bears on what it is attached to. */
+  /** The kind of clause. */
   kind: ClauseKind;
   /** The clause in words, without its conjunction: "Y lifts the blockade". */
   text: string;
-  /** What the clause is about. */
+  /** The topics of the clause. */
   about?: Topic[] | undefined;
 }
 

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import type { EnumSchema } from "./schema.js";
 
-/** How a statement or a position stands to what the same party held before, as the source puts it. */
+/** How a statement or position compares with the same party's earlier ones, according to the source. */
 export const continuities = [
   /** Said or held for the first time. */
   "new",
   /** As before: "reiterated", "remains". */
   "unchanged",
-  /** Asks more, or yields less, than before. */
+  /** Demands more, or concedes less, than before. */
   "hardened",
-  /** Asks less, or yields more, than before. */
+  /** Demands less, or concedes more, than before. */
   "softened",
-  /** The opposite of before. */
+  /** The opposite of the earlier statement or position. */
   "reversed",
 ] as const;
 

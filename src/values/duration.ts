@@ -1,26 +1,26 @@
 import * as z from "zod";
 import { type EnumSchema, formatted, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
 
-/** How a length of time, or a distance between two points in time, is bounded. */
+/** How to read a length of time, or a distance between two points in time. */
 export const durationBounds = [
-  /** Round: "about two hours". */
+  /** Approximate: "about two hours". */
   "about",
-  /** This or more: "more than two hours", "not before". */
+  /** This length or more: "more than two hours", "not before". */
   "at-least",
-  /** This or less: "under two hours", "within", "at the latest". */
+  /** This length or less: "under two hours", "within", "at the latest". */
   "at-most",
 ] as const;
 
 /** A term of {@link durationBounds}. */
 export type DurationBound = (typeof durationBounds)[number];
 
-/** A length of time. At least one of `iso` and `asWritten` is given. */
+/** A length of time. It has `iso`, `asWritten` or both. */
 export interface Duration {
   /** The length as an ISO 8601 duration: `PT2H`, `P14D`. */
   iso?: string | undefined;
-  /** How `iso` is to be read; absent where the source gives the length as it is. */
+  /** How to read `iso`; absent if the source states the length without a qualifier. */
   bound?: DurationBound | undefined;
-  /** The words of the source: "two-hour", "brief". */
+  /** The source's own words: "two-hour", "brief". */
   asWritten?: string | undefined;
 }
 
@@ -28,10 +28,10 @@ export const durationBoundSchema: EnumSchema<DurationBound> = /* @__PURE__ */ z.
 
 const isoDurationPattern = /* @__PURE__ */ createPattern();
 
-/** Without lookaround, which not every language has that JSON Schema hands the pattern on to. */
+/** Uses no lookaround: the pattern is also part of the JSON Schema, and some languages lack lookaround. */
 function createPattern(): RegExp {
   const whole = (...units: string[]): string => units.map((unit) => `([0-9]+${unit})?`).join("");
-  // A fraction only in the last part, as ISO 8601 has it.
+  // ISO 8601 allows a fraction in the last part only.
   const last = (unit: string): string => `[0-9]+([.,][0-9]+)?${unit}`;
   const endings = (...units: string[]): string[] =>
     units.map((unit, at) => `${whole(...units.slice(0, at))}${last(unit)}`);
@@ -40,7 +40,7 @@ function createPattern(): RegExp {
   return new RegExp(`^P(${[...endings(...days), `${whole(...days)}${time}`].join("|")})$`);
 }
 
-/** The schema of an ISO 8601 duration, without sign. */
+/** The schema of an ISO 8601 duration without a sign. */
 export const isoDurationSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
   isoDurationPattern,
   'an ISO 8601 duration such as "PT2H" or "P14D"',

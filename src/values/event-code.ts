@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type RecordSchema, textSchema } from "./schema.js";
 
-/** The code of a record in somebody else's coding scheme. A code without its codebook is ambiguous, so all three are given. */
+/** A record's code in an external coding scheme. A code is ambiguous without its codebook, so all three fields are required. */
 export interface EventCode {
   /** The scheme: `CAMEO`, `PLOVER`. */
   scheme: string;

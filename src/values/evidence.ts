@@ -2,22 +2,22 @@ import * as z from "zod";
 import { markSchema, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
 
 /**
- * Words of a source that carry a record, after the text quote and text position selectors of the W3C Web Annotation
- * Data Model. Several pieces make a discontinuous passage. What counts is the quotation: offsets are checked against it and
- * can be computed by {@link anchorEvidence}.
+ * A quotation from a source that supports a record, after the text quote and text position selectors of the W3C Web
+ * Annotation Data Model. A discontinuous passage takes several. The quotation is authoritative: offsets are checked against
+ * it, and {@link anchorEvidence} computes them.
  */
 export interface Evidence {
-  /** The words as they stand in the source's `text`. */
+  /** The quoted words, exactly as in the source's `text`. */
   exact: string;
-  /** The words directly before `exact`, where it stands in the text more than once. */
+  /** The words directly before `exact`. They identify the place if `exact` occurs more than once in the text. */
   prefix?: string | undefined;
-  /** The words directly after `exact`. */
+  /** The words directly after `exact`, for the same purpose. */
   suffix?: string | undefined;
-  /** Where `exact` starts in the text, in UTF-16 code units from 0. */
+  /** The offset where `exact` starts in the text, in UTF-16 code units from 0. */
   start?: number | undefined;
-  /** Where `exact` ends in the text: the offset of the first code unit after it. */
+  /** The offset of the first code unit after `exact`. */
   end?: number | undefined;
-  /** The words are the speaker's own, not the source's. */
+  /** The words are the speaker's own rather than the source's. */
   quoted?: true | undefined;
 }
 

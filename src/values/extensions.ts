@@ -2,11 +2,12 @@ import * as z from "zod";
 import { formatted, type ValueSchema } from "./schema.js";
 
 /**
- * Data of one's own: keys carry a namespace (`"acme:priority"`), values are any JSON. The only open place of a dossier.
+ * Your own data. Keys have a namespace (`"acme:priority"`); values are any JSON. Extensions are the only open part of a
+ * dossier.
  */
 export type Extensions = Record<string, unknown>;
 
-/** What a key of {@link Extensions} is, in the words of an issue. */
+/** The expected form of a key of {@link Extensions}, as messages state it. */
 export const namespacedKey = 'a namespaced key such as "acme:priority"';
 
 /**

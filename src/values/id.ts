@@ -1,15 +1,15 @@
 import { formatted, type ValueSchema } from "./schema.js";
 
 /**
- * The name of a record within its dossier: 1 to 64 letters (a–z), digits, `-`, `_` or `.`, starting with a letter or a
- * digit. All records of a dossier, provisions included, share one namespace. Ids carry no meaning across dossiers.
+ * The identifier of a record within its dossier: 1 to 64 letters (a–z, A–Z), digits, `-`, `_` or `.`, starting with a letter or a
+ * digit. All records of a dossier, provisions included, share one namespace. An id has no meaning outside its dossier.
  */
 export type Id = string;
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const expected = 'an id of up to 64 letters, digits, "-", "_" or "." such as "kherson"';
 
-/** Whether a string is an id. */
+/** Whether a string is a well-formed {@link Id}. */
 export function isId(text: string): boolean {
   return idPattern.test(text);
 }
@@ -30,14 +30,14 @@ export const recordKinds = [
   "control-assessment",
 ] as const;
 
-/** A kind of record that an id can name; a provision is part of an instrument but has an id of its own. */
+/** A kind of record that an id can name. A provision is part of an instrument and has its own id. */
 export type RecordKind = (typeof recordKinds)[number];
 
 const targets = new WeakMap<object, readonly RecordKind[]>();
 
 /**
- * The schema of a field that names a record of one of these kinds, of any kind when none is given. The only way to make
- * such a field: the dangling check, the index and the docs find reference fields by it.
+ * The schema of a field that refers to a record of one of these kinds, or of any kind if none is given. Every reference field
+ * is made by it: the check for dangling references, the index and the docs find the fields that way.
  */
 export function reference(...kinds: RecordKind[]): ValueSchema<Id> {
   const schema = formatted(idPattern, expected);
@@ -45,7 +45,7 @@ export function reference(...kinds: RecordKind[]): ValueSchema<Id> {
   return schema;
 }
 
-/** The kinds that a field made by {@link reference} may name; undefined for any other schema. */
+/** The kinds of record that a field made by {@link reference} may name; undefined for any other schema. */
 export function referenceTargets(schema: object): readonly RecordKind[] | undefined {
   return targets.get(schema);
 }

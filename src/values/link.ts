@@ -4,21 +4,21 @@ import { type Id, reference } from "./id.js";
 import type { EnumSchema, RecordSchema } from "./schema.js";
 
 /**
- * How a record relates to another. Accepting, denying, following in time and being conditional are said by the act, `about`,
- * `when` and clauses, and only there.
+ * The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when`
+ * and `clauses`.
  */
 export const linkRelations = [
-  /** It answers the other. */
+  /** This record answers the other. */
   "responds-to",
-  /** It is a part of the other: a round of a conference, a remark made at a meeting. */
+  /** This record is a part of the other: a round of a conference, a remark made at a meeting. */
   "part-of",
-  /** It is another account of what the other records. */
+  /** Both records are accounts of the same event. */
   "same-event",
-  /** It was done together with the other. */
+  /** This was done together with the other. */
   "alongside",
-  /** It puts the other right: the other was wrong when made. */
+  /** This record corrects the other, which was wrong from the start. */
   "corrects",
-  /** It takes the other's place: the other was right until then. */
+  /** This record replaces the other, which was right until then. */
   "supersedes",
 ] as const;
 
@@ -31,7 +31,7 @@ export interface Link {
   rel: LinkRelation;
   /** The other record. */
   to: Id;
-  /** Whether the source states the relation, or it was concluded. */
+  /** Whether the source states the relation, presupposes it, or the extractor inferred it. */
   basis?: Basis | undefined;
 }
 

@@ -3,13 +3,13 @@ import { type Id, reference } from "./id.js";
 import { languageTagSchema } from "./language.js";
 import { type RecordSchema, textSchema } from "./schema.js";
 
-/** One of the names of an actor or a territory. Rival names sit side by side, each with who uses it. */
+/** A name of an actor or a territory. Rival names stand side by side, each with its users. */
 export interface Name {
-  /** The name as written, in its own script. A metonym counts: "Kyiv" for the government of Ukraine. */
+  /** The name as written, in its own script. It may be a metonym: "Kyiv" for the government of Ukraine. */
   name: string;
-  /** The language of the name, a BCP 47 tag. */
+  /** The language of the name, as a BCP 47 tag. */
   language?: string | undefined;
-  /** Who uses the name: actors or sources. */
+  /** The actors or sources that use the name. */
   usedBy?: Id[] | undefined;
 }
 

@@ -3,26 +3,26 @@ import { type Certainty, certaintySchema } from "./certainty.js";
 import { type Id, reference } from "./id.js";
 import type { EnumSchema, RecordSchema } from "./schema.js";
 
-/** In which capacity somebody takes part. */
+/** The capacities in which somebody takes part. */
 export const partyRoles = [
-  /** A side of the matter. */
+  /** A side in the matter. */
   "party",
-  /** Gives the place. */
+  /** Provides the venue. */
   "host",
   /** Brings the sides together and carries proposals. */
   "mediator",
-  /** Follows without a say. */
+  /** Attends without a say. */
   "observer",
-  /** Attests to what was agreed. */
+  /** Attests to the agreement. */
   "witness",
-  /** Answers for its being kept. */
+  /** Guarantees that the agreement is kept. */
   "guarantor",
 ] as const;
 
 /** A term of {@link partyRoles}. */
 export type PartyRole = (typeof partyRoles)[number];
 
-/** At which level somebody takes part. */
+/** The levels at which somebody takes part. */
 export const representationLevels = [
   /** A president or monarch. */
   "head-of-state",
@@ -32,7 +32,7 @@ export const representationLevels = [
   "ministerial",
   /** A special envoy, ambassador or personal representative. */
   "envoy",
-  /** A delegation whose head is not named or of no level above. */
+  /** A delegation whose head is unnamed, or has none of the levels above. */
   "delegation",
   /** Experts. */
   "technical",
@@ -43,15 +43,15 @@ export type RepresentationLevel = (typeof representationLevels)[number];
 
 /** Somebody who speaks, is spoken to, or takes part. */
 export interface Party {
-  /** An actor; for a speaker also a source, where the text itself is the voice. */
+  /** An actor; for a speaker also a source, if the text itself is the voice. */
   who: Id;
-  /** The actor for whom they act: the state, body or bloc. */
+  /** The actor they act for: a state, body or bloc. */
   onBehalfOf?: Id | undefined;
-  /** In which capacity. */
+  /** Their capacity. */
   role?: PartyRole | undefined;
-  /** At which level. */
+  /** Their level. */
   level?: RepresentationLevel | undefined;
-  /** How sure it is that it was this one: two candidates are two parties, each `possible`. */
+  /** How sure it is that this was the party. Record two candidates as two parties, each `possible`. */
   certainty?: Certainty | undefined;
 }
 
@@ -82,6 +82,6 @@ export const partySchema: RecordSchema<Party> = /* @__PURE__ */ (() =>
     }),
   ))();
 
-/** The schema of a {@link Party} that is no speaker, and so is an actor: only a speaker can be the text itself. */
+/** The schema of a {@link Party} other than a speaker. It must be an actor: only a speaker can be a source. */
 export const participantSchema: RecordSchema<Party> = /* @__PURE__ */ (() =>
   partySchema.extend({ who: reference("actor") }))();

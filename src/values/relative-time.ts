@@ -4,18 +4,18 @@ import { type DurationBound, durationBoundSchema, isoDurationSchema } from "./du
 import { type Id, reference } from "./id.js";
 import type { EnumSchema, RecordSchema } from "./schema.js";
 
-/** The two points of a span of time. */
+/** The two end points of a span of time. */
 export const timePoints = ["start", "end"] as const;
 
 /** A term of {@link timePoints}. */
 export type TimePoint = (typeof timePoints)[number];
 
 /**
- * How one time lies to another: the relations of Allen between whole spans, and `at`. `before`, `after` and `at` also relate
- * points, and a point to a span.
+ * The relations between two times: `at`, and Allen's relations between whole spans. `before`, `after` and `at` also relate two
+ * points, or a point and a span.
  */
 export const timeRelations: readonly ["at", ...typeof allenRelations] = [
-  /** At the time of the other, without saying which of the two is longer; for points, the same point. */
+  /** At the time of the other, whichever of the two is longer; for points, the same point. */
   "at",
   ...allenRelations,
 ];
@@ -23,7 +23,7 @@ export const timeRelations: readonly ["at", ...typeof allenRelations] = [
 /** A term of {@link timeRelations}. */
 export type TimeRelation = (typeof timeRelations)[number];
 
-/** How close two times are, where the source gives no measure. */
+/** How close two times are, if the source gives no measure. */
 export const nearnesses = [
   /** With nothing of note between: "immediately after", "just prior to". */
   "immediately",
@@ -35,26 +35,26 @@ export const nearnesses = [
 export type Nearness = (typeof nearnesses)[number];
 
 /**
- * Where a time lies relative to another record: "shortly after the talks", "within 14 days of its start".
- * `point` of this record is `relation` `toPoint` of `to`, by `offset`.
+ * A time relative to another record: "shortly after the talks", "within 14 days of its start". Read it as: `point` of this
+ * record is `relation` `toPoint` of `to`, by `offset`.
  */
 export interface RelativeTime {
-  /** The point of this record that is placed; absent where the whole span is. */
+  /** The point of this record that is meant; absent for the whole span. */
   point?: TimePoint | undefined;
-  /** How it lies. */
+  /** The relation. */
   relation: TimeRelation;
   /**
-   * The event, instrument or provision it lies to, which may be the one that holds this; or a source, which stands for when it
-   * was published: "yesterday" in an article.
+   * The reference record: an event, instrument or provision, possibly this record itself. A source stands for its time of
+   * publication: "yesterday" in an article.
    */
   to: Id;
-  /** The point of `to`; absent where the whole span is meant. */
+  /** The point of `to` that is meant; absent for the whole span. */
   toPoint?: TimePoint | undefined;
-  /** The distance, an ISO 8601 duration. Goes with `before` and `after`. */
+  /** The distance, as an ISO 8601 duration. Used with `before` and `after`. */
   offset?: string | undefined;
-  /** How `offset` is to be read: `at-most` for "within", `at-least` for "not before"; absent where it is exact. */
+  /** How to read `offset`: `at-most` for "within", `at-least` for "not before"; absent if it is exact. */
   bound?: DurationBound | undefined;
-  /** How near, where no measure is given. */
+  /** How near, if the source gives no measure. */
   nearness?: Nearness | undefined;
 }
 

@@ -6,48 +6,48 @@ import { type Link, linkSchema } from "./link.js";
 import { type EnumSchema, type RecordShape, textSchema } from "./schema.js";
 import { type When, whenSchema } from "./when.js";
 
-/** Whether what a record says has come about. */
+/** Whether the recorded event has come about. */
 export const eventStatuses = [
-  /** It has: also what is meant when no status is given. */
+  /** It has come about. An absent status means the same. */
   "actual",
-  /** It is meant to: "will recognise". */
+  /** It is planned: "will recognise". */
   "planned",
-  /** It may: "is considering". */
+  /** It is under consideration, or may come about: "is considering". */
   "possible",
-  /** It has not: "did not meet". */
+  /** It did not come about: "did not meet". */
   "not-actual",
-  /** It was planned and called off. */
+  /** It was planned, then called off. */
   "cancelled",
-  /** It was planned and put off. */
+  /** It was planned, then put off. */
   "postponed",
-  /** It was proposed and somebody declined. */
+  /** It was proposed, and somebody declined. */
   "refused",
 ] as const;
 
 /** A term of {@link eventStatuses}. */
 export type EventStatus = (typeof eventStatuses)[number];
 
-/** What every record of something reported carries: events and instruments alike. */
+/** The fields that all reported records share: events and instruments. */
 export interface Reported {
-  /** Who says so: one report or more. The record holds only what all of them say. */
+  /** The reports, one or more. The record holds only the content that all of them confirm. */
   reports: SourceReport[];
-  /** When it happens. */
+  /** The time it happens. */
   when?: When | undefined;
-  /** Whether it has come about; `actual` when absent. */
+  /** Whether it has come about; `actual` if absent. */
   status?: EventStatus | undefined;
   /** Its relations to other records. */
   links?: Link[] | undefined;
-  /** Its codes in other schemes. */
+  /** Its codes in external coding schemes. */
   codes?: EventCode[] | undefined;
-  /** A remark of whoever made the record. */
+  /** A remark by the maker of the record. */
   note?: string | undefined;
-  /** Data of one's own. */
+  /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;
 }
 
 export const eventStatusSchema: EnumSchema<EventStatus> = /* @__PURE__ */ z.enum(eventStatuses);
 
-/** The fields of {@link Reported}, shared by the schemas that extend it. */
+/** The field schemas of {@link Reported}, shared by the record schemas that extend it. */
 export const reportedShape: RecordShape<Reported> = /* @__PURE__ */ (() => ({
   reports: z.array(sourceReportSchema).min(1),
   when: z.optional(whenSchema),

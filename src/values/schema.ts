@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** The fields of a {@link RecordSchema}: one schema each, optional where the type's field is. */
+/** The fields of a {@link RecordSchema}: one schema each, optional if the type's field is. */
 export type RecordShape<T> = {
   [K in keyof T]-?: undefined extends T[K]
     ? z.ZodOptional<FieldSchema<Exclude<T[K], undefined>>>
@@ -47,8 +47,8 @@ type HasPattern<T extends string> = true extends (
   : false;
 
 /**
- * The zod schema of one of the package's interfaces: a strict object with `.shape`, `.extend` and all else that
- * zod gives, whose input and output are both `T`.
+ * The zod schema of one of the package's interfaces: a strict object whose input and output are both `T`, with `.shape`, `.extend`
+ * and zod's other methods.
  *
  * @example
  * ```ts
@@ -62,16 +62,16 @@ export type RecordSchema<T> = z.ZodObject<RecordShape<T>, z.core.$strict>;
 /** The zod schema of a vocabulary. */
 export type EnumSchema<T extends string> = z.ZodEnum<{ [K in T]: K }>;
 
-/** The zod schema of a value that is neither an object nor a vocabulary. */
+/** The zod schema of any other value: a string, a number, a map. */
 export type ValueSchema<T> = z.ZodType<T, T>;
 
-/** A string of a stated form. The message is complete, so that it also serves who uses the schema alone. */
+/** The schema of a string that matches a pattern. Its message is complete, for callers who use the schema alone. */
 export function formatted(pattern: RegExp, expected: string): z.ZodString {
   return z.string().regex(pattern, `Expected ${expected}`);
 }
 
-/** A string that says something. */
+/** The schema of a non-empty string. */
 export const textSchema: ValueSchema<string> = /* @__PURE__ */ (() => z.string().min(1))();
 
-/** A mark that is there or not: never `false`, so that there is one way to say "no". */
+/** The schema of a flag: `true` or absent. `false` is invalid, so that "no" is written in one way. */
 export const markSchema: ValueSchema<true> = /* @__PURE__ */ (() => z.literal(true))();

@@ -1,27 +1,27 @@
 import * as z from "zod";
 import type { ValueSchema } from "./schema.js";
 
-/** What a topic is about. Anything else is a namespaced word of one's own, such as `acme:visas`. */
+/** The subjects of topics. For any other subject, use your own namespaced word, such as `acme:visas`. */
 export const subjects = [
-  /** A stop to fighting, whatever its name: truce, cessation of hostilities. */
+  /** A stop to fighting under any name: truce, cessation of hostilities. */
   "ceasefire",
   /** Forces, weapons or a party leaving a place. */
   "withdrawal",
-  /** Talks as such: that they are held, resumed, continued, where and how. */
+  /** The talks themselves: whether, where and how they are held, resumed or continued. */
   "talks",
-  /** A third party's part in bringing sides together. */
+  /** A third party's role in bringing the sides together. */
   "mediation",
-  /** The end state sought: peace, a comprehensive or political solution. */
+  /** The final outcome sought: peace, a comprehensive or political solution. */
   "settlement",
-  /** Giving way on a stand, without saying on which. */
+  /** Concessions in general, without naming the position. */
   "concessions",
   /** The dispute or the fighting itself. */
   "conflict",
-  /** Whose a place is, or is to be. */
+  /** To whom a place belongs or is to belong. */
   "territory",
-  /** Watching whether something is kept. */
+  /** Monitoring of compliance with an agreement or obligation. */
   "monitoring",
-  /** Support of any other kind: financial, military, technical. */
+  /** Support other than humanitarian relief: financial, military, technical. */
   "assistance",
   /** Relief for people: aid, access, corridors. */
   "humanitarian",
@@ -29,19 +29,19 @@ export const subjects = [
   "detainees",
   /** Terrorism and countering it. */
   "terrorism",
-  /** Whether somebody may rightly speak or govern. */
+  /** Whether somebody is entitled to speak or govern. */
   "legitimacy",
-  /** Whether an act accords with law. */
+  /** Whether an act is lawful. */
   "legality",
-  /** Whether a text binds. */
+  /** Whether a text is legally binding. */
   "legal-force",
   /** Signing a text. */
   "signature",
-  /** Carrying out what was agreed. */
+  /** Carrying out an agreement. */
   "implementation",
   /** Belonging to an organisation or alliance. */
   "membership",
-  /** Being, or being treated as, a state. */
+  /** Status or treatment as a state. */
   "statehood",
   /** Elections and referendums. */
   "elections",

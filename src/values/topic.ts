@@ -4,15 +4,15 @@ import type { EnumSchema, RecordSchema, RecordShape } from "./schema.js";
 import { type Subject, subjectSchema } from "./subject.js";
 import { type When, whenSchema } from "./when.js";
 
-/** What of a record a topic concerns. */
+/** The aspects of a record that a topic can concern. */
 export const aspects = [
-  /** That it happened or was said at all. */
+  /** Whether it happened or was said at all. */
   "occurrence",
-  /** In which words. */
+  /** Its exact words. */
   "wording",
-  /** What it was about. */
+  /** Its subject matter. */
   "topic",
-  /** What came of it. */
+  /** Its result. */
   "outcome",
 ] as const;
 
@@ -20,29 +20,28 @@ export const aspects = [
 export type Aspect = (typeof aspects)[number];
 
 /**
- * What something is about: who is to do or did what, to whom, where, by when. At least one of `subject`, `ref` and
- * `territories` is given.
+ * A topic: who does what, to whom, where and when. It has at least one of `subject`, `ref` and `territories`.
  */
 export interface Topic {
-  /** The matter. */
+  /** The subject matter. */
   subject?: Subject | undefined;
-  /** A record or a provision that it is about. */
+  /** The record or provision it is about. */
   ref?: Id | undefined;
-  /** What of the record named by `ref`. */
+  /** The aspect of the record named by `ref`. */
   aspect?: Aspect | undefined;
-  /** The actors who do it, did it or are to do it. */
+  /** The actors that do it, did it or are to do it. */
   by?: Id[] | undefined;
-  /** The actors toward whom. */
+  /** The actors it is directed at. */
   toward?: Id[] | undefined;
-  /** The territories where, or about which. */
+  /** The territories where it happens, or that it is about. */
   territories?: Id[] | undefined;
-  /** When it is to be or was done. */
+  /** The time it was or is to be done. */
   when?: When | undefined;
 }
 
 export const aspectSchema: EnumSchema<Aspect> = /* @__PURE__ */ z.enum(aspects);
 
-/** The fields of {@link Topic}, shared with what extends it. */
+/** The field schemas of {@link Topic}, shared by the schemas that extend it. */
 export const topicShape: RecordShape<Topic> = /* @__PURE__ */ (() => ({
   subject: z.optional(subjectSchema),
   ref: z.optional(reference()),

@@ -7,24 +7,24 @@ import { type RelativeTime, relativeTimeSchema } from "./relative-time.js";
 import { type RecordSchema, textSchema } from "./schema.js";
 
 /**
- * When something happens, as precisely as its source says and no more. At least one of `date`, `duration`, `relative` and
- * `asWritten` is given.
+ * The time of something, with exactly the precision of its source. It has at least one of `date`, `duration`, `relative` and
+ * `asWritten`.
  */
 export interface When {
   /**
    * The date in EDTF (ISO 8601-2:2019): `2025-05-16`, `2025-05`, `2025-05-16?`, `XXXX-05-16` for a day of an unstated
-   * year. What is dated lies somewhere within the date.
+   * year. The event lies somewhere within the date.
    */
   date?: string | undefined;
-  /** How long it lasts. */
+  /** Its length. */
   duration?: Duration | undefined;
-  /** Where it lies relative to other records. All of them hold. */
+  /** Its relations to the times of other records. All of them hold. */
   relative?: RelativeTime[] | undefined;
-  /** The words of the source, also where they are wrong. */
+  /** The source's own words, even if they are wrong. */
   asWritten?: string | undefined;
-  /** The calendar of `asWritten`, where it is not the Gregorian. `date` is always Gregorian. */
+  /** The calendar of `asWritten`, if other than the Gregorian. `date` is always Gregorian. */
   calendar?: Calendar | undefined;
-  /** Whether the source states the time, or it was concluded. */
+  /** Whether the source states the time, presupposes it, or the extractor inferred it. */
   basis?: Basis | undefined;
 }
 

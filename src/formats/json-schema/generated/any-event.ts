@@ -4,11 +4,11 @@ import type { JsonSchema } from "../json-schema.js";
 
 export const AnyEvent: JsonSchema = {
   "title": "AnyEvent",
-  "description": "What every event has, of whatever type: all that can be asked of one whose type only a newer version knows.",
+  "description": "The fields that events of every type share. It checks an event whose type only a newer version of the format defines.",
   "type": "object",
   "properties": {
     "type": {
-      "description": "Tells it from the other events.",
+      "description": "The event type.",
       "type": "string",
       "not": {
         "enum": [
@@ -24,7 +24,7 @@ export const AnyEvent: JsonSchema = {
       "description": "The record's id."
     },
     "reports": {
-      "description": "Who says so: one report or more. The record holds only what all of them say.",
+      "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -33,11 +33,11 @@ export const AnyEvent: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it happens."
+      "description": "The time it happens."
     },
     "status": {
       "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` when absent."
+      "description": "Whether it has come about; `actual` if absent."
     },
     "links": {
       "description": "Its relations to other records.",
@@ -47,20 +47,20 @@ export const AnyEvent: JsonSchema = {
       }
     },
     "codes": {
-      "description": "Its codes in other schemes.",
+      "description": "Its codes in external coding schemes.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/EventCode"
       }
     },
     "note": {
-      "description": "A remark of whoever made the record.",
+      "description": "A remark by the maker of the record.",
       "type": "string",
       "minLength": 1
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
