@@ -1,6 +1,6 @@
 import { parseEdtf } from "../values/edtf.js";
+import { memoize } from "../values/memoize.js";
 import { canTimesIntersect } from "../values/time-relations.js";
-import { remember } from "./remember.js";
 
 /** How many days apart two dates are at least, the next day being one; 0 where they can meet. */
 export function daysApart(left: string, right: string): number {
@@ -30,7 +30,7 @@ function spanOf(date: string): Span {
 }
 
 /** The days of a date that is a day, a month or a year without any mark. */
-const plainSpan: (date: string) => Span | null = /* @__PURE__ */ remember((date) =>
+const plainSpan: (date: string) => Span | null = /* @__PURE__ */ memoize((date) =>
   /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(date) && !/-(2[1-9]|3[0-9]|4[0-9])$/.test(date.slice(0, 7))
     ? spanOf(date)
     : null,

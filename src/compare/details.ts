@@ -2,12 +2,12 @@ import type { SourceReport } from "../values/attribution.js";
 import type { Clause } from "../values/clause.js";
 import { relateDurations } from "../values/compare-durations.js";
 import type { Duration } from "../values/duration.js";
+import { lookUp } from "../values/look-up.js";
 import type { EventStatus, Reported } from "../values/reported.js";
 import type { When } from "../values/when.js";
 import { sameJson } from "./canonical-json.js";
 import { missing, type Rating } from "./comparison.js";
 import { daysApart } from "./days-apart.js";
-import { lookUp } from "./lookup.js";
 import { plainWords, textSimilarity } from "./names.js";
 
 /** Compares two words of a vocabulary that can only be the same or not. */

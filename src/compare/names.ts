@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { remember } from "./remember.js";
+import { memoize } from "../values/memoize.js";
 
 /** A name or text as compared: without case, accents, punctuation and doubled spaces. */
-export const plainWords: (text: string) => string = /* @__PURE__ */ remember((text) =>
+export const plainWords: (text: string) => string = /* @__PURE__ */ memoize((text) =>
   text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -33,7 +33,7 @@ const wordsOf: (plain: string) => { words: readonly string[]; sorted: string } =
 );
 
 /** The script of a text's letters: two names in different scripts cannot be compared letter by letter. */
-export const scriptOf: (text: string) => string = /* @__PURE__ */ remember(
+export const scriptOf: (text: string) => string = /* @__PURE__ */ memoize(
   (text) => scripts.find(([, letter]) => letter.test(text))?.[0] ?? "other",
 );
 
@@ -61,7 +61,7 @@ export function textSimilarity(left: string, right: string): number {
 }
 
 /** The words of a text by their first letters. In scripts without spaces, pairs of characters. */
-export const stems: (text: string) => ReadonlySet<string> = /* @__PURE__ */ remember((text) => {
+export const stems: (text: string) => ReadonlySet<string> = /* @__PURE__ */ memoize((text) => {
   const words = plainWords(text)
     .split(" ")
     .flatMap((word) =>

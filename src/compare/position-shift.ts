@@ -1,7 +1,7 @@
 import type { TerritorialPosition } from "../events/territorial-position.js";
+import { lookUp } from "../values/look-up.js";
 import { prose } from "./details.js";
 import type { Identity } from "./identity.js";
-import { lookUp } from "./lookup.js";
 import { partiesOf } from "./position-verdict.js";
 import { type Move, moveOfConditions, moveOfTerritories, type Shift, shiftOf } from "./shift.js";
 import { relateStances, type StanceProposition } from "./stances.js";

@@ -1,11 +1,11 @@
 import type { TerritorialPosition } from "../events/territorial-position.js";
 import { list } from "../issues/wording.js";
 import type { Id } from "../values/id.js";
+import { lookUp } from "../values/look-up.js";
 import type { FeatureOutcome, Rating } from "./comparison.js";
 import { conditionalClauses } from "./conditions.js";
 import { prose, rateClauses } from "./details.js";
 import { type Identity, isSame } from "./identity.js";
-import { lookUp } from "./lookup.js";
 import { sayStance } from "./stance-phrases.js";
 import { type Parties, relateStances, type StanceRelation } from "./stances.js";
 import { type SharedTerritory, sharedTerritories } from "./territories.js";

@@ -1,6 +1,6 @@
 import type { SpeechAct } from "../events/speech-act.js";
 import type { Evaluation, Statement } from "../events/statement.js";
-import { lookUp } from "./lookup.js";
+import { lookUp } from "../values/look-up.js";
 
 /** What a speech act is about: what is so, what is to be done, what is good. A question takes no stand. */
 export type ActAxis = "truth" | "will" | "value" | "question";

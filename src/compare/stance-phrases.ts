@@ -1,5 +1,5 @@
 import type { TerritorialStance } from "../events/territorial-position.js";
-import { lookUp } from "./lookup.js";
+import { lookUp } from "../values/look-up.js";
 
 /** Each stance as what a holder does, with and without whom it is toward. */
 const phrases: Readonly<Record<TerritorialStance, (place: string, toward: string | undefined) => string>> = {

@@ -1,5 +1,5 @@
 import type { TerritorialStance } from "../events/territorial-position.js";
-import { lookUp } from "./lookup.js";
+import { lookUp } from "../values/look-up.js";
 
 /** What a stance says, as a proposition on a territory. */
 export interface StanceProposition {

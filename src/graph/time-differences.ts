@@ -1,7 +1,7 @@
 import { type AllenRelation, orderOfEnds } from "../values/allen.js";
+import { cachedEdtf } from "../values/cached-edtf.js";
 import { durationRange } from "../values/compare-durations.js";
 import { type DurationBound, durationBounds } from "../values/duration.js";
-import { recallEdtf } from "../values/edtf-recall.js";
 import type { Edtf, EdtfBounds, EdtfDate, EdtfSeason } from "../values/edtf-value.js";
 import { type RelativeTime, type TimePoint, timePoints, timeRelations } from "../values/relative-time.js";
 import type { Difference } from "./difference-constraints.js";
@@ -11,7 +11,7 @@ const moment = 1;
 
 /** What is dated lies somewhere within its date, counted from the point `origin`. */
 export function dated(start: number, date: string, origin: number): Difference[] {
-  const read = recallEdtf(date);
+  const read = cachedEdtf(date);
   if (!read) return [];
   const { earliest, latest } = read;
   const found: Difference[] = [];
@@ -38,7 +38,7 @@ export function isZoned(date: string): boolean {
 
 /** Whether a date bounds what it dates: no mark says that it may be another, and some digit of its year is known. */
 export function isFirm(text: string): boolean {
-  const read = recallEdtf(text);
+  const read = cachedEdtf(text);
   return read !== undefined && isFirmDate(read);
 }
 
@@ -142,7 +142,7 @@ export interface FirmDate extends EdtfBounds {
 
 /** A date that bounds what it dates; undefined for another. */
 export function readFirmDate(date: string): FirmDate | undefined {
-  const read = recallEdtf(date);
+  const read = cachedEdtf(date);
   if (!read || !isFirmDate(read)) return undefined;
   const { earliest, latest } = read;
   return {

@@ -1,6 +1,6 @@
 import { isPairIn } from "./letter-pairs.js";
 
-/** The officially assigned codes of ISO 3166-1 alpha-2: each group is a first letter and the second letters it goes with. */
+/** The officially assigned codes of ISO 3166-1 alpha-2. Each group has a first letter, then its second letters. */
 const assigned =
   "ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR " +
   "GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY " +
@@ -8,19 +8,19 @@ const assigned =
   "TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW";
 
 /**
- * Whether two capital letters are a code of ISO 3166-1: officially assigned, or left to its users (AA, QM to QZ, XA to XZ, ZZ),
- * as XK is. That a code passes says nothing about what it names.
+ * Whether two capital letters are a code of ISO 3166-1: officially assigned, or user-assigned (AA, QM to QZ, XA to XZ, ZZ; XK is one).
+ * A valid code implies nothing about the status of the place it names.
  */
 export function isCountryCode(code: string): boolean {
   return /^(AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) || isPairIn(code, assigned);
 }
 
-const slips: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+const commonMistakes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["EL", "GR"],
   ["UK", "GB"],
 ]);
 
-/** The code that is often meant by one that is not in the list. */
+/** The country code that an invalid code often stands for: GR for EL. */
 export function nearestCountry(code: string): string | undefined {
-  return slips.get(code);
+  return commonMistakes.get(code);
 }

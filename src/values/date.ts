@@ -4,11 +4,11 @@ import { edtfPattern } from "./edtf-pattern.js";
 import type { ValueSchema } from "./schema.js";
 
 /**
- * The schema of a date: EDTF (ISO 8601-2:2019), levels 0 to 2, exactly what {@link parseEdtf} reads. In JSON Schema it is a
- * pattern, which also lets pass what no pattern can tell, such as February 30.
+ * The schema of a date: EDTF (ISO 8601-2:2019), levels 0 to 2. It accepts exactly the texts that {@link parseEdtf} parses. In JSON
+ * Schema it is a pattern, which also accepts some invalid dates, such as February 30.
  */
 export const dateSchema: ValueSchema<string> = /* @__PURE__ */ (() => {
-  // zod hands the pattern on to JSON Schema, though its types do not say so.
+  // zod copies `pattern` into the JSON Schema, although its types do not declare the parameter.
   const params = {
     pattern: edtfPattern,
     error: 'Expected an EDTF date such as "2025-05-16", "2025-05" or "XXXX-05-16"',

@@ -1,26 +1,35 @@
 /**
- * The proleptic Gregorian calendar as integer arithmetic. A day is its number from 1970-01-01 (day 0), a month is
- * `12 * year + month - 1`. Exact for every year that an EDTF date may name, and without a clock or a time zone, which
- * `Date` (and date-fns on it) would bring in: both work in the machine's zone and read years 0 to 99 as 1900 to 1999.
+ * The proleptic Gregorian calendar in integer arithmetic. A day is the number of days from 1970-01-01; a month is
+ * `12 * year + month - 1`. It is exact for every year of an EDTF date. `Date`, and date-fns on top of it, would use the machine's time
+ * zone and read years 0 to 99 as 1900 to 1999.
  */
 
-/** The number of the first day of a month. Sums stay below 2^53 for years within 2 * 10^13. */
-export function startOfMonth(month: number): number {
-  const index = month - 12 * Math.floor(month / 12);
-  // Counting years from March puts the leap day last, so that a month's offset needs no table (Hinnant 2021).
-  const year = Math.floor(month / 12) - (index < 2 ? 1 : 0);
-  const offset = Math.floor((153 * ((index + 10) % 12) + 2) / 5);
-  return (
-    365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + offset - 719468
-  );
+/** The leap days from year 0 to the end of a year. */
+export function leapDaysUntil(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
-/** The number of the first day of a year. */
+/**
+ * The days before a month in a year that begins with March, its months counted from 0. Such a year ends with its leap day, so that the
+ * offset of a month needs no table (Hinnant 2021).
+ */
+export function daysBeforeMonthFromMarch(month: number): number {
+  return Math.floor((153 * month + 2) / 5);
+}
+
+/** The first day of a month. Sums stay below 2^53 for years within 2 * 10^13. */
+export function startOfMonth(month: number): number {
+  const index = month - 12 * Math.floor(month / 12);
+  const year = Math.floor(month / 12) - (index < 2 ? 1 : 0);
+  return 365 * year + leapDaysUntil(year) + daysBeforeMonthFromMarch((index + 10) % 12) - 719468;
+}
+
+/** The first day of a year. */
 export function startOfYear(year: number): number {
   return startOfMonth(12 * year);
 }
 
-/** How many days a month has. */
+/** The number of days in a month. */
 export function daysInMonth(month: number): number {
   return startOfMonth(month + 1) - startOfMonth(month);
 }
@@ -36,11 +45,10 @@ export interface CalendarDay {
 }
 
 /**
- * The calendar day on which a moment lies, a moment being what {@link EdtfBounds} holds: days from 1970-01-01T00:00.
- * Fractions (a time of day) are cut off.
+ * Converts a moment, as {@link EdtfBounds} holds it, to a day of the calendar. It drops the time of day.
  *
- * @param moment - A finite number of days.
- * @returns The day. Meaningless numbers (`NaN`, infinities) give `NaN` fields.
+ * @param moment - A finite number of days from 1970-01-01T00:00, with a fraction for the time of day.
+ * @returns The day. `NaN` and infinities give `NaN` fields.
  *
  * @example
  * ```ts
@@ -51,7 +59,7 @@ export interface CalendarDay {
  */
 export function calendarDay(moment: number): CalendarDay {
   const day = Math.floor(moment);
-  // The mean month is 30.436875 days, so the estimate is at most one month off either way.
+  // The mean month has 30.436875 days, so the estimate is at most one month too early or too late.
   let month = Math.floor((day + 719528) / 30.436875) - 1;
   while (startOfMonth(month + 1) <= day) month += 1;
   while (startOfMonth(month) > day) month -= 1;

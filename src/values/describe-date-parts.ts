@@ -4,7 +4,7 @@ import { monthsOf, yearsOf } from "./edtf-spans.js";
 import type { EdtfDate, EdtfPart } from "./edtf-value.js";
 import { monthNames } from "./month-names.js";
 
-/** A year in words: stated, vague ("some year in the 1980s") or not stated at all. */
+/** A year in words: stated, vague ("some year in the 1980s") or unstated. */
 export interface YearWords {
   known: "stated" | "vague" | "unstated";
   text: string;
@@ -19,7 +19,7 @@ export function describeYear(part: EdtfPart, significant?: number): YearWords {
   const [first, last] = range;
   if (first === last)
     return { known: "stated", text: first > 9999 ? `the year ${group(first)}` : nameYear(first) };
-  // In "the 2000s" the decade could not be told from the century.
+  // "The 2000s" could mean the decade or the century.
   if (/^[1-9][0-9][1-9]X$/.test(part.digits))
     return { known: "vague", text: `some year in the ${part.digits.replace("X", "0s")}` };
   const text = `some year from ${nameYear(first)} to ${nameYear(last)}`;
@@ -49,7 +49,7 @@ export function withYear(words: string, { known, text }: YearWords): string {
 export function describeDay(date: EdtfDate): string {
   const { year, month, day, significantDigits } = date;
   const inYear = describeYear(year, significantDigits);
-  // "The 1980s" alone says the same as "some year in the 1980s".
+  // "The 1980s" alone means the same as "some year in the 1980s".
   if (month === undefined) return inYear.text.replace("some year in the ", "the ");
   const months = monthsOf(month, "ignore");
   const anyMonth = month.digits === "XX";
@@ -79,7 +79,7 @@ function isRun(numbers: readonly number[]): boolean {
   return numbers.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
-/** The days that the digits allow and one of the months has. */
+/** The days that match the digits and occur in one of the months. */
 function daysOf({ year }: EdtfDate, { digits }: EdtfPart, months: readonly number[]): number[] {
   const matches = new RegExp(`^${digits.replaceAll("X", "[0-9]")}$`);
   const longest = Math.max(

@@ -6,7 +6,7 @@ import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfRange, EdtfSeason, Edtf
 import { monthNames } from "./month-names.js";
 import { quoteWords } from "./quote-words.js";
 
-/** An EDTF date in words; a text that is none is quoted. */
+/** An EDTF date in words. Quotes a text that is not a date. */
 export function describeDate(text: string): string {
   const result = readEdtf(text);
   return "value" in result ? describe(result.value) : quoteWords(text);

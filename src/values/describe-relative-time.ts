@@ -2,20 +2,19 @@ import { describeLength } from "./describe-duration.js";
 import type { Id } from "./id.js";
 import type { RelativeTime, TimeRelation } from "./relative-time.js";
 
-/** How records are named in words. */
+/** How {@link describeTime} names records. */
 export interface DescribeTimeOptions {
   /**
-   * Names a record: "the Istanbul talks". A record for which there is no name, or that this finds none for, is given as its id
-   * in square brackets.
+   * Names a record: "the Istanbul talks". Without a name, a record appears as its id in square brackets.
    */
   name?: ((id: Id) => string | undefined) | undefined;
-  /** The id of the record whose time it is, so that a relation to itself reads "its own start". */
+  /** The id of the record whose time is described, so that a relation to itself reads "its own start". */
   self?: Id | undefined;
 }
 
 type SpanRelation = Exclude<TimeRelation, "before" | "after" | "at">;
 
-/** The relations between whole spans, before and after the name of the other, which may be a plural. */
+/** The words for each relation between whole spans, before and after the name of the other span (which may be a plural). */
 const spanRelations: Readonly<Record<SpanRelation, readonly [before: string, after?: string]>> = {
   meets: ["ending at the start of"],
   "met-by": ["starting at the end of"],
@@ -30,7 +29,7 @@ const spanRelations: Readonly<Record<SpanRelation, readonly [before: string, aft
   equals: ["over exactly the same time as"],
 };
 
-/** Where a time lies to another, in words: "shortly after the talks", "ending at most 14 days after its own start". */
+/** A relative time in words: "shortly after the talks", "ending at most 14 days after its own start". */
 export function describeRelativeTime(time: RelativeTime, names: DescribeTimeOptions): string {
   const { point, relation, toPoint, offset, bound, nearness } = time;
   const other = nameOther(time, names);
@@ -41,9 +40,9 @@ export function describeRelativeTime(time: RelativeTime, names: DescribeTimeOpti
     return lead + [...distance, relation, other].filter((word) => word !== undefined).join(" ");
   }
 
-  // Neither goes with these relations, but what a record says is not hidden.
-  const more = [nearness, length && `by ${length}`].filter((word) => word !== undefined).join(", ");
-  const end = more === "" ? "" : ` (${more})`;
+  // These two fields are meant for other relations. Shows them all the same, to hide nothing.
+  const extra = [nearness, length && `by ${length}`].filter((word) => word !== undefined).join(", ");
+  const end = extra === "" ? "" : ` (${extra})`;
   if (relation === "at") {
     return `${lead}at ${toPoint === undefined ? `the time of ${other}` : other}${end}`;
   }

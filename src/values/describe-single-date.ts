@@ -4,8 +4,8 @@ import type { EdtfDate, EdtfPart, EdtfSeason, EdtfTime } from "./edtf-value.js";
 
 type NamedPart = readonly [name: string, part: EdtfPart];
 
-/** A date or a season in words; `noted` puts before a mark what it belongs to. */
-export function describeSingle(date: EdtfDate | EdtfSeason, noted = ""): string {
+/** A date or a season in words. `notePrefix` says which date a note on its marks belongs to: "end " for the end of an interval. */
+export function describeSingle(date: EdtfDate | EdtfSeason, notePrefix = ""): string {
   const isSeason = date.type === "season";
   const words = isSeason ? describeSeason(date) : describeDay(date) + describeTimeOfDay(date.time);
   const parts: NamedPart[] = [["year", date.year]];
@@ -14,27 +14,27 @@ export function describeSingle(date: EdtfDate | EdtfSeason, noted = ""): string 
     if (date.month) parts.push(["month", date.month]);
     if (date.day) parts.push(["day", date.day]);
   }
-  return withMarks(words, parts, noted);
+  return withMarks(words, parts, notePrefix);
 }
 
-/** "About" and "(uncertain)" where all parts are marked alike, else a note on each mark. */
-function withMarks(words: string, parts: readonly NamedPart[], noted: string): string {
+/** Adds "about" and "(uncertain)" if all parts have the same marks, else a note on each mark. */
+function withMarks(words: string, parts: readonly NamedPart[], notePrefix: string): string {
   const uncertain = parts.filter(([, part]) => part.uncertain).map(([name]) => name);
   const approximate = parts.filter(([, part]) => part.approximate).map(([name]) => name);
   const whole = [uncertain, approximate].every(({ length }) => length === 0 || length === parts.length);
-  // "About a day in May" would say something else.
+  // "About a day in May" would mean a length of time.
   const about = whole && approximate.length > 0 && !/^(an?|some|the) /.test(words);
   const note = (names: readonly string[], mark: string): string[] =>
     names.length === 0 ? [] : [whole ? mark : `${list(names, "and")} ${mark}`];
   const notes = [...note(uncertain, "uncertain"), ...(about ? [] : note(approximate, "approximate"))];
-  const end = notes.length === 0 ? "" : ` (${noted}${notes.join(", ")})`;
+  const end = notes.length === 0 ? "" : ` (${notePrefix}${notes.join(", ")})`;
   return `${about ? "about " : ""}${words}${end}`;
 }
 
 const seasons = ["spring", "summer", "autumn", "winter"] as const;
 const ordinals = ["first", "second", "third", "fourth"] as const;
 
-/** The kind and the name of a part of a year, by its code. */
+/** The kind and the name of a season, by its code. */
 function seasonWords({ season }: EdtfSeason): readonly [kind: string, name: string] {
   const code = season.value ?? 21;
   if (code > 39) return ["half", `the ${ordinals[code - 40]} half`];

@@ -7,12 +7,12 @@ import { quoteWords } from "./quote-words.js";
 import type { When } from "./when.js";
 
 /**
- * Says in plain English when something happens, with all that is unsure or not stated about it. The same words on every
- * machine, whatever its language and time zone.
+ * Describes in plain English when something happens, including every uncertainty and omission. The words are the same on every
+ * machine, for every language and time zone.
  *
  * @param when - A time.
- * @param options - How the records are named that the time is relative to.
- * @returns One phrase without a full stop; empty where the time says nothing.
+ * @param options - How to name the records that the time is relative to.
+ * @returns One phrase without a full stop; empty for an empty time.
  *
  * @example
  * ```ts
@@ -33,8 +33,8 @@ export function describeTime(when: When, options: DescribeTimeOptions = {}): str
   const parts: string[] = [];
   if (date !== undefined) parts.push(describeDate(date));
   const relations = relative.map((time) => describeRelativeTime(time, options));
-  const clear = !relations.some((words) => /,| and /.test(words));
-  if (relations.length > 0) parts.push(clear ? list(relations, "and") : relations.join("; "));
+  const isSimple = !relations.some((words) => /,| and /.test(words));
+  if (relations.length > 0) parts.push(isSimple ? list(relations, "and") : relations.join("; "));
   const length = duration === undefined ? "" : describeDuration(duration);
   if (length !== "") {
     const lead = parts.length === 0 ? "" : duration?.iso === undefined ? "length given as " : "lasting ";
@@ -46,5 +46,5 @@ export function describeTime(when: When, options: DescribeTimeOptions = {}): str
     parts.push(quoteWords(asWritten) + (calendar === undefined ? "" : ` (${nameCalendar(calendar)})`));
   if (parts.length === 0) return "";
   const end = basis === "inferred" || basis === "presupposed" ? ` (${all}${basis})` : "";
-  return parts.join(clear || relations.length < 2 ? ", " : "; ") + end;
+  return parts.join(isSimple || relations.length < 2 ? ", " : "; ") + end;
 }

@@ -1,7 +1,6 @@
 /**
- * Whether a text is a date of one of the forms that nearly all dates have, told without reading it part by part: a year, month or day
- * (digits of the year may be unspecified, a mark may follow), a day with a time, or two years, months or days with a slash
- * between, one of which may be open. False says nothing: it may still be a date.
+ * A fast test for the most common forms of EDTF dates. It accepts a year, month or day (with unspecified digits of the year, and a mark
+ * at the end), a day with a time, and an interval of two such dates, one of which may be open. False means undecided: parse the text.
  */
 export function isCommonEdtf(text: string): boolean {
   const { length } = text;
@@ -32,7 +31,7 @@ const code = {
   tilde: 126,
 };
 
-/** Where a year, month or day ends that begins at `at`; -1 if there is none, or one that takes a look at the calendar. */
+/** The offset where the year, month or day at `at` ends; -1 if there is none, or if the calendar must decide (February 29). */
 function endOfDate(text: string, at: number): number {
   for (let index = at; index < at + 4; index += 1) {
     const unit = text.charCodeAt(index);
@@ -48,7 +47,7 @@ function endOfDate(text: string, at: number): number {
   return day >= 1 && day <= last ? at + 10 : -1;
 }
 
-/** Where the time ends that begins with a T at `at`; -1 if there is none. The hour 24 is left to who reads it. */
+/** The offset where the time whose T is at `at` ends; -1 if there is none. The hour 24 is left to the parser. */
 function endOfTime(text: string, at: number): number {
   const isTime =
     isBelow(text, at + 1, 24) &&
@@ -65,12 +64,12 @@ function endOfTime(text: string, at: number): number {
   return isBelow(text, at + 13, 60) ? at + 15 : -1;
 }
 
-/** Whether of two dates with a slash between the first is the earlier one already by its digits, or both are one. */
+/** Whether the digits show that the date before the slash is earlier than the date after it, or the same. */
 function isInOrder(text: string, slash: number): boolean {
   if (!isSpecified(text, text.length)) return false;
   for (let at = 0; at < slash; at += 1) {
     const difference = text.charCodeAt(slash + 1 + at) - text.charCodeAt(at);
-    // The second date may end here, which NaN stands for: then one lies within the other.
+    // NaN means that the second date ends here: it contains the first.
     if (difference !== 0) return difference > 0;
   }
   return text.length === 2 * slash + 1;

@@ -5,10 +5,10 @@ import { daysOfMonths, firstMoment, lastMoment, oneOf } from "./spans.js";
 
 const digit = "0123456789";
 const digitOrX = "0123456789X";
-/** 13 digits keep every day number an exact integer; the universe needs 11. */
-const lastYear = 9_999_999_999_999;
+/** With 13 digits every day number is an exact integer. The age of the universe has 11. */
+const maxYear = 9_999_999_999_999;
 
-/** Marks as bits: 1 uncertain, 2 approximate, 3 both. */
+/** Reads a mark as bits: 1 for uncertain, 2 for approximate, 3 for both. */
 function takeMark(reader: Reader): number {
   return take(reader, "?") ? 1 : take(reader, "~") ? 2 : take(reader, "%") ? 3 : 0;
 }
@@ -22,7 +22,7 @@ function createPart(digits: string, value: number | undefined, marks: number): E
   };
 }
 
-/** Reads a date or a season: everything that stands alone, at the ends of an interval and in a set. */
+/** Reads a date or a season: alone, as an end of an interval, or as a member of a set. */
 export function readDate(reader: Reader): EdtfDate | EdtfSeason | undefined {
   const beforeYear = takeMark(reader);
   const year = readYear(reader);
@@ -106,7 +106,7 @@ function readLongYear(reader: Reader, start: number): { digits: string; value?: 
   }
   const digits = reader.text.slice(start, reader.at);
   const value = Number(digits.slice(1));
-  return Math.abs(value) <= lastYear ? { digits, value } : fail(reader, first, "a year of at most 13 digits");
+  return Math.abs(value) <= maxYear ? { digits, value } : fail(reader, first, "a year of at most 13 digits");
 }
 
 function readSignificantDigits(reader: Reader): number | undefined {
@@ -143,7 +143,7 @@ function readTime(reader: Reader): EdtfTime | undefined {
   return { hour, minute, second, offset: sign === "-" && offset !== 0 ? -offset : offset };
 }
 
-/** The date with its bounds; undefined where no day of the calendar fits it. */
+/** Adds the bounds to a date; undefined if no day of the calendar matches it. */
 function withBounds<T extends EdtfDate | EdtfSeason>(date: T): T | undefined {
   const spans = spansOfDate(date, "ignore");
   const earliest = firstMoment(spans);

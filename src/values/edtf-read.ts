@@ -11,14 +11,14 @@ import type {
   EdtfSet,
 } from "./edtf-value.js";
 
-/** Longer texts are no dates: a bound on what a hostile text can cost. */
-const longest = 1000;
+/** Longer texts are rejected, which bounds the time that a hostile text can take. */
+const maxLength = 1000;
 
-/** Reads a whole text as an EDTF date, or says what is wrong with it. */
+/** Parses a whole text as an EDTF date; returns the first problem if it is not one. */
 export function readEdtf(text: string): { value: Edtf } | { problem: Problem } {
-  if (text.length > longest)
+  if (text.length > maxLength)
     return {
-      problem: { position: longest, expected: `the end of the date (at most ${longest} characters)` },
+      problem: { position: maxLength, expected: `the end of the date (at most ${maxLength} characters)` },
     };
   const reader: Reader = { text, at: 0 };
   const value = /^[[{]/.test(text)
@@ -73,7 +73,7 @@ function readSet(reader: Reader): EdtfSet | undefined {
     if (take(reader, closing)) break;
     if (!take(reader, ",")) return fail(reader, reader.at, `a comma, ".." or "${closing}"`);
   }
-  // An absent bound is no bound at all, and so makes the set's absent too.
+  // A member without a bound leaves the set without it.
   const earliest = Math.min(...members.map((member) => member.earliest ?? Number.NEGATIVE_INFINITY));
   const latest = Math.max(...members.map((member) => member.latest ?? Number.POSITIVE_INFINITY));
   return {

@@ -1,29 +1,33 @@
-/** What stops a text from being a date: where, as an offset in UTF-16 code units, and what should stand there. */
+/** The reason why a text is not a date. */
 export interface Problem {
+  /** The offset of the first error, in UTF-16 code units. */
   position: number;
+  /** The expected text at that offset, in words. */
   expected: string;
 }
 
-/** A text, how far it has been read, and the first thing found wrong. */
+/** The state of parsing a text. */
 export interface Reader {
   readonly text: string;
+  /** The offset of the next character. */
   at: number;
+  /** The first problem found. */
   problem?: Problem;
 }
 
-/** Notes a problem and returns undefined, as does every reading function that could not go on. */
+/** Records a problem, unless there already is one. Returns undefined, as every parsing function does after a problem. */
 export function fail(reader: Reader, position: number, expected: string): undefined {
   reader.problem ??= { position, expected };
 }
 
-/** Reads a word if it is next. */
+/** Reads `word` if it comes next. */
 export function take(reader: Reader, word: string): boolean {
   if (!reader.text.startsWith(word, reader.at)) return false;
   reader.at += word.length;
   return true;
 }
 
-/** Reads as many of the characters as there are, at most `limit`. */
+/** Reads a run of the given characters, at most `limit` of them. */
 export function takeAll(
   reader: Reader,
   characters: string,
@@ -38,7 +42,7 @@ function isOneOf(character: string | undefined, characters: string): boolean {
   return character !== undefined && characters.includes(character);
 }
 
-/** Reads exactly so many of the characters. */
+/** Reads exactly `count` of the given characters, else fails. */
 export function takeExactly(
   reader: Reader,
   characters: string,
@@ -49,7 +53,7 @@ export function takeExactly(
   return taken.length === count ? taken : fail(reader, reader.at, expected);
 }
 
-/** Reads a two-digit number within bounds. */
+/** Reads a two-digit number from 00 to `last`, else fails. */
 export function takeNumber(reader: Reader, last: number, what: string): number | undefined {
   const start = reader.at;
   const expected = last === 0 ? `${what} of 00 after the hour 24` : `${what} from 00 to ${last}`;

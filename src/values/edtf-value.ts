@@ -1,12 +1,12 @@
 /**
  * The moments between which a date lies. A moment is a number of days from 1970-01-01T00:00 in the proleptic Gregorian
- * calendar, with a fraction for a time of day: 20224 is the start of 2025-05-16, 20224.5 its noon. For a date with a
- * zone (`Z`, `-04`) it is counted in UTC, for all others on the calendar of the place, whichever that is.
+ * calendar, with a fraction for the time of day: 20224 is the start of 2025-05-16, 20224.5 its noon. It is in UTC for a date with a
+ * zone (`Z`, `-04`), and in the local time of an unstated place for all others.
  */
 export interface EdtfBounds {
-  /** The first moment. Absent where the date has no beginning or does not say: `../1985`, `/1985`, `[..1984]`. */
+  /** The first moment. Absent if the date has no beginning or leaves it unknown: `../1985`, `/1985`, `[..1984]`. */
   earliest?: number;
-  /** The moment after the last: the end of "2025-05" is the start of June 1. Absent where there is none or none is said. */
+  /** The exclusive end: that of "2025-05" is the start of June 1. Absent if the date has no end or leaves it unknown. */
   latest?: number;
 }
 
@@ -14,33 +14,33 @@ export interface EdtfBounds {
 export interface EdtfPart {
   /** The part as written, without its marks: `2025`, `-0044`, `Y17E7`, `05`, `15XX`. */
   digits: string;
-  /** The number; absent where a digit is unspecified (`X`). */
+  /** The number; absent if a digit is unspecified (`X`). */
   value?: number;
-  /** Marked `?` or `%`: the source is not sure of it. */
+  /** Marked `?` or `%`: uncertain. */
   uncertain?: true;
-  /** Marked `~` or `%`: about. */
+  /** Marked `~` or `%`: approximate. */
   approximate?: true;
 }
 
 /** A time of day. */
 export interface EdtfTime {
-  /** 0 to 24; 24 only for the very end of the day. */
+  /** 0 to 24; 24 only for the end of the day. */
   hour: number;
   /** 0 to 59. */
   minute: number;
   /** 0 to 59. */
   second: number;
-  /** The zone's lead over UTC in minutes, 0 for `Z`; absent for local time of an unstated place. */
+  /** The zone's offset from UTC in minutes, 0 for `Z`; absent for local time at an unstated place. */
   offset?: number;
 }
 
-/** A year, a month, a day, or a second of a day. A mark at the right of a part is also set on the parts before it. */
+/** A year, a month, a day, or a second of a day. A mark to the right of a part also applies to the parts before it. */
 export interface EdtfDate extends EdtfBounds {
-  /** Tells it from the other forms. */
+  /** The form of the date. */
   type: "date";
-  /** The year; astronomical, so that year 0 is 1 BC. */
+  /** The year, in astronomical numbering: year 0 is 1 BC. */
   year: EdtfPart;
-  /** How many digits of the year count (`1950S2`): the others may be any. */
+  /** The number of significant digits of the year (`1950S2`): the others may be any digit. */
   significantDigits?: number;
   /** The month, 01 to 12. */
   month?: EdtfPart;
@@ -50,22 +50,22 @@ export interface EdtfDate extends EdtfBounds {
   time?: EdtfTime;
 }
 
-/** A part of a year other than a month: a season, a quarter, a third or a half. */
+/** A season, quarter, third or half of a year. */
 export interface EdtfSeason extends EdtfBounds {
-  /** Tells it from the other forms. */
+  /** The form of the date. */
   type: "season";
   /** The year in which it starts. */
   year: EdtfPart;
-  /** The code of the specification, 21 (spring, hemisphere unstated) to 41 (second half). */
+  /** The code in the specification: 21 (spring, hemisphere unstated) to 41 (second half). */
   season: EdtfPart;
 }
 
-/** The end of an interval that is no date: `..` (there is none, or it is left open) or nothing (unknown). */
+/** An end of an interval without a date: `..` (none, or left open) or nothing (unknown). */
 export type EdtfEnd = "open" | "unknown";
 
-/** All the time from one date to another, both included. */
+/** The whole time from one date to another, both included. */
 export interface EdtfInterval extends EdtfBounds {
-  /** Tells it from the other forms. */
+  /** The form of the date. */
   type: "interval";
   /** The date it starts with. */
   start: EdtfDate | EdtfSeason | EdtfEnd;
@@ -73,9 +73,9 @@ export interface EdtfInterval extends EdtfBounds {
   end: EdtfDate | EdtfSeason | EdtfEnd;
 }
 
-/** Consecutive dates of one precision, as a member of a set. `from` absent: all earlier ones; `to` absent: all later. */
+/** Consecutive dates of one precision, as a member of a set. Without `from`, all earlier dates; without `to`, all later ones. */
 export interface EdtfRange extends EdtfBounds {
-  /** Tells it from the other members. */
+  /** The type of member. */
   type: "range";
   /** The first of the dates. */
   from?: EdtfDate;
@@ -85,17 +85,17 @@ export interface EdtfRange extends EdtfBounds {
 
 /** Several dates: one of them (`[…]`) or all of them (`{…}`). */
 export interface EdtfSet extends EdtfBounds {
-  /** Tells it from the other forms. */
+  /** The form of the date. */
   type: "set";
-  /** Whether one of the members is meant, or all. */
+  /** Whether the set means one of its members, or all. */
   choice: "one" | "all";
   /** The members as written. */
   members: (EdtfDate | EdtfSeason | EdtfRange)[];
 }
 
 /**
- * What an EDTF date says, as plain JSON. `earliest` and `latest` bound the date as written: for `X` and sets, over all that
- * it may stand for; marks (`?`, `~`, `%`) leave them alone, since they do not say how far off the date may be.
+ * A parsed EDTF date, as plain JSON. `earliest` and `latest` bound the date as written: with `X` and sets, they bound all its
+ * possible values. Marks (`?`, `~`, `%`) leave the bounds unchanged, because they do not state how far off the date may be.
  *
  * @example
  * ```ts

@@ -6,12 +6,12 @@ import { readEdtf } from "./edtf-read.js";
 import type { Edtf } from "./edtf-value.js";
 
 /**
- * Reads a date in EDTF, the Extended Date/Time Format of ISO 8601-2:2019 in the profile of the Library of Congress
+ * Parses a date in EDTF, the Extended Date/Time Format of ISO 8601-2:2019 in the profile of the Library of Congress
  * (2019-02-04, https://www.loc.gov/standards/datetime/), levels 0, 1 and 2.
  *
  * @param text - The date, at most 1,000 characters.
- * @returns What it says, as plain JSON, with its bounds.
- * @throws `DiplomaticEventsError` with one issue that names the place and what was expected there, for anything else.
+ * @returns The parsed date, as plain JSON, with its bounds.
+ * @throws `DiplomaticEventsError` for any other text. Its one issue gives the position of the error and the expected text there.
  *
  * @example
  * ```ts
@@ -30,9 +30,9 @@ export function parseEdtf(text: string): Edtf {
 /**
  * Checks a date in EDTF (see {@link parseEdtf}).
  *
- * @param input - Anything; nothing makes this function throw.
- * @returns `value` is what the date says. An issue's `params` give the `position` (UTF-16 code units, from 0) and what was
- *   `expected` there.
+ * @param input - Any value. The function never throws.
+ * @returns The parsed date as `value`, or one issue. Its `params` give the `position` of the error (in UTF-16 code units, from 0) and
+ *   the `expected` text there.
  *
  * @example
  * ```ts
@@ -57,10 +57,10 @@ function check(input: unknown): CheckResult<Edtf> {
 }
 
 /**
- * Whether a text is a date in EDTF (see {@link parseEdtf}). The common forms are told without reading them part by part.
+ * Whether a text is a date in EDTF (see {@link parseEdtf}). A fast path decides the common forms.
  *
  * @param text - Any string.
- * @returns Whether {@link parseEdtf} reads it.
+ * @returns Whether {@link parseEdtf} accepts it.
  *
  * @example
  * ```ts

@@ -1,31 +1,35 @@
 import { formatted, type ValueSchema } from "./schema.js";
 
-/** The schema of a web address. Only `http` and `https`, so that it is safe to show as a link. */
+/** The schema of a web address. It allows only `http` and `https`, so that the address is safe to show as a link. */
 export const urlSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no address has a control character
   /^https?:\/\/[^\u0000-\u0020"<>\\^`{|}\u007f]+$/,
   'a web address such as "https://example.org/readout"',
 );
 
-/** The schema of an IRI (RFC 3987) that names a thing elsewhere: `http`, `https` or `urn`. */
+/** The schema of an IRI (RFC 3987) that identifies a thing in other data: `http`, `https` or `urn`. */
 export const iriSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no IRI has a control character
   /^(https?:\/\/|urn:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\u0000-\u0020"<>\\^`{|}\u007f]+$/,
   'an IRI such as "https://www.wikidata.org/entity/Q212" or "urn:isbn:9780141439600"',
 );
 
-// All runtimes have it; the library is compiled without the types of any.
+// Every runtime has `URL`, but the library is compiled without the types of any runtime.
 declare const URL: new (address: string) => { readonly username: string; readonly password: string };
 
-/** In what way an address may lead elsewhere than it seems to, or nowhere, as the rest of "The address …"; undefined if in none. */
-export function dangerOf(address: string): string | undefined {
-  // U+2065 is reserved for a format character, but is none yet.
+/**
+ * Finds a reason to distrust a web address: it may lead to another host than it seems to, or nowhere.
+ *
+ * @returns The rest of a sentence that begins with "The address"; undefined for a safe address.
+ */
+export function findAddressRisk(address: string): string | undefined {
+  // U+2065 is reserved for a future format character.
   const [hidden] = /[\u2065\p{Cf}]/u.exec(address) ?? [];
   if (hidden !== undefined) {
     const code = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return `has an invisible character (U+${code})`;
   }
-  // A reader of URLs takes what follows for the host.
+  // A URL parser would take the first part of the path for the host.
   if (/^https?:\/\/(?:[/?#]|$)/.test(address)) return "has no host";
   try {
     const { username, password } = new URL(address);

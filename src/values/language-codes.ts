@@ -1,18 +1,18 @@
 import { isPairIn } from "./letter-pairs.js";
 
-/** The codes of ISO 639-1: each group is a first letter and the second letters it goes with. */
+/** The codes of ISO 639-1. Each group has a first letter, then its second letters. */
 const codes =
   "aabefkmnrsvyz baegimnors caehorsuvy daevz eelnostu fafijory gadlnuv haeiortuyz iadegikostu jav " +
   "kagijklmnorsuvwy labginotuv mghiklnrsty nabdeglnorvy ocjmrs pailst qu rmnouw " +
   "sacdegiklmnoqrstuvw taeghiklnorstwy ugkrz veio wao xh yio zahu";
 
-/** Whether two small letters are a code of ISO 639-1. */
+/** Whether two lower-case letters are a code of ISO 639-1. */
 export function isLanguageCode(code: string): boolean {
   return isPairIn(code, codes);
 }
 
-/** Codes that were replaced (`iw`, `in`, `ji`), and codes of countries that are taken for those of languages. */
-const slips: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+/** Withdrawn codes (`iw`, `in`, `ji`), and country codes that are mistaken for language codes. */
+const commonMistakes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["iw", "he"],
   ["in", "id"],
   ["ji", "yi"],
@@ -24,7 +24,7 @@ const slips: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["ua", "uk"],
 ]);
 
-/** The code that is often meant by one that is not in the list. */
+/** The language code that an invalid code often stands for: "he" for "iw". */
 export function nearestLanguage(code: string): string | undefined {
-  return slips.get(code);
+  return commonMistakes.get(code);
 }

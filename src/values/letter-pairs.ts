@@ -1,13 +1,11 @@
-const tables = /* @__PURE__ */ new Map<string, ReadonlySet<string>>();
+import { memoize } from "./memoize.js";
 
-/** Whether two letters are in a list of groups, each of them a first letter and the second letters it goes with. */
+const expand = /* @__PURE__ */ memoize(
+  (groups: string): ReadonlySet<string> =>
+    new Set(groups.split(" ").flatMap(([first = "", ...seconds]) => seconds.map((second) => first + second))),
+);
+
+/** Whether two letters are in a compact list: groups of a first letter and its second letters, "ab" and "ac" as "abc". */
 export function isPairIn(pair: string, groups: string): boolean {
-  let pairs = tables.get(groups);
-  if (!pairs) {
-    pairs = new Set(
-      groups.split(" ").flatMap(([first = "", ...seconds]) => seconds.map((second) => first + second)),
-    );
-    tables.set(groups, pairs);
-  }
-  return pairs.has(pair);
+  return expand(groups).has(pair);
 }

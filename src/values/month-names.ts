@@ -1,4 +1,4 @@
-/** The months of the Gregorian and the Julian calendar, from January. */
+/** The English month names of the Gregorian and Julian calendars, from January. */
 export const monthNames: readonly string[] = [
   "January",
   "February",

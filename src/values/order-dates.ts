@@ -2,13 +2,13 @@ import { parseEdtf } from "./edtf.js";
 import type { Edtf, EdtfDate, EdtfSeason } from "./edtf-value.js";
 
 /**
- * Orders two dates for sorting: by the first moment that the date names, then by its end, then dates open to the past first.
- * Marks do not count, a date without a zone counts as UTC, and an unstated year as the earliest it can be (`XXXX` as 0). Where
- * {@link relateTimes} says that a is before b or meets it, so does this.
+ * Orders two dates for sorting: by first moment, then by end; of equal dates, one open to the past comes first. It ignores marks, reads a
+ * date without a zone as UTC, and an unstated year as its earliest possibility (`XXXX` as 0). The order agrees with
+ * {@link relateTimes}: a date that is before another or meets it sorts first.
  *
  * @param a - An EDTF date, as text or parsed.
- * @param b - Another.
- * @returns -1 if a comes first, 1 if b does, 0 if neither. A total preorder: it suits `Array.prototype.sort`.
+ * @param b - Another date.
+ * @returns -1 if a comes first, 1 if b comes first, else 0. It is a total preorder, as `Array.prototype.sort` requires.
  * @throws Error, as {@link parseEdtf}, if a text is not a date.
  *
  * @example
@@ -33,7 +33,7 @@ function sortKeys(date: Edtf): number[] {
   return [earliest ?? firstNamed(date), latest, earliest === undefined ? 0 : 1];
 }
 
-/** The first moment that a date names which is open to the past. */
+/** The first stated moment of a date that is open to the past. */
 function firstNamed(date: Edtf): number {
   if (date.type === "interval") {
     const named = [date.start, date.end].filter(

@@ -8,36 +8,36 @@ import type { Limits, Spans } from "./spans.js";
 /**
  * An answer to a question about vague dates.
  *
- * - `yes`, `no`: so for every span that the dates may stand for.
- * - `maybe`: the dates leave spans open for which it is so and others for which it is not, or finding out whether they do takes
- *   too long: so for long sets of vague dates, and intervals that start or end in any of thousands of years.
- * - `unknown`: the same, and one of the dates is an interval with an end of which nothing is known (`1985/`).
+ * - `yes`, `no`: the answer holds for every span that the dates may mean.
+ * - `maybe`: it holds for some of these spans only, or deciding takes too long. That can happen for long sets of vague dates, and for
+ *   intervals that start or end in any of thousands of years.
+ * - `unknown`: as `maybe`, and one of the dates is an interval with an unknown end (`1985/`).
  */
 export type TimeAnswer = "yes" | "no" | "maybe" | "unknown";
 
-/** How one date lies to another: the relations of Allen and two plain questions. */
+/** The relations of one date to another: those of Allen, `within` and `intersects`. */
 export type TimeRelations = Readonly<Record<AllenRelation | "within" | "intersects", TimeAnswer>>;
 
 /**
- * Relates two dates as spans of time: "2025-05" is the month, from its first moment to its last, and equals "2025-05". What
- * makes a span vague:
+ * Relates two dates as spans of time: "2025-05" is the month, from its first moment to its last, and equals "2025-05". These make a
+ * span vague:
  *
- * - `X`: any date that its digits allow.
- * - `?`, `~`, `%`: how far the truth may lie is not said, so the marked parts may be any others; unmarked parts hold
- *   ("2004?-06-11" is some June 11). `?` and `~` differ in meaning, not in what they rule out.
+ * - `X`: any date that matches the digits.
+ * - `?`, `~`, `%`: the size of the error is unstated, so the marked parts may have any value; unmarked parts hold
+ *   ("2004?-06-11" is some June 11). `?` and `~` differ in meaning, but exclude the same dates.
  * - `[…]`: any one of the members. `S`: any year with those significant digits.
- * - `..` as an end of an interval: there is none, or one at any time. An empty end: the same, but answers are "unknown".
- * - Seasons 21 to 24: either hemisphere's. All seasons are the three whole months of meteorology (northern spring: March to
- *   May), counted to the year they start in.
- * - A date without a zone, against one with a zone: its place may be anywhere from UTC-12 to UTC+14.
+ * - `..` as an end of an interval: no end, or an end at any time. An empty end: the same, but answers are "unknown".
+ * - Seasons 21 to 24: those of either hemisphere. Every season has the three whole months of meteorology (northern spring: March to
+ *   May) and belongs to the year it starts in.
+ * - A date without a zone, compared with one with a zone: its place may be anywhere from UTC-12 to UTC+14.
  *
  * A list `{…}` is several times together (a range in it is one unbroken span). A relation of Allen is `yes` if every member
- * has it and `no` if none has. The list intersects a time if a member does, is within it if every member is, and a time
+ * has it and `no` if none has. The list intersects a time if a member does. It is within a time if every member is; a time
  * is within the list if it is within a member.
  *
  * @param a - An EDTF date, as text or parsed.
- * @param b - Another.
- * @returns Whether a is before, meets, … b; `within`: a has no moment outside b; `intersects`: they share a moment.
+ * @param b - Another date.
+ * @returns Whether a is before, meets, … b; `within`: every moment of a is in b; `intersects`: they share a moment.
  * @throws Error, as {@link parseEdtf}, if a text is not a date.
  *
  * @example
@@ -100,8 +100,8 @@ export function relateTimes(a: string | Edtf, b: string | Edtf): TimeRelations {
 }
 
 /**
- * Whether two dates can share a moment: {@link relateTimes} gives another answer than "no" to `intersects`. Asked alone, as for
- * every two events that are compared, it is far less to look for.
+ * Whether two dates can share a moment: {@link relateTimes} answers `intersects` with anything but "no". This question alone is far
+ * cheaper, and comparing accounts asks it for every two events.
  */
 export function canTimesIntersect(a: string | Edtf, b: string | Edtf): boolean {
   const first = read(a);
@@ -115,7 +115,7 @@ export function canTimesIntersect(a: string | Edtf, b: string | Edtf): boolean {
 
 function spansOfBoth(a: Edtf, b: Edtf): [rows: readonly Spans[], columns: readonly Spans[]] {
   const [isZonedA, isZonedB] = [hasZone(a), hasZone(b)];
-  return [place(spansOf(a), isZonedB && !isZonedA), place(spansOf(b), isZonedA && !isZonedB)];
+  return [toUtc(spansOf(a), isZonedB && !isZonedA), toUtc(spansOf(b), isZonedA && !isZonedB)];
 }
 
 const apart: readonly AllenRelation[] = ["before", "after"];
@@ -137,8 +137,8 @@ function hasUnknownEnd(date: Edtf): boolean {
   return date.type === "interval" && (date.start === "unknown" || date.end === "unknown");
 }
 
-/** Spans on the calendar of an unstated place as spans in UTC. */
-function place(spans: readonly Spans[], isNeeded: boolean): readonly Spans[] {
+/** Converts spans in the local time of an unstated place to spans in UTC. */
+function toUtc(spans: readonly Spans[], isNeeded: boolean): readonly Spans[] {
   if (!isNeeded) return spans;
   const move = (moment: number, hours: number): number =>
     (Math.round(moment * 86_400) + hours * 3600) / 86_400;
@@ -148,21 +148,21 @@ function place(spans: readonly Spans[], isNeeded: boolean): readonly Spans[] {
     lastStart: move(rest.lastStart, 12),
     firstEnd: move(rest.firstEnd, -14),
     end: move(rest.end, 12),
-    ...(split === undefined ? {} : { split: (limits) => place(split(aDayAround(limits)), true) }),
+    ...(split === undefined ? {} : { split: (limits) => toUtc(split(widenByDay(limits)), true) }),
   }));
 }
 
-function aDayAround({ start, lastStart, firstEnd, end }: Limits): Limits {
+function widenByDay({ start, lastStart, firstEnd, end }: Limits): Limits {
   return { start: start - 1, lastStart: lastStart + 1, firstEnd: firstEnd - 1, end: end + 1 };
 }
 
 function answer(
   possible: ReadonlySet<AllenRelation>,
-  asked: ReadonlySet<AllenRelation>,
+  sought: ReadonlySet<AllenRelation>,
   undecided: TimeAnswer,
 ): TimeAnswer {
   let count = 0;
-  for (const relation of possible) if (asked.has(relation)) count += 1;
+  for (const relation of possible) if (sought.has(relation)) count += 1;
   return count === 0 ? "no" : count === possible.size ? "yes" : undecided;
 }
 

@@ -1,4 +1,4 @@
-/** Text without the characters at its end that match. A search for `[…]+$` would begin anew at each of them, anywhere in the text. */
+/** Trims the characters at the end of a text that match a pattern. It takes linear time; `[…]+$` may take quadratic time. */
 export function withoutEnd(text: string, characters: RegExp): string {
   let end = text.length;
   while (end > 0 && characters.test(text.charAt(end - 1))) end--;

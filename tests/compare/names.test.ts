@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { nameSimilarity, plainWords, scriptOf, stems, textSimilarity } from "../../src/compare/names.js";
-import { remember } from "../../src/compare/remember.js";
 
 describe("words as they are compared", () => {
   test.each([
@@ -81,26 +80,4 @@ test.each([
   ["123", "other"],
 ])("%s is written in %s", (text, expected) => {
   expect(scriptOf(text)).toBe(expected);
-});
-
-describe("a function that remembers", () => {
-  test("computes once for a text", () => {
-    const asked: string[] = [];
-    const length = remember((text) => {
-      asked.push(text);
-      return text.length;
-    });
-    expect([length("ab"), length("abc"), length("ab")]).toEqual([2, 3, 2]);
-    expect(asked).toEqual(["ab", "abc"]);
-  });
-
-  test("does not grow without end: after 20,000 texts it begins anew", () => {
-    let count = 0;
-    const next = remember(() => count++);
-    for (let text = 0; text < 20_000; text++) next(`${text}`);
-    expect([next("0"), next("19999")]).toEqual([0, 19_999]);
-    expect(next("20000")).toBe(20_000);
-    expect(next("0")).toBe(20_001);
-    expect(next("20000")).toBe(20_000);
-  });
 });

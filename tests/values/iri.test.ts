@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dangerOf } from "../../src/values/iri.js";
+import { findAddressRisk } from "../../src/values/iri.js";
 
 describe("an address", () => {
   test.each([
@@ -10,7 +10,7 @@ describe("an address", () => {
     ["urn:isbn:9780141439600"],
     ["urn:example:https://"],
   ])("%s leads where it seems to", (address) => {
-    expect(dangerOf(address)).toBeUndefined();
+    expect(findAddressRisk(address)).toBeUndefined();
   });
 
   test.each([
@@ -30,6 +30,6 @@ describe("an address", () => {
     ["https://[example.org", "cannot be read"],
     ["https://example.org:99999", "cannot be read"],
   ])("%s %s", (address, danger) => {
-    expect(dangerOf(address)).toBe(danger);
+    expect(findAddressRisk(address)).toBe(danger);
   });
 });

@@ -1,10 +1,10 @@
 import { isObject } from "../../shape/notes.js";
-import { dateAgainstWords } from "../../values/calendar-words.js";
+import { findCalendarMismatch } from "../../values/calendar-mismatch.js";
 import type { Clause } from "../../values/clause.js";
 import { isCountryCode } from "../../values/country-codes.js";
 import type { Duration } from "../../values/duration.js";
 import type { Extensions } from "../../values/extensions.js";
-import { dangerOf } from "../../values/iri.js";
+import { findAddressRisk } from "../../values/iri.js";
 import { isWellFormedTag, languageSubtags } from "../../values/language.js";
 import { isLanguageCode } from "../../values/language-codes.js";
 import type { Name } from "../../values/name.js";
@@ -46,7 +46,7 @@ export function isQuietWhen(when: When): boolean {
   if (relative !== undefined) for (const time of relative) if (!isQuietRelativeTime(time)) return false;
   if (calendar === undefined) return true;
   if (asWritten === undefined) return false;
-  return date === undefined || dateAgainstWords(date, asWritten, calendar) === undefined;
+  return date === undefined || findCalendarMismatch(date, asWritten, calendar) === undefined;
 }
 
 function isQuietDuration({ iso, bound, asWritten }: Duration): boolean {
@@ -90,7 +90,7 @@ export function isQuietLanguage(tag: string | undefined): boolean {
 }
 
 export function areQuietAddresses(addresses: readonly string[] | undefined): boolean {
-  if (addresses !== undefined) for (const address of addresses) if (dangerOf(address)) return false;
+  if (addresses !== undefined) for (const address of addresses) if (findAddressRisk(address)) return false;
   return true;
 }
 

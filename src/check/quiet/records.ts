@@ -6,7 +6,7 @@ import { kindBits } from "../../shape/generated/guards.js";
 import { isCountryCode } from "../../values/country-codes.js";
 import { isPlainlyNotAfter } from "../../values/date-digits.js";
 import type { Id } from "../../values/id.js";
-import { dangerOf } from "../../values/iri.js";
+import { findAddressRisk } from "../../values/iri.js";
 import { languageSubtags } from "../../values/language.js";
 import { areQuietAddresses, areQuietExtensions, areQuietNames, isQuietLanguage } from "./parts.js";
 import { noteEdge, type Screen } from "./screen.js";
@@ -16,7 +16,7 @@ import { noteEdge, type Screen } from "./screen.js";
 export function isQuietSource(source: Source, screen: Screen): boolean {
   const { id, url, published, retrieved, language, revises, translates, extensions } = source;
   return (
-    (url === undefined || dangerOf(url) === undefined) &&
+    (url === undefined || findAddressRisk(url) === undefined) &&
     isQuietLanguage(language) &&
     areInOrder(published, retrieved, 1) &&
     noteEdge(screen, "revises", id, revises) &&

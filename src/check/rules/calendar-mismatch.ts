@@ -1,5 +1,5 @@
 import { calendars } from "../../values/calendar.js";
-import { dateAgainstWords } from "../../values/calendar-words.js";
+import { findCalendarMismatch } from "../../values/calendar-mismatch.js";
 import type { Rule } from "../rule.js";
 
 /** A date and its words in another calendar are the same day, as far as both are understood. */
@@ -8,7 +8,7 @@ export const calendarMismatch: Rule = ({ report }) => ({
     if (date === undefined || asWritten === undefined || calendar === undefined) return;
     // In loose mode it may be a calendar of a newer version.
     if (!calendars.includes(calendar)) return;
-    const expected = dateAgainstWords(date, asWritten, calendar);
+    const expected = findCalendarMismatch(date, asWritten, calendar);
     if (expected !== undefined)
       report("calendar-mismatch", place, { date, asWritten, calendar, expected }, "date");
   },

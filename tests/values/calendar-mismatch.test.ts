@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Calendar, calendars } from "../../src/values/calendar.js";
-import { alikeInJulian, dayNumber, inCalendar } from "../../src/values/calendar-date.js";
-import { dateAgainstWords } from "../../src/values/calendar-words.js";
+import { dayNumber, julianEquivalent, toCalendarDate } from "../../src/values/calendar-date.js";
+import { findCalendarMismatch } from "../../src/values/calendar-mismatch.js";
 import { type CalendarDay, calendarDay } from "../../src/values/days.js";
 import { inZones } from "../support/zones.js";
 
@@ -174,25 +174,25 @@ describe("a date against its words in another calendar", () => {
     all.map((asWritten) => [calendar, date, asWritten] as const),
   );
   test.each(spoken)("%s: %s is %s", (calendar, date, asWritten) => {
-    expect(dateAgainstWords(date, asWritten, calendar)).toBeUndefined();
+    expect(findCalendarMismatch(date, asWritten, calendar)).toBeUndefined();
     // The next day is not, so that the words were understood.
     const next = dayNumber(date);
     if (next === undefined) throw new Error(`${date} is no day`);
     const { year, month, day } = calendarDay(next + 1);
     const iso = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))];
-    if (has(calendar)) expect(dateAgainstWords(iso.join("-"), asWritten, calendar)).toBeTypeOf("string");
+    if (has(calendar)) expect(findCalendarMismatch(iso.join("-"), asWritten, calendar)).toBeTypeOf("string");
   });
 
   test.each(different)("%s: %s is not %s but %s", (calendar, date, asWritten, inWords) => {
-    if (has(calendar)) expect(dateAgainstWords(date, asWritten, calendar)).toBe(inWords);
+    if (has(calendar)) expect(findCalendarMismatch(date, asWritten, calendar)).toBe(inWords);
   });
 
   test.each(silent)("no opinion on %s: %s, %s", (calendar, date, asWritten) => {
-    expect(dateAgainstWords(date, asWritten, calendar)).toBeUndefined();
+    expect(findCalendarMismatch(date, asWritten, calendar)).toBeUndefined();
   });
 
   test("an Islamic date far off is a mismatch also where the moon decides", () => {
-    expect(dateAgainstWords("2024-08-16", "10 Muharram 1446", "islamic")).toBeTypeOf("string");
+    expect(findCalendarMismatch("2024-08-16", "10 Muharram 1446", "islamic")).toBeTypeOf("string");
   });
 
   test("what a calendar gives for a day is read as that day", () => {
@@ -201,12 +201,12 @@ describe("a date against its words in another calendar", () => {
         fc.constantFrom(...calendars),
         fc.integer({ min: -4_000, max: 40_000 }),
         (calendar, day) => {
-          const there = inCalendar(day, calendar);
+          const there = toCalendarDate(day, calendar);
           const { year, month, day: inMonth } = calendarDay(day);
           const date = [year, month, inMonth].map((part) => String(part).padStart(2, "0")).join("-");
           if (!there) return;
           const words = [there.day, there.month, there.era, there.year].join(" ");
-          expect(dateAgainstWords(date, words, calendar)).toBeUndefined();
+          expect(findCalendarMismatch(date, words, calendar)).toBeUndefined();
         },
       ),
     );
@@ -218,11 +218,11 @@ describe("a date against its words in another calendar", () => {
       ...different.map(([calendar, date, asWritten]) => [calendar, date, asWritten] as const),
     ];
     const here = all.map(
-      ([calendar, date, asWritten]) => dateAgainstWords(date, asWritten, calendar) ?? null,
+      ([calendar, date, asWritten]) => findCalendarMismatch(date, asWritten, calendar) ?? null,
     );
     const there = inZones(
-      `import { dateAgainstWords } from "./src/values/calendar-words.ts";
-      export const run = (all) => all.map(([calendar, date, words]) => dateAgainstWords(date, words, calendar) ?? null);`,
+      `import { findCalendarMismatch } from "./src/values/calendar-mismatch.ts";
+      export const run = (all) => all.map(([calendar, date, words]) => findCalendarMismatch(date, words, calendar) ?? null);`,
       all,
     );
     expect(there).toHaveLength(5);
@@ -236,8 +236,8 @@ describe("a date against its words in another calendar", () => {
         fc.oneof(fc.string(), fc.constantFrom("25 October 1917", "1 ii 1", "on 1 1 1")),
         fc.constantFrom(...calendars),
         (date, asWritten, calendar) => {
-          dateAgainstWords(date, asWritten, calendar);
-          dateAgainstWords("1917-11-07", asWritten, calendar);
+          findCalendarMismatch(date, asWritten, calendar);
+          findCalendarMismatch("1917-11-07", asWritten, calendar);
         },
       ),
     );
@@ -253,7 +253,7 @@ function numberOfJulianDay(year: number, month: number, day: number): number {
 }
 
 function julianDay(number: number): CalendarDay {
-  const { day, years } = alikeInJulian(number);
+  const { day, years } = julianEquivalent(number);
   const date = calendarDay(day);
   return { ...date, year: date.year + years };
 }
