@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { dossierFormat } from "../dossier.js";
-import { eachRecord, isEventType, unreadKinds } from "../graph/records.js";
+import { eachRecord, isEventType, unreadableKinds } from "../graph/records.js";
 import { createTimeNotes } from "../graph/time-notes.js";
 import { walk } from "../graph/walk.js";
 import type { CheckResult } from "../issues/issue.js";
@@ -158,7 +158,7 @@ function judge<T>(
   const times = createTimeNotes();
   const context: RuleContext = {
     records,
-    unread: unreadKinds(input),
+    unread: unreadableKinds(input),
     limits,
     full: () => collector.full,
     report: (code, { path }, params, ...keys) => collector.add(code, [...path, ...keys], params),

@@ -1,28 +1,28 @@
 import { intAt } from "./number-at.js";
 
-/** One constraint between two points: `to` lies at most `atMost` after `from`. */
+/** A difference constraint between two points: `to` lies at most `atMost` after `from`. It is an edge of length `atMost`. */
 export interface Difference {
   from: number;
   to: number;
-  /** In any one unit; negative when `to` lies before `from`. */
+  /** In any unit, the same for all; negative if `to` lies before `from`. */
   atMost: number;
 }
 
-/** Difference constraints by the point they start from, in flat arrays. */
+/** Difference constraints grouped by the point they start from, in flat arrays (compressed sparse rows). */
 export interface DifferenceGraph {
   points: number;
   constraints: readonly Difference[];
-  /** Where the constraints from each point start in the next three; one more entry than points. */
+  /** For each point the start of its group in the next three arrays, and at last their length. */
   offsets: Int32Array;
-  /** Indexes into `constraints`, grouped by point, */
+  /** The indexes of the grouped constraints in `constraints`. */
   order: Int32Array;
-  /** with their `to` */
+  /** Their `to`. */
   targets: Int32Array;
-  /** and their `atMost`. */
+  /** Their `atMost`. */
   limits: Float64Array;
 }
 
-/** Groups constraints by the point they start from. */
+/** Groups constraints by the point they start from, in linear time (counting sort). */
 export function createGraph(points: number, constraints: readonly Difference[]): DifferenceGraph {
   const offsets = new Int32Array(points + 1);
   for (const { from } of constraints) offsets[from + 1] = intAt(offsets, from + 1) + 1;
@@ -43,7 +43,7 @@ export function createGraph(points: number, constraints: readonly Difference[]):
   return { points, constraints, offsets, order, targets, limits };
 }
 
-/** Each constraint turned around, for bounds from below instead of above. */
-export function turnAround(constraints: readonly Difference[]): Difference[] {
+/** Reverses each constraint, so that shortest paths give lower bounds instead of upper bounds. */
+export function reverseConstraints(constraints: readonly Difference[]): Difference[] {
   return constraints.map(({ from, to, atMost }) => ({ from: to, to: from, atMost }));
 }

@@ -9,6 +9,7 @@ import type { Actor } from "../records/actor.js";
 import type { Instrument, Provision } from "../records/instrument.js";
 import type { Source } from "../records/source.js";
 import type { Territory } from "../records/territory.js";
+import { append } from "../values/append.js";
 import { type Id, type RecordKind, recordKinds } from "../values/id.js";
 import type { RecordOfKind } from "./nodes.js";
 import { walk } from "./walk.js";
@@ -16,55 +17,55 @@ import { walk } from "./walk.js";
 /** Any record of a dossier. */
 export type DossierRecord = Source | Actor | Territory | Instrument | Provision | DiplomaticEvent;
 
-/** A field of a dossier that names a record. */
+/** A field of a dossier that refers to a record. */
 export interface Reference {
-  /** The id of the record whose field it is: of a provision, not of its instrument. */
+  /** The id of the record that has the field. For a field of a provision it is the provision's id. */
   from: Id;
-  /** Where the field is, from the root of the dossier. */
+  /** The path of the field, from the root of the dossier. */
   path: Path;
 }
 
-/** Ways through a dossier. Made by {@link indexDossier}. */
+/** Look-ups in a dossier by id. Made by {@link indexDossier}. */
 export interface DossierIndex {
-  /** The record of that id, of any kind. */
+  /** The record with an id, of any kind; undefined if there is none. */
   get(id: Id): DossierRecord | undefined;
-  /** The kind of the record of that id. */
+  /** The kind of the record with an id; undefined if there is none. */
   kindOf(id: Id): RecordKind | undefined;
-  /** The source of that id; undefined when there is none or the id names another kind. So with the next ones. */
+  /** The source with an id; undefined if there is none, or if the record is of another kind. */
   source(id: Id): Source | undefined;
-  /** The actor of that id. */
+  /** The actor with an id. */
   actor(id: Id): Actor | undefined;
-  /** The territory of that id. */
+  /** The territory with an id. */
   territory(id: Id): Territory | undefined;
-  /** The instrument of that id. */
+  /** The instrument with an id. */
   instrument(id: Id): Instrument | undefined;
-  /** The provision of that id, in whichever instrument it stands. */
+  /** The provision with an id, in any instrument. */
   provision(id: Id): Provision | undefined;
-  /** The event of that id, of whatever type. */
+  /** The event with an id, of any type. */
   event(id: Id): DiplomaticEvent | undefined;
-  /** The statement of that id. */
+  /** The statement with an id. */
   statement(id: Id): Statement | undefined;
-  /** The meeting of that id. */
+  /** The meeting with an id. */
   meeting(id: Id): Meeting | undefined;
-  /** The territorial position of that id. */
+  /** The territorial position with an id. */
   territorialPosition(id: Id): TerritorialPosition | undefined;
-  /** The control assessment of that id. */
+  /** The control assessment with an id. */
   controlAssessment(id: Id): ControlAssessment | undefined;
   /**
-   * Every field that names the record of that id: those of sources first, then of actors, territories, instruments and
+   * Every field that refers to the record with an id: those of sources first, then of actors, territories, instruments and
    * events, each list in its order.
    */
   referencesTo(id: Id): readonly Reference[];
-  /** The statements that an actor speaks, or that are spoken on the actor's behalf, in the order of the document. */
+  /** The statements that an actor makes, or that others make on the actor's behalf, in the order of the document. */
   statementsBy(actorId: Id): readonly Statement[];
 }
 
 type Entry = { [K in RecordKind]: { kind: K; record: RecordOfKind[K] } }[RecordKind];
 
 /**
- * Indexes a dossier by id, so that it can be walked without searching. The index keeps no copy: it answers with
- * the dossier's own records, as they were when it was made. For ids that stand twice (which {@link checkDossier} reports) the
- * first record counts. Lookups are constant time; references are gathered once, when first asked for.
+ * Indexes a dossier by id. The index holds no copies: it returns the dossier's own records, as they were when it was made. If an
+ * id occurs twice (which {@link checkDossier} reports), the first record counts. A look-up takes constant time; the first call of
+ * `referencesTo` and of `statementsBy` reads the whole dossier.
  *
  * @example
  * ```ts
@@ -130,12 +131,12 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   };
 }
 
-/** Whether an event is of a type that this version knows: loose mode lets others pass. */
+/** Whether this version of the format defines the type of an event: loose mode accepts others. */
 export function isKnownEvent(event: DiplomaticEvent): boolean {
   return eventEntry(event) !== undefined;
 }
 
-// An event of a type that only a newer version knows has no entry.
+// Undefined for an event of a type that only a newer version of the format defines.
 function eventEntry(record: DiplomaticEvent): Entry | undefined {
   switch (record.type) {
     case "statement":
@@ -183,10 +184,4 @@ function gatherStatements(dossier: Dossier): ReadonlyMap<Id, readonly Statement[
     for (const voice of voices) append(statements, voice, event);
   }
   return statements;
-}
-
-function append<T>(map: Map<Id, T[]>, key: Id, item: T): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
 }

@@ -1,6 +1,11 @@
 import type { Id } from "../values/id.js";
-import { createGraph, type Difference, type DifferenceGraph, turnAround } from "./difference-constraints.js";
-import { tightenBounds } from "./tightest-bounds.js";
+import {
+  createGraph,
+  type Difference,
+  type DifferenceGraph,
+  reverseConstraints,
+} from "./difference-constraints.js";
+import { findShortestPaths } from "./shortest-paths.js";
 import { findConflict } from "./time-conflicts.js";
 import type { SettledTimes } from "./time-notes.js";
 
@@ -30,7 +35,7 @@ export function* findEarlyResponses<L extends { from: Id; to: Id }>(
   if (expected.length === 0) return;
 
   const forward = createGraph(points, consistent);
-  const backward = createGraph(points, turnAround(consistent));
+  const backward = createGraph(points, reverseConstraints(consistent));
   const latest = distancesFrom(forward, 0);
   const earliest = distancesFrom(backward, 0);
   const open: typeof expected = [];
@@ -58,6 +63,6 @@ function isEarly({ from, to }: Difference, most: (from: number, to: number) => n
 
 /** How far each point can lie after one. */
 function distancesFrom(graph: DifferenceGraph, point: number): (to: number) => number {
-  const found = tightenBounds(graph, point);
+  const found = findShortestPaths(graph, point);
   return (to) => (found.consistent ? found.distances[to] : undefined) ?? Number.POSITIVE_INFINITY;
 }

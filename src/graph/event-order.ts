@@ -4,36 +4,35 @@ import type { TimeAnswer } from "../values/time-relations.js";
 import type { TimeConstraint } from "./time-constraints.js";
 import { createTimeNetwork, type TimeBounds } from "./time-network.js";
 
-/** When the events, instruments and provisions of a dossier lie, and in which order. Made by {@link orderEvents}. */
+/** The order in time of the events, instruments and provisions of a dossier. Made by {@link orderEvents}. */
 export interface EventOrder {
   /**
-   * The ids of all of them in one order in which none stands before another that surely comes before it. Where the dossier
-   * leaves the order open, nearness decides, then the order of the document; records without any date or relation come last.
+   * The ids of all records in one order that agrees with every sure relation. If the dossier leaves the order of two open, nearness
+   * in time decides, then the order of the document. Records without any date or relation come last.
    */
   readonly sequence: readonly Id[];
-  /** Between which moments a record starts and ends, as everything said together implies; empty for an unknown id. */
+  /** The bounds of a record's start and end, as all statements about time together imply; empty for an unknown id. */
   bounds(id: Id): TimeBounds;
   /**
-   * Whether a record surely ends when another starts or sooner, and the two are not one moment: `yes`, `no`, `maybe` where both agree with what is said, `unknown`
-   * where nothing that is said limits how the two lie, or where it cannot all hold.
+   * Whether a record ends when another starts, or sooner; two records at one moment do not count. The answer is `yes`, `no`, `maybe`
+   * (both agree with the dossier) or `unknown`: the dossier has no constraint between the two, or a conflict about one of them.
    */
   isBefore(id: Id, other: Id): TimeAnswer;
-  /** What a record's place follows from: what bounds its start and end, or else what relates it to others. */
+  /** The constraints that determine a record's place: those that bound its start and end, or else relate it to others. */
   because(id: Id): readonly TimeConstraint[];
   /**
-   * For each inconsistent part of the dossier one set of statements about time that cannot all hold, and of which any but one
-   * can; a circle of more than fifty is given as it was found. They are left out of everything else.
+   * One minimal set of conflicting constraints for each inconsistent part of the dossier: without any one of a set, the others can
+   * hold. A cycle of more than fifty is not minimised. All other results ignore these constraints.
    */
   readonly conflicts: readonly (readonly TimeConstraint[])[];
 }
 
 /**
- * Orders what a dossier reports by everything it says about time: dates, durations, relations and offsets together, as a
- * simple temporal problem (Dechter, Meiri and Pearl 1991). Dates of which a mark (`?`, `~`, `%`) says that they may be
- * others, and dates without any digit of the year, bind nothing; durations and offsets have the tolerance of
- * {@link relateDurations}. A source that a time is relative to lies within the date of its publication; it has no place of its
- * own in the order. Takes time in proportion to the records and what is said of them, unless long circles of
- * constraints must be followed: then up to their product. The dossier is left untouched.
+ * Orders the events of a dossier in time. It solves dates, durations, relations and offsets together as a simple temporal problem
+ * (Dechter, Meiri and Pearl 1991). Dates with a mark (`?`, `~`, `%`) and dates without any digit of the year are not constraints.
+ * Durations and offsets have the tolerance of {@link relateDurations}. A source that a time is relative to lies within its date of
+ * publication, and has no place in the order. It takes linear time in records and constraints; long cycles of constraints may take up
+ * to their product. The dossier stays unchanged.
  *
  * @param dossier A valid dossier.
  *

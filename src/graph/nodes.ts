@@ -28,25 +28,25 @@ import { type When, whenSchema } from "../values/when.js";
 export interface RecordOfKind {
   /** A text or recording that reports. */
   source: Source;
-  /** Who acts or speaks. */
+  /** A person, state, body or group that acts or speaks. */
   actor: Actor;
   /** A place that positions are about. */
   territory: Territory;
-  /** What is agreed or put forward. */
+  /** A text that parties agree, propose or adopt. */
   instrument: Instrument;
   /** A provision of an instrument. */
   provision: Provision;
-  /** Something said, or pointedly not said. */
+  /** Something said, or pointedly left unsaid. */
   statement: Statement;
   /** A call, talk, round or visit. */
   meeting: Meeting;
-  /** A party's stand on territory. */
+  /** A party's position on territory. */
   "territorial-position": TerritorialPosition;
-  /** Who holds ground, in somebody's view. */
+  /** An assessment of who holds ground. */
   "control-assessment": ControlAssessment;
 }
 
-/** The parts of a dossier that a walk tells apart, by name. */
+/** The type of each part of a dossier that {@link walk} visits, by name. */
 export interface Nodes extends RecordOfKind {
   dossier: Dossier;
   report: SourceReport;

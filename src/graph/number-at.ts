@@ -1,12 +1,12 @@
 /**
- * The number at a place of an array that reaches so far. The compiler takes every place for one that may lie outside; said here
- * once, it is no branch in each line that reads. Two functions, as one for both kinds of array would be slower.
+ * Reads an array at an index that exists. The compiler assumes that any index may be out of range; this function is the one place for the
+ * default that it demands. There are two functions because a shared one would be slower.
  */
-export function intAt(numbers: Int32Array, place: number): number {
-  return numbers[place] ?? 0;
+export function intAt(numbers: Int32Array, index: number): number {
+  return numbers[index] ?? 0;
 }
 
-/** As {@link intAt}, of numbers with fractions. */
-export function floatAt(numbers: Float64Array, place: number): number {
-  return numbers[place] ?? 0;
+/** As {@link intAt}, for floating-point numbers. */
+export function floatAt(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? 0;
 }

@@ -1,8 +1,7 @@
 import type { Dossier } from "../dossier.js";
 import type { Path } from "../issues/path.js";
 import type { RecordKind } from "../values/id.js";
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from "./json-object.js";
 
 const lists = {
   sources: "source",
@@ -15,7 +14,7 @@ type OptionalList = {
   [L in keyof typeof lists]: undefined extends Dossier[L] ? L : never;
 }[keyof typeof lists];
 
-/** The lists that a dossier may go without. */
+/** The optional lists of a dossier. */
 const optional: Readonly<Record<OptionalList, true>> = { territories: true, instruments: true };
 
 const eventKinds: readonly RecordKind[] = [
@@ -27,9 +26,8 @@ const eventKinds: readonly RecordKind[] = [
 const eventTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(eventKinds);
 
 /**
- * Calls `visit` for every record of a dossier that has an id, provisions included, in the order of the document's fields.
- * Takes what it finds: lists that are no arrays and items that are no objects are passed over, an event of an unknown type is
- * visited without a kind.
+ * Calls `visit` for every record of an unchecked dossier that has an id, provisions included, in the order of the document's fields. It
+ * skips lists that are not arrays and items that are not objects. An event of an unknown type has no kind.
  */
 export function eachRecord(
   dossier: unknown,
@@ -50,20 +48,20 @@ export function eachRecord(
 }
 
 /**
- * The kinds of record of which a dossier has no list that can be read: something else is in its place, or nothing where it is
- * required. What would name one of them cannot be told to be wrong.
+ * The kinds of record whose list is unreadable in an unchecked dossier: it is not an array, or it is missing though required. A
+ * reference to such a kind cannot be checked.
  */
-export function unreadKinds(dossier: unknown): ReadonlySet<RecordKind> {
-  const unread = new Set<RecordKind>();
-  const look = (list: string, kinds: readonly RecordKind[]): void => {
-    const items = isObject(dossier) ? dossier[list] : undefined;
+export function unreadableKinds(dossier: unknown): ReadonlySet<RecordKind> {
+  const unreadable = new Set<RecordKind>();
+  const inspect = (list: string, kinds: readonly RecordKind[]): void => {
+    const items = isJsonObject(dossier) ? dossier[list] : undefined;
     if (Array.isArray(items) || (items === undefined && Object.hasOwn(optional, list))) return;
-    for (const kind of kinds) unread.add(kind);
+    for (const kind of kinds) unreadable.add(kind);
   };
   for (const [list, kind] of Object.entries(lists))
-    look(list, kind === "instrument" ? [kind, "provision"] : [kind]);
-  look("events", eventKinds);
-  return unread;
+    inspect(list, kind === "instrument" ? [kind, "provision"] : [kind]);
+  inspect("events", eventKinds);
+  return unreadable;
 }
 
 function eventKind(type: unknown): RecordKind | undefined {
@@ -81,14 +79,10 @@ function eachItem(
   path: Path,
   visit: (item: JsonObject, path: Path) => void,
 ): void {
-  const items = isObject(parent) ? parent[key] : undefined;
+  const items = isJsonObject(parent) ? parent[key] : undefined;
   if (!Array.isArray(items)) return;
   for (let index = 0; index < items.length; index++) {
     const item: unknown = items[index];
-    if (isObject(item)) visit(item, [...path, key, index]);
+    if (isJsonObject(item)) visit(item, [...path, key, index]);
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null;
 }

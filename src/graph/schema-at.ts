@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Path } from "../issues/path.js";
 
-/** The schema of what stands at `path` in `value`; undefined where the schema has no such place. */
+/** The schema of the value at `path` in `value`; undefined if the schema has no such path. */
 export function schemaAt(root: object, value: unknown, path: Path): object | undefined {
   let schema: object | undefined = root;
   let part = value;
@@ -16,7 +16,7 @@ export function schemaAt(root: object, value: unknown, path: Path): object | und
   return resolve(schema, part);
 }
 
-/** Looks through optional fields, and chooses the member of a tagged union by the value's tag. */
+/** Unwraps optional fields, and chooses the member of a discriminated union by the value's tag. */
 function resolve(schema: object | undefined, value: unknown): object | undefined {
   if (schema instanceof z.ZodOptional) return resolve(schema.unwrap(), value);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;

@@ -1,6 +1,6 @@
 import type { Nearness } from "../values/relative-time.js";
-import { createGraph, type Difference, turnAround } from "./difference-constraints.js";
-import { tightenBounds } from "./tightest-bounds.js";
+import { createGraph, type Difference, reverseConstraints } from "./difference-constraints.js";
+import { findShortestPaths } from "./shortest-paths.js";
 import { findConflict } from "./time-conflicts.js";
 import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
 import { dated, isFirm, isPlaced } from "./time-differences.js";
@@ -147,8 +147,8 @@ interface Extremes {
 }
 
 function extremes(points: number, differences: readonly Difference[]): Extremes {
-  const upper = tightenBounds(createGraph(points, differences), 0);
-  const lower = tightenBounds(createGraph(points, turnAround(differences)), 0);
+  const upper = findShortestPaths(createGraph(points, differences), 0);
+  const lower = findShortestPaths(createGraph(points, reverseConstraints(differences)), 0);
   return {
     least: lower.consistent ? Array.from(lower.distances, (distance) => -distance) : [],
     most: upper.consistent ? [...upper.distances] : [],

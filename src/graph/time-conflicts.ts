@@ -1,5 +1,5 @@
 import { createGraph } from "./difference-constraints.js";
-import { tightenBounds } from "./tightest-bounds.js";
+import { findShortestPaths } from "./shortest-paths.js";
 import type { TimeDifference } from "./time-constraints.js";
 
 /** How many conflicts are told apart; beyond that, all that is said is set apart as one. */
@@ -35,7 +35,7 @@ export function findConflict(
   points: number,
   differences: readonly TimeDifference[],
 ): Set<number> | undefined {
-  const found = tightenBounds(createGraph(points, differences));
+  const found = findShortestPaths(createGraph(points, differences));
   if (found.consistent) return undefined;
   const reasons = new Set(found.cycle.flatMap((index) => differences[index]?.reason ?? []));
   reasons.delete(-1);

@@ -1,8 +1,13 @@
-import { createGraph, type Difference, type DifferenceGraph, turnAround } from "./difference-constraints.js";
-import { keepOftenAsked } from "./keep-often-asked.js";
+import { createBoundedSearch, isSolution } from "./bounded-search.js";
+import {
+  createGraph,
+  type Difference,
+  type DifferenceGraph,
+  reverseConstraints,
+} from "./difference-constraints.js";
+import { memoizeAfter } from "./memoize-after.js";
 import { intAt } from "./number-at.js";
-import { createShortPaths, isSolution } from "./short-paths.js";
-import { tightenBounds } from "./tightest-bounds.js";
+import { findShortestPaths } from "./shortest-paths.js";
 
 /** How far points lie apart at most, as the paths of a graph of differences say. */
 export interface TimeDistances {
@@ -39,7 +44,7 @@ export function createTimeDistances(
   groups: readonly number[],
 ): TimeDistances {
   const forward = createGraph(points, differences);
-  const backward = createGraph(points, turnAround(differences));
+  const backward = createGraph(points, reverseConstraints(differences));
   const origin = { above: pathsFrom(forward, 0), below: pathsFrom(backward, 0) };
   const local = { above: pathsFrom(forward, points - 1), below: pathsFrom(backward, points - 1) };
   const calendar = new Set([0, points - 1]);
@@ -49,9 +54,9 @@ export function createTimeDistances(
     );
 
   const solution = isSolution(forward, moments) ? moments : solutionOf(forward);
-  const find = createShortPaths(forward, solution, calendar);
+  const find = createBoundedSearch(forward, solution, calendar);
 
-  const keptFrom = keepOftenAsked((point) => pathsFrom(forward, point).distances, often, mostKept / points);
+  const keptFrom = memoizeAfter(often, (point) => pathsFrom(forward, point).distances, mostKept / points);
   const groupOf = (point: number): number | undefined => groups[Math.ceil(point / 2) - 1];
   const isOneGroup = (from: number, to: number): boolean => groupOf(from) === groupOf(to);
   const shortestOf = (from: number, to: number, atMost: number): number => {
@@ -74,26 +79,26 @@ export function createTimeDistances(
       );
     },
     boundedBy: (point) => ({
-      above: pathTo(forward, origin.above.reasons, point),
-      below: pathTo(backward, origin.below.reasons, point),
+      above: pathTo(forward, origin.above.predecessors, point),
+      below: pathTo(backward, origin.below.predecessors, point),
     }),
   };
 }
 
 interface Paths {
   distances: Float64Array;
-  reasons: Int32Array;
+  predecessors: Int32Array;
 }
 
 function pathsFrom(graph: DifferenceGraph, point: number): Paths {
-  const found = tightenBounds(graph, point);
+  const found = findShortestPaths(graph, point);
   // Conflicts are set apart before, so that what is left is consistent.
-  return found.consistent ? found : { distances: new Float64Array(), reasons: new Int32Array() };
+  return found.consistent ? found : { distances: new Float64Array(), predecessors: new Int32Array() };
 }
 
 /** A moment for each point with which every constraint holds. */
 function solutionOf(graph: DifferenceGraph): Float64Array {
-  const found = tightenBounds(graph);
+  const found = findShortestPaths(graph);
   return found.consistent ? found.distances : new Float64Array();
 }
 

@@ -2,30 +2,29 @@ import type { DifferenceGraph } from "./difference-constraints.js";
 import { floatAt, intAt } from "./number-at.js";
 
 /**
- * The points from which a bound can tighten and all they reach in that way, each before those it tightens; or a cycle of
- * constraints, as indexes, of which at least one can tighten, so that they cannot all hold:
- * from the first of its points that was met.
+ * Sorts the points that `starts` reach through constraints that improve a distance. Uses depth-first search.
  *
- * @param distances The upper bounds so far.
- * @param starts The points to begin with.
- * @param isThorough Whether constraints that are just met are followed, too, as they will tighten in turn: else a chain of them
- *   would take a round for each.
+ * @param distances The distances so far.
+ * @param followsTight Whether to follow tight constraints, too: those met with equality. They will improve in their turn; otherwise a chain
+ *   of them would take a round each.
+ * @returns The points in topological order; or, as indexes, the constraints of a negative cycle, starting at the first of its points that
+ *   the search met.
  */
 export function sortTopologically(
   graph: DifferenceGraph,
   distances: Float64Array,
   starts: readonly number[],
-  isThorough: boolean,
+  followsTight: boolean,
 ): { order: number[] } | { cycle: number[] } {
   const { points, offsets, order, targets, limits } = graph;
   const state = new Uint8Array(points);
   const finished: number[] = [];
   const cursors = offsets.slice();
   const path: number[] = [];
-  /** The constraint that leads to each point of the path but the first. */
+  /** The constraint that leads to each point of the path after the first. */
   const via: number[] = [];
-  // How many constraints on the way to each point can tighten.
-  const tightened = new Int32Array(points);
+  // The number of improving constraints on the path to each point.
+  const improvements = new Int32Array(points);
 
   for (const start of starts) {
     if (state[start] !== 0) continue;
@@ -45,16 +44,16 @@ export function sortTopologically(
       const to = intAt(targets, cursor);
       const bound = floatAt(distances, point) + floatAt(limits, cursor);
       const known = floatAt(distances, to);
-      if (bound > known || (bound === known && !isThorough)) continue;
+      if (bound > known || (bound === known && !followsTight)) continue;
       const index = intAt(order, cursor);
-      const count = intAt(tightened, point) + (bound < known ? 1 : 0);
+      const count = intAt(improvements, point) + (bound < known ? 1 : 0);
       if (state[to] === 1) {
-        if (count > intAt(tightened, to)) return { cycle: [...via.slice(path.indexOf(to)), index] };
+        if (count > intAt(improvements, to)) return { cycle: [...via.slice(path.indexOf(to)), index] };
         continue;
       }
       if (state[to] === 2) continue;
       state[to] = 1;
-      tightened[to] = count;
+      improvements[to] = count;
       path.push(to);
       via.push(index);
     }

@@ -1,17 +1,19 @@
 import * as z from "zod";
 import type { Path } from "../issues/path.js";
+import { append } from "../values/append.js";
 import { type Id, isId, type RecordKind, referenceTargets } from "../values/id.js";
+import { isJsonObject, type JsonObject } from "./json-object.js";
 import { type NodeName, type Nodes, nodeNames } from "./nodes.js";
 
-/** Where a walk is: the same object all along, whose fields change. */
+/** The current place of a walk. It is the same object for the whole walk; its fields change. */
 export interface Place {
-  /** The path from the root of what is walked. Copy it to keep it. */
+  /** The path from the root of the walk. Copy it to keep it. */
   readonly path: Path;
-  /** The nearest enclosing part of one of these names, unchecked: it may be a broken one. Undefined outside of one. */
+  /** The nearest enclosing part with one of these names; undefined without one. It is unchecked, so it may be invalid. */
   enclosing(...names: readonly NodeName[]): Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What a walk calls: for each part by its name, and for each reference field. */
+/** The callbacks of a walk: one for the parts of each name, and one for reference fields. */
 export type Visitor = {
   [N in NodeName]?: (node: Nodes[N], place: Place) => void;
 } & {
@@ -27,14 +29,13 @@ interface Walk extends Place {
   readonly nodes: JsonObject[];
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 type Step = (value: unknown, walk: Walk) => void;
 
 /**
- * Calls the visitors for every part and every reference within `value`, parents first, in the order of the schema.
- * Takes what it finds: a part that is not of the right JSON type is passed over, one in `broken` (an object some
- * field of which is wrong) is not handed to visitors, but its intact parts and its references are.
+ * Calls the visitors for every part of `value` and every reference in it, parents first, in the order of the schema. It skips parts of
+ * the wrong JSON type.
+ *
+ * @param broken Objects with an invalid field. Visitors do not get them, but get their valid parts and their references.
  */
 export function walk(
   root: z.ZodType,
@@ -46,11 +47,7 @@ export function walk(
   const references: NonNullable<Visitor["reference"]>[] = [];
   for (const { reference, done: _, ...visitor } of visitors) {
     if (reference) references.push(reference);
-    for (const [name, handler] of Object.entries(visitor)) {
-      const known = handlers.get(name);
-      if (known) known.push(handler);
-      else handlers.set(name, [handler]);
-    }
+    for (const [name, handler] of Object.entries(visitor)) append(handlers, name, handler);
   }
 
   const names: NodeName[] = [];
@@ -62,7 +59,7 @@ export function walk(
     enclosing: (...sought) => nodes[names.findLastIndex((name) => sought.includes(name))],
     visit: (name, node) => {
       if (broken?.has(node)) return;
-      // The schema of this name found nothing wrong with the node, so it is of the name's type.
+      // The node is valid by the schema of this name, so it has the name's type.
       for (const handler of handlers.get(name) ?? []) handler(node as never, state);
     },
     visitReference: (id, kinds) => {
@@ -75,7 +72,7 @@ export function walk(
 
 const steps = /* @__PURE__ */ new WeakMap<object, Step | null>();
 
-/** What to do at a value of this schema: null when there is nothing to visit in it. Made once per schema. */
+/** The step for values of a schema, made once per schema; null if there is nothing to visit in them. */
 function stepOf(schema: object): Step | null {
   let step = steps.get(schema);
   if (step === undefined) {
@@ -119,7 +116,7 @@ function objectStep(schema: z.ZodObject | undefined, name: NodeName | undefined)
     if (step) fields.push({ key, step });
   }
   return (value, walk) => {
-    if (!isObject(value)) return;
+    if (!isJsonObject(value)) return;
     if (name !== undefined) {
       walk.visit(name, value);
       walk.names.push(name);
@@ -149,10 +146,6 @@ function unionStep(schema: z.ZodDiscriminatedUnion): Step {
     if (tag instanceof z.ZodLiteral && step) options.set(tag.value, step);
   }
   return (value, walk) => {
-    if (isObject(value)) options.get(value[discriminator])?.(value, walk);
+    if (isJsonObject(value)) options.get(value[discriminator])?.(value, walk);
   };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { createGraph, turnAround } from "../../src/graph/difference-constraints.js";
+import { createGraph, reverseConstraints } from "../../src/graph/difference-constraints.js";
 
-it("groups constraints by the point they start from, each group in the order given", () => {
+it("createGraph groups constraints by their start, each group in the given order", () => {
   const { offsets, order, targets, limits } = createGraph(4, [
     { from: 2, to: 0, atMost: 1.5 },
     { from: 0, to: 1, atMost: -2 },
@@ -15,6 +15,6 @@ it("groups constraints by the point they start from, each group in the order giv
   expect([...limits]).toEqual([-2, 1.5, 3, 4]);
 });
 
-it("turns constraints around: what lies at most so far after lies at most so far before", () => {
-  expect(turnAround([{ from: 2, to: 0, atMost: -5 }])).toEqual([{ from: 0, to: 2, atMost: -5 }]);
+it("reverseConstraints swaps `from` and `to` and keeps the limit", () => {
+  expect(reverseConstraints([{ from: 2, to: 0, atMost: -5 }])).toEqual([{ from: 0, to: 2, atMost: -5 }]);
 });

@@ -136,7 +136,7 @@ function naiveReferences(dossier: Dossier): { id: string; from: string; path: Pa
   return found;
 }
 
-describe("lookups", () => {
+describe("indexDossier", () => {
   type Typed = { [K in (typeof recordKinds)[number]]: (id: string) => object | undefined };
   const lookup = (): { index: DossierIndex; typed: Typed } => {
     const index = indexDossier(full);
@@ -165,7 +165,7 @@ describe("lookups", () => {
     ["held", "control-assessment", full.events[3]],
   ];
 
-  test.each(records)("%s is a %s, the very record, and of no other kind", (id, kind, record) => {
+  test.each(records)("looks up %s as a %s and as no other kind", (id, kind, record) => {
     const { index, typed } = lookup();
     expect(record).toBeDefined();
     expect(index.get(id)).toBe(record);
@@ -176,7 +176,7 @@ describe("lookups", () => {
   });
 
   test.each(["nobody", "", "__proto__", "constructor", "toString", "hasOwnProperty"])(
-    "%j is nothing",
+    "finds no record with the id %j",
     (id) => {
       const { index, typed } = lookup();
       expect(index.get(id)).toBeUndefined();
@@ -188,13 +188,13 @@ describe("lookups", () => {
     },
   );
 
-  test("of two records with one id the first in the order of the lists counts", () => {
+  test("returns the first of two records with one id, in the order of the lists", () => {
     const twice: Dossier = structuredClone(full);
     for (const event of full.events.slice(0, 1)) twice.events.push({ ...event, id: "valley" });
     expect(indexDossier(twice).kindOf("valley")).toBe("territory");
   });
 
-  test("an event of a type that only a newer version knows is no record, and is said to be none", () => {
+  test("has no entry for an event of an unknown type", () => {
     const [meeting] = full.events;
     const race = { ...meeting, id: "race", type: "race" } as unknown as DiplomaticEvent;
     const index = indexDossier({ ...full, events: [race, ...full.events] });
@@ -203,19 +203,19 @@ describe("lookups", () => {
     expect([race, ...full.events].map(isKnownEvent)).toEqual([false, true, true, true, true]);
   });
 
-  test("a dossier of nothing but what is required", () => {
+  test("indexes a dossier without optional lists", () => {
     const empty = indexDossier({ format: "diplomatic-events/1", sources: [], actors: [], events: [] });
     expect(empty.get("x")).toBeUndefined();
     expect(empty.referencesTo("x")).toEqual([]);
   });
 
-  test("the functions work without their object", () => {
+  test("has functions that work when destructured", () => {
     const { actor, referencesTo }: DossierIndex = indexDossier(full);
     expect(actor("x")?.name).toBe("X");
     expect(referencesTo("draft")).toHaveLength(4);
   });
 
-  test("indexing leaves the dossier as it is", () => {
+  test("leaves the dossier unchanged", () => {
     const before = structuredClone(full);
     const made = indexDossier(full);
     made.referencesTo("x");
@@ -228,7 +228,7 @@ describe("referencesTo", () => {
   test.each([
     ["a dossier with every reference field", full],
     ["the reference dossier", referenceDossier],
-  ])("finds what a naive search finds, in the order of the lists: %s", (_name, dossier) => {
+  ])("returns all references in the order of the lists, as a naive search does: %s", (_name, dossier) => {
     const index = indexDossier(dossier);
     const expected = naiveReferences(dossier);
     expect(expected.length).toBeGreaterThan(40);
@@ -240,21 +240,21 @@ describe("referencesTo", () => {
     }
   });
 
-  test("the full dossier uses every field that can name a record", () => {
+  test("is tested on a dossier that uses every reference field", () => {
     const used = new Set(
       naiveReferences(full).map(({ path }) => path.findLast((key) => typeof key === "string")),
     );
     expect([...used].sort()).toEqual([...referenceFields].sort());
   });
 
-  test("a reference within a provision comes from the provision", () => {
+  test("reports the provision as the origin of its references", () => {
     expect(indexDossier(full).referencesTo("round")).toEqual([
       { from: "p1", path: ["instruments", 0, "provisions", 0, "ref"] },
       { from: "round", path: ["events", 0, "when", "relative", 0, "to"] },
     ]);
   });
 
-  test("the order does not depend on that of the document's keys", () => {
+  test("orders references independently of the order of keys", () => {
     const { events, sources, actors, territories, instruments, format } = referenceDossier;
     const reordered: Dossier = { events, instruments, territories, actors, sources, format };
     expect(indexDossier(reordered).referencesTo("article")).toEqual(
@@ -262,7 +262,7 @@ describe("referencesTo", () => {
     );
   });
 
-  test("what it returned once stays as it is", () => {
+  test("returns the same list at each call", () => {
     const index = indexDossier(full);
     expect(index.referencesTo("x")).toBe(index.referencesTo("x"));
   });
@@ -274,7 +274,7 @@ describe("statementsBy", () => {
       .statementsBy(actor)
       .map(({ id }) => id);
 
-  test("counts who speaks and for whom, each statement once, and not who is spoken to", () => {
+  test("lists statements by speakers and their principals, each once, and none by audience", () => {
     expect(ids(full, "envoy")).toEqual(["said"]);
     expect(ids(full, "x")).toEqual(["said"]);
     expect(ids(full, "y")).toEqual(["said"]);
@@ -282,7 +282,7 @@ describe("statementsBy", () => {
     expect(ids(full, "agency")).toEqual([]);
   });
 
-  test("in the order of the document", () => {
+  test("keeps the order of the document", () => {
     expect(ids(referenceDossier, "trump")).toEqual([
       "characterisation",
       "dialogue-advocacy",
@@ -293,7 +293,7 @@ describe("statementsBy", () => {
     expect(ids(referenceDossier, "zelensky")).toEqual([]);
   });
 
-  test("the records are the dossier's own", () => {
+  test("returns the dossier's own records", () => {
     const [first] = indexDossier(referenceDossier).statementsBy("article");
     expect(referenceDossier.events).toContain(first);
   });

@@ -29,20 +29,20 @@ const related = [
 ];
 const links = [...related, dated];
 
-test("what dates show is found first, what only relations show after that", () => {
+test("finds early responses by dates first, then by relations", () => {
   const found = [...findEarlyResponses(times, links)];
   expect(found[0]).toBe(dated);
   expect(new Set(found)).toEqual(new Set(links));
 });
 
-test("of what only relations show, no more is found than may be looked for", () => {
+test("searches no more relations than the limit allows", () => {
   const oneSearch = times.consistent.length;
   const count = (mostWork: number): number => [...findEarlyResponses(times, links, mostWork)].length;
   expect([...findEarlyResponses(times, links, 0)]).toEqual([dated]);
   expect([1, oneSearch, oneSearch + 1, 2 * oneSearch + 1].map(count)).toEqual([2, 2, 3, 4]);
 });
 
-test("nothing is found of links that are in order, whatever else is wrong", () => {
+test("finds nothing for links in the right order, even in an inconsistent dossier", () => {
   const inOrder = [
     link("offer", "refusal"),
     link("question", "first answer"),
@@ -52,7 +52,7 @@ test("nothing is found of links that are in order, whatever else is wrong", () =
   expect([...findEarlyResponses(times, [...inOrder, ...links])]).toHaveLength(links.length);
 });
 
-test("nothing is found of a link from or to what has no time, or is not there", () => {
+test("finds nothing for links to records without a time or to missing records", () => {
   const { records, ...others } = settle(["offer", { date: "2024-03-05" }], ["note"], ["refusal"]);
   const all = ["offer", "note", "refusal", "missing"].flatMap((from) =>
     ["offer", "note", "refusal", "missing"].map((to) => link(from, to)),
@@ -60,7 +60,7 @@ test("nothing is found of a link from or to what has no time, or is not there", 
   expect([...findEarlyResponses({ records, ...others }, all)]).toEqual([]);
 });
 
-test("of records with one id the first is meant", () => {
+test("uses the first of several records with one id", () => {
   const twice = (...dates: [string, string]) =>
     settle(
       ["offer", { date: "2024-03-05" }],

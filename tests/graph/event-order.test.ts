@@ -31,8 +31,8 @@ function dossierOf(times: Readonly<Record<string, When | undefined>>): Dossier {
 
 const relative = (...times: RelativeTime[]): When => ({ relative: times });
 
-describe("the reference article", () => {
-  it("has the Istanbul round, then the conversation with Zelensky, then the call, although none has a full date", () => {
+describe("orderEvents on the reference article", () => {
+  it("puts the Istanbul round first, then the conversation with Zelensky, then the call, although none has a full date", () => {
     const order = orderEvents(referenceDossier);
     expect(order.sequence.slice(0, 4)).toEqual([
       "istanbul-round",
@@ -52,7 +52,7 @@ describe("the reference article", () => {
     ]);
   });
 
-  it("bounds the call from below once a date of the round is inferred", () => {
+  it("bounds the call from below once the round has an inferred date", () => {
     const dossier = structuredClone(referenceDossier);
     for (const event of dossier.events) {
       if (event.id === "istanbul-round") event.when = { date: "2025-05-16", basis: "inferred" };
@@ -68,8 +68,8 @@ describe("the reference article", () => {
   });
 });
 
-describe("bounds", () => {
-  it("are those of the date, the end exclusive", () => {
+describe("EventOrder.bounds", () => {
+  it("returns the bounds of the date, with an exclusive end", () => {
     const { bounds } = orderEvents(dossierOf({ a: { date: "2024-02" } }));
     expect(bounds("a")).toEqual({
       earliestStart: day("2024-02-01"),
@@ -79,7 +79,7 @@ describe("bounds", () => {
     });
   });
 
-  it("follow through offsets and durations, also of the record itself", () => {
+  it("derives bounds through offsets and durations, also of the record itself", () => {
     const order = orderEvents(
       dossierOf({
         ceasefire: { date: "2023-06-01" },
@@ -107,13 +107,13 @@ describe("bounds", () => {
     expect(order.bounds("withdrawal").earliestStart).toBeCloseTo(day("2023-06-01") + second, 9);
   });
 
-  it("bind nothing where the date says that it may be another, or gives no digit of the year", () => {
+  it("ignores dates with a mark and dates without any digit of the year", () => {
     for (const date of ["2024-02-01?", "2024~", "XXXX-02-01", "2024-02-01/%2025"]) {
       expect(orderEvents(dossierOf({ a: { date } })).bounds("a")).toEqual({});
     }
   });
 
-  it("let a time of day be when something starts, however long it lasts", () => {
+  it("reads a time of day as the start, for any duration", () => {
     const order = orderEvents(
       dossierOf({ a: { date: "2025-05-16T10:00:00Z", duration: { iso: "PT2H", bound: "at-least" } } }),
     );
@@ -121,7 +121,7 @@ describe("bounds", () => {
     expect(order.bounds("a").earliestEnd).toBeCloseTo(day("2025-05-16") + 0.5, 9);
   });
 
-  it("leave room for the place of a date without a zone beside one with a zone", () => {
+  it("allows for every time zone when only one date has a zone", () => {
     const { isBefore } = orderEvents(
       dossierOf({
         a: { date: "2024-02-01T23:00:00Z" },
@@ -136,7 +136,7 @@ describe("bounds", () => {
     expect(isBefore("b", "c")).toBe("yes");
   });
 
-  it("also for the place where that date ends last", () => {
+  it("allows for the time zone in which the date ends last", () => {
     // In the zone UTC-12 the first of February ends at 12:00 UTC on the second.
     const { isBefore } = orderEvents(
       dossierOf({
@@ -150,8 +150,8 @@ describe("bounds", () => {
   });
 });
 
-describe("order", () => {
-  it("of consecutive days, months and years is sure", () => {
+describe("EventOrder.isBefore", () => {
+  it("is sure of consecutive days, months and years", () => {
     for (const [a, b] of [
       ["2025-05-16", "2025-05-17"],
       ["2024-12", "2025-01"],
@@ -162,7 +162,7 @@ describe("order", () => {
     }
   });
 
-  it("is not lost where exact distances leave no room", () => {
+  it("keeps a sure order when exact distances leave no slack", () => {
     const order = orderEvents(
       dossierOf({
         noon: { date: "2024-02-01T12:00:00", duration: { iso: "P1D", bound: "at-most" } },
@@ -175,7 +175,7 @@ describe("order", () => {
     expect(order.bounds("before").latestEnd).toBeCloseTo(day("2024-02-01") + 0.5 - second, 4);
   });
 
-  it("of two that can only touch where both are one moment is none", () => {
+  it("finds no order between two records that can only be the same moment", () => {
     const { isBefore: answer } = orderEvents(
       dossierOf({
         a: undefined,
@@ -189,14 +189,14 @@ describe("order", () => {
     expect(answer("c", "b")).toBe("no");
   });
 
-  it("of one day is open", () => {
+  it("leaves the order within one day open", () => {
     const { isBefore: answer } = orderEvents(
       dossierOf({ a: { date: "2025-05-16" }, b: { date: "2025-05-16" } }),
     );
     expect([answer("a", "b"), answer("b", "a")]).toEqual(["maybe", "maybe"]);
   });
 
-  it("in sequence takes dates that may be others as written", () => {
+  it("orders the sequence by uncertain dates as written", () => {
     const times = {
       later: { date: "2030" },
       about: { date: "2024~" },
@@ -207,8 +207,8 @@ describe("order", () => {
   });
 });
 
-describe("conflicts", () => {
-  it("name one minimal set for each inconsistent part, and leave the rest in order", () => {
+describe("EventOrder.conflicts", () => {
+  it("returns one minimal set for each inconsistent part, and orders the rest", () => {
     const order = orderEvents(
       dossierOf({
         a: relative({ relation: "before", to: "b" }),
@@ -225,14 +225,14 @@ describe("conflicts", () => {
     expect(order.isBefore("a", "b")).toBe("unknown");
   });
 
-  it("see an event that ends before it starts", () => {
+  it("finds an event that ends before it starts", () => {
     const order = orderEvents(
       dossierOf({ a: relative({ point: "end", relation: "before", to: "a", toPoint: "start" }) }),
     );
     expect(order.conflicts).toHaveLength(1);
   });
 
-  it("of a long circle are one, told in few words", () => {
+  it("returns a long cycle as one conflict", () => {
     const count = 300;
     const times = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
@@ -245,7 +245,7 @@ describe("conflicts", () => {
     expect(issues[0]?.message).toContain("295 more places");
   });
 
-  it("see a duration that its date has no room for", () => {
+  it("finds a duration that exceeds its date", () => {
     const order = orderEvents(
       dossierOf({ a: { date: "2024-02-01", duration: { iso: "P3D", bound: "at-least" } } }),
     );
@@ -310,7 +310,7 @@ function isBefore([a, b]: Span = [0, 0], [c, d]: Span = [0, 0]): boolean {
 const toDossier = (times: Network): Dossier =>
   dossierOf(Object.fromEntries(Object.entries(times).map(([id, list]) => [id, relative(...list)])));
 
-describe("laws", () => {
+describe("properties of orderEvents", () => {
   it("agrees with a brute-force solver on small networks", () => {
     fc.assert(
       fc.property(network, (times) => {
@@ -331,7 +331,7 @@ describe("laws", () => {
     );
   }, 60_000);
 
-  it("does not depend on the order of events", () => {
+  it("gives the same bounds for every order of the events", () => {
     fc.assert(
       fc.property(network, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (times, turn) => {
         const dossier = toDossier(times);
@@ -347,7 +347,7 @@ describe("laws", () => {
     );
   });
 
-  it("puts nothing in sequence before what surely comes before it, and nothing before itself", () => {
+  it("agrees in its sequence with isBefore, which is irreflexive", () => {
     fc.assert(
       fc.property(network, (times) => {
         const order = orderEvents(toDossier(times));
@@ -360,7 +360,7 @@ describe("laws", () => {
     );
   });
 
-  it("names minimal conflicts: without any one of a set, the others can hold", () => {
+  it("returns minimal conflicts: without any one constraint the others can hold", () => {
     fc.assert(
       fc.property(network, (times) => {
         const [conflict] = orderEvents(toDossier(times)).conflicts;

@@ -22,7 +22,7 @@ const after: When = { relative: [{ relation: "after", to: "article" }] };
 const day = 54 * 365 + 13 + 64;
 
 describe("a time relative to a source", () => {
-  test("lies relative to the day of its publication", () => {
+  test("is placed relative to the day of publication", () => {
     const order = orderEvents(dossierOf("2024-03-05", after, before));
     expect(order.sequence).toEqual(["round-2", "round-1"]);
     expect(order.isBefore("round-2", "round-1")).toBe("yes");
@@ -35,33 +35,33 @@ describe("a time relative to a source", () => {
     ]);
   });
 
-  test("of which the source has no date orders nothing", () => {
+  test("orders nothing if the source has no date", () => {
     const order = orderEvents(dossierOf(undefined, after, before));
     expect(order.isBefore("round-2", "round-1")).toBe("unknown");
     expect(order.sequence).toEqual(["round-1", "round-2"]);
   });
 
-  test("whose date may be another still decides an open order", () => {
+  test("decides an open order by the source's uncertain date", () => {
     const order = orderEvents(dossierOf("2024-03-05?", { date: "2024-03-07" }, before));
     expect(order.isBefore("round-2", "round-1")).not.toBe("yes");
     expect(order.sequence).toEqual(["round-2", "round-1"]);
   });
 
-  test("in conflict with the date of publication is told with it", () => {
+  test("reports a conflict together with the date of publication", () => {
     const order = orderEvents(dossierOf("2024-03-05", { date: "2024-03-06", ...before }));
     expect(order.conflicts.map((conflict) => conflict.map(({ record }) => record))).toEqual([
       ["article", "round-1", "round-1"],
     ]);
   });
 
-  test("does not give the source a place of its own", () => {
+  test("gives the source no place in the order", () => {
     const order = orderEvents(dossierOf("2024-03-05", before));
     expect(order.sequence).toEqual(["round-1"]);
     expect(order.bounds("article")).toEqual({});
     expect(order.isBefore("round-1", "article")).toBe("unknown");
   });
 
-  test("leaves a source to which none is relative out of account", () => {
+  test("ignores a source that no time is relative to", () => {
     const dated: When = { date: "2024-03-05" };
     const plain = orderEvents(dossierOf(undefined, dated));
     // A zone would make the calendar of the other dates that of any place.

@@ -10,7 +10,7 @@ function visits(dossier: unknown): string[] {
   return found;
 }
 
-test("every record is visited with its kind and place, in the order of the lists, provisions with their instrument", () => {
+test("eachRecord visits every record with its kind and path, in the order of the lists", () => {
   expect(
     visits({
       events: [
@@ -40,7 +40,7 @@ test("every record is visited with its kind and place, in the order of the lists
   ]);
 });
 
-test("what is broken is passed over, and the rest is found in its place", () => {
+test("eachRecord skips malformed lists and items, and visits the rest", () => {
   expect(
     visits({
       sources: [null, "n", 1, undefined, { id: "n" }, { id: 7 }, {}],
@@ -62,11 +62,14 @@ test("what is broken is passed over, and the rest is found in its place", () => 
   expect(visits({ actors: [{ id: "a", provisions: [{ id: "a1" }] }] })).toEqual(["a actor actors/0"]);
 });
 
-test.each([[undefined], [null], ["dossier"], [7], [[]], [{}]])("there is no record in %j", (dossier) => {
-  expect(visits(dossier)).toEqual([]);
-});
+test.each([[undefined], [null], ["dossier"], [7], [[]], [{}]])(
+  "eachRecord visits nothing in %j",
+  (dossier) => {
+    expect(visits(dossier)).toEqual([]);
+  },
+);
 
-test("an event of an unknown type is visited without a kind", () => {
+test("eachRecord visits an event of an unknown type without a kind", () => {
   expect(visits({ events: [{ id: "r", type: "race" }, { id: "q" }, { id: "a", type: "actor" }] })).toEqual([
     "r undefined events/0",
     "q undefined events/1",

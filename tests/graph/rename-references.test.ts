@@ -29,8 +29,8 @@ const dossier: Dossier = {
   ],
 };
 
-describe("renaming references", () => {
-  test("renames every field that names a record, and nothing else", () => {
+describe("renameReferences", () => {
+  test("renames every reference field and changes nothing else", () => {
     const before = structuredClone(dossier);
     const renamed = renameReferences(dossierSchema, dossier, (id) => (id === "arcadia" ? "verdana" : id));
     expect(renamed).toEqual({
@@ -57,11 +57,11 @@ describe("renaming references", () => {
     expect(dossier).toEqual(before);
   });
 
-  test("gives the value itself where nothing changes", () => {
+  test("returns the same value if nothing changes", () => {
     expect(renameReferences(dossierSchema, dossier, (id) => id)).toBe(dossier);
   });
 
-  test("tells where each stands", () => {
+  test("passes the path of each reference", () => {
     const places: string[] = [];
     renameReferences(dossierSchema, dossier, (id, path) => {
       places.push(`${path.join("/")}: ${id}`);
@@ -79,7 +79,7 @@ describe("renaming references", () => {
     ]);
   });
 
-  test("keeps keys that the format does not have", () => {
+  test("keeps unknown keys", () => {
     const newer = {
       ...dossier,
       mood: { who: "arcadia" },

@@ -7,8 +7,8 @@ const value = {
   events: [{ type: "statement" }, { type: "meeting" }, { type: "race" }, null],
 };
 
-describe("the schema of a place", () => {
-  test("is that of the record or field there, through lists, optional fields and the union of events", () => {
+describe("schemaAt", () => {
+  test("finds the schema of a record or field through lists, optional fields and the union of events", () => {
     expect(schemaAt(dossierSchema, value, [])).toBe(dossierSchema);
     expect(schemaAt(dossierSchema, value, ["actors", 0])).toBe(actorSchema);
     expect(schemaAt(dossierSchema, value, ["actors", 0, "name"])).toBe(actorSchema.shape.name);
@@ -31,7 +31,7 @@ describe("the schema of a place", () => {
     [["events", 3, "form"]],
     [["events", 9]],
     [["events", 0, "form"]],
-  ])("is none at %j, which the format does not have", (path) => {
+  ])("returns undefined for the unknown path %j", (path) => {
     expect(schemaAt(dossierSchema, value, path)).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/dossier.js";
+import { isSolution } from "../../src/graph/bounded-search.js";
 import { createGraph } from "../../src/graph/difference-constraints.js";
 import { orderEvents } from "../../src/graph/event-order.js";
-import { isSolution } from "../../src/graph/short-paths.js";
 import { arrange } from "../../src/graph/time-arrangement.js";
 import { gatherTimeConstraints } from "../../src/graph/time-constraints.js";
 import type { RelativeTime } from "../../src/values/relative-time.js";
@@ -35,8 +35,8 @@ const precedes = (to: string, more: Partial<RelativeTime> = {}): When => ({
 });
 const open: When = { asWritten: "once" };
 
-describe("what the dossier leaves open is ordered by nearness", () => {
-  test("what comes after a day lies within 30 days of it, shortly within a week, immediately within an hour", () => {
+describe("arrangement of an open order by nearness", () => {
+  test('places "after" within 30 days, "shortly after" within a week, "immediately after" within an hour', () => {
     // In the middle between the first of March and the end of that time: about the 1st, the 5th and the 16th.
     expect(
       sequence({
@@ -51,7 +51,7 @@ describe("what the dossier leaves open is ordered by nearness", () => {
     ).toEqual(["start", "immediately", "day 3", "shortly", "day 10", "later", "day 20"]);
   });
 
-  test("what comes before a day ends within 30 days of it, and lasts no longer than 30", () => {
+  test('places "before" to end within 30 days, with a length of at most 30 days', () => {
     // It starts in the 60 days before the first of March, from the first of January on: the middle is the end of January.
     expect(
       sequence({
@@ -63,7 +63,7 @@ describe("what the dossier leaves open is ordered by nearness", () => {
     ).toEqual(["january", "earlier", "february", "end"]);
   });
 
-  test("what lies further off by what is said lies no further than that", () => {
+  test("places a record with a stated offset no further than the offset", () => {
     expect(
       sequence({
         december: day("2024-12"),
@@ -75,7 +75,7 @@ describe("what the dossier leaves open is ordered by nearness", () => {
     ).toEqual(["start", "june", "later", "july", "december"]);
   });
 
-  test("what comes after what is itself open lies near that", () => {
+  test("places a record near another one that is itself open", () => {
     expect(
       sequence({
         "third day": day("2024-08-01"),
@@ -86,7 +86,7 @@ describe("what the dossier leaves open is ordered by nearness", () => {
     ).toEqual(["start", "next", "last", "third day"]);
   });
 
-  test("what may lie at any later or earlier time comes after or before all that is bounded", () => {
+  test("places an unbounded record after or before all bounded ones", () => {
     expect(
       sequence({
         until: day("../2024-02-01"),
@@ -97,7 +97,7 @@ describe("what the dossier leaves open is ordered by nearness", () => {
     ).toEqual(["until", "in 1990", "in 2030", "since"]);
   });
 
-  test("what may lie at any later or earlier time comes so also where all dates are before 1970, in the order of its own", () => {
+  test("places unbounded records in their own order, also if all dates are before 1970", () => {
     expect(
       sequence({
         "since 1902": day("1902/.."),
@@ -110,7 +110,7 @@ describe("what the dossier leaves open is ordered by nearness", () => {
     ).toEqual(["until 1958", "until 1959", "in 1910", "in 1960", "since 1901", "since 1902"]);
   });
 
-  test("what is bounded on both sides is not taken to be short", () => {
+  test("keeps the length of a record that is bounded on both sides", () => {
     // All start with the year: one ends somewhere in it, so in its middle, and one after 60 days.
     const withTheYear = (when: When): When => ({
       ...when,
@@ -126,8 +126,8 @@ describe("what the dossier leaves open is ordered by nearness", () => {
   });
 });
 
-describe("dates that may be others are taken as written", () => {
-  test("where nothing else that is said stands against them", () => {
+describe("arrangement by uncertain dates as written", () => {
+  test("uses an uncertain date that contradicts no constraint", () => {
     expect(
       sequence({
         perhaps: day("2027?"),
@@ -139,7 +139,7 @@ describe("dates that may be others are taken as written", () => {
     ).toEqual(["maybe", "first", "wrong", "sure", "perhaps"]);
   });
 
-  test("each for itself, however many stand against what is said", () => {
+  test("uses each uncertain date on its own, even if many others contradict a constraint", () => {
     expect(
       sequence({
         a: { ...day("2020?"), ...follows("first") },
@@ -153,7 +153,7 @@ describe("dates that may be others are taken as written", () => {
     ).toEqual(["d", "c", "first", "a", "b", "f", "e"]);
   });
 
-  test("as long as fewer than ten of them have to be left out", () => {
+  test("stops using uncertain dates after ten contradictions", () => {
     const order = (count: number): readonly string[] => {
       const wrong = Array.from({ length: count }, (_, index) => [
         `wrong ${index}`,
@@ -175,8 +175,8 @@ describe("dates that may be others are taken as written", () => {
   });
 });
 
-describe("what nothing places on the calendar", () => {
-  test("comes after what something does, what is related to others first, group by group, what stands alone last", () => {
+describe("arrangement of records without a place on the calendar", () => {
+  test("comes last: related records first, group by group, then single ones", () => {
     expect(
       sequence({
         alone: open,
@@ -200,7 +200,7 @@ describe("what nothing places on the calendar", () => {
     ]);
   });
 
-  test("is placed by a date that may be another", () => {
+  test("orders an event by its uncertain date", () => {
     expect(sequence({ alone: open, perhaps: day("2024?"), later: follows("perhaps") })).toEqual([
       "perhaps",
       "later",
@@ -208,7 +208,7 @@ describe("what nothing places on the calendar", () => {
     ]);
   });
 
-  test("is ordered by what else is known within a group", () => {
+  test("orders a group by its other constraints", () => {
     expect(
       sequence({
         long: follows("first", { offset: "P90D" }),
@@ -220,7 +220,7 @@ describe("what nothing places on the calendar", () => {
   });
 });
 
-test("of two that start at one time, the one that ends sooner comes first, then the one that is told first", () => {
+test("sorts records with one start by end, then by the order of the document", () => {
   const start = "2024-03-01T10:00:00";
   const lasting = (iso: string): When => ({ date: start, duration: { iso } });
   expect(
@@ -233,7 +233,7 @@ test("of two that start at one time, the one that ends sooner comes first, then 
   ).toEqual(["three", "other three", "four", "five"]);
 });
 
-test("every constraint holds with the moments, where all is placed", () => {
+test("returns moments that satisfy every constraint", () => {
   const constraints = gatherTimeConstraints([
     { id: "later", when: follows("start", { offset: "P3D" }), path: [] },
     { id: "start", when: day("2024-03-01"), path: [] },

@@ -28,8 +28,8 @@ const said = fc
 const canHold = (differences: readonly TimeDifference[]): boolean =>
   floydWarshall(points, differences) !== undefined;
 
-describe("what cannot hold together", () => {
-  it("is set apart in minimal sets, in order, until the rest can hold", () => {
+describe("conflicts of time constraints", () => {
+  it("are removed as minimal sets, in order, until the rest is consistent", () => {
     fc.assert(
       fc.property(said, (differences) => {
         const all = [...given, ...differences];
@@ -53,14 +53,14 @@ describe("what cannot hold together", () => {
     );
   });
 
-  it("is found by its reasons, without that nothing ends before it starts", () => {
+  it('are identified by their constraints, without the implicit "ends after it starts"', () => {
     const before = { from: 3, to: 2, atMost: -1, reason: 4 };
     const after = { from: 1, to: 4, atMost: -1, reason: 9 };
     expect(findConflict(points, [...given, before])).toBeUndefined();
     expect(findConflict(points, [...given, before, after])).toEqual(new Set([4, 9]));
   });
 
-  it("is told as it was found, a circle, where it has more than fifty reasons", () => {
+  it("are not minimised beyond fifty constraints", () => {
     const count = 60;
     const circle = Array.from({ length: count }, (_, at) => ({
       from: at,
@@ -74,7 +74,7 @@ describe("what cannot hold together", () => {
     expect(consistent).toEqual([]);
   });
 
-  it("is set apart as a whole after a hundred", () => {
+  it("are removed together after the first hundred", () => {
     // Of 101 pairs of reasons each contradicts itself; the last is not told apart any more.
     const pairs = Array.from({ length: 101 }, (_, pair) => [
       { from: 0, to: pair + 1, atMost: -1, reason: 2 * pair },

@@ -19,7 +19,7 @@ function differencesOf({ differences }: TimeConstraints, reason: number): string
     .map(({ from, to, atMost }) => `${from} ${to} ${atMost === 0 ? 0 : atMost}`);
 }
 
-test("the records that may have a time are in the order of the document's fields, with their places", () => {
+test("lists the records that may have a time in the order of the document, with their paths", () => {
   const reports = [{ source: "s" }];
   const when = { date: "2024" };
   const dossier: Dossier = {
@@ -54,20 +54,20 @@ test("the records that may have a time are in the order of the document's fields
   ]);
 });
 
-describe("what holds by itself", () => {
-  test("is that nothing ends before it starts, and that all dates are of one calendar where none has a zone", () => {
+describe("implicit constraints", () => {
+  test("say that records end after they start, and that dates without zones share one calendar", () => {
     const made = gatherTimeConstraints([record("a"), record("b", { date: "2024" })]);
     expect(made.points).toBe(6);
     expect(differencesOf(made, -1)).toEqual(["5 0 0", "0 5 0", "2 1 0", "4 3 0"]);
   });
 
   test.each<[what: string, timed: TimedRecord[]]>([
-    ["of a date with a zone", [record("a", { date: "2024-02-01T10:00:00Z" })]],
+    ["a date has a zone", [record("a", { date: "2024-02-01T10:00:00Z" })]],
     [
-      "of a source that others are relative to",
+      "a source that others are relative to has a zone",
       [source("s", "2024-02-01T10:00:00Z"), record("a", { relative: [{ relation: "after", to: "s" }] })],
     ],
-  ])("is where an unstated place lies, if the zone %s is known", (_, timed) => {
+  ])("bound the offset of local time from UTC if %s", (_, timed) => {
     const made = gatherTimeConstraints(timed);
     const local = made.points - 1;
     expect(differencesOf(made, -1).slice(0, 2)).toEqual([
@@ -76,20 +76,20 @@ describe("what holds by itself", () => {
     ]);
   });
 
-  test("is no more where only a source has a zone that nothing is relative to", () => {
+  test("ignore the zone of a source that no time is relative to", () => {
     const made = gatherTimeConstraints([source("s", "2024-02-01T10:00:00Z"), record("a")]);
     expect(made.records.map(({ id }) => id)).toEqual(["a"]);
     expect(differencesOf(made, -1)).toEqual(["3 0 0", "0 3 0", "2 1 0"]);
   });
 });
 
-describe("what is said", () => {
+describe("stated constraints", () => {
   const said = (...timed: TimedRecord[]): string[] =>
     gatherTimeConstraints(timed).said.map(({ record: id, to, nearness, path }) =>
       [id, to, nearness, path.join("/")].filter((part) => part !== undefined).join(" "),
     );
 
-  test("stands with its place, and with what it is relative to", () => {
+  test("have their path and the record they are relative to", () => {
     expect(
       said(
         source("s", "2024"),
@@ -123,14 +123,14 @@ describe("what is said", () => {
     expect(said(record("a", when), record("b"))).toEqual([]);
   });
 
-  test("of a date without a zone is counted from the calendar of its place, of one with a zone from UTC", () => {
+  test("count a date without a zone from local time, and one with a zone from UTC", () => {
     const local = gatherTimeConstraints([record("a", { date: "1970-01-01/.." })]);
     expect(differencesOf(local, 0)).toEqual(["1 3 0"]);
     const zoned = gatherTimeConstraints([record("a", { date: "1970-01-01T00:00:00Z" })]);
     expect(differencesOf(zoned, 0)).toEqual(["1 0 0", "0 1 0"]);
   });
 
-  test("of a length is how far the end lies from the start", () => {
+  test("read a duration as the distance from start to end", () => {
     const made = gatherTimeConstraints([
       record("a"),
       record("b", { duration: { iso: "PT2H", bound: "at-least" } }),
@@ -138,13 +138,13 @@ describe("what is said", () => {
     expect(differencesOf(made, 0)).toEqual([`4 3 ${-2 * hours}`]);
   });
 
-  test("of parts of a second is counted in 1024ths, rounded up, so that what can hold still can", () => {
+  test("round fractions of a second up to 1024ths, so that consistent ones stay consistent", () => {
     const made = gatherTimeConstraints([record("a", { duration: { iso: "PT0.3S", bound: "at-most" } })]);
     // 0.3 · 1024 is 307.2.
     expect(differencesOf(made, 0)).toEqual(["2 1 0", `1 2 ${308 / 1024}`]);
   });
 
-  test("of an id that stands twice is said of the first", () => {
+  test("apply to the first of two records with one id", () => {
     const made = gatherTimeConstraints([
       record("a"),
       record("a"),

@@ -23,7 +23,7 @@ const date = fc
   })
   .map((parts) => parts.join(""));
 
-test("whether a date has a zone is read from its end, as a search from every T would", () => {
+test("isZoned agrees with a regular expression on all texts", () => {
   expect(isZoned("2025-05-16T12:00:00Z")).toBe(true);
   expect(isZoned("2025-05-16T12:00:00+02:00")).toBe(true);
   expect(isZoned("2025-05-16T12:00:00")).toBe(false);
@@ -35,7 +35,7 @@ test("whether a date has a zone is read from its end, as a search from every T w
   );
 });
 
-test("most digits of a year are looked for within the year", () => {
+test("isPlaced requires most digits of the year itself", () => {
   expect(isPlaced("2025?")).toBe(true);
   expect(isPlaced("202X")).toBe(true);
   expect(isPlaced("XXXX-05-16")).toBe(false);
@@ -46,7 +46,7 @@ test("most digits of a year are looked for within the year", () => {
   );
 });
 
-test("what lies at most half a second before another lies before it; what lies there by no time does not", () => {
+test("counts half a second as before, and no time as not before", () => {
   const before = (offset: string) => {
     const found = related(1, 3, { relation: "before", to: "other", offset, bound: "at-most" });
     return found.map(({ from, to, atMost }) => [from, to, atMost]);
@@ -62,14 +62,14 @@ test("what lies at most half a second before another lies before it; what lies t
   ]);
 });
 
-test("a long text is no slower to look through than to read", () => {
+test("isZoned and isPlaced check a long text in linear time", () => {
   const started = performance.now();
   expect(isZoned(`${"T".repeat(1_000_000)}\nTZ `)).toBe(false);
   expect(isZoned("+1T".repeat(300_000))).toBe(false);
   expect(performance.now() - started).toBeLessThan(hang);
 });
 
-describe("what is dated lies within its date", () => {
+describe("bounds a dated record by its date", () => {
   const bounds = (date: string): string[] =>
     dated(1, date, 0).map(({ from, to, atMost }) => `${from} ${to} ${atMost}`);
   const day = 86_400;
@@ -88,7 +88,7 @@ describe("what is dated lies within its date", () => {
   });
 });
 
-test("one lies between two distances after another, of which the greater may be any", () => {
+test("bounds a distance from below, and from above if it is limited", () => {
   expect(apart(1, 2, [5, 7])).toEqual([
     { from: 2, to: 1, atMost: -5 },
     { from: 1, to: 2, atMost: 7 },
@@ -96,7 +96,7 @@ test("one lies between two distances after another, of which the greater may be 
   expect(apart(1, 2, [5, Number.POSITIVE_INFINITY])).toEqual([{ from: 2, to: 1, atMost: -5 }]);
 });
 
-describe("what a relative time says holds of the same spans as its definition", () => {
+describe("a relative time holds for the same spans as its definition", () => {
   const spans: Span[] = [];
   for (let start = 0; start <= 5; start++) for (let end = start; end <= 5; end++) spans.push([start, end]);
   const points: (TimePoint | undefined)[] = ["start", "end", undefined];
@@ -111,7 +111,7 @@ describe("what a relative time says holds of the same spans as its definition", 
       ),
     ),
   ];
-  test.each(times)("%j", (time) => {
+  test.each(times)("holds as defined: %j", (time) => {
     const differences = related(1, 3, time);
     for (const one of spans)
       for (const other of spans) {
@@ -119,12 +119,12 @@ describe("what a relative time says holds of the same spans as its definition", 
         const met = differences.every(
           ({ from, to, atMost }) => (moments[to] ?? Number.NaN) - (moments[from] ?? Number.NaN) <= atMost,
         );
-        // That nothing ends before it starts is said elsewhere.
+        // The constraint that nothing ends before it starts is separate.
         expect([one, other, met]).toEqual([one, other, holds(one, other, time)]);
       }
   });
 
-  test("words of a newer version say nothing", () => {
+  test("unknown words give no constraint", () => {
     const before: RelativeTime = { relation: "before", to: "other" };
     expect(related(1, 3, { ...before, relation: "haunts" as "before" })).toEqual([]);
     expect(related(1, 3, { ...before, offset: "P1D", bound: "roughly" as "about" })).toEqual([]);
@@ -136,7 +136,7 @@ describe("what a relative time says holds of the same spans as its definition", 
   });
 });
 
-describe("a date binds unless a mark says that it may be another, or nothing of its year is known", () => {
+describe("isFirm rejects dates with a mark, and dates without any digit of the year", () => {
   test.each<[date: string, firm: boolean]>([
     ["2024", true],
     ["2024-02-01", true],
@@ -167,7 +167,7 @@ describe("a date binds unless a mark says that it may be another, or nothing of 
     expect(readFirmDate(date) !== undefined).toBe(firm);
   });
 
-  test("and is read with its bounds, as far as it has them", () => {
+  test("reads a firm date with the bounds it has", () => {
     expect(readFirmDate("1970-01-03")).toEqual({ date: "1970-01-03", zoned: false, earliest: 2, latest: 3 });
     expect(readFirmDate("1970-01-03/..")).toEqual({ date: "1970-01-03/..", zoned: false, earliest: 2 });
     expect(readFirmDate("../1970-01-03")).toEqual({ date: "../1970-01-03", zoned: false, latest: 3 });
@@ -175,7 +175,7 @@ describe("a date binds unless a mark says that it may be another, or nothing of 
   });
 });
 
-describe("one date lies surely after another", () => {
+describe("decides whether one date lies surely after another", () => {
   type Moment = Partial<FirmDate>;
   const zoned = true;
   test.each<[what: string, one: Moment, other: Moment, leeway: number, expected: boolean]>([

@@ -19,7 +19,7 @@ const differences = [
 ];
 const moments = Float64Array.of(0, day, day, day, day, 0);
 
-it("tells distances within what is asked for, however often it is asked", () => {
+it("finds distances up to the limit, at first and after many calls", () => {
   const { within, isLinked } = createTimeDistances(6, differences, moments, [1, 1]);
   for (let time = 0; time < 40; time++) {
     expect([within(2, 4, day), within(2, 4, day - 1)]).toEqual([day, Number.POSITIVE_INFINITY]);
@@ -33,7 +33,7 @@ it("tells distances within what is asked for, however often it is asked", () => 
   }
 });
 
-it("tells how far points lie from the origin, and through what", () => {
+it("finds distances from and to the origin, with the constraints that give them", () => {
   const { fromOrigin, toOrigin, boundedBy } = createTimeDistances(6, differences, moments, [1, 1]);
   expect([fromOrigin(2), fromOrigin(3), toOrigin(1), toOrigin(3)]).toEqual([
     2 * day,
@@ -58,9 +58,9 @@ const solved = fc.integer({ min: 1, max: 5 }).chain((records) => {
 });
 
 it.each([
-  ["with the moments that it is given", true],
-  ["with others that are mostly none", false],
-])("tells what the textbook tells, each time it is asked, %s", (_, isGiven) => {
+  ["with moments that are a solution", true],
+  ["with moments that are mostly no solution", false],
+])("finds the distances of Floyd and Warshall at each call, %s", (_, isGiven) => {
   fc.assert(
     fc.property(solved, ({ records, moments, drawn }) => {
       const points = moments.length;
@@ -99,7 +99,7 @@ it.each([
   );
 });
 
-it("looks no further than the groups it is told and the calendar", () => {
+it("searches only the given groups and the calendar", () => {
   // The second record ends within a day of the first, which is not said to be of its group, and within three of the calendar.
   const related = [
     { from: 2, to: 4, atMost: day },

@@ -5,19 +5,19 @@ import { groupRelated } from "../../src/graph/time-groups.js";
 // Of n records the points are: 0 the calendar, 2i - 1 and 2i the start and end of the i-th, 2n + 1 the local calendar.
 const between = (from: number, to: number) => ({ from, to, atMost: 0 });
 
-describe("records that are related in time", () => {
-  it("have the number of the first of them, through others too, whichever of their ends are related", () => {
+describe("groupRelated", () => {
+  it("numbers a group after its first record, whichever end points are related", () => {
     // The fifth with the second, the first with the third, and the third with the fifth.
     expect(groupRelated(5, [between(9, 4), between(2, 6), between(5, 10)])).toEqual([1, 1, 1, 4, 1]);
   });
 
-  it("are not related by the calendar alone", () => {
+  it("does not relate records through the calendar alone", () => {
     expect(
       groupRelated(3, [between(0, 1), between(0, 3), between(5, 0), between(7, 1), between(4, 7)]),
     ).toEqual([1, 2, 3]);
   });
 
-  it("are those that lead to one another by any number of steps", () => {
+  it("groups records that are connected by any number of steps", () => {
     const count = 8;
     const point = fc.integer({ min: 0, max: 2 * count + 1 });
     const drawn = fc.array(fc.tuple(point, point), { maxLength: 10 });

@@ -81,8 +81,8 @@ function allDistances(dossier: Dossier): (from: number, to: number) => number {
   return at;
 }
 
-describe("a time network", () => {
-  it("answers as the table of all distances does, however often it is asked", () => {
+describe("createTimeNetwork", () => {
+  it("answers as Floyd and Warshall do, at first and after many calls", () => {
     let answers = 0;
     fc.assert(
       fc.property(fc.array(when, { minLength: 2, maxLength: ids.length }), (times) => {
@@ -120,7 +120,7 @@ describe("a time network", () => {
     expect(answers).toBeGreaterThan(100);
   }, 60_000);
 
-  it("is soon told of neighbours, where all are related to one", () => {
+  it("answers fast for neighbours when all records are related to one", () => {
     const count = 5_000;
     const times: When[] = [{ date: "2020" }];
     for (let index = 1; index < count; index++) {
@@ -138,12 +138,12 @@ describe("a time network", () => {
   }, 30_000);
 });
 
-describe("what a time network tells of a record", () => {
+describe("constraints of a record in a time network", () => {
   const paths = (constraints: readonly { path: readonly (string | number)[] }[]): string[] =>
     constraints.map(({ path }) => `${path[1]} ${path.slice(3).join("/")}`);
   const related = (relation: "before" | "after", to: string): When => ({ relative: [{ relation, to }] });
 
-  it("is what is said of it by itself, then by others, each once", () => {
+  it("are its own first, then those of others, each once", () => {
     const { saidOf } = createTimeNetwork(
       dossierOf([
         related("before", "e1"),
@@ -160,7 +160,7 @@ describe("what a time network tells of a record", () => {
     expect([saidOf("e3"), saidOf("nobody")]).toEqual([[], []]);
   });
 
-  it("is not what is in conflict, and of what is nothing is known but where it stands", () => {
+  it("exclude those in conflict; a record with a conflict keeps only its place", () => {
     const { conflicts, saidOf, isBefore, isLimited, sequence } = createTimeNetwork(
       dossierOf([
         related("before", "e1"),
@@ -183,7 +183,7 @@ describe("what a time network tells of a record", () => {
     expect(sequence).toHaveLength(4);
   });
 
-  it("is nothing either of what a conflict is only relative to, or of what has one by itself", () => {
+  it("exclude those of records that a conflict refers to", () => {
     const { conflicts, isBefore } = createTimeNetwork(
       dossierOf([
         {
@@ -204,7 +204,7 @@ describe("what a time network tells of a record", () => {
     );
   });
 
-  it("is what its bounds follow from, in the order of the document, else what relates it to others", () => {
+  it("are those that give its bounds, in the order of the document, else those that relate it to others", () => {
     const { because, bounds } = createTimeNetwork(
       dossierOf([
         related("after", "e1"),
@@ -272,7 +272,7 @@ describe("what a time network tells of a record", () => {
     expect([isBefore("e0", "e1"), isBefore("e1", "e0")]).toEqual([one, other]);
   });
 
-  it("is no order with itself, and nothing of what is no record", () => {
+  it("are empty for a record compared with itself and for unknown ids", () => {
     const { isBefore, isLimited } = createTimeNetwork(dossierOf([{ date: "2024" }, { date: "2024" }]));
     expect([isBefore("e0", "e0"), isBefore("e0", "nobody"), isBefore("nobody", "e0")]).toEqual([
       "no",

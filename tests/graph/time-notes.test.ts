@@ -52,7 +52,7 @@ const dossierOf = (when: { date?: string; relative?: { relation: "after"; to: st
   };
 };
 
-test("the times noted on a walk are those of the dossier, of every kind of record", () => {
+test("collects the times of every kind of record during a walk", () => {
   const dossier = dossierOf({ relative: [{ relation: "after", to: "note" }] });
   const { records, points, said, differences, consistent, conflicts } = settle(dossier);
   expect({ records, points, said, differences }).toEqual(gatherTimeConstraints(timedRecords(dossier)));
@@ -68,13 +68,13 @@ test("the times noted on a walk are those of the dossier, of every kind of recor
   expect([consistent, conflicts]).toEqual([differences, []]);
 });
 
-test("what cannot hold is set apart", () => {
+test("separates conflicting constraints", () => {
   // Each lies after the claim, which cannot lie after itself.
   const { said, conflicts } = settle(dossierOf({ relative: [{ relation: "after", to: "claim" }] }));
   expect(conflicts).toEqual([[said.findIndex(({ record }) => record === "claim")]]);
 });
 
-test("times are settled once, and where nothing is said all that holds by itself is left", () => {
+test("settles times once, and keeps only implicit constraints for a dossier without times", () => {
   const notes = createTimeNotes();
   walk(dossierSchema, dossierOf({}), [notes.visitor]);
   const settled = notes.settle();
@@ -82,7 +82,7 @@ test("times are settled once, and where nothing is said all that holds by itself
   expect([settled.said, settled.conflicts, settled.consistent]).toEqual([[], [], settled.differences]);
 });
 
-test("where nothing has a time, no place is kept", () => {
+test("keeps no paths for a dossier without times", () => {
   const notes = createTimeNotes();
   const { events, ...others } = dossierOf({});
   walk(dossierSchema, { ...others, events: events.map(({ when: _, ...event }) => event) }, [notes.visitor]);

@@ -19,9 +19,9 @@ const sort = (
     isThorough,
   );
 
-describe("the topological order of what can tighten", () => {
-  it("has each point before those that it tightens, and each once", () => {
-    // 0 tightens 2 and 1, and 1 tightens 2 as well.
+describe("sortTopologically", () => {
+  it("lists each point once, before the points it improves", () => {
+    // 0 improves 2 and 1, and 1 improves 2, too.
     const constraints = [
       [0, 2, -2],
       [0, 1, -1],
@@ -33,8 +33,8 @@ describe("the topological order of what can tighten", () => {
     expect(sort([0, 0, 0], constraints, [])).toEqual({ order: [] });
   });
 
-  it("leaves out what is reached only through constraints that have room, or are just met", () => {
-    // From 0, 1 has room and 2 is just met; what these would tighten is not reached. 4 tightens nothing.
+  it("skips points that only slack or tight constraints reach", () => {
+    // From 0 the constraint to 1 is slack and that to 2 is tight, so the search stops there. 4 improves nothing.
     const constraints = [
       [0, 1, 6],
       [0, 2, 5],
@@ -45,7 +45,7 @@ describe("the topological order of what can tighten", () => {
     expect(sort([0, 5, 5, 5, 5], constraints, [0])).toEqual({ order: [0, 4] });
   });
 
-  it("follows what is just met, too, where it is thorough, but nothing that has room", () => {
+  it("follows tight constraints on request, and never slack ones", () => {
     const constraints = [
       [0, 1, 6],
       [0, 2, 5],
@@ -55,8 +55,8 @@ describe("the topological order of what can tighten", () => {
     expect(sort([0, 5, 5, 5, 5], constraints, [0], true)).toEqual({ order: [0, 2, 3] });
   });
 
-  it("goes by the bounds so far", () => {
-    // From 7 the first bounds 1 by 0, as is known already; from 6.5 by less. The second has room.
+  it("compares with the current distances", () => {
+    // From 7 the first gives 1 its known distance 0; from 6.5 it gives less. The second is slack.
     const constraints = [
       [0, 1, -7],
       [1, 0, 8],
@@ -66,8 +66,8 @@ describe("the topological order of what can tighten", () => {
   });
 });
 
-describe("a cycle among what can tighten", () => {
-  it("is told from its first point on, without the way there", () => {
+describe("sortTopologically on a cycle", () => {
+  it("returns the cycle from its first point, without the path to it", () => {
     const constraints = [
       [0, 1, -1],
       [3, 1, -1],
@@ -75,25 +75,25 @@ describe("a cycle among what can tighten", () => {
       [1, 2, -1],
     ] as const;
     expect(sort([0, 0, 0, 0], constraints, [0])).toEqual({ cycle: [3, 2, 1] });
-    // From within it.
+    // From a point of the cycle.
     expect(sort([0, 0, 0, 0], constraints, [3, 0])).toEqual({ cycle: [1, 3, 2] });
     expect(sort([0], [[0, 0, -1]], [0])).toEqual({ cycle: [0] });
   });
 
-  it("is one if a single constraint of it can tighten, where what is just met is followed", () => {
+  it("reports a cycle with one improving constraint if it follows tight ones", () => {
     for (const tightening of [0, 1, 2]) {
       const constraints = [0, 1, 2].map(
         (from) => [from, (from + 1) % 3, from === tightening ? -1 : 0] as const,
       );
       expect(sort([0, 0, 0], constraints, [0], true)).toEqual({ cycle: [0, 1, 2] });
-      // Else it is not followed around.
+      // Otherwise the search does not follow it around.
       expect(sort([0, 0, 0], constraints, [tightening])).toEqual({
         order: [tightening, (tightening + 1) % 3],
       });
     }
   });
 
-  it("is none of constraints that are all just met, though one on the way there can tighten", () => {
+  it("ignores a cycle of tight constraints behind an improving one", () => {
     const constraints = [
       [0, 1, -1],
       [1, 2, 0],
@@ -102,7 +102,7 @@ describe("a cycle among what can tighten", () => {
     expect(sort([0, 0, 0], constraints, [0], true)).toEqual({ order: [0, 1, 2] });
   });
 
-  it("is none where two ways meet", () => {
+  it("finds no cycle where two paths meet", () => {
     const constraints = [
       [0, 1, -1],
       [0, 2, -1],
@@ -115,7 +115,7 @@ describe("a cycle among what can tighten", () => {
   });
 });
 
-it("is an order of all that is reached, or a cycle of which something tightens, whatever the bounds", () => {
+it("sortTopologically returns an order of all reached points, or a cycle with an improving constraint", () => {
   const drawn = fc.integer({ min: 1, max: 7 }).chain((points) =>
     fc.record({
       distances: fc.array(fc.integer({ min: -3, max: 3 }), { minLength: points, maxLength: points }),

@@ -49,7 +49,7 @@ const statement = {
 };
 
 describe("walk", () => {
-  test("hands out every part with its name, its place and the very object", () => {
+  test("visits every part with its name, its path and the object itself", () => {
     const visits = visitsOf(statementSchema, statement);
     expect(visits.map(({ name, pointer }) => `${name} ${pointer}`).sort()).toEqual(
       [
@@ -72,7 +72,7 @@ describe("walk", () => {
     expect(visits.find(({ name }) => name === "party")?.node).toBe(party);
   });
 
-  test("parents first", () => {
+  test("visits parents first", () => {
     const pointers = visitsOf(dossierSchema, referenceDossier).map(({ pointer }) => pointer);
     for (const [index, pointer] of pointers.entries()) {
       const parents = pointers.filter(
@@ -83,7 +83,7 @@ describe("walk", () => {
     expect(new Set(pointers).size).toBe(pointers.length);
   });
 
-  test("gives each reference with the kinds that its field allows", () => {
+  test("visits each reference with the kinds that its field allows", () => {
     const references: string[] = [];
     walk(statementSchema, statement, [
       { reference: (id, kinds, { path }) => references.push(`${id} ${toPointer(path)} ${kinds.join(" ")}`) },
@@ -99,7 +99,7 @@ describe("walk", () => {
     ]);
   });
 
-  test("knows the nearest enclosing part", () => {
+  test("finds the nearest enclosing part", () => {
     const seen: unknown[] = [];
     walk(statementSchema, statement, [
       {
@@ -112,7 +112,7 @@ describe("walk", () => {
     expect(new Set(seen)).toEqual(new Set([undefined, clause, report?.via[0], report]));
   });
 
-  test("does not hand out a broken part, but what is in it", () => {
+  test("skips an invalid part, but visits the valid parts in it", () => {
     const [report] = statement.reports;
     if (!report) throw new Error("no report");
     const names = visitsOf(statementSchema, statement, new Set<object>([statement, report])).map(
@@ -138,7 +138,7 @@ describe("walk", () => {
     for (const node of shapes) expect(Array.isArray(node) || typeof node !== "object").toBe(false);
   });
 
-  test("passes over an event of no known type, and strings that are no ids", () => {
+  test("skips events of unknown type and malformed ids", () => {
     const dossier = clone(referenceDossier);
     put(dossier, "/events/0/type", "race");
     expect(visitsOf(dossierSchema, dossier).filter(({ pointer }) => pointer.startsWith("/events/0"))).toEqual(
@@ -152,7 +152,7 @@ describe("walk", () => {
     expect(ids).toHaveLength(5);
   });
 
-  test("calls several visitors at each place, in turn", () => {
+  test("calls several visitors in turn at each place", () => {
     const calls: string[] = [];
     walk(statementSchema, statement, [
       { statement: () => calls.push("first"), reference: (id) => calls.push(`1${id}`) },
@@ -161,7 +161,7 @@ describe("walk", () => {
     expect(calls.slice(0, 4)).toEqual(["first", "second", "1a", "2a"]);
   });
 
-  test("meets every named part somewhere in the reference dossier or the statement above", () => {
+  test("visits every named part in the reference dossier or the statement above", () => {
     const met = new Set(
       [...visitsOf(dossierSchema, referenceDossier), ...visitsOf(statementSchema, statement)].map(
         ({ name }) => name,
@@ -171,7 +171,7 @@ describe("walk", () => {
   });
 });
 
-describe("a schema of one's own", () => {
+describe("walk with your own schema", () => {
   const visited = (schema: z.ZodType, value: unknown): string[] => {
     const found: string[] = [];
     let done = 0;
@@ -194,7 +194,7 @@ describe("a schema of one's own", () => {
     z.strictObject({ type: z.literal("matter"), about: topicSchema }),
   ]);
 
-  test("is walked through optional fields, lists of lists, unions and parts without a name", () => {
+  test("visits optional fields, lists of lists, unions and parts without a name", () => {
     const schema = z.strictObject({
       title: z.string(),
       host: z.optional(who),
@@ -233,7 +233,7 @@ describe("a schema of one's own", () => {
     expect(visited(schema, { host: undefined })).toEqual([]);
   });
 
-  test("without a reference or a part of a name has nothing to visit, and ends all the same", () => {
+  test("visits nothing, but still ends, without references and named parts", () => {
     expect(visited(z.string(), "a")).toEqual([]);
     expect(visited(z.array(z.string()), ["a"])).toEqual([]);
     expect(visited(z.strictObject({ a: z.string() }), { a: "a" })).toEqual([]);
@@ -241,7 +241,7 @@ describe("a schema of one's own", () => {
 });
 
 describe("schemaAt", () => {
-  test("finds the schema of a place, through optional fields, arrays and the union of events", () => {
+  test("finds a schema through optional fields, arrays and the union of events", () => {
     const index = referenceDossier.events.findIndex(({ type }) => type === "statement");
     expect(schemaAt(dossierSchema, referenceDossier, ["events", index])).toBe(statementSchema);
     expect(schemaAt(dossierSchema, referenceDossier, ["events", index, "about", 0])).toBe(topicSchema);
@@ -249,7 +249,7 @@ describe("schemaAt", () => {
     expect(schemaAt(dossierSchema, referenceDossier, [])).toBe(dossierSchema);
   });
 
-  test("finds none where the schema has no place", () => {
+  test("returns undefined for a path that the schema lacks", () => {
     expect(schemaAt(dossierSchema, referenceDossier, ["nowhere"])).toBeUndefined();
     expect(schemaAt(dossierSchema, referenceDossier, ["title", "x"])).toBeUndefined();
     expect(schemaAt(dossierSchema, { events: [{ type: "race" }] }, ["events", 0, "id"])).toBeUndefined();

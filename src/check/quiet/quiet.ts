@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier.js";
 import type { DiplomaticEvent } from "../../events/diplomatic-event.js";
-import { type Edge, findCircles } from "../../graph/circles.js";
+import { type Edge, findCycles } from "../../graph/find-cycles.js";
 import { kindBits } from "../../shape/generated/guards.js";
 import type { Notes } from "../../shape/notes.js";
 import type { Id, RecordKind } from "../../values/id.js";
@@ -105,7 +105,7 @@ function areReferences({ ids, kinds }: Notes, records: ReadonlyMap<Id, Known>): 
 }
 
 function hasNoCircle({ edges }: Screen): boolean {
-  for (const list of edges.values()) if (leadsOn(list) && findCircles(list).length > 0) return false;
+  for (const list of edges.values()) if (leadsOn(list) && findCycles(list).length > 0) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { Edge } from "../../graph/circles.js";
+import type { Edge } from "../../graph/find-cycles.js";
 import type { Id } from "../../values/id.js";
 import type { Limits } from "../options.js";
 import type { Known } from "./known.js";

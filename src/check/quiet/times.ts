@@ -1,9 +1,9 @@
 import type { DiplomaticEvent } from "../../events/diplomatic-event.js";
-import { createDisjointSets, type DisjointSets } from "../../graph/disjoint-sets.js";
 import { findEarlyResponses } from "../../graph/early-responses.js";
 import { findConflict } from "../../graph/time-conflicts.js";
 import { gatherTimeConstraints, type TimedRecord } from "../../graph/time-constraints.js";
 import { type FirmDate, isSurelyAfter, readFirmDate } from "../../graph/time-differences.js";
+import { createUnionFind, type UnionFind } from "../../graph/union-find.js";
 import type { Instrument } from "../../records/instrument.js";
 import type { Source } from "../../records/source.js";
 import { durationRange } from "../../values/compare-durations.js";
@@ -72,7 +72,7 @@ export function areQuietTimes({ related, responses }: Times, records: ReadonlyMa
 /** How related records hang together. */
 interface Arrangement {
   /** The records that hang together with one another have one representative. */
-  readonly groups: DisjointSets;
+  readonly groups: UnionFind;
   /** The one record of a group that has a date, by the group's representative. */
   readonly dated: ReadonlyMap<Id, Id>;
   /** The representatives of groups at which one has to look closer. */
@@ -85,7 +85,7 @@ interface Arrangement {
  * belongs, one after the other, starting from that one. Other groups are tangled.
  */
 function arrange(ids: ReadonlySet<Id>, records: ReadonlyMap<Id, Known>): Arrangement {
-  const groups = createDisjointSets();
+  const groups = createUnionFind();
   const knots: Id[] = [];
   for (const id of ids) {
     for (const time of whenOf(records.get(id))?.relative ?? []) {

@@ -1,4 +1,4 @@
-import { type Edge, findCircles } from "../../graph/circles.js";
+import { type Edge, findCycles } from "../../graph/find-cycles.js";
 import type { Place } from "../../graph/walk.js";
 import type { Id } from "../../values/id.js";
 import type { LinkRelation } from "../../values/link.js";
@@ -37,7 +37,7 @@ export const circularReference: Rule = ({ records, report }) => {
     },
     done: () => {
       for (const [field, edges] of fields) {
-        for (const circle of findCircles(edges)) {
+        for (const circle of findCycles(edges)) {
           const [first] = circle;
           if (first)
             report("circular-reference", first, { field, ids: [first.from, ...circle.map(({ to }) => to)] });

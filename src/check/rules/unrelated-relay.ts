@@ -1,4 +1,4 @@
-import { createDisjointSets } from "../../graph/disjoint-sets.js";
+import { createUnionFind } from "../../graph/union-find.js";
 import type { Path } from "../../issues/path.js";
 import type { Id } from "../../values/id.js";
 import { enclosingReported } from "../reported.js";
@@ -8,7 +8,7 @@ import type { Rule } from "../rule.js";
 export const unrelatedRelay: Rule = ({ records, report }) => {
   if (!records) return {};
   // Accounts of one event, by links `same-event`, whichever way they point.
-  const { join, representative } = createDisjointSets();
+  const { join, representative } = createUnionFind();
   const instruments = new Map<Id, Id>();
   const topics = new Map<Id, Set<Id>>();
   const relays: { id: Id; relayed: Id; path: Path }[] = [];

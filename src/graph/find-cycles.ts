@@ -1,8 +1,9 @@
 import type { Path } from "../issues/path.js";
+import { append } from "../values/append.js";
 import type { Id } from "../values/id.js";
 import { intAt } from "./number-at.js";
 
-/** A reference from one record to another, and where it stands. */
+/** A reference from one record to another, with the path of its field. */
 export interface Edge {
   from: Id;
   to: Id;
@@ -10,49 +11,45 @@ export interface Edge {
 }
 
 /**
- * One circle for each set of records that all lead to one another: the shortest through the one that comes first in `edges`,
- * which it starts with. Takes time in proportion to the edges, and no recursion, so that no chain is too long.
+ * Finds one cycle in each strongly connected component: the shortest through the record that comes first in `edges`, starting with
+ * that record. Takes linear time. It avoids recursion, so that long chains do not overflow the stack.
  */
-export function findCircles(edges: readonly Edge[]): Edge[][] {
+export function findCycles(edges: readonly Edge[]): Edge[][] {
   const byRecord = new Map<Id, Edge[]>();
-  for (const edge of edges) {
-    const found = byRecord.get(edge.from);
-    if (found) found.push(edge);
-    else byRecord.set(edge.from, [edge]);
-  }
+  for (const edge of edges) append(byRecord, edge.from, edge);
   const numbers = new Map([...byRecord.keys()].map((id, number) => [id, number]));
-  const leaving = [...byRecord.values()].map((own) =>
-    own.flatMap((edge) => {
+  const outgoing = [...byRecord.values()].map((list) =>
+    list.flatMap((edge) => {
       const to = numbers.get(edge.to);
       return to === undefined ? [] : [{ to, edge }];
     }),
   );
 
-  const components = stronglyConnected(leaving);
-  const judged = new Set<number>();
-  const circles: Edge[][] = [];
-  leaving.forEach((_, start) => {
+  const components = stronglyConnected(outgoing);
+  const visited = new Set<number>();
+  const cycles: Edge[][] = [];
+  outgoing.forEach((_, start) => {
     const component = intAt(components, start);
-    if (judged.has(component)) return;
-    judged.add(component);
-    const circle = circleThrough(start, leaving, (record) => components[record] === component);
-    if (circle) circles.push(circle);
+    if (visited.has(component)) return;
+    visited.add(component);
+    const cycle = shortestCycle(start, outgoing, (record) => components[record] === component);
+    if (cycle) cycles.push(cycle);
   });
-  return circles;
+  return cycles;
 }
 
-type Leaving = readonly (readonly { to: number; edge: Edge }[])[];
+type OutgoingEdges = readonly (readonly { to: number; edge: Edge }[])[];
 
-/** The number of each record's strongly connected component, by the algorithm of Tarjan (1972). */
-function stronglyConnected(leaving: Leaving): Int32Array {
-  const found = new Int32Array(leaving.length);
-  const lowest = new Int32Array(leaving.length);
-  const components = new Int32Array(leaving.length);
-  const cursors = new Int32Array(leaving.length);
+/** The strongly connected component of each record, as a number from 1 (Tarjan 1972). */
+function stronglyConnected(outgoing: OutgoingEdges): Int32Array {
+  const found = new Int32Array(outgoing.length);
+  const lowest = new Int32Array(outgoing.length);
+  const components = new Int32Array(outgoing.length);
+  const cursors = new Int32Array(outgoing.length);
   const open: number[] = [];
   let count = 0;
 
-  for (let start = 0; start < leaving.length; start++) {
+  for (let start = 0; start < outgoing.length; start++) {
     if (found[start] !== 0) continue;
     const path = [start];
     for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
@@ -60,11 +57,11 @@ function stronglyConnected(leaving: Leaving): Int32Array {
         found[at] = lowest[at] = ++count;
         open.push(at);
       }
-      const next = leaving[at]?.[intAt(cursors, at)]?.to;
+      const next = outgoing[at]?.[intAt(cursors, at)]?.to;
       if (next !== undefined) {
         cursors[at] = intAt(cursors, at) + 1;
         if (found[next] === 0) path.push(next);
-        // What is not in a component yet is on the way here.
+        // A record without a component is on the current path, or was reached from it.
         else if (components[next] === 0) lowest[at] = Math.min(intAt(lowest, at), intAt(found, next));
         continue;
       }
@@ -82,30 +79,30 @@ function stronglyConnected(leaving: Leaving): Int32Array {
   return components;
 }
 
-/** The shortest way from a record back to it through others of its component. */
-function circleThrough(
+/** The shortest cycle through a record, by breadth-first search within its component. */
+function shortestCycle(
   start: number,
-  leaving: Leaving,
+  outgoing: OutgoingEdges,
   isInside: (record: number) => boolean,
 ): Edge[] | undefined {
   const reached = new Map<number, { before: number; edge: Edge }>();
   const queue = [start];
   for (const at of queue) {
-    for (const { to, edge } of leaving[at] ?? []) {
+    for (const { to, edge } of outgoing[at] ?? []) {
       if (!isInside(to) || reached.has(to)) continue;
       reached.set(to, { before: at, edge });
       queue.push(to);
     }
     const last = reached.get(start);
     if (!last) continue;
-    const circle = [last.edge];
+    const cycle = [last.edge];
     for (let record = last.before; record !== start; ) {
       const step = reached.get(record);
       if (!step) break;
-      circle.push(step.edge);
+      cycle.push(step.edge);
       record = step.before;
     }
-    return circle.reverse();
+    return cycle.reverse();
   }
   return undefined;
 }

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findCircleOfReasons } from "../../src/graph/circle-of-reasons.js";
+import { findPredecessorCycle } from "../../src/graph/predecessor-cycle.js";
 
 /** Constraints from one point to another; how far they reach is nothing to the search. */
 const constraintsOf = (...pairs: [from: number, to: number][]) =>
   pairs.map(([from, to]) => ({ from, to, atMost: -1 }));
 
-const find = (pairs: [from: number, to: number][], reasons: number[]): number[] | undefined =>
-  findCircleOfReasons(constraintsOf(...pairs), Int32Array.from(reasons));
+const find = (pairs: [from: number, to: number][], predecessors: number[]): number[] | undefined =>
+  findPredecessorCycle(constraintsOf(...pairs), Int32Array.from(predecessors));
 
-describe("a circle of reasons", () => {
-  it("is told as its constraints, each before the one that starts where it ends", () => {
-    // 2 is bounded through 1, that through 0, and that through 2.
+describe("findPredecessorCycle", () => {
+  it("returns the constraints of a cycle, each before the one that starts where it ends", () => {
+    // The predecessor of 2 is 1, that of 1 is 0, and that of 0 is 2.
     expect(
       find(
         [
@@ -25,8 +25,8 @@ describe("a circle of reasons", () => {
     expect(find([[0, 0]], [0])).toEqual([0]);
   });
 
-  it("is found without what leads away from it, whichever point comes first", () => {
-    // 0 is bounded through 1, that through 2; 2 and 3 bound each other.
+  it("finds the cycle alone, without the path that leads to it", () => {
+    // The path to 0 comes through 1 from 2; 2 and 3 are predecessors of each other.
     expect(
       find(
         [
@@ -38,7 +38,7 @@ describe("a circle of reasons", () => {
         [0, 1, 2, 3],
       ),
     ).toEqual([3, 2]);
-    // 0 has no reason, 1 is bounded through it; the circle is that of the last two.
+    // 0 has no predecessor, and is that of 1; the last two form the cycle.
     expect(
       find(
         [
@@ -49,7 +49,7 @@ describe("a circle of reasons", () => {
         [-1, 0, 1, 2],
       ),
     ).toEqual([2, 1]);
-    // Of the last point alone.
+    // The last point is its own predecessor.
     expect(
       find(
         [
@@ -61,7 +61,7 @@ describe("a circle of reasons", () => {
     ).toEqual([1]);
   });
 
-  it("is none where every bound comes from a point without a reason, though several come from one", () => {
+  it("returns undefined for a tree of predecessors", () => {
     expect(
       find(
         [
@@ -88,7 +88,7 @@ describe("a circle of reasons", () => {
     expect(find([], [])).toBeUndefined();
   });
 
-  it("is found wherever following the reasons does not end", () => {
+  it("finds a cycle exactly if following the predecessors never ends", () => {
     const drawn = fc
       .integer({ min: 1, max: 9 })
       .chain((points) =>
@@ -96,7 +96,7 @@ describe("a circle of reasons", () => {
       );
     fc.assert(
       fc.property(drawn, (before) => {
-        // The constraint that bounds a point has its number.
+        // The predecessor of a point is the constraint with its number.
         const pairs = before.map((from, to): [number, number] => [from, to]);
         const found = find(
           pairs,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createGraph } from "../../src/graph/difference-constraints.js";
-import { tightenBounds } from "../../src/graph/tightest-bounds.js";
+import { findShortestPaths } from "../../src/graph/shortest-paths.js";
 import { floydWarshall } from "../support/floyd-warshall.js";
 
 const network = fc.integer({ min: 1, max: 9 }).chain((points) =>
@@ -18,17 +18,17 @@ const network = fc.integer({ min: 1, max: 9 }).chain((points) =>
   }),
 );
 
-describe("tightenBounds", () => {
-  it("finds the bounds that the textbook finds, from every point", () => {
+describe("findShortestPaths", () => {
+  it("finds the distances of Floyd and Warshall from every point", () => {
     fc.assert(
       fc.property(network, ({ points, constraints }) => {
         const expected = floydWarshall(points, constraints);
         const graph = createGraph(points, constraints);
-        const whole = tightenBounds(graph);
+        const whole = findShortestPaths(graph);
         expect(whole.consistent).toBe(expected !== undefined);
         if (!expected) return;
         for (let source = 0; source < points; source++) {
-          const found = tightenBounds(graph, source);
+          const found = findShortestPaths(graph, source);
           if (!found.consistent) throw new Error("consistent as a whole, so from each point");
           expect([...found.distances]).toEqual(expected[source]);
         }
@@ -37,10 +37,10 @@ describe("tightenBounds", () => {
     );
   });
 
-  it("names a cycle of constraints that sum to less than nothing, and without any of which the rest can hold", () => {
+  it("returns a simple negative cycle: without any one constraint the rest can hold", () => {
     fc.assert(
       fc.property(network, ({ points, constraints }) => {
-        const found = tightenBounds(createGraph(points, constraints));
+        const found = findShortestPaths(createGraph(points, constraints));
         fc.pre(!found.consistent);
         if (found.consistent) return;
         const cycle = found.cycle.flatMap((index) => constraints[index] ?? []);
@@ -58,18 +58,18 @@ describe("tightenBounds", () => {
     );
   });
 
-  it("follows the reasons of a bound back to the source", () => {
+  it("returns the predecessors on each path", () => {
     const graph = createGraph(3, [
       { from: 0, to: 1, atMost: 5 },
       { from: 1, to: 2, atMost: -2 },
       { from: 0, to: 2, atMost: 4 },
     ]);
-    const found = tightenBounds(graph, 0);
-    expect(found).toMatchObject({ consistent: true, reasons: Int32Array.of(-1, 0, 1) });
+    const found = findShortestPaths(graph, 0);
+    expect(found).toMatchObject({ consistent: true, predecessors: Int32Array.of(-1, 0, 1) });
   });
 
-  it("finds a circle beside constraints that are just met in every thorough round", () => {
-    // From 0 to 1 the third leads at once, the others through 2 to a tighter bound; from there it is the same way back.
+  it("finds a negative cycle next to tight constraints", () => {
+    // The third leads from 0 to 1 directly, the others through 2 to a shorter distance; both return the same way.
     const constraints = [
       { from: 3, to: 0, atMost: 0 },
       { from: 2, to: 1, atMost: -1 },
@@ -77,28 +77,28 @@ describe("tightenBounds", () => {
       { from: 1, to: 3, atMost: 0 },
       { from: 0, to: 2, atMost: -2 },
     ];
-    const found = tightenBounds(createGraph(4, constraints));
+    const found = findShortestPaths(createGraph(4, constraints));
     expect(found.consistent || new Set(found.cycle)).toEqual(new Set([0, 1, 3, 4]));
   });
 
-  it("is linear on a chain, whichever way its points are numbered", () => {
+  it("takes linear time on a chain, numbered in either direction", () => {
     const points = 50_000;
     for (const constraints of [
       Array.from({ length: points - 1 }, (_, i) => ({ from: i, to: i + 1, atMost: -1 })),
       Array.from({ length: points - 1 }, (_, i) => ({ from: i + 1, to: i, atMost: -1 })),
     ]) {
-      const found = tightenBounds(createGraph(points, constraints));
+      const found = findShortestPaths(createGraph(points, constraints));
       expect(found.consistent && found.distances.reduce((least, value) => Math.min(least, value))).toBe(
         1 - points,
       );
     }
   });
 
-  // Each would take a round for every point if the rounds followed too little, or in the wrong order.
+  // Each would take one round per point if a round followed too few constraints, or in the wrong order.
   const points = 2_000;
   const forwards = (at: number): number => at % points;
   const backwards = (at: number): number => points - 1 - (at % points);
-  // 3 and 2,000 have no common factor, so this is each number once.
+  // 3 and 2,000 have no common factor, so this yields each number once.
   const mixed = (at: number): number => (3 * at) % points;
   const numberings = [
     ["forwards", forwards],
@@ -107,34 +107,37 @@ describe("tightenBounds", () => {
   ] as const;
   const weights: [what: string, weight: (at: number) => number][] = [
     ["that all tighten", () => -1],
-    ["of which the first tightens, and all others in turn", (at) => (at === 0 ? -1 : 0)],
-    ["that tighten by more than every other gives back", (at) => (at % 2 === 0 ? -2 : 1)],
+    ["of which the first improves, then each in turn", (at) => (at === 0 ? -1 : 0)],
+    ["that alternate between -2 and 1", (at) => (at % 2 === 0 ? -2 : 1)],
   ];
 
   it.each(
     weights.flatMap(([what, weight]) =>
       numberings.map(([order, number]) => [what, order, weight, number] as const),
     ),
-  )("follows a chain of constraints %s, with points numbered %s", (_what, _order, weight, number) => {
-    const constraints = Array.from({ length: points - 1 }, (_, at) => ({
-      from: number(at),
-      to: number(at + 1),
-      atMost: weight(at),
-    }));
-    // Along a chain each bound follows from the one before, and no point is later than at 0.
-    const expected = new Array<number>(points).fill(0);
-    let bound = 0;
-    for (let at = 1; at < points; at++) {
-      bound = Math.min(0, bound + weight(at - 1));
-      expected[number(at)] = bound;
-    }
-    const graph = createGraph(points, constraints);
-    const whole = tightenBounds(graph);
-    expect(whole.consistent && [...whole.distances]).toEqual(expected);
-    const last = tightenBounds(graph, number(0));
-    const sum = constraints.reduce((total, { atMost }) => total + atMost, 0);
-    expect(last.consistent && last.distances[number(points - 1)]).toBe(sum);
-  });
+  )(
+    "finds the distances in a chain of constraints %s, with points numbered %s",
+    (_what, _order, weight, number) => {
+      const constraints = Array.from({ length: points - 1 }, (_, at) => ({
+        from: number(at),
+        to: number(at + 1),
+        atMost: weight(at),
+      }));
+      // Along a chain each distance follows from the one before, and no distance exceeds 0.
+      const expected = new Array<number>(points).fill(0);
+      let bound = 0;
+      for (let at = 1; at < points; at++) {
+        bound = Math.min(0, bound + weight(at - 1));
+        expected[number(at)] = bound;
+      }
+      const graph = createGraph(points, constraints);
+      const whole = findShortestPaths(graph);
+      expect(whole.consistent && [...whole.distances]).toEqual(expected);
+      const last = findShortestPaths(graph, number(0));
+      const sum = constraints.reduce((total, { atMost }) => total + atMost, 0);
+      expect(last.consistent && last.distances[number(points - 1)]).toBe(sum);
+    },
+  );
 
   it.each(
     weights.flatMap(([what, weight]) =>
@@ -143,19 +146,19 @@ describe("tightenBounds", () => {
       ),
     ),
   )(
-    "does not take circles that leave no room, %i of them in a chain of constraints %s, numbered %s, for such that cannot hold",
+    "accepts %i cycles of length zero in a chain of constraints %s, numbered %s",
     (count, _what, _order, weight, number) => {
       const chain = Array.from({ length: points - 1 }, (_, at) => ({
         from: number(at),
         to: number(at + 1),
         atMost: weight(at),
       }));
-      // The last of them also the other way round: just as far.
+      // The last constraints also in reverse, so that each pair is a cycle of length zero.
       const back = chain
         .slice(-count)
         .map(({ from, to, atMost }) => ({ from: to, to: from, atMost: -atMost }));
       const graph = createGraph(points, [...chain, ...back]);
-      const found = tightenBounds(graph, number(0));
+      const found = findShortestPaths(graph, number(0));
       let sum = 0;
       const expected = new Array<number>(points).fill(0);
       chain.forEach(({ to, atMost }) => {
@@ -163,28 +166,28 @@ describe("tightenBounds", () => {
         expected[to] = sum;
       });
       expect(found.consistent && [...found.distances].map((each) => each + 0)).toEqual(expected);
-      expect(tightenBounds(graph).consistent).toBe(true);
+      expect(findShortestPaths(graph).consistent).toBe(true);
     },
   );
 
-  const circles: [what: string, weight: (at: number) => number][] = [
-    ["that all tighten", () => -1],
-    ["of which one tightens", (at) => (at === 0 ? -1 : 0)],
-    ["that tighten and give back in turn, and one more", (at) => (at === 0 ? -2 : at % 2 === 0 ? -1 : 1)],
+  const cycles: [what: string, weight: (at: number) => number][] = [
+    ["that are all negative", () => -1],
+    ["of which one is negative", (at) => (at === 0 ? -1 : 0)],
+    ["that alternate, with a negative sum", (at) => (at === 0 ? -2 : at % 2 === 0 ? -1 : 1)],
   ];
 
   it.each(
-    circles.flatMap(([what, weight]) =>
+    cycles.flatMap(([what, weight]) =>
       numberings.map(([order, number]) => [what, order, weight, number] as const),
     ),
-  )("finds a circle of constraints %s, with points numbered %s", (_what, _order, weight, number) => {
+  )("finds a negative cycle of constraints %s, with points numbered %s", (_what, _order, weight, number) => {
     const constraints = Array.from({ length: points }, (_, at) => ({
       from: number(at),
       to: number(at + 1),
       atMost: weight(at),
     }));
-    const found = tightenBounds(createGraph(points, constraints));
-    // It is the only circle, so all of them are in it.
+    const found = findShortestPaths(createGraph(points, constraints));
+    // It is the only cycle, so it has all constraints.
     expect(found.consistent || [...found.cycle].sort((a, b) => a - b)).toEqual(
       constraints.map((_, index) => index),
     );

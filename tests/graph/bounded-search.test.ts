@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createBoundedSearch, isSolution } from "../../src/graph/bounded-search.js";
 import { createGraph, type Difference } from "../../src/graph/difference-constraints.js";
-import { createShortPaths, isSolution } from "../../src/graph/short-paths.js";
 import { floydWarshall } from "../support/floyd-warshall.js";
 
 /** Moments, and constraints that leave room for them. */
@@ -20,13 +20,13 @@ const solved = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 2, maxLeng
   }));
 });
 
-describe("short paths", () => {
-  it("are as long as the textbook finds them, or infinite where they are longer than asked for", () => {
+describe("createBoundedSearch", () => {
+  it("finds the distances of Floyd and Warshall up to the limit, else infinity", () => {
     fc.assert(
       fc.property(solved, fc.integer({ min: -12, max: 30 }), ({ moments, constraints }, atMost) => {
         const points = moments.length;
         const graph = createGraph(points, constraints);
-        const find = createShortPaths(graph, Float64Array.from(moments), new Set());
+        const find = createBoundedSearch(graph, Float64Array.from(moments), new Set());
         const expected = floydWarshall(points, constraints);
         for (let from = 0; from < points; from++)
           for (let to = 0; to < points; to++) {
@@ -38,7 +38,7 @@ describe("short paths", () => {
     );
   });
 
-  it("are so in larger graphs too, in which many ways are open at a time", () => {
+  it("finds the same distances in larger graphs with many queued paths", () => {
     const large = fc.integer({ min: 10, max: 16 }).chain((points) => {
       const point = fc.nat(points - 1);
       return fc.record({
@@ -57,7 +57,7 @@ describe("short paths", () => {
           to,
           atMost: (moments[to] ?? 0) - (moments[from] ?? 0) + room,
         }));
-        const find = createShortPaths(
+        const find = createBoundedSearch(
           createGraph(moments.length, constraints),
           Float64Array.from(moments),
           new Set(),
@@ -71,30 +71,30 @@ describe("short paths", () => {
     );
   });
 
-  it("lead through no hub, though to one and from one", () => {
+  it("avoids paths through a hub, but finds those that start or end at one", () => {
     const graph = createGraph(4, [
       { from: 0, to: 1, atMost: 1 },
       { from: 1, to: 2, atMost: 1 },
       { from: 0, to: 3, atMost: 4 },
       { from: 3, to: 2, atMost: 4 },
     ]);
-    const find = createShortPaths(graph, new Float64Array(4), new Set([1]));
+    const find = createBoundedSearch(graph, new Float64Array(4), new Set([1]));
     expect(find(0, 2, 100)).toBe(8);
     expect(find(1, 2, 100)).toBe(1);
   });
 
-  it("may be as long as asked for and no longer", () => {
+  it("finds paths that are exactly as long as the limit", () => {
     const graph = createGraph(2, [{ from: 0, to: 1, atMost: 5 }]);
-    const find = createShortPaths(graph, Float64Array.of(0, 2), new Set());
+    const find = createBoundedSearch(graph, Float64Array.of(0, 2), new Set());
     expect(find(0, 1, 5)).toBe(5);
     expect(find(0, 1, 4.9)).toBe(Number.POSITIVE_INFINITY);
-    // By less than is made of rounding.
+    // The excess is less than the tolerance for rounding.
     expect(find(0, 1, 5 - 1e-7)).toBe(Number.POSITIVE_INFINITY);
     expect(find(1, 0, 100)).toBe(Number.POSITIVE_INFINITY);
     expect(find(0, 1, Number.NaN)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it("take a solution only if every constraint holds with it, but for rounding", () => {
+  it("isSolution requires every constraint to hold, up to rounding", () => {
     const graph = createGraph(3, [
       { from: 0, to: 1, atMost: 5 },
       { from: 1, to: 2, atMost: -2 },

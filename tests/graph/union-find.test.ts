@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDisjointSets } from "../../src/graph/disjoint-sets.js";
+import { createUnionFind } from "../../src/graph/union-find.js";
 
-test("a record that nothing is joined to stands for itself", () => {
-  const events = createDisjointSets();
+test("represents a record that is alone by its own id", () => {
+  const events = createUnionFind();
   events.join("a", "b");
   events.join("c", "c");
   expect(["c", "d"].map(events.representative)).toEqual(["c", "d"]);
 });
 
-test("what is joined, whichever way and over however many, has one representative among them; nothing else has it", () => {
+test("gives joined records one representative among them, and no other record the same", () => {
   const id = fc.constantFrom(..."abcdefghij");
   fc.assert(
     fc.property(fc.array(fc.tuple(id, id), { maxLength: 15 }), (links) => {
-      const events = createDisjointSets();
+      const events = createUnionFind();
       const sets = new Map([..."abcdefghij"].map((each) => [each, new Set([each])]));
       for (const [a, b] of links) {
         events.join(a, b);

@@ -1,61 +1,61 @@
 import type { DifferenceGraph } from "./difference-constraints.js";
 import { floatAt, intAt } from "./number-at.js";
 
-/** How far a solution may miss a constraint by rounding and still be taken for one, in seconds. */
+/** The tolerance for rounding errors, in seconds. */
 const rounding = 1e-6;
 
-/** Whether every constraint holds with these moments. */
+/** Whether every constraint holds for these moments, up to rounding errors. */
 export function isSolution({ constraints }: DifferenceGraph, moments: Float64Array): boolean {
   return constraints.every(
     ({ from, to, atMost }) => floatAt(moments, to) - floatAt(moments, from) <= atMost + rounding,
   );
 }
 
-/** The least distance between two points if it is at most `atMost`, else infinity. */
-export type ShortPaths = (from: number, to: number, atMost: number) => number;
+/** The length of the shortest path between two points if it is at most `atMost`, else infinity. */
+export type BoundedSearch = (from: number, to: number, atMost: number) => number;
 
 /**
- * Finds short paths without following the whole graph. A solution (a moment for each point with which every constraint
- * holds) makes every constraint as long as the room that the solution leaves in it, which is never negative (Johnson 1977); so the
- * search, Dijkstra's, ends where the room is used up. Two points that the solution puts near each other are soon told.
+ * Creates a search for short paths that stops early. A solution (a moment for each point for which every constraint holds) serves as a
+ * potential: the reduced cost of a constraint, its slack in the solution, is never negative (Johnson 1977). So Dijkstra's algorithm
+ * applies, and stops when the reduced cost exceeds the limit. The search is fast for two points near each other in the solution.
  *
- * @param hubs Points through which no path is followed.
+ * @param hubs Points that paths must not pass through.
  */
-export function createShortPaths(
+export function createBoundedSearch(
   graph: DifferenceGraph,
   solution: Float64Array,
   hubs: ReadonlySet<number>,
-): ShortPaths {
+): BoundedSearch {
   const { points, offsets, targets, limits } = graph;
   const momentOf = (point: number): number => floatAt(solution, point);
-  const room = (from: number, to: number, limit: number): number => limit - momentOf(to) + momentOf(from);
+  const reduce = (from: number, to: number, length: number): number => length - momentOf(to) + momentOf(from);
 
   const distances = new Float64Array(points);
   const seen = new Int32Array(points).fill(-1);
   let search = -1;
   return (from, to, atMost) => {
-    const most = room(from, to, atMost) + rounding;
-    if (!(most >= 0)) return Number.POSITIVE_INFINITY;
+    const maxCost = reduce(from, to, atMost) + rounding;
+    if (!(maxCost >= 0)) return Number.POSITIVE_INFINITY;
     search++;
     seen[from] = search;
     distances[from] = 0;
-    const queue: Step[] = [{ point: from, used: 0 }];
+    const queue: Step[] = [{ point: from, cost: 0 }];
     for (let step = takeFirst(queue); step; step = takeFirst(queue)) {
-      const { point, used } = step;
+      const { point, cost } = step;
       const distance = floatAt(distances, point);
       if (point === to) return distance <= atMost ? distance : Number.POSITIVE_INFINITY;
-      // The point was reached by a shorter path after this step was noted.
-      if (used > room(from, point, distance) + rounding) continue;
+      // A shorter path reached the point after this step was queued.
+      if (cost > reduce(from, point, distance) + rounding) continue;
       const end = intAt(offsets, point + 1);
       for (let at = intAt(offsets, point); at < end; at++) {
         const next = intAt(targets, at);
         const reached = distance + floatAt(limits, at);
-        const usedThen = room(from, next, reached);
-        if (usedThen > most || hubs.has(next)) continue;
+        const nextCost = reduce(from, next, reached);
+        if (nextCost > maxCost || hubs.has(next)) continue;
         if (seen[next] === search && reached >= floatAt(distances, next)) continue;
         seen[next] = search;
         distances[next] = reached;
-        insert(queue, { point: next, used: usedThen });
+        insert(queue, { point: next, cost: nextCost });
       }
     }
     return Number.POSITIVE_INFINITY;
@@ -64,24 +64,24 @@ export function createShortPaths(
 
 interface Step {
   point: number;
-  /** How much of the room is used on the way to it. */
-  used: number;
+  /** The reduced cost of the path to it. */
+  cost: number;
 }
 
-/** Adds to a binary heap. */
+/** Adds a step to a binary heap. */
 function insert(heap: Step[], step: Step): void {
   let at = heap.push(step) - 1;
   while (at > 0) {
     const above = (at - 1) >> 1;
     const parent = heap[above];
-    if (!parent || parent.used <= step.used) break;
+    if (!parent || parent.cost <= step.cost) break;
     heap[at] = parent;
     at = above;
   }
   heap[at] = step;
 }
 
-/** Takes what is least out of a binary heap. */
+/** Removes the cheapest step from a binary heap. */
 function takeFirst(heap: Step[]): Step | undefined {
   const first = heap[0];
   const last = heap.pop();
@@ -90,8 +90,8 @@ function takeFirst(heap: Step[]): Step | undefined {
   for (;;) {
     const left = heap[2 * at + 1];
     const right = heap[2 * at + 2];
-    const lesser = right && left && right.used < left.used ? right : left;
-    if (!lesser || lesser.used >= last.used) break;
+    const lesser = right && left && right.cost < left.cost ? right : left;
+    if (!lesser || lesser.cost >= last.cost) break;
     heap[at] = lesser;
     at = lesser === left ? 2 * at + 1 : 2 * at + 2;
   }

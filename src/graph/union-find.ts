@@ -1,0 +1,31 @@
+import type { Id } from "../values/id.js";
+
+/** A partition of records into sets (union-find, Galler and Fischer 1964). */
+export interface UnionFind {
+  /** Unites the sets of two records. */
+  join(a: Id, b: Id): void;
+  /** The id that represents the set of a record; the record's own id if it is alone. */
+  representative(id: Id): Id;
+}
+
+/** Creates a {@link UnionFind} in which each record is in a set of its own. */
+export function createUnionFind(): UnionFind {
+  const parents = new Map<Id, Id>();
+  const representative = (id: Id): Id => {
+    let at = id;
+    for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
+      const grandparent = parents.get(parent);
+      // Path halving keeps later searches short.
+      if (grandparent !== undefined) parents.set(at, grandparent);
+      at = grandparent ?? parent;
+    }
+    return at;
+  };
+  return {
+    representative,
+    join: (a, b) => {
+      const [from, to] = [representative(a), representative(b)];
+      if (from !== to) parents.set(from, to);
+    },
+  };
+}
