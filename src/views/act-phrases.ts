@@ -1,16 +1,17 @@
 import type { SpeechAct } from "../events/speech-act.js";
 import type { Evaluation, Statement } from "../events/statement.js";
+import { lookUp } from "../values/look-up.js";
 import type { Names } from "./names.js";
-import { worded, wordsOf } from "./prose.js";
+import { wordsOf } from "./prose.js";
 import { nameKnownRecord } from "./record-names.js";
 import { past, type VerbForms } from "./verb-phrases.js";
 
-/** How an act is told: what was done, and how what was said follows. */
+/** The words for a speech act: its verb, and the link from the verb to the content. */
 export interface ActPhrase {
   verb: VerbForms;
-  /** The audience's preposition, where it stands with the verb; elsewhere it stands with "saying". */
+  /** The preposition before the audience if it follows the verb; otherwise the audience follows "saying". */
   to?: string;
-  /** What leads to the content, a whole sentence: "that …", ", saying that …", ": …". */
+  /** The link to the content, which is a whole sentence: "that …", ", saying that …", ": …". */
   lead: "that" | "saying" | "colon";
 }
 
@@ -26,9 +27,8 @@ const saying = (base: string, form: string, to?: string): ActPhrase => ({
 });
 
 /**
- * Every act as a verb phrase that holds for any content. Where the content says by itself what is done ("Kenya will reopen the
- * border"), "that" would make a promise of a wish or a fact of a refusal, so the act is named first and the content is what
- * was said in doing it.
+ * A verb phrase for every act that fits any content. After most verbs, "that" would distort the content ("agreed that Kenya will reopen
+ * the border"). So the phrase names the act first, and "saying that" leads to the content.
  */
 const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
   assert: that("say", "said"),
@@ -70,14 +70,14 @@ export function phraseAct(statement: Statement, names: Names): ActPhrase {
   const { act, evaluation } = statement;
   const words = `a statement (${wordsOf(act)})`;
   const phrase =
-    specialAct(statement, names) ?? worded(acts, act) ?? saying(`make ${words}`, `made ${words}`, "to");
+    specialAct(statement, names) ?? lookUp(acts, act) ?? saying(`make ${words}`, `made ${words}`, "to");
   if (evaluation === undefined) return phrase;
-  const judged = worded(evaluationWords, evaluation) ?? `a (${wordsOf(evaluation)})`;
+  const judged = lookUp(evaluationWords, evaluation) ?? `a (${wordsOf(evaluation)})`;
   if (act !== "assess") return { ...phrase, verb: withRemark(phrase.verb, `(with ${judged} assessment)`) };
   return { ...phrase, verb: past(`give ${judged} assessment`, `gave ${judged} assessment`) };
 }
 
-/** Acts that read better with what else the statement says. */
+/** Better phrases for acts with certain audiences, contents or topics. */
 function specialAct(
   { act, audience = [], about = [], content }: Statement,
   names: Names,

@@ -3,10 +3,10 @@ import type { Names } from "./names.js";
 import { listOf } from "./prose.js";
 import { nameRecord } from "./record-names.js";
 
-/** What it answers: ", in answer to a demand for withdrawal by Russia"; empty where it answers nothing. */
+/** The records that a record answers: ", in answer to a demand for withdrawal by Russia". Empty without such a link. */
 export function phraseAnswers(links: readonly Link[] | undefined, names: Names): string {
   const answers = (links ?? []).filter(({ rel }) => rel === "responds-to");
   if (answers.length === 0) return "";
-  const concluded = answers.every(({ basis }) => basis !== undefined && basis !== "stated");
-  return `, in answer to ${listOf(answers.map(({ to }) => nameRecord(to, names)))}${concluded ? " (as is inferred)" : ""}`;
+  const isInferred = answers.every(({ basis }) => basis !== undefined && basis !== "stated");
+  return `, in answer to ${listOf(answers.map(({ to }) => nameRecord(to, names)))}${isInferred ? " (as is inferred)" : ""}`;
 }

@@ -1,5 +1,6 @@
 import { type Clause, type ClauseKind, clauseKinds } from "../values/clause.js";
-import { embedded, oneLine, withoutStop, worded, wordsOf } from "./prose.js";
+import { lookUp } from "../values/look-up.js";
+import { embedded, oneLine, withoutStop, wordsOf } from "./prose.js";
 
 const conjunctions: Readonly<Record<ClauseKind, string>> = {
   if: "if",
@@ -15,30 +16,30 @@ const conjunctions: Readonly<Record<ClauseKind, string>> = {
 const conditions: readonly string[] = /* @__PURE__ */ (() =>
   clauseKinds.slice(0, clauseKinds.indexOf("because")))();
 
-/** Whether a clause makes conditional what it is attached to. */
+/** Whether a clause makes its statement, position or provision conditional. */
 export function isConditional({ kind }: Clause): boolean {
   return conditions.includes(kind);
 }
 
 /**
- * The clauses behind what they are attached to, each with its conjunction, those left out that `said` has already: " if the attacks
- * stop, so that trade resumes".
+ * The clauses with their conjunctions, to follow the main clause: " if the attacks stop, so that trade resumes". Leaves out clauses that
+ * `content` already contains.
  */
-export function phraseClauses(clauses: readonly Clause[] = [], said = ""): string {
-  const known = oneLine(said).toLowerCase();
+export function phraseClauses(clauses: readonly Clause[] = [], content = ""): string {
+  const said = oneLine(content).toLowerCase();
   const phrases = clauses
-    .filter(({ text }) => !isSaid(embedded(withoutStop(text)).toLowerCase(), known))
+    .filter(({ text }) => !isSaid(embedded(withoutStop(text)).toLowerCase(), said))
     .map((clause) => ({ clause, phrase: phraseClause(clause) }));
   return phrases
     .map(({ clause, phrase }, at) => `${at === 0 && isConditional(clause) ? " " : ", "}${phrase}`)
     .join("");
 }
 
-/** Words after which a clause may stand in what is said, whatever its own conjunction. */
+/** Words that introduce a clause within a sentence. */
 const links =
   /\b(?:after|as|because|before|case|condition|for|given|if|once|provided|since|so|that|to|unless|until|when|where|while)$/;
 
-/** Whether what is said has the clause already, as a clause of its own. */
+/** Whether a text already contains a clause, as a separate clause. */
 function isSaid(clause: string, said: string): boolean {
   const at = said.indexOf(clause);
   return (
@@ -47,5 +48,5 @@ function isSaid(clause: string, said: string): boolean {
 }
 
 function phraseClause({ kind, text }: Clause): string {
-  return `${worded(conjunctions, kind) ?? wordsOf(kind)} ${embedded(withoutStop(text))}`;
+  return `${lookUp(conjunctions, kind) ?? wordsOf(kind)} ${embedded(withoutStop(text))}`;
 }

@@ -6,12 +6,12 @@ import { embedded, oneLine, withoutStop } from "./prose.js";
 const questions =
   /^(?:Are|Can|Could|Did|Do|Does|Had|Has|Have|Is|Might|Must|Should|Was|Were|Will|Would)(?= .*\?\s*$)/su;
 
-/** Whether what is said is a question, which "that" cannot go before. */
+/** Whether the content is a question, which cannot follow "that". */
 export function isQuestion({ content, negated }: Statement): boolean {
   return !negated && /[?？؟]\s*$/.test(content);
 }
 
-/** What a statement says, as a clause without a full stop that "that" can go before; a negated one as what is not so. */
+/** The content as a clause without a full stop that can follow "that". Negation becomes "it is not the case that". */
 export function phraseContent(statement: Statement, names: Names): string {
   const content = withoutStop(oneLine(statement.content).replace(questions, (word) => word.toLowerCase()));
   const clause = startsWithName(content, statement, names) ? content : lowered(content, statement, names);
@@ -19,8 +19,8 @@ export function phraseContent(statement: Statement, names: Names): string {
 }
 
 /**
- * With a small first letter where the first word is none that needs a capital: a small word, or one that the sources have only with a
- * small letter, but for where a sentence begins.
+ * The content with a lower-case first letter, unless its first word needs the capital. It needs none if it is a function word, or if the
+ * sources write it in lower case and never with a capital within a sentence.
  */
 function lowered(content: string, { reports }: Statement, { index }: Names): string {
   const clause = embedded(content);
@@ -30,13 +30,14 @@ function lowered(content: string, { reports }: Statement, { index }: Names): str
     index.source(source)?.text ?? "",
     ...evidence.map(({ exact }) => exact),
   ]);
-  const small = new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, "u");
-  const within = new RegExp(`[\\p{L}\\d,;] ${first}(?![\\p{L}])`, "u");
-  const isCommon = texts.some((text) => small.test(text)) && !texts.some((text) => within.test(text));
+  const lowerCase = new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, "u");
+  const capitalWithin = new RegExp(`[\\p{L}\\d,;] ${first}(?![\\p{L}])`, "u");
+  const isCommon =
+    texts.some((text) => lowerCase.test(text)) && !texts.some((text) => capitalWithin.test(text));
   return isCommon ? first.toLowerCase() + clause.slice(first.length) : clause;
 }
 
-/** Whether the first word is a name that looks like a small word: in "A should mediate", A may be somebody. */
+/** Whether the content starts with a name that looks like a function word: in "A should mediate", A may be an actor. */
 function startsWithName(
   content: string,
   { speakers, audience = [], about = [] }: Statement,

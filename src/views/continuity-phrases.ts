@@ -1,5 +1,6 @@
 import type { Continuity } from "../values/continuity.js";
-import { worded, wordsOf } from "./prose.js";
+import { lookUp } from "../values/look-up.js";
+import { wordsOf } from "./prose.js";
 
 const phrases: Readonly<Record<Exclude<Continuity, "unchanged">, string>> = {
   new: ", for the first time,",
@@ -9,12 +10,12 @@ const phrases: Readonly<Record<Exclude<Continuity, "unchanged">, string>> = {
 };
 
 /**
- * How it stands to what the same party held before, between the subject and its verb: ", for the first time,".
+ * The comparison with the party's earlier position, to stand between the subject and its verb: ", for the first time,".
  *
- * @param unchanged - The word for what is as before: what is held is still held, what is said is said again.
+ * @param unchanged - The word for an unchanged position: it is "still" held, or said "again".
  */
 export function phraseContinuity(continuity: Continuity | undefined, unchanged: "still" | "again"): string {
   if (continuity === undefined) return "";
   if (continuity === "unchanged") return ` ${unchanged}`;
-  return worded(phrases, continuity) ?? ` (${wordsOf(continuity)})`;
+  return lookUp(phrases, continuity) ?? ` (${wordsOf(continuity)})`;
 }

@@ -2,17 +2,18 @@ import type { DossierIndex } from "../graph/dossier-index.js";
 import type { AttributionLink, SourceReport, SourcingTerm } from "../values/attribution.js";
 import type { Basis } from "../values/basis.js";
 import type { Certainty } from "../values/certainty.js";
+import { lookUp } from "../values/look-up.js";
 import { quoteWords } from "../values/quote-words.js";
 import { withoutEnd } from "../values/without-end.js";
 import type { Names } from "./names.js";
-import { oneLine, worded, wordsOf } from "./prose.js";
+import { oneLine, wordsOf } from "./prose.js";
 import { nameRecord } from "./record-names.js";
 
-/** How reports are told. */
+/** How to describe reports. */
 export interface AttributionOptions {
-  /** Whether every source is named, not only where it adds something. */
+  /** Whether to name every source, instead of only those whose name adds information. */
   source: boolean;
-  /** Whether the innermost named voice is one in whose view something is so. */
+  /** Whether the innermost named voice holds a view: "in the view of". */
   view: boolean;
 }
 
@@ -34,50 +35,50 @@ const basisWords: Readonly<Record<Exclude<Basis, "stated">, string>> = {
   inferred: "this is inferred rather than stated",
 };
 
-/** Cues that stand before a voice, cues that stand behind it as its verb, and cues that stand alone. */
+/** Cues that stand before a voice, cues that are its verb, and cues that stand alone. */
 const leading =
   /^(?:according to|in the (?:view|words|account) of|citing|quoting|as (?:\w+) by|per|from|via|through)$/i;
 const verbs =
   /^(?:(?:has|have|had) )?(?:add|announc|argu|claim|confirm|conced|contend|declar|disclos|indicat|insist|inform|maintain|mention|not|observ|report|relay|reveal|remark|recall|repeat|said|says?|signal|stat|suggest|testif|told|tells?|wrote|writes?|warn)(?:ed|es|ied|s)?(?: (?:reporters|journalists|us|the press))?(?: that)?$/i;
 const adverbs = /^(?:\w+ly|it is (?:said|reported|understood|believed|claimed|alleged)(?: that)?)$/i;
 
-/** What goes before a sentence to say who says so, and what goes behind it. */
+/** The words before and after a sentence that attribute it. */
 export interface Attribution {
-  /** "According to Russian state media,", empty where nobody but the source says so. */
+  /** "According to Russian state media,"; empty if only the source itself says so. */
   before: string;
-  /** " (this is inferred rather than stated)", empty where all is stated. */
+  /** " (this is inferred rather than stated)"; empty if all reports state it. */
   after: string;
 }
 
-/** Who says so: every voice of every report, with each voice's doubts and cue. */
+/** Describes every voice of every report, with its doubts and its cue. */
 export function describeAttribution(
   reports: readonly SourceReport[],
   names: Names,
   options: AttributionOptions,
 ): Attribution {
   const bases = new Set(reports.map(({ basis }) => (basis === "stated" ? undefined : basis)));
-  const common = bases.size === 1;
+  const isOneBasis = bases.size === 1;
   const isMixed = reports.length > 1 && new Set(reports.map(({ via = [] }) => via.length > 0)).size > 1;
-  const told = reports.map((report) =>
+  const phrases = reports.map((report) =>
     describeReport(report, names, {
       ...options,
-      source: options.source || isMixed || !common,
+      source: options.source || isMixed || !isOneBasis,
       verbs: reports.length === 1,
-      basis: common ? undefined : report.basis,
+      basis: isOneBasis ? undefined : report.basis,
     }),
   );
-  const different = [...new Set(told)].filter((text) => text !== "");
+  const distinct = [...new Set(phrases)].filter((text) => text !== "");
   const [basis] = bases;
   const words =
-    common && basis !== undefined ? (worded(basisWords, basis) ?? `this is ${wordsOf(basis)}`) : "";
+    isOneBasis && basis !== undefined ? (lookUp(basisWords, basis) ?? `this is ${wordsOf(basis)}`) : "";
   return {
-    before: different.map((text, at) => (at === 0 ? text : `and also ${text}`)).join(" "),
+    before: distinct.map((text, at) => (at === 0 ? text : `and also ${text}`)).join(" "),
     after: words === "" ? "" : ` (${words})`,
   };
 }
 
 interface ReportOptions extends AttributionOptions {
-  /** Whether a cue may be the verb of a clause of its own: not where several reports are told of one sentence. */
+  /** Whether a cue may be the verb of its own clause. It may not if one sentence has several reports. */
   verbs: boolean;
   basis: Basis | undefined;
 }
@@ -111,7 +112,7 @@ function describeReport(report: SourceReport, names: Names, options: ReportOptio
     .join(" ");
 }
 
-/** A voice that "according to" or "citing" goes before, one in whose view something is so, or words of their own. */
+/** A voice to follow "according to" or "citing", a voice that holds a view, or a complete phrase. */
 interface Segment {
   kind: "voice" | "view" | "whole";
   text: string;
@@ -124,7 +125,7 @@ function describeLink(
 ): Segment {
   const words = cue === undefined ? undefined : withoutEnd(oneLine(cue), /[,:]/);
   const remarks = [
-    term === undefined ? "" : (worded(terms, term) ?? wordsOf(term)),
+    term === undefined ? "" : (lookUp(terms, term) ?? wordsOf(term)),
     certainty === undefined ? "" : certaintyPhrase(certainty),
   ].filter((remark) => remark !== "");
   if (who === undefined) {
@@ -136,7 +137,7 @@ function describeLink(
         text: [`a voice that is not named (${quoteWords(words)})`, ...remarks].join(", "),
       };
     }
-    // "Reportedly" is by itself a word of one who takes no stand.
+    // "Reportedly" already means that the voice takes no stand.
     const more = remarks.filter((remark) => remark !== certaintyWords.uncommitted);
     const lead = lowerFirst(words);
     const isClause = /^it is /i.test(lead);
@@ -160,14 +161,14 @@ function describeLink(
 }
 
 function certaintyPhrase(certainty: Certainty): string {
-  return worded(certaintyWords, certainty) ?? `giving it as ${wordsOf(certainty)}`;
+  return lookUp(certaintyWords, certainty) ?? `giving it as ${wordsOf(certainty)}`;
 }
 
 function nameVoice(who: string, names: Names): string {
   return names.index.statement(who) ? nameRecord(who, names) : names.of(who);
 }
 
-/** In whose view something is so: where the voice is a statement, its speakers. */
+/** Names the holder of a view: for a statement, its speakers. */
 function nameViewer(who: string, { index, of }: Names): string {
   return speakersOf(who, index)?.map(of).join(" and ") ?? of(who);
 }

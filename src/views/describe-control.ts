@@ -1,15 +1,16 @@
 import type { ControlAssessment, ControlDegree, ControlKind } from "../events/control-assessment.js";
+import { lookUp } from "../values/look-up.js";
 import { phraseAnswers } from "./answer-phrases.js";
 import type { Names } from "./names.js";
-import { listOf, worded, wordsOf } from "./prose.js";
+import { listOf, wordsOf } from "./prose.js";
 import { phraseTime } from "./time-phrases.js";
 import { present, type VerbForms, withStatus } from "./verb-phrases.js";
 
 interface KindPhrase {
   verb: VerbForms;
-  /** The same as what is disputed, before the territory. */
+  /** The matter in dispute, before the territory: "control of". */
   noun: string;
-  /** What is so of ground where nobody is named: "under somebody's control". */
+  /** The state of a territory whose controller is unnamed: "under somebody's control". */
   state: (whose: "somebody" | "anybody") => string;
 }
 
@@ -36,23 +37,26 @@ const kinds: Readonly<Record<ControlKind, KindPhrase>> = /* @__PURE__ */ (() => 
   },
 }))();
 
-/** A control assessment as a clause without a full stop: "Russia does not control all of Donetsk". In whose view is said before it. */
+/**
+ * A control assessment as a clause without a full stop: "Russia does not control all of Donetsk". The attribution before it names the
+ * assessor.
+ */
 export function describeControl(assessment: ControlAssessment, names: Names): string {
   const { id, kind, status, when, links } = assessment;
   const time = phraseTime(id, when, names, "as of");
   const isRemark = time.startsWith("(");
-  const phrase = kind === undefined ? holding : (worded(kinds, kind) ?? unknown(kind));
+  const phrase = kind === undefined ? holding : (lookUp(kinds, kind) ?? unknownKind(kind));
   const isDenied = status === "not-actual";
   return (
     (time === "" || isRemark ? "" : `${time}, `) +
     (isDenied ? "it is not the case that " : "") +
-    tell(isDenied ? { ...assessment, status: "actual" } : assessment, phrase, names) +
+    phraseHolding(isDenied ? { ...assessment, status: "actual" } : assessment, phrase, names) +
     (isRemark ? ` ${time}` : "") +
     phraseAnswers(links, names)
   );
 }
 
-function unknown(kind: string): KindPhrase {
+function unknownKind(kind: string): KindPhrase {
   const words = `(${wordsOf(kind)})`;
   return {
     ...holding,
@@ -62,23 +66,23 @@ function unknown(kind: string): KindPhrase {
   };
 }
 
-function tell(
+function phraseHolding(
   { territories, controller, degree, status }: ControlAssessment,
   { verb, noun, state }: KindPhrase,
   names: Names,
 ): string {
-  const lands = territories.map(names.of);
+  const places = territories.map(names.of);
   const standing = status === undefined || status === "actual" ? "" : ` (${wordsOf(status)})`;
   if (degree === "contested") {
     const by = controller === undefined ? "" : ` by ${names.of(controller)}`;
-    return `${noun} ${listOf(lands)}${by} is contested${standing}`;
+    return `${noun} ${listOf(places)}${by} is contested${standing}`;
   }
   if (controller === undefined) {
-    const { share, isNegative } = sharesHeld(degree, lands);
-    const wholly = degree === "not-full" && lands.length > 1 ? "wholly " : "";
+    const { share, isNegative } = sharesHeld(degree, places);
+    const wholly = degree === "not-full" && places.length > 1 ? "wholly " : "";
     return `${share} is ${wholly}${state(isNegative ? "anybody" : "somebody")}${standing}`;
   }
-  const { share, isNegative } = sharesOf(degree, lands);
+  const { share, isNegative } = sharesOf(degree, places);
   const forms = isNegative ? negated(verb) : verb;
   return `${names.of(controller)} ${withStatus(forms, status, names.isPlural(controller))} ${share}`;
 }
@@ -92,34 +96,34 @@ interface Share {
   isNegative: boolean;
 }
 
-/** How much of each territory, as what somebody holds or does not hold. */
-function sharesOf(degree: ControlDegree, lands: readonly string[]): Share {
+/** The share of each territory as the object of a sentence: "holds part of …". */
+function sharesOf(degree: ControlDegree, places: readonly string[]): Share {
   switch (degree) {
     case "full":
-      return { share: `all of ${listOf(lands)}`, isNegative: false };
+      return { share: `all of ${listOf(places)}`, isNegative: false };
     case "partial":
-      return { share: `part of ${each(lands)}`, isNegative: false };
+      return { share: `part of ${each(places)}`, isNegative: false };
     case "not-full":
       return {
-        share: `${lands.length > 1 ? "the whole of any" : "all"} of ${listOf(lands)}`,
+        share: `${places.length > 1 ? "the whole of any" : "all"} of ${listOf(places)}`,
         isNegative: true,
       };
     case "none":
-      return { share: `any part of ${listOf(lands, "or")}`, isNegative: true };
+      return { share: `any part of ${listOf(places, "or")}`, isNegative: true };
     default:
-      return { share: `(${wordsOf(degree)}) ${listOf(lands)}`, isNegative: false };
+      return { share: `(${wordsOf(degree)}) ${listOf(places)}`, isNegative: false };
   }
 }
 
-/** The same as what is held or not held, at the head of a sentence. */
-function sharesHeld(degree: ControlDegree, lands: readonly string[]): Share {
+/** The share of each territory as the subject of a sentence: "part of … is held". */
+function sharesHeld(degree: ControlDegree, places: readonly string[]): Share {
   if (degree === "not-full") {
-    return { share: `${lands.length > 1 ? "none" : "not all"} of ${listOf(lands)}`, isNegative: true };
+    return { share: `${places.length > 1 ? "none" : "not all"} of ${listOf(places)}`, isNegative: true };
   }
-  if (degree === "none") return { share: `no part of ${listOf(lands, "or")}`, isNegative: true };
-  return sharesOf(degree, lands);
+  if (degree === "none") return { share: `no part of ${listOf(places, "or")}`, isNegative: true };
+  return sharesOf(degree, places);
 }
 
-function each(lands: readonly string[]): string {
-  return `${lands.length > 1 ? "each of " : ""}${listOf(lands)}`;
+function each(places: readonly string[]): string {
+  return `${places.length > 1 ? "each of " : ""}${listOf(places)}`;
 }

@@ -9,24 +9,24 @@ import { describeStatement } from "./describe-statement.js";
 import { createNames, type Names } from "./names.js";
 import { sentence, wordsOf } from "./prose.js";
 
-/** What {@link describeEvent} says beside the event. */
+/** Options of {@link describeEvent}. */
 export interface DescribeEventOptions {
   /**
-   * Names every source. Otherwise a source is only named where that adds something: where others report differently, where it
-   * hedges or has withdrawn its report, and where the view is its own.
+   * Names every source. By default, a sentence names a source only if that adds information: if other sources report differently, if it
+   * hedges or has withdrawn its report, or if the view is its own.
    */
   source?: boolean | undefined;
 }
 
 /**
- * Says in one plain English sentence what an event is reported to be: according to whom, how surely, by whom and to whom, on what
- * conditions, when, and whether it has come about. Nothing stands as a fact that is only reported, whose a territory is
- * is never implied, and what somebody said is told by an act that holds for any content: "made an offer, saying that …". Topics of
- * statements, codes, notes, quotations and the confidence of whoever made the record are left out.
+ * Describes a reported event in one plain English sentence: its voices and their certainty, speakers and audience, conditions, time and
+ * status. It never presents a reported event as a fact, never implies to whom a territory belongs, and words an act so that it fits any
+ * content: "made an offer, saying that …". It leaves out codes, notes, quotations, the topics of statements and the extractor's
+ * confidence.
  *
  * @param event - An event of the dossier.
- * @param dossier - The dossier whose names are used, or its index, which spares making one for each event.
- * @returns One sentence on one line, with a full stop. Ids stand only for what the dossier does not have.
+ * @param dossier - The dossier that gives the names, or its index. The index avoids indexing the dossier again for each event.
+ * @returns One sentence on one line, with a full stop. A record that is missing from the dossier appears as its id.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ function describe(event: DiplomaticEvent, names: Names): string {
   }
 }
 
-/** An event of a type that only a newer version knows passes in loose mode. */
+/** Describes an event of a type that only a newer version of the format defines, as loose mode allows. */
 function describeUnknown({ type, status }: { type: string; status?: string | undefined }): string {
   const standing = status === undefined || status === "actual" ? "" : ` (${wordsOf(status)})`;
   return `there is an event of the kind “${wordsOf(type)}”${standing}`;

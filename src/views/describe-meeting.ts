@@ -1,9 +1,10 @@
 import type { Meeting, MeetingForm, MeetingMedium, MeetingOutcome } from "../events/meeting.js";
+import { lookUp } from "../values/look-up.js";
 import type { Party, PartyRole, RepresentationLevel } from "../values/party.js";
 import { phraseAnswers } from "./answer-phrases.js";
 import type { Names } from "./names.js";
 import { phraseParties } from "./party-phrases.js";
-import { listOf, worded, wordsOf } from "./prose.js";
+import { listOf, wordsOf } from "./prose.js";
 import { phraseTime } from "./time-phrases.js";
 import { phraseTopics } from "./topic-phrases.js";
 import { past, type VerbForms, withStatus } from "./verb-phrases.js";
@@ -46,7 +47,7 @@ const roles: Readonly<Record<Exclude<PartyRole, "party">, string>> = {
   guarantor: "as guarantor",
 };
 
-/** How people are called at whose level a meeting is. */
+/** The people that meet at each level. */
 const levels: Readonly<Record<RepresentationLevel, string>> = {
   "head-of-state": "of heads of state",
   "head-of-government": "of heads of government",
@@ -75,7 +76,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     level === "" ? "" : `at the level ${level}`,
     phraseOthers(others, names, sides.length === 0),
     initiatedBy.length === 0 ? "" : `at the initiative of ${listOf(initiatedBy.map(names.of))}`,
-    outcome === undefined ? "" : (worded(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
+    outcome === undefined ? "" : (lookUp(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
   ];
   return (
     [head.filter((words) => words !== "").join(" "), ...remarks.filter((words) => words !== "")].join(", ") +
@@ -85,21 +86,21 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
 
 function verbOf({ form, medium }: Meeting, sides: number): VerbForms {
   if (medium !== undefined && form === "conversation") {
-    const spoken = worded(conversations, medium);
+    const spoken = lookUp(conversations, medium);
     if (spoken) return spoken;
   }
   if (form === "visit" && sides === 1) return past("make a visit", "made a visit");
-  const { base, one } = worded(forms, form) ?? past(`meet (${wordsOf(form)})`, `met (${wordsOf(form)})`);
-  const by = medium === undefined ? "" : ` ${worded(media, medium) ?? `(${wordsOf(medium)})`}`;
+  const { base, one } = lookUp(forms, form) ?? past(`meet (${wordsOf(form)})`, `met (${wordsOf(form)})`);
+  const by = medium === undefined ? "" : ` ${lookUp(media, medium) ?? `(${wordsOf(medium)})`}`;
   return past(base + by, one + by);
 }
 
-/** The level of all sides, where it is one, and is not said by their names: delegations are delegations. */
+/** The common level of all sides; empty if they differ, or if the sides are delegations by name. */
 function levelOf(sides: readonly Party[], { index }: Names): string {
   const found = new Set(sides.map(({ level }) => level));
   const [level] = found;
   if (level === "delegation" && sides.every(({ who }) => index.actor(who)?.kind === "delegation")) return "";
-  return found.size === 1 && level !== undefined ? (worded(levels, level) ?? `“${wordsOf(level)}”`) : "";
+  return found.size === 1 && level !== undefined ? (lookUp(levels, level) ?? `“${wordsOf(level)}”`) : "";
 }
 
 /** "with Oman as host and Qatar and Egypt as mediator". */
@@ -108,7 +109,7 @@ function phraseOthers(others: readonly Party[], names: Names, areSubject: boolea
   const phrases = others.map((party) => {
     const { text } = phraseParties([party], names);
     const role = party.role ?? "party";
-    return `${text.replace(/,$/, "")}${text.endsWith(",") ? "," : ""} ${worded<string>(roles, role) ?? `as ${wordsOf(role)}`}`;
+    return `${text.replace(/,$/, "")}${text.endsWith(",") ? "," : ""} ${lookUp<string>(roles, role) ?? `as ${wordsOf(role)}`}`;
   });
   return `${areSubject ? "namely " : "with "}${listOf(phrases)}`;
 }

@@ -1,25 +1,26 @@
 import type { Extent, TerritorialPosition, TerritorialStance } from "../events/territorial-position.js";
+import { lookUp } from "../values/look-up.js";
 import { phraseAnswers } from "./answer-phrases.js";
 import { phraseClauses } from "./clause-phrases.js";
 import { phraseContinuity } from "./continuity-phrases.js";
 import type { Names } from "./names.js";
-import { listOf, worded, wordsOf } from "./prose.js";
+import { listOf, wordsOf } from "./prose.js";
 import { phraseTime } from "./time-phrases.js";
 import { present, type VerbForms, withStatus } from "./verb-phrases.js";
 
 interface StancePhrase {
   verb: VerbForms;
-  /** What follows, given the territory and whom it addresses or whose right it concerns, both in words. */
-  object: (land: string, toward: string) => string;
+  /** The words after the verb, given the territory, and the actors addressed or with the right concerned. */
+  object: (place: string, toward: string) => string;
 }
 
 const over =
   (before: string) =>
-  (land: string, toward: string): string =>
-    `${before} ${land}${toward === "" ? "" : `, with regard to ${toward}`}`;
+  (place: string, toward: string): string =>
+    `${before} ${place}${toward === "" ? "" : `, with regard to ${toward}`}`;
 
-const right = (land: string, toward: string): string =>
-  toward === "" ? land : `the right of ${toward} to ${land}`;
+const right = (place: string, toward: string): string =>
+  toward === "" ? place : `the right of ${toward} to ${place}`;
 
 const stances: Readonly<Record<TerritorialStance, StancePhrase>> = /* @__PURE__ */ (() => ({
   "claims-sovereignty": { verb: present("claim", "claims"), object: over("sovereignty over") },
@@ -27,18 +28,18 @@ const stances: Readonly<Record<TerritorialStance, StancePhrase>> = /* @__PURE__ 
   recognises: { verb: present("recognise", "recognises"), object: right },
   "refuses-recognition": {
     verb: present("refuse", "refuses"),
-    object: (land, toward) => `to recognise ${right(land, toward)}`,
+    object: (place, toward) => `to recognise ${right(place, toward)}`,
   },
   "demands-withdrawal": {
     verb: present("demand", "demands"),
-    object: (land, toward) =>
-      toward === "" ? `withdrawal from ${land}` : `that ${toward} withdraw from ${land}`,
+    object: (place, toward) =>
+      toward === "" ? `withdrawal from ${place}` : `that ${toward} withdraw from ${place}`,
   },
   "refuses-withdrawal": { verb: present("refuse", "refuses"), object: over("to withdraw from") },
   renounces: { verb: present("renounce", "renounces"), object: over("any claim to") },
   offers: {
     verb: present("offer", "offers"),
-    object: (land, toward) => `to make a concession on ${land}${toward === "" ? "" : ` to ${toward}`}`,
+    object: (place, toward) => `to make a concession on ${place}${toward === "" ? "" : ` to ${toward}`}`,
   },
   reserves: { verb: present("reserve", "reserves"), object: over("a position on") },
 }))();
@@ -53,20 +54,20 @@ const extentWords: Readonly<Record<Extent, string>> = {
 export function describePosition(position: TerritorialPosition, names: Names): string {
   const { id, holder, territories, stance, toward = [], extent } = position;
   const { clauses, continuity, links, status, when } = position;
-  const { verb, object } = worded(stances, stance) ?? {
+  const { verb, object } = lookUp(stances, stance) ?? {
     verb: present("take a position", "takes a position"),
     object: over(`(${wordsOf(stance)}) on`),
   };
-  const much = extent === undefined ? "" : `${worded(extentWords, extent) ?? `“${wordsOf(extent)}” of`} `;
-  const land = much + listOf(territories.map(names.of));
-  // The time is that of what the status says of: that it is held, or that it is to be taken.
+  const share = extent === undefined ? "" : `${lookUp(extentWords, extent) ?? `“${wordsOf(extent)}” of`} `;
+  const place = share + listOf(territories.map(names.of));
+  // The time of a position that is held is the time of holding it; otherwise it is the time of taking it.
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
   const time = isHeld ? phraseTime(id, when, names, "as of") : "";
   const then = isHeld ? "" : phraseTime(id, when, names);
   const subject = `${names.of(holder)}${time === "" ? "" : time.startsWith("(") ? ` ${time}` : `, ${time},`}`;
   return (
     `${subject}${phraseContinuity(continuity, "still")} ${withStatus(verb, status, names.isPlural(holder))} ` +
-    object(land, listOf(toward.map(names.of))) +
+    object(place, listOf(toward.map(names.of))) +
     (then === "" ? "" : ` ${then}`) +
     phraseClauses(clauses) +
     phraseAnswers(links, names)

@@ -1,5 +1,6 @@
 import type { Statement } from "../events/statement.js";
 import type { Certainty } from "../values/certainty.js";
+import { lookUp } from "../values/look-up.js";
 import { type ActPhrase, phraseAct } from "./act-phrases.js";
 import { phraseAnswers } from "./answer-phrases.js";
 import { phraseClauses } from "./clause-phrases.js";
@@ -8,11 +9,11 @@ import { phraseContinuity } from "./continuity-phrases.js";
 import { findDirectAct } from "./direct-acts.js";
 import type { Names } from "./names.js";
 import { phraseParties } from "./party-phrases.js";
-import { worded, wordsOf } from "./prose.js";
+import { wordsOf } from "./prose.js";
 import { phraseTime } from "./time-phrases.js";
 import { withStatus } from "./verb-phrases.js";
 
-/** How surely the speaker says it, before what is said. */
+/** The speaker's certainty, to stand before the content. */
 const certaintyPhrases: Readonly<Record<Certainty, string>> = {
   certain: ", as a certainty,",
   probable: ", as a likelihood,",
@@ -32,26 +33,27 @@ export function describeStatement(statement: Statement, names: Names): string {
   const direct = findDirectAct(statement, content, names);
   if (direct) {
     const done = withStatus(direct.verb, status, subject.isPlural);
-    // Behind what was done, a time would be taken for that of what is spoken of.
+    // After the verb, the time would seem to be that of the content.
     return `${lead}${time === "" ? "" : ` ${time}`} ${done} ${direct.rest}${end}`;
   }
   const phrase = phraseAct(statement, names);
   const done = withStatus(phrase.verb, status, subject.isPlural);
-  const head = [lead, done, heardWithVerb(statement, phrase, names), time].filter((words) => words !== "");
+  const head = [lead, done, phraseAudience(statement, phrase, names), time].filter((words) => words !== "");
   return head.join(" ") + phraseSpeech(statement, phrase, content, names) + end;
 }
 
-function heardWithVerb({ audience = [] }: Statement, { to }: ActPhrase, names: Names): string {
+/** The audience with its preposition, if it follows the verb. */
+function phraseAudience({ audience = [] }: Statement, { to }: ActPhrase, names: Names): string {
   return audience.length === 0 || to === undefined
     ? ""
     : `${to} ${phraseParties(audience, names).text}`.trim();
 }
 
-/** What leads from the act to what is said, and what is said. */
+/** The content, and the words that link it to the act. */
 function phraseSpeech(statement: Statement, { lead, to }: ActPhrase, content: string, names: Names): string {
   const { audience = [], certainty } = statement;
   const doubt =
-    certainty === undefined ? "" : (worded(certaintyPhrases, certainty) ?? `, as ${wordsOf(certainty)},`);
+    certainty === undefined ? "" : (lookUp(certaintyPhrases, certainty) ?? `, as ${wordsOf(certainty)},`);
   if (lead === "colon") return `${doubt.replace(/,$/, "")}: ${content}`;
   if (isQuestion(statement)) return `${doubt.replace(/,$/, "")}, in the form of a question: ${content}`;
   if (lead === "that") return `${doubt} that ${content}`;

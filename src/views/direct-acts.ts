@@ -1,13 +1,14 @@
 import type { SpeechAct } from "../events/speech-act.js";
 import type { Statement } from "../events/statement.js";
 import type { Id } from "../values/id.js";
+import { lookUp } from "../values/look-up.js";
 import type { Names } from "./names.js";
-import { embedded, oneLine, worded } from "./prose.js";
+import { embedded, oneLine } from "./prose.js";
 import { past, type VerbForms } from "./verb-phrases.js";
 
 type Verb = readonly [present: string, base: string, past: string];
 
-/** The verbs by which a content tells its own act: "Kenya thanks Qatar for hosting the talks". */
+/** The verbs by which a content names its own act: "Kenya thanks Qatar for hosting the talks". */
 const verbs: Readonly<Partial<Record<SpeechAct, readonly Verb[]>>> = {
   agree: [
     ["agrees", "agree", "agreed"],
@@ -47,16 +48,16 @@ const verbs: Readonly<Partial<Record<SpeechAct, readonly Verb[]>>> = {
   welcome: [["welcomes", "welcome", "welcomed"]],
 };
 
-/** An act as its content tells it, with what follows the verb. */
+/** An act in the words of its content: the verb, and the rest of the sentence. */
 export interface DirectAct {
   verb: VerbForms;
   rest: string;
 }
 
 /**
- * The act in the words of its content, where that begins with a speaker, or whom they speak for, and the verb of the act: "thanked Qatar
- * for hosting the talks". Undefined where anything would be lost by it: a doubt, a negation, an audience that the words do
- * not name.
+ * Words an act by its content, if the content begins with a speaker (or the actor they speak for) and the verb of the act: "thanked
+ * Qatar for hosting the talks". Undefined if the content would lose information: a doubt, a negation, or an audience that it leaves
+ * unnamed.
  */
 export function findDirectAct(statement: Statement, content: string, names: Names): DirectAct | undefined {
   const { act, speakers, audience = [], certainty, evaluation, negated } = statement;
@@ -65,7 +66,7 @@ export function findDirectAct(statement: Statement, content: string, names: Name
     who,
     ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
   ]);
-  for (const [present, base, form] of worded(verbs, act) ?? []) {
+  for (const [present, base, form] of lookUp(verbs, act) ?? []) {
     const at = content.indexOf(` ${present} `);
     if (at === -1) continue;
     const rest = content.slice(at + present.length + 2);

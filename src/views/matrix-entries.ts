@@ -2,6 +2,7 @@ import type { Dossier } from "../dossier.js";
 import type { ControlAssessment, ControlDegree, ControlKind } from "../events/control-assessment.js";
 import type { Extent, TerritorialPosition, TerritorialStance } from "../events/territorial-position.js";
 import type { DossierIndex } from "../graph/dossier-index.js";
+import { append } from "../values/append.js";
 import type { Continuity } from "../values/continuity.js";
 import type { Id } from "../values/id.js";
 import type { LinkRelation } from "../values/link.js";
@@ -13,55 +14,55 @@ import { innermostVoices } from "./voices.js";
 export interface MatrixPosition {
   /** The position's id. */
   id: Id;
-  /** What the holder holds. */
+  /** The holder's stance. */
   stance: TerritorialStance;
   /** How much of the territory it concerns. */
   extent?: Extent | undefined;
-  /** The actors whom it addresses, or whose right it concerns. */
+  /** The actors it addresses, or whose right it concerns. */
   toward?: Id[] | undefined;
   /** Whether it has come about; absent where it is `actual`. */
   status?: EventStatus | undefined;
-  /** How it stands to what the holder held before. */
+  /** How it compares with the holder's earlier position. */
   continuity?: Continuity | undefined;
-  /** Some clause makes it conditional. */
+  /** A clause makes it conditional. */
   conditional?: true | undefined;
-  /** Every report of it has been withdrawn. */
+  /** Its source has withdrawn every report of it. */
   withdrawn?: true | undefined;
-  /** Who says so: the innermost named voice of each report. */
+  /** The innermost named voice of each report. */
   voices: Id[];
   /** The records that it answers. */
   respondsTo?: Id[] | undefined;
   /** The records that answer it. */
   answeredBy?: Id[] | undefined;
-  /** The records that correct it or take its place. */
+  /** The records that correct or supersede it. */
   replacedBy?: Id[] | undefined;
-  /** The territory it was taken on, where that is one around this one and all of it is meant. */
+  /** The larger territory that the position names, if it covers this one as a part of it. */
   through?: Id | undefined;
 }
 
-/** Who holds a territory, in somebody's view. */
+/** An assessment of control in the row of one territory. */
 export interface AssessedControl {
   /** The assessment's id. */
   id: Id;
-  /** The actor said to hold it; absent where the source names nobody. */
+  /** The actor said to hold it; absent if the source names nobody. */
   controller?: Id | undefined;
-  /** In what way. */
+  /** The way of holding it. */
   kind?: ControlKind | undefined;
-  /** How much of it. */
+  /** How much of it is held. */
   degree: ControlDegree;
-  /** In whose view: the innermost named voice of each report. */
+  /** The assessors: the innermost named voice of each report. */
   assessors: Id[];
   /** Whether it has come about; absent where it is `actual`. */
   status?: EventStatus | undefined;
-  /** Every report of it has been withdrawn. */
+  /** Its source has withdrawn every report of it. */
   withdrawn?: true | undefined;
-  /** The records that correct it or take its place. */
+  /** The records that correct or supersede it. */
   replacedBy?: Id[] | undefined;
-  /** The territory it was made of, where that is one around this one and all or nothing of it is held. */
+  /** The larger territory that the assessment names, if all or none of that one is held. */
   through?: Id | undefined;
 }
 
-/** A position as it stands in the row of the territory it was taken on. */
+/** Converts a position to its entry in the row of a territory it names. */
 export function toPosition(event: TerritorialPosition, index: DossierIndex, links: LinksTo): MatrixPosition {
   const { id, stance, extent, toward, continuity, clauses } = event;
   return compact({
@@ -75,11 +76,11 @@ export function toPosition(event: TerritorialPosition, index: DossierIndex, link
     voices: innermostVoices(event.reports, index),
     respondsTo: some(event.links?.filter(({ rel }) => rel === "responds-to").map(({ to }) => to)),
     answeredBy: some(links(id, "responds-to")),
-    replacedBy: some([...links(id, "corrects"), ...links(id, "supersedes")]),
+    replacedBy: replacementsOf(id, links),
   });
 }
 
-/** An assessment as it stands in the row of the territory it was made of. */
+/** Converts an assessment to its entry in the row of a territory it names. */
 export function toControl(event: ControlAssessment, index: DossierIndex, links: LinksTo): AssessedControl {
   const { id, controller, kind, degree } = event;
   return compact({
@@ -89,7 +90,7 @@ export function toControl(event: ControlAssessment, index: DossierIndex, links: 
     degree,
     assessors: innermostVoices(event.reports, index),
     ...standing(event),
-    replacedBy: some([...links(id, "corrects"), ...links(id, "supersedes")]),
+    replacedBy: replacementsOf(id, links),
   });
 }
 
@@ -100,27 +101,30 @@ function standing({ status, reports }: Reported): Pick<MatrixPosition, "status" 
   };
 }
 
+function replacementsOf(id: Id, links: LinksTo): Id[] | undefined {
+  return some([...links(id, "corrects"), ...links(id, "supersedes")]);
+}
+
 function some<T>(items: readonly T[] | undefined): T[] | undefined {
   return items === undefined || items.length === 0 ? undefined : [...items];
 }
 
-/** Without the fields that say nothing, so that it is the same once it has been sent as JSON. */
+/** Drops undefined fields, so that a round trip through JSON returns an equal object. */
 function compact<T extends object>(record: T): T {
   const copy = { ...record };
   for (const [key, value] of Object.entries(copy)) if (value === undefined) Reflect.deleteProperty(copy, key);
   return copy;
 }
 
-/** Which records have a link of that kind to a record. */
+/** The records that have a link of one kind to a record. */
 export type LinksTo = (id: Id, rel: LinkRelation) => readonly Id[];
 
-/** Gathers the links of events and instruments by what they lead to. */
+/** Groups the links of events and instruments by their target. */
 export function gatherLinks({ instruments = [], events }: Dossier): LinksTo {
   const found = new Map<string, Id[]>();
   for (const { id, links = [] } of [...instruments, ...events]) {
     for (const { rel, to } of links) {
-      const key = `${rel} ${to}`;
-      found.set(key, [...(found.get(key) ?? []), id]);
+      append(found, `${rel} ${to}`, id);
     }
   }
   return (id, rel) => found.get(`${rel} ${id}`) ?? [];

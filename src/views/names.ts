@@ -4,22 +4,23 @@ import type { Actor } from "../records/actor.js";
 import type { Source, SourceKind } from "../records/source.js";
 import { describeDate } from "../values/describe-date.js";
 import type { Id } from "../values/id.js";
+import { lookUp } from "../values/look-up.js";
 import { quoteWords } from "../values/quote-words.js";
-import { embedded, oneLine, worded, wordsOf } from "./prose.js";
+import { embedded, oneLine, withIndefiniteArticle, wordsOf } from "./prose.js";
 
-/** The dossier whose records are spoken of, and how its actors, territories and sources are called within a sentence. */
+/** A dossier's index, and the names of its actors, territories and sources within a sentence. */
 export interface Names {
   index: DossierIndex;
-  /** The name of an actor, territory or source, with its article; an id that names nothing of the kind stands for itself. */
+  /** The name of an actor, territory or source, with its article; the id itself if it names none of these. */
   of(id: Id): string;
-  /** Whether a verb to the name has the plural: "several officials". */
+  /** Whether the name takes a plural verb: "several officials". */
   isPlural(id: Id): boolean;
 }
 
-/** Common nouns by which English names take an article. */
-const institutions =
+/** Common nouns that give an English name its article: "the Coastal League". */
+const institutionNouns =
   /\b(?:administration|agency|alliance|army|assembly|association|authority|bank|bloc|bureau|cabinet|chancellery|coalition|commission|committee|community|congress|council|court|delegation|department|embassy|federation|force|forces|foundation|front|fund|government|group|guard|institute|junta|kremlin|league|mission|ministry|mission|movement|navy|office|opposition|organi[sz]ation|parliament|party|police|presidency|rebels|secretariat|senate|service|side|team|treasury|tribunal|union|white house)\b/i;
-const lands =
+const placeNouns =
   /\b(?:area|bay|canal|corridor|crossing|desert|emirates|enclave|federation|gulf|heights|highlands|island|islands|islets|kingdom|line|netherlands|peninsula|philippines|plateau|province|region|republic|river|rock|sea|shoal|shoals|state|strait|straits|strip|territory|triangle|union|united states|valley|west bank|zone)$|^(?:bay|government|gulf|kingdom|republic|state|strait|democratic republic|people's republic|united (?:arab|kingdom|states)|union)\b/i;
 
 const sourceNouns: Readonly<Record<SourceKind, string>> = {
@@ -32,14 +33,14 @@ const sourceNouns: Readonly<Record<SourceKind, string>> = {
   document: "document",
 };
 
-/** Names for one dossier. */
+/** Creates the {@link Names} of a dossier. */
 export function createNames(dossier: Dossier | DossierIndex): Names {
   const index = "get" in dossier ? dossier : indexDossier(dossier);
   const of = (id: Id): string => {
     const actor = index.actor(id);
     if (actor) return withArticle(actor.name, takesArticle(actor));
     const territory = index.territory(id);
-    if (territory) return withArticle(territory.name, lands);
+    if (territory) return withArticle(territory.name, placeNouns);
     const source = index.source(id);
     return source ? nameSource(source, of) : id;
   };
@@ -61,20 +62,20 @@ function isPlural({ name }: Actor): boolean {
 }
 
 function takesArticle({ kind }: Actor): RegExp | undefined {
-  if (kind === "polity") return lands;
-  return kind === "person" || kind === "media" || kind === "unnamed" ? undefined : institutions;
+  if (kind === "polity") return placeNouns;
+  return kind === "person" || kind === "media" || kind === "unnamed" ? undefined : institutionNouns;
 }
 
 function withArticle(name: string, nouns: RegExp | undefined): string {
-  const within = embedded(name);
-  const isBare = /^\p{Lu}/u.test(within) && !/['’]s\b/.test(within);
-  return isBare && nouns?.test(within) ? `the ${within}` : within;
+  const words = embedded(name);
+  const isBare = /^\p{Lu}/u.test(words) && !/['’]s\b/.test(words);
+  return isBare && nouns?.test(words) ? `the ${words}` : words;
 }
 
 function nameSource({ kind, title, publisher, published }: Source, of: (id: Id) => string): string {
-  const noun = worded(sourceNouns, kind) ?? wordsOf(kind);
+  const noun = lookUp(sourceNouns, kind) ?? wordsOf(kind);
   if (title !== undefined) return `the ${noun} ${quoteWords(title)}`;
   const by = publisher === undefined ? "" : ` by ${of(publisher)}`;
   const on = published === undefined ? "" : ` of ${describeDate(published)}`;
-  return oneLine(`${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}${by}${on}`);
+  return oneLine(`${withIndefiniteArticle(noun)}${by}${on}`);
 }

@@ -4,11 +4,13 @@ import type { Statement } from "../events/statement.js";
 import type { TerritorialStance } from "../events/territorial-position.js";
 import type { Instrument } from "../records/instrument.js";
 import type { Id } from "../values/id.js";
+import { lookUp } from "../values/look-up.js";
+import type { Party } from "../values/party.js";
 import { quoteWords } from "../values/quote-words.js";
 import type { Names } from "./names.js";
-import { listOf, worded, wordsOf } from "./prose.js";
+import { listOf, withIndefiniteArticle, wordsOf } from "./prose.js";
 
-/** What a statement is called by its act, with the indefinite article. */
+/** The noun for a statement with each act, with the indefinite article. */
 const actNouns: Readonly<Record<SpeechAct, string>> = {
   assert: "a statement",
   acknowledge: "an acknowledgement",
@@ -55,17 +57,17 @@ const formNouns: Readonly<Record<MeetingForm, string>> = {
   shuttle: "a shuttle mediation",
 };
 
-/** What a record is called where another speaks of it, with the indefinite article: "a denial by the ministry". */
+/** The name of a record in the description of another, with the indefinite article: "a denial by the ministry". */
 export function nameRecord(id: Id, names: Names): string {
   const { index } = names;
   const event = index.event(id);
   switch (event?.type) {
     case "statement":
-      return `${worded(actNouns, event.act) ?? `a statement (${wordsOf(event.act)})`} by ${namesOf(event, names)}`;
+      return `${lookUp(actNouns, event.act) ?? `a statement (${wordsOf(event.act)})`} by ${namesOf(event, names)}`;
     case "meeting":
       return nameMeeting(event, names);
     case "territorial-position":
-      return `${worded(stanceNouns, event.stance) ?? `a position (${wordsOf(event.stance)})`} by ${names.of(event.holder)}`;
+      return `${lookUp(stanceNouns, event.stance) ?? `a position (${wordsOf(event.stance)})`} by ${names.of(event.holder)}`;
     case "control-assessment":
       return `an assessment of control over ${listOf(event.territories.map(names.of))}`;
   }
@@ -75,12 +77,12 @@ export function nameRecord(id: Id, names: Names): string {
   return provision ? `the provision ${quoteWords(provision.text)}` : names.of(id);
 }
 
-/** The same, of a record that is taken as known: "the denial by the ministry". */
+/** As {@link nameRecord}, with the definite article: "the denial by the ministry". */
 export function nameKnownRecord(id: Id, names: Names): string {
   return nameRecord(id, names).replace(/^(?:an? |(?=talks ))/, "the ");
 }
 
-/** The speakers of a statement, or those who may be. */
+/** The speakers of a statement; joined by "or" if they are uncertain. */
 function namesOf({ speakers }: Statement, names: Names): string {
   return listOf(
     speakers.map(({ who }) => names.of(who)),
@@ -92,16 +94,18 @@ function nameMeeting({ form, medium, participants, place }: Meeting, names: Name
   const noun =
     form === "conversation" && (medium === "phone" || medium === "video")
       ? `a ${medium} call`
-      : (worded(formNouns, form) ?? `a meeting (${wordsOf(form)})`);
-  const sides = participants.filter(({ role = "party" }) => role === "party").map(({ who }) => names.of(who));
-  const who = sides.length === 0 ? "" : sides.length === 1 ? ` of ${sides[0]}` : ` between ${listOf(sides)}`;
-  return `${noun}${who}${place === undefined ? "" : ` in ${names.of(place)}`}`;
+      : (lookUp(formNouns, form) ?? `a meeting (${wordsOf(form)})`);
+  return `${noun}${phraseSides(participants, names)}${place === undefined ? "" : ` in ${names.of(place)}`}`;
 }
 
 function nameInstrument({ kind, title, parties = [] }: Instrument, names: Names): string {
   const noun = wordsOf(kind);
   if (title !== undefined) return `the ${noun} ${quoteWords(title)}`;
+  return withIndefiniteArticle(noun) + phraseSides(parties, names);
+}
+
+/** The parties in the role of a side: " between Arden and Belmar". */
+function phraseSides(parties: readonly Party[], names: Names): string {
   const sides = parties.filter(({ role = "party" }) => role === "party").map(({ who }) => names.of(who));
-  const who = sides.length === 0 ? "" : sides.length === 1 ? ` of ${sides[0]}` : ` between ${listOf(sides)}`;
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}${who}`;
+  return sides.length === 0 ? "" : sides.length === 1 ? ` of ${sides[0]}` : ` between ${listOf(sides)}`;
 }

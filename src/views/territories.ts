@@ -1,37 +1,39 @@
 import type { Territory } from "../records/territory.js";
+import { append } from "../values/append.js";
 import type { Id } from "../values/id.js";
 
-/** A territory that something concerns, and through which other one, if it does so as a part of that. */
-export interface Concerned {
+/** A territory that an event covers. */
+export interface CoveredTerritory {
   territory: Id;
+  /** The listed territory that contains it; empty if it is listed itself. */
   through: { through?: Id };
 }
 
 /**
- * Finds which territories something concerns: those that it lists and, with `parts`, all that lie within them, each through the
- * nearest around it that is listed. In the order of the document; territories that lie within themselves end nothing.
+ * Creates a function that finds the territories an event covers: those it lists and, with `parts`, all territories within them, each
+ * with the nearest listed one that contains it. The result is in the order of the document. Cycles of `within` are harmless.
  */
-export function nearestListed(
+export function createTerritoryFinder(
   territories: readonly Territory[],
-): (listed: readonly Id[], parts: boolean) => Concerned[] {
+): (listed: readonly Id[], parts: boolean) => CoveredTerritory[] {
   const order = new Map<Id, number>();
   const inner = new Map<Id, Id[]>();
   territories.forEach(({ id, within }, at) => {
     if (order.has(id)) return;
     order.set(id, at);
-    if (within !== undefined) inner.set(within, [...(inner.get(within) ?? []), id]);
+    if (within !== undefined) append(inner, within, id);
   });
   return (listed, parts) => {
-    const found = new Map<Id, Concerned>();
+    const found = new Map<Id, CoveredTerritory>();
     for (const territory of listed) found.set(territory, { territory, through: {} });
-    // From the outside in, level by level: what is reached first is reached from the nearest.
-    const open = parts ? [...found.values()] : [];
-    for (const { territory, through } of open) {
+    // Breadth-first, from the outside in: the first path to a territory starts at the nearest listed one.
+    const queue = parts ? [...found.values()] : [];
+    for (const { territory, through } of queue) {
       for (const part of inner.get(territory) ?? []) {
         if (found.has(part)) continue;
-        const concerned = { territory: part, through: { through: through.through ?? territory } };
-        found.set(part, concerned);
-        open.push(concerned);
+        const covered = { territory: part, through: { through: through.through ?? territory } };
+        found.set(part, covered);
+        queue.push(covered);
       }
     }
     return [...found.values()].sort((a, b) => (order.get(a.territory) ?? 0) - (order.get(b.territory) ?? 0));

@@ -8,44 +8,44 @@ import {
   toControl,
   toPosition,
 } from "./matrix-entries.js";
-import { nearestListed } from "./territories.js";
+import { createTerritoryFinder } from "./territories.js";
 
-/** What one actor holds about one territory. Each list is in the order of the document. */
+/** The positions of one actor on one territory. Each list is in the order of the document. */
 export interface TerritoryCell {
   /** The actor. */
   actor: Id;
-  /** What it is said to hold. */
+  /** The positions it is said to hold. */
   positions: MatrixPosition[];
-  /** What it is said to be going to hold, or to be considering: `planned` and `possible`. */
+  /** The positions it is said to plan or to consider: `planned` and `possible`. */
   planned: MatrixPosition[];
-  /** What it is not said to hold: `not-actual`, `cancelled`, `postponed`, `refused`, or withdrawn by all who said so. */
+  /** The positions it is not said to hold: `not-actual`, `cancelled`, `postponed`, `refused`, or withdrawn in all reports. */
   notHeld: MatrixPosition[];
 }
 
-/** All that is said about one territory. */
+/** All positions and assessments about one territory. */
 export interface TerritoryRow {
   /** The territory. */
   territory: Id;
   /** The actors that take a position on it; others have no cell. */
   cells: TerritoryCell[];
-  /** Who is assessed to hold it. */
+  /** The assessments of who holds it. */
   control: AssessedControl[];
 }
 
 /** Positions and control by territory and actor. Made by {@link territoryMatrix}. */
 export interface TerritoryMatrix {
-  /** The territories that something is said about, in the order of the document: one row each. */
+  /** The territories with a position or assessment, in the order of the document: one row each. */
   territories: Id[];
-  /** The actors that take a position on some of them, in the order of the document. */
+  /** The actors that take a position on any of them, in the order of the document. */
   actors: Id[];
   /** The rows. */
   rows: TerritoryRow[];
 }
 
 /**
- * Which actor holds which position on which territory, and who is assessed to hold the ground, each with whose word it is. A
- * position or an assessment never says whose a territory is; the two stand apart. A position on all of a territory (extent
- * `whole`) also stands in the rows of the territories within it, and so does an assessment that all or nothing of it is held.
+ * Arranges positions and control assessments by territory and actor, each with its voices. Positions and assessments stay apart, and
+ * neither implies to whom a territory belongs. A position on the whole of a territory (extent `whole`) also appears in the rows of the
+ * territories within it. So does an assessment that all or none of it is held.
  *
  * @param dossier - A valid dossier.
  * @returns Plain JSON.
@@ -71,19 +71,19 @@ export function territoryMatrix(dossier: Dossier): TerritoryMatrix {
   const links = gatherLinks(dossier);
   const territories = dossier.territories ?? [];
   const rows = new Map(territories.map(({ id }) => [id, createRow(id)]));
-  const listed = nearestListed(territories);
+  const findCovered = createTerritoryFinder(territories);
 
   for (const event of dossier.events) {
     if (event.type === "territorial-position") {
       const position = toPosition(event, index, links);
-      for (const { territory, through } of listed(event.territories, event.extent === "whole")) {
+      for (const { territory, through } of findCovered(event.territories, event.extent === "whole")) {
         const cell = rows.get(territory)?.cellOf(event.holder);
         if (cell) cell[listOf(position)].push({ ...position, ...through });
       }
     } else if (event.type === "control-assessment") {
       const control = toControl(event, index, links);
-      const isOfParts = event.degree === "full" || event.degree === "none";
-      for (const { territory, through } of listed(event.territories, isOfParts)) {
+      const coversParts = event.degree === "full" || event.degree === "none";
+      for (const { territory, through } of findCovered(event.territories, coversParts)) {
         rows.get(territory)?.control.push({ ...control, ...through });
       }
     }
@@ -121,7 +121,7 @@ function createRow(territory: Id): {
   return { territory, cells, control: [], cellOf };
 }
 
-/** In which list of a cell a position stands. A status that is not known is not taken for held. */
+/** The list of a cell that a position belongs to. A position of unknown status does not count as held. */
 function listOf({ status, withdrawn }: MatrixPosition): "positions" | "planned" | "notHeld" {
   if (withdrawn) return "notHeld";
   if (status === undefined) return "positions";

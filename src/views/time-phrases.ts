@@ -5,10 +5,10 @@ import type { Names } from "./names.js";
 import { nameKnownRecord } from "./record-names.js";
 
 /**
- * A time as an adverbial: "on 16 May 2025", "shortly after the talks", "in May 2025 (uncertain)"; what does not read as one stands in
- * brackets. Empty where the time says nothing.
+ * A time as an adverbial: "on 16 May 2025", "shortly after the talks", "in May 2025 (uncertain)". Parts that cannot be adverbials stand in
+ * brackets. Empty for an empty time.
  *
- * @param preposition What goes before a date of which something holds, where "on" and "in" would say that it happened: "as of".
+ * @param preposition Replaces "on" and "in", which would imply that an event happened on the date: "as of" for a state.
  */
 export function phraseTime(self: Id, when: When | undefined, names: Names, preposition?: string): string {
   if (!when) return "";
@@ -20,7 +20,7 @@ export function phraseTime(self: Id, when: When | undefined, names: Names, prepo
   if (date !== undefined) parts.push(phraseDate(describeTime({ date }), preposition));
   for (const time of relative) parts.push(phraseRelation(describeTime({ relative: [time] }, naming)));
   if (length !== "" && duration?.iso === undefined) parts.push(`(length given as ${length})`);
-  // Only the words of the source are left.
+  // Without any other part, quotes the words of the source.
   if (parts.length === 0) {
     const words = describeTime({ ...when, basis: undefined }, naming);
     if (words !== "") parts.push(`(${words})`);
@@ -30,7 +30,7 @@ export function phraseTime(self: Id, when: When | undefined, names: Names, prepo
 }
 
 function phraseDate(words: string, preposition: string | undefined): string {
-  // "16 May, year not stated": a remark behind the date.
+  // "16 May, year not stated" has a remark after the date.
   const [head = "", ...remarks] = words.split(", ");
   const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
   const isDay = /^(?:about )?\d{1,2} \p{L}+(?: (?:AD )?\d+(?: BC)?)?(?: \([^)]*\))?$/u.test(head);

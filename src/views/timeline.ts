@@ -10,12 +10,12 @@ import type { When } from "../values/when.js";
 import { createNames, type Names } from "./names.js";
 import { nameKnownRecord } from "./record-names.js";
 
-/** What puts an entry of a timeline in its place: its own date, its relations to other records, or nothing. */
+/** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
 export type TimelinePlacement = "date" | "relation" | "nothing";
 
 /**
- * How an entry lies to the one above it: surely `after` it, surely `together` with it for some time, or `open`, where what is said
- * allows several orders.
+ * The relation of an entry to the one above it: surely `after` it, surely `together` with it for some time, or `open` if the dossier allows
+ * several orders.
  */
 export type TimelineOrder = "after" | "together" | "open";
 
@@ -23,32 +23,32 @@ export type TimelineOrder = "after" | "together" | "open";
 export interface TimelineEntry {
   /** The record's id. */
   id: Id;
-  /** Its kind; absent for an event of a type that only a newer version knows. */
+  /** Its kind; absent for an event of a type that only a newer version of the format defines. */
   kind?: RecordKind | undefined;
-  /** Whether it has come about, as the record says it: a cancelled meeting has a place in time, too. */
+  /** The record's status: a cancelled meeting has a place in time, too. */
   status?: EventStatus | undefined;
-  /** When, in plain English; empty where nothing is said. */
+  /** Its time in plain English; empty if the record states none. */
   when: string;
-  /** What its place follows from. */
+  /** The ground for its place. */
   placedBy: TimelinePlacement;
-  /** How it lies to the entry above; absent from the first. */
+  /** Its relation to the entry above; absent from the first entry. */
   toPrevious?: TimelineOrder | undefined;
-  /** The records that are said to be at its time, by the relations `at` and `equals`, on either side. */
+  /** The records with the same time, by the relations `at` and `equals` of either record. */
   sameTimeAs?: Id[] | undefined;
-  /** What is said of its time: in its own `when`, or, where that says nothing that binds, by others. */
+  /** The constraints on its time: those of its own `when`, or else those of other records. */
   because: TimeConstraint[];
 }
 
 /** A dossier in order of time. Made by {@link timeline}. */
 export interface Timeline {
-  /** What is placed first, in one order in which none stands above what surely comes before it; then what nothing places. */
+  /** The placed entries in an order that agrees with every sure relation, then the entries without a place. */
   entries: TimelineEntry[];
 }
 
 /**
- * The events and instruments of a dossier in order of time, and the provisions of which a time is said. The order is that of
- * `orderEvents` (of `diplomatic-events/time`): everything that is said counts, dates or not, and each entry says what its place follows from
- * and how sure it is. Takes time in proportion to the records.
+ * Lists the events and instruments of a dossier in order of time, and its provisions that state a time. The order is that of
+ * `orderEvents` (of `diplomatic-events/time`), which uses dates, durations and relations. Each entry gives the ground for its place and how
+ * sure it is. Takes linear time in the number of records.
  *
  * @param dossier - A valid dossier.
  * @returns Plain JSON.
@@ -70,15 +70,15 @@ export function timeline(dossier: Dossier): Timeline {
   const names = createNames(dossier);
   const network = createTimeNetwork(dossier);
   const records = gatherTimed(dossier);
-  const together = gatherTogether(records);
+  const simultaneous = gatherSimultaneous(records);
   const placed: TimelineEntry[] = [];
   const unplaced: TimelineEntry[] = [];
   for (const id of network.sequence) {
     const record = records.get(id);
-    const said = network.saidOf(id);
-    if (!record || (record.isProvision && said.length === 0 && record.when === undefined)) continue;
-    const entry = createEntry(id, record, said, names);
-    const same = together.get(id);
+    const constraints = network.saidOf(id);
+    if (!record || (record.isProvision && constraints.length === 0 && record.when === undefined)) continue;
+    const entry = createEntry(id, record, constraints, names);
+    const same = simultaneous.get(id);
     if (same) entry.sameTimeAs = [...same];
     (entry.placedBy === "nothing" ? unplaced : placed).push(entry);
   }
@@ -96,7 +96,7 @@ interface Timed {
   isProvision: boolean;
 }
 
-/** What may have a time, by id; of two with the same id the first. */
+/** The records that may have a time, by id; the first of two with the same id. */
 function gatherTimed({ instruments = [], events }: Dossier): ReadonlyMap<Id, Timed> {
   const found = new Map<Id, Timed>();
   const add = (id: Id, timed: Timed): void => {
@@ -113,26 +113,30 @@ function gatherTimed({ instruments = [], events }: Dossier): ReadonlyMap<Id, Tim
 function createEntry(
   id: Id,
   { when, status }: Timed,
-  said: readonly TimeConstraint[],
+  constraints: readonly TimeConstraint[],
   names: Names,
 ): TimelineEntry {
   const kind = names.index.kindOf(id);
-  const own = said.filter((constraint) => constraint.record === id);
+  const own = constraints.filter((constraint) => constraint.record === id);
   const name = (other: Id): string => nameKnownRecord(other, names);
   return {
     id,
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
     when: when === undefined ? "" : describeTime(when, { self: id, name }),
-    placedBy: placementOf(id, when, said),
-    because: own.length > 0 ? own : [...said],
+    placedBy: placementOf(id, when, constraints),
+    because: own.length > 0 ? own : [...constraints],
   };
 }
 
-function placementOf(id: Id, when: When | undefined, said: readonly TimeConstraint[]): TimelinePlacement {
+function placementOf(
+  id: Id,
+  when: When | undefined,
+  constraints: readonly TimeConstraint[],
+): TimelinePlacement {
   const date = when?.date;
   if (date !== undefined && isPlaced(date) && hasBound(date)) return "date";
-  const isRelated = said.some(({ record, to }) => to !== undefined && (record !== id || to !== id));
+  const isRelated = constraints.some(({ record, to }) => to !== undefined && (record !== id || to !== id));
   return isRelated ? "relation" : "nothing";
 }
 
@@ -147,8 +151,8 @@ function orderOf(above: Id, id: Id, { isBefore }: TimeNetwork): TimelineOrder {
   return answer === "no" && isBefore(id, above) === "no" ? "together" : "open";
 }
 
-/** For each record those that it, or they, say to be at the same time. */
-function gatherTogether(records: ReadonlyMap<Id, Timed>): ReadonlyMap<Id, ReadonlySet<Id>> {
+/** For each record those with the same time, by a relation of either record. */
+function gatherSimultaneous(records: ReadonlyMap<Id, Timed>): ReadonlyMap<Id, ReadonlySet<Id>> {
   const found = new Map<Id, Set<Id>>();
   const add = (id: Id, other: Id): void => {
     found.set(id, (found.get(id) ?? new Set<Id>()).add(other));

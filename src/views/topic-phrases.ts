@@ -1,12 +1,13 @@
 import type { Id } from "../values/id.js";
+import { lookUp } from "../values/look-up.js";
 import type { Subject, subjects } from "../values/subject.js";
 import type { Aspect, Topic } from "../values/topic.js";
 import type { Names } from "./names.js";
-import { listOf, worded, wordsOf } from "./prose.js";
+import { listOf, wordsOf } from "./prose.js";
 import { nameKnownRecord } from "./record-names.js";
 import { phraseTime } from "./time-phrases.js";
 
-/** Subjects whose word is not by itself what is spoken about. */
+/** The words for subjects whose term alone would not fit into a sentence. */
 const subjectWords: Readonly<Partial<Record<Subject, string>>> = {
   ceasefire: "a ceasefire",
   withdrawal: "a withdrawal",
@@ -18,7 +19,7 @@ const subjectWords: Readonly<Partial<Record<Subject, string>>> = {
   economic: "economic matters",
 };
 
-/** Subjects that lie between those who have part in them. */
+/** Subjects that are "between" the actors involved, instead of "by" them. */
 const shared: ReadonlySet<string> = /* @__PURE__ */ new Set<(typeof subjects)[number]>([
   "ceasefire",
   "talks",
@@ -35,7 +36,7 @@ const aspectWords: Readonly<Record<Aspect, string>> = {
   outcome: "the outcome of",
 };
 
-/** What something is about: "a settlement and the conflict between Russia and Ukraine"; empty where nothing is given. */
+/** Topics in words: "a settlement and the conflict between Russia and Ukraine". Empty without topics. */
 export function phraseTopics(self: Id, topics: readonly Topic[] | undefined, names: Names): string {
   return listOf(
     (topics ?? []).map((topic) => phraseTopic(self, topic, names)).filter((words) => words !== ""),
@@ -45,7 +46,7 @@ export function phraseTopics(self: Id, topics: readonly Topic[] | undefined, nam
 function phraseTopic(self: Id, topic: Topic, names: Names): string {
   const { subject, ref, aspect, by = [], toward = [], territories = [], when } = topic;
   const matter =
-    subject === undefined ? "" : (worded<string | undefined>(subjectWords, subject) ?? wordsOf(subject));
+    subject === undefined ? "" : (lookUp<string | undefined>(subjectWords, subject) ?? wordsOf(subject));
   const record = ref === undefined ? "" : phraseRef(ref, aspect, names);
   const who = listOf(by.map(names.of));
   const isShared = subject !== undefined && shared.has(subject) && by.length > 1;
@@ -63,5 +64,5 @@ function phraseTopic(self: Id, topic: Topic, names: Names): string {
 
 function phraseRef(ref: Id, aspect: Aspect | undefined, names: Names): string {
   const known = nameKnownRecord(ref, names);
-  return aspect === undefined ? known : `${worded(aspectWords, aspect) ?? wordsOf(aspect)} ${known}`;
+  return aspect === undefined ? known : `${lookUp(aspectWords, aspect) ?? wordsOf(aspect)} ${known}`;
 }

@@ -1,17 +1,18 @@
+import { lookUp } from "../values/look-up.js";
 import type { EventStatus } from "../values/reported.js";
-import { worded, wordsOf } from "./prose.js";
+import { wordsOf } from "./prose.js";
 
-/** A verb phrase in the forms that a sentence may need: "hold talks", "holds talks" or "held talks". */
+/** The forms of a verb phrase that a sentence may need: "hold talks", "holds talks", "held talks". */
 export interface VerbForms {
   /** The infinitive: "hold talks". */
   base: string;
-  /** As it is said of what has come about, of one: "holds talks", "held talks". */
+  /** The form for an actual event with a singular subject: "holds talks", "held talks". */
   one: string;
-  /** The same of several: "hold talks", "held talks". */
+  /** The form for an actual event with a plural subject: "hold talks", "held talks". */
   several: string;
 }
 
-/** How a verb phrase reads where it has not come about; `base` follows. */
+/** The words before `base` for an event that has not come about. */
 const statuses: Readonly<Record<Exclude<EventStatus, "actual">, readonly [one: string, several: string]>> = {
   planned: ["plans to", "plan to"],
   possible: ["may", "may"],
@@ -21,7 +22,7 @@ const statuses: Readonly<Record<Exclude<EventStatus, "actual">, readonly [one: s
   refused: ["was, until this was declined, to", "were, until this was declined, to"],
 };
 
-/** A verb in the past tense, which has one form for one and several. */
+/** A verb in the past tense, which has the same form in singular and plural. */
 export function past(base: string, form: string): VerbForms {
   return { base, one: form, several: form };
 }
@@ -32,8 +33,7 @@ export function present(base: string, one: string): VerbForms {
 }
 
 /**
- * The verb phrase as its status has it: "plans to hold talks", "did not hold talks". What is in the past tense where it has come
- * about is denied in the past tense.
+ * A verb phrase for an event with a status: "plans to hold talks", "did not hold talks". A negation keeps the tense of the verb.
  */
 export function withStatus(
   { base, one, several }: VerbForms,
@@ -45,6 +45,6 @@ export function withStatus(
     const isPast = one === several;
     return `${isPast ? "did" : isPlural ? "do" : "does"} not ${base}`;
   }
-  const words = worded(statuses, status);
+  const words = lookUp(statuses, status);
   return words ? `${words[isPlural ? 1 : 0]} ${base}` : `(${wordsOf(status)}) ${isPlural ? several : one}`;
 }

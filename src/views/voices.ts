@@ -3,8 +3,7 @@ import type { SourceReport } from "../values/attribution.js";
 import type { Id } from "../values/id.js";
 
 /**
- * Who says so: the innermost named voice of each report, its source where no other is named, the speakers of a statement where that
- * is the voice.
+ * The innermost named voice of each report: the source if the report names no other voice, and the speakers if the voice is a statement.
  */
 export function innermostVoices(reports: readonly SourceReport[], index: DossierIndex): Id[] {
   const voices = reports.flatMap(({ source, via = [] }) => {
