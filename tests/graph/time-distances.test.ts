@@ -106,8 +106,8 @@ it("searches only the given groups and the calendar", () => {
     { from: 2, to: 0, atMost: -day },
     { from: 0, to: 4, atMost: 3 * day },
   ];
-  const told = createTimeDistances(6, related, new Float64Array(6), [1, 2]);
-  expect([told.within(2, 4, 9 * day), told.within(4, 2, 9 * day)]).toEqual([
+  const distances = createTimeDistances(6, related, new Float64Array(6), [1, 2]);
+  expect([distances.within(2, 4, 9 * day), distances.within(4, 2, 9 * day)]).toEqual([
     2 * day,
     Number.POSITIVE_INFINITY,
   ]);

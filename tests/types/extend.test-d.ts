@@ -35,21 +35,21 @@ type ReviewedDossier = z.infer<typeof reviewedDossierSchema>;
 
 declare const reviewed: ReviewedDossier;
 
-describe("a statement with fields of one's own", () => {
-  test("is a statement, and a statement is not one", () => {
+describe("a statement type with your own fields", () => {
+  test("is assignable to Statement, but not the reverse", () => {
     expectTypeOf<ReviewedStatement>().toExtend<Statement>();
     expectTypeOf<Statement>().not.toExtend<ReviewedStatement>();
     expectTypeOf<ReviewedStatement["reviewNote"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<z.input<typeof reviewedStatementSchema>>().toEqualTypeOf<ReviewedStatement>();
   });
 
-  test("is told apart by type among the other events", () => {
+  test("narrows by type among the other events", () => {
     const [event] = reviewed.events;
     if (event?.type === "statement") expectTypeOf(event).toEqualTypeOf<ReviewedStatement>();
     expectTypeOf<ReviewedDossier["events"][number]>().toExtend<DiplomaticEvent>();
   });
 
-  test("goes, with its dossier, wherever a dossier goes", () => {
+  test("is accepted, with its dossier, as a dossier", () => {
     expectTypeOf<ReviewedDossier>().toExtend<Dossier>();
     expectTypeOf(timeline(reviewed).entries).toBeArray();
     expectTypeOf(indexDossier(reviewed).statementsBy("minister")).toEqualTypeOf<readonly Statement[]>();
@@ -59,21 +59,21 @@ describe("a statement with fields of one's own", () => {
     }
   });
 
-  test("a union of one's own, with a type of event of one's own", () => {
+  test("joins a union with your own event type", () => {
     const toastSchema = z.strictObject({ type: z.literal("acme-toast"), to: z.string() });
     const own = z.discriminatedUnion("type", [...diplomaticEventSchema.options, toastSchema]);
     expectTypeOf<z.infer<typeof own>>().toEqualTypeOf<DiplomaticEvent | { type: "acme-toast"; to: string }>();
     expectTypeOf<z.infer<typeof own>>().not.toExtend<DiplomaticEvent>();
   });
 
-  test("the check knows nothing of them", () => {
+  test("is unknown to the result of a check", () => {
     const result = checkDossier(reviewed, { mode: "loose" });
     if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Dossier>();
   });
 });
 
 describe("extensions", () => {
-  test("are there on every record, and unknown until one's own schema has read them", () => {
+  test("exist on every record, with the type unknown until your own schema parses them", () => {
     expectTypeOf<Statement["extensions"]>().toEqualTypeOf<Extensions | undefined>();
     expectTypeOf<Extensions[string]>().toBeUnknown();
     const deskSchema = z.object({ "acme:desk": z.enum(["coast", "capital"]) });

@@ -33,15 +33,15 @@ interface Described {
 
 type Schemas = Pick<typeof api, keyof Described>;
 
-test("a schema gives out its interface", () => {
+test("every schema infers its interface as output", () => {
   expectTypeOf<{ [K in keyof Described]: z.output<Schemas[K]> }>().toEqualTypeOf<Described>();
 });
 
-test("a schema takes in its interface", () => {
+test("every schema infers its interface as input", () => {
   expectTypeOf<{ [K in keyof Described]: z.input<Schemas[K]> }>().toEqualTypeOf<Described>();
 });
 
-test("no public schema is left out", () => {
+test("every public schema is tested", () => {
   expectTypeOf<Extract<keyof typeof api, `${string}Schema`>>().toEqualTypeOf<keyof Described>();
 });
 

@@ -33,7 +33,7 @@ declare const dossier: Dossier;
 declare const event: DiplomaticEvent;
 declare const statement: Statement;
 
-test("an inferred dossier is a dossier, both ways", () => {
+test("an inferred dossier and Dossier are mutually assignable", () => {
   const inferred: z.infer<typeof dossierSchema> = dossier;
   const back: Dossier = inferred;
   const parsed: Dossier = dossierSchema.parse(back);
@@ -41,8 +41,8 @@ test("an inferred dossier is a dossier, both ways", () => {
   expectTypeOf(referenceDossier).toEqualTypeOf<Dossier>();
 });
 
-describe("narrowing", () => {
-  test("by type", () => {
+describe("type narrowing", () => {
+  test("narrows an event by type", () => {
     if (event.type === "statement") expectTypeOf(event).toEqualTypeOf<Statement>();
     else if (event.type === "meeting") expectTypeOf(event).toEqualTypeOf<Meeting>();
     else if (event.type === "territorial-position") expectTypeOf(event).toEqualTypeOf<TerritorialPosition>();
@@ -53,7 +53,7 @@ describe("narrowing", () => {
     if (event.type === "visit") return;
   });
 
-  test("a switch over every type leaves nothing", () => {
+  test("leaves never after a switch over every type", () => {
     switch (event.type) {
       case "statement":
       case "meeting":
@@ -65,7 +65,7 @@ describe("narrowing", () => {
     }
   });
 
-  test("of results and anchors", () => {
+  test("narrows results and anchors", () => {
     const result = checkDossier(dossier);
     expectTypeOf(result).toEqualTypeOf<CheckResult<Dossier>>();
     expectTypeOf(result.issues).toEqualTypeOf<Issue[]>();
@@ -80,7 +80,7 @@ describe("narrowing", () => {
     expectTypeOf(parseMeeting(1)).toEqualTypeOf<Meeting>();
   });
 
-  test("of the index", () => {
+  test("types the look-ups of an index", () => {
     const index = indexDossier(dossier);
     expectTypeOf(index.actor("x")).toEqualTypeOf<Actor | undefined>();
     expectTypeOf(index.event("x")).toEqualTypeOf<DiplomaticEvent | undefined>();
@@ -89,7 +89,7 @@ describe("narrowing", () => {
 });
 
 describe("zod's own methods", () => {
-  test("extend keeps the fields and adds", () => {
+  test("extend keeps the fields and adds new ones", () => {
     const extended = statementSchema.extend({ mood: z.string(), note: z.literal("none") });
     type Extended = z.infer<typeof extended>;
     expectTypeOf<Extended["mood"]>().toBeString();
@@ -99,7 +99,7 @@ describe("zod's own methods", () => {
     expectTypeOf<z.input<typeof extended>>().toEqualTypeOf<Extended>();
   });
 
-  test("pick, omit, partial and shape", () => {
+  test("pick, omit, partial and shape keep their types", () => {
     const picked = actorSchema.pick({ id: true, name: true });
     expectTypeOf<z.infer<typeof picked>>().toEqualTypeOf<{ id: string; name: string }>();
     const omitted = statementSchema.omit({ reports: true });
@@ -111,7 +111,7 @@ describe("zod's own methods", () => {
     actorSchema.pick({ owner: true });
   });
 
-  test("a schema is of use within one's own, also in a union told apart by type", () => {
+  test("a schema composes with your own, also in a discriminated union", () => {
     const own = z.object({ event: diplomaticEventSchema, actors: z.array(actorSchema) });
     expectTypeOf<z.infer<typeof own>>().toEqualTypeOf<{ event: DiplomaticEvent; actors: Actor[] }>();
     const race = z.object({ type: z.literal("race") });
@@ -119,15 +119,15 @@ describe("zod's own methods", () => {
     expectTypeOf<z.infer<typeof wider>>().toEqualTypeOf<DiplomaticEvent | { type: "race" }>();
   });
 
-  test("as a Standard Schema", () => {
+  test("a schema is a Standard Schema", () => {
     type Types = NonNullable<(typeof dossierStandard)["~standard"]["types"]>;
     expectTypeOf<Types["input"]>().toEqualTypeOf<Dossier>();
     expectTypeOf<Types["output"]>().toEqualTypeOf<Dossier>();
   });
 });
 
-describe("fields", () => {
-  test("optional ones may be left out or undefined, also under exactOptionalPropertyTypes", () => {
+describe("fields of records", () => {
+  test("may be absent or undefined if optional, also under exactOptionalPropertyTypes", () => {
     const actor: Actor = { id: "a", kind: "person", name: "A", country: undefined, partOf: undefined };
     const bare: Actor = { id: "a", kind: "person", name: "A" };
     const merged: Actor = { ...bare, ...(actor.country === undefined ? {} : { country: actor.country }) };
@@ -136,7 +136,7 @@ describe("fields", () => {
     expectTypeOf<Required<Actor>["country"]>().toEqualTypeOf<string | undefined>();
   });
 
-  test("required ones may not", () => {
+  test("must be present if required", () => {
     // @ts-expect-error: a name is required
     const nameless: Actor = { id: "a", kind: "person" };
     // @ts-expect-error: undefined is no name
@@ -144,44 +144,44 @@ describe("fields", () => {
     expectTypeOf([nameless, unnamed]).toBeArray();
   });
 
-  test("unknown ones are refused in literals", () => {
+  test("are rejected in literals if unknown", () => {
     // @ts-expect-error: no field of an actor
     const actor: Actor = { id: "a", kind: "person", name: "A", age: 50 };
     expectTypeOf(actor).toEqualTypeOf<Actor>();
   });
 
-  test("records can be changed", () => {
+  test("are mutable", () => {
     statement.content = "x";
     statement.speakers.push({ who: "a" });
     expectTypeOf(statement.speakers).not.toEqualTypeOf<readonly Statement["speakers"][number][]>();
   });
 
-  test("marks are true or absent", () => {
+  test("are true or absent for marks", () => {
     expectTypeOf<Statement["negated"]>().toEqualTypeOf<true | undefined>();
     // @ts-expect-error: false is said by leaving it out
     statement.negated = false;
   });
 
-  test("the format is a literal", () => {
+  test("have a literal type for the format", () => {
     expectTypeOf<Dossier["format"]>().toEqualTypeOf<"diplomatic-events/1">();
   });
 });
 
 describe("vocabularies", () => {
-  test("are constant tuples, whose words are the type", () => {
+  test("are constant tuples, from which the type is derived", () => {
     expectTypeOf<(typeof speechActs)[number]>().toEqualTypeOf<SpeechAct>();
     expectTypeOf(speechActs[0]).toEqualTypeOf<"assert">();
     // @ts-expect-error: a constant cannot be added to
     speechActs.push("toast");
   });
 
-  test("a word that is none is refused", () => {
+  test("reject an unknown word", () => {
     // @ts-expect-error: not a degree
     const degree: ControlDegree = "partially";
     expectTypeOf(degree).toEqualTypeOf<ControlDegree>();
   });
 
-  test("subjects are open to namespaced words only", () => {
+  test("accept namespaced words for subjects only", () => {
     const subjects: Subject[] = ["ceasefire", "acme:visas"];
     // @ts-expect-error: neither in the list nor namespaced
     const wrong: Subject = "visas";
@@ -189,7 +189,7 @@ describe("vocabularies", () => {
   });
 });
 
-test("what is checked is unknown", () => {
+test("the check functions accept unknown input", () => {
   expectTypeOf(checkDossier).parameter(0).toBeUnknown();
   expectTypeOf(parseMeeting).parameter(0).toBeUnknown();
 });

@@ -18,8 +18,8 @@ const ends: Readonly<Record<AllenRelation, string>> = {
   equals: "a = c < b = d",
 };
 
-describe("the order of the four ends", () => {
-  test.each(allenRelations)("%s", (relation) => {
+describe("orderOfEnds", () => {
+  test.each(allenRelations)("orders the end points of %s", (relation) => {
     const order = orderOfEnds(relation).map((together) => [...together].sort().join(" = "));
     expect(order.join(" < ")).toBe(ends[relation]);
   });

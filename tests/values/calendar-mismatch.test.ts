@@ -169,11 +169,11 @@ const silent: readonly [calendar: Calendar, date: string, asWritten: string][] =
   ["islamic-rgsa", "2024-07-17", "10 Muharram 1446"],
 ];
 
-describe("a date against its words in another calendar", () => {
+describe("findCalendarMismatch", () => {
   const spoken = same.flatMap(([calendar, date, ...all]) =>
     all.map((asWritten) => [calendar, date, asWritten] as const),
   );
-  test.each(spoken)("%s: %s is %s", (calendar, date, asWritten) => {
+  test.each(spoken)("accepts in the %s calendar: %s is %s", (calendar, date, asWritten) => {
     expect(findCalendarMismatch(date, asWritten, calendar)).toBeUndefined();
     // The next day is not, so that the words were understood.
     const next = dayNumber(date);
@@ -183,19 +183,22 @@ describe("a date against its words in another calendar", () => {
     if (has(calendar)) expect(findCalendarMismatch(iso.join("-"), asWritten, calendar)).toBeTypeOf("string");
   });
 
-  test.each(different)("%s: %s is not %s but %s", (calendar, date, asWritten, inWords) => {
-    if (has(calendar)) expect(findCalendarMismatch(date, asWritten, calendar)).toBe(inWords);
-  });
+  test.each(different)(
+    "finds in the %s calendar: %s is not %s but %s",
+    (calendar, date, asWritten, inWords) => {
+      if (has(calendar)) expect(findCalendarMismatch(date, asWritten, calendar)).toBe(inWords);
+    },
+  );
 
-  test.each(silent)("no opinion on %s: %s, %s", (calendar, date, asWritten) => {
+  test.each(silent)("does not judge in the %s calendar: %s, %s", (calendar, date, asWritten) => {
     expect(findCalendarMismatch(date, asWritten, calendar)).toBeUndefined();
   });
 
-  test("an Islamic date far off is a mismatch also where the moon decides", () => {
+  test("finds a mismatch of many days in an Islamic calendar by sighting", () => {
     expect(findCalendarMismatch("2024-08-16", "10 Muharram 1446", "islamic")).toBeTypeOf("string");
   });
 
-  test("what a calendar gives for a day is read as that day", () => {
+  test("accepts every date as the calendar itself formats it", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...calendars),
@@ -212,7 +215,7 @@ describe("a date against its words in another calendar", () => {
     );
   });
 
-  test("the same on machines of all zones and languages", () => {
+  test("gives the same result in every time zone and language", () => {
     const all = [
       ...spoken,
       ...different.map(([calendar, date, asWritten]) => [calendar, date, asWritten] as const),
@@ -229,7 +232,7 @@ describe("a date against its words in another calendar", () => {
     for (const words of there) expect(words).toEqual(here);
   });
 
-  test("no text makes it throw", () => {
+  test("never throws, for any text", () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -258,8 +261,8 @@ function julianDay(number: number): CalendarDay {
   return { ...date, year: date.year + years };
 }
 
-describe("the Julian calendar", () => {
-  test("every day from year 1 to 2200 comes back", () => {
+describe("julianEquivalent", () => {
+  test("converts every day of the years 1 to 2200 there and back", () => {
     for (let day = -719_164; day < 84_000; day += 1) {
       const julian = julianDay(day);
       if (numberOfJulianDay(julian.year, julian.month, julian.day) !== day)
@@ -267,7 +270,7 @@ describe("the Julian calendar", () => {
     }
   });
 
-  test("days follow one another", () => {
+  test("gives consecutive days consecutive dates", () => {
     let last = julianDay(-719_165);
     for (let day = -719_164; day < 84_000; day += 1) {
       const next = julianDay(day);
@@ -280,7 +283,7 @@ describe("the Julian calendar", () => {
     }
   });
 
-  test("is 13 days behind from 1900-03-13 to 2100-03-13", () => {
+  test("is 13 days behind the Gregorian calendar from 1900-03-13 to 2100-03-13", () => {
     for (const date of ["1900-03-14", "1917-11-07", "2000-02-29", "2000-03-01", "2100-03-13"]) {
       const day = dayNumber(date) ?? Number.NaN;
       expect(julianDay(day)).toEqual(calendarDay(day - 13));

@@ -7,35 +7,35 @@ import { isLanguageCode, nearestLanguage } from "../../src/values/language-codes
 const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const pairs = capitals.flatMap((first) => capitals.map((second) => first + second));
 
-describe("country codes", () => {
-  test("are those that iso-3166 lists as assigned, and those left to users", () => {
+describe("isCountryCode and nearestCountry", () => {
+  test("accept the assigned codes of iso-3166 and the user-assigned codes", () => {
     const assigned = iso31661.filter(({ state }) => state === "assigned").map(({ alpha2 }) => alpha2);
     const users = pairs.filter((code) => /^(AA|ZZ|X.)$/.test(code) || ("QM" <= code && code <= "QZ"));
     expect(assigned).toHaveLength(249);
     expect(pairs.filter(isCountryCode)).toEqual([...new Set([...assigned, ...users])].sort());
   });
 
-  test("a slip leads from a code that is none to one that is", () => {
+  test("suggest a valid code for a common mistake", () => {
     const slips = pairs.filter((code) => nearestCountry(code) !== undefined);
     expect(slips).toEqual(["EL", "UK"]);
     for (const slip of slips)
       expect([isCountryCode(slip), isCountryCode(nearestCountry(slip) ?? "")]).toEqual([false, true]);
   });
 
-  test("are nothing but two capital letters", () => {
+  test("reject everything but two capital letters", () => {
     for (const text of ["", "D", "DEU", "de", "D ", " D", "ZA ", "AD BA", "XAA", "1XA", "QQZ", "AAA"])
       expect(isCountryCode(text), text).toBe(false);
   });
 });
 
-describe("language codes", () => {
+describe("isLanguageCode and nearestLanguage", () => {
   const small = pairs.map((pair) => pair.toLowerCase());
 
-  test("are those that iso-639-1 lists", () => {
+  test("accept exactly the codes of iso-639-1", () => {
     expect(small.filter(isLanguageCode)).toEqual(languages.getAllCodes().sort());
   });
 
-  test("a slip leads from a code that is none to one that is", () => {
+  test("suggest a valid code for a common mistake", () => {
     const slips = small.filter((code) => nearestLanguage(code) !== undefined);
     expect(slips).toEqual(["cn", "cz", "dk", "gr", "in", "iw", "ji", "jp", "ua"]);
     for (const slip of slips)

@@ -40,12 +40,12 @@ describe("relateDurations", () => {
     ["PT61S", "PT63S", "incompatible"],
     ["PT0S", "P0D", "compatible"],
     ["PT0S", "PT1S", "incompatible"],
-  ])("%s and %s are %s", (a, b, expected) => {
+  ])("finds %s and %s %s", (a, b, expected) => {
     expect(relateDurations(read(a), read(b))).toBe(expected);
     expect(relateDurations(read(b), read(a))).toBe(expected);
   });
 
-  it("months have the lengths of the calendar, no others", () => {
+  it("gives months exactly the lengths of the calendar", () => {
     const none = { rounding: 0 };
     for (const [months, fewest, most] of [
       ["P1M", 28, 31],
@@ -60,7 +60,7 @@ describe("relateDurations", () => {
     }
   });
 
-  it("takes other tolerances", () => {
+  it("accepts other tolerances", () => {
     expect(relateDurations({ iso: "PT2H" }, { iso: "PT1H50M" }, { rounding: 0 })).toBe("incompatible");
     expect(relateDurations({ iso: "PT2H" }, { iso: "PT1H30M" }, { rounding: 0.3 })).toBe("compatible");
     const about = { iso: "PT1H", bound: "about" } as const;
@@ -68,7 +68,7 @@ describe("relateDurations", () => {
     expect(relateDurations(about, { iso: "PT61M" }, { about: 0, rounding: 0 })).toBe("incompatible");
   });
 
-  it("does not know what is not given", () => {
+  it("answers unknown for an absent or malformed duration", () => {
     for (const iso of [
       undefined,
       "",
@@ -87,7 +87,7 @@ describe("relateDurations", () => {
     }
   });
 
-  it("is symmetric, a length is compatible with itself, and more tolerance never parts", () => {
+  it("is symmetric, reflexive, and monotonic in the tolerance", () => {
     const duration = fc.record({
       iso: fc
         .tuple(fc.nat(3), fc.nat(40), fc.nat(100), fc.nat(100))
@@ -120,7 +120,7 @@ describe("durationRange", () => {
     ["at-most PT0.1S", 0, 0.1],
     // A millionth of a second is the least that is told apart.
     ["at-most PT0.0000004S", 0, 0],
-  ])("%s, in seconds", (text, low, high) => {
+  ])("converts %s to seconds", (text, low, high) => {
     expect(durationRange(read(text))).toEqual([low, high]);
   });
 
@@ -132,12 +132,12 @@ describe("durationRange", () => {
     // February and half of March; July and half of August.
     ["P1.5M", 28 + 15.5, 31 + 15.5],
     ["P1Y1M", 365 + 28, 366 + 31],
-  ])("%s has as many days as the calendar gives it at least and at most", (iso, fewest, most) => {
+  ])("gives %s the fewest and most days of the calendar", (iso, fewest, most) => {
     expect(durationRange({ iso, bound: "at-least" })?.[0]).toBe(fewest * day);
     expect(durationRange({ iso, bound: "at-most" })?.[1]).toBe(most * day);
   });
 
-  it("counts the days of months as trying every start in the calendar does", () => {
+  it("agrees on days with a search over every start in the calendar", () => {
     const byTrying = (months: number): [fewest: number, most: number] => {
       const [whole, share] = [Math.floor(months), months % 1];
       const found = Array.from({ length: 4800 }, (_, start) => {
@@ -180,7 +180,7 @@ describe("durationRange", () => {
     // The mean month of the calendar has 30.436875 days, the mean year 365.2425.
     ["P1M", (28 - 30.436875 / 2) * day, (31 + 30.436875 / 2) * day],
     ["P1Y", (365 - 365.2425 / 2) * day, (366 + 365.2425 / 2) * day],
-  ])("%s is rounded to its own last step", (iso, low, high) => {
+  ])("rounds %s to its last step", (iso, low, high) => {
     const [least = Number.NaN, most = Number.NaN] = durationRange({ iso }, { rounding: 1 }) ?? [];
     expect([least, most]).toEqual([expect.closeTo(low, 5), expect.closeTo(high, 5)]);
   });

@@ -9,7 +9,7 @@ const near = fc.stringMatching(
   /^(?:202[45X]|2024-1[12]|2025-0[1-3]|2024-12-3[01]|2025-01-0[1-3])(?:T[01][0-9]:00:00(?:Z|[+-]1[0-4]:00)?|[?~%]|\/2025|\/2026-01-01)?$/,
 );
 
-describe("the digits of two dates", () => {
+describe("isPlainlyNotAfter", () => {
   test.each([
     ["2024", "2025"],
     ["2024-12-31", "2025"],
@@ -21,7 +21,7 @@ describe("the digits of two dates", () => {
     ["2019-09-09", "2019-09-10"],
     ["2025-01-15", "2025-01-15?"],
     ["2025-01-15T10:00:00", "2025-01-16"],
-  ])("%s begins no later than %s", (first, second) => {
+  ])("is true: %s begins no later than %s", (first, second) => {
     expect(isPlainlyNotAfter(first, second)).toBe(true);
   });
 
@@ -42,11 +42,11 @@ describe("the digits of two dates", () => {
     ["2025-0", "2025-01"],
     ["2025-01-15T10:00:00Z", "2025-01-15T10:00:00Z"],
     ["2025-01-15?", "2025-01-15~"],
-  ])("%s and %s say nothing", (first, second) => {
+  ])("is undecided for %s and %s", (first, second) => {
     expect(isPlainlyNotAfter(first, second)).toBe(false);
   });
 
-  test("never show what is surely otherwise", () => {
+  test("is never true if relateTimes disagrees", () => {
     let shown = 0;
     fc.assert(
       fc.property(near.filter(isEdtf), near.filter(isEdtf), (first, second) => {

@@ -314,32 +314,32 @@ const times: readonly [when: When, words: string][] = [
 ];
 
 describe("describeTime", () => {
-  test.each(dates)("%s: %s", (date, words) => {
+  test.each(dates)("describes the date %s as: %s", (date, words) => {
     expect(describeTime({ date })).toBe(words);
   });
 
-  test.each(durations)("%j: %s", (duration, words) => {
+  test.each(durations)("describes the duration %j as: %s", (duration, words) => {
     expect(describeTime({ duration })).toBe(words);
   });
 
-  test.each(relations)("%j: %s", (relative, words) => {
+  test.each(relations)("describes the relation %j as: %s", (relative, words) => {
     expect(describeTime({ relative: [relative].flat() }, { name, self: "self" })).toBe(words);
   });
 
-  test.each(times)("%j: %s", (when, words) => {
+  test.each(times)("describes the time %j as: %s", (when, words) => {
     expect(describeTime(when, { name })).toBe(words);
   });
 
-  test("without names a record is its id", () => {
+  test("shows the id of a record without a name", () => {
     const relative: Relative[] = [{ relation: "after", to: "istanbul-round", nearness: "shortly" }];
     expect(describeTime({ relative })).toBe("shortly after [istanbul-round]");
     expect(describeTime({ relative }, { name: () => " " })).toBe("shortly after [istanbul-round]");
   });
 
-  describe("in a program that has set another language for date-fns", () => {
+  describe("with another default locale of date-fns", () => {
     afterEach(() => setDefaultOptions({ locale: enUS }));
 
-    test("the words stay English", () => {
+    test("keeps English words", () => {
       setDefaultOptions({ locale: { formatDistance: () => "deux heures" } as never });
       expect(describeTime({ duration: { iso: "PT2H" } })).toBe("two hours");
     });
@@ -373,7 +373,7 @@ describe("describeTime", () => {
     { requiredKeys: [] },
   );
 
-  test("whatever says something is described, on one line", () => {
+  test("describes every non-empty time on one line", () => {
     fc.assert(
       fc.property(when, (time) => {
         const words = describeTime(time, { self: "self" });
@@ -387,7 +387,7 @@ describe("describeTime", () => {
     );
   });
 
-  test("every date is put in words and none is quoted", () => {
+  test("puts every valid date in words, without quoting it", () => {
     fc.assert(
       fc.property(edtfText, (date) => {
         fc.pre(isEdtf(date));
@@ -398,13 +398,13 @@ describe("describeTime", () => {
   });
 
   const examples = [...Object.values(specification).flat(), ...partsOfYear, ...allowed].map(([text]) => text);
-  test.each(examples)("%s, an example of the specification or beyond it, is put in words", (date) => {
+  test.each(examples)("puts the example %s in words", (date) => {
     const words = describeTime({ date });
     expect(words).toMatch(/^[a-zA-Z0-9]/);
     expect(words).not.toMatch(/undefined|NaN| {2}|^[0-9-]+$(?<!^[0-9]{4})/);
   });
 
-  test("the same on machines of all zones and languages", () => {
+  test("gives the same words in every time zone and language", () => {
     const all: When[] = [
       ...dates.map(([date]) => ({ date })),
       ...durations.map(([duration]) => ({ duration })),

@@ -11,7 +11,7 @@ const nearDate = fc.stringMatching(
   new RegExp(`^(?:${date.source})(?:${time.source}|[?~%]{0,2}|/(?:${date.source}|[.]{1,2})?[?~%]?)$`),
 );
 
-describe("dates of the common forms", () => {
+describe("isCommonEdtf", () => {
   it.each([
     ...["2025", "2025-05", "2025-05-16", "2024-02-28", "0000", "XXXX", "XXXX-05-16", "199X", "20XX-12-31"],
     ...["2025-05-16T09:30:00", "2025-05-16T23:59:59Z", "2025-05-16T00:00:00+05:45", "2025-05-16T00:00:00-03"],
@@ -35,7 +35,7 @@ describe("dates of the common forms", () => {
       "2025-05-16T23:59:59+23:59",
       "../2025-05-16",
     ],
-  ])("%s is told without being read", (text) => {
+  ])("accepts %s", (text) => {
     expect(isCommonEdtf(text)).toBe(true);
     expect(readEdtf(text)).toHaveProperty("value");
   });
@@ -81,11 +81,11 @@ describe("dates of the common forms", () => {
       "/2025",
     ],
     ...["2025/20256", "2025-05-16/2025-05-166", "2025!", "2025-05-16$"],
-  ])("%j is none of them", (text) => {
+  ])("is undecided for %j", (text) => {
     expect(isCommonEdtf(text)).toBe(false);
   });
 
-  it("are dates", () => {
+  it("accepts only dates that readEdtf parses", () => {
     let common = 0;
     fc.assert(
       fc.property(nearDate, (text) => {

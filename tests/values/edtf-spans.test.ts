@@ -8,7 +8,7 @@ function years(text: string, marks: Marks): (readonly [number, number])[] {
   return yearsOf(date.year, date.significantDigits, marks);
 }
 
-describe("the years that may be meant, in order", () => {
+describe("yearsOf", () => {
   it.each<[string, [first: number, last: number][]]>([
     ["2025", [[2025, 2025]]],
     ["199X", [[1990, 1999]]],
@@ -20,11 +20,11 @@ describe("the years that may be meant, in order", () => {
     ["1950S2", [[1900, 1999]]],
     ["-1950S3", [[-1959, -1950]]],
     ["2025?", [[2025, 2025]]],
-  ])("%s: %j", (text, expected) => {
+  ])("gives the possible years of %s in order: %j", (text, expected) => {
     expect(years(text, "ignore")).toEqual(expected);
   });
 
-  it("are any years where a mark counts", () => {
+  it("gives all years if the mark counts", () => {
     const [[first = 0, last = 0] = [], ...more] = years("2025?", "heed");
     expect([first < -1e13, last > 1e13, more]).toEqual([true, true, []]);
   });

@@ -24,8 +24,8 @@ const examples: Example[] = [
   ...allowed,
 ];
 
-describe("dates of the specification and of its rules", () => {
-  it.each(examples)("%s lies from %s to %s", (text, first, last) => {
+describe("parseEdtf, isEdtf and edtfPattern on valid dates", () => {
+  it.each(examples)("bound %s from %s to %s", (text, first, last) => {
     const date = parseEdtf(text);
     expect([written(date.earliest), lastDay(date)]).toEqual([first, last]);
     expect(isEdtf(text)).toBe(true);
@@ -33,7 +33,7 @@ describe("dates of the specification and of its rules", () => {
     expect(JSON.parse(JSON.stringify(date))).toStrictEqual(date);
   });
 
-  it("are matched by a pattern that reads the digits of a long year in one way only", () => {
+  it("match the digits of a long year without ambiguity", () => {
     const written = /^Y-?[1-9]([0-9]{4,}|[0-9]*E[1-9][0-9]*)(S[1-9][0-9]{0,2})?[?~%]?$/;
     const piece = fc.constantFrom("Y", "-", "E", "S", "0", "1", "234", "56789", "?");
     fc.assert(
@@ -47,13 +47,13 @@ describe("dates of the specification and of its rules", () => {
     expect(performance.now() - started).toBeLessThan(hang);
   });
 
-  it("are all there: 13, 24 and 27 examples", () => {
+  it("are tested on all examples of the specification: 13, 24 and 27", () => {
     expect([0, 1, 2].map((level) => specification[level as 0 | 1 | 2].length)).toEqual([13, 24, 27]);
   });
 });
 
-describe("what is no date", () => {
-  it.each(refused)("%j stops being one at %i", (text, position, expected) => {
+describe("checkEdtf on invalid dates", () => {
+  it.each(refused)("reports the error in %j at %i", (text, position, expected) => {
     const result = checkEdtf(text);
     expect(result.ok).toBe(false);
     expect(result.issues).toMatchObject([
@@ -67,7 +67,7 @@ describe("what is no date", () => {
     expect(() => parseEdtf(text)).toThrow(result.issues[0]?.message);
   });
 
-  it("is a text of more than 1,000 characters", () => {
+  it("rejects a text of more than 1,000 characters", () => {
     const years = (plain: number): string =>
       `[${[...Array(4).fill("2001?"), ...Array(plain).fill("2001")].join(",")}]`;
     expect(years(195)).toHaveLength(1000);
@@ -80,7 +80,7 @@ describe("what is no date", () => {
     });
   });
 
-  it("is what is no text, and it is said what it is", () => {
+  it("rejects a value other than a string and names its type", () => {
     const message = (input: unknown): string | undefined => checkEdtf(input).issues[0]?.message;
     expect(checkEdtf([])).toMatchObject({
       ok: false,
@@ -96,7 +96,7 @@ describe("what is no date", () => {
     expect(() => parseEdtf("tomorrow")).toThrow(/^Cannot parse the date:\n/);
   });
 
-  it("never makes checkEdtf throw", () => {
+  it("never throws", () => {
     const hostile = new Proxy(
       {},
       {
@@ -114,7 +114,7 @@ describe("what is no date", () => {
     );
   });
 
-  it("is found quickly, however long", () => {
+  it("rejects a long text quickly", () => {
     const members = (text: string): string => `[${Array(80).fill(text).join(",")}]`;
     for (const text of [
       "X".repeat(1e6),
@@ -130,8 +130,8 @@ describe("what is no date", () => {
   });
 });
 
-describe("what a date says", () => {
-  it("keeps parts, marks and unspecified digits apart", () => {
+describe("parseEdtf", () => {
+  it("separates parts, marks and unspecified digits", () => {
     expect(parseEdtf("?2004-06-~11")).toEqual({
       type: "date",
       year: { digits: "2004", value: 2004, uncertain: true },
@@ -158,7 +158,7 @@ describe("what a date says", () => {
     });
   });
 
-  it("puts times on the line of UTC where they have a zone", () => {
+  it("converts times with a zone to UTC", () => {
     const noon = { hour: 12, minute: 0, second: 0 };
     expect(parseEdtf("1970-01-01T12:00:00")).toMatchObject({ time: noon, earliest: 0.5 });
     expect(parseEdtf("1970-01-01T12:00:00Z")).toMatchObject({ time: { ...noon, offset: 0 }, earliest: 0.5 });
@@ -171,7 +171,7 @@ describe("what a date says", () => {
     }
   });
 
-  it("does not depend on the time zone of the machine around its clock changes", () => {
+  it("is independent of the machine's time zone and clock changes", () => {
     // Apia skipped 2011-12-30, Moscow moved its clocks on 2014-10-26, New York does on 2025-03-09.
     for (const [text, day] of [
       ["2011-12-30", 15338],
@@ -183,8 +183,8 @@ describe("what a date says", () => {
   });
 });
 
-describe("laws", () => {
-  it("calendar days are those of the machine's UTC calendar where that reaches", () => {
+describe("properties of EDTF dates", () => {
+  it("calendarDay agrees with Date in UTC within its range", () => {
     fc.assert(
       fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (day) => {
         const date = new Date(day * 86_400_000);
@@ -197,7 +197,7 @@ describe("laws", () => {
     );
   });
 
-  it("whatever the generator writes is a date, to every way of asking", () => {
+  it("every function accepts every generated date", () => {
     fc.assert(
       fc.property(edtfText, (text) => {
         const result = checkEdtf(text);
@@ -210,7 +210,7 @@ describe("laws", () => {
     );
   });
 
-  it("the pattern accepts all that isEdtf does, and isEdtf what checkEdtf does", () => {
+  it("the pattern accepts every date that isEdtf accepts, and isEdtf agrees with checkEdtf", () => {
     const noise = fc.string({ unit: fc.constantFrom(...'0123456789XYES-?~%/.,[]{}T:Z+ "'), maxLength: 12 });
     const nearly = fc
       .tuple(edtfText, fc.nat(), fc.constantFrom(...'0129X-?/.,]Z "', ""))
@@ -227,7 +227,7 @@ describe("laws", () => {
     );
   });
 
-  it("the position is inside the text, and what stands before it can begin a date", () => {
+  it("the position of an error is in the text, after a valid beginning", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."0129X-?/.,T:"), maxLength: 12 }), (text) => {
         const [issue] = checkEdtf(text).issues;

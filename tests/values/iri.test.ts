@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findAddressRisk } from "../../src/values/iri.js";
 
-describe("an address", () => {
+describe("findAddressRisk", () => {
   test.each([
     ["https://example.org/talks?day=2#top"],
     ["http://example.org"],
@@ -9,7 +9,7 @@ describe("an address", () => {
     ["https://пример.example/\u00e9"],
     ["urn:isbn:9780141439600"],
     ["urn:example:https://"],
-  ])("%s leads where it seems to", (address) => {
+  ])("finds no risk in %s", (address) => {
     expect(findAddressRisk(address)).toBeUndefined();
   });
 
@@ -29,7 +29,7 @@ describe("an address", () => {
     ["https://me:secret@example.org", "carries a user name or a password"],
     ["https://[example.org", "cannot be read"],
     ["https://example.org:99999", "cannot be read"],
-  ])("%s %s", (address, danger) => {
+  ])("finds that %s %s", (address, danger) => {
     expect(findAddressRisk(address)).toBe(danger);
   });
 });

@@ -8,8 +8,8 @@ const wellFormed =
   qaa-Qaaa-QM-x-southern de-Qaaa sr-Latn-QM en-US-u-islamcal zh-CN-a-myext-x-private en-a-myext-b-another en-GB-oed sgn-BE-FR
   sgn-CH-DE zh-min-nan zh-min no-bok art-lojban cel-gaulish EN-us en-a-bb-x-a-a`.split(/\s+/);
 
-describe("language tags", () => {
-  test.each(wellFormed)("%s is well-formed", (tag) => {
+describe("isWellFormedTag and languageSubtags", () => {
+  test.each(wellFormed)("accept %s", (tag) => {
     expect(isWellFormedTag(tag)).toBe(true);
   });
 
@@ -18,11 +18,11 @@ describe("language tags", () => {
     "de-419-DE a-DE ar-a-aaa-b-bbb-a-ccc de-1901-1901 sl-rozaj-ROZAJ en-u en-x sr-RS-Latn en-Latn-Cyrl en-US-GB en-1 en- english".split(
       " ",
     ),
-  )("%s is not", (tag) => {
+  )("reject %s", (tag) => {
     expect(isWellFormedTag(tag)).toBe(false);
   });
 
-  test("are divided into what is judged", () => {
+  test("split a tag into language, script and region", () => {
     expect(languageSubtags("ZH-yue-hant-hk")).toEqual({
       primary: "zh",
       languageAndScript: "zh-yue-hant",

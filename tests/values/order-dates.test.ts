@@ -22,7 +22,7 @@ describe("orderDates", () => {
     expect([...texts].sort(orderDates)).toEqual(sorted);
   });
 
-  it("parsed dates and dates through JSON are ordered as their texts are", () => {
+  it("orders texts, parsed dates and dates after a JSON round trip alike", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
         const parsed = JSON.parse(JSON.stringify(parseEdtf(b)));
@@ -32,7 +32,7 @@ describe("orderDates", () => {
     );
   });
 
-  it("is total and transitive, and follows before and meets", () => {
+  it("is total and transitive, and agrees with before and meets", () => {
     fc.assert(
       fc.property(edtfText, edtfText, edtfText, (a, b, c) => {
         expect(orderDates(a, a)).toBe(0);
@@ -46,7 +46,7 @@ describe("orderDates", () => {
   });
 });
 
-describe("the order of dates for sorting", () => {
+describe("orderDates on pairs", () => {
   // By the first moment that a date names, then by its end, then those open to the past first.
   it.each<[string, -1 | 0 | 1, string]>([
     ["2025-05", -1, "2025-06"],
@@ -73,7 +73,7 @@ describe("the order of dates for sorting", () => {
     ["{..1984,1990..1992}", -1, "1985"],
     ["{1667,1668}", -1, "1668"],
     ["{1667,1668}", 1, "1667"],
-  ])("%s, %i, %s", (a, order, b) => {
+  ])("orders %s: %i %s", (a, order, b) => {
     expect(orderDates(a, b)).toBe(order);
     expect(orderDates(b, a)).toBe(order === 0 ? 0 : -order);
   });

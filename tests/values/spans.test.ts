@@ -155,8 +155,8 @@ const limits = fc
     }),
   );
 
-describe("spans that are known by their limits", () => {
-  it("are, divided, those of the calendar", () => {
+describe("Spans", () => {
+  it("split into the spans of the calendar", () => {
     fc.assert(
       fc.property(any, ({ spans, expected }) => {
         expect(sorted(leavesOf(spans))).toEqual(sorted(expected));
@@ -164,7 +164,7 @@ describe("spans that are known by their limits", () => {
     );
   });
 
-  it("lie within their limits, at each division", () => {
+  it("stay within their limits at each split", () => {
     fc.assert(
       fc.property(any, ({ spans }) => {
         expect(holds(spans)).toBe(true);
@@ -172,7 +172,7 @@ describe("spans that are known by their limits", () => {
     );
   });
 
-  it("have limits that some of them reach, where every day of a month may be meant", () => {
+  it("have tight limits if any day of a month is possible", () => {
     fc.assert(
       fc.property(fc.oneof(yearCells, monthCells, dayCells, yearParts, intervals), ({ spans, expected }) => {
         const [starts, ends] = [expected.map(([start]) => start), expected.map(([, end]) => end)];
@@ -182,7 +182,7 @@ describe("spans that are known by their limits", () => {
     );
   });
 
-  it("are left out only beyond the limits that are asked for, and little else is left", () => {
+  it("skip only spans beyond the given limits, and few others remain", () => {
     fc.assert(
       fc.property(any, limits, ({ spans, expected, slack }, within) => {
         const asked = expected.filter((each) => isWithin(each, within));
@@ -197,7 +197,7 @@ describe("spans that are known by their limits", () => {
     );
   });
 
-  it("are in order of time, so that the first and the last moment are soon found", () => {
+  it("are in order of time, so that the first and last moments are found fast", () => {
     fc.assert(
       fc.property(single, ({ spans, expected }) => {
         const [starts, ends] = [expected.map(([start]) => start), expected.map(([, end]) => end)];
@@ -208,7 +208,7 @@ describe("spans that are known by their limits", () => {
     );
   });
 
-  it("may be one, or start or end anywhere", () => {
+  it("may be exact, or have any start or end", () => {
     expect(span(3, 5, grain.any)).toEqual({ start: 3, lastStart: 3, firstEnd: 5, end: 5, grain: grain.any });
     expect(fromTo(undefined, span(3, 5, grain.any))).toMatchObject({
       start: Number.NEGATIVE_INFINITY,
@@ -225,8 +225,8 @@ describe("spans that are known by their limits", () => {
   });
 });
 
-describe("how long the spans of one of several are", () => {
-  it("is said where they are all as long", () => {
+describe("the grain of alternatives", () => {
+  it("is defined if all spans have the same grain", () => {
     expect(oneOf([cells(grain.month, 1, 2), cells(grain.month, 5, 5)]).grain).toBe(grain.month);
     expect(oneOf([cells(grain.month, 1, 2), cells(grain.day, 5, 5)]).grain).toBe(grain.any);
     expect(oneOf([cells(grain.day, 1, 2), cells(grain.month, 5, 5), cells(grain.month, 5, 5)]).grain).toBe(

@@ -37,7 +37,7 @@ function open(a: string, b: string): string[] {
   return allenRelations.filter((relation) => relations[relation] !== "no");
 }
 
-describe("exact spans", () => {
+describe("relateTimes on exact spans", () => {
   it.each<[string, AllenRelation, string]>([
     ["2025-05", "equals", "2025-05"],
     ["2025-05-16", "during", "2025-05"],
@@ -63,12 +63,12 @@ describe("exact spans", () => {
     ["{2005-11..}", "after", "2004"],
     ["{2005-11..}", "met-by", "2005-10"],
     ["{2005-11..}", "finishes", "{2005..}"],
-  ] as [string, AllenRelation, string][])("%s %s %s", (a, relation, b) => {
+  ] as [string, AllenRelation, string][])("finds: %s %s %s", (a, relation, b) => {
     expect(open(a, b)).toEqual([relation]);
     expect(relateTimes(a, b)[relation]).toBe("yes");
   });
 
-  it("have exactly one of the thirteen, and it is theirs", () => {
+  it("answers yes for exactly one of the thirteen relations, the right one", () => {
     fc.assert(
       fc.property(exact, exact, (a, b) => {
         const [s = 0, e = 0] = [parseEdtf(a).earliest, parseEdtf(a).latest];
@@ -95,7 +95,7 @@ function naive(s: number, e: number, t: number, f: number): AllenRelation {
   return e < f ? "during" : "overlapped-by";
 }
 
-describe("vague spans", () => {
+describe("relateTimes on vague spans", () => {
   it.each<[a: string, b: string, possible: string[]]>([
     // Unspecified digits: every date they allow, and no other.
     ["198X", "1984", ["before", "after", "meets", "met-by", "equals"]],
@@ -136,14 +136,14 @@ describe("vague spans", () => {
     // A place that is not stated.
     ["2025-05-16", "2025-05-16T12:00:00Z", ["before", "meets", "contains", "started-by", "finished-by"]],
     ["2025-05-16", "2025-05-20T12:00:00Z", ["before"]],
-  ])("%s against %s", (a, b, possible) => {
+  ])("finds the possible relations of %s to %s", (a, b, possible) => {
     expect(open(a, b).sort()).toEqual([...possible].sort());
     const relations = relateTimes(a, b);
     const answers = new Set(Object.values(relations));
     expect(answers.has("unknown")).toBe(possible.length > 1 && a === "1985/");
   });
 
-  it("say unknown only where an end is unknown and matters", () => {
+  it("answers unknown only if an unknown end matters", () => {
     expect(relateTimes("1985/", "1990")).toMatchObject({ before: "unknown", after: "no", within: "no" });
     expect(relateTimes("1985/..", "1990")).toMatchObject({
       before: "maybe",
@@ -153,7 +153,7 @@ describe("vague spans", () => {
     expect(relateTimes("1984?", "1990")).toMatchObject({ before: "maybe", contains: "no" });
   });
 
-  it("a list has a relation when all its members have it", () => {
+  it("gives a list a relation if all its members have it", () => {
     expect(relateTimes("{1960,1961-12}", "1970")).toMatchObject({ before: "yes", after: "no", within: "no" });
     expect(relateTimes("{1960,1970}", "1965")).toMatchObject({
       before: "maybe",
@@ -171,7 +171,7 @@ describe("vague spans", () => {
   });
 });
 
-describe("whether two dates can share a moment", () => {
+describe("canTimesIntersect", () => {
   it.each<[a: string, b: string, expected: boolean]>([
     ["2025-04", "2025-05", false],
     ["2025-04-30", "2025-05", false],
@@ -193,20 +193,20 @@ describe("whether two dates can share a moment", () => {
     ["2025-05-16", "2025-05-17T12:00:00Z", false],
     ["2025-05-16", "2025-05-15T10:00:00Z", true],
     ["2025-05-16", "2025-05-15T09:59:59Z", false],
-  ])("%s, %s: %j", (a, b, expected) => {
+  ])("decides for %s and %s: %j", (a, b, expected) => {
     expect([canTimesIntersect(a, b), canTimesIntersect(b, a)]).toEqual([expected, expected]);
   });
 });
 
-describe("what takes too long to find out", () => {
-  it("is said to be possible", () => {
+describe("relateTimes on costly questions", () => {
+  it("answers maybe", () => {
     // No year ends on a June 11; but there is no end of years to try.
     expect(relateTimes("1995-01-02/1999?", "2004?-06-11").meets).toBe("maybe");
     expect(relateTimes("1995-01-02/1999", "2004?-06-11").meets).toBe("no");
   });
 });
 
-describe("laws", () => {
+describe("properties of relateTimes", () => {
   it("each relation is the converse of its converse", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
@@ -218,7 +218,7 @@ describe("laws", () => {
     );
   });
 
-  it("two dates can share a moment unless it is said that they do not intersect", () => {
+  it("canTimesIntersect is true unless intersects is no", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
         expect(canTimesIntersect(a, b)).toBe(relateTimes(a, b).intersects !== "no");
@@ -227,7 +227,7 @@ describe("laws", () => {
     );
   });
 
-  it("parsed dates and dates through JSON relate as their texts do", () => {
+  it("texts, parsed dates and dates after a JSON round trip give the same answers", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
         const parsed = JSON.parse(JSON.stringify(parseEdtf(b)));
@@ -238,7 +238,7 @@ describe("laws", () => {
     );
   });
 
-  it("resolving a vague part keeps every yes and every no", () => {
+  it("making a vague part exact keeps every yes and every no", () => {
     const pair = edtfText.chain((text) => fc.tuple(fc.constant(text), fc.constantFrom(...resolutions(text))));
     fc.assert(
       fc.property(pair, edtfText, ([vague, resolved], other) => {
@@ -253,7 +253,7 @@ describe("laws", () => {
     );
   });
 
-  it("unspecified digits answer as all that they stand for do", () => {
+  it("unspecified digits give the combined answers of all their values", () => {
     fc.assert(
       fc.property(single, fc.oneof(exact, single), (a, b) => {
         fc.pre(!/[?~%]/.test(a + b) && !/^[0-9]{4}-[234]/.test(a) && !/^[0-9]{4}-[234]/.test(b));
@@ -264,7 +264,7 @@ describe("laws", () => {
     );
   });
 
-  it("a week of days, one by one, is a range of days", () => {
+  it("a list of seven days equals a range of seven days", () => {
     fc.assert(
       fc.property(exact, fc.integer({ min: 1, max: 22 }), (date, day) => {
         const days = [0, 1, 2, 3, 4, 5].map((more) => `2001-01-${String(day + more).padStart(2, "0")}`);
@@ -275,7 +275,7 @@ describe("laws", () => {
     );
   });
 
-  it("two times with zones are exact", () => {
+  it("two times with zones give exact answers", () => {
     const zoned = second.filter((text) => /(Z|-04|[+]05:45)$/.test(text));
     fc.assert(
       fc.property(zoned, zoned, (a, b) => {
@@ -284,7 +284,7 @@ describe("laws", () => {
     );
   });
 
-  it("answers in bounded time, also to hostile dates", () => {
+  it("hostile dates take bounded time", () => {
     const hostile = [
       "XXXX-XX-15",
       "XXXX-XX-X6",

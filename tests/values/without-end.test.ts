@@ -8,10 +8,10 @@ it.each([
   ["...", ""],
   ["", ""],
   [". a", ". a"],
-])("%j without points and spaces at its end is %j", (text, expected) => {
+])("withoutEnd trims %j to %j", (text, expected) => {
   expect(withoutEnd(text, /[.,;…\s]/)).toBe(expected);
 });
 
-it("takes no time on text that is full of them", () => {
+it("withoutEnd takes linear time on a text full of matching characters", () => {
   expect(withoutEnd(`${" ".repeat(1_000_000)}x`, / /)).toHaveLength(1_000_001);
 });

@@ -26,7 +26,7 @@ import {
 import { lawRuns } from "../support/law-runs.js";
 import { type Fields, stage } from "./stage.js";
 
-describe("laws", () => {
+describe("properties of describeEvent", () => {
   const words = fc.oneof(
     fc.constantFrom(
       "Borduria lifts the blockade",
@@ -177,7 +177,7 @@ describe("laws", () => {
       .replace(/[\s.,;:!?…。．！？；，،؟।]+$/u, "")
       .toLowerCase();
 
-  it("any valid event is one sentence on one line that hides no speaker, holder, clause or cue", () => {
+  it("describes any valid event in one sentence on one line, with every speaker, holder, clause and cue", () => {
     fc.assert(
       fc.property(valid, fc.boolean(), (found, source) => {
         const text = describeEvent(found, stage, { source });
@@ -210,7 +210,7 @@ describe("laws", () => {
     );
   }, 60_000);
 
-  it("each status has words of its own, and none means actual", () => {
+  it("has different words for each status, and reads an absent status as actual", () => {
     fc.assert(
       fc.property(valid, (found) => {
         const texts = eventStatuses.map((status) => describeEvent({ ...found, status }, stage));
@@ -221,7 +221,7 @@ describe("laws", () => {
     );
   }, 60_000);
 
-  it("a voice that is left out changes the sentence", () => {
+  it("changes the sentence if a voice is removed", () => {
     fc.assert(
       fc.property(valid, fc.nat(), fc.nat(), (found, which, at) => {
         const report = found.reports[which % found.reports.length];
@@ -235,7 +235,7 @@ describe("laws", () => {
     );
   }, 60_000);
 
-  it("neither the event nor the dossier is changed, and an index does as well", () => {
+  it("leaves the event and the dossier unchanged, and accepts an index", () => {
     fc.assert(
       fc.property(valid, (found) => {
         const before = JSON.stringify([found, stage]);

@@ -8,11 +8,11 @@ import {
 } from "../../src/index.js";
 import { eventOf, type Fields, stage } from "./stage.js";
 
-const told = (type: DiplomaticEvent["type"], fields: Fields = {}): string =>
+const sentenceOf = (type: DiplomaticEvent["type"], fields: Fields = {}): string =>
   describeEvent(eventOf(type, fields), stage);
 const via = (...links: Fields[]): Fields => ({ reports: [{ source: "story", via: links }] });
 
-describe("a statement in words", () => {
+describe("describeEvent on a statement", () => {
   it.each([
     ["assert", "Ana Ruiz said that the crossing is open."],
     ["acknowledge", "Ana Ruiz acknowledged that the crossing is open."],
@@ -37,12 +37,12 @@ describe("a statement in words", () => {
     ["assess", "Ana Ruiz gave an assessment, saying that the crossing is open."],
     ["criticise", "Ana Ruiz voiced criticism, saying that the crossing is open."],
     ["ask", "Ana Ruiz put this question: the crossing is open."],
-  ] as const)("%s", (act, expected) => {
-    expect(told("statement", { act })).toBe(expected);
+  ] as const)("describes the act %s", (act, expected) => {
+    expect(sentenceOf("statement", { act })).toBe(expected);
   });
 
-  it("has every act", () => {
-    for (const act of speechActs) expect(told("statement", { act })).not.toContain("(");
+  it("has words for every act", () => {
+    for (const act of speechActs) expect(sentenceOf("statement", { act })).not.toContain("(");
   });
 
   it.each([
@@ -124,62 +124,62 @@ describe("a statement in words", () => {
       { speakers: [{ who: "readout" }] },
       "A readout by Arcadia of 16 May 2031 said that the crossing is open.",
     ],
-  ])("%j", (fields, expected) => {
-    expect(told("statement", fields)).toBe(expected);
+  ])("describes %j", (fields, expected) => {
+    expect(sentenceOf("statement", fields)).toBe(expected);
   });
 
-  it("tells the act in the words of the content where those are the act's own and nothing is lost", () => {
+  it("uses the verb of the content if it names the act and nothing is lost", () => {
     const thanks = { act: "thank", content: "Ruiz thanks Borduria for its patience." };
-    expect(told("statement", thanks)).toBe("Ana Ruiz thanked Borduria for its patience.");
-    expect(told("statement", { ...thanks, status: "planned" })).toBe(
+    expect(sentenceOf("statement", thanks)).toBe("Ana Ruiz thanked Borduria for its patience.");
+    expect(sentenceOf("statement", { ...thanks, status: "planned" })).toBe(
       "Ana Ruiz plans to thank Borduria for its patience.",
     );
-    expect(told("statement", { ...thanks, audience: [{ who: "borduria" }] })).toBe(
+    expect(sentenceOf("statement", { ...thanks, audience: [{ who: "borduria" }] })).toBe(
       "Ana Ruiz thanked Borduria for its patience.",
     );
-    expect(told("statement", { ...thanks, audience: [{ who: "envoy" }] })).toBe(
+    expect(sentenceOf("statement", { ...thanks, audience: [{ who: "envoy" }] })).toBe(
       "Ana Ruiz expressed thanks to the envoy, saying that Ruiz thanks Borduria for its patience.",
     );
-    expect(told("statement", { ...thanks, certainty: "possible" })).toContain("as a possibility");
+    expect(sentenceOf("statement", { ...thanks, certainty: "possible" })).toContain("as a possibility");
     expect(
-      told("statement", {
+      sentenceOf("statement", {
         act: "agree",
         speakers: [{ who: "premier", onBehalfOf: "arcadia" }],
         content: "Verdana agrees to share the water.",
       }),
     ).toBe("Ana Ruiz, on behalf of Arcadia, agreed to share the water.");
     // What somebody else does is not the speaker's act.
-    expect(told("statement", { act: "agree", content: "Borduria agrees to share the water." })).toBe(
+    expect(sentenceOf("statement", { act: "agree", content: "Borduria agrees to share the water." })).toBe(
       "Ana Ruiz agreed, saying that Borduria agrees to share the water.",
     );
   });
 
-  it("has clauses with their conjunctions, once", () => {
+  it("adds each clause once, with its conjunction", () => {
     const clauses = [
       { kind: "unless", text: "Borduria lifts the blockade." },
       { kind: "in-exchange-for", text: "grain" },
       { kind: "without-prejudice-to", text: "The border line" },
     ];
-    expect(told("statement", { act: "commit", content: "The crossing will open.", clauses })).toBe(
+    expect(sentenceOf("statement", { act: "commit", content: "The crossing will open.", clauses })).toBe(
       "Ana Ruiz made a commitment, saying that the crossing will open unless Borduria lifts the blockade, in exchange for grain, without prejudice to the border line.",
     );
     expect(
-      told("statement", {
+      sentenceOf("statement", {
         content: "The crossing will open if the attacks stop.",
         clauses: [{ kind: "if", text: "the attacks stop" }],
       }),
     ).toBe("Ana Ruiz said that the crossing will open if the attacks stop.");
   });
 
-  it("keeps the capital of a name, also of one that looks like an article", () => {
+  it("keeps the capital of a name, even if it looks like an article", () => {
     const dossier = structuredClone(stage);
     dossier.actors.push({ id: "a", kind: "polity", name: "A" });
     const event = eventOf("statement", { content: "A should mediate." });
     if (event.type === "statement") event.about = [{ subject: "mediation", by: ["a"] }];
     expect(describeEvent(event, dossier)).toBe("Ana Ruiz said that A should mediate.");
-    expect(told("statement", { content: "Talks resume." })).toBe("Ana Ruiz said that Talks resume.");
+    expect(sentenceOf("statement", { content: "Talks resume." })).toBe("Ana Ruiz said that Talks resume.");
     expect(
-      told("statement", {
+      sentenceOf("statement", {
         content: "Talks resume.",
         reports: [{ source: "story", evidence: [] }],
         speakers: [{ who: "envoy" }],
@@ -187,23 +187,23 @@ describe("a statement in words", () => {
     ).toBe("The envoy said that Talks resume.");
   });
 
-  it("has no double punctuation, whatever the content ends with", () => {
-    expect(told("statement", { content: "Will it open?" })).toBe(
+  it("avoids double punctuation after any content", () => {
+    expect(sentenceOf("statement", { content: "Will it open?" })).toBe(
       "Ana Ruiz said, in the form of a question: will it open.",
     );
-    expect(told("statement", { act: "ask", content: "Will it open?" })).toBe(
+    expect(sentenceOf("statement", { act: "ask", content: "Will it open?" })).toBe(
       "Ana Ruiz put this question: will it open.",
     );
-    expect(told("statement", { content: " The crossing\n is open. " })).toBe(
+    expect(sentenceOf("statement", { content: " The crossing\n is open. " })).toBe(
       "Ana Ruiz said that the crossing is open.",
     );
-    expect(told("statement", { content: "The ship left the U.S." })).toBe(
+    expect(sentenceOf("statement", { content: "The ship left the U.S." })).toBe(
       "Ana Ruiz said that the ship left the U.S.",
     );
   });
 });
 
-describe("who says so", () => {
+describe("describeEvent on reports and voices", () => {
   const core = "Ana Ruiz said that the crossing is open.";
   it.each([
     [via({ who: "agencies", cue: "According to" }), `According to State media, ${core}`],
@@ -245,11 +245,11 @@ describe("who says so", () => {
       `According to the news article “Border talks resume”, citing State media, and also according to a readout by Arcadia of 16 May 2031, ${core}`,
     ],
     [{ reports: [{ source: "story" }, { source: "readout" }] }, core],
-  ])("%j", (fields, expected) => {
-    expect(told("statement", fields)).toBe(expected);
+  ])("describes %j", (fields, expected) => {
+    expect(sentenceOf("statement", fields)).toBe(expected);
   });
 
-  it("names every source where that is asked for", () => {
+  it("names every source on request", () => {
     const event = eventOf("statement", via({ who: "agencies", cue: "According to" }));
     expect(describeEvent(event, stage, { source: true })).toBe(
       `According to the news article “Border talks resume”, citing State media, ${core}`,
@@ -260,7 +260,7 @@ describe("who says so", () => {
   });
 });
 
-describe("a meeting in words", () => {
+describe("describeEvent on a meeting", () => {
   it.each([
     [{}, "Arcadia and Borduria had a conversation."],
     [{ medium: "phone" }, "Arcadia and Borduria spoke by phone."],
@@ -302,12 +302,12 @@ describe("a meeting in words", () => {
       { form: "shuttle", participants: [{ who: "envoy", role: "mediator" }] },
       "The envoy took part in shuttle mediation, namely the envoy as mediator.",
     ],
-  ])("%j", (fields, expected) => {
-    expect(told("meeting", fields)).toBe(expected);
+  ])("describes %j", (fields, expected) => {
+    expect(sentenceOf("meeting", fields)).toBe(expected);
   });
 });
 
-describe("a territorial position in words", () => {
+describe("describeEvent on a territorial position", () => {
   it.each([
     [
       "claims-sovereignty",
@@ -342,9 +342,9 @@ describe("a territorial position in words", () => {
       "offers to make a concession on the Sula Valley to Borduria",
     ],
     ["reserves", "reserves a position on", "reserves a position on the Sula Valley, with regard to Borduria"],
-  ] as const)("%s", (stance, alone, toward) => {
-    expect(told("territorial-position", { stance })).toBe(`Arcadia ${alone} the Sula Valley.`);
-    expect(told("territorial-position", { stance, toward: ["borduria"] })).toBe(`Arcadia ${toward}.`);
+  ] as const)("describes the stance %s", (stance, alone, toward) => {
+    expect(sentenceOf("territorial-position", { stance })).toBe(`Arcadia ${alone} the Sula Valley.`);
+    expect(sentenceOf("territorial-position", { stance, toward: ["borduria"] })).toBe(`Arcadia ${toward}.`);
   });
 
   it.each([
@@ -369,12 +369,12 @@ describe("a territorial position in words", () => {
       { continuity: "reversed", extent: "whole", stance: "renounces" },
       "Arcadia, reversing an earlier position, renounces any claim to the whole of the Sula Valley.",
     ],
-  ])("%j", (fields, expected) => {
-    expect(told("territorial-position", fields)).toBe(expected);
+  ])("describes %j", (fields, expected) => {
+    expect(sentenceOf("territorial-position", fields)).toBe(expected);
   });
 });
 
-describe("a control assessment in words", () => {
+describe("describeEvent on a control assessment", () => {
   const two = ["valley", "port"];
   const view = "In the view of the news article “Border talks resume”,";
   it.each([
@@ -417,30 +417,30 @@ describe("a control assessment in words", () => {
       { controller: "borduria", status: "not-actual", degree: "not-full", when: { date: "2031-05" } },
       "as of May 2031, it is not the case that Borduria does not hold all of the Sula Valley.",
     ],
-  ])("%j", (fields, expected) => {
-    expect(told("control-assessment", fields)).toBe(`${view} ${expected}`);
+  ])("describes %j", (fields, expected) => {
+    expect(sentenceOf("control-assessment", fields)).toBe(`${view} ${expected}`);
   });
 
-  it("is in the view of the innermost named voice", () => {
+  it("attributes the view to the innermost named voice", () => {
     expect(
-      told("control-assessment", {
+      sentenceOf("control-assessment", {
         controller: "arcadia",
         ...via({ who: "agencies" }, { who: "official", cue: "said" }),
       }),
     ).toBe(
       "According to State media, in the view of a senior official (“said”), Arcadia holds all of the Sula Valley.",
     );
-    expect(told("control-assessment", { controller: "arcadia", ...via({ who: "claim" }) })).toBe(
+    expect(sentenceOf("control-assessment", { controller: "arcadia", ...via({ who: "claim" }) })).toBe(
       "In the view of Ana Ruiz, Arcadia holds all of the Sula Valley.",
     );
-    expect(told("control-assessment", { controller: "arcadia", ...via({ cue: "Reportedly" }) })).toBe(
+    expect(sentenceOf("control-assessment", { controller: "arcadia", ...via({ cue: "Reportedly" }) })).toBe(
       `${view} reportedly, Arcadia holds all of the Sula Valley.`,
     );
   });
 });
 
-describe("what a newer version may write", () => {
-  it("is told as it stands", () => {
+describe("describeEvent on terms of a newer version", () => {
+  it("shows unknown terms as written", () => {
     const statement = {
       ...eventOf("statement", {}),
       act: "constructor",

@@ -4,7 +4,7 @@ import { referenceDossier } from "../../src/fixtures/index.js";
 import { checkDossier, describeEvent } from "../../src/index.js";
 
 // Read as prose by hand, sentence by sentence. A change of wording changes these files: read it again.
-describe("every event of every example", () => {
+describe("describeEvent on every event of every example", () => {
   const files = readdirSync("tests/fixtures", { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /^valid\/.*\.json$|^pairs\/.*\/(?:left|right)\.json$/.test(file))
@@ -17,7 +17,7 @@ describe("every event of every example", () => {
     ]),
   ];
 
-  it.each(dossiers)("%s reads as in its file", async (name, read) => {
+  it.each(dossiers)("describes %s as its file does", async (name, read) => {
     const result = checkDossier(read());
     if (!result.ok) return;
     const sentences = result.value.events.map(

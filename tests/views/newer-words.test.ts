@@ -3,10 +3,10 @@ import { type DiplomaticEvent, describeEvent } from "../../src/index.js";
 import { eventOf, type Fields, stage } from "./stage.js";
 
 /** An event with words that only a newer version knows, as loose mode lets it pass. */
-const told = (type: DiplomaticEvent["type"], fields: Fields): string =>
+const sentenceOf = (type: DiplomaticEvent["type"], fields: Fields): string =>
   describeEvent({ ...eventOf(type, {}), ...fields } as DiplomaticEvent, stage);
 
-describe("words that only a newer version knows are told as they stand", () => {
+describe("describeEvent shows unknown terms as written", () => {
   test.each<[type: DiplomaticEvent["type"], fields: Fields, expected: string]>([
     ["meeting", { form: "acme:sports-match" }, "(sports match)"],
     ["meeting", { medium: "by-letter" }, "(by letter)"],
@@ -45,8 +45,8 @@ describe("words that only a newer version knows are told as they stand", () => {
     ["statement", { clauses: [{ kind: "in-case", text: "it snows" }] }, "in case it snows"],
     ["statement", { act: "assess", evaluation: "so-so" }, "so so"],
     ["statement", { speakers: [{ who: "premier", certainty: "near-certain" }] }, "Near certain Ana Ruiz"],
-  ])("%s %j", (type, fields, expected) => {
-    expect(told(type, fields)).toContain(expected);
-    expect(told(type, fields)).toMatch(/^\p{Lu}.*\.$/u);
+  ])("of a %s: %j", (type, fields, expected) => {
+    expect(sentenceOf(type, fields)).toContain(expected);
+    expect(sentenceOf(type, fields)).toMatch(/^\p{Lu}.*\.$/u);
   });
 });

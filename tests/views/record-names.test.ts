@@ -17,7 +17,7 @@ const event = (type: Parameters<typeof eventOf>[0], fields: Fields, newer: Field
 const instrument = (fields: Fields): string[] =>
   named({ instruments: [{ id: "e", kind: "treaty", reports, ...fields }] });
 
-describe("what a record is called where another speaks of it", () => {
+describe("nameRecord and nameKnownRecord", () => {
   test.each<[expected: string, fields: Fields]>([
     ["statement by Ana Ruiz", {}],
     [
@@ -32,7 +32,7 @@ describe("what a record is called where another speaks of it", () => {
       "demand by Ana Ruiz and the envoy",
       { act: "demand", speakers: [{ who: "premier", certainty: "certain" }, { who: "envoy" }] },
     ],
-  ])("a %s", (expected, fields) => {
+  ])("use the name: a %s", (expected, fields) => {
     expect(event("statement", fields)).toEqual([`a ${expected}`, `the ${expected}`]);
   });
 
@@ -65,11 +65,11 @@ describe("what a record is called where another speaks of it", () => {
         ],
       },
     ],
-  ])("a %s", (expected, fields) => {
+  ])("use the name: a %s", (expected, fields) => {
     expect(event("meeting", fields)).toEqual([`a ${expected}`, `the ${expected}`]);
   });
 
-  test("talks have no indefinite article", () => {
+  test("use no indefinite article for talks", () => {
     const expected = "talks between Arcadia and Borduria";
     expect(event("meeting", { form: "negotiation" })).toEqual([expected, `the ${expected}`]);
   });
@@ -86,7 +86,7 @@ describe("what a record is called where another speaks of it", () => {
       "control-assessment",
       { territories: ["valley", "port"] },
     ],
-  ])("%s", (expected, type, fields) => {
+  ])("use the name: %s", (expected, type, fields) => {
     expect(event(type, fields)).toEqual([expected, expected.replace(/^an?/, "the")]);
   });
 
@@ -98,11 +98,11 @@ describe("what a record is called where another speaks of it", () => {
       "an agreement between Arcadia and Borduria",
       { kind: "agreement", parties: [{ who: "arcadia" }, { who: "borduria", role: "party" }] },
     ],
-  ])("%s", (expected, fields) => {
+  ])("use the name: %s", (expected, fields) => {
     expect(instrument(fields)).toEqual([expected, expected.replace(/^an? /, "the ")]);
   });
 
-  test("a provision by its words, and what is no record by its id", () => {
+  test("name a provision by its text, and an unknown record by its id", () => {
     const provisions = [{ id: "p", text: "Both sides withdraw." }];
     const instruments = [{ id: "e", kind: "treaty", provisions, reports }];
     expect(named({ instruments }, "p")).toEqual([
@@ -117,7 +117,7 @@ describe("what a record is called where another speaks of it", () => {
     ["a statement (pay tribute) by Ana Ruiz", "statement", { act: "pay-tribute" }],
     ["a meeting (sports match) between Arcadia and Borduria", "meeting", { form: "acme:sports-match" }],
     ["a position (leases out) by Arcadia", "territorial-position", { stance: "leases-out" }],
-  ])("%s, in words that only a newer version knows", (expected, type, newer) => {
+  ])("use unknown terms as written: %s", (expected, type, newer) => {
     expect(event(type, {}, newer)[0]).toBe(expected);
   });
 });

@@ -50,8 +50,8 @@ const standing = (dossier: Dossier): string[] => {
   );
 };
 
-describe("a territory matrix", () => {
-  it("puts what is held, what is planned and what is not held in lists of their own", () => {
+describe("territoryMatrix", () => {
+  it("separates positions that are held, planned and not held", () => {
     const statuses = [
       "actual",
       "planned",
@@ -74,7 +74,7 @@ describe("a territory matrix", () => {
     ]);
   });
 
-  it("has what all reports have withdrawn among what is not held", () => {
+  it("lists a position as not held if all reports are withdrawn", () => {
     const withdrawn = position("a", { reports: [{ source: "gazette", withdrawn: true }] });
     const half = position("b", {
       reports: [{ source: "gazette", withdrawn: true }, { source: "gazette" }],
@@ -85,7 +85,7 @@ describe("a territory matrix", () => {
     ]);
   });
 
-  it("has a position on the whole of a territory also in the rows of its parts, in the order of the document", () => {
+  it("repeats a position on a whole territory in the rows of its parts, in the order of the document", () => {
     expect(standing(dossierOf(position("p", { extent: "whole" })))).toEqual([
       "hamlet arcadia positions p valley",
       "valley arcadia positions p",
@@ -96,7 +96,7 @@ describe("a territory matrix", () => {
     }
   });
 
-  it("goes through the nearest territory that is listed, and through none where the part itself is", () => {
+  it("names the nearest listed territory as `through`, and none for a listed part", () => {
     const both = position("p", { extent: "whole", territories: ["valley", "district"] });
     expect(standing(dossierOf(both))).toEqual([
       "hamlet arcadia positions p district",
@@ -105,7 +105,7 @@ describe("a territory matrix", () => {
     ]);
   });
 
-  it("ends where territories lie within each other in a circle", () => {
+  it("ends on a cycle of territories within each other", () => {
     const dossier = dossierOf(position("p", { extent: "whole" }));
     const valley = dossier.territories?.find(({ id }) => id === "valley");
     if (valley) valley.within = "hamlet";
@@ -114,7 +114,7 @@ describe("a territory matrix", () => {
     expect(territoryMatrix(dossier).rows).toHaveLength(3);
   });
 
-  it("says what a position answers, what answers it, whether it is conditional, and whose word it is", () => {
+  it("gives the records a position answers and is answered by, its condition and its voices", () => {
     const claim = position("claim", {
       toward: ["borduria"],
       continuity: "hardened",
@@ -159,7 +159,7 @@ describe("a territory matrix", () => {
     ]);
   });
 
-  it("says who assesses control: the innermost voice, the source itself, or the speakers of a statement", () => {
+  it("names the assessors: the innermost voice, the source, or the speakers of a statement", () => {
     const remark: Dossier["events"][number] = {
       id: "remark",
       type: "statement",
@@ -200,7 +200,7 @@ describe("a territory matrix", () => {
     ]);
   });
 
-  it("takes what is held in full, or not at all, to hold for the parts, and nothing between", () => {
+  it("repeats full and no control in the rows of the parts, and no other degree", () => {
     const through = (degree: ControlAssessment["degree"]): string[] =>
       territoryMatrix(dossierOf(assessment("c", { degree }))).territories;
     expect(through("full")).toEqual(["hamlet", "valley", "district"]);
@@ -210,7 +210,7 @@ describe("a territory matrix", () => {
     }
   });
 
-  it("is plain JSON with territories and actors in the order of the document", () => {
+  it("returns plain JSON, with territories and actors in the order of the document", () => {
     const matrix = territoryMatrix(
       dossierOf(
         position("one", { territories: ["meadow"] }),

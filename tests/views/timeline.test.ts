@@ -31,8 +31,8 @@ const dossierOf = (...events: DiplomaticEvent[]): Dossier => ({
 const since = (to: string): When => ({ relative: [{ relation: "after", to }] });
 const ids = (entries: readonly TimelineEntry[]): string[] => entries.map(({ id }) => id);
 
-describe("a timeline", () => {
-  it("places what has no date by its relations, and says what it follows from", () => {
+describe("timeline", () => {
+  it("places an undated record by its relations, and gives its constraints", () => {
     const { entries } = timeline(
       dossierOf(
         meeting("second", since("first")),
@@ -69,7 +69,7 @@ describe("a timeline", () => {
     ]);
   });
 
-  it("says that two are together where they surely share some time, and open where the order is open", () => {
+  it("marks records that surely overlap as together, and an undecided order as open", () => {
     const { entries } = timeline(
       dossierOf(
         meeting("whole", { date: "2031" }),
@@ -83,7 +83,7 @@ describe("a timeline", () => {
     expect(answers.get("somewhere")).toBe("open");
   });
 
-  it("names what is said to be at the same time, on both sides, and not what only touches a point", () => {
+  it("lists simultaneous records on both sides, without those that share only a point", () => {
     const { entries } = timeline(
       dossierOf(
         meeting("a", { relative: [{ relation: "at", to: "b" }] }),
@@ -99,12 +99,12 @@ describe("a timeline", () => {
     expect(same.get("d")).toBeUndefined();
   });
 
-  it("keeps the status, so that what was called off is not taken for what happened", () => {
+  it("keeps the status of a cancelled event", () => {
     const { entries } = timeline(dossierOf(meeting("round", { date: "2031" }, { status: "cancelled" })));
     expect(entries[0]?.status).toBe("cancelled");
   });
 
-  it("takes a date that may be another as a place, and one of no year as none", () => {
+  it("places a record by an uncertain date, but not by a date without a year", () => {
     const { entries } = timeline(
       dossierOf(meeting("no-year", { date: "XXXX-03-04" }), meeting("about", { date: "2031~" })),
     );
@@ -115,7 +115,7 @@ describe("a timeline", () => {
     expect(entries[1]?.when).toBe("4 March, year not stated");
   });
 
-  it("does not take a deadline after its own start for a place", () => {
+  it("does not place a record by a deadline after its own start", () => {
     const { entries } = timeline(
       dossierOf(
         meeting("truce", {
@@ -126,7 +126,7 @@ describe("a timeline", () => {
     expect(entries[0]?.placedBy).toBe("nothing");
   });
 
-  it("has provisions of which a time is said, and instruments always", () => {
+  it("includes all instruments, and the provisions with a time", () => {
     const dossier = dossierOf(meeting("talks", { date: "2031" }));
     dossier.instruments = [
       {
@@ -147,7 +147,7 @@ describe("a timeline", () => {
     ]);
   });
 
-  it("of the reference dossier starts with the two that the article leaves in open order", () => {
+  it("starts the reference dossier with the two records in open order", () => {
     const { entries } = timeline(referenceDossier);
     expect(entries.slice(0, 4).map(({ id, placedBy, toPrevious }) => [id, placedBy, toPrevious])).toEqual([
       ["istanbul-round", "relation", undefined],
@@ -158,7 +158,7 @@ describe("a timeline", () => {
     expect(entries).toHaveLength(referenceDossier.events.length + 1);
   });
 
-  it("of thousands of events that are all related is soon made", () => {
+  it("handles thousands of related events quickly", () => {
     const events = Array.from({ length: 3_000 }, (_, index) =>
       meeting(`e${index}`, index === 0 ? { date: "1990" } : since(`e${Math.floor((index - 1) / 2)}`)),
     );
@@ -168,7 +168,7 @@ describe("a timeline", () => {
   }, 30_000);
 });
 
-describe("laws", () => {
+describe("properties of timeline", () => {
   const names = ["a", "b", "c", "d"];
   const relation: fc.Arbitrary<RelativeTime> = fc.record({
     relation: fc.constantFrom("before", "after", "at", "during", "meets", "equals"),
@@ -185,7 +185,7 @@ describe("laws", () => {
     .tuple(when, when, when, when)
     .map((times) => dossierOf(...times.map((time, at) => meeting(names[at] ?? "", time))));
 
-  it("agrees with orderEvents, is plain JSON, and puts what nothing places last", () => {
+  it("agrees with orderEvents, is plain JSON, and puts records without a place last", () => {
     fc.assert(
       fc.property(dossiers, (dossier) => {
         const { entries } = timeline(dossier);
