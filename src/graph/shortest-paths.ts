@@ -7,10 +7,10 @@ import { sortTopologically } from "./topological-order.js";
 /** The shortest paths; or, as indexes, the constraints of a negative cycle, which cannot all hold. */
 export type ShortestPaths = ({ consistent: true } & Paths) | { consistent: false; cycle: number[] };
 
-/** A round that also follows tight constraints costs more than others, but can save as many rounds as there are points. */
+/** Every eighth round also follows tight constraints. Such a round costs more, but can save as many rounds as there are points. */
 const roundsPerTightRound = 8;
 
-/** A search for a predecessor cycle costs as much as a short round. */
+/** Every fourth round searches for a predecessor cycle, which costs as much as a short round. */
 const roundsPerCycleCheck = 4;
 
 /**

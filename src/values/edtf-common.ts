@@ -1,6 +1,6 @@
 /**
- * A fast test for the most common forms of EDTF dates. It accepts a year, month or day (with unspecified digits of the year, and a mark
- * at the end), a day with a time, and an interval of two such dates, one of which may be open. False means undecided: parse the text.
+ * A fast test for the most common forms of EDTF dates. It accepts a year, month or day, a day with a time, and an interval, which may
+ * be open at one end. A year may have unspecified digits, and a mark may follow a date. False means undecided: parse the text.
  */
 export function isCommonEdtf(text: string): boolean {
   const { length } = text;

@@ -16,7 +16,7 @@ export interface When {
    * year. The event lies somewhere within the date.
    */
   date?: string | undefined;
-  /** Its length. */
+  /** The length of time it takes. */
   duration?: Duration | undefined;
   /** Its relations to the times of other records. All of them hold. */
   relative?: RelativeTime[] | undefined;

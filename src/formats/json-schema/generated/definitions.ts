@@ -2437,7 +2437,7 @@ export const When: JsonSchema = {
     },
     "duration": {
       "$ref": "#/$defs/Duration",
-      "description": "Its length."
+      "description": "The length of time it takes."
     },
     "relative": {
       "description": "Its relations to the times of other records. All of them hold.",
