@@ -1,6 +1,6 @@
+import { memoize } from "../values/memoize.js";
 import type { IdentityVerdict } from "./comparison.js";
 import { nameSimilarity, scriptOf, stems } from "./names.js";
-import { remember } from "./remember.js";
 
 /** What has a name and perhaps others. */
 export interface Named {
@@ -27,7 +27,7 @@ export function shareWord(a: Named, b: Named): boolean {
   return namesOf(a).some((name) => longStems(name).some((stem) => words.some((of) => of.includes(stem))));
 }
 
-const longStems: (name: string) => readonly string[] = /* @__PURE__ */ remember((name) =>
+const longStems: (name: string) => readonly string[] = /* @__PURE__ */ memoize((name) =>
   [...stems(name)].filter((stem) => stem.length > 3),
 );
 

@@ -25,7 +25,7 @@ export function nameSimilarity(left: string, right: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
-const wordsOf: (plain: string) => { words: readonly string[]; sorted: string } = /* @__PURE__ */ remember(
+const wordsOf: (plain: string) => { words: readonly string[]; sorted: string } = /* @__PURE__ */ memoize(
   (plain) => {
     const words = plain.split(" ");
     return { words, sorted: [...words].sort().join(" ") };
