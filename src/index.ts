@@ -129,7 +129,7 @@ export {
   sourceSchema,
 } from "./records/source.js";
 export { type Territory, territorySchema } from "./records/territory.js";
-export { type Anchor, anchorEvidence, type TextSpan } from "./values/anchor.js";
+export { type Anchor, anchorEvidence, type Quotation, type TextSpan } from "./values/anchor.js";
 
 // Values
 export {

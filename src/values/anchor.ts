@@ -1,6 +1,7 @@
-import type { Evidence } from "./evidence.js";
-import { createTextSearch, type TextSearch } from "./text-search.js";
-import { type EvenText, evenOut } from "./typography.js";
+import { createBoundaryTest } from "./grapheme-boundary.js";
+import { asWritten, type Reading, readThrough } from "./reading.js";
+import { createTextSearch } from "./text-search.js";
+import { evenOut, withoutAccents } from "./typography.js";
 
 /** A stretch of a text, in UTF-16 code units from 0. */
 export interface TextSpan {
@@ -10,11 +11,26 @@ export interface TextSpan {
   end: number;
 }
 
+/** Words of a text, and what chooses among several places of them. */
+export interface Quotation {
+  /** The words, without quotation marks that are not part of them. */
+  exact: string;
+  /** The text directly before them. */
+  prefix?: string | undefined;
+  /** The text directly after them. */
+  suffix?: string | undefined;
+  /** The offset of the first UTF-16 code unit. */
+  start?: number | undefined;
+  /** The offset after the last one. */
+  end?: number | undefined;
+}
+
 /**
  * Where a quotation stands in a text.
  *
  * - `exact`: at `start` to `end`, word for word, and nowhere else that its prefix, suffix or offsets would allow.
- * - `normalised`: at `start` to `end`, once quotation marks, dashes, white space and letter composition are evened out.
+ * - `normalised`: at `start` to `end`, once typography is evened out: quotation marks, dashes, white space, invisible characters,
+ *   ligatures, composition of letters, Arabic and Hebrew vowel points, and accents where the quotation or the text has none at all.
  * - `ambiguous`: at each of `candidates`, and nothing that is given chooses between them.
  * - `missing`: nowhere; `candidates` are the places of the same words in another context than prefix and suffix give.
  */
@@ -41,10 +57,11 @@ const mostCandidates = 100;
  * Finds a quotation in a text and computes its offsets. `prefix` and `suffix` must stand around it as given; among several
  * places that fit, `start` and `end` choose when they name one of them exactly. It never guesses: a quotation that
  * stands in two places is `ambiguous`, one in another wording `missing`. Looks first for the words as they are, then with
- * typography evened out. Pure; never throws on evidence that {@link evidenceSchema} accepts.
+ * typography evened out. A place begins and ends between whole characters, never within one (a letter and its accent, an
+ * emoji of several parts). Pure; never throws.
  *
  * @param text The text of a source.
- * @param evidence The quotation, with what chooses among several places.
+ * @param quotation The quotation, with what chooses among several places.
  * @returns Its place in UTF-16 code units of `text`, or why there is not one.
  *
  * @example
@@ -57,115 +74,144 @@ const mostCandidates = 100;
  * console.log(anchorEvidence(text, { exact: "the talks failed" })); // { status: "missing", candidates: [] }
  * ```
  */
-export function anchorEvidence(text: string, evidence: Evidence): Anchor {
-  return createAnchorer(text)(evidence);
+export function anchorEvidence(text: string, quotation: Quotation): Anchor {
+  return createAnchorer(text).anchor(quotation);
 }
 
-/** {@link anchorEvidence} for many quotations of one text, which is evened out at most once; `expected`: about how many. */
-export function createAnchorer(text: string, expected = 0): (evidence: Evidence) => Anchor {
-  const seek = createTextSearch(text, expected);
-  const written: View = { text, seek, origin: (at) => at, find: (origin) => origin, divides: () => true };
+/** Finds many quotations in one text, which is indexed and evened out at most once. */
+export interface Anchorer {
+  /** As {@link anchorEvidence}. */
+  anchor(quotation: Quotation): Anchor;
+  /** Whether a quotation stands word for word at the offsets given, or in one place only where none are: the cheapest question. */
+  isExact(quotation: Quotation): boolean;
+}
+
+/** An {@link Anchorer} for a text; `expected`: about how many quotations will be looked for. */
+export function createAnchorer(text: string, expected = 0): Anchorer {
+  const canCut = createBoundaryTest(text);
+  const view = (reading: Reading, expected = 0): View => ({
+    reading,
+    find: createTextSearch(reading.text, expected),
+    canCut,
+  });
+  const written = view(asWritten(text), expected);
   let even: View | undefined;
-  return (evidence) => {
-    const only = onlyPlace(seek, evidence);
-    if (only) return only;
-    const exact = search(written, evidence, evidence);
-    if (exact.length === 1 && exact[0]) return { status: "exact", ...exact[0] };
-    if (exact.length > 1) return { status: "ambiguous", candidates: exact };
+  let bare: View | undefined;
 
-    even ??= evenView(evenOut(text));
-    const quotation = evenEvidence(evidence);
-    if (quotation.exact === "") return { status: "missing", candidates: [] };
-    const { prefix = "", suffix = "" } = evidence;
-    const isEven =
-      even.text === text &&
-      quotation.exact === evidence.exact &&
-      quotation.prefix === prefix &&
-      quotation.suffix === suffix;
-    // What was not there is not there a second time.
-    const found = isEven ? [] : search(even, quotation, evidence);
-    if (found.length === 1 && found[0]) return { status: "normalised", ...found[0] };
-    if (found.length > 1) return { status: "ambiguous", candidates: found };
-    const hasContext = quotation.prefix !== "" || quotation.suffix !== "";
-    return {
-      status: "missing",
-      candidates: hasContext ? search(even, { exact: quotation.exact }, {}) : [],
-    };
+  const searchEvened = (pieces: Pieces, offsets: Offsets): TextSpan[] => {
+    even ??= view(evenOut(text));
+    const found = search(even, pieces, offsets);
+    if (found.length > 0) return found;
+    // Whoever writes accents means it where one is missing.
+    const barePieces = read(pieces, withoutAccents(pieces.words));
+    bare ??= view(readThrough(withoutAccents(even.reading.text), even.reading));
+    const isAccented = barePieces.words !== pieces.words;
+    const isTextAccented = bare.reading.text !== even.reading.text;
+    return isAccented === isTextAccented ? [] : search(bare, barePieces, offsets);
   };
-}
 
-/** A text as it is searched, and the way between its offsets and those of the text as written. */
-interface View {
-  text: string;
-  seek: TextSearch;
-  origin: (at: number) => number;
-  find: (origin: number) => number;
-  /** Whether the text as written can be cut at this offset of the view. */
-  divides: (at: number) => boolean;
-}
-
-/** The common case: a quotation that stands in the text as it is, and nowhere else. */
-function onlyPlace(seek: TextSearch, { exact, prefix = "", suffix = "" }: Evidence): Anchor | undefined {
-  const sought = prefix === "" && suffix === "" ? exact : prefix + exact + suffix;
-  const at = seek.onlyIndexOf(sought);
-  if (at === -1) return undefined;
-  const start = at + prefix.length;
-  return { status: "exact", start, end: start + exact.length };
-}
-
-function evenView({ text, origins }: EvenText): View {
   return {
-    text,
-    seek: createTextSearch(text),
-    origin: (at) => origins[at] ?? 0,
-    find: (origin) => lowerBound(origins, origin),
-    divides: (at) => at === 0 || origins[at] !== origins[at - 1],
+    anchor: (quotation) => {
+      const pieces = piecesOf(quotation);
+      const exact = search(written, pieces, quotation);
+      if (exact.length > 0) return anchorAt("exact", exact);
+      const evened = trim(read(pieces, evenOut(pieces.words)));
+      if (evened.from >= evened.to) return { status: "missing", candidates: [] };
+      const found = searchEvened(evened, quotation);
+      if (found.length > 0) return anchorAt("normalised", found);
+      const words = evened.words.slice(evened.from, evened.to);
+      const hasContext = words !== evened.words;
+      const alone = { words, from: 0, to: words.length };
+      return { status: "missing", candidates: hasContext ? searchEvened(alone, {}) : [] };
+    },
+    isExact: (quotation) => {
+      const { start, end } = quotation;
+      const pieces = piecesOf(quotation);
+      if (start === undefined && end === undefined) {
+        const isPlace = (at: number): boolean => canCut(at + pieces.from) && canCut(at + pieces.to);
+        return written.find(pieces.words, 2, isPlace).length === 1;
+      }
+      return placeAtOffsets(written, pieces, quotation) !== undefined;
+    },
   };
 }
 
-function search(
-  { text, seek, origin, find, divides }: View,
-  { exact, prefix = "", suffix = "" }: Evidence,
-  { start, end }: Pick<Evidence, "start" | "end">,
-): TextSpan[] {
-  const sought = prefix + exact + suffix;
+/** A text as it is searched. */
+interface View {
+  reading: Reading;
+  find: ReturnType<typeof createTextSearch>;
+  canCut: (at: number) => boolean;
+}
+
+/** The words of a quotation with those around it, and where among them the quotation begins and ends. */
+interface Pieces {
+  words: string;
+  from: number;
+  to: number;
+}
+
+type Offsets = Pick<Quotation, "start" | "end">;
+
+function piecesOf({ exact, prefix = "", suffix = "" }: Quotation): Pieces {
+  const from = prefix.length;
+  const words = from === 0 && suffix === "" ? exact : prefix + exact + suffix;
+  return { words, from, to: from + exact.length };
+}
+
+/** Pieces in another reading of their words; nothing where a character lies in two of them. */
+function read({ from, to }: Pieces, { text, find }: Reading): Pieces {
+  return { words: text, from: find(from), to: find(from) === -1 ? -1 : find(to) };
+}
+
+/** Pieces without white space at the outer ends, which says nothing of the words. */
+function trim({ words, from, to }: Pieces): Pieces {
+  // A space that carries a mark is no space.
+  const start = /^ (?!\p{M})/u.test(words) ? 1 : 0;
+  const trimmed = words.slice(start, words.endsWith(" ") ? -1 : undefined);
+  return {
+    words: trimmed,
+    from: Math.max(0, from - start),
+    to: Math.min(to - start, trimmed.length),
+  };
+}
+
+function anchorAt(status: "exact" | "normalised", found: TextSpan[]): Anchor {
+  const [only, other] = found;
+  return only && !other ? { status, ...only } : { status: "ambiguous", candidates: found };
+}
+
+/** The places of the pieces, or the one that the offsets name, which may come after the last one that would be listed. */
+function search(view: View, pieces: Pieces, offsets: Offsets): TextSpan[] {
+  const chosen = placeAtOffsets(view, pieces, offsets);
+  if (chosen) return [chosen];
   const found: TextSpan[] = [];
-  const spanAt = (at: number): TextSpan | undefined => {
-    const [first, last] = [at + prefix.length, at + prefix.length + exact.length];
-    return divides(first) && divides(last) ? { start: origin(first), end: origin(last) } : undefined;
-  };
-  for (let at = seek.indexOf(sought, 0); at !== -1; at = seek.indexOf(sought, at + 1)) {
-    const span = spanAt(at);
-    if (span && found.push(span) === mostCandidates) break;
-  }
-  if (found.length < 2 || (start === undefined && end === undefined)) return found;
-
-  // The place that the offsets name, which may come after the last one that is listed.
-  const first = start === undefined ? find(end ?? 0) - exact.length : find(start);
-  const at = first - prefix.length;
-  const chosen = at >= 0 && text.startsWith(sought, at) ? spanAt(at) : undefined;
-  const fits = chosen && chosen.start === (start ?? chosen.start) && chosen.end === (end ?? chosen.end);
-  return chosen && fits ? [chosen] : found;
+  view.find(pieces.words, mostCandidates, (at) => {
+    const span = spanAt(view, pieces, at);
+    if (span) found.push(span);
+    return span !== undefined;
+  });
+  return found;
 }
 
-/** The first index at which a sorted list is not below a value. */
-function lowerBound(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placeAtOffsets(view: View, pieces: Pieces, { start, end }: Offsets): TextSpan | undefined {
+  const { reading } = view;
+  const { words, from, to } = pieces;
+  const at =
+    start !== undefined ? reading.find(start) - from : end !== undefined ? reading.find(end) - to : -1;
+  // Comparing a part is several times as fast as `startsWith`.
+  if (at < 0 || reading.text.slice(at, at + words.length) !== words) return undefined;
+  const span = spanAt(view, pieces, at);
+  const fits = span && span.start === (start ?? span.start) && span.end === (end ?? span.end);
+  return fits ? span : undefined;
 }
 
-/** Pieces that meet in white space share one space. */
-function evenEvidence({ exact, prefix = "", suffix = "" }: Evidence): Evidence {
-  const before = evenOut(prefix).text;
-  const words = afterSpace(before, evenOut(exact).text);
-  return { prefix: before, exact: words, suffix: afterSpace(before + words, evenOut(suffix).text) };
-}
-
-function afterSpace(before: string, text: string): string {
-  return before.endsWith(" ") && text.startsWith(" ") ? text.slice(1) : text;
+/** The place in the text as written of pieces at an offset of a view; none where it would cut a character. */
+function spanAt({ reading, canCut }: View, { from, to }: Pieces, at: number): TextSpan | undefined {
+  const start = reading.begin(at + from);
+  let end = reading.end(at + to);
+  if (start === -1 || end === -1 || !canCut(start)) return undefined;
+  // Marks that are evened out belong to the character before them.
+  const limit = reading.begin(at + to);
+  while (end < limit && !canCut(end)) end++;
+  return canCut(end) ? { start, end } : undefined;
 }

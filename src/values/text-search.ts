@@ -1,142 +1,168 @@
-import { createFinder } from "./find-words.js";
+import { addInFront, bucketOf, createTextIndex, type TextIndex } from "./text-index.js";
 
-/** Looks for many strings in one text without reading all of it for each. */
-export interface TextSearch {
-  /** As `text.indexOf(sought, from)`. */
-  indexOf(sought: string, from: number): number;
-  /** Where a string stands that stands in the text once; -1 where it stands nowhere, or more than once. */
-  onlyIndexOf(sought: string): number;
-}
+/** Takes one place of a string after another. True when there are enough. */
+type Take = (at: number) => boolean;
 
-/** How many characters, from the start of a word on, the table of a text goes by: enough to tell "the talks" from "the text". */
-const piece = 8;
+/** How many characters a sample has, and at every how manieth place of a text one is taken. */
+const [sampleSize, sampleStep] = [8, 16];
 
-/** How many times as long as reading a text on for a string it takes to make its table. */
-const costOfTable = 16;
+/** A string of this length covers a sample wherever it stands. */
+const sampledLength = sampleSize + sampleStep - 1;
 
-/** As many places of a word are looked at; where there are more, reading on is no slower. */
-const mostPlaces = 64;
+/** So many samples are looked at for one string in any case. Where it has more, it or a part of it is all over the text. */
+const fewSamples = 256;
+
+/** How many characters the runtime's own search is trusted with: in the worst case it compares them all at each place. */
+const headLength = 16;
+
+// Work is counted in times that it takes to look at one character; the runtime's own search looks at several at once.
+const costOfVisit = 8;
+const charactersAtOnce = 4;
+
+/** How often the text is read, at that speed, before it is sampled, and before all of its places are indexed. */
+const [readsBeforeSamples, readsBeforeIndex] = [4, 32];
+
+/** A longer text is never indexed at all places, which takes four bytes for each. */
+const longestIndexed = 20_000_000;
 
 /**
- * A search that reads the text for the first strings and, once that has cost as much as a table of its words does, makes the table
- * and looks only where a word of the string stands.
+ * Finds strings in one text, in a time that grows with the length of the text and with that of the strings, and hardly with their product.
  *
- * @param expected About how many strings will be sought, as far as that is known: for many the table is made at once.
+ * The first strings are looked for by reading the text. Then it is sampled at every 16th place, and 16 places of a string are looked
+ * up among the samples (after Karp and Rabin 1987). Where a text repeats itself so much that this takes long, all of its places
+ * are indexed, and the rarest part of a string is looked up. Only where no part is rare, the text is read to the end
+ * for one string, by the method of Knuth, Morris and Pratt (1977).
+ *
+ * @param expected About how many strings will be sought, as far as that is known: for several the text is sampled at once.
+ * @returns The first places of a string in order, at most so many, of those that are accepted.
  */
-export function createTextSearch(text: string, expected = 0): TextSearch {
-  let table: Table | undefined;
-  let left = expected < costOfTable ? costOfTable * text.length : 0;
-  let finder: { sought: string; findFrom: (from: number) => number } | undefined;
-  const readOn = (sought: string, from: number): number => {
-    if (finder?.sought !== sought) finder = { sought, findFrom: createFinder(text, sought) };
-    const at = finder.findFrom(from);
-    left -= (at === -1 ? text.length : at) - from;
-    return at;
-  };
-  return {
-    indexOf: (sought, from) => {
-      const word = left > 0 ? -1 : wordWithin(sought);
-      if (word === -1) return readOn(sought, from);
-      table ??= createTable(text);
-      return find(text, table, sought, from, word);
-    },
-    onlyIndexOf: (sought) => {
-      const word = left > 0 ? -1 : wordWithin(sought);
-      if (word !== -1) {
-        table ??= createTable(text);
-        return findOnly(text, table, sought, word);
-      }
-      const at = readOn(sought, 0);
-      return at === -1 || readOn(sought, at + 1) === -1 ? at : -1;
-    },
-  };
-}
+export function createTextSearch(
+  text: string,
+  expected = 0,
+): (sought: string, most: number, accepts: (at: number) => boolean) => number[] {
+  const costOfReading = text.length / charactersAtOnce;
+  let spent = expected > readsBeforeSamples ? readsBeforeSamples * costOfReading : 0;
+  let samples: TextIndex | undefined;
+  const indexes: TextIndex[] = [];
 
-/** Where the words of a text begin, by what the start of each is turned into. No word begins at 0, which stands for none. */
-interface Table {
-  /** For each number the first word. */
-  readonly first: Int32Array;
-  /** For each word the next one with the same number. */
-  readonly next: Int32Array;
-  readonly shift: number;
-}
-
-function createTable(text: string): Table {
-  const bits = Math.min(16, Math.max(4, 30 - Math.clz32(text.length)));
-  const shift = 32 - bits;
-  const first = new Int32Array(2 ** bits);
-  const next = new Int32Array(text.length);
-  // From the end, so that each list of words is in order.
-  let start = 0;
-  let code = text.charCodeAt(text.length - 1);
-  for (let at = text.length - 1; at > 0; at--) {
-    start = withCharacter(start, code);
-    code = text.charCodeAt(at - 1);
-    if (code > space) continue;
-    const number = numberOf(start, shift);
-    next[at] = first[number] ?? 0;
-    first[number] = at;
-  }
-  return { first, next, shift };
-}
-
-/** What stands before a word: a space, or one of the control characters below it, such as a line break. */
-const space = 32;
-
-/** Where in a string a word begins that has a space before it and the characters that the table goes by; -1 if none does. */
-function wordWithin(sought: string): number {
-  for (let at = 1; at <= sought.length - piece; at++) if (sought.charCodeAt(at - 1) <= space) return at;
-  return -1;
-}
-
-/** The characters from one on, of which this is put in front: of the eighth after it nothing is left in 32 bits. */
-function withCharacter(start: number, code: number): number {
-  return (start << 4) ^ code;
-}
-
-/** 2^32 divided by the golden ratio: what it multiplies is spread over all bits (Knuth, The Art of Computer Programming, 6.4). */
-const spread = 0x9e3779b1;
-
-function numberOf(start: number, shift: number): number {
-  return Math.imul(start, spread) >>> shift;
-}
-
-function find(text: string, table: Table, sought: string, from: number, within: number): number {
-  const { next } = table;
-  let places = 0;
-  for (let word = firstOf(table, sought, within); word !== 0; word = next[word] ?? 0) {
-    const at = word - within;
-    if (at < from) continue;
-    if (text.startsWith(sought, at)) return at;
-    places += 1;
-    if (places === mostPlaces) return createFinder(text, sought)(at + 1);
-  }
-  return -1;
-}
-
-function findOnly(text: string, table: Table, sought: string, within: number): number {
-  const { next } = table;
-  let only = -1;
-  let places = 0;
-  for (let word = firstOf(table, sought, within); word !== 0; word = next[word] ?? 0) {
-    const at = word - within;
-    if (at >= 0 && text.startsWith(sought, at)) {
-      if (only !== -1) return -1;
-      only = at;
+  /** Reads the text, as long as that is cheap. Returns where to go on, or -1 at the end. */
+  const read = (sought: string, take: Take): number => {
+    const head = sought.slice(0, headLength);
+    let from = 0;
+    while (sought.length === 1 || spent < readsBeforeIndex * costOfReading) {
+      const at = text.indexOf(head, from);
+      spent += ((at === -1 ? text.length : at) - from) / charactersAtOnce;
+      if (at === -1 || (text.startsWith(sought, at) && take(at))) return -1;
+      from = at + 1;
+      spent += costOfVisit + sought.length - head.length;
     }
-    places += 1;
-    if (places < mostPlaces) continue;
-    const findFrom = createFinder(text, sought);
-    const other = findFrom(at + 1);
-    if (only === -1) return other === -1 || findFrom(other + 1) === -1 ? other : -1;
-    return other === -1 ? only : -1;
-  }
-  return only;
+    return from;
+  };
+
+  /** Visits the places of the rarest part of a string. Returns where to go on, or -1 at the end. */
+  const visit = (sought: string, from: number, take: Take): number => {
+    if (text.length > longestIndexed) return from;
+    const size = Math.min(sampleSize, sought.length);
+    const index = indexes[size] ?? createTextIndex(text, size, 1);
+    indexes[size] = index;
+    const { offset, bucket } = rarestPart(index, sought);
+    const last = sought.charCodeAt(sought.length - 1);
+    let work = 0;
+    for (let entry = index.first[bucket] ?? 0; entry !== 0; entry = index.next[entry] ?? 0) {
+      const at = entry - 1 - offset;
+      if (at < from) continue;
+      work += costOfVisit;
+      if (text.charCodeAt(at + sought.length - 1) === last) {
+        if (text.startsWith(sought, at) && take(at)) return -1;
+        work += sought.length;
+      }
+      if (work > readsBeforeIndex * costOfReading) return at + 1;
+    }
+    return -1;
+  };
+
+  return (sought, most, accepts) => {
+    const found: number[] = [];
+    const take = (at: number): boolean => accepts(at) && found.push(at) === most;
+    if (sought.length >= sampledLength && spent >= readsBeforeSamples * costOfReading) {
+      samples ??= createTextIndex(text, sampleSize, sampleStep);
+      const left = readsBeforeIndex * costOfReading - spent;
+      const patience = Math.max(fewSamples * costOfVisit, left);
+      const places: number[] = [];
+      const work = visitSamples(text, samples, sought, patience, places);
+      spent += work;
+      if (work <= patience) {
+        places.sort((one, other) => one - other).some(take);
+        return found;
+      }
+    }
+    let from = read(sought, take);
+    if (from !== -1) from = visit(sought, from, take);
+    if (from !== -1) readByBorders(text, sought, from, take);
+    return found;
+  };
 }
 
-/** The first word of the text that may be the one at `within`. */
-function firstOf({ first, shift }: Table, sought: string, within: number): number {
-  let start = 0;
-  for (let at = within + piece - 1; at >= within; at--) start = withCharacter(start, sought.charCodeAt(at));
-  return first[numberOf(start, shift)] ?? 0;
+/** Adds the places of a string to a list, in any order. Returns the work it took, and stops when it is too much. */
+function visitSamples(
+  text: string,
+  { first, next }: TextIndex,
+  sought: string,
+  patience: number,
+  found: number[],
+): number {
+  const last = sought.charCodeAt(sought.length - 1);
+  let work = 0;
+  let hash = 0;
+  for (let offset = sampledLength - 1; offset >= 0; offset--) {
+    hash = addInFront(hash, sought.charCodeAt(offset), sampleSize);
+    if (offset >= sampleStep) continue;
+    for (let entry = first[bucketOf(hash, first.length)] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
+      const at = (entry - 1) * sampleStep - offset;
+      work += costOfVisit;
+      if (at >= 0 && text.charCodeAt(at + sought.length - 1) === last) {
+        if (text.startsWith(sought, at)) found.push(at);
+        else work += sought.length;
+      }
+      if (work > patience) return work;
+    }
+  }
+  return work;
+}
+
+/** Where in a string the part begins that the text has least often. */
+function rarestPart({ size, counts }: TextIndex, sought: string): { offset: number; bucket: number } {
+  let rarest = { offset: 0, bucket: 0 };
+  let least = Number.POSITIVE_INFINITY;
+  let hash = 0;
+  for (let offset = sought.length - 1; offset >= 0; offset--) {
+    hash = addInFront(hash, sought.charCodeAt(offset), size);
+    if (offset > sought.length - size) continue;
+    const bucket = bucketOf(hash, counts.length);
+    const count = counts[bucket] ?? 0;
+    if (count >= least) continue;
+    rarest = { offset, bucket };
+    least = count;
+  }
+  return rarest;
+}
+
+/** Takes the places of a string from an offset on, by how much of its beginning each of its parts ends with. */
+function readByBorders(text: string, sought: string, from: number, take: Take): void {
+  const borders = new Uint32Array(sought.length);
+  const extend = (code: number, length: number): number => {
+    let known = length;
+    while (known > 0 && code !== sought.charCodeAt(known)) known = borders[known - 1] ?? 0;
+    return code === sought.charCodeAt(known) ? known + 1 : known;
+  };
+  for (let at = 1, length = 0; at < sought.length; at++) {
+    length = extend(sought.charCodeAt(at), length);
+    borders[at] = length;
+  }
+  for (let at = from, length = 0; at < text.length; at++) {
+    length = extend(text.charCodeAt(at), length);
+    if (length < sought.length) continue;
+    if (take(at - length + 1)) return;
+    length = borders[length - 1] ?? 0;
+  }
 }

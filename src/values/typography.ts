@@ -1,61 +1,121 @@
-/** Text with its typography evened out, and the way back to the text as it was. */
-export interface EvenText {
-  /** The evened text. */
-  text: string;
-  /**
-   * For each UTF-16 code unit of `text` where it came from in the original, and at last the original's length. Units that
-   * stand for one character together, and so cannot be told apart in the original, have the same origin.
-   */
-  origins: readonly number[];
-}
-
-/** What each character is evened to: one shape of quotation mark, dash, space and ellipsis. */
-const equivalents: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
-  const map = new Map<string, string>();
-  const even = (characters: string, to: string): void => {
-    for (const character of characters) map.set(character, to);
-  };
-  even("\u2018\u2019\u201a\u201b\u2039\u203a\u02bc\u2032`\u00b4", "'");
-  even("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"');
-  even("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-");
-  even("\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " ");
-  even("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " ");
-  // Soft hyphen, zero-width space, joiners, direction marks, byte order mark: not to be seen.
-  even(
-    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff",
-    "",
-  );
-  map.set("\u2026", "...");
-  return map;
-})();
-
-// A character with the marks that compose with it, Hangul vowels and final consonants included.
-const clusters = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu;
-
-/** Whether evening out would leave the text as it is; true for most texts, and much cheaper to find out. */
-function isPlain(text: string): boolean {
-  // Printable ASCII without a backtick and without two spaces in a row.
-  return !/[^ -_a-~]| {2}/.test(text);
-}
+import { kindAt, kinds, shapeOf, sizeAt, whiteSpace } from "./character-kinds.js";
+import { compose } from "./compose.js";
+import { createReadingWriter, type Reading, readThrough } from "./reading.js";
 
 /**
- * Evens out what copying and typesetting change: quotation marks, dashes, ellipses, invisible characters, runs of white
- * space and line breaks to one space, letters to their composed form (Unicode NFC). Letters, case and punctuation stay.
+ * Evens out the changes that copying and typesetting make to a text, and nothing that changes a word:
+ *
+ * - one shape of quotation mark, dash, ellipsis and space; Latin and Arabic ligatures by their letters; punctuation of full width by that of
+ *   ASCII;
+ * - white space as one space, and none next to a quotation mark, a dash or a character of a script without spaces, nor after a soft hyphen at the
+ *   end of a line;
+ * - without invisible characters, Arabic and Hebrew vowel points, and tatweel;
+ * - letters composed (Unicode NFC).
+ *
+ * Letters, digits, case and other punctuation stay; so do the space before a sign ("to -5") and a hyphen at the end of a line.
+ * Takes one pass, in a time that grows with the length of the text.
  */
-export function evenOut(text: string): EvenText {
-  const origins: number[] = [];
-  if (isPlain(text)) {
-    for (let at = 0; at <= text.length; at++) origins.push(at);
-    return { text, origins };
+export function evenOut(text: string): Reading {
+  const composed = compose(text);
+  return readThrough(evenComposed(composed.text), composed);
+}
+
+function evenComposed(text: string): Reading {
+  const writer = createReadingWriter(text);
+  /** Where white space began that has not been written yet. */
+  let gap = -1;
+  /** Whether the last character has no space after it. */
+  let sheds = false;
+  let isAfterDash = false;
+
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    next = at + sizeAt(text, at);
+    const kind = kindOf(text, at, next);
+    if (kind === kinds.space) {
+      if (gap === -1) gap = at;
+    } else if (isInvisible(kind)) {
+      if (gap !== -1) continue;
+      writer.replace(at, next, "");
+      sheds ||= kind === kinds.softHyphen && isLineEnd(text, next);
+    } else {
+      const isDash = kind === kinds.hyphen || kind === kinds.dash;
+      const isSign = kind === kinds.hyphen && (gap !== -1 || isAfterDash) && isDigit(text.charCodeAt(next));
+      const isLoose = kind === kinds.quotationMark || kind === kinds.unspaced || (isDash && !isSign);
+      if (gap !== -1) {
+        const space = sheds || isLoose ? "" : " ";
+        if (space !== text.slice(gap, at)) writer.replace(gap, at, space);
+        gap = -1;
+      }
+      if (kind === kinds.quotationMark) even(at, next, '"');
+      else if (isDash) even(at, next, isAfterDash && !isSign ? "" : "-");
+      else if (kind === kinds.variant) even(at, next, shapeOf(text.slice(at, next)));
+      if (kind === kinds.mark) continue;
+      sheds = isLoose;
+      isAfterDash = isDash;
+      if (kind === kinds.other) next = endOfPlain(text, next);
+    }
   }
-  let even = "";
-  for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const composed = cluster.normalize("NFC");
-    const shape = equivalents.get(composed) ?? composed;
-    if (shape === " " && even.endsWith(" ")) continue;
-    even += shape;
-    for (let unit = 0; unit < shape.length; unit++) origins.push(shape === cluster ? index + unit : index);
+  if (gap !== -1) writer.replace(gap, text.length, sheds ? "" : " ");
+  return writer.finish();
+
+  function even(from: number, to: number, shape: string): void {
+    if (text.slice(from, to) !== shape) writer.replace(from, to, shape);
   }
-  origins.push(text.length);
-  return { text: even, origins };
+}
+
+/** The end of the words of ASCII that stand at an offset, one space between each two, which stay as they are. */
+function endOfPlain(text: string, from: number): number {
+  plain.lastIndex = from;
+  plain.test(text);
+  return Math.max(from, plain.lastIndex);
+}
+
+const plain = /(?: ?[!#-&(-,.-Z[-_a-~])+/y;
+
+/** The kind of a character; one that carries a mark stays as it is, unless it is a letter. */
+function kindOf(text: string, at: number, next: number): number {
+  const kind = kindAt(text, at);
+  if (kind < kinds.space) return kind;
+  let after = next;
+  while (after < text.length && kindAt(text, after) === kinds.point) after++;
+  return after < text.length && kindAt(text, after) === kinds.mark ? kinds.other : kind;
+}
+
+/** Whether only white space follows before a line break. */
+function isLineEnd(text: string, from: number): boolean {
+  for (let at = from; at < text.length && kindAt(text, at) === kinds.space; at++)
+    if (/[\n-\r\x85\u2028\u2029]/.test(text.charAt(at))) return true;
+  return false;
+}
+
+function isInvisible(kind: number): boolean {
+  return (
+    kind === kinds.point || kind === kinds.selector || kind === kinds.invisible || kind === kinds.softHyphen
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters that may have an accent, and the marks on them; those that strike a letter out are no accents. */
+const accented =
+  /[\xc0-\u024f\u0370-\u03ff\u0401\u0451\u1e00-\u1fff][\u0300-\u0333\u0339-\u036f]*|[A-Za-z][\u0300-\u0333\u0339-\u036f]+/g;
+
+/**
+ * Reads a text that is evened out without the accents of its Latin and Greek letters and the points of Russian "ё", which keyboards and
+ * conversions lose.
+ */
+export function withoutAccents(text: string): Reading {
+  const writer = createReadingWriter(text);
+  for (const { 0: found, index } of text.matchAll(accented)) {
+    const bare = found.charAt(0).normalize("NFD").charAt(0);
+    if (bare !== found) writer.replace(index, index + found.length, bare);
+  }
+  return writer.finish();
+}
+
+/** Whether two passages differ in white space only, as a quotation and the same words over a line break do. */
+export function equalIgnoringSpace(one: string, other: string): boolean {
+  return one === other || one.replaceAll(whiteSpace, "") === other.replaceAll(whiteSpace, "");
 }

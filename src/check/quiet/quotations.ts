@@ -1,5 +1,5 @@
 import { kindBits } from "../../shape/generated/guards.js";
-import { type Anchor, createAnchorer } from "../../values/anchor.js";
+import { type Anchorer, createAnchorer } from "../../values/anchor.js";
 import type { Evidence } from "../../values/evidence.js";
 import type { Id } from "../../values/id.js";
 import type { Known } from "./known.js";
@@ -17,8 +17,8 @@ const sourceBit = kindBits.source;
  * there are of each source.
  */
 export function createQuotations(records: ReadonlyMap<Id, Known> | undefined, expected: number): Quotations {
-  const anchorers = new Map<Id, ((evidence: Evidence) => Anchor) | undefined>();
-  const anchorerOf = (id: Id): ((evidence: Evidence) => Anchor) | undefined => {
+  const anchorers = new Map<Id, Anchorer | undefined>();
+  const anchorerOf = (id: Id): Anchorer | undefined => {
     const known = records?.get(id);
     const text: unknown = known?.kind === sourceBit ? Reflect.get(known.record, "text") : undefined;
     const anchorer = typeof text === "string" ? createAnchorer(text, expected) : undefined;
@@ -29,9 +29,7 @@ export function createQuotations(records: ReadonlyMap<Id, Known> | undefined, ex
     isFound: (evidence, source) => {
       const { start, end } = evidence;
       if (!records) return start === undefined || end === undefined || start < end;
-      const anchor = (anchorers.get(source) ?? anchorerOf(source))?.(evidence);
-      if (anchor?.status !== "exact") return false;
-      return (start === undefined || start === anchor.start) && (end === undefined || end === anchor.end);
+      return (anchorers.get(source) ?? anchorerOf(source))?.isExact(evidence) ?? false;
     },
   };
 }

@@ -1,12 +1,13 @@
-import { type Anchor, createAnchorer, type TextSpan } from "../../values/anchor.js";
+import { type Anchorer, createAnchorer, type TextSpan } from "../../values/anchor.js";
 import type { Evidence } from "../../values/evidence.js";
+import { equalIgnoringSpace } from "../../values/typography.js";
 import type { Rule } from "../rule.js";
 
 interface SearchableSource {
   id: string;
   whole: boolean;
   text: string | undefined;
-  anchor: (evidence: Evidence) => Anchor;
+  anchorer: Anchorer;
 }
 
 /** Every quotation is found again in the text of its report's source, at the offsets given. */
@@ -23,7 +24,7 @@ export const anchoredEvidence: Rule = ({ records, report, full }) => {
       // What is no text is told elsewhere.
       if (text !== undefined && typeof text !== "string") return undefined;
       const whole = coverage === undefined || coverage === "complete";
-      source = { id, whole, text, anchor: createAnchorer(text ?? "") };
+      source = { id, whole, text, anchorer: createAnchorer(text ?? "") };
       sources.set(id, source);
     }
     return source;
@@ -44,7 +45,7 @@ export const anchoredEvidence: Rule = ({ records, report, full }) => {
         return;
       }
 
-      const anchor = source.anchor(evidence);
+      const anchor = source.anchorer.anchor(evidence);
       if (anchor.status === "missing") {
         const { id, whole } = source;
         if (!whole) return report("quote-outside-extract", place, { exact, source: id }, "exact");
@@ -57,7 +58,7 @@ export const anchoredEvidence: Rule = ({ records, report, full }) => {
       }
       if (anchor.status === "normalised") {
         const found = source.text.slice(anchor.start, anchor.end);
-        report("quote-normalised", place, { exact, found }, "exact");
+        if (!equalIgnoringSpace(exact, found)) report("quote-normalised", place, { exact, found }, "exact");
       }
       if ("candidates" in anchor)
         report("quote-ambiguous", place, { exact, count: anchor.candidates.length }, "exact");

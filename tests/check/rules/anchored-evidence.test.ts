@@ -64,6 +64,12 @@ describe("a quotation", () => {
         ["quote-ambiguous", { exact: "so", count: 2 }],
       ],
     ],
+    ["that differs in a line break is found", { exact: "Talks\nresume. The" }, []],
+    [
+      "that differs in a line break is found at its offsets",
+      { exact: "Talks\u00a0resume.", start: 0, end: 13 },
+      [],
+    ],
     [
       "in other typography is told with what the text has",
       { exact: '"so" it' },

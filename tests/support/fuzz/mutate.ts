@@ -128,19 +128,57 @@ export function mutateDate(date: string, random: Random): string {
 
 /** A text of few letters, and a piece of it or of another, so that it often stands there more than once. */
 export function drawSearch(random: Random): [text: string, exact: string] {
-  const letters = random.pick([
-    "ab",
-    "a",
-    "a ",
-    "é\u0301e",
-    "“\"'’",
-    "🕊\ud83d",
-    "a\u00ad\u200b",
-    " \u00a0\n",
-  ]);
+  const parts = random.pick(searchedParts);
   const some = (most: number): string =>
-    Array.from({ length: random.integer(1, most) }, () => random.pick(letters.split(""))).join("");
+    Array.from({ length: random.integer(1, most) }, () => random.pick(parts)).join("");
   const text = some(random.pick([3, 30, 300]));
   const at = random.integer(0, text.length - 1);
-  return [text, random.chance(0.7) ? text.slice(at, at + random.integer(1, 5)) : some(4)];
+  const part = text.slice(at, at + random.integer(1, random.pick([5, 40])));
+  if (random.chance(0.2)) return [text, some(4)];
+  return [text, random.chance(0.5) ? part : retype(part, random)];
+}
+
+/** What texts are made of in which a search is hard: repetition, characters of several parts, and typography. */
+const searchedParts: readonly (readonly string[])[] = [
+  ["a", "b"],
+  ["a"],
+  ["a", " "],
+  ["a".repeat(40), "b"],
+  ["é", "e", "\u0301", "\u0323", "x"],
+  ["“", '"', "'", "’", " ", "a"],
+  ["«", "»", " ", "\u00a0", "mot", '"'],
+  ["🕊", "\ud83d", "👩", "👧", "\u200d", "\ufe0f", "🏽"],
+  ["🇫", "🇷", "🇩", "a"],
+  ["\u1112", "\u1161", "\u11ab", "하", "한"],
+  ["a", "\u00ad", "\u200b", "\n", " "],
+  [" ", "\u00a0", "\n", "a", "\r\n"],
+  ["停火", "会谈", "\n", " ", "，", "a", ","],
+  ["peace", "—", "-", " ", "5", "--", "–"],
+  ["ك", "ت", "\u064e", "\u0640", "\u0651", " "],
+  ["ﬁ", "fi", "n", "…", "...", "."],
+  ["क", "\u094d", "ष", "ि", " "],
+  [`a${"\u0301".repeat(29)}`, "\u0323", `e${"\u0301\u0323".repeat(20)}`, "b"],
+];
+
+const variants: readonly (readonly string[])[] = [
+  ["“", "”", '"', "«", "»"],
+  ["’", "'", "‘"],
+  ["—", "–", "-", " - "],
+  [" ", "\n", "\u00a0", "  "],
+  ["…", "..."],
+  ["ﬁ", "fi"],
+  ["，", ","],
+  ["\u0640", ""],
+  ["\u064e", ""],
+  ["é", "e\u0301", "e"],
+];
+
+/** Words as somebody else would type them: some characters in another form, composed or decomposed. */
+function retype(words: string, random: Random): string {
+  let typed = words;
+  for (const forms of random.some(variants, 4)) {
+    const from = random.pick(forms);
+    if (from !== "") typed = typed.replaceAll(from, () => random.pick(forms));
+  }
+  return random.chance(0.3) ? typed.normalize(random.pick(["NFC", "NFD"])) : typed;
 }

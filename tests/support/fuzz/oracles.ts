@@ -23,6 +23,8 @@ import {
 } from "../../../src/index.js";
 import { checkLines } from "../../../src/ndjson.js";
 import { checkEdtf, isEdtf, orderDates, orderEvents, parseEdtf, relateTimes } from "../../../src/time.js";
+import { graphemeBoundaries } from "../naive/graphemes.js";
+import { evenedPlaces } from "../naive/quotations.js";
 
 // Each oracle gives what is wrong, beginning with what kind of thing it is, up to a colon; undefined where nothing is.
 
@@ -211,16 +213,28 @@ export function datesProblem([first, second]: readonly [string, string]): string
 /** What is wrong with where a quotation is found, compared with a search that tries every place. */
 export function anchorProblem([text, exact]: readonly [string, string]): string | undefined {
   if (exact === "") return undefined;
+  const cuts = new Set(graphemeBoundaries(text));
   const places: number[] = [];
-  for (let at = 0; at + exact.length <= text.length; at++) if (text.startsWith(exact, at)) places.push(at);
+  for (let at = 0; at + exact.length <= text.length; at++)
+    if (text.startsWith(exact, at) && cuts.has(at) && cuts.has(at + exact.length)) places.push(at);
   const anchor = timed("anchorEvidence", text.length + exact.length, () => anchorEvidence(text, { exact }));
   const [first] = places;
+  const shown = JSON.stringify([text, exact]);
   if (places.length === 1) {
-    if (anchor.status !== "exact" || anchor.start !== first)
-      return `found elsewhere: ${JSON.stringify([text, exact])}`;
+    if (anchor.status !== "exact" || anchor.start !== first) return `found elsewhere: ${shown}`;
   } else if (places.length > 1) {
     if (anchor.status !== "ambiguous" || anchor.candidates.length !== Math.min(100, places.length))
-      return `not found to be ambiguous: ${JSON.stringify([text, exact])}`;
-  } else if (anchor.status === "exact") return `found where it is not: ${JSON.stringify([text, exact])}`;
+      return `not found to be ambiguous: ${shown}`;
+  } else {
+    const expected = evenedPlaces(text, exact);
+    if (!expected) return undefined;
+    const spans = "candidates" in anchor ? anchor.candidates : [anchor];
+    if (anchor.status === "exact") return `found where it is not: ${shown}`;
+    if (
+      JSON.stringify(spans.map(({ start, end }) => [start, end])) !==
+      JSON.stringify(expected.slice(0, 100).map(({ start, end }) => [start, end]))
+    )
+      return `found elsewhere with other typography, ${JSON.stringify(anchor)}: ${shown}`;
+  }
   return undefined;
 }

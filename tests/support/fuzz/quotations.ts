@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../src/index.js";
+import { graphemeBoundaries } from "../naive/graphemes.js";
 import type { Random } from "./random.js";
 import { drawText } from "./strings.js";
 
@@ -12,8 +13,11 @@ export function drawSourceText(random: Random): string {
 
 /** Makes evidence quote a text: its fields stay as many as they are, and more come only where the words stand there twice. */
 export function quoteFrom(text: string, evidence: Evidence, random: Random): void {
-  const start = random.integer(0, text.length - 1);
-  const end = Math.min(text.length, start + random.integer(1, random.pick([3, 40, 400])));
+  const cuts = graphemeBoundaries(text);
+  const first = random.integer(0, cuts.length - 2);
+  const start = cuts[first] ?? 0;
+  const end =
+    cuts[Math.min(cuts.length - 1, first + random.integer(1, random.pick([3, 40, 400])))] ?? text.length;
   evidence.exact = text.slice(start, end);
   const prefix = text.slice(Math.max(0, start - random.integer(1, 20)), start);
   const suffix = text.slice(end, end + random.integer(1, 20));

@@ -1,56 +1,82 @@
 import type { Dossier, Evidence, Source } from "../../../src/index.js";
 import { error, find, items, type NaiveIssue, type Placed, reportsOf, warning } from "./document.js";
+import { graphemeBoundaries } from "./graphemes.js";
 
-const single = "‘’‚‛‹›ʼ′`´";
-const double = "“”„‟«»″";
-const dashes = "‐‑‒–—―−\uFE58\uFE63\uFF0D";
-const spaces =
-  "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
-const invisible =
-  "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF";
+const single = "‘’‚‛‹›ʼ′`´׳＇｀";
+const double = '“”„‟«»″״「」『』〝〞〟＂｢｣"';
+const hyphens = "-־‐‑‒–−\uFE58\uFE63\uFF0D";
+const dashes = "—―⸺⸻";
+const space = /^[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+$/;
+const invisible = /^[\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]$/;
+const points = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670]/gu;
+const selectors = /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const unspaced =
+  /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、-〿]/u;
 
-/** A code unit of evened text, and where in the text as written the character begins that it stands for. */
-interface Unit {
-  unit: string;
+/** A character with its marks: as it is evened out, and where it stands in the text as written. */
+interface Token {
+  shape: string;
+  written: string;
   from: number;
+  to: number;
 }
 
-/** Text with its typography evened out, unit by unit. */
-function even(text: string): Unit[] {
-  const units: Unit[] = [];
-  let at = 0;
-  while (at < text.length) {
-    // A character and the marks (and Hangul vowels and finals) that may compose with it.
-    let end = at + 1;
-    if (text.codePointAt(at) !== text.charCodeAt(at)) end += 1;
-    while (end < text.length && /^[\p{M}\u1160-\u11FF]/u.test(text.slice(end, end + 2)))
-      end += text.codePointAt(end) === text.charCodeAt(end) ? 1 : 2;
-    const written = text.slice(at, end);
-
-    let evened = written.normalize("NFC");
-    if (single.includes(evened)) evened = "'";
-    else if (double.includes(evened)) evened = '"';
-    else if (dashes.includes(evened)) evened = "-";
-    else if (spaces.includes(evened)) evened = " ";
-    else if (invisible.includes(evened)) evened = "";
-    else if (evened === "…") evened = "...";
-
-    if (evened === " " && units.at(-1)?.unit === " ") evened = "";
-    // Where nothing was changed, every unit has its own place.
-    for (const [index, unit] of evened.split("").entries())
-      units.push({ unit, from: evened === written ? at + index : at });
-    at = end;
+/** A text as it is compared: its characters, each in one shape, without those that do not count. */
+function even(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: written, index: from } of text.matchAll(
+    /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu,
+  )) {
+    const marks = Array.from(written).length - 1;
+    const composed = marks > 30 ? written : written.normalize("NFC");
+    tokens.push({ shape: shapeOf(composed), written, from, to: from + written.length });
   }
-  return units;
+  // A soft hyphen at the end of a line joins two parts of a word, unless it stands within white space.
+  const joined = tokens.filter(({ shape }, at) => {
+    if (shape !== " ") return true;
+    let first = at;
+    while (tokens[first - 1]?.shape === " ") first--;
+    let line = "";
+    for (let next = first; tokens[next]?.shape === " "; next++) line += tokens[next]?.written;
+    let before = first - 2;
+    while (tokens[before]?.shape === "") before--;
+    const isHyphened = tokens[first - 1]?.written === "\u00AD" && tokens[before]?.shape !== " ";
+    return !(isHyphened && /[\n-\r\u0085\u2028\u2029]/.test(line));
+  });
+  const visible = joined.filter(({ shape }) => shape !== "" && shape !== "\u00AD");
+  // One space for several, which takes the place of all.
+  const spaced: Token[] = [];
+  for (const token of visible) {
+    const last = spaced.at(-1);
+    if (token.shape === " " && last?.shape === " ") last.to = token.to;
+    else spaced.push({ ...token });
+  }
+  const isSign = (at: number): boolean =>
+    hyphens.includes(spaced[at]?.written ?? "?") &&
+    /^[0-9]/.test(spaced[at + 1]?.shape ?? "") &&
+    /[- ]/.test(spaced[at - 1]?.shape ?? "");
+  const isLoose = (at: number): boolean => {
+    const { shape = "", written = "" } = spaced[at] ?? {};
+    return shape === '"' || unspaced.test(written) || (shape === "-" && !isSign(at));
+  };
+  return spaced.filter(({ shape }, at) => {
+    if (shape === " ") return !isLoose(at - 1) && !isLoose(at + 1);
+    let before = at - 1;
+    if (spaced[before]?.shape === " " && (isLoose(before - 1) || isLoose(before + 1))) before--;
+    return !(shape === "-" && spaced[before]?.shape === "-" && !isSign(at));
+  });
 }
 
-/** The words as written, unit by unit. */
-function asWritten(text: string): Unit[] {
-  return text.split("").map((unit, from) => ({ unit, from }));
-}
-
-function wordsOf(units: readonly Unit[]): string {
-  return units.map(({ unit }) => unit).join("");
+function shapeOf(composed: string): string {
+  const bare = composed.replaceAll(points, "").replaceAll(selectors, "");
+  if (single.includes(bare)) return "'";
+  if (double.includes(bare)) return '"';
+  if (hyphens.includes(bare) || dashes.includes(bare)) return "-";
+  if (space.test(bare)) return " ";
+  if (invisible.test(bare) || bare === "\u00AD") return "";
+  if (bare === "…") return "...";
+  if (bare === "〜") return "~";
+  return /^[！-／：-＠［-｀｛-～\u0132\u0133\uFB00-\uFB06]$/.test(bare) ? bare.normalize("NFKC") : bare;
 }
 
 interface Span {
@@ -58,31 +84,84 @@ interface Span {
   end: number;
 }
 
-/** Every place of `exact` that has `prefix` before and `suffix` behind it. */
-function places(text: string, units: readonly Unit[], { exact, prefix = "", suffix = "" }: Evidence): Span[] {
+/** Every place of `exact` that has `prefix` before and `suffix` behind it, word for word. */
+function placesAsWritten(text: string, { exact, prefix = "", suffix = "" }: Evidence): Span[] {
+  const cuts = new Set(graphemeBoundaries(text));
   const found: Span[] = [];
-  const words = wordsOf(units);
-  const placeOf = (at: number): number => (at < units.length ? (units[at]?.from ?? 0) : text.length);
-  // A place within what stands for one character is none in the text as written.
-  const isPlace = (at: number): boolean => at === 0 || placeOf(at) !== placeOf(at - 1);
-  for (let at = 0; at <= words.length; at++) {
-    const end = at + exact.length;
-    if (words.slice(at, end) !== exact) continue;
-    if (at < prefix.length || words.slice(at - prefix.length, at) !== prefix) continue;
-    if (words.slice(end, end + suffix.length) !== suffix) continue;
-    if (isPlace(at) && isPlace(end)) found.push({ start: placeOf(at), end: placeOf(end) });
+  for (let start = 0; start + exact.length <= text.length; start++) {
+    const end = start + exact.length;
+    if (!text.startsWith(exact, start) || !cuts.has(start) || !cuts.has(end)) continue;
+    if (text.slice(0, start).endsWith(prefix) && text.slice(end).startsWith(suffix))
+      found.push({ start, end });
   }
   return found;
 }
 
-/** The evidence evened out; pieces that meet in white space share one space. */
-function evenEvidence({ exact, prefix = "", suffix = "" }: Evidence): Evidence {
-  const before = wordsOf(even(prefix));
-  let words = wordsOf(even(exact));
-  let after = wordsOf(even(suffix));
-  if (before.endsWith(" ") && words.startsWith(" ")) words = words.slice(1);
-  if ((before + words).endsWith(" ") && after.startsWith(" ")) after = after.slice(1);
-  return { exact: words, prefix: before, suffix: after };
+/** A code unit of evened text, and where it begins and ends in the text as written; -1 within a character. */
+interface Unit extends Omit<Token, "written"> {
+  of: Token;
+}
+
+function unitsOf(tokens: readonly Token[]): Unit[] {
+  return tokens.flatMap((of) => {
+    const { shape, written, from, to } = of;
+    const isSame = shape.length === written.length && to - from === shape.length;
+    return shape.split("").map((unit, at) => ({
+      shape: unit,
+      from: at === 0 || isSame ? from + at : -1,
+      to: at === shape.length - 1 ? to : isSame ? from + at + 1 : -1,
+      of,
+    }));
+  });
+}
+
+/** Every place whose characters are those of the evidence, once evened out. */
+function placesEvened(text: string, { exact, prefix = "", suffix = "" }: Evidence): Span[] {
+  const whole = even(prefix + exact + suffix);
+  const [from, to] = [prefix.length, prefix.length + exact.length];
+  // A character that lies in two of the three is in neither.
+  const isCut = ({ shape, from: at, to: end }: Token): boolean =>
+    shape !== " " && [from, to].some((cut) => at < cut && cut < end);
+  if (whole.some(isCut)) return [];
+  while (whole[0]?.shape === " ") whole.shift();
+  while (whole.at(-1)?.shape === " ") whole.pop();
+  const sought = unitsOf(whole);
+  const first = sought.findIndex(({ of }) => of.from >= from && of.from < to);
+  const last = sought.findLastIndex(({ of }) => of.from >= from && of.from < to);
+  if (first === -1) return [];
+  const units = unitsOf(even(text));
+  const cuts = new Set(graphemeBoundaries(text));
+  const found: Span[] = [];
+  for (let at = 0; at + sought.length <= units.length; at++) {
+    if (!sought.every(({ shape }, index) => units[at + index]?.shape === shape)) continue;
+    const start = units[at + first]?.from ?? -1;
+    let end = units[at + last]?.to ?? -1;
+    // Joiners and selectors that do not count belong to the character before them.
+    while (end !== -1 && !cuts.has(end) && /[\u200C\u200D\uFE0F]/.test(text.charAt(end))) end++;
+    if (cuts.has(start) && cuts.has(end)) found.push({ start, end });
+  }
+  return found;
+}
+
+const accent = /(?<=[\p{Script=Latin}\p{Script=Greek}])[\u0300-\u0333\u0339-\u036F]+/gu;
+
+/** Composed text without its accents, each letter in its place. */
+function bare(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(accent, "")
+    .normalize("NFC")
+    .replaceAll("ё", "е")
+    .replaceAll("Ё", "Е");
+}
+
+/** {@link placesEvened} where the text, or the evidence, has no accents at all, for texts that are composed. */
+function placesWithoutAccents(text: string, { exact, prefix = "", suffix = "" }: Evidence): Span[] {
+  const whole = prefix + exact + suffix;
+  const isAccented = bare(whole) !== whole.normalize("NFC");
+  const isTextAccented = bare(text) !== text.normalize("NFC");
+  if (isAccented === isTextAccented || bare(text).length !== text.length) return [];
+  return placesEvened(bare(text), { exact: bare(exact), prefix: bare(prefix), suffix: bare(suffix) });
 }
 
 /** Offsets that enclose nothing in any text. */
@@ -94,11 +173,11 @@ function issuesOf({ at, value }: Placed<Evidence>, source: Source): NaiveIssue[]
   const { text } = source;
   if (text === undefined) return [warning("source-without-text", at), ...backwards({ at, value })];
   let isEvened = false;
-  let found = places(text, asWritten(text), value);
+  let found = placesAsWritten(text, value);
   if (found.length === 0) {
     isEvened = true;
-    const evened = evenEvidence(value);
-    found = evened.exact === "" ? [] : places(text, even(text), evened);
+    found = placesEvened(text, value);
+    if (found.length === 0) found = placesWithoutAccents(text, value);
   }
   if (found.length === 0) {
     if (source.coverage === "extract" || source.coverage === "truncated")
@@ -114,8 +193,24 @@ function issuesOf({ at, value }: Placed<Evidence>, source: Source): NaiveIssue[]
   // One place that the offsets name is chosen by them; wrong ones choose nothing.
   const isChosen = found.length === 1 || enclosed.length === 1;
   if (!isChosen) issues.push(warning("quote-ambiguous", `${at}/exact`));
-  else if (isEvened) issues.push(warning("quote-normalised", `${at}/exact`));
+  else if (isEvened && !isSameWithoutSpace(text, value.exact, enclosed[0] ?? found[0]))
+    issues.push(warning("quote-normalised", `${at}/exact`));
   return issues;
+}
+
+function isSameWithoutSpace(text: string, exact: string, span: Span | undefined): boolean {
+  const inked = (words: string): string => words.split(/[\s\u0085]+/).join("");
+  return span !== undefined && inked(text.slice(span.start, span.end)) === inked(exact);
+}
+
+/** Every place of words that the text has with other typography, in order; undefined where accents may count or not. */
+export function evenedPlaces(text: string, exact: string): { start: number; end: number }[] | undefined {
+  // Marks that stand alone are no words.
+  if (/^\p{M}|[\s\u0640\u200B]\p{M}/u.test(exact)) return undefined;
+  if (/\p{M}/u.test((text + exact).normalize("NFC").replaceAll(points, "").replaceAll(selectors, "")))
+    return undefined;
+  const found = placesEvened(text, { exact });
+  return found.length > 0 ? found : placesWithoutAccents(text, { exact });
 }
 
 export function quotationIssues(dossier: Dossier): NaiveIssue[] {

@@ -14,8 +14,9 @@ export function quotedWordsOf(text: string): Word[] {
   const even = evenOut(text);
   const searched = even.text.replaceAll(noteNumber, (note) => " ".repeat(note.length));
   return Array.from(searched.matchAll(pattern), ({ 0: word, index }) => {
-    const start = even.origins[index] ?? 0;
-    const end = even.origins[index + word.length] ?? text.length;
+    // A word never begins or ends within one character of the text: ligatures stand for letters only.
+    const start = even.begin(index);
+    const end = even.end(index + word.length);
     return { fold: foldSpelling(spellingOf(word)), start, end, capital: /^\p{Lu}/u.test(word) };
   });
 }

@@ -39,7 +39,7 @@ export function createSourceText(source: Source, text: string): SourceText {
     language: (source.language ?? "").split("-")[0]?.toLowerCase() ?? "",
     words,
     places,
-    anchor: createAnchorer(text),
+    anchor: createAnchorer(text).anchor,
     wordIndex: () => (wordIndex ??= createWordIndex(text)),
     find: (sought) => {
       const spans: TextSpan[] = [];
@@ -51,8 +51,9 @@ export function createSourceText(source: Source, text: string): SourceText {
         at = lower.indexOf(evened, at + 1)
       ) {
         const end = at + evened.length;
-        if (cutsWord(lower, at) || cutsWord(lower, end)) continue;
-        spans.push({ start: even.origins[at] ?? 0, end: even.origins[end] ?? text.length });
+        const span = { start: even.begin(at), end: even.end(end) };
+        if (span.start === -1 || span.end === -1 || cutsWord(lower, at) || cutsWord(lower, end)) continue;
+        spans.push(span);
       }
       return spans;
     },

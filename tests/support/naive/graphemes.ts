@@ -1,0 +1,15 @@
+// `Intl.Segmenter` reads what stands around each cut from the start of the text, and knows as much of Unicode as the runtime.
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Where a text can be cut: where the runtime's segmenter does, but never before a mark or within a conjunct, and also within CRLF. */
+export function graphemeBoundaries(text: string): number[] {
+  const found = Array.from(segmenter.segment(text), ({ index }) => index).filter((at) => {
+    const [before, after] = [text.slice(0, at), text.slice(at)];
+    if (/\u200d$/.test(before) && /^[\p{L}\p{Extended_Pictographic}]/u.test(after)) return false;
+    if (/^\p{M}/u.test(after) && /[\p{L}\p{M}]$/u.test(before)) return false;
+    return !(/^\p{L}/u.test(after) && /[\u094d\u1039][\p{M}\u200c\u200d]*$/u.test(before));
+  });
+  found.push(text.length);
+  for (const { index } of text.matchAll(/\r\n/g)) found.push(index + 1);
+  return [...new Set(found)].sort((one, other) => one - other);
+}
