@@ -455,7 +455,51 @@ const relations = [
     name: "a text of 10^6 marks on one letter",
     make: () => quoting(`a${"\u0301".repeat(1_000_000)}`, [{ exact: "“b" }]),
     verdict: "quote-not-found",
-    seconds: 20,
+  },
+  {
+    name: "a text of 2 * 10^5 marks in the wrong order",
+    make: () => quoting(`a${"\u0301\u0323".repeat(97_000)}`, [{ exact: "“b" }]),
+    verdict: "quote-not-found",
+    seconds: 2,
+  },
+  {
+    name: "a quotation of 2 * 10^5 marks in the wrong order",
+    make: () => quoting("“b”", [{ exact: `a${"\u0301\u0323".repeat(97_000)}` }]),
+    verdict: "quote-not-found",
+    seconds: 2,
+  },
+  {
+    name: "10^6 letters, each decomposed",
+    make: () => quoting("e\u0301".repeat(1_000_000), [{ exact: "“b" }]),
+    verdict: "quote-not-found",
+  },
+  {
+    name: "a quotation of half a flag among 10^5 flags",
+    make: () => quoting("🇫🇷".repeat(100_000), [{ exact: "🇷🇫" }]),
+    verdict: "quote-not-found",
+  },
+  {
+    name: "5,000 quotations in 5 * 10^6 letters",
+    make: () =>
+      quoting(
+        list(500_000, (index) => `${String(index * 7919).padStart(9, "q")} `).join(""),
+        list(5000, (index) => ({
+          exact: list(4, (at) => `${String((index * 99 + at) * 7919).padStart(9, "q")} `).join(""),
+        })),
+      ),
+    verdict: "valid",
+    seconds: 3,
+    megabytes: 500,
+  },
+  {
+    name: "100 quotations that end in the one letter that is rare",
+    make: () =>
+      quoting(
+        `${letters}b`,
+        list(100, (index) => ({ exact: `${"a".repeat(10_000 + index)}b` })),
+      ),
+    verdict: "valid",
+    seconds: 2,
   },
 ];
 

@@ -137,7 +137,7 @@ function placesEvened(text: string, { exact, prefix = "", suffix = "" }: Evidenc
     const start = units[at + first]?.from ?? -1;
     let end = units[at + last]?.to ?? -1;
     // Joiners and selectors that do not count belong to the character before them.
-    while (end !== -1 && !cuts.has(end) && /[\u200C\u200D\uFE0F]/.test(text.charAt(end))) end++;
+    while (end !== -1 && !cuts.has(end) && /\u200C|\u200D|\uFE0F/.test(text.charAt(end))) end++;
     if (cuts.has(start) && cuts.has(end)) found.push({ start, end });
   }
   return found;
