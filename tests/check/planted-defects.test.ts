@@ -336,7 +336,9 @@ const planted: Planted[] = [
     `${event("ceasefire-commitment")}/reports/0/evidence/0/exact`,
     "He reiterated Russia's commitment",
     "quote-normalised",
-    { hint: 'the text has "He reiterated Russia’s commitment"' },
+    {
+      hint: 'the quotation has "He reiterated Russia\'s commitment" where the text has "He reiterated Russia’s commitment" (U+0027, the text U+2019)',
+    },
   ),
   value("words that stand twice", `${round}/reports/0/evidence/0/exact`, "in Istanbul", "quote-ambiguous", {
     mentions: ["twice"],
