@@ -2,7 +2,7 @@ import { entries } from "./scripts/entries.js";
 
 // The layers of src, each of which may import only from those before it (and from itself).
 const layers = ["issues", "values", "records", "events", "dossier", "shape", "graph"];
-const upper = ["check", "compare", "views", "formats", "fixtures"];
+const upper = ["check", "compare", "views", "formats", "vocabulary", "fixtures"];
 
 const folder = (name) => (name === "dossier" ? "^src/dossier[.]ts$" : `^src/${name}/`);
 

@@ -13,4 +13,5 @@ export const entries = {
   openapi: "src/formats/openapi/index.ts",
   shape: "src/shape.ts",
   time: "src/time.ts",
+  vocabulary: "src/vocabulary.ts",
 };

@@ -26,6 +26,7 @@ async function loadModel() {
         'export * as z from "zod";',
         `export { plainExtractionSchema } from "./${entry}";`,
         'export { extractionCatalogue } from "./src/formats/extraction/issues/catalogue.ts";',
+        'export { diplomaticVerbs } from "./src/vocabulary/diplomatic-verbs.ts";',
       ].join("\n"),
       resolveDir: fileURLToPath(new URL("../", import.meta.url)),
     },
@@ -39,7 +40,7 @@ async function loadModel() {
   return import(pathToFileURL(file).href);
 }
 
-const { z, plainExtractionSchema, extractionCatalogue } = await loadModel();
+const { z, plainExtractionSchema, extractionCatalogue, diplomaticVerbs } = await loadModel();
 const { $schema, ...plain } = z.toJSONSchema(plainExtractionSchema);
 const jsonSchema = describe(plain, "Extraction", readComments(entry));
 
@@ -52,7 +53,7 @@ export const extractionDescription: JsonSchema = ${JSON.stringify(jsonSchema, nu
 const page = "docs/extraction.md";
 const params = readComments("src/formats/extraction/issues/issue-params.ts").get("ExtractionIssueParams");
 if (!params) throw new Error("there are no parameters of issues");
-const glossary = writeGlossary(readModel());
+const glossary = writeGlossary(readModel(), diplomaticVerbs);
 if (/[`$\\]/.test(glossary)) throw new Error("the glossary has characters that a template would read");
 const glossaryModule = `${notice}
 export const glossary = \`${glossary}\`;

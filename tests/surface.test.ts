@@ -10,6 +10,7 @@ import { catalogue } from "../src/issues/catalogue.js";
 import * as ndjson from "../src/ndjson.js";
 import * as shape from "../src/shape.js";
 import * as time from "../src/time.js";
+import * as vocabulary from "../src/vocabulary.js";
 
 // What users can import is a decision, not an accident: a new name changes this file.
 describe("the public surface", () => {
@@ -24,6 +25,7 @@ describe("the public surface", () => {
         "openapi",
         "shape",
         "time",
+        "vocabulary",
       ]
     `);
   });
@@ -249,6 +251,18 @@ describe("the public surface", () => {
         "parseEdtf",
         "relateDurations",
         "relateTimes",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/vocabulary", () => {
+    expect(Object.keys(vocabulary).sort()).toMatchInlineSnapshot(`
+      [
+        "diplomaticVerbs",
+        "subjectGroups",
+        "subjectTable",
+        "suggestAct",
+        "vocabulary",
       ]
     `);
   });

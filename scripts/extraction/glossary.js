@@ -24,18 +24,40 @@ const fields = {
 
 /**
  * @param {import("../model/source.js").Model} model
+ * @param {readonly import("../../src/vocabulary/diplomatic-verb.js").DiplomaticVerb[]} verbs
  * @returns {string}
  */
-export function writeGlossary({ vocabularies }) {
+export function writeGlossary({ vocabularies }, verbs) {
   const parts = Object.entries(fields).map(([list, field]) => {
     const terms = vocabularies.get(list)?.terms ?? [];
     const lines = terms.map(({ term, meaning }) => {
       if (meaning === "") throw new Error(`${list} does not say what ${term} means`);
       // A language model has no use for the codes of CAMEO.
-      return `- ${term}: ${meaning.replaceAll(/ \([0-9]+(?:; ([^)]*))?\)/g, (_, more) => (more ? ` (${more})` : "")).replaceAll("`", "")}`;
+      const examples = list === "speechActs" ? sayExamples(term, verbs) : "";
+      return `- ${term}: ${meaning.replaceAll(/ \([0-9]+(?:; ([^)]*))?\)/g, (_, more) => (more ? ` (${more})` : "")).replaceAll("`", "")}${examples}`;
     });
     if (lines.length === 0) throw new Error(`there is no list ${list}`);
     return [`${field}:`, ...lines].join("\n");
   });
   return parts.join("\n\n");
+}
+
+/** How many verbs stand for an act: the instructions are to stay short. */
+const mostExamples = 6;
+
+/**
+ * The first verbs of the table that make an act and do not name it, as a sentence.
+ *
+ * @param {string} act
+ * @param {readonly import("../../src/vocabulary/diplomatic-verb.js").DiplomaticVerb[]} verbs
+ */
+function sayExamples(act, verbs) {
+  const phrases = verbs
+    .filter((entry) => entry.act === act && !entry.complements?.some((one) => one.includes("…")))
+    .flatMap(({ verbs: names, complements: [complement] = [""] }) =>
+      names.slice(0, complement === "" ? mostExamples : 1).map((name) => `${name} ${complement}`.trim()),
+    )
+    .filter((phrase) => phrase !== act);
+  const examples = [...new Set(phrases)].slice(0, mostExamples);
+  return examples.length === 0 ? "" : ` Verbs: ${examples.join(", ")}.`;
 }

@@ -19,6 +19,7 @@ import { readVocabulary } from "./vocabulary.js";
  * @property {ReadonlyMap<string, Shape>} shapes By the interface's name.
  * @property {ReadonlyMap<string, Vocabulary>} vocabularies By the name of the list.
  * @property {ReadonlyMap<string, string>} lists The name of the list by that of its terms' type.
+ * @property {ReadonlyMap<string, { file: string, comment: string }>} origins The file of each list, and the comment on it.
  * @property {ReadonlyMap<string, string>} schemaFiles The files of the model that export schemas, by the names of the schemas.
  * @property {ReadonlyMap<string, string>} comments The comment on everything that these files export.
  * @property {ReadonlyMap<string, ReadonlyMap<string, string>>} fieldComments The comments on the fields of each interface among it,
@@ -27,15 +28,18 @@ import { readVocabulary } from "./vocabulary.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** @returns {Model} */
-export function readModel() {
+/**
+ * @param {string} [from] The source of the entry whose exports are the model.
+ * @returns {Model}
+ */
+export function readModel(from = "src/index.ts") {
   const config = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
       throw new Error(String(messageText));
     },
   });
-  const entry = `${root}src/index.ts`;
+  const entry = `${root}${from}`;
   const program = ts.createProgram(
     [entry, `${root}src/formats/openapi/issue-schema.ts`],
     config?.options ?? {},
@@ -48,6 +52,7 @@ export function readModel() {
   const shapes = new Map();
   const vocabularies = new Map();
   const lists = new Map();
+  const origins = new Map();
   const schemaFiles = new Map();
   const comments = new Map();
   const fieldComments = new Map();
@@ -75,10 +80,13 @@ export function readModel() {
       if (list !== undefined) lists.set(name, list);
     } else {
       const terms = readVocabulary(declaration, checker);
-      if (terms) vocabularies.set(name, { name, terms });
+      if (!terms) continue;
+      vocabularies.set(name, { name, terms });
+      const file = declaration.getSourceFile().fileName.slice(root.length);
+      origins.set(name, { file, comment: commentOf(statementOf(declaration)) });
     }
   }
-  return { shapes, vocabularies, lists, schemaFiles, comments, fieldComments };
+  return { shapes, vocabularies, lists, origins, schemaFiles, comments, fieldComments };
 }
 
 /** Where the model is: what a dossier consists of, and what comes of checking one. */

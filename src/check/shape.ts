@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { actOfVerb } from "../events/act-of-verb.js";
 import { anyEventSchema } from "../events/diplomatic-event.js";
 import { schemaAt } from "../graph/schema-at.js";
 import { describeFound } from "../issues/found.js";
@@ -133,7 +134,8 @@ function explainWord(
     return true;
   }
   const open = issue.code === "invalid_union" && issue.errors.length > 0;
-  collector.add("unknown-word", path, { found: value, words, open, nearest: closest(value, words) }, demoted);
+  const nearest = actOfVerb(value, words) ?? closest(value, words);
+  collector.add("unknown-word", path, { found: value, words, open, nearest }, demoted);
   return demoted === undefined;
 }
 

@@ -38,8 +38,11 @@ export const speechActScale: Readonly<Record<SpeechAct, Readonly<ActPlace>>> = {
   deny: { axis: "truth", sign: -1, cameo: "016", goldstein: -2 },
   "decline-comment": { axis: "truth", sign: 0, cameo: "011", goldstein: -0.1 },
   omit: { axis: "truth", sign: 0 },
+  warn: { axis: "truth", sign: 1, cameo: "012", goldstein: -0.4 },
   appeal: { axis: "will", sign: 1, cameo: "020", goldstein: 3 },
   demand: { axis: "will", sign: 1, cameo: "100", goldstein: -5 },
+  // CAMEO codes what one actor does to another; an order to one's own people is none of its events.
+  instruct: { axis: "will", sign: 1 },
   offer: { axis: "will", sign: 1, cameo: "030", goldstein: 4 },
   commit: { axis: "will", sign: 1, cameo: "030", goldstein: 4 },
   agree: { axis: "will", sign: 1, cameo: "030", goldstein: 4 },

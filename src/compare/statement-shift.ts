@@ -33,11 +33,16 @@ export function shiftOfStatements(
     });
   // Only what is asked for or given has conditions and territories that make it more or less.
   if (a.axis === "will") {
-    const asks = before < 0 || after < 0 || left.act === "appeal" || right.act === "appeal";
+    const asks = before < 0 || after < 0 || isRequest(left) || isRequest(right);
     moved.push(...moveOfConditions(left, right, asks, tuning.thresholds.sameWording));
     moved.push(...moveOfTerritories(territoriesOf(left), territoriesOf(right), asks, identity));
   }
   return shiftOf(moved);
+}
+
+/** Acts that ask for something and are not on the hostile side of the scale. */
+function isRequest({ act }: Statement): boolean {
+  return act === "appeal" || act === "instruct";
 }
 
 function territoriesOf({ about = [] }: Statement): Id[] {

@@ -18,12 +18,25 @@ export const speechActs = [
   "deny",
   /** Truth: refuses to comment when asked (011). */
   "decline-comment",
-  /** Truth: leaves out of a complete text a point that another account of the same occasion has. */
+  /**
+   * Truth: leaves out of a complete text a point that a reader would expect. Where another account has it, `about` refers to
+   * that record.
+   */
   "omit",
-  /** Will: asks somebody to do something (02): requests, urges. */
+  /**
+   * Truth: says that harm is coming or may come, from elsewhere than the speaker (012). Harm that the speaker announces to do is
+   * `threaten`. Without harm it is `assert`, and a request to refrain that names no harm is `appeal`.
+   */
+  "warn",
+  /** Will: asks somebody to do something (02): requests and urges. */
   "appeal",
   /** Will: asks for something as a right or a prerequisite (10). Otherwise use `appeal`. */
   "demand",
+  /**
+   * Will: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat.
+   * Addressed to anybody else, use `appeal` or `demand`.
+   */
+  "instruct",
   /** Will: proposes an action that needs the other's consent (03). Otherwise use `commit`. */
   "offer",
   /** Will: pledges or announces an action of the speaker's side (03). */
@@ -38,7 +51,7 @@ export const speechActs = [
   "declare",
   /** Will: signs an instrument (057). */
   "sign",
-  /** Will: announces harm to somebody (13). */
+  /** Will: announces harm that the speaker will do to somebody (13). Harm from elsewhere is `warn`. */
   "threaten",
   /** Will: takes back an earlier statement. */
   "retract",

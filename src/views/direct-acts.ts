@@ -28,6 +28,10 @@ const verbs: Readonly<Partial<Record<SpeechAct, readonly Verb[]>>> = {
     ["criticises", "criticise", "criticised"],
   ],
   demand: [["demands", "demand", "demanded"]],
+  instruct: [
+    ["instructs", "instruct", "instructed"],
+    ["orders", "order", "ordered"],
+  ],
   offer: [
     ["offers", "offer", "offered"],
     ["proposes", "propose", "proposed"],
@@ -45,6 +49,7 @@ const verbs: Readonly<Partial<Record<SpeechAct, readonly Verb[]>>> = {
   support: [["supports", "support", "supported"]],
   thank: [["thanks", "thank", "thanked"]],
   threaten: [["threatens", "threaten", "threatened"]],
+  warn: [["warns", "warn", "warned"]],
   welcome: [["welcomes", "welcome", "welcomed"]],
 };
 

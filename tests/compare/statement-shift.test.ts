@@ -63,6 +63,7 @@ describe("what is added to one act", () => {
   test.each<[act: SpeechAct, onCondition: string[], more: string[]]>([
     ["appeal", ["clauses softened"], ["territories hardened"]],
     ["demand", ["clauses softened"], ["territories hardened"]],
+    ["instruct", ["clauses softened"], ["territories hardened"]],
     ["threaten", ["clauses softened"], ["territories hardened"]],
     ["offer", ["clauses hardened"], ["territories softened"]],
     ["commit", ["clauses hardened"], ["territories softened"]],

@@ -352,6 +352,18 @@ import {
   type TimeConstraint,
   type TimeRelations,
 } from "diplomatic-events/time";
+import {
+  type DiplomaticVerb,
+  diplomaticVerbs,
+  type SubjectEntry,
+  type SubjectGroup,
+  type SuggestedAct,
+  subjectGroups,
+  subjectTable,
+  suggestAct,
+  type Vocabulary,
+  vocabulary,
+} from "diplomatic-events/vocabulary";
 
 function expect(holds: boolean, what: string): void {
   if (!holds) throw new Error(`Expected ${what}`);
@@ -864,3 +876,12 @@ expect(
 );
 expect(extractionCode.length > 0 && extractedRest.relation.endsWith("after"), "words of an extraction");
 expect(extractionInstructions.includes("quotation"), "instructions");
+
+const meanings: Vocabulary = vocabulary;
+const meaningOfThanks: string = meanings.speechActs.thank;
+const firstVerb: DiplomaticVerb | undefined = diplomaticVerbs[0];
+const suggestion: SuggestedAct | undefined = suggestAct("Norway offered to host the talks.");
+const truce: SubjectEntry = subjectTable.ceasefire;
+const groups: readonly SubjectGroup[] = subjectGroups;
+expect(meaningOfThanks.length > 0 && firstVerb !== undefined, "words with their meaning");
+expect(suggestion?.verb.act === "offer" && groups.includes(truce.group), "an act and a group");

@@ -9,6 +9,7 @@ import { schemas } from "./cases/schemas.js";
 import { shape } from "./cases/shape.js";
 import { time } from "./cases/time.js";
 import { views } from "./cases/views.js";
+import { words } from "./cases/vocabulary.js";
 
 export const suite = Object.entries({
   checking,
@@ -20,4 +21,5 @@ export const suite = Object.entries({
   lines,
   extraction,
   shape,
+  words,
 }).flatMap(([part, cases]) => cases.map(({ name, run }) => ({ name: `${part}: ${name}`, run })));

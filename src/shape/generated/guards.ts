@@ -1442,7 +1442,7 @@ function speechAct(value: unknown, _notes: Notes): boolean {
     case 3:
       return value === "ask";
     case 4:
-      return value === "hold" || value === "deny" || value === "omit" || value === "sign";
+      return value === "hold" || value === "deny" || value === "omit" || value === "warn" || value === "sign";
     case 5:
       return value === "offer" || value === "agree" || value === "thank";
     case 6:
@@ -1450,7 +1450,7 @@ function speechAct(value: unknown, _notes: Notes): boolean {
     case 7:
       return value === "support" || value === "declare" || value === "retract" || value === "welcome";
     case 8:
-      return value === "threaten";
+      return value === "instruct" || value === "threaten";
     case 9:
       return value === "criticise";
     case 11:
@@ -1771,27 +1771,35 @@ function topicSubject0(value: unknown, _notes: Notes): boolean {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 5:
-      return value === "talks";
+      return value === "talks" || value === "cyber" || value === "trade";
     case 6:
-      return value === "reform";
+      return value === "reform" || value === "health" || value === "energy";
     case 7:
-      return value === "nuclear";
+      return value === "nuclear" || value === "defence" || value === "justice" || value === "culture" || value === "climate";
     case 8:
-      return value === "conflict" || value === "legality" || value === "economic";
+      return value === "conflict" || value === "legality" || value === "economic" || value === "security";
     case 9:
-      return value === "ceasefire" || value === "mediation" || value === "territory" || value === "detainees" || value === "terrorism" || value === "signature" || value === "statehood" || value === "elections" || value === "relations" || value === "sanctions" || value === "transport";
+      return value === "ceasefire" || value === "mediation" || value === "territory" || value === "detainees" || value === "terrorism" || value === "signature" || value === "statehood" || value === "elections" || value === "relations" || value === "sanctions" || value === "transport" || value === "democracy" || value === "migration";
     case 10:
-      return value === "withdrawal" || value === "settlement" || value === "monitoring" || value === "assistance" || value === "legitimacy" || value === "membership";
+      return value === "withdrawal" || value === "settlement" || value === "monitoring" || value === "assistance" || value === "legitimacy" || value === "membership" || value === "deterrence" || value === "government" || value === "technology";
     case 11:
-      return value === "concessions" || value === "legal-force" || value === "legislation";
+      return value === "concessions" || value === "legal-force" || value === "legislation" || value === "sovereignty" || value === "information" || value === "development";
     case 12:
-      return value === "humanitarian";
+      return value === "humanitarian" || value === "use-of-force" || value === "peacekeeping" || value === "arms-control" || value === "human-rights";
+    case 13:
+      return value === "de-escalation" || value === "civilian-harm";
     case 14:
-      return value === "implementation";
+      return value === "implementation" || value === "infrastructure";
+    case 15:
+      return value === "drugs-and-crime" || value === "citizens-abroad";
+    case 16:
+      return value === "military-posture" || value === "regional-affairs";
     case 17:
       return value === "natural-resources";
     case 19:
-      return value === "security-guarantees";
+      return value === "security-guarantees" || value === "international-order" || value === "diplomatic-missions";
+    case 22:
+      return value === "communication-channels";
     default:
       return false;
   }

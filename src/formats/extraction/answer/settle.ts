@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { actOfVerb } from "../../../events/act-of-verb.js";
 import type { Path } from "../../../issues/path.js";
 import { shorten } from "../../../issues/wording.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
@@ -111,7 +112,7 @@ function settleWord(words: readonly unknown[], value: unknown, path: Path, conte
   context.report("unknown-word", path, {
     found: shorten(value),
     words: known,
-    nearest: context.closest(value, known),
+    nearest: actOfVerb(value, known) ?? context.closest(value, known),
   });
   return open;
 }

@@ -1,0 +1,68 @@
+// Writes what `diplomatic-events/vocabulary` says of the words of the model, the verbs that hints know, and the tables of
+// docs/vocabulary.md. With --check, fails where something is not up to date.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { keepFiles } from "./keep-files.js";
+import { readModel } from "./model/source.js";
+import { temporaryFolder } from "./package/tarball.js";
+import { writeVerbsOfActs, writeVocabulary } from "./vocabulary/modules.js";
+import { fillRegions, groupTable, subjectTable, verbTable } from "./vocabulary/page.js";
+
+const page = "docs/vocabulary.md";
+
+async function loadTables() {
+  const file = join(temporaryFolder(), "vocabulary.mjs");
+  await build({
+    stdin: {
+      contents: [
+        'export { diplomaticVerbs } from "./src/vocabulary/diplomatic-verbs.ts";',
+        'export { subjectTable as subjects } from "./src/vocabulary/subject-table.ts";',
+      ].join("\n"),
+      resolveDir: fileURLToPath(new URL("../", import.meta.url)),
+    },
+    bundle: true,
+    outfile: file,
+    format: "esm",
+    logLevel: "warning",
+  });
+  return import(pathToFileURL(file).href);
+}
+
+const { diplomaticVerbs, subjects } = await loadTables();
+const model = readModel();
+const own = readModel("src/vocabulary.ts");
+
+/** @type {import("./vocabulary/modules.js").List[]} */
+const lists = [model, own].flatMap(({ vocabularies, origins }) =>
+  [...vocabularies.values()].flatMap(({ name, terms }) => {
+    const origin = origins.get(name);
+    if (!origin || terms.every(({ meaning }) => meaning === "")) return [];
+    const bare = terms.find(({ meaning }) => meaning === "");
+    if (bare) throw new Error(`${name} does not say what ${bare.term} means`);
+    return [{ name, terms, ...origin }];
+  }),
+);
+const acts = model.vocabularies.get("speechActs")?.terms ?? [];
+const groups = own.vocabularies.get("subjectGroups")?.terms ?? [];
+
+keepFiles(
+  ["src/vocabulary/generated", "src/events/generated"],
+  new Map([
+    ["src/vocabulary/generated/vocabulary.ts", writeVocabulary(lists)],
+    [
+      "src/events/generated/verbs-of-acts.ts",
+      writeVerbsOfActs(diplomaticVerbs, new Set(acts.map(({ term }) => term))),
+    ],
+    [
+      page,
+      fillRegions(readFileSync(new URL(`../${page}`, import.meta.url), "utf8"), {
+        groups: groupTable(groups, subjects),
+        subjects: subjectTable(subjects),
+        verbs: verbTable(diplomaticVerbs),
+      }),
+    ],
+  ]),
+);

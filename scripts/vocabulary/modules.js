@@ -1,0 +1,91 @@
+// The modules that are made of the vocabularies of the model and of the table of verbs.
+
+const notice =
+  "// Made by `npm run generate` from the comments and the table of verbs of the sources: change those.\n";
+
+/**
+ * @typedef {import("../../src/vocabulary/diplomatic-verb.js").DiplomaticVerb} DiplomaticVerb
+ * @typedef {{ name: string, comment: string, file: string, terms: import("../model/vocabulary.js").Term[] }} List
+ */
+
+/**
+ * The words of every list with their meaning, as a module.
+ *
+ * @param {readonly List[]} lists
+ * @returns {string}
+ */
+export function writeVocabulary(lists) {
+  const imports = lists.map(
+    ({ name, file }) =>
+      `import type { ${name} } from "${file.replace(/^src/, "../..").replace(/ts$/, "js")}";`,
+  );
+  const fields = lists.map(
+    ({ name, comment }) =>
+      `  /** ${comment} */\n  readonly ${name}: Readonly<Record<(typeof ${name})[number], string>>;`,
+  );
+  const values = lists.map(
+    ({ name, terms }) =>
+      `  ${name}: {\n${terms.map(({ term, meaning }) => `    ${key(term)}: ${JSON.stringify(meaning)},`).join("\n")}\n  },`,
+  );
+  return `${notice}
+${imports.sort().join("\n")}
+
+/** The lists of words of the model, each word with its meaning. Lists whose words need no explanation are left out. */
+export interface Vocabulary {
+${fields.join("\n")}
+}
+
+/**
+ * What the words of the model mean, in Markdown: the text of the API documentation, for forms, tooltips and prompts.
+ *
+ * @example
+ * \`\`\`ts
+ * import { vocabulary } from "diplomatic-events/vocabulary";
+ *
+ * console.log(vocabulary.speechActs.thank); // Value: thanks somebody.
+ * console.log(Object.keys(vocabulary.extents)); // ["whole", "part", "line"]
+ * \`\`\`
+ */
+export const vocabulary: Vocabulary = {
+${values.join("\n")}
+};
+`;
+}
+
+/**
+ * The commonest verbs that are no act themselves, by the act that they make, as a module.
+ *
+ * @param {readonly DiplomaticVerb[]} verbs
+ * @param {ReadonlySet<string>} acts
+ * @returns {string}
+ */
+export function writeVerbsOfActs(verbs, acts) {
+  /** @type {Map<string, string[]>} */
+  const byAct = new Map();
+  const seen = new Set(acts);
+  for (const { verbs: names, complements, act, certainty } of verbs) {
+    if (complements || certainty || act === "no-statement") continue;
+    const own = names.filter((name) => !name.includes(" ") && !modals.has(name) && !seen.has(name));
+    for (const name of own.slice(0, mostOfEntry)) {
+      seen.add(name);
+      byAct.set(act, [...(byAct.get(act) ?? []), name]);
+    }
+  }
+  const lines = [...byAct].map(([act, names]) => `  ${key(act)}: ${JSON.stringify(names.join(" "))},`);
+  return `${notice}
+export const verbsOfActs: Readonly<Record<string, string>> = {
+${lines.join("\n")}
+};
+`;
+}
+
+/** How many verbs of an entry are known to hints, which every check carries: the first are the commonest. */
+const mostOfEntry = 2;
+
+/** Nobody writes these for an act. */
+const modals = new Set(["will", "would", "shall", "must", "should", "ought"]);
+
+/** @param {string} word */
+function key(word) {
+  return /^[a-z]+$/i.test(word) ? word : JSON.stringify(word);
+}

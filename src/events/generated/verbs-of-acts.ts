@@ -1,0 +1,26 @@
+// Made by `npm run generate` from the comments and the table of verbs of the sources: change those.
+
+export const verbsOfActs: Readonly<Record<string, string>> = {
+  assert: "say state stress emphasise affirm maintain reiterate reaffirm confirm inform brief",
+  declare: "announce proclaim decide",
+  acknowledge: "note admit concede",
+  hold: "believe think",
+  accuse: "allege blame",
+  deny: "dismiss refute",
+  warn: "caution alert",
+  ask: "inquire enquire",
+  appeal: "urge request remind",
+  demand: "require",
+  instruct: "direct order",
+  offer: "propose volunteer invite",
+  commit: "pledge promise plan intend",
+  agree: "accept consent",
+  reject: "refuse oppose",
+  support: "back endorse",
+  sign: "initial",
+  retract: "recant",
+  welcome: "hail congratulate",
+  thank: "appreciate",
+  assess: "praise commend describe characterise regret lament",
+  criticise: "condemn denounce",
+};
