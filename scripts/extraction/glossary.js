@@ -43,7 +43,7 @@ export function writeGlossary({ vocabularies }, verbs) {
 }
 
 /** How many verbs stand for an act: the instructions are to stay short. */
-const mostExamples = 6;
+const mostExamples = 4;
 
 /**
  * The first verbs of the table that make an act and do not name it, as a sentence.

@@ -27,6 +27,8 @@ export function baseForms(word: string): Set<string> {
     for (const letters of instead) bases.add(stem + letters);
     if (/(?:ed|ing)$/.test(ending) && stem.at(-1) === stem.at(-2)) bases.add(stem.slice(0, -1));
   }
+  // "Re-emphasised" is what "emphasised" is.
+  if (word.startsWith("re-")) for (const base of baseForms(word.slice(3))) bases.add(base);
   return bases;
 }
 

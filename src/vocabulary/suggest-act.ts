@@ -127,7 +127,7 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => {
 })();
 
 const determiners = new Set(
-  "the a an this that these those its their his her our your my any no some such each every".split(" "),
+  "the a an this that these those its their his her our your my any no some such each every most".split(" "),
 );
 const prepositions = new Set("of for in with on at by from under without into".split(" "));
 
@@ -139,7 +139,9 @@ function findAt(words: readonly Word[], at: number): Found | undefined {
   let best: Found | undefined;
   for (const phrase of bases.flatMap((base) => phrases.get(base) ?? [])) {
     const last = endOf(phrase, words, at);
-    if (last !== undefined && phrase.length > (best?.phrase.length ?? 0)) best = { phrase, at, last };
+    if (last === undefined) continue;
+    const longer = phrase.length - (best?.phrase.length ?? 0);
+    if (longer > 0 || (longer === 0 && best && last < best.last)) best = { phrase, at, last };
   }
   return best;
 }

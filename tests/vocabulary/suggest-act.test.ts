@@ -41,11 +41,16 @@ describe("suggestAct", () => {
     ["emphasizes", "assert"],
     ["re-affirmed", "assert unchanged"],
     ["committed", "commit"],
+    ["re-emphasised", "assert"],
     // Participles at the head of a resolution.
     ["Deeply concerned by the fighting, the Council met again.", "assess negative"],
     ["Recalling its earlier resolutions,", "assert"],
   ])("%s", (sentence, expected) => {
     expect(suggested(sentence)).toBe(expected);
+  });
+
+  it("takes the nearer of two phrases that are equally long", () => {
+    expect(suggested("They stressed the need to respect the border.")).toBe("support");
   });
 
   it("takes no noun or adjective for a verb", () => {

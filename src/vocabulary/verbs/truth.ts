@@ -112,7 +112,7 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
   },
   {
     verbs: ["lay", "place", "put"],
-    complements: ["emphasis on", "stress on", "emphasis upon", "weight on"],
+    complements: ["emphasis on", "stress on", "emphasis upon"],
     act: "support",
     rule: "Speaks for what should happen.",
   },

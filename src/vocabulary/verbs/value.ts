@@ -65,7 +65,7 @@ export const verbsOfValue: readonly DiplomaticVerb[] = [
     rule: "Judges somebody's conduct as good. Being glad of an event is `welcome`.",
   },
   {
-    verbs: ["assess", "describe", "characterise", "evaluate", "term", "rate"],
+    verbs: ["assess", "describe", "characterise", "evaluate", "rate"],
     act: "assess",
     rule: "Judges; `evaluation` says which way.",
   },

@@ -11,31 +11,31 @@ export const glossary = `kind of an actor:
 - unnamed: Somebody whom the source does not name.
 
 act of a statement:
-- assert: Truth: says that something is so. Verbs: say, state, tell, add, remark, observe.
-- acknowledge: Truth: grants that something is so. A fact; agreeing to a course of action is agree. Verbs: note, take note, admit, concede, recognise, concur.
-- hold: Truth: is said to believe something, with no utterance reported. Verbs: believe, think, expect, trust, be convinced, be confident.
+- assert: Truth: says that something is so. Verbs: say, state, tell, add.
+- acknowledge: Truth: grants that something is so. A fact; agreeing to a course of action is agree. Verbs: note, take note, admit, concede.
+- hold: Truth: is said to believe something, with no utterance reported. Verbs: believe, think, expect, trust.
 - accuse: Truth: alleges a deed. Judging a known one is criticise. Verbs: allege, blame, pin blame on, hold responsible.
-- deny: Truth: says that something is not so, in answer to a recorded claim. Without one, it is a negated assert. Verbs: dismiss, refute, rebut, dispute, contest, reject claim.
+- deny: Truth: says that something is not so, in answer to a recorded claim. Without one, it is a negated assert. Verbs: dismiss, refute, rebut, reject claim.
 - decline-comment: Truth: is asked and says nothing of it. Verbs: decline to comment, have no comment, refer questions to.
 - omit: Truth: leaves out, in a complete text, what a reader would expect there. Where another account has it, about refers to that record. Verbs: leave out, make no mention of, skip over.
-- warn: Truth: says that harm is coming or may come, from elsewhere than the speaker. Harm that the speaker announces to do is threaten. Without harm it is assert, and a request to refrain that names no harm is appeal. Verbs: caution, alert, sound alarm, express warning, reiterate warning.
-- appeal: Will: asks somebody to do something: requests and urges. Verbs: urge, call on, call upon, request, ask, call for.
-- demand: Will: asks for something as a right or a prerequisite. Otherwise it is appeal. Verbs: require, insist on, insist upon, must, be obliged to, be bound to.
-- instruct: Will: tells those to do something who are bound to obey the speaker: one's own ministers, officials, forces or secretariat. Said to anybody else it is appeal or demand. Verbs: direct, order, task, mandate, command, give instruction.
-- offer: Will: proposes what needs the other's consent. What does not is commit. Verbs: propose, put forward, volunteer, suggest, table, be ready.
-- commit: Will: binds oneself, or says what one will do. Verbs: pledge, promise, vow, undertake, resolve, be committed.
-- agree: Will: accepts a course of action. Granting a fact is acknowledge. Verbs: accept, consent, accede, assent, approve, reach agreement.
-- reject: Will: refuses a course of action. Verbs: refuse, oppose, rule out, turn down, decline, be opposed.
-- support: Will: speaks for what should happen. What already happened is welcomed: welcome. Verbs: lay emphasis on, back, endorse, advocate, favour, recommend.
-- declare: Will: brings something about by saying it: recognises, proclaims, appoints. Verbs: announce, recognise as, proclaim, decide, appoint, designate.
+- warn: Truth: says that harm is coming or may come, from elsewhere than the speaker. Harm that the speaker announces to do is threaten. Without harm it is assert, and a request to refrain that names no harm is appeal. Verbs: caution, alert, sound alarm, express warning.
+- appeal: Will: asks somebody to do something: requests and urges. Verbs: urge, call on, call upon, call for.
+- demand: Will: asks for something as a right or a prerequisite. Otherwise it is appeal. Verbs: require, insist on, insist upon, must.
+- instruct: Will: tells those to do something who are bound to obey the speaker: one's own ministers, officials, forces or secretariat. Said to anybody else it is appeal or demand. Verbs: direct, order, task, give instruction.
+- offer: Will: proposes what needs the other's consent. What does not is commit. Verbs: propose, put forward, volunteer, be ready.
+- commit: Will: binds oneself, or says what one will do. Verbs: pledge, promise, vow, be committed.
+- agree: Will: accepts a course of action. Granting a fact is acknowledge. Verbs: accept, consent, accede, reach agreement.
+- reject: Will: refuses a course of action. Verbs: refuse, oppose, rule out, be opposed.
+- support: Will: speaks for what should happen. What already happened is welcomed: welcome. Verbs: lay emphasis on, back, endorse, advocate.
+- declare: Will: brings something about by saying it: recognises, proclaims, appoints. Verbs: announce, recognise as, proclaim, decide.
 - sign: Will: puts one's name to an instrument. Verbs: initial.
 - threaten: Will: announces harm that the speaker will do to somebody. Harm from elsewhere is warn. Verbs: vow retaliation, vow to retaliate.
 - retract: Will: takes back what one said. Verbs: take back, recant, walk back, withdraw remark.
-- welcome: Value: is glad of what happened. Verbs: hail, congratulate, celebrate, rejoice, be pleased, express satisfaction.
+- welcome: Value: is glad of what happened. Verbs: hail, congratulate, celebrate, be pleased.
 - thank: Value: thanks somebody. Verbs: appreciate, be grateful, express gratitude, reiterate gratitude.
-- assess: Value: judges; evaluation says which way. Verbs: praise, commend, laud, applaud, compliment, salute.
-- criticise: Value: faults a known deed or state. Verbs: condemn, denounce, deplore, decry, censure, lodge protest.
-- ask: Question: asks to be told. Verbs: ask whether, inquire, enquire, seek clarification, seek information, request clarification.
+- assess: Value: judges; evaluation says which way. Verbs: praise, commend, laud, applaud.
+- criticise: Value: faults a known deed or state. Verbs: condemn, denounce, deplore, decry.
+- ask: Question: asks to be told. Verbs: ask whether, inquire, enquire, seek clarification.
 
 certainty of a statement or of a link of a chain:
 - certain: Said without a doubt.
