@@ -39,7 +39,36 @@ export function writeGlossary({ vocabularies }, verbs) {
     if (lines.length === 0) throw new Error(`there is no list ${list}`);
     return [`${field}:`, ...lines].join("\n");
   });
-  return parts.join("\n\n");
+  return [...parts, `verbs that mislead:\n${misleading.map((verb) => sayRule(verb, verbs)).join("\n")}`].join(
+    "\n\n",
+  );
+}
+
+/** Verbs whose act a reader would not guess, each with what follows it. */
+const misleading = [
+  ["announce", ""],
+  ["raise", "concern"],
+  ["stress", "importance"],
+  ["aim", ""],
+  ["be", "ready"],
+  ["reiterate", ""],
+  ["discuss", ""],
+];
+
+/**
+ * @param {string[]} verb
+ * @param {readonly import("../../src/vocabulary/diplomatic-verb.js").DiplomaticVerb[]} verbs
+ */
+function sayRule([verb = "", complement = ""], verbs) {
+  const entry = verbs.find(
+    ({ verbs: names, complements = [""] }) => names.includes(verb) && complements.includes(complement),
+  );
+  if (!entry) throw new Error(`there is no verb ${verb} ${complement}`);
+  const { act, evaluation, certainty, continuity, rule } = entry;
+  const sets = [act === "no-statement" ? "no statement" : act, evaluation, certainty, continuity].filter(
+    Boolean,
+  );
+  return `- ${`${verb} ${complement}`.trim()}: ${sets.join(", ")}. ${rule.replaceAll("`", "")}`;
 }
 
 /** How many verbs stand for an act: the instructions are to stay short. */

@@ -111,12 +111,6 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     rule: 'Says that something is so. "Noted the report", with no "that", is `acknowledge`.',
   },
   {
-    verbs: ["lay", "place", "put"],
-    complements: ["emphasis on", "stress on", "emphasis upon"],
-    act: "support",
-    rule: "Speaks for what should happen.",
-  },
-  {
     verbs: ["hint", "signal", "imply", "speculate"],
     act: "assert",
     certainty: "possible",

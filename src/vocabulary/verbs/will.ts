@@ -246,6 +246,12 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     rule: "Speaks for what should happen. Where the one who hears it is to bring it about, it is `appeal`.",
   },
   {
+    verbs: ["lay", "place", "put"],
+    complements: ["emphasis on", "stress on", "emphasis upon"],
+    act: "support",
+    rule: "Speaks for what should happen.",
+  },
+  {
     verbs: ["note", "attach", "have"],
     complements: ["importance", "need", "expectations"],
     act: "support",

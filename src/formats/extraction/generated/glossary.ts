@@ -26,7 +26,7 @@ act of a statement:
 - commit: Will: binds oneself, or says what one will do. Verbs: pledge, promise, vow, be committed.
 - agree: Will: accepts a course of action. Granting a fact is acknowledge. Verbs: accept, consent, accede, reach agreement.
 - reject: Will: refuses a course of action. Verbs: refuse, oppose, rule out, be opposed.
-- support: Will: speaks for what should happen. What already happened is welcomed: welcome. Verbs: lay emphasis on, back, endorse, advocate.
+- support: Will: speaks for what should happen. What already happened is welcomed: welcome. Verbs: back, endorse, advocate, stand with.
 - declare: Will: brings something about by saying it: recognises, proclaims, appoints. Verbs: announce, recognise as, proclaim, decide.
 - sign: Will: puts one's name to an instrument. Verbs: initial.
 - threaten: Will: announces harm that the speaker will do to somebody. Harm from elsewhere is warn. Verbs: vow retaliation, vow to retaliate.
@@ -178,4 +178,13 @@ degree of a control assessment:
 - partial: Some of it is held: "partially occupied".
 - not-full: Not all of it is held, perhaps none: "does not possess full control".
 - contested: Several hold or fight for it.
-- none: Nothing of it is held.`;
+- none: Nothing of it is held.
+
+verbs that mislead:
+- announce: declare. declare where saying it brings it about, commit where the speaker will do it, assert where it is news.
+- raise concern: assess, negative. Judges a state of things as bad. Raising a matter without concern is no statement: it is what the meeting is about.
+- stress importance: support. Speaks for what should happen. Where the one who hears it is to bring it about, it is appeal.
+- aim: commit, possible. Says what the speaker will try to do.
+- be ready: offer. Holds out what needs the other's consent. What does not need it is commit.
+- reiterate: assert, unchanged. Says again. The act is the one of what is said again: a commitment commit, a call appeal.
+- discuss: no statement. Says what a meeting is about: about of the meeting. Nobody takes a stand.`;
