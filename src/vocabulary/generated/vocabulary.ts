@@ -3,6 +3,7 @@
 import type { actorKinds } from "../../records/actor.js";
 import type { aspects } from "../../values/topic.js";
 import type { bases } from "../../values/basis.js";
+import type { calendars } from "../../values/calendar.js";
 import type { certainties } from "../../values/certainty.js";
 import type { clauseKinds } from "../../values/clause.js";
 import type { continuities } from "../../values/continuity.js";
@@ -10,6 +11,7 @@ import type { controlDegrees } from "../../events/control-assessment.js";
 import type { controlKinds } from "../../events/control-assessment.js";
 import type { coverages } from "../../records/source.js";
 import type { durationBounds } from "../../values/duration.js";
+import type { evaluations } from "../../events/statement.js";
 import type { eventStatuses } from "../../values/reported.js";
 import type { extents } from "../../events/territorial-position.js";
 import type { instrumentKinds } from "../../records/instrument.js";
@@ -34,59 +36,63 @@ import type { timeRelations } from "../../values/relative-time.js";
 export interface Vocabulary {
   /** How much of each territory is held. */
   readonly controlDegrees: Readonly<Record<(typeof controlDegrees)[number], string>>;
-  /** In what way ground is held. */
+  /** The ways of holding ground. */
   readonly controlKinds: Readonly<Record<(typeof controlKinds)[number], string>>;
-  /** What kind of meeting it is. */
+  /** The forms of meeting. */
   readonly meetingForms: Readonly<Record<(typeof meetingForms)[number], string>>;
-  /** Through what people meet. */
+  /** The means by which people meet. */
   readonly meetingMedia: Readonly<Record<(typeof meetingMedia)[number], string>>;
-  /** What came of a meeting, in one word. What was agreed is a statement or an instrument. */
+  /** The result of a meeting, in one word. Record the terms of an agreement as a statement or an instrument. */
   readonly meetingOutcomes: Readonly<Record<(typeof meetingOutcomes)[number], string>>;
-  /** What is done by saying something. The number in brackets is the CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3) that comes nearest. */
+  /** The speech acts: the things that people do by saying something. The number in brackets is the nearest CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3). */
   readonly speechActs: Readonly<Record<(typeof speechActs)[number], string>>;
+  /** The direction of a judgement. */
+  readonly evaluations: Readonly<Record<(typeof evaluations)[number], string>>;
   /** How much of each territory a position concerns. */
   readonly extents: Readonly<Record<(typeof extents)[number], string>>;
-  /** What a party holds about a territory. None of them says that it is so. */
+  /** The stances a party can take on a territory. None implies that the party is right. */
   readonly territorialStances: Readonly<Record<(typeof territorialStances)[number], string>>;
-  /** What an actor is. The kind takes no side in a dispute about status. */
+  /** The kinds of actor. A kind takes no side in a dispute about status. */
   readonly actorKinds: Readonly<Record<(typeof actorKinds)[number], string>>;
-  /** What an instrument is called by its parties or its source. */
+  /** The kinds of instrument, as its parties or its source call it. */
   readonly instrumentKinds: Readonly<Record<(typeof instrumentKinds)[number], string>>;
-  /** How far an instrument has come. Who disputes that is said by statements about it. */
+  /** The stages of an instrument. Record a dispute about its stage as a statement about it. */
   readonly instrumentStages: Readonly<Record<(typeof instrumentStages)[number], string>>;
-  /** How a provision binds. */
+  /** Whether a provision is binding. */
   readonly provisionForces: Readonly<Record<(typeof provisionForces)[number], string>>;
-  /** How much of a source the dossier's `text` holds. Only a complete source can leave something out. */
+  /** How much of a source its `text` contains. Only a complete text can show that the source omits something. */
   readonly coverages: Readonly<Record<(typeof coverages)[number], string>>;
-  /** What a source is. */
+  /** The kinds of source. */
   readonly sourceKinds: Readonly<Record<(typeof sourceKinds)[number], string>>;
-  /** On what terms somebody speaks to a reporter, after the Associated Press's definitions. */
+  /** The terms on which somebody speaks to a reporter, as the Associated Press defines them. */
   readonly sourcingTerms: Readonly<Record<(typeof sourcingTerms)[number], string>>;
-  /** On what ground something is recorded. */
+  /** The ground on which something is recorded. */
   readonly bases: Readonly<Record<(typeof bases)[number], string>>;
-  /** How surely something is said to be so, after the modality of FactBank (Saurí and Pustejovsky 2009). Whether it is said to be so or not to be so is not part of it. */
+  /** The calendars a date may be written in: the identifiers of Unicode CLDR, plus `julian`. */
+  readonly calendars: Readonly<Record<(typeof calendars)[number], string>>;
+  /** Degrees of certainty, after the modality of FactBank (Saurí and Pustejovsky 2009). They are independent of polarity: a firm denial is `certain`, too. */
   readonly certainties: Readonly<Record<(typeof certainties)[number], string>>;
-  /** How a clause bears on what it is attached to. The first five make it conditional, the others do not. */
+  /** The kinds of clause. The first five make the statement, position or provision conditional; the others leave it unconditional. */
   readonly clauseKinds: Readonly<Record<(typeof clauseKinds)[number], string>>;
-  /** How a statement or a position stands to what the same party held before, as the source puts it. */
+  /** How a statement or position compares with the same party's earlier ones, according to the source. */
   readonly continuities: Readonly<Record<(typeof continuities)[number], string>>;
-  /** How a length of time, or a distance between two points in time, is bounded. */
+  /** How to read a length of time, or a distance between two points in time. */
   readonly durationBounds: Readonly<Record<(typeof durationBounds)[number], string>>;
-  /** How a record relates to another. Accepting, denying, following in time and being conditional are said by the act, `about`, `when` and clauses, and only there. */
+  /** The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`. */
   readonly linkRelations: Readonly<Record<(typeof linkRelations)[number], string>>;
-  /** In which capacity somebody takes part. */
+  /** The capacities in which somebody takes part. */
   readonly partyRoles: Readonly<Record<(typeof partyRoles)[number], string>>;
-  /** At which level somebody takes part. */
+  /** The levels at which somebody takes part. */
   readonly representationLevels: Readonly<Record<(typeof representationLevels)[number], string>>;
-  /** How close two times are, where the source gives no measure. */
+  /** How close two times are, if the source gives no measure. */
   readonly nearnesses: Readonly<Record<(typeof nearnesses)[number], string>>;
-  /** How one time lies to another: the relations of Allen between whole spans, and `at`. `before`, `after` and `at` also relate points, and a point to a span. */
+  /** The relations between two times: `at`, and Allen's relations between whole spans. `before`, `after` and `at` also relate two points, or a point and a span. */
   readonly timeRelations: Readonly<Record<(typeof timeRelations)[number], string>>;
-  /** Whether what a record says has come about. */
+  /** Whether the recorded event has come about. */
   readonly eventStatuses: Readonly<Record<(typeof eventStatuses)[number], string>>;
-  /** What a topic is about. The most specific word that fits is the right one: each comment says where a neighbour begins. Anything else is a namespaced word of your own, such as `acme:visas`. */
+  /** The subjects of topics. Use the most specific word that fits; each comment says where a neighbour begins. For any other subject, use your own namespaced word, such as `acme:visas`. */
   readonly subjects: Readonly<Record<(typeof subjects)[number], string>>;
-  /** What of a record a topic concerns. */
+  /** The aspects of a record that a topic can concern. */
   readonly aspects: Readonly<Record<(typeof aspects)[number], string>>;
   /** Groups of subjects: two encoders who choose different words for one matter mostly choose words of one group. They have no place in a dossier. */
   readonly subjectGroups: Readonly<Record<(typeof subjectGroups)[number], string>>;
@@ -108,60 +114,65 @@ export const vocabulary: Vocabulary = {
     full: "All of it.",
     partial: "Some of it is held: \"partially occupied\".",
     "not-full": "Not all of it is held, perhaps none: \"does not possess full control\".",
-    contested: "Several hold or fight for it.",
-    none: "Nothing of it is held.",
+    contested: "Several actors hold or fight for it.",
+    none: "None of it is held.",
   },
   controlKinds: {
-    control: "Decides what happens there.",
+    control: "Has the power to decide there.",
     presence: "Has people or forces there.",
-    administration: "Runs its offices and services.",
+    administration: "Runs public offices and services there.",
   },
   meetingForms: {
     conversation: "An exchange between persons, without a mandate to agree a text.",
     negotiation: "A round of talks between sides that seek an outcome.",
-    visit: "One goes to another: a trip with its talks and ceremonies.",
-    conference: "Many take part under one agenda.",
+    visit: "One side travels to the other for talks or ceremonies.",
+    conference: "Many participants meet under one agenda.",
     shuttle: "A mediator goes back and forth between sides that do not meet.",
   },
   meetingMedia: {
     "in-person": "In one place.",
-    phone: "By voice from afar.",
-    video: "By picture and voice from afar.",
+    phone: "By voice, at a distance.",
+    video: "By video, at a distance.",
     correspondence: "In writing.",
   },
   meetingOutcomes: {
     agreement: "Something was agreed.",
-    progress: "The sides came closer, short of agreement.",
+    progress: "The sides came closer without reaching agreement.",
     "no-agreement": "It ended as planned without agreement.",
-    "broken-off": "It ended before it was meant to.",
+    "broken-off": "It ended earlier than planned.",
     unknown: "The source says that the outcome is not known.",
   },
   speechActs: {
-    assert: "Truth: says that something is so (010).",
-    acknowledge: "Truth: grants that something is so. A fact; agreeing to a course of action is `agree`.",
-    hold: "Truth: is said to believe something, with no utterance reported.",
-    accuse: "Truth: alleges a deed (112). Judging a known one is `criticise`.",
-    deny: "Truth: says that something is not so, in answer to a recorded claim. Without one, it is a negated `assert`.",
-    "decline-comment": "Truth: is asked and says nothing of it (011).",
-    omit: "Truth: leaves out, in a complete text, what a reader would expect there. Where another account has it, `about` refers to that record.",
+    assert: "Truth: says that something is the case (010).",
+    acknowledge: "Truth: admits a fact. Consent to a course of action is `agree`.",
+    hold: "Truth: is reported to believe something; no utterance is reported.",
+    accuse: "Truth: alleges a deed (112). Judging a known deed is `criticise`.",
+    deny: "Truth: rejects a recorded claim as untrue. Without such a claim, use a negated `assert`.",
+    "decline-comment": "Truth: refuses to comment when asked (011).",
+    omit: "Truth: leaves out of a complete text a point that a reader would expect. Where another account has it, `about` refers to that record.",
     warn: "Truth: says that harm is coming or may come, from elsewhere than the speaker (012). Harm that the speaker announces to do is `threaten`. Without harm it is `assert`, and a request to refrain that names no harm is `appeal`.",
     appeal: "Will: asks somebody to do something (02): requests and urges.",
-    demand: "Will: asks for something as a right or a prerequisite (10). Otherwise it is `appeal`.",
-    instruct: "Will: tells those to do something who are bound to obey the speaker: one's own ministers, officials, forces or secretariat. Said to anybody else it is `appeal` or `demand`.",
-    offer: "Will: proposes what needs the other's consent (03). What does not is `commit`.",
-    commit: "Will: binds oneself, or says what one will do (03).",
-    agree: "Will: accepts a course of action. Granting a fact is `acknowledge`.",
+    demand: "Will: asks for something as a right or a prerequisite (10). Otherwise use `appeal`.",
+    instruct: "Will: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat. Addressed to anybody else, use `appeal` or `demand`.",
+    offer: "Will: proposes an action that needs the other's consent (03). Otherwise use `commit`.",
+    commit: "Will: pledges or announces an action of the speaker's side (03).",
+    agree: "Will: accepts a course of action. Admitting a fact is `acknowledge`.",
     reject: "Will: refuses a course of action (12).",
-    support: "Will: speaks for what should happen (052). What already happened is welcomed: `welcome`.",
+    support: "Will: speaks in favour of a future event or action (052). For a past one, use `welcome`.",
     declare: "Will: brings something about by saying it: recognises, proclaims, appoints.",
-    sign: "Will: puts one's name to an instrument (057).",
+    sign: "Will: signs an instrument (057).",
     threaten: "Will: announces harm that the speaker will do to somebody (13). Harm from elsewhere is `warn`.",
-    retract: "Will: takes back what one said.",
-    welcome: "Value: is glad of what happened.",
+    retract: "Will: takes back an earlier statement.",
+    welcome: "Value: expresses satisfaction at a past event.",
     thank: "Value: thanks somebody.",
-    assess: "Value: judges; `evaluation` says which way.",
-    criticise: "Value: faults a known deed or state (111).",
-    ask: "Question: asks to be told.",
+    assess: "Value: judges something; `evaluation` gives the direction.",
+    criticise: "Value: finds fault with a known deed or situation (111).",
+    ask: "Question: asks for information.",
+  },
+  evaluations: {
+    positive: "Favourable.",
+    negative: "Unfavourable.",
+    mixed: "Favourable in part and unfavourable in part.",
   },
   extents: {
     whole: "All of it.",
@@ -169,30 +180,30 @@ export const vocabulary: Vocabulary = {
     line: "A border or line in it.",
   },
   territorialStances: {
-    "claims-sovereignty": "Holds that it is the holder's own.",
-    "claims-annexation": "Holds that the holder has made it the holder's own.",
-    recognises: "Accepts somebody's right to it, or it as a state.",
-    "refuses-recognition": "Does not accept somebody's right to it, or it as a state.",
-    "demands-withdrawal": "Requires somebody to leave it.",
-    "refuses-withdrawal": "Will not leave it.",
+    "claims-sovereignty": "Claims the territory as its own.",
+    "claims-annexation": "Claims to have annexed the territory.",
+    recognises: "Accepts another party's right to it, or recognises it as a state.",
+    "refuses-recognition": "Refuses to accept another party's right to it, or to recognise it as a state.",
+    "demands-withdrawal": "Demands that somebody withdraw from it.",
+    "refuses-withdrawal": "Refuses to withdraw from it.",
     renounces: "Gives up a claim to it.",
-    offers: "Is ready to give it, or something about it, to somebody.",
-    reserves: "Leaves the question open expressly.",
+    offers: "Offers to give it up, or to make another concession on it.",
+    reserves: "Expressly leaves the question open.",
   },
   actorKinds: {
     polity: "A state or would-be state, and its government.",
     body: "An organ of a polity or organisation: a ministry, a presidential office, a parliament.",
     organisation: "An intergovernmental or other organisation, an alliance, a party.",
     person: "A human being.",
-    delegation: "People sent to a meeting for somebody.",
-    "armed-force": "Forces under arms, of a state or not.",
+    delegation: "People sent to a meeting on behalf of an actor.",
+    "armed-force": "Armed forces, of a state or of any other group.",
     media: "A news medium, or several named together.",
-    unnamed: "Somebody whom the source does not name.",
+    unnamed: "Somebody the source leaves unnamed: \"a senior official\".",
   },
   instrumentKinds: {
     memorandum: "A memorandum of understanding or the like.",
     treaty: "A treaty, convention, covenant or protocol.",
-    agreement: "An agreement, accord, arrangement or deal of any other name.",
+    agreement: "An agreement, accord, arrangement or deal under any other name.",
     plan: "A plan, roadmap, framework or set of principles.",
     resolution: "A resolution or decision of a body.",
     note: "A diplomatic note or letter.",
@@ -203,87 +214,108 @@ export const vocabulary: Vocabulary = {
     initialled: "Negotiators have initialled its wording.",
     signed: "It is signed or adopted.",
     ratified: "Its parties have consented to be bound.",
-    "in-force": "It applies.",
-    ended: "It applies no more.",
+    "in-force": "It is in force.",
+    ended: "It is no longer in force: expired, terminated or replaced.",
   },
   provisionForces: {
-    obligatory: "\"shall\", \"undertakes to\".",
-    possible: "\"may include\", \"should\".",
+    obligatory: "It binds: \"shall\", \"undertakes to\".",
+    possible: "It permits or recommends: \"may include\", \"should\".",
   },
   coverages: {
     complete: "All of it.",
-    extract: "Chosen parts.",
+    extract: "Selected parts.",
     truncated: "The beginning; the rest is cut off.",
   },
   sourceKinds: {
     "news-article": "A report or analysis by a news medium.",
     readout: "One side's account of a meeting.",
     communique: "An account or declaration in the name of several sides.",
-    "official-statement": "One party's official text that is no account of a meeting.",
+    "official-statement": "One party's official text, other than an account of a meeting.",
     transcript: "A word-by-word record: an interview, a press conference, a debate.",
     "social-post": "A post on a social network.",
-    document: "Any other text: a letter, a treaty's text, a map.",
+    document: "Any other document: a letter, the text of a treaty, a map.",
   },
   sourcingTerms: {
     "on-the-record": "May be quoted by name.",
-    background: "May be quoted under agreed conditions, usually by position and not by name.",
-    "deep-background": "May be used, but not quoted and not attributed.",
+    background: "May be quoted under agreed conditions, usually by position instead of name.",
+    "deep-background": "May be used, without quotation or attribution.",
   },
   bases: {
     stated: "The text says it.",
     presupposed: "The text takes it for granted: \"their *remaining* demands\" presupposes demands.",
-    inferred: "The text does not say it; whoever made the record concluded it.",
+    inferred: "The text only implies it; the maker of the record concluded it.",
+  },
+  calendars: {
+    buddhist: "The Thai Buddhist calendar.",
+    chinese: "The traditional Chinese calendar.",
+    coptic: "The Coptic calendar.",
+    dangi: "The traditional Korean calendar.",
+    ethioaa: "The Ethiopian calendar, years counted from the Amete Alem era.",
+    ethiopic: "The Ethiopian calendar, years counted from the Amete Mihret era.",
+    gregory: "The Gregorian calendar.",
+    hebrew: "The Hebrew calendar.",
+    indian: "The Indian national calendar.",
+    islamic: "The Hijri calendar, its variant unstated.",
+    "islamic-civil": "The Hijri calendar, tabular, civil epoch.",
+    "islamic-rgsa": "The Hijri calendar, by sighting in Saudi Arabia.",
+    "islamic-tbla": "The Hijri calendar, tabular, astronomical epoch.",
+    "islamic-umalqura": "The Hijri calendar of Umm al-Qura.",
+    "iso8601": "The Gregorian calendar with the weeks of ISO 8601.",
+    japanese: "The Japanese imperial calendar.",
+    julian: "The Julian calendar, which CLDR lacks.",
+    persian: "The Persian (Solar Hijri) calendar.",
+    roc: "The calendar of the Republic of China (Minguo).",
   },
   certainties: {
-    certain: "Said without a doubt.",
-    probable: "Said to be likely: \"probably\", \"is expected to\".",
-    possible: "Said to be open: \"may\", \"might\", \"suggests\".",
-    uncommitted: "Passed on without taking a stand: \"reportedly\", \"claims\".",
+    certain: "Stated without doubt.",
+    probable: "Presented as likely: \"probably\", \"is expected to\".",
+    possible: "Presented as possible: \"may\", \"might\", \"suggests\".",
+    uncommitted: "Passed on without endorsement: \"reportedly\", \"claims\".",
   },
   clauseKinds: {
-    if: "It holds if this is so: \"provided that\", \"in case\".",
-    unless: "It holds if this is not so: \"unless\".",
-    until: "It holds as long as this has not come about.",
-    "only-after": "It holds once this has come about: \"not before\", \"following\".",
-    "in-exchange-for": "It is given for this: \"in return for\".",
-    because: "The ground given.",
+    if: "It holds if this is the case: \"provided that\", \"in case\".",
+    unless: "It holds except if this is the case: \"unless\".",
+    until: "It holds until this happens.",
+    "only-after": "It holds only after this has happened: \"not before\", \"following\".",
+    "in-exchange-for": "It is given in return for this: \"in exchange for\".",
+    because: "The reason given.",
     "so-that": "The purpose given.",
-    "without-prejudice-to": "What it leaves untouched: \"without prejudice to\", \"notwithstanding\".",
+    "without-prejudice-to": "A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
   },
   continuities: {
     new: "Said or held for the first time.",
     unchanged: "As before: \"reiterated\", \"remains\".",
-    hardened: "Asks more, or yields less, than before.",
-    softened: "Asks less, or yields more, than before.",
-    reversed: "The opposite of before.",
+    hardened: "Demands more, or concedes less, than before.",
+    softened: "Demands less, or concedes more, than before.",
+    reversed: "The opposite of the earlier statement or position.",
   },
   durationBounds: {
-    about: "Round: \"about two hours\".",
-    "at-least": "This or more: \"more than two hours\", \"not before\".",
-    "at-most": "This or less: \"under two hours\", \"within\", \"at the latest\".",
+    about: "Approximate: \"about two hours\".",
+    "at-least": "This length or more: \"more than two hours\", \"not before\".",
+    "at-most": "This length or less: \"under two hours\", \"within\", \"at the latest\".",
   },
   linkRelations: {
-    "responds-to": "It answers the other.",
-    "part-of": "It is a part of the other: a round of a conference, a remark made at a meeting.",
-    "same-event": "It is another account of what the other records.",
-    alongside: "It was done together with the other.",
-    corrects: "It puts the other right: the other was wrong when made.",
-    supersedes: "It takes the other's place: the other was right until then.",
+    "responds-to": "This record answers the other.",
+    "part-of": "This record is a part of the other: a round of a conference, a remark made at a meeting.",
+    "same-event": "Both records are accounts of the same event.",
+    alongside: "This was done together with the other.",
+    corrects: "This record corrects the other, which was wrong from the start.",
+    supersedes: "This record replaces the other, which was right until then.",
   },
   partyRoles: {
-    party: "A side of the matter.",
-    host: "Gives the place.",
+    party: "A side in the matter.",
+    host: "Provides the venue.",
     mediator: "Brings the sides together and carries proposals.",
-    observer: "Follows without a say.",
-    witness: "Attests to what was agreed.",
-    guarantor: "Answers for its being kept.",
+    observer: "Attends without a say.",
+    witness: "Attests to the agreement.",
+    guarantor: "Guarantees that the agreement is kept.",
   },
   representationLevels: {
     "head-of-state": "A president or monarch.",
     "head-of-government": "A prime minister or chancellor.",
     ministerial: "A minister.",
     envoy: "A special envoy, ambassador or personal representative.",
-    delegation: "A delegation whose head is not named or of no level above.",
+    delegation: "A delegation whose head is unnamed, or has none of the levels above.",
     technical: "Experts.",
   },
   nearnesses: {
@@ -291,13 +323,13 @@ export const vocabulary: Vocabulary = {
     shortly: "With little time between: \"shortly after\".",
   },
   timeRelations: {
-    at: "At the time of the other, without saying which of the two is longer; for points, the same point.",
-    before: "Ends, and later the other starts.",
-    after: "Starts some time after the other's end.",
+    at: "At the time of the other, whichever of the two is longer; for points, the same point.",
+    before: "Ends some time before the other starts.",
+    after: "Starts some time after the other ends.",
     meets: "Ends at the moment at which the other starts: \"2025-04\" meets \"2025-05\".",
     "met-by": "Starts at the moment at which the other ends.",
-    overlaps: "Starts first, and ends within the other.",
-    "overlapped-by": "Starts within the other, and ends later.",
+    overlaps: "Starts first and ends within the other.",
+    "overlapped-by": "Starts within the other and ends later.",
     starts: "Starts together with the other and ends sooner.",
     "started-by": "Starts together with the other and ends later.",
     during: "Starts later and ends sooner.",
@@ -307,35 +339,35 @@ export const vocabulary: Vocabulary = {
     equals: "Starts and ends together with the other.",
   },
   eventStatuses: {
-    actual: "It has: also what is meant when no status is given.",
-    planned: "It is meant to: \"will recognise\".",
-    possible: "It may: \"is considering\".",
-    "not-actual": "It has not: \"did not meet\".",
-    cancelled: "It was planned and called off.",
-    postponed: "It was planned and put off.",
-    refused: "It was proposed and somebody declined.",
+    actual: "It has come about. An absent status means the same.",
+    planned: "It is planned: \"will recognise\".",
+    possible: "It is under consideration, or may come about: \"is considering\".",
+    "not-actual": "It did not come about: \"did not meet\".",
+    cancelled: "It was planned, then called off.",
+    postponed: "It was planned, then put off.",
+    refused: "It was proposed, and somebody declined.",
   },
   subjects: {
-    ceasefire: "A stop to fighting, whatever its name: truce, cessation of hostilities. Restraint without a stop is `de-escalation`.",
+    ceasefire: "A stop to fighting under any name: truce, cessation of hostilities. Restraint without a stop is `de-escalation`.",
     withdrawal: "Forces, weapons or a party leaving a place.",
-    talks: "Talks as such: that they are held, resumed, continued or disturbed, where, how and with which mandate.",
-    mediation: "A third party's part in bringing sides together.",
-    settlement: "The end state sought: peace, a comprehensive or political solution.",
-    concessions: "Giving way on a stand, without saying on which.",
+    talks: "The talks themselves: whether, where, how and with which mandate they are held, resumed or continued.",
+    mediation: "A third party's role in bringing the sides together.",
+    settlement: "The final outcome sought: peace, a comprehensive or political solution.",
+    concessions: "Concessions in general, without naming the position.",
     conflict: "The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is `use-of-force`.",
-    territory: "Whose a place is, or is to be. Respect for existing borders as a principle is `sovereignty`.",
-    monitoring: "Watching whether something is kept. Forces that keep a peace are `peacekeeping`.",
+    territory: "To whom a place belongs or is to belong. Respect for existing borders as a principle is `sovereignty`.",
+    monitoring: "Monitoring of compliance with an agreement or obligation. Forces that keep a peace are `peacekeeping`.",
     assistance: "Support for somebody: financial, military, technical. Relief for people is `humanitarian`, growth `development`.",
     humanitarian: "Relief for people in need: aid, access, corridors, evacuation, help after a disaster.",
     detainees: "Prisoners, hostages, detained persons and their exchange.",
     terrorism: "Terrorism and countering it.",
-    legitimacy: "Whether somebody may rightly speak or govern. Who does govern is `government`.",
-    legality: "Whether an act accords with law. Bringing somebody to court for it is `justice`.",
-    "legal-force": "Whether a text binds.",
+    legitimacy: "Whether somebody is entitled to speak or govern. Who governs is `government`.",
+    legality: "Whether an act is lawful. Bringing somebody to court for it is `justice`.",
+    "legal-force": "Whether a text is legally binding.",
     signature: "Signing a text.",
-    implementation: "Carrying out what was agreed.",
+    implementation: "Carrying out an agreement.",
     membership: "Belonging to an organisation or alliance.",
-    statehood: "Being, or being treated as, a state.",
+    statehood: "Status or treatment as a state.",
     elections: "Elections and referendums.",
     legislation: "Acts of a legislature.",
     reform: "Changes to institutions.",
@@ -379,10 +411,10 @@ export const vocabulary: Vocabulary = {
     climate: "Climate change and the environment.",
   },
   aspects: {
-    occurrence: "That it happened or was said at all.",
-    wording: "In which words.",
-    topic: "What it was about.",
-    outcome: "What came of it.",
+    occurrence: "Whether it happened or was said at all.",
+    wording: "Its exact words.",
+    topic: "Its subject matter.",
+    outcome: "Its result.",
   },
   subjectGroups: {
     peacemaking: "Ending a conflict and keeping the peace.",

@@ -5,82 +5,82 @@ export const glossary = `kind of an actor:
 - body: An organ of a polity or organisation: a ministry, a presidential office, a parliament.
 - organisation: An intergovernmental or other organisation, an alliance, a party.
 - person: A human being.
-- delegation: People sent to a meeting for somebody.
-- armed-force: Forces under arms, of a state or not.
+- delegation: People sent to a meeting on behalf of an actor.
+- armed-force: Armed forces, of a state or of any other group.
 - media: A news medium, or several named together.
-- unnamed: Somebody whom the source does not name.
+- unnamed: Somebody the source leaves unnamed: "a senior official".
 
 act of a statement:
-- assert: Truth: says that something is so. Verbs: say, state, tell, add.
-- acknowledge: Truth: grants that something is so. A fact; agreeing to a course of action is agree. Verbs: note, take note, admit, concede.
-- hold: Truth: is said to believe something, with no utterance reported. Verbs: believe, think, expect, trust.
-- accuse: Truth: alleges a deed. Judging a known one is criticise. Verbs: allege, blame, pin blame on, hold responsible.
-- deny: Truth: says that something is not so, in answer to a recorded claim. Without one, it is a negated assert. Verbs: dismiss, refute, rebut, reject claim.
-- decline-comment: Truth: is asked and says nothing of it. Verbs: decline to comment, have no comment, refer questions to.
-- omit: Truth: leaves out, in a complete text, what a reader would expect there. Where another account has it, about refers to that record. Verbs: leave out, make no mention of, skip over.
+- assert: Truth: says that something is the case. Verbs: say, state, tell, add.
+- acknowledge: Truth: admits a fact. Consent to a course of action is agree. Verbs: note, take note, admit, concede.
+- hold: Truth: is reported to believe something; no utterance is reported. Verbs: believe, think, expect, trust.
+- accuse: Truth: alleges a deed. Judging a known deed is criticise. Verbs: allege, blame, pin blame on, hold responsible.
+- deny: Truth: rejects a recorded claim as untrue. Without such a claim, use a negated assert. Verbs: dismiss, refute, rebut, reject claim.
+- decline-comment: Truth: refuses to comment when asked. Verbs: decline to comment, have no comment, refer questions to.
+- omit: Truth: leaves out of a complete text a point that a reader would expect. Where another account has it, about refers to that record. Verbs: leave out, make no mention of, skip over.
 - warn: Truth: says that harm is coming or may come, from elsewhere than the speaker. Harm that the speaker announces to do is threaten. Without harm it is assert, and a request to refrain that names no harm is appeal. Verbs: caution, alert, sound alarm, express warning.
 - appeal: Will: asks somebody to do something: requests and urges. Verbs: urge, call on, call upon, call for.
-- demand: Will: asks for something as a right or a prerequisite. Otherwise it is appeal. Verbs: require, insist on, insist upon, must.
-- instruct: Will: tells those to do something who are bound to obey the speaker: one's own ministers, officials, forces or secretariat. Said to anybody else it is appeal or demand. Verbs: direct, order, task, give instruction.
-- offer: Will: proposes what needs the other's consent. What does not is commit. Verbs: propose, put forward, volunteer, be ready.
-- commit: Will: binds oneself, or says what one will do. Verbs: pledge, promise, vow, be committed.
-- agree: Will: accepts a course of action. Granting a fact is acknowledge. Verbs: accept, consent, accede, reach agreement.
+- demand: Will: asks for something as a right or a prerequisite. Otherwise use appeal. Verbs: require, insist on, insist upon, must.
+- instruct: Will: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat. Addressed to anybody else, use appeal or demand. Verbs: direct, order, task, give instruction.
+- offer: Will: proposes an action that needs the other's consent. Otherwise use commit. Verbs: propose, put forward, volunteer, be ready.
+- commit: Will: pledges or announces an action of the speaker's side. Verbs: pledge, promise, vow, be committed.
+- agree: Will: accepts a course of action. Admitting a fact is acknowledge. Verbs: accept, consent, accede, reach agreement.
 - reject: Will: refuses a course of action. Verbs: refuse, oppose, rule out, be opposed.
-- support: Will: speaks for what should happen. What already happened is welcomed: welcome. Verbs: back, endorse, advocate, stand with.
+- support: Will: speaks in favour of a future event or action. For a past one, use welcome. Verbs: back, endorse, advocate, stand with.
 - declare: Will: brings something about by saying it: recognises, proclaims, appoints. Verbs: announce, recognise as, proclaim, decide.
-- sign: Will: puts one's name to an instrument. Verbs: initial.
+- sign: Will: signs an instrument. Verbs: initial.
 - threaten: Will: announces harm that the speaker will do to somebody. Harm from elsewhere is warn. Verbs: vow retaliation, vow to retaliate.
-- retract: Will: takes back what one said. Verbs: take back, recant, walk back, withdraw remark.
-- welcome: Value: is glad of what happened. Verbs: hail, congratulate, celebrate, be pleased.
+- retract: Will: takes back an earlier statement. Verbs: take back, recant, walk back, withdraw remark.
+- welcome: Value: expresses satisfaction at a past event. Verbs: hail, congratulate, celebrate, be pleased.
 - thank: Value: thanks somebody. Verbs: appreciate, be grateful, express gratitude, reiterate gratitude.
-- assess: Value: judges; evaluation says which way. Verbs: praise, commend, laud, applaud.
-- criticise: Value: faults a known deed or state. Verbs: condemn, denounce, deplore, decry.
-- ask: Question: asks to be told. Verbs: ask whether, inquire, enquire, seek clarification.
+- assess: Value: judges something; evaluation gives the direction. Verbs: praise, commend, laud, applaud.
+- criticise: Value: finds fault with a known deed or situation. Verbs: condemn, denounce, deplore, decry.
+- ask: Question: asks for information. Verbs: ask whether, inquire, enquire, seek clarification.
 
 certainty of a statement or of a link of a chain:
-- certain: Said without a doubt.
-- probable: Said to be likely: "probably", "is expected to".
-- possible: Said to be open: "may", "might", "suggests".
-- uncommitted: Passed on without taking a stand: "reportedly", "claims".
+- certain: Stated without doubt.
+- probable: Presented as likely: "probably", "is expected to".
+- possible: Presented as possible: "may", "might", "suggests".
+- uncommitted: Passed on without endorsement: "reportedly", "claims".
 
 continuity of a statement or a position:
 - new: Said or held for the first time.
 - unchanged: As before: "reiterated", "remains".
-- hardened: Asks more, or yields less, than before.
-- softened: Asks less, or yields more, than before.
-- reversed: The opposite of before.
+- hardened: Demands more, or concedes less, than before.
+- softened: Demands less, or concedes more, than before.
+- reversed: The opposite of the earlier statement or position.
 
 kind of a condition:
-- if: It holds if this is so: "provided that", "in case".
-- unless: It holds if this is not so: "unless".
-- until: It holds as long as this has not come about.
-- only-after: It holds once this has come about: "not before", "following".
-- in-exchange-for: It is given for this: "in return for".
-- because: The ground given.
+- if: It holds if this is the case: "provided that", "in case".
+- unless: It holds except if this is the case: "unless".
+- until: It holds until this happens.
+- only-after: It holds only after this has happened: "not before", "following".
+- in-exchange-for: It is given in return for this: "in exchange for".
+- because: The reason given.
 - so-that: The purpose given.
-- without-prejudice-to: What it leaves untouched: "without prejudice to", "notwithstanding".
+- without-prejudice-to: A right or matter it leaves unaffected: "without prejudice to", "notwithstanding".
 
 subjects of a statement or a meeting:
-- ceasefire: A stop to fighting, whatever its name: truce, cessation of hostilities. Restraint without a stop is de-escalation.
+- ceasefire: A stop to fighting under any name: truce, cessation of hostilities. Restraint without a stop is de-escalation.
 - withdrawal: Forces, weapons or a party leaving a place.
-- talks: Talks as such: that they are held, resumed, continued or disturbed, where, how and with which mandate.
-- mediation: A third party's part in bringing sides together.
-- settlement: The end state sought: peace, a comprehensive or political solution.
-- concessions: Giving way on a stand, without saying on which.
+- talks: The talks themselves: whether, where, how and with which mandate they are held, resumed or continued.
+- mediation: A third party's role in bringing the sides together.
+- settlement: The final outcome sought: peace, a comprehensive or political solution.
+- concessions: Concessions in general, without naming the position.
 - conflict: The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is use-of-force.
-- territory: Whose a place is, or is to be. Respect for existing borders as a principle is sovereignty.
-- monitoring: Watching whether something is kept. Forces that keep a peace are peacekeeping.
+- territory: To whom a place belongs or is to belong. Respect for existing borders as a principle is sovereignty.
+- monitoring: Monitoring of compliance with an agreement or obligation. Forces that keep a peace are peacekeeping.
 - assistance: Support for somebody: financial, military, technical. Relief for people is humanitarian, growth development.
 - humanitarian: Relief for people in need: aid, access, corridors, evacuation, help after a disaster.
 - detainees: Prisoners, hostages, detained persons and their exchange.
 - terrorism: Terrorism and countering it.
-- legitimacy: Whether somebody may rightly speak or govern. Who does govern is government.
-- legality: Whether an act accords with law. Bringing somebody to court for it is justice.
-- legal-force: Whether a text binds.
+- legitimacy: Whether somebody is entitled to speak or govern. Who governs is government.
+- legality: Whether an act is lawful. Bringing somebody to court for it is justice.
+- legal-force: Whether a text is legally binding.
 - signature: Signing a text.
-- implementation: Carrying out what was agreed.
+- implementation: Carrying out an agreement.
 - membership: Belonging to an organisation or alliance.
-- statehood: Being, or being treated as, a state.
+- statehood: Status or treatment as a state.
 - elections: Elections and referendums.
 - legislation: Acts of a legislature.
 - reform: Changes to institutions.
@@ -126,42 +126,42 @@ subjects of a statement or a meeting:
 form of a meeting:
 - conversation: An exchange between persons, without a mandate to agree a text.
 - negotiation: A round of talks between sides that seek an outcome.
-- visit: One goes to another: a trip with its talks and ceremonies.
-- conference: Many take part under one agenda.
+- visit: One side travels to the other for talks or ceremonies.
+- conference: Many participants meet under one agenda.
 - shuttle: A mediator goes back and forth between sides that do not meet.
 
 medium of a meeting:
 - in-person: In one place.
-- phone: By voice from afar.
-- video: By picture and voice from afar.
+- phone: By voice, at a distance.
+- video: By video, at a distance.
 - correspondence: In writing.
 
 outcome of a meeting:
 - agreement: Something was agreed.
-- progress: The sides came closer, short of agreement.
+- progress: The sides came closer without reaching agreement.
 - no-agreement: It ended as planned without agreement.
-- broken-off: It ended before it was meant to.
+- broken-off: It ended earlier than planned.
 - unknown: The source says that the outcome is not known.
 
 status of a meeting or a position:
-- actual: It has: also what is meant when no status is given.
-- planned: It is meant to: "will recognise".
-- possible: It may: "is considering".
-- not-actual: It has not: "did not meet".
-- cancelled: It was planned and called off.
-- postponed: It was planned and put off.
-- refused: It was proposed and somebody declined.
+- actual: It has come about. An absent status means the same.
+- planned: It is planned: "will recognise".
+- possible: It is under consideration, or may come about: "is considering".
+- not-actual: It did not come about: "did not meet".
+- cancelled: It was planned, then called off.
+- postponed: It was planned, then put off.
+- refused: It was proposed, and somebody declined.
 
 stance of a position:
-- claims-sovereignty: Holds that it is the holder's own.
-- claims-annexation: Holds that the holder has made it the holder's own.
-- recognises: Accepts somebody's right to it, or it as a state.
-- refuses-recognition: Does not accept somebody's right to it, or it as a state.
-- demands-withdrawal: Requires somebody to leave it.
-- refuses-withdrawal: Will not leave it.
+- claims-sovereignty: Claims the territory as its own.
+- claims-annexation: Claims to have annexed the territory.
+- recognises: Accepts another party's right to it, or recognises it as a state.
+- refuses-recognition: Refuses to accept another party's right to it, or to recognise it as a state.
+- demands-withdrawal: Demands that somebody withdraw from it.
+- refuses-withdrawal: Refuses to withdraw from it.
 - renounces: Gives up a claim to it.
-- offers: Is ready to give it, or something about it, to somebody.
-- reserves: Leaves the question open expressly.
+- offers: Offers to give it up, or to make another concession on it.
+- reserves: Expressly leaves the question open.
 
 extent of a position:
 - whole: All of it.
@@ -169,16 +169,16 @@ extent of a position:
 - line: A border or line in it.
 
 kind of a control assessment:
-- control: Decides what happens there.
+- control: Has the power to decide there.
 - presence: Has people or forces there.
-- administration: Runs its offices and services.
+- administration: Runs public offices and services there.
 
 degree of a control assessment:
 - full: All of it.
 - partial: Some of it is held: "partially occupied".
 - not-full: Not all of it is held, perhaps none: "does not possess full control".
-- contested: Several hold or fight for it.
-- none: Nothing of it is held.
+- contested: Several actors hold or fight for it.
+- none: None of it is held.
 
 verbs that mislead:
 - announce: declare. declare where saying it brings it about, commit where the speaker will do it, assert where it is news.

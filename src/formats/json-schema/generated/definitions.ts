@@ -4,7 +4,7 @@ import type { JsonSchema } from "../json-schema.js";
 
 export const Actor: JsonSchema = {
   "title": "Actor",
-  "description": "Somebody who acts or speaks.",
+  "description": "A person, state, body or group that acts or speaks.",
   "type": "object",
   "properties": {
     "id": {
@@ -13,15 +13,15 @@ export const Actor: JsonSchema = {
     },
     "kind": {
       "$ref": "#/$defs/ActorKind",
-      "description": "What the actor is."
+      "description": "The kind of actor."
     },
     "name": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "names": {
-      "description": "Other names, metonyms included.",
+      "description": "Other names, including metonyms: \"Kyiv\" for the government of Ukraine.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Name"
@@ -29,7 +29,7 @@ export const Actor: JsonSchema = {
     },
     "country": {
       "$ref": "#/$defs/CountryCode",
-      "description": "The country code of ISO 3166-1, for a polity that has one."
+      "description": "The ISO 3166-1 alpha-2 country code, for a polity that has one."
     },
     "offices": {
       "description": "The offices the actor holds or held.",
@@ -40,10 +40,10 @@ export const Actor: JsonSchema = {
     },
     "partOf": {
       "$ref": "#/$defs/Id",
-      "description": "The actor to which this one belongs. The id of an actor."
+      "description": "The larger actor this one belongs to. The id of an actor."
     },
     "sameAs": {
-      "description": "IRIs that name the same actor elsewhere.",
+      "description": "IRIs that identify the same actor in other data sets.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Iri"
@@ -51,7 +51,7 @@ export const Actor: JsonSchema = {
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -71,7 +71,7 @@ export const Actor: JsonSchema = {
 
 export const ActorKind: JsonSchema = {
   "title": "ActorKind",
-  "description": "What an actor is. The kind takes no side in a dispute about status.\n\n- `polity`: A state or would-be state, and its government.\n- `body`: An organ of a polity or organisation: a ministry, a presidential office, a parliament.\n- `organisation`: An intergovernmental or other organisation, an alliance, a party.\n- `person`: A human being.\n- `delegation`: People sent to a meeting for somebody.\n- `armed-force`: Forces under arms, of a state or not.\n- `media`: A news medium, or several named together.\n- `unnamed`: Somebody whom the source does not name.",
+  "description": "The kinds of actor. A kind takes no side in a dispute about status.\n\n- `polity`: A state or would-be state, and its government.\n- `body`: An organ of a polity or organisation: a ministry, a presidential office, a parliament.\n- `organisation`: An intergovernmental or other organisation, an alliance, a party.\n- `person`: A human being.\n- `delegation`: People sent to a meeting on behalf of an actor.\n- `armed-force`: Armed forces, of a state or of any other group.\n- `media`: A news medium, or several named together.\n- `unnamed`: Somebody the source leaves unnamed: \"a senior official\".",
   "type": "string",
   "enum": [
     "polity",
@@ -87,7 +87,7 @@ export const ActorKind: JsonSchema = {
 
 export const Aspect: JsonSchema = {
   "title": "Aspect",
-  "description": "What of a record a topic concerns.\n\n- `occurrence`: That it happened or was said at all.\n- `wording`: In which words.\n- `topic`: What it was about.\n- `outcome`: What came of it.",
+  "description": "The aspects of a record that a topic can concern.\n\n- `occurrence`: Whether it happened or was said at all.\n- `wording`: Its exact words.\n- `topic`: Its subject matter.\n- `outcome`: Its result.",
   "type": "string",
   "enum": [
     "occurrence",
@@ -99,16 +99,16 @@ export const Aspect: JsonSchema = {
 
 export const AttributionLink: JsonSchema = {
   "title": "AttributionLink",
-  "description": "One voice on the way from the source to the speaker. At least one of `who` and `cue` is given.",
+  "description": "One voice between the source and the speaker. It has `who`, `cue` or both.",
   "type": "object",
   "properties": {
     "who": {
       "$ref": "#/$defs/Id",
-      "description": "Who passes it on: an actor, a source, or a statement when the saying is a record of its own. The id of an actor, a source or a statement."
+      "description": "The voice that passes it on: an actor, a source, or the statement that records the utterance. The id of an actor, a source or a statement."
     },
     "term": {
       "$ref": "#/$defs/SourcingTerm",
-      "description": "On what terms this voice spoke."
+      "description": "The terms on which this voice spoke."
     },
     "cue": {
       "description": "The words that mark the attribution: \"Reportedly\", \"according to\".",
@@ -117,10 +117,10 @@ export const AttributionLink: JsonSchema = {
     },
     "certainty": {
       "$ref": "#/$defs/Certainty",
-      "description": "How surely this voice says it."
+      "description": "This voice's own certainty."
     },
     "evidence": {
-      "description": "Words of the report's source that show the link.",
+      "description": "Quotations from the report's source that show this link.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Evidence"
@@ -140,7 +140,7 @@ export const AttributionLink: JsonSchema = {
 
 export const Basis: JsonSchema = {
   "title": "Basis",
-  "description": "On what ground something is recorded.\n\n- `stated`: The text says it.\n- `presupposed`: The text takes it for granted: \"their *remaining* demands\" presupposes demands.\n- `inferred`: The text does not say it; whoever made the record concluded it.",
+  "description": "The ground on which something is recorded.\n\n- `stated`: The text says it.\n- `presupposed`: The text takes it for granted: \"their *remaining* demands\" presupposes demands.\n- `inferred`: The text only implies it; the maker of the record concluded it.",
   "type": "string",
   "enum": [
     "stated",
@@ -151,7 +151,7 @@ export const Basis: JsonSchema = {
 
 export const Calendar: JsonSchema = {
   "title": "Calendar",
-  "description": "Calendars a date may be written in: the names of Unicode CLDR, and `julian`, which CLDR lacks.",
+  "description": "The calendars a date may be written in: the identifiers of Unicode CLDR, plus `julian`.\n\n- `buddhist`: The Thai Buddhist calendar.\n- `chinese`: The traditional Chinese calendar.\n- `coptic`: The Coptic calendar.\n- `dangi`: The traditional Korean calendar.\n- `ethioaa`: The Ethiopian calendar, years counted from the Amete Alem era.\n- `ethiopic`: The Ethiopian calendar, years counted from the Amete Mihret era.\n- `gregory`: The Gregorian calendar.\n- `hebrew`: The Hebrew calendar.\n- `indian`: The Indian national calendar.\n- `islamic`: The Hijri calendar, its variant unstated.\n- `islamic-civil`: The Hijri calendar, tabular, civil epoch.\n- `islamic-rgsa`: The Hijri calendar, by sighting in Saudi Arabia.\n- `islamic-tbla`: The Hijri calendar, tabular, astronomical epoch.\n- `islamic-umalqura`: The Hijri calendar of Umm al-Qura.\n- `iso8601`: The Gregorian calendar with the weeks of ISO 8601.\n- `japanese`: The Japanese imperial calendar.\n- `julian`: The Julian calendar, which CLDR lacks.\n- `persian`: The Persian (Solar Hijri) calendar.\n- `roc`: The calendar of the Republic of China (Minguo).",
   "type": "string",
   "enum": [
     "buddhist",
@@ -178,7 +178,7 @@ export const Calendar: JsonSchema = {
 
 export const Certainty: JsonSchema = {
   "title": "Certainty",
-  "description": "How surely something is said to be so, after the modality of FactBank (Saurí and Pustejovsky 2009). Whether it is said to be so or not to be so is not part of it.\n\n- `certain`: Said without a doubt.\n- `probable`: Said to be likely: \"probably\", \"is expected to\".\n- `possible`: Said to be open: \"may\", \"might\", \"suggests\".\n- `uncommitted`: Passed on without taking a stand: \"reportedly\", \"claims\".",
+  "description": "Degrees of certainty, after the modality of FactBank (Saurí and Pustejovsky 2009). They are independent of polarity: a firm denial is `certain`, too.\n\n- `certain`: Stated without doubt.\n- `probable`: Presented as likely: \"probably\", \"is expected to\".\n- `possible`: Presented as possible: \"may\", \"might\", \"suggests\".\n- `uncommitted`: Passed on without endorsement: \"reportedly\", \"claims\".",
   "type": "string",
   "enum": [
     "certain",
@@ -195,15 +195,15 @@ export const Clause: JsonSchema = {
   "properties": {
     "kind": {
       "$ref": "#/$defs/ClauseKind",
-      "description": "How it bears on what it is attached to."
+      "description": "The kind of clause."
     },
     "text": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "about": {
-      "description": "What the clause is about.",
+      "description": "The topics of the clause.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Topic"
@@ -233,7 +233,7 @@ export const Clause: JsonSchema = {
 
 export const ClauseKind: JsonSchema = {
   "title": "ClauseKind",
-  "description": "How a clause bears on what it is attached to. The first five make it conditional, the others do not.\n\n- `if`: It holds if this is so: \"provided that\", \"in case\".\n- `unless`: It holds if this is not so: \"unless\".\n- `until`: It holds as long as this has not come about.\n- `only-after`: It holds once this has come about: \"not before\", \"following\".\n- `in-exchange-for`: It is given for this: \"in return for\".\n- `because`: The ground given.\n- `so-that`: The purpose given.\n- `without-prejudice-to`: What it leaves untouched: \"without prejudice to\", \"notwithstanding\".",
+  "description": "The kinds of clause. The first five make the statement, position or provision conditional; the others leave it unconditional.\n\n- `if`: It holds if this is the case: \"provided that\", \"in case\".\n- `unless`: It holds except if this is the case: \"unless\".\n- `until`: It holds until this happens.\n- `only-after`: It holds only after this has happened: \"not before\", \"following\".\n- `in-exchange-for`: It is given in return for this: \"in exchange for\".\n- `because`: The reason given.\n- `so-that`: The purpose given.\n- `without-prejudice-to`: A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
   "type": "string",
   "enum": [
     "if",
@@ -249,7 +249,7 @@ export const ClauseKind: JsonSchema = {
 
 export const Continuity: JsonSchema = {
   "title": "Continuity",
-  "description": "How a statement or a position stands to what the same party held before, as the source puts it.\n\n- `new`: Said or held for the first time.\n- `unchanged`: As before: \"reiterated\", \"remains\".\n- `hardened`: Asks more, or yields less, than before.\n- `softened`: Asks less, or yields more, than before.\n- `reversed`: The opposite of before.",
+  "description": "How a statement or position compares with the same party's earlier ones, according to the source.\n\n- `new`: Said or held for the first time.\n- `unchanged`: As before: \"reiterated\", \"remains\".\n- `hardened`: Demands more, or concedes less, than before.\n- `softened`: Demands less, or concedes more, than before.\n- `reversed`: The opposite of the earlier statement or position.",
   "type": "string",
   "enum": [
     "new",
@@ -262,7 +262,7 @@ export const Continuity: JsonSchema = {
 
 export const ControlAssessment: JsonSchema = {
   "title": "ControlAssessment",
-  "description": "Who holds ground, in somebody's view: the assessor is the innermost voice of each report. It says nothing of right.",
+  "description": "An assessment of who holds ground. The assessor is the innermost voice of each report. It implies no right.",
   "type": "object",
   "properties": {
     "id": {
@@ -270,12 +270,12 @@ export const ControlAssessment: JsonSchema = {
       "description": "The record's id."
     },
     "type": {
-      "description": "Tells it from the other events.",
+      "description": "The event type.",
       "type": "string",
       "const": "control-assessment"
     },
     "territories": {
-      "description": "The territories it concerns, each for itself. Each is the id of a territory.",
+      "description": "The territories it concerns, each one separately. Each is the id of a territory.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -284,18 +284,18 @@ export const ControlAssessment: JsonSchema = {
     },
     "controller": {
       "$ref": "#/$defs/Id",
-      "description": "The actor said to hold them; absent where the source names nobody. The id of an actor."
+      "description": "The actor said to hold them; absent if the source names nobody. The id of an actor."
     },
     "kind": {
       "$ref": "#/$defs/ControlKind",
-      "description": "In what way."
+      "description": "The way of holding them."
     },
     "degree": {
       "$ref": "#/$defs/ControlDegree",
-      "description": "How much of each territory."
+      "description": "How much of each territory is held."
     },
     "reports": {
-      "description": "Who says so: one report or more. The record holds only what all of them say.",
+      "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -304,11 +304,11 @@ export const ControlAssessment: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it happens."
+      "description": "The time it happens."
     },
     "status": {
       "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` when absent."
+      "description": "Whether it has come about; `actual` if absent."
     },
     "links": {
       "description": "Its relations to other records.",
@@ -318,20 +318,20 @@ export const ControlAssessment: JsonSchema = {
       }
     },
     "codes": {
-      "description": "Its codes in other schemes.",
+      "description": "Its codes in external coding schemes.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/EventCode"
       }
     },
     "note": {
-      "description": "A remark of whoever made the record.",
+      "description": "A remark by the maker of the record.",
       "type": "string",
       "minLength": 1
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -374,7 +374,7 @@ export const ControlAssessment: JsonSchema = {
 
 export const ControlDegree: JsonSchema = {
   "title": "ControlDegree",
-  "description": "How much of each territory is held.\n\n- `full`: All of it.\n- `partial`: Some of it is held: \"partially occupied\".\n- `not-full`: Not all of it is held, perhaps none: \"does not possess full control\".\n- `contested`: Several hold or fight for it.\n- `none`: Nothing of it is held.",
+  "description": "How much of each territory is held.\n\n- `full`: All of it.\n- `partial`: Some of it is held: \"partially occupied\".\n- `not-full`: Not all of it is held, perhaps none: \"does not possess full control\".\n- `contested`: Several actors hold or fight for it.\n- `none`: None of it is held.",
   "type": "string",
   "enum": [
     "full",
@@ -387,7 +387,7 @@ export const ControlDegree: JsonSchema = {
 
 export const ControlKind: JsonSchema = {
   "title": "ControlKind",
-  "description": "In what way ground is held.\n\n- `control`: Decides what happens there.\n- `presence`: Has people or forces there.\n- `administration`: Runs its offices and services.",
+  "description": "The ways of holding ground.\n\n- `control`: Has the power to decide there.\n- `presence`: Has people or forces there.\n- `administration`: Runs public offices and services there.",
   "type": "string",
   "enum": [
     "control",
@@ -408,7 +408,7 @@ export const CountryCode: JsonSchema = {
 
 export const Coverage: JsonSchema = {
   "title": "Coverage",
-  "description": "How much of a source the dossier's `text` holds. Only a complete source can leave something out.\n\n- `complete`: All of it.\n- `extract`: Chosen parts.\n- `truncated`: The beginning; the rest is cut off.",
+  "description": "How much of a source its `text` contains. Only a complete text can show that the source omits something.\n\n- `complete`: All of it.\n- `extract`: Selected parts.\n- `truncated`: The beginning; the rest is cut off.",
   "type": "string",
   "enum": [
     "complete",
@@ -419,7 +419,7 @@ export const Coverage: JsonSchema = {
 
 export const Date: JsonSchema = {
   "title": "Date",
-  "description": "A date: EDTF (ISO 8601-2:2019), levels 0 to 2, exactly what `parseEdtf` reads. In JSON Schema it is a pattern, which also lets pass what no pattern can tell, such as February 30.",
+  "description": "A date: EDTF (ISO 8601-2:2019), levels 0 to 2. It accepts exactly the texts that `parseEdtf` parses. In JSON Schema it is a pattern, which also accepts some invalid dates, such as February 30.",
   "type": "string",
   "pattern": "^([?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))|-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T(([01][0-9]|2[0-3])(:[0-5][0-9]){2}|24:00:00)(Z|[+-]([01][0-9]|2[0-3])(:[0-5][0-9])?)?|([?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))|[.]{2})?/([?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))|[.]{2})?|\\[([.]{2})?[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))((,|[.]{2})[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?)))*([.]{2})?\\]|\\{([.]{2})?[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))((,|[.]{2})[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?)))*([.]{2})?\\})$",
   "not": {
@@ -429,7 +429,7 @@ export const Date: JsonSchema = {
 
 export const DiplomaticEvent: JsonSchema = {
   "title": "DiplomaticEvent",
-  "description": "Anything reported to have happened or to be held. `type` tells which: narrowing on it gives the record's type.",
+  "description": "Any reported event: a statement, meeting, territorial position or control assessment. Narrow on `type` to get the record's type.",
   "oneOf": [
     {
       "$ref": "#/$defs/Statement"
@@ -499,7 +499,7 @@ export const DiplomaticEvent: JsonSchema = {
 
 export const Dossier: JsonSchema = {
   "title": "Dossier",
-  "description": "One JSON document: the sources, whom and what they speak of, and what they report. Records refer to each other by id.",
+  "description": "One JSON document: its sources, the actors, territories and instruments they mention, and the events they report. Records refer to each other by id.",
   "type": "object",
   "properties": {
     "format": {
@@ -508,26 +508,26 @@ export const Dossier: JsonSchema = {
       "const": "diplomatic-events/1"
     },
     "title": {
-      "description": "What the dossier is about.",
+      "description": "A title for the dossier.",
       "type": "string",
       "minLength": 1
     },
     "sources": {
-      "description": "The texts and recordings that report.",
+      "description": "The texts and recordings that report the events.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Source"
       }
     },
     "actors": {
-      "description": "Who acts and speaks.",
+      "description": "The people, states, bodies and groups that act or speak.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Actor"
       }
     },
     "territories": {
-      "description": "The places.",
+      "description": "The places that the events concern.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Territory"
@@ -541,7 +541,7 @@ export const Dossier: JsonSchema = {
       }
     },
     "events": {
-      "description": "What is reported to have happened or to be held.",
+      "description": "The reported events: statements, meetings, territorial positions and control assessments.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/DiplomaticEvent"
@@ -549,7 +549,7 @@ export const Dossier: JsonSchema = {
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -572,7 +572,7 @@ export const Dossier: JsonSchema = {
 
 export const Duration: JsonSchema = {
   "title": "Duration",
-  "description": "A length of time. At least one of `iso` and `asWritten` is given.",
+  "description": "A length of time. It has `iso`, `asWritten` or both.",
   "type": "object",
   "properties": {
     "iso": {
@@ -581,10 +581,10 @@ export const Duration: JsonSchema = {
     },
     "bound": {
       "$ref": "#/$defs/DurationBound",
-      "description": "How `iso` is to be read; absent where the source gives the length as it is."
+      "description": "How to read `iso`; absent if the source states the length without a qualifier."
     },
     "asWritten": {
-      "description": "The words of the source: \"two-hour\", \"brief\".",
+      "description": "The source's own words: \"two-hour\", \"brief\".",
       "type": "string",
       "minLength": 1
     }
@@ -601,7 +601,7 @@ export const Duration: JsonSchema = {
 
 export const DurationBound: JsonSchema = {
   "title": "DurationBound",
-  "description": "How a length of time, or a distance between two points in time, is bounded.\n\n- `about`: Round: \"about two hours\".\n- `at-least`: This or more: \"more than two hours\", \"not before\".\n- `at-most`: This or less: \"under two hours\", \"within\", \"at the latest\".",
+  "description": "How to read a length of time, or a distance between two points in time.\n\n- `about`: Approximate: \"about two hours\".\n- `at-least`: This length or more: \"more than two hours\", \"not before\".\n- `at-most`: This length or less: \"under two hours\", \"within\", \"at the latest\".",
   "type": "string",
   "enum": [
     "about",
@@ -612,7 +612,7 @@ export const DurationBound: JsonSchema = {
 
 export const Evaluation: JsonSchema = {
   "title": "Evaluation",
-  "description": "Which way a judgement goes.",
+  "description": "The direction of a judgement.\n\n- `positive`: Favourable.\n- `negative`: Unfavourable.\n- `mixed`: Favourable in part and unfavourable in part.",
   "type": "string",
   "enum": [
     "positive",
@@ -623,21 +623,21 @@ export const Evaluation: JsonSchema = {
 
 export const EventCode: JsonSchema = {
   "title": "EventCode",
-  "description": "The code of a record in somebody else's coding scheme. A code without its codebook is ambiguous, so all three are given.",
+  "description": "A record's code in an external coding scheme. A code is ambiguous without its codebook, so all three fields are required.",
   "type": "object",
   "properties": {
     "scheme": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "version": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "code": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     }
@@ -659,7 +659,7 @@ export const EventCode: JsonSchema = {
 
 export const EventStatus: JsonSchema = {
   "title": "EventStatus",
-  "description": "Whether what a record says has come about.\n\n- `actual`: It has: also what is meant when no status is given.\n- `planned`: It is meant to: \"will recognise\".\n- `possible`: It may: \"is considering\".\n- `not-actual`: It has not: \"did not meet\".\n- `cancelled`: It was planned and called off.\n- `postponed`: It was planned and put off.\n- `refused`: It was proposed and somebody declined.",
+  "description": "Whether the recorded event has come about.\n\n- `actual`: It has come about. An absent status means the same.\n- `planned`: It is planned: \"will recognise\".\n- `possible`: It is under consideration, or may come about: \"is considering\".\n- `not-actual`: It did not come about: \"did not meet\".\n- `cancelled`: It was planned, then called off.\n- `postponed`: It was planned, then put off.\n- `refused`: It was proposed, and somebody declined.",
   "type": "string",
   "enum": [
     "actual",
@@ -674,38 +674,38 @@ export const EventStatus: JsonSchema = {
 
 export const Evidence: JsonSchema = {
   "title": "Evidence",
-  "description": "Words of a source that carry a record, after the text quote and text position selectors of the W3C Web Annotation Data Model. Several pieces make a discontinuous passage. What counts is the quotation: offsets are checked against it and can be computed by `anchorEvidence`.",
+  "description": "A quotation from a source that supports a record, after the text quote and text position selectors of the W3C Web Annotation Data Model. A discontinuous passage takes several. The quotation is authoritative: offsets are checked against it, and `anchorEvidence` computes them.",
   "type": "object",
   "properties": {
     "exact": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "prefix": {
-      "description": "The words directly before `exact`, where it stands in the text more than once.",
+      "description": "The words directly before `exact`. They identify the place if `exact` occurs more than once in the text.",
       "type": "string",
       "minLength": 1
     },
     "suffix": {
-      "description": "The words directly after `exact`.",
+      "description": "The words directly after `exact`, for the same purpose.",
       "type": "string",
       "minLength": 1
     },
     "start": {
-      "description": "Where `exact` starts in the text, in UTF-16 code units from 0.",
+      "description": "The offset where `exact` starts in the text, in UTF-16 code units from 0.",
       "type": "integer",
       "minimum": 0,
       "maximum": 9007199254740991
     },
     "end": {
-      "description": "Where `exact` ends in the text: the offset of the first code unit after it.",
+      "description": "The offset of the first code unit after `exact`.",
       "type": "integer",
       "minimum": 0,
       "maximum": 9007199254740991
     },
     "quoted": {
-      "description": "The words are the speaker's own, not the source's.",
+      "description": "The words are the speaker's own rather than the source's.",
       "type": "boolean",
       "const": true
     }
@@ -724,7 +724,7 @@ export const Evidence: JsonSchema = {
 
 export const Extensions: JsonSchema = {
   "title": "Extensions",
-  "description": "Data of one's own: keys carry a namespace (`\"acme:priority\"`), values are any JSON. The only open place of a dossier.",
+  "description": "Your own data. Keys have a namespace (`\"acme:priority\"`); values are any JSON. Extensions are the only open part of a dossier.",
   "type": "object",
   "propertyNames": {
     "type": "string",
@@ -758,7 +758,7 @@ export const Extent: JsonSchema = {
 
 export const Id: JsonSchema = {
   "title": "Id",
-  "description": "The name of a record within its dossier: 1 to 64 letters (a–z), digits, `-`, `_` or `.`, starting with a letter or a digit. All records of a dossier, provisions included, share one namespace. Ids carry no meaning across dossiers.",
+  "description": "The identifier of a record within its dossier: 1 to 64 letters (a–z, A–Z), digits, `-`, `_` or `.`, starting with a letter or a digit. All records of a dossier, provisions included, share one namespace. An id has no meaning outside its dossier.",
   "type": "string",
   "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
   "not": {
@@ -777,7 +777,7 @@ export const Instrument: JsonSchema = {
     },
     "kind": {
       "$ref": "#/$defs/InstrumentKind",
-      "description": "What it is called."
+      "description": "The kind of instrument."
     },
     "title": {
       "description": "Its title.",
@@ -785,7 +785,7 @@ export const Instrument: JsonSchema = {
       "minLength": 1
     },
     "parties": {
-      "description": "Its parties, and its witnesses, mediators and guarantors by `role`.",
+      "description": "Its parties; `role` marks witnesses, mediators and guarantors.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Participant"
@@ -793,22 +793,22 @@ export const Instrument: JsonSchema = {
     },
     "stage": {
       "$ref": "#/$defs/InstrumentStage",
-      "description": "How far it has come; `when` is when it came to that."
+      "description": "The stage it has reached; `when` gives the date it reached it."
     },
     "version": {
-      "description": "Which of several versions it is, as the source calls it.",
+      "description": "The source's name for this version, if there are several.",
       "type": "string",
       "minLength": 1
     },
     "provisions": {
-      "description": "What it provides.",
+      "description": "Its provisions.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Provision"
       }
     },
     "reports": {
-      "description": "Who says so: one report or more. The record holds only what all of them say.",
+      "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -817,11 +817,11 @@ export const Instrument: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it happens."
+      "description": "The time it happens."
     },
     "status": {
       "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` when absent."
+      "description": "Whether it has come about; `actual` if absent."
     },
     "links": {
       "description": "Its relations to other records.",
@@ -831,20 +831,20 @@ export const Instrument: JsonSchema = {
       }
     },
     "codes": {
-      "description": "Its codes in other schemes.",
+      "description": "Its codes in external coding schemes.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/EventCode"
       }
     },
     "note": {
-      "description": "A remark of whoever made the record.",
+      "description": "A remark by the maker of the record.",
       "type": "string",
       "minLength": 1
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -926,7 +926,7 @@ export const Instrument: JsonSchema = {
 
 export const InstrumentKind: JsonSchema = {
   "title": "InstrumentKind",
-  "description": "What an instrument is called by its parties or its source.\n\n- `memorandum`: A memorandum of understanding or the like.\n- `treaty`: A treaty, convention, covenant or protocol.\n- `agreement`: An agreement, accord, arrangement or deal of any other name.\n- `plan`: A plan, roadmap, framework or set of principles.\n- `resolution`: A resolution or decision of a body.\n- `note`: A diplomatic note or letter.",
+  "description": "The kinds of instrument, as its parties or its source call it.\n\n- `memorandum`: A memorandum of understanding or the like.\n- `treaty`: A treaty, convention, covenant or protocol.\n- `agreement`: An agreement, accord, arrangement or deal under any other name.\n- `plan`: A plan, roadmap, framework or set of principles.\n- `resolution`: A resolution or decision of a body.\n- `note`: A diplomatic note or letter.",
   "type": "string",
   "enum": [
     "memorandum",
@@ -940,7 +940,7 @@ export const InstrumentKind: JsonSchema = {
 
 export const InstrumentStage: JsonSchema = {
   "title": "InstrumentStage",
-  "description": "How far an instrument has come. Who disputes that is said by statements about it.\n\n- `proposed`: Somebody has put it forward.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Negotiators have initialled its wording.\n- `signed`: It is signed or adopted.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: It applies.\n- `ended`: It applies no more.",
+  "description": "The stages of an instrument. Record a dispute about its stage as a statement about it.\n\n- `proposed`: Somebody has put it forward.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Negotiators have initialled its wording.\n- `signed`: It is signed or adopted.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: It is in force.\n- `ended`: It is no longer in force: expired, terminated or replaced.",
   "type": "string",
   "enum": [
     "proposed",
@@ -955,7 +955,7 @@ export const InstrumentStage: JsonSchema = {
 
 export const Iri: JsonSchema = {
   "title": "Iri",
-  "description": "An IRI (RFC 3987) that names a thing elsewhere: `http`, `https` or `urn`.",
+  "description": "An IRI (RFC 3987) that identifies a thing in other data: `http`, `https` or `urn`.",
   "type": "string",
   "pattern": "^(https?://|urn:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
   "not": {
@@ -965,7 +965,7 @@ export const Iri: JsonSchema = {
 
 export const IsoDuration: JsonSchema = {
   "title": "IsoDuration",
-  "description": "An ISO 8601 duration, without sign.",
+  "description": "An ISO 8601 duration without a sign.",
   "type": "string",
   "pattern": "^P([0-9]+([.,][0-9]+)?Y|([0-9]+Y)?[0-9]+([.,][0-9]+)?M|([0-9]+Y)?([0-9]+M)?[0-9]+([.,][0-9]+)?W|([0-9]+Y)?([0-9]+M)?([0-9]+W)?[0-9]+([.,][0-9]+)?D|([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?T([0-9]+([.,][0-9]+)?H|([0-9]+H)?[0-9]+([.,][0-9]+)?M|([0-9]+H)?([0-9]+M)?[0-9]+([.,][0-9]+)?S))$",
   "not": {
@@ -975,15 +975,15 @@ export const IsoDuration: JsonSchema = {
 
 export const Issue: JsonSchema = {
   "title": "Issue",
-  "description": "One thing that is wrong, or worth a look, in what was checked. Plain data, the same for the library, the command, tests and pages.",
+  "description": "One problem in a checked value. Plain data, the same for the library, the command, tests and pages. A union by `code`: once `code` is known, TypeScript knows the type of `params`.",
   "type": "object",
   "properties": {
     "code": {
       "$ref": "#/$defs/IssueCode",
-      "description": "What is the matter, as a stable documented word."
+      "description": "A stable, documented word for the kind of problem."
     },
     "severity": {
-      "description": "Whether it fails the check: an error does, a warning never does.",
+      "description": "An error fails the check, a warning never does.",
       "type": "string",
       "enum": [
         "error",
@@ -991,7 +991,7 @@ export const Issue: JsonSchema = {
       ]
     },
     "path": {
-      "description": "Where it is: object keys and array indexes from the root of what was checked.",
+      "description": "The place: object keys and array indexes from the root of the checked value.",
       "type": "array",
       "items": {
         "anyOf": [
@@ -1011,15 +1011,15 @@ export const Issue: JsonSchema = {
       "type": "string"
     },
     "message": {
-      "description": "One sentence that says what was found and what was expected.",
+      "description": "One sentence: what the check found and what it expected.",
       "type": "string"
     },
     "hint": {
-      "description": "What to do about it, where that can be said.",
+      "description": "What to do about it.",
       "type": "string"
     },
     "params": {
-      "description": "The values that the message was made from, for programs.",
+      "description": "The values in the message, for programs.",
       "type": "object",
       "propertyNames": {
         "type": "string"
@@ -1027,13 +1027,13 @@ export const Issue: JsonSchema = {
       "additionalProperties": {}
     },
     "line": {
-      "description": "The line in the JSON text, from 1; given when text was checked.",
+      "description": "The line in the JSON text, from 1. Present when JSON text was checked.",
       "type": "integer",
       "minimum": 1,
       "maximum": 9007199254740991
     },
     "column": {
-      "description": "The column in the JSON text, from 1, in UTF-16 code units; given when text was checked.",
+      "description": "The column in the JSON text, from 1, in UTF-16 code units. Present when JSON text was checked.",
       "type": "integer",
       "minimum": 1,
       "maximum": 9007199254740991
@@ -1044,7 +1044,8 @@ export const Issue: JsonSchema = {
     "severity",
     "path",
     "pointer",
-    "message"
+    "message",
+    "params"
   ],
   "additionalProperties": false
 };
@@ -1141,7 +1142,7 @@ export const Link: JsonSchema = {
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "Whether the source states the relation, or it was concluded."
+      "description": "Whether the source states the relation, presupposes it, or the extractor inferred it."
     }
   },
   "required": [
@@ -1159,7 +1160,7 @@ export const Link: JsonSchema = {
 
 export const LinkRelation: JsonSchema = {
   "title": "LinkRelation",
-  "description": "How a record relates to another. Accepting, denying, following in time and being conditional are said by the act, `about`, `when` and clauses, and only there.\n\n- `responds-to`: It answers the other.\n- `part-of`: It is a part of the other: a round of a conference, a remark made at a meeting.\n- `same-event`: It is another account of what the other records.\n- `alongside`: It was done together with the other.\n- `corrects`: It puts the other right: the other was wrong when made.\n- `supersedes`: It takes the other's place: the other was right until then.",
+  "description": "The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`.\n\n- `responds-to`: This record answers the other.\n- `part-of`: This record is a part of the other: a round of a conference, a remark made at a meeting.\n- `same-event`: Both records are accounts of the same event.\n- `alongside`: This was done together with the other.\n- `corrects`: This record corrects the other, which was wrong from the start.\n- `supersedes`: This record replaces the other, which was right until then.",
   "type": "string",
   "enum": [
     "responds-to",
@@ -1181,20 +1182,20 @@ export const Meeting: JsonSchema = {
       "description": "The record's id."
     },
     "type": {
-      "description": "Tells it from the other events.",
+      "description": "The event type.",
       "type": "string",
       "const": "meeting"
     },
     "form": {
       "$ref": "#/$defs/MeetingForm",
-      "description": "What kind of meeting."
+      "description": "The form of meeting."
     },
     "medium": {
       "$ref": "#/$defs/MeetingMedium",
-      "description": "Through what they met."
+      "description": "The means by which they met."
     },
     "participants": {
-      "description": "Who took part.",
+      "description": "The parties that took part.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -1206,14 +1207,14 @@ export const Meeting: JsonSchema = {
       "description": "The territory where it took place. The id of a territory."
     },
     "initiatedBy": {
-      "description": "The actors on whose initiative it took place. Each is the id of an actor.",
+      "description": "The actors that initiated it. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
       }
     },
     "about": {
-      "description": "What it was about.",
+      "description": "The topics discussed.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Topic"
@@ -1221,10 +1222,10 @@ export const Meeting: JsonSchema = {
     },
     "outcome": {
       "$ref": "#/$defs/MeetingOutcome",
-      "description": "What came of it."
+      "description": "Its result."
     },
     "reports": {
-      "description": "Who says so: one report or more. The record holds only what all of them say.",
+      "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -1233,11 +1234,11 @@ export const Meeting: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it happens."
+      "description": "The time it happens."
     },
     "status": {
       "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` when absent."
+      "description": "Whether it has come about; `actual` if absent."
     },
     "links": {
       "description": "Its relations to other records.",
@@ -1247,20 +1248,20 @@ export const Meeting: JsonSchema = {
       }
     },
     "codes": {
-      "description": "Its codes in other schemes.",
+      "description": "Its codes in external coding schemes.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/EventCode"
       }
     },
     "note": {
-      "description": "A remark of whoever made the record.",
+      "description": "A remark by the maker of the record.",
       "type": "string",
       "minLength": 1
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -1330,7 +1331,7 @@ export const Meeting: JsonSchema = {
 
 export const MeetingForm: JsonSchema = {
   "title": "MeetingForm",
-  "description": "What kind of meeting it is.\n\n- `conversation`: An exchange between persons, without a mandate to agree a text.\n- `negotiation`: A round of talks between sides that seek an outcome.\n- `visit`: One goes to another: a trip with its talks and ceremonies.\n- `conference`: Many take part under one agenda.\n- `shuttle`: A mediator goes back and forth between sides that do not meet.",
+  "description": "The forms of meeting.\n\n- `conversation`: An exchange between persons, without a mandate to agree a text.\n- `negotiation`: A round of talks between sides that seek an outcome.\n- `visit`: One side travels to the other for talks or ceremonies.\n- `conference`: Many participants meet under one agenda.\n- `shuttle`: A mediator goes back and forth between sides that do not meet.",
   "type": "string",
   "enum": [
     "conversation",
@@ -1343,7 +1344,7 @@ export const MeetingForm: JsonSchema = {
 
 export const MeetingMedium: JsonSchema = {
   "title": "MeetingMedium",
-  "description": "Through what people meet.\n\n- `in-person`: In one place.\n- `phone`: By voice from afar.\n- `video`: By picture and voice from afar.\n- `correspondence`: In writing.",
+  "description": "The means by which people meet.\n\n- `in-person`: In one place.\n- `phone`: By voice, at a distance.\n- `video`: By video, at a distance.\n- `correspondence`: In writing.",
   "type": "string",
   "enum": [
     "in-person",
@@ -1355,7 +1356,7 @@ export const MeetingMedium: JsonSchema = {
 
 export const MeetingOutcome: JsonSchema = {
   "title": "MeetingOutcome",
-  "description": "What came of a meeting, in one word. What was agreed is a statement or an instrument.\n\n- `agreement`: Something was agreed.\n- `progress`: The sides came closer, short of agreement.\n- `no-agreement`: It ended as planned without agreement.\n- `broken-off`: It ended before it was meant to.\n- `unknown`: The source says that the outcome is not known.",
+  "description": "The result of a meeting, in one word. Record the terms of an agreement as a statement or an instrument.\n\n- `agreement`: Something was agreed.\n- `progress`: The sides came closer without reaching agreement.\n- `no-agreement`: It ended as planned without agreement.\n- `broken-off`: It ended earlier than planned.\n- `unknown`: The source says that the outcome is not known.",
   "type": "string",
   "enum": [
     "agreement",
@@ -1368,20 +1369,20 @@ export const MeetingOutcome: JsonSchema = {
 
 export const Name: JsonSchema = {
   "title": "Name",
-  "description": "One of the names of an actor or a territory. Rival names sit side by side, each with who uses it.",
+  "description": "A name of an actor or a territory. Rival names stand side by side, each with its users.",
   "type": "object",
   "properties": {
     "name": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "language": {
       "$ref": "#/$defs/LanguageTag",
-      "description": "The language of the name, a BCP 47 tag."
+      "description": "The language of the name, as a BCP 47 tag."
     },
     "usedBy": {
-      "description": "Who uses the name: actors or sources. Each is the id of an actor or a source.",
+      "description": "The actors or sources that use the name. Each is the id of an actor or a source.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
@@ -1404,7 +1405,7 @@ export const Name: JsonSchema = {
 
 export const Nearness: JsonSchema = {
   "title": "Nearness",
-  "description": "How close two times are, where the source gives no measure.\n\n- `immediately`: With nothing of note between: \"immediately after\", \"just prior to\".\n- `shortly`: With little time between: \"shortly after\".",
+  "description": "How close two times are, if the source gives no measure.\n\n- `immediately`: With nothing of note between: \"immediately after\", \"just prior to\".\n- `shortly`: With little time between: \"shortly after\".",
   "type": "string",
   "enum": [
     "immediately",
@@ -1418,21 +1419,21 @@ export const Office: JsonSchema = {
   "type": "object",
   "properties": {
     "title": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "of": {
       "$ref": "#/$defs/Id",
-      "description": "The actor of which it is an office. The id of an actor."
+      "description": "The actor the office belongs to: a state, body or organisation. The id of an actor."
     },
     "from": {
       "$ref": "#/$defs/Date",
-      "description": "Since when, an EDTF date."
+      "description": "The date the term began, in EDTF."
     },
     "to": {
       "$ref": "#/$defs/Date",
-      "description": "Until when, an EDTF date."
+      "description": "The date the term ended, in EDTF."
     }
   },
   "required": [
@@ -1450,7 +1451,7 @@ export const Office: JsonSchema = {
 
 export const Participant: JsonSchema = {
   "title": "Participant",
-  "description": "A `Party` that is no speaker, and so is an actor: only a speaker can be the text itself.",
+  "description": "A `Party` other than a speaker. It must be an actor: only a speaker can be a source.",
   "type": "object",
   "properties": {
     "who": {
@@ -1459,19 +1460,19 @@ export const Participant: JsonSchema = {
     },
     "onBehalfOf": {
       "$ref": "#/$defs/Id",
-      "description": "The actor for whom they act: the state, body or bloc. The id of an actor."
+      "description": "The actor they act for: a state, body or bloc. The id of an actor."
     },
     "role": {
       "$ref": "#/$defs/PartyRole",
-      "description": "In which capacity."
+      "description": "Their capacity."
     },
     "level": {
       "$ref": "#/$defs/RepresentationLevel",
-      "description": "At which level."
+      "description": "Their level."
     },
     "certainty": {
       "$ref": "#/$defs/Certainty",
-      "description": "How sure it is that it was this one: two candidates are two parties, each `possible`."
+      "description": "How sure it is that this was the party. Record two candidates as two parties, each `possible`."
     }
   },
   "required": [
@@ -1487,23 +1488,23 @@ export const Party: JsonSchema = {
   "properties": {
     "who": {
       "$ref": "#/$defs/Id",
-      "description": "An actor; for a speaker also a source, where the text itself is the voice. The id of an actor or a source."
+      "description": "An actor; for a speaker also a source, if the text itself is the voice. The id of an actor or a source."
     },
     "onBehalfOf": {
       "$ref": "#/$defs/Id",
-      "description": "The actor for whom they act: the state, body or bloc. The id of an actor."
+      "description": "The actor they act for: a state, body or bloc. The id of an actor."
     },
     "role": {
       "$ref": "#/$defs/PartyRole",
-      "description": "In which capacity."
+      "description": "Their capacity."
     },
     "level": {
       "$ref": "#/$defs/RepresentationLevel",
-      "description": "At which level."
+      "description": "Their level."
     },
     "certainty": {
       "$ref": "#/$defs/Certainty",
-      "description": "How sure it is that it was this one: two candidates are two parties, each `possible`."
+      "description": "How sure it is that this was the party. Record two candidates as two parties, each `possible`."
     }
   },
   "required": [
@@ -1521,7 +1522,7 @@ export const Party: JsonSchema = {
 
 export const PartyRole: JsonSchema = {
   "title": "PartyRole",
-  "description": "In which capacity somebody takes part.\n\n- `party`: A side of the matter.\n- `host`: Gives the place.\n- `mediator`: Brings the sides together and carries proposals.\n- `observer`: Follows without a say.\n- `witness`: Attests to what was agreed.\n- `guarantor`: Answers for its being kept.",
+  "description": "The capacities in which somebody takes part.\n\n- `party`: A side in the matter.\n- `host`: Provides the venue.\n- `mediator`: Brings the sides together and carries proposals.\n- `observer`: Attends without a say.\n- `witness`: Attests to the agreement.\n- `guarantor`: Guarantees that the agreement is kept.",
   "type": "string",
   "enum": [
     "party",
@@ -1535,7 +1536,7 @@ export const PartyRole: JsonSchema = {
 
 export const Provision: JsonSchema = {
   "title": "Provision",
-  "description": "A part of an instrument: what it provides. It has an id of its own, so that other records can refer to it.",
+  "description": "One provision of an instrument. It has its own id, so that other records can refer to it.",
   "type": "object",
   "properties": {
     "id": {
@@ -1543,12 +1544,12 @@ export const Provision: JsonSchema = {
       "description": "The record's id."
     },
     "text": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "clauses": {
-      "description": "Conditions, grounds, purposes and reservations.",
+      "description": "Its conditions, grounds, purposes and reservations.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Clause"
@@ -1556,36 +1557,36 @@ export const Provision: JsonSchema = {
     },
     "force": {
       "$ref": "#/$defs/ProvisionForce",
-      "description": "How it binds, as the reports put it."
+      "description": "Whether it is binding, as the reports put it."
     },
     "subject": {
       "$ref": "#/$defs/Subject",
-      "description": "The matter."
+      "description": "The subject matter."
     },
     "ref": {
       "$ref": "#/$defs/Id",
-      "description": "A record or a provision that it is about. The id of any record."
+      "description": "The record or provision it is about. The id of any record."
     },
     "aspect": {
       "$ref": "#/$defs/Aspect",
-      "description": "What of the record named by `ref`."
+      "description": "The aspect of the record named by `ref`."
     },
     "by": {
-      "description": "The actors who do it, did it or are to do it. Each is the id of an actor.",
+      "description": "The actors that do it, did it or are to do it. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
       }
     },
     "toward": {
-      "description": "The actors toward whom. Each is the id of an actor.",
+      "description": "The actors it is directed at. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
       }
     },
     "territories": {
-      "description": "The territories where, or about which. Each is the id of a territory.",
+      "description": "The territories where it happens, or that it is about. Each is the id of a territory.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
@@ -1593,7 +1594,7 @@ export const Provision: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it is to be or was done."
+      "description": "The time it was or is to be done."
     }
   },
   "required": [
@@ -1617,7 +1618,7 @@ export const Provision: JsonSchema = {
 
 export const ProvisionForce: JsonSchema = {
   "title": "ProvisionForce",
-  "description": "How a provision binds.\n\n- `obligatory`: \"shall\", \"undertakes to\".\n- `possible`: \"may include\", \"should\".",
+  "description": "Whether a provision is binding.\n\n- `obligatory`: It binds: \"shall\", \"undertakes to\".\n- `possible`: It permits or recommends: \"may include\", \"should\".",
   "type": "string",
   "enum": [
     "obligatory",
@@ -1627,36 +1628,36 @@ export const ProvisionForce: JsonSchema = {
 
 export const RelativeTime: JsonSchema = {
   "title": "RelativeTime",
-  "description": "Where a time lies relative to another record: \"shortly after the talks\", \"within 14 days of its start\". `point` of this record is `relation` `toPoint` of `to`, by `offset`.",
+  "description": "A time relative to another record: \"shortly after the talks\", \"within 14 days of its start\". Read it as: `point` of this record is `relation` `toPoint` of `to`, by `offset`.",
   "type": "object",
   "properties": {
     "point": {
       "$ref": "#/$defs/TimePoint",
-      "description": "The point of this record that is placed; absent where the whole span is."
+      "description": "The point of this record that is meant; absent for the whole span."
     },
     "relation": {
       "$ref": "#/$defs/TimeRelation",
-      "description": "How it lies."
+      "description": "The relation."
     },
     "to": {
       "$ref": "#/$defs/Id",
-      "description": "The event, instrument or provision it lies to, which may be the one that holds this; or a source, which stands for when it was published: \"yesterday\" in an article. The id of a source, an instrument, a provision, a statement, a meeting, a territorial-position or a control-assessment."
+      "description": "The reference record: an event, instrument or provision, possibly this record itself. A source stands for its time of publication: \"yesterday\" in an article. The id of a source, an instrument, a provision, a statement, a meeting, a territorial-position or a control-assessment."
     },
     "toPoint": {
       "$ref": "#/$defs/TimePoint",
-      "description": "The point of `to`; absent where the whole span is meant."
+      "description": "The point of `to` that is meant; absent for the whole span."
     },
     "offset": {
       "$ref": "#/$defs/IsoDuration",
-      "description": "The distance, an ISO 8601 duration. Goes with `before` and `after`."
+      "description": "The distance, as an ISO 8601 duration. Used with `before` and `after`."
     },
     "bound": {
       "$ref": "#/$defs/DurationBound",
-      "description": "How `offset` is to be read: `at-most` for \"within\", `at-least` for \"not before\"; absent where it is exact."
+      "description": "How to read `offset`: `at-most` for \"within\", `at-least` for \"not before\"; absent if it is exact."
     },
     "nearness": {
       "$ref": "#/$defs/Nearness",
-      "description": "How near, where no measure is given."
+      "description": "How near, if the source gives no measure."
     }
   },
   "required": [
@@ -1678,7 +1679,7 @@ export const RelativeTime: JsonSchema = {
 
 export const RepresentationLevel: JsonSchema = {
   "title": "RepresentationLevel",
-  "description": "At which level somebody takes part.\n\n- `head-of-state`: A president or monarch.\n- `head-of-government`: A prime minister or chancellor.\n- `ministerial`: A minister.\n- `envoy`: A special envoy, ambassador or personal representative.\n- `delegation`: A delegation whose head is not named or of no level above.\n- `technical`: Experts.",
+  "description": "The levels at which somebody takes part.\n\n- `head-of-state`: A president or monarch.\n- `head-of-government`: A prime minister or chancellor.\n- `ministerial`: A minister.\n- `envoy`: A special envoy, ambassador or personal representative.\n- `delegation`: A delegation whose head is unnamed, or has none of the levels above.\n- `technical`: Experts.",
   "type": "string",
   "enum": [
     "head-of-state",
@@ -1692,7 +1693,7 @@ export const RepresentationLevel: JsonSchema = {
 
 export const Source: JsonSchema = {
   "title": "Source",
-  "description": "A text or recording that reports. The article itself is one more voice.",
+  "description": "A text or recording that reports events. It is a voice of its own, with its own certainty.",
   "type": "object",
   "properties": {
     "id": {
@@ -1701,7 +1702,7 @@ export const Source: JsonSchema = {
     },
     "kind": {
       "$ref": "#/$defs/SourceKind",
-      "description": "What it is."
+      "description": "The kind of source."
     },
     "title": {
       "description": "Its headline or title.",
@@ -1714,40 +1715,40 @@ export const Source: JsonSchema = {
     },
     "url": {
       "$ref": "#/$defs/Url",
-      "description": "Where it stands on the web."
+      "description": "Its web address."
     },
     "published": {
       "$ref": "#/$defs/Date",
-      "description": "When it was published, an EDTF date."
+      "description": "The date of publication, in EDTF."
     },
     "retrieved": {
       "$ref": "#/$defs/Date",
-      "description": "When it was read, an EDTF date."
+      "description": "The date it was read or downloaded, in EDTF."
     },
     "language": {
       "$ref": "#/$defs/LanguageTag",
-      "description": "Its language, a BCP 47 tag."
+      "description": "Its language, as a BCP 47 tag."
     },
     "text": {
-      "description": "Its words, in which quotations are found again. Line breaks and spaces count.",
+      "description": "Its wording, in which quotations are looked up. Offsets count every line break and space.",
       "type": "string",
       "minLength": 1
     },
     "coverage": {
       "$ref": "#/$defs/Coverage",
-      "description": "How much of it `text` holds; unknown when absent."
+      "description": "How much of the source `text` contains; unknown when absent."
     },
     "revises": {
       "$ref": "#/$defs/Id",
-      "description": "The source of which this is a later version. The id of a source."
+      "description": "The earlier version that this source revises. The id of a source."
     },
     "translates": {
       "$ref": "#/$defs/Id",
-      "description": "The source of which this is a translation. The id of a source."
+      "description": "The original that this source translates. The id of a source."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -1771,7 +1772,7 @@ export const Source: JsonSchema = {
 
 export const SourceKind: JsonSchema = {
   "title": "SourceKind",
-  "description": "What a source is.\n\n- `news-article`: A report or analysis by a news medium.\n- `readout`: One side's account of a meeting.\n- `communique`: An account or declaration in the name of several sides.\n- `official-statement`: One party's official text that is no account of a meeting.\n- `transcript`: A word-by-word record: an interview, a press conference, a debate.\n- `social-post`: A post on a social network.\n- `document`: Any other text: a letter, a treaty's text, a map.",
+  "description": "The kinds of source.\n\n- `news-article`: A report or analysis by a news medium.\n- `readout`: One side's account of a meeting.\n- `communique`: An account or declaration in the name of several sides.\n- `official-statement`: One party's official text, other than an account of a meeting.\n- `transcript`: A word-by-word record: an interview, a press conference, a debate.\n- `social-post`: A post on a social network.\n- `document`: Any other document: a letter, the text of a treaty, a map.",
   "type": "string",
   "enum": [
     "news-article",
@@ -1786,22 +1787,22 @@ export const SourceKind: JsonSchema = {
 
 export const SourceReport: JsonSchema = {
   "title": "SourceReport",
-  "description": "That a source says so: through whom, how surely, in which words. Doubts stay apart: the speaker's is on the statement, each link's on the link, the source's own here, and whoever extracted the record says theirs in `confidence`.",
+  "description": "One source's report of a record: its chain of voices, its certainty and its words. Each doubt has its own place: the speaker's on the statement, a voice's on its link, the source's here in `certainty`, the extractor's in `confidence`.",
   "type": "object",
   "properties": {
     "source": {
       "$ref": "#/$defs/Id",
-      "description": "The source that says it. The id of a source."
+      "description": "The source that reports it. The id of a source."
     },
     "via": {
-      "description": "The chain of voices from the source inward. It ends before the speaker or holder, who is on the record.",
+      "description": "The chain of voices, from the source inward. It ends before the speaker or holder, whom the record names.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/AttributionLink"
       }
     },
     "evidence": {
-      "description": "The words of the source that say it.",
+      "description": "The words of the source that report it.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Evidence"
@@ -1809,20 +1810,20 @@ export const SourceReport: JsonSchema = {
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "Whether the source states it, takes it for granted, or it was concluded from the source."
+      "description": "Whether the source states it or presupposes it, or the extractor inferred it."
     },
     "certainty": {
       "$ref": "#/$defs/Certainty",
-      "description": "How surely the source itself says it."
+      "description": "The source's own certainty."
     },
     "confidence": {
-      "description": "How sure the extractor, a person or a program, is of this record: 0 to 1.",
+      "description": "The confidence of the extractor, a person or a program, in this record: 0 to 1.",
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
     "withdrawn": {
-      "description": "The source has taken it back.",
+      "description": "The source has withdrawn its report.",
       "type": "boolean",
       "const": true
     }
@@ -1854,7 +1855,7 @@ export const SourceReport: JsonSchema = {
 
 export const SourcingTerm: JsonSchema = {
   "title": "SourcingTerm",
-  "description": "On what terms somebody speaks to a reporter, after the Associated Press's definitions.\n\n- `on-the-record`: May be quoted by name.\n- `background`: May be quoted under agreed conditions, usually by position and not by name.\n- `deep-background`: May be used, but not quoted and not attributed.",
+  "description": "The terms on which somebody speaks to a reporter, as the Associated Press defines them.\n\n- `on-the-record`: May be quoted by name.\n- `background`: May be quoted under agreed conditions, usually by position instead of name.\n- `deep-background`: May be used, without quotation or attribution.",
   "type": "string",
   "enum": [
     "on-the-record",
@@ -1865,7 +1866,7 @@ export const SourcingTerm: JsonSchema = {
 
 export const SpeechAct: JsonSchema = {
   "title": "SpeechAct",
-  "description": "What is done by saying something. The number in brackets is the CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3) that comes nearest.\n\n- `assert`: Truth: says that something is so (010).\n- `acknowledge`: Truth: grants that something is so. A fact; agreeing to a course of action is `agree`.\n- `hold`: Truth: is said to believe something, with no utterance reported.\n- `accuse`: Truth: alleges a deed (112). Judging a known one is `criticise`.\n- `deny`: Truth: says that something is not so, in answer to a recorded claim. Without one, it is a negated `assert`.\n- `decline-comment`: Truth: is asked and says nothing of it (011).\n- `omit`: Truth: leaves out, in a complete text, what a reader would expect there. Where another account has it, `about` refers to that record.\n- `warn`: Truth: says that harm is coming or may come, from elsewhere than the speaker (012). Harm that the speaker announces to do is `threaten`. Without harm it is `assert`, and a request to refrain that names no harm is `appeal`.\n- `appeal`: Will: asks somebody to do something (02): requests and urges.\n- `demand`: Will: asks for something as a right or a prerequisite (10). Otherwise it is `appeal`.\n- `instruct`: Will: tells those to do something who are bound to obey the speaker: one's own ministers, officials, forces or secretariat. Said to anybody else it is `appeal` or `demand`.\n- `offer`: Will: proposes what needs the other's consent (03). What does not is `commit`.\n- `commit`: Will: binds oneself, or says what one will do (03).\n- `agree`: Will: accepts a course of action. Granting a fact is `acknowledge`.\n- `reject`: Will: refuses a course of action (12).\n- `support`: Will: speaks for what should happen (052). What already happened is welcomed: `welcome`.\n- `declare`: Will: brings something about by saying it: recognises, proclaims, appoints.\n- `sign`: Will: puts one's name to an instrument (057).\n- `threaten`: Will: announces harm that the speaker will do to somebody (13). Harm from elsewhere is `warn`.\n- `retract`: Will: takes back what one said.\n- `welcome`: Value: is glad of what happened.\n- `thank`: Value: thanks somebody.\n- `assess`: Value: judges; `evaluation` says which way.\n- `criticise`: Value: faults a known deed or state (111).\n- `ask`: Question: asks to be told.",
+  "description": "The speech acts: the things that people do by saying something. The number in brackets is the nearest CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3).\n\n- `assert`: Truth: says that something is the case (010).\n- `acknowledge`: Truth: admits a fact. Consent to a course of action is `agree`.\n- `hold`: Truth: is reported to believe something; no utterance is reported.\n- `accuse`: Truth: alleges a deed (112). Judging a known deed is `criticise`.\n- `deny`: Truth: rejects a recorded claim as untrue. Without such a claim, use a negated `assert`.\n- `decline-comment`: Truth: refuses to comment when asked (011).\n- `omit`: Truth: leaves out of a complete text a point that a reader would expect. Where another account has it, `about` refers to that record.\n- `warn`: Truth: says that harm is coming or may come, from elsewhere than the speaker (012). Harm that the speaker announces to do is `threaten`. Without harm it is `assert`, and a request to refrain that names no harm is `appeal`.\n- `appeal`: Will: asks somebody to do something (02): requests and urges.\n- `demand`: Will: asks for something as a right or a prerequisite (10). Otherwise use `appeal`.\n- `instruct`: Will: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat. Addressed to anybody else, use `appeal` or `demand`.\n- `offer`: Will: proposes an action that needs the other's consent (03). Otherwise use `commit`.\n- `commit`: Will: pledges or announces an action of the speaker's side (03).\n- `agree`: Will: accepts a course of action. Admitting a fact is `acknowledge`.\n- `reject`: Will: refuses a course of action (12).\n- `support`: Will: speaks in favour of a future event or action (052). For a past one, use `welcome`.\n- `declare`: Will: brings something about by saying it: recognises, proclaims, appoints.\n- `sign`: Will: signs an instrument (057).\n- `threaten`: Will: announces harm that the speaker will do to somebody (13). Harm from elsewhere is `warn`.\n- `retract`: Will: takes back an earlier statement.\n- `welcome`: Value: expresses satisfaction at a past event.\n- `thank`: Value: thanks somebody.\n- `assess`: Value: judges something; `evaluation` gives the direction.\n- `criticise`: Value: finds fault with a known deed or situation (111).\n- `ask`: Question: asks for information.",
   "type": "string",
   "enum": [
     "assert",
@@ -1898,7 +1899,7 @@ export const SpeechAct: JsonSchema = {
 
 export const Statement: JsonSchema = {
   "title": "Statement",
-  "description": "Something said, or pointedly not said, as reported. One act per statement; a sentence with two acts makes two.",
+  "description": "Something said, or pointedly left unsaid, as reported. Each statement has one act; record a sentence with two acts as two statements.",
   "type": "object",
   "properties": {
     "id": {
@@ -1906,12 +1907,12 @@ export const Statement: JsonSchema = {
       "description": "The record's id."
     },
     "type": {
-      "description": "Tells it from the other events.",
+      "description": "The event type.",
       "type": "string",
       "const": "statement"
     },
     "speakers": {
-      "description": "Who says it. Several speak jointly, or are candidates when each is uncertain.",
+      "description": "The speakers. Several speak jointly; if each is uncertain, they are alternative candidates.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -1919,7 +1920,7 @@ export const Statement: JsonSchema = {
       }
     },
     "audience": {
-      "description": "To whom it is said.",
+      "description": "The parties addressed.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Participant"
@@ -1927,35 +1928,35 @@ export const Statement: JsonSchema = {
     },
     "act": {
       "$ref": "#/$defs/SpeechAct",
-      "description": "What is done by saying it."
+      "description": "The speech act."
     },
     "content": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "negated": {
-      "description": "`content` is said not to be so. Never means that nothing was said.",
+      "description": "Negates `content`: the speaker says that it is not so. It never negates the act of speaking.",
       "type": "boolean",
       "const": true
     },
     "evaluation": {
       "$ref": "#/$defs/Evaluation",
-      "description": "Which way the judgement goes. Goes with the act `assess`."
+      "description": "The direction of the judgement. Used with the act `assess`."
     },
     "certainty": {
       "$ref": "#/$defs/Certainty",
-      "description": "How surely the speaker says it."
+      "description": "The speaker's own certainty."
     },
     "about": {
-      "description": "What it is about.",
+      "description": "The topics it is about.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Topic"
       }
     },
     "clauses": {
-      "description": "Conditions, grounds, purposes and reservations.",
+      "description": "Its conditions, grounds, purposes and reservations.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Clause"
@@ -1963,10 +1964,10 @@ export const Statement: JsonSchema = {
     },
     "continuity": {
       "$ref": "#/$defs/Continuity",
-      "description": "How it stands to what the speaker said before, as the source puts it."
+      "description": "How it compares with the speaker's earlier statements, according to the source."
     },
     "reports": {
-      "description": "Who says so: one report or more. The record holds only what all of them say.",
+      "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -1975,11 +1976,11 @@ export const Statement: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it happens."
+      "description": "The time it happens."
     },
     "status": {
       "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` when absent."
+      "description": "Whether it has come about; `actual` if absent."
     },
     "links": {
       "description": "Its relations to other records.",
@@ -1989,20 +1990,20 @@ export const Statement: JsonSchema = {
       }
     },
     "codes": {
-      "description": "Its codes in other schemes.",
+      "description": "Its codes in external coding schemes.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/EventCode"
       }
     },
     "note": {
-      "description": "A remark of whoever made the record.",
+      "description": "A remark by the maker of the record.",
       "type": "string",
       "minLength": 1
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -2069,7 +2070,7 @@ export const Statement: JsonSchema = {
 
 export const Subject: JsonSchema = {
   "title": "Subject",
-  "description": "What a topic is about. The most specific word that fits is the right one: each comment says where a neighbour begins. Anything else is a namespaced word of your own, such as `acme:visas`.\n\n- `ceasefire`: A stop to fighting, whatever its name: truce, cessation of hostilities. Restraint without a stop is `de-escalation`.\n- `withdrawal`: Forces, weapons or a party leaving a place.\n- `talks`: Talks as such: that they are held, resumed, continued or disturbed, where, how and with which mandate.\n- `mediation`: A third party's part in bringing sides together.\n- `settlement`: The end state sought: peace, a comprehensive or political solution.\n- `concessions`: Giving way on a stand, without saying on which.\n- `conflict`: The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is `use-of-force`.\n- `territory`: Whose a place is, or is to be. Respect for existing borders as a principle is `sovereignty`.\n- `monitoring`: Watching whether something is kept. Forces that keep a peace are `peacekeeping`.\n- `assistance`: Support for somebody: financial, military, technical. Relief for people is `humanitarian`, growth `development`.\n- `humanitarian`: Relief for people in need: aid, access, corridors, evacuation, help after a disaster.\n- `detainees`: Prisoners, hostages, detained persons and their exchange.\n- `terrorism`: Terrorism and countering it.\n- `legitimacy`: Whether somebody may rightly speak or govern. Who does govern is `government`.\n- `legality`: Whether an act accords with law. Bringing somebody to court for it is `justice`.\n- `legal-force`: Whether a text binds.\n- `signature`: Signing a text.\n- `implementation`: Carrying out what was agreed.\n- `membership`: Belonging to an organisation or alliance.\n- `statehood`: Being, or being treated as, a state.\n- `elections`: Elections and referendums.\n- `legislation`: Acts of a legislature.\n- `reform`: Changes to institutions.\n- `relations`: How parties stand to each other: ties, partnership, rivalry. Keeping in touch is `communication-channels`.\n- `security-guarantees`: Undertakings to protect somebody in the future.\n- `sanctions`: Measures of pressure, their imposition and lifting. Duties on goods are `trade`.\n- `nuclear`: Nuclear weapons, material, programmes and installations, and their limits.\n- `economic`: The economy as such: growth, investment, finance, debt. Exchange of goods is `trade`.\n- `natural-resources`: Minerals, water, fisheries, forests. Oil, gas and power are `energy`.\n- `transport`: Routes by land, sea and air, and passage on them, freedom of navigation included.\n- `use-of-force`: Attacks, invasion and force against somebody, used, planned or renounced. Where forces stand is `military-posture`.\n- `de-escalation`: Lowering tensions, restraint, steps that build confidence. A stop to fighting is `ceasefire`.\n- `civilian-harm`: Killed, injured and endangered civilians, and their protection. Help for them is `humanitarian`.\n- `peacekeeping`: Forces that keep or restore a peace under an international mandate. Observers alone are `monitoring`.\n- `military-posture`: Where forces are and what they prepare: build-up, deployment, exercises, command. Their use is `use-of-force`.\n- `deterrence`: Keeping somebody from acting by the answer that awaits them. The means of one's own defence are `defence`.\n- `defence`: Defending oneself or with allies: alliances, joint defence, capabilities, military cooperation.\n- `security`: Safety, stability and threats in general, where no other word says of which kind.\n- `arms-control`: Limits on weapons, their spread and their testing: missiles, chemical and conventional arms. Nuclear arms are `nuclear`.\n- `drugs-and-crime`: Trade in, production of and fight against drugs, organised crime, trafficking, smuggling, corruption.\n- `cyber`: Attacks on and protection of networks and data.\n- `sovereignty`: Sovereignty, independence, territorial integrity and non-interference as principles. Whose a place is is `territory`.\n- `justice`: Courts, prosecution, accountability, amnesty, reparations.\n- `international-order`: The order among states: the Charter, international law, multilateral institutions and their reform.\n- `communication-channels`: Keeping in touch: hotlines, military contacts, consultation, coordination, follow-up. A negotiation is `talks`.\n- `diplomatic-missions`: Embassies, consulates, ambassadors and their staff: opening, closing, appointment, expulsion, immunity.\n- `regional-affairs`: Regional and global matters that are named only so.\n- `government`: Who governs: forming, changing and overthrowing a government, its offices, its conduct.\n- `democracy`: Democracy and the rule of law as such. A vote is `elections`.\n- `human-rights`: Rights of persons and groups: freedoms, women, minorities, workers.\n- `migration`: Refugees, displaced persons and migrants: leaving, asylum, return. One's own nationals are `citizens-abroad`.\n- `citizens-abroad`: A state's own nationals in another country: their safety, evacuation, consular help and return.\n- `health`: Public health, diseases, medicines, vaccines.\n- `culture`: Culture, education, sport, tourism and exchange between peoples.\n- `information`: What the public or a state gets to know: media, disinformation, intelligence, terms and times of publication.\n- `trade`: Exchange of goods and services: agreements, tariffs, market access, supply chains.\n- `development`: Lasting improvement of living conditions: development goals, poverty, food security, reconstruction.\n- `energy`: Oil, gas, electricity and other energy: supply, prices, projects.\n- `infrastructure`: Built works: power stations, bridges, ports, dams, pipelines; their construction, damage and protection.\n- `technology`: Science and technology, artificial intelligence, space, and controls on their export.\n- `climate`: Climate change and the environment.",
+  "description": "The subjects of topics. Use the most specific word that fits; each comment says where a neighbour begins. For any other subject, use your own namespaced word, such as `acme:visas`.\n\n- `ceasefire`: A stop to fighting under any name: truce, cessation of hostilities. Restraint without a stop is `de-escalation`.\n- `withdrawal`: Forces, weapons or a party leaving a place.\n- `talks`: The talks themselves: whether, where, how and with which mandate they are held, resumed or continued.\n- `mediation`: A third party's role in bringing the sides together.\n- `settlement`: The final outcome sought: peace, a comprehensive or political solution.\n- `concessions`: Concessions in general, without naming the position.\n- `conflict`: The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is `use-of-force`.\n- `territory`: To whom a place belongs or is to belong. Respect for existing borders as a principle is `sovereignty`.\n- `monitoring`: Monitoring of compliance with an agreement or obligation. Forces that keep a peace are `peacekeeping`.\n- `assistance`: Support for somebody: financial, military, technical. Relief for people is `humanitarian`, growth `development`.\n- `humanitarian`: Relief for people in need: aid, access, corridors, evacuation, help after a disaster.\n- `detainees`: Prisoners, hostages, detained persons and their exchange.\n- `terrorism`: Terrorism and countering it.\n- `legitimacy`: Whether somebody is entitled to speak or govern. Who governs is `government`.\n- `legality`: Whether an act is lawful. Bringing somebody to court for it is `justice`.\n- `legal-force`: Whether a text is legally binding.\n- `signature`: Signing a text.\n- `implementation`: Carrying out an agreement.\n- `membership`: Belonging to an organisation or alliance.\n- `statehood`: Status or treatment as a state.\n- `elections`: Elections and referendums.\n- `legislation`: Acts of a legislature.\n- `reform`: Changes to institutions.\n- `relations`: How parties stand to each other: ties, partnership, rivalry. Keeping in touch is `communication-channels`.\n- `security-guarantees`: Undertakings to protect somebody in the future.\n- `sanctions`: Measures of pressure, their imposition and lifting. Duties on goods are `trade`.\n- `nuclear`: Nuclear weapons, material, programmes and installations, and their limits.\n- `economic`: The economy as such: growth, investment, finance, debt. Exchange of goods is `trade`.\n- `natural-resources`: Minerals, water, fisheries, forests. Oil, gas and power are `energy`.\n- `transport`: Routes by land, sea and air, and passage on them, freedom of navigation included.\n- `use-of-force`: Attacks, invasion and force against somebody, used, planned or renounced. Where forces stand is `military-posture`.\n- `de-escalation`: Lowering tensions, restraint, steps that build confidence. A stop to fighting is `ceasefire`.\n- `civilian-harm`: Killed, injured and endangered civilians, and their protection. Help for them is `humanitarian`.\n- `peacekeeping`: Forces that keep or restore a peace under an international mandate. Observers alone are `monitoring`.\n- `military-posture`: Where forces are and what they prepare: build-up, deployment, exercises, command. Their use is `use-of-force`.\n- `deterrence`: Keeping somebody from acting by the answer that awaits them. The means of one's own defence are `defence`.\n- `defence`: Defending oneself or with allies: alliances, joint defence, capabilities, military cooperation.\n- `security`: Safety, stability and threats in general, where no other word says of which kind.\n- `arms-control`: Limits on weapons, their spread and their testing: missiles, chemical and conventional arms. Nuclear arms are `nuclear`.\n- `drugs-and-crime`: Trade in, production of and fight against drugs, organised crime, trafficking, smuggling, corruption.\n- `cyber`: Attacks on and protection of networks and data.\n- `sovereignty`: Sovereignty, independence, territorial integrity and non-interference as principles. Whose a place is is `territory`.\n- `justice`: Courts, prosecution, accountability, amnesty, reparations.\n- `international-order`: The order among states: the Charter, international law, multilateral institutions and their reform.\n- `communication-channels`: Keeping in touch: hotlines, military contacts, consultation, coordination, follow-up. A negotiation is `talks`.\n- `diplomatic-missions`: Embassies, consulates, ambassadors and their staff: opening, closing, appointment, expulsion, immunity.\n- `regional-affairs`: Regional and global matters that are named only so.\n- `government`: Who governs: forming, changing and overthrowing a government, its offices, its conduct.\n- `democracy`: Democracy and the rule of law as such. A vote is `elections`.\n- `human-rights`: Rights of persons and groups: freedoms, women, minorities, workers.\n- `migration`: Refugees, displaced persons and migrants: leaving, asylum, return. One's own nationals are `citizens-abroad`.\n- `citizens-abroad`: A state's own nationals in another country: their safety, evacuation, consular help and return.\n- `health`: Public health, diseases, medicines, vaccines.\n- `culture`: Culture, education, sport, tourism and exchange between peoples.\n- `information`: What the public or a state gets to know: media, disinformation, intelligence, terms and times of publication.\n- `trade`: Exchange of goods and services: agreements, tariffs, market access, supply chains.\n- `development`: Lasting improvement of living conditions: development goals, poverty, food security, reconstruction.\n- `energy`: Oil, gas, electricity and other energy: supply, prices, projects.\n- `infrastructure`: Built works: power stations, bridges, ports, dams, pipelines; their construction, damage and protection.\n- `technology`: Science and technology, artificial intelligence, space, and controls on their export.\n- `climate`: Climate change and the environment.",
   "anyOf": [
     {
       "type": "string",
@@ -2149,7 +2150,7 @@ export const Subject: JsonSchema = {
 
 export const TerritorialPosition: JsonSchema = {
   "title": "TerritorialPosition",
-  "description": "A party's stand on territory, as reported. A statement about it is added only where occasion, words or a reply matter.",
+  "description": "A party's position on territory, as reported. Add a statement about it only where the occasion, the wording or a reply matters.",
   "type": "object",
   "properties": {
     "id": {
@@ -2157,7 +2158,7 @@ export const TerritorialPosition: JsonSchema = {
       "description": "The record's id."
     },
     "type": {
-      "description": "Tells it from the other events.",
+      "description": "The event type.",
       "type": "string",
       "const": "territorial-position"
     },
@@ -2175,10 +2176,10 @@ export const TerritorialPosition: JsonSchema = {
     },
     "stance": {
       "$ref": "#/$defs/TerritorialStance",
-      "description": "What the holder holds."
+      "description": "The holder's stance."
     },
     "toward": {
-      "description": "The actors whom it addresses, or whose right it concerns. Each is the id of an actor.",
+      "description": "The actors it addresses, or whose right it concerns. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
@@ -2189,7 +2190,7 @@ export const TerritorialPosition: JsonSchema = {
       "description": "How much of each territory it concerns."
     },
     "clauses": {
-      "description": "Conditions, grounds, purposes and reservations.",
+      "description": "Its conditions, grounds, purposes and reservations.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Clause"
@@ -2197,10 +2198,10 @@ export const TerritorialPosition: JsonSchema = {
     },
     "continuity": {
       "$ref": "#/$defs/Continuity",
-      "description": "How it stands to what the holder held before, as the source puts it."
+      "description": "How it compares with the holder's earlier position, according to the source."
     },
     "reports": {
-      "description": "Who says so: one report or more. The record holds only what all of them say.",
+      "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
       "items": {
@@ -2209,11 +2210,11 @@ export const TerritorialPosition: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it happens."
+      "description": "The time it happens."
     },
     "status": {
       "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` when absent."
+      "description": "Whether it has come about; `actual` if absent."
     },
     "links": {
       "description": "Its relations to other records.",
@@ -2223,20 +2224,20 @@ export const TerritorialPosition: JsonSchema = {
       }
     },
     "codes": {
-      "description": "Its codes in other schemes.",
+      "description": "Its codes in external coding schemes.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/EventCode"
       }
     },
     "note": {
-      "description": "A remark of whoever made the record.",
+      "description": "A remark by the maker of the record.",
       "type": "string",
       "minLength": 1
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -2274,7 +2275,7 @@ export const TerritorialPosition: JsonSchema = {
 
 export const TerritorialStance: JsonSchema = {
   "title": "TerritorialStance",
-  "description": "What a party holds about a territory. None of them says that it is so.\n\n- `claims-sovereignty`: Holds that it is the holder's own.\n- `claims-annexation`: Holds that the holder has made it the holder's own.\n- `recognises`: Accepts somebody's right to it, or it as a state.\n- `refuses-recognition`: Does not accept somebody's right to it, or it as a state.\n- `demands-withdrawal`: Requires somebody to leave it.\n- `refuses-withdrawal`: Will not leave it.\n- `renounces`: Gives up a claim to it.\n- `offers`: Is ready to give it, or something about it, to somebody.\n- `reserves`: Leaves the question open expressly.",
+  "description": "The stances a party can take on a territory. None implies that the party is right.\n\n- `claims-sovereignty`: Claims the territory as its own.\n- `claims-annexation`: Claims to have annexed the territory.\n- `recognises`: Accepts another party's right to it, or recognises it as a state.\n- `refuses-recognition`: Refuses to accept another party's right to it, or to recognise it as a state.\n- `demands-withdrawal`: Demands that somebody withdraw from it.\n- `refuses-withdrawal`: Refuses to withdraw from it.\n- `renounces`: Gives up a claim to it.\n- `offers`: Offers to give it up, or to make another concession on it.\n- `reserves`: Expressly leaves the question open.",
   "type": "string",
   "enum": [
     "claims-sovereignty",
@@ -2291,7 +2292,7 @@ export const TerritorialStance: JsonSchema = {
 
 export const Territory: JsonSchema = {
   "title": "Territory",
-  "description": "A place: one that positions are about, or where something happens. Name and code identify it and assign it to nobody; no field says whose it is. That is said by positions and control assessments, each by somebody.",
+  "description": "A place that positions are about, or where events happen. Its name and code identify it and assign it to nobody. Claims and control are separate records, each with its holder or assessor.",
   "type": "object",
   "properties": {
     "id": {
@@ -2299,12 +2300,12 @@ export const Territory: JsonSchema = {
       "description": "The record's id."
     },
     "name": {
-      "description": "The words as they stand in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`.",
       "type": "string",
       "minLength": 1
     },
     "names": {
-      "description": "Other names, each with its language and who uses it.",
+      "description": "Other names, each with its language and its users.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Name"
@@ -2312,14 +2313,14 @@ export const Territory: JsonSchema = {
     },
     "code": {
       "$ref": "#/$defs/TerritoryCode",
-      "description": "Its code in ISO 3166-2 or ISO 3166-1, as an identifier only."
+      "description": "Its ISO 3166-2 or ISO 3166-1 code. It identifies the place and implies no ownership."
     },
     "within": {
       "$ref": "#/$defs/Id",
-      "description": "The territory in which it lies, geographically. The id of a territory."
+      "description": "The territory that contains it geographically. The id of a territory."
     },
     "sameAs": {
-      "description": "IRIs that name the same place elsewhere.",
+      "description": "IRIs that identify the same place in other data sets.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Iri"
@@ -2327,7 +2328,7 @@ export const Territory: JsonSchema = {
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
-      "description": "Data of one's own."
+      "description": "Your own data, under namespaced keys."
     }
   },
   "required": [
@@ -2363,7 +2364,7 @@ export const TerritoryCode: JsonSchema = {
 
 export const TimePoint: JsonSchema = {
   "title": "TimePoint",
-  "description": "The two points of a span of time.",
+  "description": "The two end points of a span of time.",
   "type": "string",
   "enum": [
     "start",
@@ -2373,7 +2374,7 @@ export const TimePoint: JsonSchema = {
 
 export const TimeRelation: JsonSchema = {
   "title": "TimeRelation",
-  "description": "How one time lies to another: the relations of Allen between whole spans, and `at`. `before`, `after` and `at` also relate points, and a point to a span.\n\n- `at`: At the time of the other, without saying which of the two is longer; for points, the same point.\n- `before`: Ends, and later the other starts.\n- `after`: Starts some time after the other's end.\n- `meets`: Ends at the moment at which the other starts: \"2025-04\" meets \"2025-05\".\n- `met-by`: Starts at the moment at which the other ends.\n- `overlaps`: Starts first, and ends within the other.\n- `overlapped-by`: Starts within the other, and ends later.\n- `starts`: Starts together with the other and ends sooner.\n- `started-by`: Starts together with the other and ends later.\n- `during`: Starts later and ends sooner.\n- `contains`: Starts sooner and ends later.\n- `finishes`: Starts later and ends together with the other.\n- `finished-by`: Starts sooner and ends together with the other.\n- `equals`: Starts and ends together with the other.",
+  "description": "The relations between two times: `at`, and Allen's relations between whole spans. `before`, `after` and `at` also relate two points, or a point and a span.\n\n- `at`: At the time of the other, whichever of the two is longer; for points, the same point.\n- `before`: Ends some time before the other starts.\n- `after`: Starts some time after the other ends.\n- `meets`: Ends at the moment at which the other starts: \"2025-04\" meets \"2025-05\".\n- `met-by`: Starts at the moment at which the other ends.\n- `overlaps`: Starts first and ends within the other.\n- `overlapped-by`: Starts within the other and ends later.\n- `starts`: Starts together with the other and ends sooner.\n- `started-by`: Starts together with the other and ends later.\n- `during`: Starts later and ends sooner.\n- `contains`: Starts sooner and ends later.\n- `finishes`: Starts later and ends together with the other.\n- `finished-by`: Starts sooner and ends together with the other.\n- `equals`: Starts and ends together with the other.",
   "type": "string",
   "enum": [
     "at",
@@ -2395,37 +2396,37 @@ export const TimeRelation: JsonSchema = {
 
 export const Topic: JsonSchema = {
   "title": "Topic",
-  "description": "What something is about: who is to do or did what, to whom, where, by when. At least one of `subject`, `ref` and `territories` is given.",
+  "description": "A topic: who does what, to whom, where and when. It has at least one of `subject`, `ref` and `territories`.",
   "type": "object",
   "properties": {
     "subject": {
       "$ref": "#/$defs/Subject",
-      "description": "The matter."
+      "description": "The subject matter."
     },
     "ref": {
       "$ref": "#/$defs/Id",
-      "description": "A record or a provision that it is about. The id of any record."
+      "description": "The record or provision it is about. The id of any record."
     },
     "aspect": {
       "$ref": "#/$defs/Aspect",
-      "description": "What of the record named by `ref`."
+      "description": "The aspect of the record named by `ref`."
     },
     "by": {
-      "description": "The actors who do it, did it or are to do it. Each is the id of an actor.",
+      "description": "The actors that do it, did it or are to do it. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
       }
     },
     "toward": {
-      "description": "The actors toward whom. Each is the id of an actor.",
+      "description": "The actors it is directed at. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
       }
     },
     "territories": {
-      "description": "The territories where, or about which. Each is the id of a territory.",
+      "description": "The territories where it happens, or that it is about. Each is the id of a territory.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
@@ -2433,7 +2434,7 @@ export const Topic: JsonSchema = {
     },
     "when": {
       "$ref": "#/$defs/When",
-      "description": "When it is to be or was done."
+      "description": "The time it was or is to be done."
     }
   },
   "additionalProperties": false,
@@ -2450,7 +2451,7 @@ export const Topic: JsonSchema = {
 
 export const Url: JsonSchema = {
   "title": "Url",
-  "description": "A web address. Only `http` and `https`, so that it is safe to show as a link.",
+  "description": "A web address. It allows only `http` and `https`, so that the address is safe to show as a link.",
   "type": "string",
   "pattern": "^https?://[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
   "not": {
@@ -2460,36 +2461,36 @@ export const Url: JsonSchema = {
 
 export const When: JsonSchema = {
   "title": "When",
-  "description": "When something happens, as precisely as its source says and no more. At least one of `date`, `duration`, `relative` and `asWritten` is given.",
+  "description": "The time of something, with exactly the precision of its source. It has at least one of `date`, `duration`, `relative` and `asWritten`.",
   "type": "object",
   "properties": {
     "date": {
       "$ref": "#/$defs/Date",
-      "description": "The date in EDTF (ISO 8601-2:2019): `2025-05-16`, `2025-05`, `2025-05-16?`, `XXXX-05-16` for a day of an unstated year. What is dated lies somewhere within the date."
+      "description": "The date in EDTF (ISO 8601-2:2019): `2025-05-16`, `2025-05`, `2025-05-16?`, `XXXX-05-16` for a day of an unstated year. The event lies somewhere within the date."
     },
     "duration": {
       "$ref": "#/$defs/Duration",
-      "description": "How long it lasts."
+      "description": "The length of time it takes."
     },
     "relative": {
-      "description": "Where it lies relative to other records. All of them hold.",
+      "description": "Its relations to the times of other records. All of them hold.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/RelativeTime"
       }
     },
     "asWritten": {
-      "description": "The words of the source, also where they are wrong.",
+      "description": "The source's own words, even if they are wrong.",
       "type": "string",
       "minLength": 1
     },
     "calendar": {
       "$ref": "#/$defs/Calendar",
-      "description": "The calendar of `asWritten`, where it is not the Gregorian. `date` is always Gregorian."
+      "description": "The calendar of `asWritten`, if other than the Gregorian. `date` is always Gregorian."
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "Whether the source states the time, or it was concluded."
+      "description": "Whether the source states the time, presupposes it, or the extractor inferred it."
     }
   },
   "additionalProperties": false,
