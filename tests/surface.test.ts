@@ -347,6 +347,7 @@ describe("the public surface", () => {
         "left-out alias-not-in-text",
         "left-out cue-not-in-text",
         "left-out dangling-reference",
+        "left-out date-contradicts-text",
         "left-out date-not-in-text",
         "left-out duplicate-id",
         "left-out lost-reference",
