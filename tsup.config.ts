@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { entries } from "./scripts/entries.js";
 import { importZodOnce } from "./scripts/import-zod-once.js";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.js";
 
 const shared: Options = {
   target: "es2022",
@@ -25,6 +26,7 @@ export default defineConfig([
     ...shared,
     entry: { cli: "src/cli/main.ts", "ndjson-worker": "src/cli/ndjson/worker.ts", ...entries },
     format: "esm",
+    esbuildPlugins: [thirdPartyLicenses],
   },
   { ...shared, entry: entries, format: "cjs" },
   // Declarations of both formats from one reading of the sources. With `isolatedDeclarations` each file says its types by itself, so

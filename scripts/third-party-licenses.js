@@ -1,28 +1,35 @@
-// Writes THIRD-PARTY-LICENSES: the licences of the packages whose code is bundled. A test holds that the file is up to date.
-
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { root } from "./package/manifest.js";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+/** Licences that only ask to be named. */
+const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
-/** The development dependencies whose code is part of the package. */
-export const bundled = ["fastest-levenshtein", "munkres"];
+/**
+ * Writes THIRD-PARTY-LICENSES: the licence of each package whose code esbuild has bundled, as its metafile says.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+export const thirdPartyLicenses = {
+  name: "third-party-licenses",
+  setup({ initialOptions, onEnd }) {
+    initialOptions.metafile = true;
+    onEnd(({ metafile }) => {
+      const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.keys(output.inputs));
+      const names = inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+      const texts = [...new Set(names)].sort().map(licenseOf);
+      writeFileSync(join(root, "THIRD-PARTY-LICENSES"), texts.join(`\n${"-".repeat(80)}\n\n`));
+    });
+  },
+};
 
-/** What the file is to contain. */
-export function thirdPartyLicenses() {
-  return bundled
-    .map((name) => {
-      const folder = `${root}node_modules/${name}/`;
-      const manifest = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
-      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-      if (file === undefined) throw new Error(`${name} has no licence`);
-      const text = readFileSync(folder + file, "utf8")
-        .replaceAll("\r\n", "\n")
-        .trim();
-      return `${name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
-    })
-    .join(`\n${"-".repeat(80)}\n\n`);
+/** @param {string} name */
+function licenseOf(name) {
+  const folder = join(root, "node_modules", name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (!allowed.includes(license)) throw new Error(`${name} is bundled, but its licence is ${license}`);
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`${name} is bundled, but has no file of its licence`);
+  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(`${root}THIRD-PARTY-LICENSES`, thirdPartyLicenses());
