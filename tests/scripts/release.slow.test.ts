@@ -1,122 +1,81 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { unreleasedAndOne as changelog } from "./changelogs.js";
+import { afterEach, beforeEach, expect, it } from "vitest";
 
-describe("a release, of a small package", { timeout: 120_000 }, () => {
-  let folder: string;
-  const file = (name: string) => join(folder, name);
-  const git = (...args: string[]) => {
-    const identity = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"];
-    const { stdout, stderr, status } = spawnSync("git", [...identity, ...args], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    expect([status, stderr]).toEqual([0, ""]);
-    return stdout.trim();
-  };
-  const release = (...args: string[]) => {
-    const names = ["AUTHOR", "COMMITTER"].flatMap((who) => [
-      [`GIT_${who}_NAME`, "Somebody"],
-      [`GIT_${who}_EMAIL`, "somebody@example.org"],
-    ]);
-    const env = { ...process.env, ...Object.fromEntries(names) };
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/release.js", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-      env,
-    });
-    return { status, stdout, stderr };
-  };
-  const versions = () =>
-    ["package.json", "package-lock.json"].map((name) => JSON.parse(readFileSync(file(name), "utf8")).version);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const { preversion, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
+const changelog = "# Changelog\n\n## Unreleased\n\n- More.\n\n## 0.1.0 - 2031-01-01\n\n- All.\n";
+const who = { name: "Somebody", email: "somebody@example.org" };
+const identity = Object.fromEntries(
+  ["AUTHOR", "COMMITTER"].flatMap((role) => [
+    [`GIT_${role}_NAME`, who.name],
+    [`GIT_${role}_EMAIL`, who.email],
+  ]),
+);
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "diplomatic-events-"));
-    const scripts = fileURLToPath(new URL("../../scripts/", import.meta.url));
-    for (const name of ["package", "release", "release.js"])
-      cpSync(join(scripts, name), file(`scripts/${name}`), { recursive: true });
-    const manifest = { name: "small", version: "0.1.0", type: "module", files: ["dist"], exports: {} };
-    writeFileSync(file("package.json"), JSON.stringify(manifest));
-    const { name, version } = manifest;
-    writeFileSync(
-      file("package-lock.json"),
-      JSON.stringify({ version, packages: { "": { name, version } } }),
-    );
-    writeFileSync(file("CHANGELOG.md"), changelog);
-    writeFileSync(file(".gitignore"), "dist/\n");
-    mkdirSync(file(".ci"));
-    writeFileSync(file(".ci/run"), "mkdir dist && cp package.json dist/built.json && echo checked\n");
-    git("init", "--quiet", "--initial-branch=main");
-    git("add", ".");
-    git("commit", "--quiet", "--message=All");
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
+let folder: string;
+const path = (name: string) => join(folder, name);
+const run = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { cwd: folder, encoding: "utf8", env: { ...process.env, ...identity } });
+const git = (...args: string[]) => run("git", ...args).stdout.trim();
+const commit = (message: string) => git("commit", "--quiet", "--all", "--message", message);
 
-  it("is one commit and one tag, checked and packed before", () => {
-    const { status, stdout, stderr } = release("minor");
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("\nchecked\n");
-    expect(stdout).toContain("- More.");
-    expect(stdout).toContain("npm publish --provenance");
-    expect(versions()).toEqual(["0.2.0", "0.2.0"]);
-    expect(JSON.parse(readFileSync(file("package-lock.json"), "utf8")).packages[""].version).toBe("0.2.0");
-    const today = new Date().toISOString().slice(0, 10);
-    expect(readFileSync(file("CHANGELOG.md"), "utf8")).toContain(
-      `## Unreleased\n\n## 0.2.0 - ${today}\n\n### Added`,
-    );
-    expect(git("log", "--format=%s %D")).toBe("Version 0.2.0 HEAD -> main, tag: v0.2.0\nAll");
-    expect(git("tag", "--list", "--format=%(contents)")).toMatch(/^small 0[.]2[.]0\n\nsha512-\S+ \(Node /);
-    expect(git("status", "--porcelain")).toBe("");
-    // The next one has nothing to tell.
-    expect(release("patch").stderr).toContain("nothing is unreleased");
-  });
+/** A small package that is released as this one is. */
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "diplomatic-events-"));
+  const manifest = { name: "small", version: "0.1.0", scripts: { preversion, version } };
+  writeFileSync(path("package.json"), JSON.stringify(manifest));
+  writeFileSync(path("CHANGELOG.md"), changelog);
+  mkdirSync(path("scripts"));
+  cpSync(join(root, "scripts/release.sh"), path("scripts/release.sh"));
+  mkdirSync(path(".ci"));
+  writeFileSync(path(".ci/run"), "#!/bin/sh\nexit 0\n");
+  chmodSync(path(".ci/run"), 0o755);
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", ".");
+  commit("All");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("may be of the version that package.json has, as long as there is no tag of it", () => {
-    writeFileSync(file("CHANGELOG.md"), changelog.replace(/## 0.1.0.*/s, ""));
-    git("commit", "--quiet", "--all", "--message=First");
-    expect(release("0.1.0").status).toBe(0);
-    writeFileSync(file("CHANGELOG.md"), changelog);
-    git("commit", "--quiet", "--all", "--message=Second");
-    expect(release("0.1.0").stderr).toContain("there is a tag v0.1.0 already");
-  });
+it("makes one commit and one tag, with the changelog dated", () => {
+  const { status, stderr } = run("npm", "version", "minor", "--message", "Version %s");
+  expect([status, stderr]).toEqual([0, ""]);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(readFileSync(path("CHANGELOG.md"), "utf8")).toBe(
+    changelog.replace("Unreleased\n", `Unreleased\n\n## 0.2.0 - ${today}\n`),
+  );
+  expect(git("log", "--format=%s %D")).toBe("Version 0.2.0 HEAD -> main, tag: v0.2.0\nAll");
+  expect(git("status", "--porcelain")).toBe("");
+});
 
-  it.each([[["--dry-run"]], [["--dry-run", "--quick"]]])("is nothing with %j", (flags) => {
-    const { status, stdout, stderr } = release("major", ...flags);
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("Version 1.0.0\n");
-    expect(stdout).toContain("nothing was changed");
-    expect(stdout.includes("checked")).toBe(flags.length === 1);
-    expect([versions(), git("log", "--format=%s"), git("tag"), git("status", "--porcelain")]).toEqual([
-      ["0.1.0", "0.1.0"],
-      "All",
-      "",
-      "",
-    ]);
-  });
+it.each<[string, string, () => void]>([
+  ["a check fails", "", () => writeFileSync(path(".ci/run"), "#!/bin/sh\nexit 1\n")],
+  [
+    "a check changes a committed file",
+    "changed committed files",
+    () => writeFileSync(path(".ci/run"), '#!/bin/sh\necho >> "$(dirname "$0")/../CHANGELOG.md"\n'),
+  ],
+  [
+    "the changelog has nothing new",
+    "has nothing under",
+    () => writeFileSync(path("CHANGELOG.md"), changelog.replace("- More.", "")),
+  ],
+  ["the version has a tag", "there is a tag v0.2.0", () => git("tag", "v0.2.0")],
+  ["no branch is checked out", "no branch", () => git("checkout", "--quiet", "--detach")],
+])("changes nothing where %s", (_, reason, prepare) => {
+  prepare();
+  commit("Worse");
+  const before = git("rev-parse", "HEAD");
+  const { status, stderr } = run("npm", "version", "minor");
+  expect(status).not.toBe(0);
+  expect(stderr).toContain(reason);
+  expect([git("rev-parse", "HEAD"), git("status", "--porcelain")]).toEqual([before, ""]);
+});
 
-  const failing = (text: string) => () => {
-    writeFileSync(file(".ci/run"), text);
-    git("commit", "--quiet", "--all", "--message=Worse");
-  };
-  it.each<[string, () => void, string[], string]>([
-    ["a check fails", failing("exit 1\n"), ["patch"], ".ci/run failed"],
-    ["a check changes files", failing("echo >> CHANGELOG.md\n"), ["patch"], ".ci/run changed files"],
-    ["something is not committed", () => writeFileSync(file("new"), ""), ["patch"], "not committed"],
-    ["no branch is checked out", () => git("checkout", "--quiet", "--detach"), ["patch"], "no branch"],
-    ["no version is named", () => {}, [], "expected npm run release"],
-    ["an option is unknown", () => {}, ["patch", "--force"], "expected npm run release"],
-    ["it would not be checked", () => {}, ["patch", "--quick"], "what is released is checked"],
-  ])("is refused where %s", (_, prepare, args, reason) => {
-    prepare();
-    const before = git("rev-parse", "HEAD");
-    const { status, stderr } = release(...args);
-    expect(status).toBe(1);
-    expect(stderr).toContain(`Not released: `);
-    expect(stderr).toContain(reason);
-    expect([git("rev-parse", "HEAD"), git("tag"), versions()]).toEqual([before, "", ["0.1.0", "0.1.0"]]);
-  });
+it("changes nothing where something is not committed", () => {
+  writeFileSync(path("CHANGELOG.md"), "");
+  expect(run("npm", "version", "minor").stderr).toContain("not clean");
 });
