@@ -1,27 +1,89 @@
-// Fails if a link of the documentation leads nowhere: in the pages as they stand in the repository, and in the API documentation that
-// `npm run docs` has built from them.
+// Fails for a link to a file or an anchor that does not exist: in the pages of the repository, as GitHub shows them, and in the API
+// documentation, which `npm run docs` builds. Fetches nothing.
 
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { findBrokenLinks } from "./links/broken-links.js";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { manifest, root } from "./package/manifest.js";
+import { mustRun } from "./package/run.js";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const within = (/** @type {string} */ folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+/** @typedef {{ links: string[], anchors: Set<string> }} Page */
 
-if (!existsSync(join(root, "docs/api/index.html"))) {
-  console.error("docs/api is not there: run `npm run docs` first");
-  process.exit(1);
+/** @type {Map<string, Page>} */
+const pages = new Map();
+const api = join(root, "docs/api");
+const files = [
+  ...mustRun("git", ["ls-files", "*.md"], root).trim().split("\n"),
+  ...readdirSync(api, { recursive: true, encoding: "utf8" })
+    // Redocly's page finds its places by itself; `media` has copies of files that have been checked in their own place.
+    .filter((name) => name.endsWith(".html") && !name.startsWith("media") && name !== "openapi.html")
+    .map((name) => join("docs/api", name)),
+].map((name) => join(root, name));
+const links = files.flatMap((file) => readPage(file).links.map((link) => ({ file, link })));
+const broken = links.filter(({ file, link }) => !leadsSomewhere(file, link));
+
+for (const { file, link } of broken) console.error(`${relative(root, file)}: ${link} leads nowhere`);
+console.log(`${manifest.name}: ${files.length} pages, ${links.length} links, ${broken.length} broken`);
+if (broken.length > 0 || links.length === 0) process.exitCode = 1;
+
+/**
+ * @param {string} file
+ * @param {string} link
+ */
+function leadsSomewhere(file, link) {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return true;
+  const [path = "", anchor = ""] = link.split("#").map(decodeURIComponent);
+  const target = path === "" ? file : resolve(dirname(file), path);
+  // GitHub shows a folder; a web page needs a page to show.
+  if (!existsSync(target) || (statSync(target).isDirectory() && file.endsWith(".html"))) return false;
+  return anchor === "" || !/[.](md|html)$/.test(target) || readPage(target).anchors.has(anchor);
 }
 
-const files = [...readdirSync(root), ...["docs", "examples", "tests/fixtures"].flatMap(within)]
-  .filter((file) => file.endsWith(".md") || (file.startsWith(join("docs", "api")) && file.endsWith(".html")))
-  .filter((file) => !file.includes("node_modules"))
-  // What the API documentation copies beside its pages has been checked in its place.
-  .filter((file) => !file.startsWith(join("docs", "api", "media")));
-const broken = findBrokenLinks(root, files);
+/**
+ * @param {string} file
+ * @returns {Page}
+ */
+function readPage(file) {
+  const text = readFileSync(file, "utf8");
+  const page = pages.get(file) ?? (file.endsWith(".md") ? readMarkdown(text) : readHtml(text));
+  pages.set(file, page);
+  return page;
+}
 
-for (const line of broken) console.error(line);
-console.log(`${files.length} pages, ${broken.length} broken links`);
-if (broken.length > 0) process.exitCode = 1;
+/**
+ * @param {string} text
+ * @returns {Page}
+ */
+function readMarkdown(text) {
+  const prose = text.replaceAll(/^( *)(```+|~~~+).*\n[\s\S]*?^\1\2 *$|<!--[\s\S]*?-->/gm, "");
+  const withoutCode = prose.replaceAll(/(`+)[^`]+\1/g, "code");
+  const found = withoutCode.matchAll(
+    /\]\(\s*<?([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)|^\[[^\]]+\]:\s*<?(\S+?)>?\s*$/gm,
+  );
+  const { links, anchors } = readHtml(withoutCode);
+  // GitHub's anchor of a heading: its words in lower case, and a number where an earlier heading has the same.
+  for (const [, heading = ""] of prose.matchAll(/^#{1,6} +(.+?)(?: +#+)?$/gm)) {
+    const words = heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase();
+    const slug = words.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+    let unique = slug;
+    for (let count = 1; anchors.has(unique); count += 1) unique = `${slug}-${count}`;
+    anchors.add(unique);
+  }
+  return {
+    links: [...links, ...[...found].map(([, inline, definition]) => inline ?? definition ?? "")],
+    anchors,
+  };
+}
+
+/**
+ * @param {string} text
+ * @returns {Page}
+ */
+function readHtml(text) {
+  const page = text.replaceAll(/<script\b[\s\S]*?<\/script>/g, "");
+  const values = (/** @type {string} */ names) =>
+    [...page.matchAll(new RegExp(`<[^>]+?\\s(?:${names})="([^"]+)"`, "g"))].map(([, value = ""]) => value);
+  return {
+    links: values("href|src").map((link) => link.replaceAll("&amp;", "&")),
+    anchors: new Set(values("id|name")),
+  };
+}
