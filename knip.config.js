@@ -19,7 +19,7 @@ export default {
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],
-  // Started as a command, by scripts/check-openapi.js; imported by the modules that bench/contenders writes.
+  // Started as a command; imported by the modules that bench/contenders writes.
   ignoreDependencies: ["@redocly/cli", "arktype", "typebox", "valibot"],
   // Projects of their own, with dependencies of their own: scripts/test-examples.js compiles and runs them.
   ignore: ["examples/**"],
