@@ -4,8 +4,8 @@ import { referenceDossier } from "diplomatic-events/fixtures";
 import { damagedSamples, disagreements, mutatedSamples } from "./contenders/agreement.js";
 import { load } from "./contenders/bundle.js";
 import { contenders } from "./contenders/contenders.js";
+import { fullCheck } from "./contenders/names.js";
 import { generateDossier } from "./generate/dossier.js";
-import { fullCheck } from "./report/results.js";
 
 const mutations = 300;
 

@@ -4,10 +4,9 @@ import { checkDossier, dossierSchema } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { generateDossier } from "./generate/dossier.js";
 import { edit } from "./support/edit.js";
-import { saveFigures } from "./support/figures.js";
-import { race, rounds } from "./support/race.js";
+import { race } from "./support/race.js";
+import { report } from "./support/report.js";
 import { ratio, summarise, withSpread } from "./support/statistics.js";
-import { printTable } from "./support/table.js";
 
 /**
  * A word that no vocabulary has, an unknown field, a wrong type, a missing field: one after the other.
@@ -35,21 +34,11 @@ const amounts = [
 const cases = dossiers.flatMap(({ name, dossier }) =>
   amounts.map(({ errors, of }) => compare(name, errors, damaged(dossier, of(dossier.events.length)))),
 );
-const figures = { rounds, cases };
-saveFigures("invalid", figures);
-
-console.log(`what invalid dossiers cost; ${rounds} rounds`);
-printTable([
-  ["", "issues", "of zod", "checkDossier, µs", "safeParse, µs", "ratio"],
-  ...cases.map(({ dossier, errors, issues, zodIssues, ours, zod, ratio: found }) => [
-    `${dossier}, ${errors}`,
-    String(issues),
-    String(zodIssues),
-    withSpread(ours),
-    withSpread(zod),
-    withSpread(found),
-  ]),
-]);
+report("invalid", {
+  invalid: [
+    [["Dossier", "With", "Issues", "of zod", "`checkDossier`, µs", "`safeParse`, µs", "Ratio"], ...cases],
+  ],
+});
 
 /**
  * @param {import("diplomatic-events").Dossier} dossier
@@ -78,13 +67,13 @@ function compare(dossier, errors, value) {
     { name: "zod", text, run: (input) => issuesOf(input) > 0 },
   ]);
   const of = (/** @type {string} */ who) => times.get(who) ?? [];
-  return {
+  return [
     dossier,
     errors,
-    issues: checkDossier(value).issues.length,
-    zodIssues: issuesOf(value),
-    ours: summarise(of("ours")),
-    zod: summarise(of("zod")),
-    ratio: ratio(of("ours"), of("zod")),
-  };
+    String(checkDossier(value).issues.length),
+    String(issuesOf(value)),
+    withSpread(summarise(of("ours"))),
+    withSpread(summarise(of("zod"))),
+    withSpread(ratio(of("ours"), of("zod"))),
+  ];
 }

@@ -8,7 +8,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { checkLines } from "diplomatic-events/ndjson";
-import { saveFigures } from "./support/figures.js";
+import { report } from "./support/report.js";
+import { short } from "./support/statistics.js";
 
 const size = Number(process.env["BYTES"] ?? 1e9);
 const command = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -75,17 +76,17 @@ const contenders = [
   { name: "command, 1 thread", run: throughCommand(1), bound: 200e6 },
   { name: "command, 2 threads", run: throughCommand(2), bound: 300e6 },
 ];
+/** @type {string[][]} */
 const runs = [];
-console.log(`${(size / 1e9).toFixed(1)} GB each`);
 for (const [input, piece] of Object.entries(inputs))
   for (const { name, run, bound } of contenders) {
     const start = performance.now();
     const most = await run(piece);
     const seconds = (performance.now() - start) / 1000;
     if (most >= bound) process.exitCode = 1;
-    runs.push({ input, name, resident: most, bound, seconds: Number(seconds.toPrecision(3)) });
-    console.log(
-      `${most < bound ? "ok  " : "FAIL"}  ${input}, ${name}: ${(most / 1e6).toFixed(0)} MB resident, ${seconds.toFixed(0)} s`,
-    );
+    if (most >= bound) console.error(`${input}, ${name}: ${short(most / 1e6)} MB resident`);
+    runs.push([input, name, short(most / 1e6), short(seconds)]);
   }
-saveFigures("ndjson-memory", { bytes: size, runs });
+report("ndjson-memory", {
+  memory: [[[`${short(size / 1e9)} GB of`, "Read by", "Most resident, MB", "Seconds"], ...runs]],
+});

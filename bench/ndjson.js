@@ -4,24 +4,15 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  appendFileSync,
-  createReadStream,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { checkLines } from "diplomatic-events/ndjson";
-import { saveFigures } from "./support/figures.js";
-import { ratio, summarise, withSpread } from "./support/statistics.js";
-import { printTable } from "./support/table.js";
+import { temporaryFolder } from "../scripts/package/tarball.js";
+import { report } from "./support/report.js";
+import { ratio, short, summarise, withSpread } from "./support/statistics.js";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
 const bytes = Number(process.env["BYTES"] ?? 60e6);
@@ -31,8 +22,7 @@ const chunkSize = 1 << 20;
 
 const command = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const demands = fileURLToPath(new URL("../tests/fixtures/valid/demands/", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "bench-ndjson-"));
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const reference = [JSON.stringify(referenceDossier)];
 const small = readdirSync(demands).map((name) =>
@@ -126,14 +116,15 @@ const contenders = {
 };
 /** @typedef {keyof typeof contenders} Name */
 
-/** @type {{ of: Name, to: Name, aim: number }[]} Ratios of throughput, with what is aimed at. */
+/** @type {{ of: Name, to: Name }[]} */
 const ratios = [
-  { of: "checkLines", to: "read, JSON.parse", aim: 0.45 },
-  { of: "checkLines", to: "readline, JSON.parse", aim: 0.45 },
-  { of: "checkLines, no rules", to: "read, JSON.parse", aim: 0.45 },
-  { of: "command, 2 threads", to: "command, 1 thread", aim: 1.5 },
+  { of: "checkLines", to: "read, JSON.parse" },
+  { of: "checkLines", to: "readline, JSON.parse" },
+  { of: "checkLines, no rules", to: "read, JSON.parse" },
+  { of: "command, 2 threads", to: "command, 1 thread" },
 ];
 
+/** @type {{ name: string, size: string, speeds: Map<string, number[]> }[]} */
 const inputs = [];
 for (const [name, texts] of Object.entries({ "reference dossier": reference, "small dossiers": small })) {
   const path = createFile(name.replace(" ", "-"), texts, 1);
@@ -153,27 +144,23 @@ for (const [name, texts] of Object.entries({ "reference dossier": reference, "sm
       if (round > 0) speeds.get(key)?.push(((times * megabytes) / (performance.now() - start)) * 1000);
     }
   }
-  const found = {
-    name,
-    megabytes,
-    lines: expected,
-    speeds: Object.fromEntries([...speeds].map(([key, speed]) => [key, summarise(speed)])),
-    ratios: ratios.map(({ of, to, aim }) => ({
-      of,
-      to,
-      aim,
-      ratio: ratio(speeds.get(of) ?? [], speeds.get(to) ?? []),
-    })),
-  };
-  inputs.push(found);
-  console.log(`\n${name}: ${expected} lines, ${megabytes.toFixed(0)} MB, ${rounds} rounds`);
-  printTable([
-    ["", "MB/s (quartiles)"],
-    ...Object.entries(found.speeds).map(([key, speed]) => [key, withSpread(speed)]),
-  ]);
-  printTable([
-    ["", "ratio", "aim"],
-    ...found.ratios.map((one) => [`${one.of} / ${one.to}`, withSpread(one.ratio), String(one.aim)]),
-  ]);
+  inputs.push({ name, size: `${expected.toLocaleString("en-US")} lines, ${short(megabytes)} MB`, speeds });
 }
-saveFigures("ndjson", { rounds, inputs });
+report("ndjson", {
+  ndjson: [
+    [
+      ["MB/s", ...inputs.map(({ name, size }) => `${name} (${size})`)],
+      ...Object.keys(contenders).map((who) => [
+        who,
+        ...inputs.map(({ speeds }) => withSpread(summarise(speeds.get(who) ?? []))),
+      ]),
+    ],
+    [
+      ["Ratio of throughput", ...inputs.map(({ name }) => name)],
+      ...ratios.map(({ of, to }) => [
+        `${of} / ${to}`,
+        ...inputs.map(({ speeds }) => withSpread(ratio(speeds.get(of) ?? [], speeds.get(to) ?? []))),
+      ]),
+    ],
+  ],
+});

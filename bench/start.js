@@ -6,10 +6,9 @@ import { referenceDossier } from "diplomatic-events/fixtures";
 import { subpaths } from "../scripts/package/manifest.js";
 import { writeBundle } from "./contenders/bundle.js";
 import { contenders } from "./contenders/contenders.js";
-import { saveFigures } from "./support/figures.js";
 import { takeTurns } from "./support/fresh.js";
+import { report } from "./support/report.js";
 import { ratio, summarise, withSpread } from "./support/statistics.js";
-import { printTable } from "./support/table.js";
 
 const rounds = Number(process.env["ROUNDS"] ?? 11);
 const root = "diplomatic-events";
@@ -39,36 +38,24 @@ const started = takeTurns(
   rounds,
 );
 
-const figures = {
-  rounds,
-  imports: Object.fromEntries(specifiers.map((specifier) => [specifier, summarise(timesOf(specifier))])),
-  importToZod: ratio(timesOf(root), timesOf("zod")),
-  firstChecks: Object.fromEntries(
-    [...started].map(([name, found]) => {
-      const step = (/** @type {string} */ key) => summarise(found.map((each) => each[key] ?? Number.NaN));
-      return [
+report("start", {
+  start: [
+    [
+      ["Import of", "ms"],
+      ...specifiers.map((specifier) => [`\`${specifier}\``, withSpread(summarise(timesOf(specifier)))]),
+    ],
+    `The root entry takes ${withSpread(ratio(timesOf(root), timesOf("zod")))} times as long as zod alone.`,
+    [
+      ["First check of", "Load, ms", "Prepare, ms", "First check, ms", "Together, ms"],
+      ...[...started].map(([name, found]) => [
         name,
-        { load: step("load"), prepare: step("prepare"), first: step("first"), total: step("total") },
-      ];
-    }),
-  ),
-};
-saveFigures("start", figures);
-
-console.log(`import in a fresh process, ms; ${rounds} rounds`);
-printTable([
-  ["", "ms (quartiles)"],
-  ...Object.entries(figures.imports).map(([specifier, time]) => [specifier, withSpread(time)]),
-]);
-console.log(`  ${root} / zod: ${withSpread(figures.importToZod)}`);
-console.log("\nfirst check of the reference dossier in a fresh process, ms");
-printTable([
-  ["", "load", "prepare", "first check", "together"],
-  ...Object.entries(figures.firstChecks).map(([name, { load, prepare, first, total }]) => [
-    name,
-    ...[load, prepare, first, total].map(withSpread),
-  ]),
-]);
+        ...["load", "prepare", "first", "total"].map((key) =>
+          withSpread(summarise(found.map((each) => each[key] ?? Number.NaN))),
+        ),
+      ]),
+    ],
+  ],
+});
 
 /** @param {string} path Of a bundle. */
 function firstCheck(path) {

@@ -5,10 +5,9 @@ import { pathToFileURL } from "node:url";
 import { bundle, writeBundle } from "./contenders/bundle.js";
 import { contenders } from "./contenders/contenders.js";
 import { generateDossier } from "./generate/dossier.js";
-import { saveFigures } from "./support/figures.js";
 import { takeTurns } from "./support/fresh.js";
+import { report } from "./support/report.js";
 import { short, summarise } from "./support/statistics.js";
-import { printTable } from "./support/table.js";
 
 const rounds = Number(process.env["ROUNDS"] ?? 3);
 const checks = 200;
@@ -27,45 +26,35 @@ const processes = takeTurns(
   ["--expose-gc"],
 );
 
-const figures = {
-  checks,
-  bundles: Object.fromEntries(
-    contenders.map(({ name, code }) => {
-      const { bytes, gzipped } = bundle(code);
-      const { bytes: ownBytes, gzipped: ownGzipped } = bundle(code, ["zod", "date-fns", "date-fns/*"]);
-      return [name, { bytes, gzipped, withoutDependencies: { bytes: ownBytes, gzipped: ownGzipped } }];
-    }),
-  ),
-  memory: Object.fromEntries(
-    [...processes].map(([name, found]) => {
-      const middle = (/** @type {string} */ key) =>
-        summarise(found.map((each) => each[key] ?? Number.NaN)).median;
-      return [name, { heap: middle("heap"), resident: middle("resident") }];
-    }),
-  ),
-};
-saveFigures("weight", figures);
-
-const kilobytes = (/** @type {number} */ bytes) => short(bytes / 1000);
-console.log("bundle, minified, kB");
-printTable([
-  ["", "with all", "gzipped", "without zod and date-fns, gzipped"],
-  ...Object.entries(figures.bundles).map(([name, { bytes, gzipped, withoutDependencies: own }]) => [
-    name,
-    kilobytes(bytes),
-    kilobytes(gzipped),
-    own.gzipped < gzipped ? kilobytes(own.gzipped) : "",
-  ]),
-]);
-console.log(`\nmemory after ${checks} checks of a dossier of 100 events, MB`);
-printTable([
-  ["", "heap in use", "most resident"],
-  ...Object.entries(figures.memory).map(([name, { heap, resident }]) => [
-    name,
-    short(heap / 1e6),
-    short(resident / 1e6),
-  ]),
-]);
+const bundles = new Map(
+  contenders.map(({ name, code }) => {
+    const { bytes, gzipped } = bundle(code);
+    const own = bundle(code, ["zod", "date-fns", "date-fns/*"]).gzipped;
+    // Who does not use them has the same without them.
+    return [name, [short(bytes / 1e3), short(gzipped / 1e3), own < gzipped ? short(own / 1e3) : ""]];
+  }),
+);
+report("weight", {
+  weight: [
+    [
+      [
+        "",
+        "Bundle, kB",
+        "gzipped, kB",
+        "without zod and date-fns, gzipped, kB",
+        "Heap in use, MB",
+        "Most resident, MB",
+      ],
+      ...[...processes].map(([name, found]) => [
+        name,
+        ...(bundles.get(name) ?? ["", "", ""]),
+        ...["heap", "resident"].map((key) =>
+          short(summarise(found.map((each) => each[key] ?? Number.NaN)).median / 1e6),
+        ),
+      ]),
+    ],
+  ],
+});
 
 /** @param {string} create */
 function memoryOf(create) {

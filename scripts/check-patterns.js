@@ -1,49 +1,107 @@
-// Fails if a regular expression of the sources or of the JSON Schemas can be made slow: if there are texts for which the time grows
-// faster than their length. A pattern that is made from text is taken down while the library works on all fixtures.
-// `-- --all` lists every pattern, and not only those that fail.
+// Fails if recheck finds a text for which a regular expression takes more than linear time: one that the sources write out or make
+// while they check, describe and compare all fixtures, or one of the JSON Schemas. `-- --all` lists every pattern. Needs a build.
 
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
 import { readFixtures } from "./contracts/fixtures.js";
-import { loadNoting } from "./patterns/constructed.js";
-import { exercise } from "./patterns/exercise.js";
-import { judgePattern } from "./patterns/judge.js";
-import { patternsBelow } from "./patterns/literals.js";
-import { schemaPatterns } from "./patterns/schemas.js";
+import { manifest, root } from "./package/manifest.js";
 
-/** Of the patterns that one place makes from names and dates, so many are judged. */
+/** Names and dates of fixtures make many patterns of one form: so many new ones are judged for each place that makes them. */
 const mostOfOnePlace = 10;
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const all = process.argv.includes("--all");
-const { literals, constructions } = patternsBelow(root, "src");
-const { library, time, made } = await loadNoting(root, constructions);
-exercise(readFixtures(`${root}tests/fixtures`), library, time);
+/** @type {Map<string, { source: string, flags: string, place: string }>} */
+const patterns = new Map();
+const add = (/** @type {string} */ source, /** @type {string} */ flags, /** @type {string} */ place) => {
+  const key = `/${source}/${flags}`;
+  if (!patterns.has(key)) patterns.set(key, { source, flags, place });
+};
 
-const constructed = [...made].flatMap(([place, patterns]) => {
-  if (patterns.size === 0) fail(`${place}: no fixture reaches it, so the pattern that it makes is not known`);
-  return [...patterns.values()].slice(0, mostOfOnePlace);
-});
-const schemas = schemaPatterns(root);
+let constructions = 0;
+for (const file of filesBelow("src", ".ts")) {
+  const parsed = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest);
+  const look = (/** @type {ts.Node} */ node) => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/");
+      add(node.text.slice(1, end), node.text.slice(end + 1), file);
+    }
+    if (ts.isNewExpression(node) && node.expression.getText(parsed) === "RegExp") constructions++;
+    ts.forEachChild(node, look);
+  };
+  look(parsed);
+}
+for (const file of filesBelow("schema", ".json"))
+  JSON.parse(readFileSync(join(root, file), "utf8"), (key, value) => {
+    if (key === "pattern" && typeof value === "string") add(value, "u", file);
+    if (key === "patternProperties") for (const source of Object.keys(value)) add(source, "u", file);
+    return value;
+  });
+await noteConstructed();
 
-const started = performance.now();
-/** @type {Map<string, Awaited<ReturnType<typeof judgePattern>>>} */
-const verdicts = new Map();
-for (const pattern of [...literals, ...constructed, ...schemas]) {
-  const key = `/${pattern.source}/${pattern.flags}`;
-  const verdict = verdicts.get(key) ?? (await judgePattern(pattern));
-  verdicts.set(key, verdict);
-  if (!verdict.safe) fail(`${pattern.place}: ${key}\n  ${verdict.reason}`);
-  else if (all) console.log(`${pattern.place}: ${key}\n  ${verdict.reason}`);
+process.env["RECHECK_BACKEND"] = "pure";
+const { check } = await import("recheck");
+const verdicts = [];
+for (const [key, { source, flags, place }] of patterns) {
+  const found = await check(source, flags, { timeout: 60_000, attackTimeout: 5_000, randomSeed: 1 });
+  const reason = found.status === "unknown" ? JSON.stringify(found.error) : found.complexity.summary;
+  const attack = found.status === "vulnerable" ? `: ${found.attack.pattern}` : "";
+  verdicts.push(found.status);
+  if (found.status !== "safe") process.exitCode = 1;
+  if (found.status !== "safe" || process.argv.includes("--all"))
+    console.log(`${found.status}  ${place}: ${key}\n  ${reason}, by ${found.checker}${attack}`);
+}
+const safe = verdicts.filter((status) => status === "safe").length;
+console.log(`${safe} of ${patterns.size} patterns take linear time or less`);
+
+/**
+ * Adds the patterns that the built library makes from text, which the constructor itself notes.
+ */
+async function noteConstructed() {
+  const Original = RegExp;
+  /** @type {Map<string, number>} */
+  const places = new Map();
+  const make = (/** @type {[string | RegExp, string?]} */ ...[source, flags = ""]) => {
+    const place = new Error().stack
+      ?.split("\n")
+      .find((line) => line.includes("/dist/"))
+      ?.trim();
+    const count = place === undefined ? mostOfOnePlace : (places.get(place) ?? 0);
+    if (place !== undefined && count < mostOfOnePlace && typeof source === "string") {
+      add(source, flags, place);
+      places.set(place, count + 1);
+    }
+    return new Original(source, flags);
+  };
+  globalThis.RegExp = new Proxy(Original, {
+    construct: (_, [source, flags]) => make(source, flags),
+    apply: (_, __, [source, flags]) => make(source, flags),
+  });
+  const library = await import(manifest.name);
+  const { describeTime } = await import(`${manifest.name}/time`);
+  for (const { of, value } of readFixtures(join(root, "tests/fixtures"))) {
+    const check = of === "dossier" ? library.checkDossier : library.checkDiplomaticEvent;
+    const result = check(value);
+    if (!result.ok || of !== "dossier") continue;
+    for (const event of result.value.events) {
+      library.describeEvent(event, result.value);
+      if (event.when) describeTime(event.when);
+    }
+    library.timeline(result.value);
+    library.territoryMatrix(result.value);
+    library.compareDossiers(result.value, result.value);
+  }
+  globalThis.RegExp = Original;
+  if (places.size < constructions)
+    throw new Error(
+      `fixtures reach ${places.size} of the ${constructions} places that make a pattern from text`,
+    );
 }
 
-const seconds = ((performance.now() - started) / 1000).toFixed(0);
-const counts = `${literals.length} written out, ${constructed.length} made in ${constructions.length} places, ${schemas.length} in JSON Schemas`;
-console.log(
-  `${verdicts.size} patterns in ${seconds} s (${counts}): ${process.exitCode ? "not all are" : "all"} linear or better`,
-);
-
-/** @param {string} words */
-function fail(words) {
-  console.error(words);
-  process.exitCode = 1;
+/**
+ * @param {string} folder
+ * @param {string} extension
+ */
+function filesBelow(folder, extension) {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(extension)).map((name) => join(folder, name));
 }

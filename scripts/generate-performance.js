@@ -2,16 +2,19 @@
 // that would change something.
 
 import { readFileSync } from "node:fs";
-import { filesOf, readResults, writeFiles } from "../bench/report/files.js";
+import { drawRatios } from "../bench/support/picture.js";
+import { fillFigures, readResults } from "../bench/support/report.js";
+import { keepFiles } from "./keep-files.js";
 import { root } from "./package/manifest.js";
 
 const results = readResults();
-const stale = filesOf(results).filter(({ path, text }) => readFileSync(root + path, "utf8") !== text);
+const fill = (/** @type {string} */ path) => fillFigures(readFileSync(root + path, "utf8"), results);
 
-if (!process.argv.includes("--check")) writeFiles(results);
-else if (stale.length > 0) {
-  console.error(
-    `${stale.map(({ path }) => path).join(", ")}: not the figures of bench/results.json; run \`npm run generate\``,
-  );
-  process.exitCode = 1;
-}
+keepFiles(
+  [],
+  new Map([
+    ["README.md", fill("README.md")],
+    ["docs/performance.md", fill("docs/performance.md")],
+    ["docs/performance.svg", drawRatios(results)],
+  ]),
+);

@@ -2,8 +2,8 @@
 
 import { dossierSchema } from "diplomatic-events";
 import { manifest, root } from "../../scripts/package/manifest.js";
-import { fullCheck, shapeCheck } from "../report/results.js";
 import { ajv, arktype, typebox, valibot } from "./dialects.js";
+import { fullCheck, shapeCheck } from "./names.js";
 import { readShape } from "./shape.js";
 import { writeSchema } from "./write.js";
 

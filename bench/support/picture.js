@@ -1,5 +1,5 @@
-import { short } from "../support/statistics.js";
-import { fullCheck, reading, shapeCheck } from "./results.js";
+import { fullCheck, reading, shapeCheck } from "../contenders/names.js";
+import { short } from "./statistics.js";
 
 const width = 760;
 const labels = 130;
@@ -11,13 +11,12 @@ const top = 64;
  * The ratios on the reference dossier as a picture (SVG): one bar for each contender, in multiples of reading the text. Colours
  * follow the reader's choice of light or dark.
  *
- * @param {import("./results.js").Results} results
+ * @param {import("./report.js").Results} results
  * @returns {string}
  */
 export function drawRatios({ check }) {
-  const [reference] = check?.figures.dossiers ?? [];
-  if (!check || !reference) throw new Error("there is nothing to draw: the part check was not measured");
-  const ratios = Object.entries(reference.toReading).map(([name, { median }]) => ({ name, median }));
+  if (!check?.ratios) throw new Error("there is nothing to draw: the part check was not measured");
+  const ratios = Object.entries(check.ratios).map(([name, median]) => ({ name, median }));
   const own = [shapeCheck, fullCheck];
   const others = ratios.filter(({ name }) => !own.includes(name) && name !== reading);
   const sorted = [
@@ -60,10 +59,10 @@ export function drawRatios({ check }) {
     }
   </style>
   <text class="head" x="8" y="22">Time to check the reference dossier, in multiples of JSON.parse of its text</text>
-  <text class="small" x="8" y="42">${reference.events} events, ${short(reference.bytes / 1000)} kB; shorter is faster. All but the full check look at the shape alone.</text>
+  <text class="small" x="8" y="42">Shorter is faster. All but the full check look at the shape alone.</text>
   <line x1="${one.toFixed(1)}" y1="${top - 8}" x2="${one.toFixed(1)}" y2="${bottom}"/>
 ${lines.join("\n")}
-  <text class="small" x="8" y="${height - 10}">${escapeXml(`Node ${check.setting.node}, ${check.setting.cpu}, ${check.setting.date}; medians of ${check.figures.rounds} rounds`)}</text>
+  <text class="small" x="8" y="${height - 10}">${escapeXml(`${check.setting.machine}, ${check.setting.date}`)}</text>
 </svg>
 `;
 }
