@@ -1,7 +1,7 @@
 /** @typedef {() => number} Random A number from 0 to below 1. */
 
 /**
- * A linear congruential generator, so that every run sees the same.
+ * The same numbers for the same seed (mulberry32).
  *
  * @param {number} seed
  * @returns {Random}
@@ -9,8 +9,10 @@
 export function createRandom(seed) {
   let state = seed;
   return () => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return state / 2 ** 31;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

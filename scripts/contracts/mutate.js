@@ -1,5 +1,6 @@
 // Makes dossiers that are wrong in one way or a few, and some that are still right: what validators are compared on.
 
+import { createRandom, pick } from "../../bench/support/random.js";
 import { groups, otherStrings } from "./strings.js";
 
 /**
@@ -9,8 +10,7 @@ import { groups, otherStrings } from "./strings.js";
  * @property {object} parent The object or array that holds it.
  * @property {string} key
  * @property {Json} value
- *
- * @typedef {() => number} Random A number from 0 to below 1.
+ * @typedef {import("../../bench/support/random.js").Random} Random
  */
 
 const strings = [...groups.flatMap((group) => group.strings), ...otherStrings];
@@ -22,21 +22,6 @@ const keys = [
 ];
 
 /**
- * A source of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32).
- *
- * @param {number} seed
- */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/**
  * A dossier with some of the records of another, changed in one to three places. Every fiftieth has all of the records.
  *
  * @param {Json} whole
@@ -44,7 +29,7 @@ export function randomFrom(seed) {
  * @returns {Json}
  */
 export function mutate(whole, seed) {
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   const root = seed % 50 === 0 ? structuredClone(whole) : excerpt(whole, random);
   for (let count = pick([1, 1, 1, 2, 3], random); count > 0; count -= 1) change(root, whole, random);
   return root;
@@ -107,18 +92,6 @@ function change(root, whole, random) {
     },
   ];
   pick(changes, random)();
-}
-
-/**
- * @template T
- * @param {readonly T[]} list
- * @param {Random} random
- * @returns {T}
- */
-function pick(list, random) {
-  const [picked] = list.slice(Math.floor(random() * list.length));
-  if (picked === undefined) throw new Error("There is nothing to pick from");
-  return picked;
 }
 
 /** @param {Json} value */

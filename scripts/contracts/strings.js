@@ -1,138 +1,46 @@
-// What mutations put in the place of strings: what some field takes and others do not, and near misses.
+// Strings that mutations put in the place of others: forms that some field takes and others do not, and near misses.
 
-/** Strings that are written in one of the format's ways, and their near misses: which group a string belongs to, its beginning says. */
+const words = (/** @type {string} */ text) => text.trim().split(/ +|\n +/);
+
+/** Strings of the format's forms with their near misses. The beginning of a string says which group it belongs to. */
 export const groups = [
   {
     start: /^[0-9X]{4}/,
     strings: [
-      ...[
-        "2025",
-        "2025-05",
-        "2025-05-16",
-        "2025-05-16\n",
-        "2025-13",
-        "2025-5-16",
-        "XXXX-05-16",
-        "2025-05-16?",
-        "202X",
-        "2025-24",
-      ],
-      ...[
-        "2025-02-30",
-        "2025-02-2X",
-        "2023-02-29",
-        "2025-05-17/2025-05-16",
-        "2025-05/..",
-        "[2025,2026]",
-        "{2025..2027}",
-        "Y12025",
-      ],
-      ...[
-        "2025-05-16T12:00:00Z",
-        "2025-05-16T25:00:00Z",
-        "2025-02-31T12:00:00",
-        "16 May 2025",
-        "０2025",
-        "2025-05-16\u2028",
-        "2025/2024",
-      ],
+      ...words(`2025 2025-05 2025-05-16 2025-13 2025-5-16 XXXX-05-16 2025-05-16? 202X 2025-24 2025-02-30 2025-02-2X 2023-02-29
+        2025-05-17/2025-05-16 2025-05/.. [2025,2026] {2025..2027} Y12025 2025-05-16T12:00:00Z 2025-05-16T25:00:00Z
+        2025-02-31T12:00:00 ０2025 2025/2024`),
+      ...["2025-05-16\n", "16 May 2025", "2025-05-16\u2028"],
     ],
   },
   {
     start: /^P[0-9T]/,
     strings: [
-      ...[
-        "PT2H",
-        "P14D",
-        "P1Y2M",
-        "P1.5D",
-        "P1,5D",
-        "P1.5DT2H",
-        "P",
-        "PT",
-        "P1DT",
-        "PT2H\n",
-        "p14d",
-        "-P14D",
-        "P1W2D",
-        "P2D1W",
-        "P1M1Y",
-      ],
-      ...["P1Y2M3W4DT5H6M7.8S", "PT1.5H3M", "P1", "P1H", "PT1D", "P.5D", "P1.D", "P１D"],
+      ...words(`PT2H P14D P1Y2M P1.5D P1,5D P1.5DT2H P PT P1DT p14d -P14D P1W2D P2D1W P1M1Y P1Y2M3W4DT5H6M7.8S PT1.5H3M P1 P1H
+        PT1D P.5D P1.D P１D`),
+      "PT2H\n",
     ],
   },
   {
     start: /^(https?|urn):/,
     strings: [
-      ...[
-        "https://example.org/a",
-        "http://example.org/ä?b#c",
-        "https://example.org/a b",
-        "https://example.org/\n",
-        "HTTPS://example.org",
-      ],
-      ...[
-        "ftp://example.org",
-        "javascript:alert(1)",
-        "urn:isbn:9780141439600",
-        "urn:x:",
-        "https://",
-        "https://example.org/\u2028",
-      ],
-      ...[
-        "https://example.org/\u0085",
-        "https://example.org/\u007f",
-        "https://example.org/\u0000",
-        "https://example.org/<a>",
-        "urn:xy:a\n",
-      ],
+      ...words(`https://example.org/a http://example.org/ä?b#c HTTPS://example.org ftp://example.org javascript:alert(1)
+        urn:isbn:9780141439600 urn:x: https:// https://example.org/<a>`),
+      ...[" b", "\n", "\u2028", "\u0085", "\u007f", "\u0000"].map((end) => `https://example.org/a${end}`),
+      "urn:xy:a\n",
     ],
   },
   {
     start: /^[a-z]{2}(-|$)/,
-    strings: ["en", "sr-Latn-BA", "e", "EN", "english-", "en_GB", "en-", "en-abcdefghi", "en\n", "eng", "én"],
+    strings: [...words("en sr-Latn-BA e EN english- en_GB en- en-abcdefghi eng én"), "en\n"],
   },
-  {
-    start: /^[A-Z]{2}(-|$)/,
-    strings: ["UA", "UA-14", "ua", "UA-1444", "UA-", "UA-1", "U", "UA\n", "ÜA", "UA-14\n"],
-  },
+  { start: /^[A-Z]{2}(-|$)/, strings: [...words("UA UA-14 ua UA-1444 UA- UA-1 U ÜA"), "UA\n", "UA-14\n"] },
 ];
-/** Strings of no such way. */
+
+/** Strings of no such form. */
 export const otherStrings = [
-  ...[
-    "",
-    " ",
-    "a",
-    "é",
-    "\n",
-    "kherson\n",
-    "kherson\r\n",
-    "kherson\u2028",
-    "kherson\u0085",
-    "-a",
-    "a.b_c-9",
-    "a".repeat(64),
-  ],
-  ...[
-    "a".repeat(65),
-    "𝔘",
-    "\u0000",
-    "Kherson Oblast",
-    "acme:visas",
-    "acme:",
-    ":visas",
-    "Acme:visas",
-    "acme:visas\n",
-    "acme:Visas",
-  ],
-  ...[
-    "statement",
-    "meeting",
-    "territorial-position",
-    "control-assessment",
-    "speech",
-    "diplomatic-events/1",
-    "diplomatic-events/2",
-  ],
-  ...["actual", "certain", "deny", "assess", "withdrawal", "actor", "true", "0"],
+  ...words(`a é -a a.b_c-9 𝔘 acme:visas acme: :visas Acme:visas acme:Visas statement meeting territorial-position
+    control-assessment speech diplomatic-events/1 diplomatic-events/2 actual certain deny assess withdrawal actor true 0`),
+  ...["", " ", "\n", "\u0000", "Kherson Oblast", "acme:visas\n", "a".repeat(64), "a".repeat(65)],
+  ...["\n", "\r\n", "\u2028", "\u0085"].map((end) => `kherson${end}`),
 ];
