@@ -43,7 +43,7 @@ process.env["RECHECK_BACKEND"] = "pure";
 const { check } = await import("recheck");
 let safe = 0;
 for (const [key, { source, flags, place }] of patterns) {
-  const found = await check(source, flags, { timeout: 60_000, attackTimeout: 5_000, randomSeed: 1 });
+  const found = await check(source, flags, { timeout: 600_000, attackTimeout: 5_000, randomSeed: 1 });
   const reason = found.status === "unknown" ? JSON.stringify(found.error) : found.complexity.summary;
   const attack = found.status === "vulnerable" ? `: ${found.attack.pattern}` : "";
   const isSafe =

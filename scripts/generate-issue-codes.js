@@ -1,9 +1,10 @@
 // Writes docs/issue-codes.md from what says it first: the catalogue (severity, message, hint), the comments of IssueParams (when a
 // code is reported) and the fixtures (what is wrong). With --check, it writes nothing and fails where the page is not up to date.
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import ts from "typescript";
+import { keepFiles } from "./keep-files.js";
 
 const page = "docs/issue-codes.md";
 const fixtures = "tests/fixtures/invalid/";
@@ -187,10 +188,4 @@ for (const { heading, entries } of groups) {
   parts.push(`## ${heading}`);
   for (const entry of entries) parts.push(await section(entry));
 }
-const made = `${parts.join("\n\n")}\n`;
-
-if (!process.argv.includes("--check")) writeFileSync(page, made);
-else if (readFileSync(page, "utf8") !== made) {
-  console.error(`${page} is not up to date: npm run generate`);
-  process.exitCode = 1;
-}
+keepFiles([], new Map([[page, `${parts.join("\n\n")}\n`]]));
