@@ -31,4 +31,7 @@ for (const part of chosen) {
   console.log(`(${((performance.now() - from) / 1000).toFixed(0)} s)`);
 }
 
-if (values.write) mustRun("node", ["scripts/generate-performance.js"], root);
+if (values.write) {
+  mustRun("npx", ["biome", "format", "--write", resultsFile], root);
+  mustRun("node", ["scripts/generate-performance.js"], root);
+}
