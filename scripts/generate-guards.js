@@ -1,13 +1,26 @@
-// Writes the functions that tell whether a value has the shape of a record, from the schemas; with --check, fails where they are not
-// what the sources say.
+// Writes the functions that check the shape of a dossier and call its judges, from the schemas; with --check, fails where they are
+// not what the sources say.
 
-import { writeGuards } from "./guards/write.js";
+import { driverModule, judgesModule } from "./guards/driver.js";
+import { readJudges } from "./guards/judges.js";
+import { createLeaves, leavesModule } from "./guards/leaves.js";
+import { guardsModule } from "./guards/shape.js";
 import { keepFiles } from "./keep-files.js";
 import { readModel } from "./model/source.js";
 import { loadSchemas } from "./schema/load.js";
 
-const folder = "src/shape/generated";
+const notice = "// Made by `npm run generate` from the schemas: change those.\n\n";
+const leaves = createLeaves(await loadSchemas(readModel().schemaFiles, "src/dossier.ts"));
+const judges = readJudges();
+const modules = {
+  "src/shape/generated/guards.ts": guardsModule(leaves),
+  "src/check/generated/driver.ts": driverModule(leaves, judges),
+  "src/check/generated/judges.ts": judgesModule(judges),
+  // Once all leaves are known.
+  "src/shape/generated/leaves.ts": leavesModule(leaves),
+};
 
-const loaded = await loadSchemas(readModel().schemaFiles, "src/dossier.ts");
-
-keepFiles([folder], new Map([[`${folder}/guards.ts`, writeGuards(loaded)]]));
+keepFiles(
+  ["src/shape/generated", "src/check/generated"],
+  new Map(Object.entries(modules).map(([path, text]) => [path, `${notice}${text}`])),
+);

@@ -14,7 +14,7 @@ console.log(`seed ${values.seed}, ${values.times} times as often`);
 
 const files = [
   "tests/check/naive-checker",
-  "tests/check/quiet",
+  "tests/check/first-run",
   "tests/check/never-throws",
   "tests/check/duplicate-keys",
   "tests/shape/guards",

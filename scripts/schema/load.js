@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {Readonly<Record<string, import("zod").ZodType>>} schemas Every exported schema by its name.
  * @property {typeof import("../../src/values/id.js").referenceTargets} referenceTargets
  * @property {typeof import("../../src/values/id.js").recordKinds} recordKinds
+ * @property {typeof import("../../src/graph/nodes.js").nodeNames} nodeNames
  * @property {typeof import("../../src/dossier.js").dossierFormat} dossierFormat
  * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
  * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
@@ -33,6 +34,7 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
       contents: [
         'export * as z from "zod";',
         'export { recordKinds, referenceTargets } from "./src/values/id.ts";',
+        'export { nodeNames } from "./src/graph/nodes.ts";',
         'export { dossierFormat } from "./src/dossier.ts";',
         'export { catalogue } from "./src/issues/catalogue.ts";',
         'export { branchOnType } from "./src/formats/json-schema/branch-on-type.ts";',
@@ -51,11 +53,12 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
     logLevel: "warning",
   });
   const loaded = await import(pathToFileURL(file).href);
-  const { z, referenceTargets, recordKinds, dossierFormat, standalone, looseStandalone } = loaded;
+  const { z, referenceTargets, recordKinds, nodeNames, dossierFormat, standalone, looseStandalone } = loaded;
   const { branchOnType, catalogue, published } = loaded;
   const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));
   return {
-    ...{ z, schemas, referenceTargets, recordKinds, dossierFormat, standalone, looseStandalone },
+    ...{ z, schemas, referenceTargets, recordKinds, nodeNames },
+    ...{ dossierFormat, standalone, looseStandalone },
     branchOnType,
     codes: Object.keys(catalogue),
     published: Object.keys(published),

@@ -1,126 +1,68 @@
 import type * as z from "zod";
 import { dossierFormat } from "../dossier.js";
-import { eachRecord, isEventType, unreadableKinds } from "../graph/records.js";
-import { createTimeNotes } from "../graph/time-notes.js";
-import { walk } from "../graph/walk.js";
+import { isEventType } from "../graph/records.js";
 import type { CheckResult } from "../issues/issue.js";
-import { toPointer } from "../issues/path.js";
 import { quote } from "../issues/wording.js";
-import { createNotes, type Notes } from "../shape/notes.js";
-import type { Id } from "../values/id.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits } from "./options.js";
-import type { KnownRecord, Rule, RuleContext } from "./rule.js";
-import { actsForItself } from "./rules/acts-for-itself.js";
-import { anchoredEvidence } from "./rules/anchored-evidence.js";
-import { calendarMismatch } from "./rules/calendar-mismatch.js";
-import { circularReference } from "./rules/circular-reference.js";
-import { contradictoryOrder } from "./rules/contradictory-order.js";
-import { danglingReference } from "./rules/dangling-reference.js";
-import { denialOfNothing } from "./rules/denial-of-nothing.js";
-import { doubleNegation } from "./rules/double-negation.js";
-import { jsonExtensions } from "./rules/json-extensions.js";
-import { misplacedField } from "./rules/misplaced-field.js";
-import { obligationOnNobody } from "./rules/obligation-on-nobody.js";
-import { omissionFromExtract } from "./rules/omission-from-extract.js";
-import { onlyWithdrawnReports } from "./rules/only-withdrawn-reports.js";
-import { outcomeOfUnheldMeeting } from "./rules/outcome-of-unheld-meeting.js";
-import { repeatedItem } from "./rules/repeated-item.js";
-import { responseBeforeCause } from "./rules/response-before-cause.js";
-import { reversedDates } from "./rules/reversed-dates.js";
-import { sameEventOfOtherType } from "./rules/same-event-of-other-type.js";
-import { sameLanguageTranslation } from "./rules/same-language-translation.js";
-import { saysNothing } from "./rules/says-nothing.js";
-import { sharedIdentity } from "./rules/shared-identity.js";
-import { speakerInChain } from "./rules/speaker-in-chain.js";
-import { stanceWithoutToward } from "./rules/stance-without-toward.js";
-import { unknownCode } from "./rules/unknown-code.js";
-import { unrelatedRelay } from "./rules/unrelated-relay.js";
-import { unsafeAddress } from "./rules/unsafe-address.js";
+import { type FirstRun, settleRun, startRun } from "./run/first-run.js";
+import { readRecords } from "./run/records.js";
+import { runAgain } from "./run/second-run.js";
 import { type Broken, explainShape } from "./shape.js";
+import { createTexts } from "./whole/texts.js";
 
-const rules: readonly Rule[] = [
-  jsonExtensions,
-  danglingReference,
-  circularReference,
-  repeatedItem,
-  sharedIdentity,
-  sameEventOfOtherType,
-  sameLanguageTranslation,
-  unknownCode,
-  unsafeAddress,
-  saysNothing,
-  misplacedField,
-  outcomeOfUnheldMeeting,
-  stanceWithoutToward,
-  obligationOnNobody,
-  actsForItself,
-  denialOfNothing,
-  doubleNegation,
-  speakerInChain,
-  unrelatedRelay,
-  onlyWithdrawnReports,
-  omissionFromExtract,
-  calendarMismatch,
-  contradictoryOrder,
-  responseBeforeCause,
-  reversedDates,
-  anchoredEvidence,
-];
-
-/** A schema, and what tells faster than it whether a value has its shape. */
+/** A zod schema and the function that reads its values. */
 export interface Shape<T> {
   schema: z.ZodType<T>;
-  /** True only of what the schema accepts; false of all that it refuses, and of what takes a closer look. */
-  guard: (value: unknown, notes: Notes) => boolean;
+  /** Checks the shape of a value and calls the judges of its parts. False for all that the schema refuses. */
+  read: (value: unknown, run: FirstRun) => value is T;
 }
 
-/** What is checked: one of the package's shapes and, for a dossier, the lists that are explained item by item. */
+/** One of the package's shapes as it is checked and, for a dossier, the lists that are explained item by item. */
 export interface Target<T> extends Shape<T> {
   lists?: Readonly<Record<string, Shape<unknown>>>;
-  /** Whether no rule has anything to say of a value of this shape; false where one may have. */
-  isQuiet: (value: T, notes: Notes, limits: Limits) => boolean;
 }
 
-/** Checks shape first and then, on all that is in order, the rules. Never throws. */
+/** Checks the shape of a value and judges it; reports what a first run over it has found, by a second one. Never throws. */
 export function check<T>(target: Target<T>, input: unknown, options?: CheckOptions): CheckResult<T> {
   const limits = resolveLimits(options);
-  const notes = createNotes(limits);
-  const isShaped = hasShape(target, input, notes);
-  if (isShaped && isQuiet(target, input, notes, limits)) return { ok: true, value: input, issues: [] };
-  return examine(target, input, isShaped, limits, options?.mode);
+  const run = startRun(limits, target.lists && input);
+  const isShaped = hasShape(target, input, run);
+  if (isShaped && isInOrder(run)) return { ok: true, value: input, issues: [] };
+  return examine(target, input, isShaped ? run : undefined, limits, options?.mode);
 }
 
-/** Whether a value surely has a shape; false also where it cannot be read. */
-export function hasShape<T>({ guard }: Shape<T>, input: unknown, notes: Notes): input is T {
+/** True for a value that surely has a shape; false also where it cannot be read. */
+export function hasShape<T>({ read }: Shape<T>, input: unknown, run: FirstRun): input is T {
   try {
-    return guard(input, notes);
+    return read(input, run);
   } catch {
     return false;
   }
 }
 
-/** Whether nothing at all is to be said of a value of the right shape, so that neither zod nor the rules have to look. */
-export function isQuiet<T>(target: Target<T>, value: T, notes: Notes, limits: Limits): boolean {
+/** True when no judge has anything to report after a run over a value of the right shape. */
+export function isInOrder(run: FirstRun): boolean {
   try {
-    return target.isQuiet(value, notes, limits);
+    settleRun(run);
   } catch {
-    return false;
+    run.isOpen = true;
   }
+  return !run.isOpen && run.marked.size === 0;
 }
 
-/** Looks for all that is to be said of the input; `isShaped`: whether that can be none of its shape. */
+/** Reports all that is wrong with the input; `run`: the first run over it, where that has found the right shape. */
 export function examine<T>(
   target: Target<T>,
   input: unknown,
-  isShaped: boolean,
+  run: FirstRun | undefined,
   limits: Limits,
   mode: CheckOptions["mode"],
 ): CheckResult<T> {
   const collector = createCollector(limits.issues);
   try {
-    judge(target, input, isShaped, mode, limits, collector);
+    judge(target, input, run, mode, limits, collector);
   } catch (error) {
     collector.add("unreadable-value", [], { reason: reasonOf(error) });
   }
@@ -132,12 +74,19 @@ export function examine<T>(
 function judge<T>(
   target: Target<T>,
   input: unknown,
-  isShaped: boolean,
+  run: FirstRun | undefined,
   mode: CheckOptions["mode"],
   limits: Limits,
   collector: Collector,
 ): void {
   const { schema, lists } = target;
+  if (run) {
+    const { isOpen, marked, whole, texts } = run;
+    const records = isOpen && lists ? readRecords(input, collector) : run.records;
+    const known = isOpen ? {} : { marked, whole };
+    runAgain({ schema, value: input, broken: new Set(), records, texts, ...known }, limits, collector);
+    return;
+  }
   if (lists && isOfOtherFormat(input)) {
     collector.add("unsupported-format", ["format"], { found: quote(String(readProperty(input, "format"))) });
     return;
@@ -148,26 +97,11 @@ function judge<T>(
     return;
   }
   const broken: Broken = new Set();
-  if (!isShaped) {
-    if (!guard(input, [], limits, collector)) return;
-    explainParts(target, input, mode, limits, collector, broken);
-  }
+  if (!guard(input, [], limits, collector)) return;
+  explainParts(target, input, mode, limits, collector, broken);
   if (collector.full) return;
-
-  const records = lists ? knownRecords(input, collector) : undefined;
-  const times = createTimeNotes();
-  const context: RuleContext = {
-    records,
-    unread: unreadableKinds(input),
-    limits,
-    full: () => collector.full,
-    report: (code, { path }, params, ...keys) => collector.add(code, [...path, ...keys], params),
-    times: times.settle,
-    guard: (value, { path }) => {
-      guard(value, path, limits, collector);
-    },
-  };
-  walk(schema, input, [times.visitor, ...rules.map((rule) => rule(context))], broken);
+  const records = lists ? readRecords(input, collector) : undefined;
+  runAgain({ schema, value: input, broken, records, texts: createTexts() }, limits, collector);
 }
 
 function isOfOtherFormat(input: unknown): boolean {
@@ -201,12 +135,13 @@ function explainParts<T>(
   const rest: unknown = lists ? emptied(input, Object.keys(lists)) : input;
   explainShape(schema, rest, [], mode, collector, broken);
   if (broken.delete(Object(rest))) broken.add(Object(input));
+  const run = startRun(limits);
   for (const [list, shape] of Object.entries(lists ?? {})) {
     const items = readProperty(input, list);
     if (!Array.isArray(items)) continue;
     for (let index = 0; index < items.length && !collector.full; index++) {
       const item: unknown = items[index];
-      if (!hasShape(shape, item, createNotes(limits)))
+      if (!hasShape(shape, item, run))
         explainShape(shape.schema, item, [list, index], mode, collector, broken);
     }
   }
@@ -218,15 +153,4 @@ function emptied(input: unknown, lists: readonly string[]): unknown {
   const rest: Record<string, unknown> = { ...input };
   for (const list of lists) if (Array.isArray(readProperty(input, list))) rest[list] = [];
   return rest;
-}
-
-/** The records by id. An id that is taken is reported; the first record keeps it. */
-function knownRecords(dossier: unknown, collector: Collector): ReadonlyMap<Id, KnownRecord> {
-  const records = new Map<Id, KnownRecord>();
-  eachRecord(dossier, (id, kind, record, path) => {
-    const first = records.get(id);
-    if (first) collector.add("duplicate-id", [...path, "id"], { id, first: toPointer(first.path) });
-    else records.set(id, { kind, record, path });
-  });
-  return records;
 }

@@ -39,7 +39,7 @@ export function createCollector(most: number): Collector {
       return counts.error > 0;
     },
     finish(input) {
-      sortByPlace(issues, input);
+      if (issues.length > 1) sortByPlace(issues, input);
       if (counts.error > limit || counts.warning > limit)
         issues.push(createIssue("issue-limit", [], { limit }));
       return issues;

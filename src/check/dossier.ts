@@ -6,22 +6,20 @@ import { actorSchema } from "../records/actor.js";
 import { instrumentSchema } from "../records/instrument.js";
 import { sourceSchema } from "../records/source.js";
 import { territorySchema } from "../records/territory.js";
-import * as guards from "../shape/generated/guards.js";
 import { check, type Target } from "./check.js";
+import * as driver from "./generated/driver.js";
 import type { CheckOptions } from "./options.js";
-import { isQuietDossier } from "./quiet/quiet.js";
 
 /** A dossier as it is checked. */
 export const dossierTarget: Target<Dossier> = {
   schema: dossierSchema,
-  guard: guards.dossier,
-  isQuiet: isQuietDossier,
+  read: driver.readDossier,
   lists: {
-    sources: { schema: sourceSchema, guard: guards.source },
-    actors: { schema: actorSchema, guard: guards.actor },
-    territories: { schema: territorySchema, guard: guards.territory },
-    instruments: { schema: instrumentSchema, guard: guards.instrument },
-    events: { schema: diplomaticEventSchema, guard: guards.diplomaticEvent },
+    sources: { schema: sourceSchema, read: driver.readSource },
+    actors: { schema: actorSchema, read: driver.readActor },
+    territories: { schema: territorySchema, read: driver.readTerritory },
+    instruments: { schema: instrumentSchema, read: driver.readInstrument },
+    events: { schema: diplomaticEventSchema, read: driver.readDiplomaticEvent },
   },
 };
 

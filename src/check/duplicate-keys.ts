@@ -1,29 +1,49 @@
 /** Whether an object of a valid JSON text has a key twice; much cheaper than an outline. `value`: what was read from the text. */
 export function hasDuplicateKeys(text: string, value: unknown): boolean {
-  // Whatever is in the text and not in the value makes the text longer.
-  if (text.trim().length - lengthOfEscapes(text) === leastLength(value)) return false;
-  return countKeys(text) !== countMembers(value);
+  const { length, strings } = measure(value);
+  // Whatever is in the text and not in the value makes the text longer, and a member more is at least a string more.
+  const escapes = readEscapes(text);
+  if (text.trim().length - escapes.length === length) return false;
+  return countQuotationMarks(text) - escapes.quotationMarks !== 2 * strings;
 }
 
-/** By how many characters a valid JSON text is longer for what is escaped in it. */
-function lengthOfEscapes(text: string): number {
+/** By how many characters a valid JSON text is longer for its escapes, and how many quotation marks are among these. */
+function readEscapes(text: string): { length: number; quotationMarks: number } {
   let length = 0;
+  let quotationMarks = 0;
   for (let at = text.indexOf("\\"); at !== -1; ) {
-    const escaped = text.charAt(at + 1) === "u" ? 5 : 1;
+    const character = text.charAt(at + 1);
+    const escaped = character === "u" ? 5 : 1;
+    if (character === '"') quotationMarks++;
     length += escaped;
     at = text.indexOf("\\", at + 1 + escaped);
   }
-  return length;
+  return { length, quotationMarks };
 }
 
-/** The length of the shortest JSON text of a value in which nothing is escaped; NaN where that is not known. */
-function leastLength(root: unknown): number {
-  for (const _ in {}) return Number.NaN; // A program that adds fields to all objects adds none to the text.
+function countQuotationMarks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++;
+  return count;
+}
+
+/**
+ * The length of the shortest JSON text of a value in which nothing is escaped, NaN where that is not known, and how many strings
+ * there are in it, keys among them.
+ */
+function measure(root: unknown): { length: number; strings: number } {
   let length = 0;
+  let strings = 0;
+  // A program can add fields to all objects, which are in no text.
+  let areAllOwn = true;
+  for (const _ in {}) areAllOwn = false;
   const open: Container[] = [];
   const add = (value: unknown): void => {
     if (isContainer(value)) open.push(value);
-    else length += lengthOfLeaf(value);
+    else {
+      length += lengthOfLeaf(value);
+      if (typeof value === "string") strings++;
+    }
   };
   add(root);
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
@@ -33,16 +53,18 @@ function leastLength(root: unknown): number {
       for (let at = 0; at < parts; at++) add(value[at]);
     } else {
       for (const key in value) {
+        if (!areAllOwn && !Object.hasOwn(value, key)) continue;
         parts++;
         // Two quotation marks and a colon.
         length += key.length + 3;
         add(value[key]);
       }
+      strings += parts;
     }
     // Two brackets, and commas between.
     length += parts === 0 ? 2 : parts + 1;
   }
-  return length;
+  return { length, strings };
 }
 
 type Container = Readonly<Record<string, unknown>>;
@@ -64,34 +86,4 @@ function lengthOfNumber(value: number): number {
   const text = String(value);
   const isPlain = Number.isFinite(value) && !text.includes("e") && !text.includes("0.00");
   return isPlain && (value % 1000 !== 0 || value === 0) ? text.length : Number.NaN;
-}
-
-/** How many keys there are in a valid JSON text. */
-function countKeys(text: string): number {
-  let keys = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    do at = text.indexOf('"', at + 1);
-    while (isEscaped(text, at));
-    let next = at + 1;
-    while (text[next] === " " || text[next] === "\n" || text[next] === "\r" || text[next] === "\t") next++;
-    if (text[next] === ":") keys++;
-  }
-  return keys;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let backslashes = 0;
-  while (text[at - 1 - backslashes] === "\\") backslashes++;
-  return backslashes % 2 === 1;
-}
-
-function countMembers(root: unknown): number {
-  let members = 0;
-  const open: Container[] = isContainer(root) ? [root] : [];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    const children: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (!Array.isArray(value)) members += children.length;
-    for (const child of children) if (isContainer(child)) open.push(child);
-  }
-  return members;
 }

@@ -1,4 +1,3 @@
-import type { ZodType } from "zod";
 import { type ControlAssessment, controlAssessmentSchema } from "../events/control-assessment.js";
 import { type DiplomaticEvent, diplomaticEventSchema } from "../events/diplomatic-event.js";
 import { type Meeting, meetingSchema } from "../events/meeting.js";
@@ -6,30 +5,25 @@ import { type Statement, statementSchema } from "../events/statement.js";
 import { type TerritorialPosition, territorialPositionSchema } from "../events/territorial-position.js";
 import { DiplomaticEventsError } from "../issues/error.js";
 import type { CheckResult } from "../issues/issue.js";
-import * as guards from "../shape/generated/guards.js";
 import { check, type Target } from "./check.js";
+import * as driver from "./generated/driver.js";
 import type { CheckOptions } from "./options.js";
-import { isQuietEventAlone } from "./quiet/quiet.js";
 
 /** An event as it is checked by itself. */
-export const diplomaticEventTarget: Target<DiplomaticEvent> = /* @__PURE__ */ alone(
-  diplomaticEventSchema,
-  guards.diplomaticEvent,
-);
-const statementTarget: Target<Statement> = /* @__PURE__ */ alone(statementSchema, guards.statement);
-const meetingTarget: Target<Meeting> = /* @__PURE__ */ alone(meetingSchema, guards.meeting);
-const territorialPositionTarget: Target<TerritorialPosition> = /* @__PURE__ */ alone(
-  territorialPositionSchema,
-  guards.territorialPosition,
-);
-const controlAssessmentTarget: Target<ControlAssessment> = /* @__PURE__ */ alone(
-  controlAssessmentSchema,
-  guards.controlAssessment,
-);
-
-function alone<T extends DiplomaticEvent>(schema: ZodType<T>, guard: Target<T>["guard"]): Target<T> {
-  return { schema, guard, isQuiet: (event, _, limits) => isQuietEventAlone(event, limits) };
-}
+export const diplomaticEventTarget: Target<DiplomaticEvent> = {
+  schema: diplomaticEventSchema,
+  read: driver.readDiplomaticEvent,
+};
+const statementTarget: Target<Statement> = { schema: statementSchema, read: driver.readStatement };
+const meetingTarget: Target<Meeting> = { schema: meetingSchema, read: driver.readMeeting };
+const territorialPositionTarget: Target<TerritorialPosition> = {
+  schema: territorialPositionSchema,
+  read: driver.readTerritorialPosition,
+};
+const controlAssessmentTarget: Target<ControlAssessment> = {
+  schema: controlAssessmentSchema,
+  read: driver.readControlAssessment,
+};
 
 /**
  * Checks one event of any type by itself: its shape, and the rules that need no dossier. Its references are not followed and

@@ -52,9 +52,10 @@ const cuts: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
 /**
  * Reads the grammar of RFC 8259, without recursion and without making the value: that is left to `JSON.parse`. Goes on
  * after a trailing comma and a duplicate key, ends at the first thing that is no JSON. Once there are more than `most` problems, no
- * further duplicate key is noted. Keeps only the places of `wanted`, so that memory stays small whatever the text.
+ * further duplicate key is noted. Keeps only the places of `wanted`, so that memory stays small whatever the text. With `skips`, for
+ * a text whose problems are known, passes over all else without reading its grammar.
  */
-export function outlineJson(text: string, most: number, wanted: PathTree): JsonOutline {
+export function outlineJson(text: string, most: number, wanted: PathTree, skips = false): JsonOutline {
   const problems: JsonProblem[] = [];
   const open: Open[] = [];
   let root: JsonNode = { at: 0, keyAt: 0, children: new Map() };
@@ -107,7 +108,7 @@ export function outlineJson(text: string, most: number, wanted: PathTree): JsonO
     if (wrong !== undefined) return wrong;
     const name = String(JSON.parse(text.slice(keyAt, at)));
     key = name;
-    if (parent.keys?.has(name) && problems.length <= most) {
+    if (!skips && parent.keys?.has(name) && problems.length <= most) {
       const path = [...open.slice(1).map((container) => container.key), name];
       problems.push({ kind: "duplicate-key", at: keyAt, key: name, path });
     }
@@ -125,7 +126,8 @@ export function outlineJson(text: string, most: number, wanted: PathTree): JsonO
     if (node && parent) parent.node?.children.set(key, node);
     else if (node) root = node;
 
-    if (first === "{" || first === "[") {
+    if (skips && !within && (first === "{" || first === "[")) at = endOfContainer(text, at);
+    else if (first === "{" || first === "[") {
       const [close, keys] = first === "{" ? (["}", new Set<string>()] as const) : (["]", undefined] as const);
       const container: Open = { key, close, keys, size: 0, wanted: within, node };
       open.push(container);
@@ -171,6 +173,28 @@ export function outlineJson(text: string, most: number, wanted: PathTree): JsonO
       break;
     }
   }
+}
+
+/** Where a container of a valid text ends that starts at an offset. */
+function endOfContainer(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === quotationMark) {
+      do at = text.indexOf('"', at + 1);
+      while (isEscaped(text, at));
+    } else if (unit === openBrace || unit === openBracket) depth++;
+    else if ((unit === closeBrace || unit === closeBracket) && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+const [quotationMark, openBracket, closeBracket, openBrace, closeBrace] = [34, 91, 93, 123, 125];
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text.charCodeAt(at - 1 - backslashes) === 92) backslashes++;
+  return backslashes % 2 === 1;
 }
 
 function quoteClose({ close }: Open): string {

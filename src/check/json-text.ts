@@ -67,7 +67,7 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   }
   const locate = (found: readonly Issue[]): Issue[] => {
     const wanted = treeOf(found.map(({ path }) => path));
-    const root = wanted.size === 0 ? rootOf(text) : outlineJson(text, 0, wanted).root;
+    const root = wanted.size === 0 ? rootOf(text) : outlineJson(text, 0, wanted, true).root;
     return found.map((issue) =>
       issue.code === "issue-limit" ? issue : { ...issue, ...positions(offsetOf(root, issue)) },
     );

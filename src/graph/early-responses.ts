@@ -7,7 +7,12 @@ import {
 } from "./difference-constraints.js";
 import { findShortestPaths } from "./shortest-paths.js";
 import { findConflict } from "./time-conflicts.js";
-import type { SettledTimes } from "./time-notes.js";
+import type { TimeConstraints, TimeDifference } from "./time-constraints.js";
+
+/** The times of a dossier, and which of the differences can hold together. */
+export interface SettledTimes extends TimeConstraints {
+  consistent: readonly TimeDifference[];
+}
 
 /**
  * Those of `links` whose record surely ends when the other starts, or sooner, unless the two are one moment: where the times

@@ -31,6 +31,11 @@ export interface TimeDifference extends Difference {
  */
 const parts = 1024;
 
+/** A distance in such parts, rounded so that a constraint becomes no stricter. */
+export function roundUp(seconds: number): number {
+  return Math.ceil(seconds * parts) / parts;
+}
+
 /** A record that may have a time. */
 export interface TimedRecord {
   id: Id;
@@ -90,7 +95,7 @@ export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstr
   const note = (constraint: TimeConstraint, found: readonly Difference[]): void => {
     if (found.length === 0) return;
     for (const { from, to, atMost } of found) {
-      differences.push({ from, to, atMost: Math.ceil(atMost * parts) / parts, reason: said.length });
+      differences.push({ from, to, atMost: roundUp(atMost), reason: said.length });
     }
     said.push(constraint);
   };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Path } from "../issues/path.js";
 import { append } from "../values/append.js";
-import { type Id, isId, type RecordKind, referenceTargets } from "../values/id.js";
+import { type Id, isId, type RecordKind, recordKinds, referenceTargets } from "../values/id.js";
 import { isJsonObject, type JsonObject } from "./json-object.js";
 import { type NodeName, type Nodes, nodeNames } from "./nodes.js";
 
@@ -25,6 +25,8 @@ export type Visitor = {
 interface Walk extends Place {
   readonly visit: (name: NodeName, node: object) => void;
   readonly visitReference: (id: Id, kinds: readonly RecordKind[]) => void;
+  /** True for a record that is to be passed over with all in it. */
+  readonly skips: (name: NodeName, node: object) => boolean;
   readonly names: NodeName[];
   readonly nodes: JsonObject[];
 }
@@ -42,6 +44,7 @@ export function walk(
   value: unknown,
   visitors: readonly Visitor[],
   broken?: ReadonlySet<object>,
+  only?: ReadonlySet<object>,
 ): void {
   const handlers = new Map<string, ((node: never, place: Place) => void)[]>();
   const references: NonNullable<Visitor["reference"]>[] = [];
@@ -62,6 +65,7 @@ export function walk(
       // The node is valid by the schema of this name, so it has the name's type.
       for (const handler of handlers.get(name) ?? []) handler(node as never, state);
     },
+    skips: (name, node) => only?.has(node) === false && records.has(name),
     visitReference: (id, kinds) => {
       for (const handler of references) handler(id, kinds, state);
     },
@@ -69,6 +73,10 @@ export function walk(
   stepOf(root)?.(value, state);
   for (const { done } of visitors) done?.();
 }
+
+/** The parts that stand in a list of the dossier. */
+const records: ReadonlySet<NodeName> = /* @__PURE__ */ (() =>
+  new Set(recordKinds.filter((kind) => kind !== "provision")))();
 
 const steps = /* @__PURE__ */ new WeakMap<object, Step | null>();
 
@@ -118,6 +126,7 @@ function objectStep(schema: z.ZodObject | undefined, name: NodeName | undefined)
   return (value, walk) => {
     if (!isJsonObject(value)) return;
     if (name !== undefined) {
+      if (walk.skips(name, value)) return;
       walk.visit(name, value);
       walk.names.push(name);
       walk.nodes.push(value);

@@ -1,15 +1,9 @@
-import type { Id } from "../values/id.js";
-
-/** What a guard may still look at, so that no value, however made, keeps it busy for long, and the references it came by. */
+/** What a guard may still look at, so that no value, however made, keeps it busy for long. */
 export interface Notes {
   /** How many items of arrays and members of extensions are left. */
   parts: number;
   /** How long a string may be, in UTF-16 code units. */
   readonly text: number;
-  /** The ids in fields that name a record, in the order in which they stand. */
-  readonly ids: Id[];
-  /** For each of them which kinds of record the field may name: the sum of `2 ** n` for the nth of `recordKinds`. */
-  readonly kinds: number[];
 }
 
 /** What is looked at unless another limit is set: more than any document of ordinary size has. */
@@ -17,7 +11,7 @@ export const ordinary = { parts: 5_000_000, text: 100_000_000 } as const;
 
 /** Empty notes. */
 export function createNotes({ parts, text }: Readonly<Pick<Notes, "parts" | "text">> = ordinary): Notes {
-  return { parts, text, ids: [], kinds: [] };
+  return { parts, text };
 }
 
 /** Whether a value is an object as JSON has them, of this realm or another, and not one of a class. */
@@ -41,11 +35,4 @@ export function isText(value: unknown, { text }: Notes): value is string {
 export function itemsWithin({ length }: readonly unknown[], notes: Notes): number {
   notes.parts -= length;
   return notes.parts < 0 ? -1 : length;
-}
-
-/** Takes note of a reference. */
-export function noteReference(id: Id, kinds: number, notes: Notes): true {
-  notes.ids.push(id);
-  notes.kinds.push(kinds);
-  return true;
 }

@@ -11,7 +11,7 @@ const parse = (text: string): Edtf | undefined => {
 };
 
 /** A dossier repeats few dates often, so a small cache serves most lookups. */
-const parseCached = /* @__PURE__ */ memoize(parse, 500);
+const parseCached = /* @__PURE__ */ memoize(parse, 4000);
 
 /** Parses an EDTF date, with a cache of the latest ones; undefined for any other text. Callers share the value and must not change it. */
 export function cachedEdtf(text: string): Readonly<Edtf> | undefined {

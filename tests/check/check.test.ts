@@ -1,48 +1,24 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { check, hasShape, isQuiet } from "../../src/check/check.js";
+import { check, hasShape, isInOrder } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
 import { defaultLimits } from "../../src/check/options.js";
+import { startRun } from "../../src/check/run/first-run.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import { checkDossier } from "../../src/index.js";
-import { createNotes } from "../../src/shape/notes.js";
+import { checkDossier, type Dossier } from "../../src/index.js";
 
 const fail = (): never => {
   throw new Error("gone");
 };
 
-test("what throws is neither of the right shape nor in order at first sight", () => {
-  const notes = createNotes();
-  const target = { ...dossierTarget, guard: fail, isQuiet: fail };
-  expect(hasShape(target, referenceDossier, notes)).toBe(false);
-  expect(isQuiet(target, referenceDossier, notes, defaultLimits)).toBe(false);
-});
-
-test("no text is searched where no further error would be listed", () => {
-  const readsOfText = (issues: number): number => {
-    let reads = 0;
-    const { text, ...story } = { id: "story", kind: "news-article", text: "Talks go on." };
-    const source = {
-      ...story,
-      get text() {
-        reads++;
-        return text;
-      },
-    };
-    const body = (id: string): object => ({ id, kind: "body", name: "A body", partOf: "nobody" });
-    const visit = {
-      id: "visit",
-      type: "meeting",
-      form: "visit",
-      participants: [{ who: "a" }],
-      reports: [{ source: "story", evidence: [{ exact: "Talks" }] }],
-    };
-    const sources = [Object.defineProperties({}, Object.getOwnPropertyDescriptors(source))];
-    const dossier = { format: "diplomatic-events/1", sources, actors: ["a", "b"].map(body), events: [visit] };
-    expect(checkDossier(dossier, { limits: { issues } }).ok).toBe(false);
-    return reads;
-  };
-  expect(readsOfText(1)).toBeLessThan(readsOfText(100));
+test("a value that throws is neither of the right shape nor in order", () => {
+  const run = startRun(defaultLimits, referenceDossier);
+  expect(
+    hasShape({ ...dossierTarget, read: (_: unknown): _ is Dossier => fail() }, referenceDossier, run),
+  ).toBe(false);
+  expect(hasShape(dossierTarget, referenceDossier, run)).toBe(true);
+  run.texts.sourceOf = fail;
+  expect(isInOrder(run)).toBe(false);
 });
 
 describe("no more is looked at than has to be", () => {
@@ -50,22 +26,9 @@ describe("no more is looked at than has to be", () => {
     ...referenceDossier,
     sources: [...referenceDossier.sources, { id: "x", kind: "readout", language: "jp" }],
   };
-  const target = { ...dossierTarget, isQuiet: () => true };
-
-  test("what is in order at first sight is not looked at again", () => {
-    expect(checkDossier(warned).issues).toHaveLength(1);
-    expect(check(target, warned)).toEqual({ ok: true, value: warned, issues: [] });
-  });
-
-  test("what has no right shape is, whatever the first look would find", () => {
-    expect(check(target, { ...warned, title: 5 }).issues.map(({ code }) => code)).toEqual([
-      "wrong-type",
-      "unknown-code",
-    ]);
-  });
 
   test("a record that has its shape is not explained", () => {
-    const actors = { schema: z.never(), guard: () => true };
+    const actors = { schema: z.never(), read: (_: unknown): _ is never => true };
     const lists = { ...dossierTarget.lists, actors };
     const codes = check({ ...dossierTarget, lists }, { ...warned, title: 5 }).issues.map(({ code }) => code);
     expect(codes).toEqual(["wrong-type", "unknown-code"]);

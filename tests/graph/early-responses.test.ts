@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { findEarlyResponses } from "../../src/graph/early-responses.js";
+import { findEarlyResponses, type SettledTimes } from "../../src/graph/early-responses.js";
 import { separateConflicts } from "../../src/graph/time-conflicts.js";
 import { gatherTimeConstraints } from "../../src/graph/time-constraints.js";
-import type { SettledTimes } from "../../src/graph/time-notes.js";
 import type { When } from "../../src/values/when.js";
 
 const settle = (...times: [id: string, when?: When][]): SettledTimes => {

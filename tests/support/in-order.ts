@@ -1,9 +1,9 @@
-import { hasShape, isQuiet, type Target } from "../../src/check/check.js";
+import { isInOrder as hasNoReport, hasShape, type Target } from "../../src/check/check.js";
 import { defaultLimits } from "../../src/check/options.js";
-import { createNotes } from "../../src/shape/notes.js";
+import { startRun } from "../../src/check/run/first-run.js";
 
-/** Whether the first look finds a value in order, so that no rule is asked. */
+/** True when the first run over a value finds nothing to report, so that there is no second. */
 export function isInOrder<T>(target: Target<T>, value: unknown): boolean {
-  const notes = createNotes();
-  return hasShape(target, value, notes) && isQuiet(target, value, notes, defaultLimits);
+  const run = startRun(defaultLimits, target.lists && value);
+  return hasShape(target, value, run) && hasNoReport(run);
 }

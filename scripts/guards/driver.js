@@ -1,0 +1,118 @@
+// Two modules that call the judges of src/check/judge: one checks the shape of a dossier on the way and reads each field once, the
+// other reads the fields of any part, by itself.
+
+import { writeObjects } from "./objects.js";
+
+/**
+ * @typedef {import("./leaves.js").Leaves} Leaves
+ * @typedef {import("./leaves.js").Schema} Schema
+ * @typedef {import("./judges.js").Judge} Judge
+ */
+
+/**
+ * @param {Leaves} leaves
+ * @param {ReadonlyMap<string, Judge>} judges
+ */
+export function driverModule(leaves, judges) {
+  const { z, nodeNames, referenceTargets, recordKinds } = leaves.loaded;
+  const calls = [...judges.values()].map(({ part, name }) => importOf(name, part));
+  /** @type {Map<string, number>} */
+  const bits = new Map(recordKinds.map((kind, at) => [kind, 2 ** at]));
+  /** @param {readonly string[]} kinds */
+  const bitsOf = (kinds) => kinds.reduce((sum, kind) => sum + (bits.get(kind) ?? 0), 0);
+  const objects = writeObjects(leaves, {
+    name: (name) => `read${name.replace(/^./, (first) => first.toUpperCase())}`,
+    parameter: "run: FirstRun",
+    argument: "run",
+    returns: (schema) => `value is ${typeOf(schema, leaves)}`,
+    reference: (schema) => {
+      const kinds = referenceTargets(schema);
+      return kinds && `refer(${bitsOf(kinds)}, `;
+    },
+    judged: (schema) => {
+      const part = nodeNames.get(schema) ?? "";
+      const judge = judges.get(part);
+      const fields = new Set(judge?.fields);
+      let [start, end] = ["", ""];
+      if (bits.has(part)) {
+        if (part !== "provision") start = "  beginRecord(run, value);\n";
+        fields.add("id");
+        end = `  enterRecord(run, id, ${bitsOf([part])}, value);\n`;
+      }
+      if (judge)
+        end += `  ${judge.name}(${["run", ...judge.fields].join(", ").replace(/\bpart$/, "value")});\n`;
+      fields.delete("part");
+      const own = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+      const unknown = [...fields].find((field) => !own.includes(field));
+      if (unknown !== undefined) throw new Error(`${judge?.name} asks for ${unknown}, which no ${part} has`);
+      if (own.includes("reports")) {
+        end += `  keepChainsAndLinks(run, id, ${JSON.stringify(part)}, reports, links);\n`;
+        for (const field of ["reports", "links"]) fields.add(field);
+      }
+      if (part === "report") {
+        end += "  keepQuotations(run, source, via, evidence);\n";
+        for (const field of ["source", "via", "evidence"]) fields.add(field);
+      }
+      return { fields, type: `Nodes[${JSON.stringify(part)}]`, start, end };
+    },
+  });
+  return [
+    `import type { DiplomaticEvent } from "../../events/diplomatic-event.js";
+import type { Nodes } from "../../graph/nodes.js";
+import * as leaves from "../../shape/generated/leaves.js";
+import { isObject, itemsWithin } from "../../shape/notes.js";
+import type { EventCode } from "../../values/event-code.js";
+${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer } from "../run/first-run.js";
+`,
+    objects,
+  ].join("\n");
+}
+
+/**
+ * @param {Schema} schema
+ * @param {Leaves} leaves
+ * @returns {string}
+ */
+function typeOf(schema, leaves) {
+  const { z, nodeNames, referenceTargets } = leaves.loaded;
+  if (schema instanceof z.ZodArray) return `${typeOf(schema.element, leaves)}[]`;
+  if (referenceTargets(schema)) return "string";
+  const part = nodeNames.get(schema);
+  if (part !== undefined) return `Nodes[${JSON.stringify(part)}]`;
+  const name = leaves.names.get(schema) ?? "";
+  if (name === "diplomaticEvent" || name === "eventCode")
+    return name.replace(/^./, (first) => first.toUpperCase());
+  return "string";
+}
+
+/**
+ * @param {ReadonlyMap<string, Judge>} judges
+ */
+export function judgesModule(judges) {
+  const all = [...judges.values()];
+  const entries = all.map(({ part, name, fields }) => {
+    const values = fields.map((field) => (field === "part" ? "part" : `part.${field}`));
+    return `    ${JSON.stringify(part)}: (part, place) => {
+      goTo(place);
+      ${name}(${["run", ...values].join(", ")});
+    },
+`;
+  });
+  return `import type { Place, Visitor } from "../../graph/walk.js";
+${all.map(({ part, name }) => importOf(name, part)).join("")}import type { Run } from "../run/run.js";
+
+/** Calls the judge of each part of a walk with the fields that it asks for; \`goTo\` hears of the place before. */
+export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
+  return {
+${entries.join("")}  };
+}
+`;
+}
+
+/**
+ * @param {string} name
+ * @param {string} part
+ */
+function importOf(name, part) {
+  return `import { ${name} } from "../judge/${part}.js";\n`;
+}

@@ -1,0 +1,1401 @@
+// Made by `npm run generate` from the schemas: change those.
+
+import type { DiplomaticEvent } from "../../events/diplomatic-event.js";
+import type { Nodes } from "../../graph/nodes.js";
+import * as leaves from "../../shape/generated/leaves.js";
+import { isObject, itemsWithin } from "../../shape/notes.js";
+import type { EventCode } from "../../values/event-code.js";
+import { judgeActor } from "../judge/actor.js";
+import { judgeAttribution } from "../judge/attribution.js";
+import { judgeControlAssessment } from "../judge/control-assessment.js";
+import { judgeDuration } from "../judge/duration.js";
+import { judgeExtensions } from "../judge/extensions.js";
+import { judgeInstrument } from "../judge/instrument.js";
+import { judgeMeeting } from "../judge/meeting.js";
+import { judgeName } from "../judge/name.js";
+import { judgeOffice } from "../judge/office.js";
+import { judgeParty } from "../judge/party.js";
+import { judgeProvision } from "../judge/provision.js";
+import { judgeRelativeTime } from "../judge/relative-time.js";
+import { judgeSource } from "../judge/source.js";
+import { judgeStatement } from "../judge/statement.js";
+import { judgeTerritorialPosition } from "../judge/territorial-position.js";
+import { judgeTerritory } from "../judge/territory.js";
+import { judgeTopic } from "../judge/topic.js";
+import { judgeWhen } from "../judge/when.js";
+import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer } from "../run/first-run.js";
+
+export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["actor"]["id"] | undefined;
+  let country: Nodes["actor"]["country"] | undefined;
+  let partOf: Nodes["actor"]["partOf"] | undefined;
+  let sameAs: Nodes["actor"]["sameAs"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "kind":
+        if (!leaves.actorKind(field, run)) return false;
+        found |= 1;
+        break;
+      case "name":
+        if (!leaves.text(field, run)) return false;
+        found |= 2;
+        break;
+      case "names":
+        if (field !== undefined && !readNameList(field, run)) return false;
+        break;
+      case "country":
+        if (field !== undefined && !leaves.countryCode(field, run)) return false;
+        country = field;
+        break;
+      case "offices":
+        if (field !== undefined && !readOfficeList(field, run)) return false;
+        break;
+      case "partOf":
+        if (field !== undefined && !refer(2, field, run)) return false;
+        partOf = field;
+        break;
+      case "sameAs":
+        if (field !== undefined && !readIriList(field, run)) return false;
+        sameAs = field;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || found !== 3) return false;
+  enterRecord(run, id, 2, value);
+  judgeActor(run, id, country, partOf, sameAs);
+  return true;
+}
+
+function readActorList(value: unknown, run: FirstRun): value is Nodes["actor"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readActor(value[at], run)) return false;
+  return true;
+}
+
+export function readAttributionLink(value: unknown, run: FirstRun): value is Nodes["attribution"] {
+  if (!isObject(value)) return false;
+  let who: Nodes["attribution"]["who"] | undefined;
+  let cue: Nodes["attribution"]["cue"] | undefined;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "who":
+        if (field !== undefined && !refer(35, field, run)) return false;
+        who = field;
+        break;
+      case "term":
+        if (field !== undefined && !leaves.sourcingTerm(field, run)) return false;
+        break;
+      case "cue":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        cue = field;
+        break;
+      case "certainty":
+        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        break;
+      case "evidence":
+        if (field !== undefined && !readEvidenceList(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  judgeAttribution(run, who, cue);
+  return true;
+}
+
+function readAttributionLinkList(value: unknown, run: FirstRun): value is Nodes["attribution"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readAttributionLink(value[at], run)) return false;
+  return true;
+}
+
+export function readClause(value: unknown, run: FirstRun): value is Nodes["clause"] {
+  if (!isObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "kind":
+        if (!leaves.clauseKind(field, run)) return false;
+        found |= 1;
+        break;
+      case "text":
+        if (!leaves.text(field, run)) return false;
+        found |= 2;
+        break;
+      case "about":
+        if (field !== undefined && !readTopicList(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 3) return false;
+  return true;
+}
+
+function readClauseList(value: unknown, run: FirstRun): value is Nodes["clause"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readClause(value[at], run)) return false;
+  return true;
+}
+
+export function readControlAssessment(value: unknown, run: FirstRun): value is Nodes["control-assessment"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["control-assessment"]["id"] | undefined;
+  let territories: Nodes["control-assessment"]["territories"] | undefined;
+  let reports: Nodes["control-assessment"]["reports"] | undefined;
+  let when: Nodes["control-assessment"]["when"] | undefined;
+  let links: Nodes["control-assessment"]["links"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "type":
+        if (!leaves.controlAssessmentType(field, run)) return false;
+        found |= 1;
+        break;
+      case "territories":
+        if (!readReferenceToTerritoryList1(field, run)) return false;
+        territories = field;
+        break;
+      case "controller":
+        if (field !== undefined && !refer(2, field, run)) return false;
+        break;
+      case "kind":
+        if (field !== undefined && !leaves.controlKind(field, run)) return false;
+        break;
+      case "degree":
+        if (!leaves.controlDegree(field, run)) return false;
+        found |= 2;
+        break;
+      case "reports":
+        if (!readSourceReportList1(field, run)) return false;
+        reports = field;
+        break;
+      case "when":
+        if (field !== undefined && !readWhen(field, run)) return false;
+        when = field;
+        break;
+      case "status":
+        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        break;
+      case "links":
+        if (field !== undefined && !readLinkList(field, run)) return false;
+        links = field;
+        break;
+      case "codes":
+        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        break;
+      case "note":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || territories === undefined || reports === undefined || found !== 3) return false;
+  enterRecord(run, id, 256, value);
+  judgeControlAssessment(run, id, territories, reports, when, links);
+  keepChainsAndLinks(run, id, "control-assessment", reports, links);
+  return true;
+}
+
+export function readDiplomaticEvent(value: unknown, run: FirstRun): value is DiplomaticEvent {
+  if (!isObject(value)) return false;
+  switch (value["type"]) {
+    case "statement":
+      return readStatement(value, run);
+    case "meeting":
+      return readMeeting(value, run);
+    case "territorial-position":
+      return readTerritorialPosition(value, run);
+    case "control-assessment":
+      return readControlAssessment(value, run);
+    default:
+      return false;
+  }
+}
+
+function readDiplomaticEventList(value: unknown, run: FirstRun): value is DiplomaticEvent[] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readDiplomaticEvent(value[at], run)) return false;
+  return true;
+}
+
+export function readDossier(value: unknown, run: FirstRun): value is Nodes["dossier"] {
+  if (!isObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "format":
+        if (!leaves.dossierFormat(field, run)) return false;
+        found |= 1;
+        break;
+      case "title":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "sources":
+        if (!readSourceList(field, run)) return false;
+        found |= 2;
+        break;
+      case "actors":
+        if (!readActorList(field, run)) return false;
+        found |= 4;
+        break;
+      case "territories":
+        if (field !== undefined && !readTerritoryList(field, run)) return false;
+        break;
+      case "instruments":
+        if (field !== undefined && !readInstrumentList(field, run)) return false;
+        break;
+      case "events":
+        if (!readDiplomaticEventList(field, run)) return false;
+        found |= 8;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 15) return false;
+  return true;
+}
+
+export function readDuration(value: unknown, run: FirstRun): value is Nodes["duration"] {
+  if (!isObject(value)) return false;
+  let iso: Nodes["duration"]["iso"] | undefined;
+  let bound: Nodes["duration"]["bound"] | undefined;
+  let asWritten: Nodes["duration"]["asWritten"] | undefined;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "iso":
+        if (field !== undefined && !leaves.isoDuration(field, run)) return false;
+        iso = field;
+        break;
+      case "bound":
+        if (field !== undefined && !leaves.durationBound(field, run)) return false;
+        bound = field;
+        break;
+      case "asWritten":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        asWritten = field;
+        break;
+      default:
+        return false;
+    }
+  }
+  judgeDuration(run, iso, bound, asWritten);
+  return true;
+}
+
+export function readEventCode(value: unknown, run: FirstRun): value is EventCode {
+  if (!isObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "scheme":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "version":
+        if (!leaves.text(field, run)) return false;
+        found |= 2;
+        break;
+      case "code":
+        if (!leaves.text(field, run)) return false;
+        found |= 4;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 7) return false;
+  return true;
+}
+
+function readEventCodeList(value: unknown, run: FirstRun): value is EventCode[] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readEventCode(value[at], run)) return false;
+  return true;
+}
+
+export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evidence"] {
+  if (!isObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "exact":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "prefix":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "suffix":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "start":
+        if (field !== undefined && !leaves.evidenceStart(field, run)) return false;
+        break;
+      case "end":
+        if (field !== undefined && !leaves.evidenceStart(field, run)) return false;
+        break;
+      case "quoted":
+        if (field !== undefined && !leaves.mark(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 1) return false;
+  return true;
+}
+
+function readEvidenceList(value: unknown, run: FirstRun): value is Nodes["evidence"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readEvidence(value[at], run)) return false;
+  return true;
+}
+
+export function readExtensions(value: unknown, run: FirstRun): value is Nodes["extensions"] {
+  if (!leaves.extensions(value, run)) return false;
+  judgeExtensions(run, value);
+  return true;
+}
+
+export function readInstrument(value: unknown, run: FirstRun): value is Nodes["instrument"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["instrument"]["id"] | undefined;
+  let parties: Nodes["instrument"]["parties"] | undefined;
+  let provisions: Nodes["instrument"]["provisions"] | undefined;
+  let reports: Nodes["instrument"]["reports"] | undefined;
+  let when: Nodes["instrument"]["when"] | undefined;
+  let links: Nodes["instrument"]["links"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "kind":
+        if (!leaves.instrumentKind(field, run)) return false;
+        found |= 1;
+        break;
+      case "title":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "parties":
+        if (field !== undefined && !readParticipantList(field, run)) return false;
+        parties = field;
+        break;
+      case "stage":
+        if (field !== undefined && !leaves.instrumentStage(field, run)) return false;
+        break;
+      case "version":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "provisions":
+        if (field !== undefined && !readProvisionList(field, run)) return false;
+        provisions = field;
+        break;
+      case "reports":
+        if (!readSourceReportList1(field, run)) return false;
+        reports = field;
+        break;
+      case "when":
+        if (field !== undefined && !readWhen(field, run)) return false;
+        when = field;
+        break;
+      case "status":
+        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        break;
+      case "links":
+        if (field !== undefined && !readLinkList(field, run)) return false;
+        links = field;
+        break;
+      case "codes":
+        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        break;
+      case "note":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || reports === undefined || found !== 1) return false;
+  enterRecord(run, id, 8, value);
+  judgeInstrument(run, id, parties, provisions, reports, when, links);
+  keepChainsAndLinks(run, id, "instrument", reports, links);
+  return true;
+}
+
+function readInstrumentList(value: unknown, run: FirstRun): value is Nodes["instrument"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readInstrument(value[at], run)) return false;
+  return true;
+}
+
+function readIriList(value: unknown, run: FirstRun): value is string[] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!leaves.iri(value[at], run)) return false;
+  return true;
+}
+
+export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] {
+  if (!isObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "rel":
+        if (!leaves.linkRelation(field, run)) return false;
+        found |= 1;
+        break;
+      case "to":
+        if (!refer(504, field, run)) return false;
+        found |= 2;
+        break;
+      case "basis":
+        if (field !== undefined && !leaves.basis(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 3) return false;
+  return true;
+}
+
+function readLinkList(value: unknown, run: FirstRun): value is Nodes["link"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readLink(value[at], run)) return false;
+  return true;
+}
+
+export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meeting"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["meeting"]["id"] | undefined;
+  let participants: Nodes["meeting"]["participants"] | undefined;
+  let initiatedBy: Nodes["meeting"]["initiatedBy"] | undefined;
+  let outcome: Nodes["meeting"]["outcome"] | undefined;
+  let status: Nodes["meeting"]["status"] | undefined;
+  let reports: Nodes["meeting"]["reports"] | undefined;
+  let when: Nodes["meeting"]["when"] | undefined;
+  let links: Nodes["meeting"]["links"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "type":
+        if (!leaves.meetingType(field, run)) return false;
+        found |= 1;
+        break;
+      case "form":
+        if (!leaves.meetingForm(field, run)) return false;
+        found |= 2;
+        break;
+      case "medium":
+        if (field !== undefined && !leaves.meetingMedium(field, run)) return false;
+        break;
+      case "participants":
+        if (!readParticipantList1(field, run)) return false;
+        participants = field;
+        break;
+      case "place":
+        if (field !== undefined && !refer(4, field, run)) return false;
+        break;
+      case "initiatedBy":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        initiatedBy = field;
+        break;
+      case "about":
+        if (field !== undefined && !readTopicList(field, run)) return false;
+        break;
+      case "outcome":
+        if (field !== undefined && !leaves.meetingOutcome(field, run)) return false;
+        outcome = field;
+        break;
+      case "reports":
+        if (!readSourceReportList1(field, run)) return false;
+        reports = field;
+        break;
+      case "when":
+        if (field !== undefined && !readWhen(field, run)) return false;
+        when = field;
+        break;
+      case "status":
+        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        status = field;
+        break;
+      case "links":
+        if (field !== undefined && !readLinkList(field, run)) return false;
+        links = field;
+        break;
+      case "codes":
+        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        break;
+      case "note":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || participants === undefined || reports === undefined || found !== 3) return false;
+  enterRecord(run, id, 64, value);
+  judgeMeeting(run, id, participants, initiatedBy, outcome, status, reports, when, links);
+  keepChainsAndLinks(run, id, "meeting", reports, links);
+  return true;
+}
+
+export function readName(value: unknown, run: FirstRun): value is Nodes["name"] {
+  if (!isObject(value)) return false;
+  let language: Nodes["name"]["language"] | undefined;
+  let usedBy: Nodes["name"]["usedBy"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "name":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "language":
+        if (field !== undefined && !leaves.languageTag(field, run)) return false;
+        language = field;
+        break;
+      case "usedBy":
+        if (field !== undefined && !readReferenceToActorOrSourceList(field, run)) return false;
+        usedBy = field;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 1) return false;
+  judgeName(run, language, usedBy);
+  return true;
+}
+
+function readNameList(value: unknown, run: FirstRun): value is Nodes["name"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readName(value[at], run)) return false;
+  return true;
+}
+
+export function readOffice(value: unknown, run: FirstRun): value is Nodes["office"] {
+  if (!isObject(value)) return false;
+  let from: Nodes["office"]["from"] | undefined;
+  let to: Nodes["office"]["to"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "title":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "of":
+        if (field !== undefined && !refer(2, field, run)) return false;
+        break;
+      case "from":
+        if (field !== undefined && !leaves.date(field, run)) return false;
+        from = field;
+        break;
+      case "to":
+        if (field !== undefined && !leaves.date(field, run)) return false;
+        to = field;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 1) return false;
+  judgeOffice(run, from, to);
+  return true;
+}
+
+function readOfficeList(value: unknown, run: FirstRun): value is Nodes["office"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readOffice(value[at], run)) return false;
+  return true;
+}
+
+export function readParticipant(value: unknown, run: FirstRun): value is Nodes["party"] {
+  if (!isObject(value)) return false;
+  let who: Nodes["party"]["who"] | undefined;
+  let onBehalfOf: Nodes["party"]["onBehalfOf"] | undefined;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "who":
+        if (!refer(2, field, run)) return false;
+        who = field;
+        break;
+      case "onBehalfOf":
+        if (field !== undefined && !refer(2, field, run)) return false;
+        onBehalfOf = field;
+        break;
+      case "role":
+        if (field !== undefined && !leaves.partyRole(field, run)) return false;
+        break;
+      case "level":
+        if (field !== undefined && !leaves.representationLevel(field, run)) return false;
+        break;
+      case "certainty":
+        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (who === undefined) return false;
+  judgeParty(run, who, onBehalfOf);
+  return true;
+}
+
+function readParticipantList(value: unknown, run: FirstRun): value is Nodes["party"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readParticipant(value[at], run)) return false;
+  return true;
+}
+
+function readParticipantList1(value: unknown, run: FirstRun): value is Nodes["party"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 1) return false;
+  for (let at = 0; at < length; at++) if (!readParticipant(value[at], run)) return false;
+  return true;
+}
+
+export function readParty(value: unknown, run: FirstRun): value is Nodes["party"] {
+  if (!isObject(value)) return false;
+  let who: Nodes["party"]["who"] | undefined;
+  let onBehalfOf: Nodes["party"]["onBehalfOf"] | undefined;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "who":
+        if (!refer(3, field, run)) return false;
+        who = field;
+        break;
+      case "onBehalfOf":
+        if (field !== undefined && !refer(2, field, run)) return false;
+        onBehalfOf = field;
+        break;
+      case "role":
+        if (field !== undefined && !leaves.partyRole(field, run)) return false;
+        break;
+      case "level":
+        if (field !== undefined && !leaves.representationLevel(field, run)) return false;
+        break;
+      case "certainty":
+        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (who === undefined) return false;
+  judgeParty(run, who, onBehalfOf);
+  return true;
+}
+
+function readPartyList1(value: unknown, run: FirstRun): value is Nodes["party"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 1) return false;
+  for (let at = 0; at < length; at++) if (!readParty(value[at], run)) return false;
+  return true;
+}
+
+export function readProvision(value: unknown, run: FirstRun): value is Nodes["provision"] {
+  if (!isObject(value)) return false;
+  let id: Nodes["provision"]["id"] | undefined;
+  let subject: Nodes["provision"]["subject"] | undefined;
+  let ref: Nodes["provision"]["ref"] | undefined;
+  let aspect: Nodes["provision"]["aspect"] | undefined;
+  let by: Nodes["provision"]["by"] | undefined;
+  let toward: Nodes["provision"]["toward"] | undefined;
+  let territories: Nodes["provision"]["territories"] | undefined;
+  let when: Nodes["provision"]["when"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "text":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "clauses":
+        if (field !== undefined && !readClauseList(field, run)) return false;
+        break;
+      case "force":
+        if (field !== undefined && !leaves.provisionForce(field, run)) return false;
+        break;
+      case "subject":
+        if (field !== undefined && !leaves.subject(field, run)) return false;
+        subject = field;
+        break;
+      case "ref":
+        if (field !== undefined && !refer(511, field, run)) return false;
+        ref = field;
+        break;
+      case "aspect":
+        if (field !== undefined && !leaves.aspect(field, run)) return false;
+        aspect = field;
+        break;
+      case "by":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        by = field;
+        break;
+      case "toward":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        toward = field;
+        break;
+      case "territories":
+        if (field !== undefined && !readReferenceToTerritoryList(field, run)) return false;
+        territories = field;
+        break;
+      case "when":
+        if (field !== undefined && !readWhen(field, run)) return false;
+        when = field;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || found !== 1) return false;
+  enterRecord(run, id, 16, value);
+  judgeProvision(run, id, subject, ref, aspect, by, toward, territories, when);
+  return true;
+}
+
+function readProvisionList(value: unknown, run: FirstRun): value is Nodes["provision"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readProvision(value[at], run)) return false;
+  return true;
+}
+
+function readReferenceToActorList(value: unknown, run: FirstRun): value is string[] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!refer(2, value[at], run)) return false;
+  return true;
+}
+
+function readReferenceToActorOrSourceList(value: unknown, run: FirstRun): value is string[] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!refer(3, value[at], run)) return false;
+  return true;
+}
+
+function readReferenceToTerritoryList(value: unknown, run: FirstRun): value is string[] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!refer(4, value[at], run)) return false;
+  return true;
+}
+
+function readReferenceToTerritoryList1(value: unknown, run: FirstRun): value is string[] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 1) return false;
+  for (let at = 0; at < length; at++) if (!refer(4, value[at], run)) return false;
+  return true;
+}
+
+export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes["relative-time"] {
+  if (!isObject(value)) return false;
+  let relation: Nodes["relative-time"]["relation"] | undefined;
+  let offset: Nodes["relative-time"]["offset"] | undefined;
+  let bound: Nodes["relative-time"]["bound"] | undefined;
+  let nearness: Nodes["relative-time"]["nearness"] | undefined;
+  let point: Nodes["relative-time"]["point"] | undefined;
+  let toPoint: Nodes["relative-time"]["toPoint"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "point":
+        if (field !== undefined && !leaves.timePoint(field, run)) return false;
+        point = field;
+        break;
+      case "relation":
+        if (!leaves.timeRelation(field, run)) return false;
+        relation = field;
+        break;
+      case "to":
+        if (!refer(505, field, run)) return false;
+        found |= 1;
+        break;
+      case "toPoint":
+        if (field !== undefined && !leaves.timePoint(field, run)) return false;
+        toPoint = field;
+        break;
+      case "offset":
+        if (field !== undefined && !leaves.isoDuration(field, run)) return false;
+        offset = field;
+        break;
+      case "bound":
+        if (field !== undefined && !leaves.durationBound(field, run)) return false;
+        bound = field;
+        break;
+      case "nearness":
+        if (field !== undefined && !leaves.nearness(field, run)) return false;
+        nearness = field;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (relation === undefined || found !== 1) return false;
+  judgeRelativeTime(run, relation, offset, bound, nearness, point, toPoint);
+  return true;
+}
+
+function readRelativeTimeList(value: unknown, run: FirstRun): value is Nodes["relative-time"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readRelativeTime(value[at], run)) return false;
+  return true;
+}
+
+export function readSource(value: unknown, run: FirstRun): value is Nodes["source"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["source"]["id"] | undefined;
+  let url: Nodes["source"]["url"] | undefined;
+  let published: Nodes["source"]["published"] | undefined;
+  let retrieved: Nodes["source"]["retrieved"] | undefined;
+  let language: Nodes["source"]["language"] | undefined;
+  let coverage: Nodes["source"]["coverage"] | undefined;
+  let revises: Nodes["source"]["revises"] | undefined;
+  let translates: Nodes["source"]["translates"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "kind":
+        if (!leaves.sourceKind(field, run)) return false;
+        found |= 1;
+        break;
+      case "title":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "publisher":
+        if (field !== undefined && !refer(2, field, run)) return false;
+        break;
+      case "url":
+        if (field !== undefined && !leaves.url(field, run)) return false;
+        url = field;
+        break;
+      case "published":
+        if (field !== undefined && !leaves.date(field, run)) return false;
+        published = field;
+        break;
+      case "retrieved":
+        if (field !== undefined && !leaves.date(field, run)) return false;
+        retrieved = field;
+        break;
+      case "language":
+        if (field !== undefined && !leaves.languageTag(field, run)) return false;
+        language = field;
+        break;
+      case "text":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "coverage":
+        if (field !== undefined && !leaves.coverage(field, run)) return false;
+        coverage = field;
+        break;
+      case "revises":
+        if (field !== undefined && !refer(1, field, run)) return false;
+        revises = field;
+        break;
+      case "translates":
+        if (field !== undefined && !refer(1, field, run)) return false;
+        translates = field;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || found !== 1) return false;
+  enterRecord(run, id, 1, value);
+  judgeSource(run, id, url, published, retrieved, language, coverage, revises, translates);
+  return true;
+}
+
+function readSourceList(value: unknown, run: FirstRun): value is Nodes["source"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readSource(value[at], run)) return false;
+  return true;
+}
+
+export function readSourceReport(value: unknown, run: FirstRun): value is Nodes["report"] {
+  if (!isObject(value)) return false;
+  let source: Nodes["report"]["source"] | undefined;
+  let via: Nodes["report"]["via"] | undefined;
+  let evidence: Nodes["report"]["evidence"] | undefined;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "source":
+        if (!refer(1, field, run)) return false;
+        source = field;
+        break;
+      case "via":
+        if (field !== undefined && !readAttributionLinkList(field, run)) return false;
+        via = field;
+        break;
+      case "evidence":
+        if (field !== undefined && !readEvidenceList(field, run)) return false;
+        evidence = field;
+        break;
+      case "basis":
+        if (field !== undefined && !leaves.basis(field, run)) return false;
+        break;
+      case "certainty":
+        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        break;
+      case "confidence":
+        if (field !== undefined && !leaves.sourceReportConfidence(field, run)) return false;
+        break;
+      case "withdrawn":
+        if (field !== undefined && !leaves.mark(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (source === undefined) return false;
+  keepQuotations(run, source, via, evidence);
+  return true;
+}
+
+function readSourceReportList1(value: unknown, run: FirstRun): value is Nodes["report"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 1) return false;
+  for (let at = 0; at < length; at++) if (!readSourceReport(value[at], run)) return false;
+  return true;
+}
+
+export function readStatement(value: unknown, run: FirstRun): value is Nodes["statement"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["statement"]["id"] | undefined;
+  let speakers: Nodes["statement"]["speakers"] | undefined;
+  let audience: Nodes["statement"]["audience"] | undefined;
+  let act: Nodes["statement"]["act"] | undefined;
+  let negated: Nodes["statement"]["negated"] | undefined;
+  let evaluation: Nodes["statement"]["evaluation"] | undefined;
+  let about: Nodes["statement"]["about"] | undefined;
+  let reports: Nodes["statement"]["reports"] | undefined;
+  let when: Nodes["statement"]["when"] | undefined;
+  let links: Nodes["statement"]["links"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "type":
+        if (!leaves.statementType(field, run)) return false;
+        found |= 1;
+        break;
+      case "speakers":
+        if (!readPartyList1(field, run)) return false;
+        speakers = field;
+        break;
+      case "audience":
+        if (field !== undefined && !readParticipantList(field, run)) return false;
+        audience = field;
+        break;
+      case "act":
+        if (!leaves.speechAct(field, run)) return false;
+        act = field;
+        break;
+      case "content":
+        if (!leaves.text(field, run)) return false;
+        found |= 2;
+        break;
+      case "negated":
+        if (field !== undefined && !leaves.mark(field, run)) return false;
+        negated = field;
+        break;
+      case "evaluation":
+        if (field !== undefined && !leaves.evaluation(field, run)) return false;
+        evaluation = field;
+        break;
+      case "certainty":
+        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        break;
+      case "about":
+        if (field !== undefined && !readTopicList(field, run)) return false;
+        about = field;
+        break;
+      case "clauses":
+        if (field !== undefined && !readClauseList(field, run)) return false;
+        break;
+      case "continuity":
+        if (field !== undefined && !leaves.continuity(field, run)) return false;
+        break;
+      case "reports":
+        if (!readSourceReportList1(field, run)) return false;
+        reports = field;
+        break;
+      case "when":
+        if (field !== undefined && !readWhen(field, run)) return false;
+        when = field;
+        break;
+      case "status":
+        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        break;
+      case "links":
+        if (field !== undefined && !readLinkList(field, run)) return false;
+        links = field;
+        break;
+      case "codes":
+        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        break;
+      case "note":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || speakers === undefined || act === undefined || reports === undefined || found !== 3) return false;
+  enterRecord(run, id, 32, value);
+  judgeStatement(run, id, speakers, audience, act, negated, evaluation, about, reports, when, links);
+  keepChainsAndLinks(run, id, "statement", reports, links);
+  return true;
+}
+
+export function readTerritorialPosition(value: unknown, run: FirstRun): value is Nodes["territorial-position"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["territorial-position"]["id"] | undefined;
+  let holder: Nodes["territorial-position"]["holder"] | undefined;
+  let territories: Nodes["territorial-position"]["territories"] | undefined;
+  let stance: Nodes["territorial-position"]["stance"] | undefined;
+  let toward: Nodes["territorial-position"]["toward"] | undefined;
+  let reports: Nodes["territorial-position"]["reports"] | undefined;
+  let when: Nodes["territorial-position"]["when"] | undefined;
+  let links: Nodes["territorial-position"]["links"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "type":
+        if (!leaves.territorialPositionType(field, run)) return false;
+        found |= 1;
+        break;
+      case "holder":
+        if (!refer(2, field, run)) return false;
+        holder = field;
+        break;
+      case "territories":
+        if (!readReferenceToTerritoryList1(field, run)) return false;
+        territories = field;
+        break;
+      case "stance":
+        if (!leaves.territorialStance(field, run)) return false;
+        stance = field;
+        break;
+      case "toward":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        toward = field;
+        break;
+      case "extent":
+        if (field !== undefined && !leaves.extent(field, run)) return false;
+        break;
+      case "clauses":
+        if (field !== undefined && !readClauseList(field, run)) return false;
+        break;
+      case "continuity":
+        if (field !== undefined && !leaves.continuity(field, run)) return false;
+        break;
+      case "reports":
+        if (!readSourceReportList1(field, run)) return false;
+        reports = field;
+        break;
+      case "when":
+        if (field !== undefined && !readWhen(field, run)) return false;
+        when = field;
+        break;
+      case "status":
+        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        break;
+      case "links":
+        if (field !== undefined && !readLinkList(field, run)) return false;
+        links = field;
+        break;
+      case "codes":
+        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        break;
+      case "note":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || holder === undefined || territories === undefined || stance === undefined || reports === undefined || found !== 1) return false;
+  enterRecord(run, id, 128, value);
+  judgeTerritorialPosition(run, id, holder, territories, stance, toward, reports, when, links);
+  keepChainsAndLinks(run, id, "territorial-position", reports, links);
+  return true;
+}
+
+export function readTerritory(value: unknown, run: FirstRun): value is Nodes["territory"] {
+  if (!isObject(value)) return false;
+  beginRecord(run, value);
+  let id: Nodes["territory"]["id"] | undefined;
+  let code: Nodes["territory"]["code"] | undefined;
+  let within: Nodes["territory"]["within"] | undefined;
+  let sameAs: Nodes["territory"]["sameAs"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "id":
+        if (!leaves.id(field, run)) return false;
+        id = field;
+        break;
+      case "name":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "names":
+        if (field !== undefined && !readNameList(field, run)) return false;
+        break;
+      case "code":
+        if (field !== undefined && !leaves.territoryCode(field, run)) return false;
+        code = field;
+        break;
+      case "within":
+        if (field !== undefined && !refer(4, field, run)) return false;
+        within = field;
+        break;
+      case "sameAs":
+        if (field !== undefined && !readIriList(field, run)) return false;
+        sameAs = field;
+        break;
+      case "extensions":
+        if (field !== undefined && !readExtensions(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || found !== 1) return false;
+  enterRecord(run, id, 4, value);
+  judgeTerritory(run, id, code, within, sameAs);
+  return true;
+}
+
+function readTerritoryList(value: unknown, run: FirstRun): value is Nodes["territory"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readTerritory(value[at], run)) return false;
+  return true;
+}
+
+export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"] {
+  if (!isObject(value)) return false;
+  let subject: Nodes["topic"]["subject"] | undefined;
+  let ref: Nodes["topic"]["ref"] | undefined;
+  let aspect: Nodes["topic"]["aspect"] | undefined;
+  let by: Nodes["topic"]["by"] | undefined;
+  let toward: Nodes["topic"]["toward"] | undefined;
+  let territories: Nodes["topic"]["territories"] | undefined;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "subject":
+        if (field !== undefined && !leaves.subject(field, run)) return false;
+        subject = field;
+        break;
+      case "ref":
+        if (field !== undefined && !refer(511, field, run)) return false;
+        ref = field;
+        break;
+      case "aspect":
+        if (field !== undefined && !leaves.aspect(field, run)) return false;
+        aspect = field;
+        break;
+      case "by":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        by = field;
+        break;
+      case "toward":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        toward = field;
+        break;
+      case "territories":
+        if (field !== undefined && !readReferenceToTerritoryList(field, run)) return false;
+        territories = field;
+        break;
+      case "when":
+        if (field !== undefined && !readWhen(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  judgeTopic(run, subject, ref, aspect, by, toward, territories);
+  return true;
+}
+
+function readTopicList(value: unknown, run: FirstRun): value is Nodes["topic"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readTopic(value[at], run)) return false;
+  return true;
+}
+
+export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] {
+  if (!isObject(value)) return false;
+  let date: Nodes["when"]["date"] | undefined;
+  let duration: Nodes["when"]["duration"] | undefined;
+  let relative: Nodes["when"]["relative"] | undefined;
+  let asWritten: Nodes["when"]["asWritten"] | undefined;
+  let calendar: Nodes["when"]["calendar"] | undefined;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "date":
+        if (field !== undefined && !leaves.date(field, run)) return false;
+        date = field;
+        break;
+      case "duration":
+        if (field !== undefined && !readDuration(field, run)) return false;
+        duration = field;
+        break;
+      case "relative":
+        if (field !== undefined && !readRelativeTimeList(field, run)) return false;
+        relative = field;
+        break;
+      case "asWritten":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        asWritten = field;
+        break;
+      case "calendar":
+        if (field !== undefined && !leaves.calendar(field, run)) return false;
+        calendar = field;
+        break;
+      case "basis":
+        if (field !== undefined && !leaves.basis(field, run)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  judgeWhen(run, date, duration, relative, asWritten, calendar);
+  return true;
+}

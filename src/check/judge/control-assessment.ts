@@ -1,0 +1,19 @@
+import type { ControlAssessment } from "../../events/control-assessment.js";
+import type { Run } from "../run/run.js";
+import { judgeRepeatedLinks, judgeRepeatedWords } from "./shared/repetition.js";
+import { judgeReports } from "./shared/reports.js";
+
+/** An assessment of control repeats no territory. */
+export function judgeControlAssessment(
+  run: Run,
+  id: ControlAssessment["id"],
+  territories: ControlAssessment["territories"],
+  reports: ControlAssessment["reports"],
+  when: ControlAssessment["when"],
+  links: ControlAssessment["links"],
+): void {
+  run.whole.times.note(run, id, when);
+  judgeRepeatedWords(run, "territories", territories);
+  judgeRepeatedLinks(run, links);
+  judgeReports(run, reports);
+}

@@ -1,0 +1,42 @@
+import type { TextSpan } from "../../values/anchor.js";
+import type { Evidence } from "../../values/evidence.js";
+import type { Id } from "../../values/id.js";
+import type { Run } from "../run/run.js";
+
+/** A quotation is found again in the text of its report's source, at its offsets. */
+export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined): void {
+  // Looking for further errors would be work in vain.
+  if (run.full()) return;
+  const source = id !== undefined && run.records ? run.texts.sourceOf(id, run.records) : undefined;
+  const { exact, start, end } = evidence;
+  if (id === undefined || source?.text === undefined) {
+    if (id !== undefined && source) run.report("source-without-text", { source: id });
+    // Without the text only a span that no text allows is an error: typography may make the passage longer or shorter.
+    if (start !== undefined && end !== undefined && end <= start)
+      run.report("offset-mismatch", { start, end, expected: [] });
+    return;
+  }
+
+  const anchor = source.anchor(evidence);
+  if (anchor.status === "missing") {
+    const elsewhere = anchor.candidates.length;
+    if (source.whole) run.report("quote-not-found", { exact, source: id, elsewhere }, "exact");
+    else run.report("quote-outside-extract", { exact, source: id }, "exact");
+    return;
+  }
+  if (anchor.status === "normalised") {
+    const found = source.text.slice(anchor.start, anchor.end);
+    run.report("quote-normalised", { exact, found }, "exact");
+  }
+  if ("candidates" in anchor)
+    run.report("quote-ambiguous", { exact, count: anchor.candidates.length }, "exact");
+  const places = "candidates" in anchor ? anchor.candidates : [anchor];
+  if (!places.some((span) => fits(span, evidence))) {
+    const expected = places.slice(0, 3).map((span) => `${span.start} to ${span.end}`);
+    run.report("offset-mismatch", { start, end, expected });
+  }
+}
+
+function fits(span: TextSpan, { start, end }: Evidence): boolean {
+  return (start === undefined || start === span.start) && (end === undefined || end === span.end);
+}

@@ -1,0 +1,28 @@
+import type { Meeting } from "../../events/meeting.js";
+import type { EventStatus } from "../../values/reported.js";
+import type { Run } from "../run/run.js";
+import { judgeRepeatedLinks, judgeRepeatedParties, judgeRepeatedWords } from "./shared/repetition.js";
+import { judgeReports } from "./shared/reports.js";
+
+const unheld: readonly EventStatus[] = ["planned", "not-actual", "cancelled", "postponed", "refused"];
+
+/** A meeting that has not taken place has no outcome. */
+export function judgeMeeting(
+  run: Run,
+  id: Meeting["id"],
+  participants: Meeting["participants"],
+  initiatedBy: Meeting["initiatedBy"],
+  outcome: Meeting["outcome"],
+  status: Meeting["status"],
+  reports: Meeting["reports"],
+  when: Meeting["when"],
+  links: Meeting["links"],
+): void {
+  run.whole.times.note(run, id, when);
+  judgeRepeatedParties(run, "participants", participants);
+  judgeRepeatedWords(run, "initiatedBy", initiatedBy);
+  judgeRepeatedLinks(run, links);
+  if (outcome !== undefined && status !== undefined && unheld.includes(status))
+    run.report("outcome-of-unheld-meeting", { found: outcome, status }, "outcome");
+  judgeReports(run, reports);
+}

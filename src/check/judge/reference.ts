@@ -1,0 +1,18 @@
+import type { Id, RecordKind } from "../../values/id.js";
+import { closest } from "../closest.js";
+import type { Run } from "../run/run.js";
+
+/** A reference names a record of the dossier, of a kind that its field allows. */
+export function judgeReference(run: Run, id: Id, kinds: readonly RecordKind[]): void {
+  const { records } = run;
+  if (!records) return;
+  if (!records.has(id)) {
+    // It may be in a list that cannot be read, which is reported once.
+    if (kinds.some((kind) => records.unread.has(kind))) return;
+    const nearest = run.full() ? undefined : closest(id, records.idsOf(kinds));
+    run.report("dangling-reference", { id, kinds, nearest });
+    return;
+  }
+  const found = records.kindOf(id);
+  if (found !== undefined && !kinds.includes(found)) run.report("wrong-kind", { id, found, kinds });
+}

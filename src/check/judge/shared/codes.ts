@@ -1,0 +1,24 @@
+import { isCountryCode, nearestCountry } from "../../../values/country-codes.js";
+import { isWellFormedTag, languageSubtags, languageTagForm } from "../../../values/language.js";
+import { isLanguageCode, nearestLanguage } from "../../../values/language-codes.js";
+import type { Run } from "../../run/run.js";
+
+/** A country code is in the list of ISO 3166-1. */
+export function judgeCountry(run: Run, field: string, code: string | undefined): void {
+  if (code === undefined || isCountryCode(code)) return;
+  run.report("unknown-code", { found: code, standard: "ISO 3166-1", nearest: nearestCountry(code) }, field);
+}
+
+/** A language tag has its subtags in order and without repetition, and its language and region are in their lists. */
+export function judgeLanguage(run: Run, tag: string | undefined): void {
+  if (tag === undefined || (tag.length === 2 && isLanguageCode(tag))) return;
+  if (!isWellFormedTag(tag)) {
+    run.report("malformed-string", { found: tag, expected: languageTagForm }, "language");
+    return;
+  }
+  const { primary, region } = languageSubtags(tag);
+  if (primary.length === 2 && !isLanguageCode(primary)) {
+    const nearest = nearestLanguage(primary);
+    run.report("unknown-code", { found: primary, standard: "ISO 639-1", nearest }, "language");
+  } else if (region?.length === 2) judgeCountry(run, "language", region);
+}

@@ -1,0 +1,21 @@
+import type { Id } from "../../../values/id.js";
+import type { Reported } from "../../../values/reported.js";
+import type { Run } from "../../run/run.js";
+
+/** Somebody still says what a record says. */
+export function judgeReports(run: Run, reports: Reported["reports"]): void {
+  for (const { withdrawn } of reports) if (!withdrawn) return;
+  run.report("only-withdrawn-reports", {}, "reports");
+}
+
+/** A chain ends before the speaker or holder, who is on the record. */
+export function judgeVoices(run: Run, reports: Reported["reports"], voicesOf: () => readonly Id[]): void {
+  let voices: ReadonlySet<Id> | undefined;
+  reports.forEach(({ via }, at) => {
+    via?.forEach(({ who }, link) => {
+      voices ??= new Set(voicesOf());
+      if (who !== undefined && voices.has(who))
+        run.report("speaker-in-chain", { id: who }, "reports", at, "via", link, "who");
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { speechActs } from "../../events/speech-act.js";
+import type { Statement } from "../../events/statement.js";
+import type { Run } from "../run/run.js";
+import { reportMisplaced } from "./shared/misplaced.js";
+import { judgeRepeatedLinks, judgeRepeatedParties } from "./shared/repetition.js";
+import { judgeReports, judgeVoices } from "./shared/reports.js";
+
+/** A statement's fields fit its act. */
+export function judgeStatement(
+  run: Run,
+  id: Statement["id"],
+  speakers: Statement["speakers"],
+  audience: Statement["audience"],
+  act: Statement["act"],
+  negated: Statement["negated"],
+  evaluation: Statement["evaluation"],
+  about: Statement["about"],
+  reports: Statement["reports"],
+  when: Statement["when"],
+  links: Statement["links"],
+): void {
+  run.whole.times.note(run, id, when);
+  judgeRepeatedParties(run, "speakers", speakers);
+  judgeRepeatedParties(run, "audience", audience);
+  judgeRepeatedLinks(run, links);
+  // In loose mode it may be an act of a newer version, which takes an evaluation, too.
+  if (evaluation !== undefined && act !== "assess" && speechActs.includes(act))
+    reportMisplaced(run, "evaluation", 'the act "assess"');
+  if (act === "deny") {
+    if (!about?.some(({ ref }) => ref !== undefined) && !links?.some(({ rel }) => rel === "responds-to"))
+      run.report("denial-of-nothing", {}, "act");
+    if (negated) run.report("double-negation", {}, "negated");
+  }
+  judgeVoices(run, reports, () => speakers.map(({ who }) => who));
+  judgeReports(run, reports);
+  if (act === "omit") run.whole.sources.judgeOmission(run, reports);
+}

@@ -1,0 +1,26 @@
+import type { TerritorialPosition } from "../../events/territorial-position.js";
+import type { Run } from "../run/run.js";
+import { judgeRepeatedLinks, judgeRepeatedWords } from "./shared/repetition.js";
+import { judgeReports, judgeVoices } from "./shared/reports.js";
+
+/** A demand for withdrawal names who is to leave, an offer to whom it is made. */
+export function judgeTerritorialPosition(
+  run: Run,
+  id: TerritorialPosition["id"],
+  holder: TerritorialPosition["holder"],
+  territories: TerritorialPosition["territories"],
+  stance: TerritorialPosition["stance"],
+  toward: TerritorialPosition["toward"],
+  reports: TerritorialPosition["reports"],
+  when: TerritorialPosition["when"],
+  links: TerritorialPosition["links"],
+): void {
+  run.whole.times.note(run, id, when);
+  judgeRepeatedWords(run, "toward", toward);
+  judgeRepeatedWords(run, "territories", territories);
+  judgeRepeatedLinks(run, links);
+  if ((stance === "demands-withdrawal" || stance === "offers") && !toward?.length)
+    run.report("stance-without-toward", { found: stance }, "stance");
+  judgeVoices(run, reports, () => [holder]);
+  judgeReports(run, reports);
+}

@@ -1,0 +1,21 @@
+import type { Topic } from "../../values/topic.js";
+import type { Run } from "../run/run.js";
+import { reportMisplaced } from "./shared/misplaced.js";
+import { judgeRepeatedWords } from "./shared/repetition.js";
+
+/** A topic has a subject, a reference or a territory, and repeats nobody. */
+export function judgeTopic(
+  run: Run,
+  subject: Topic["subject"],
+  ref: Topic["ref"],
+  aspect: Topic["aspect"],
+  by: Topic["by"],
+  toward: Topic["toward"],
+  territories: Topic["territories"],
+): void {
+  if (by !== undefined) judgeRepeatedWords(run, "by", by);
+  if (toward !== undefined) judgeRepeatedWords(run, "toward", toward);
+  if (territories !== undefined) judgeRepeatedWords(run, "territories", territories);
+  if (subject === undefined && ref === undefined && !territories?.length) run.report("empty-topic", {});
+  else if (aspect !== undefined && ref === undefined) reportMisplaced(run, "aspect", '"ref"');
+}

@@ -1,0 +1,30 @@
+import { calendars } from "../../values/calendar.js";
+import { dateAgainstWords } from "../../values/calendar-words.js";
+import type { When } from "../../values/when.js";
+import type { Run } from "../run/run.js";
+import { reportMisplaced } from "./shared/misplaced.js";
+
+/** A time says something, and its date and its words in another calendar are the same day, as far as both are understood. */
+export function judgeWhen(
+  run: Run,
+  date: When["date"],
+  duration: When["duration"],
+  relative: When["relative"],
+  asWritten: When["asWritten"],
+  calendar: When["calendar"],
+): void {
+  if (date === undefined && duration === undefined && asWritten === undefined && !relative?.length) {
+    run.report("empty-time", {});
+    return;
+  }
+  if (calendar === undefined) return;
+  if (asWritten === undefined) {
+    reportMisplaced(run, "calendar", '"asWritten"');
+    return;
+  }
+  // In loose mode it may be a calendar of a newer version.
+  if (date === undefined || !calendars.includes(calendar)) return;
+  const expected = dateAgainstWords(date, asWritten, calendar);
+  if (expected !== undefined)
+    run.report("calendar-mismatch", { date, asWritten, calendar, expected }, "date");
+}

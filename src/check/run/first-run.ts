@@ -1,0 +1,224 @@
+import type { Path } from "../../issues/path.js";
+import { id as isId, kindBits } from "../../shape/generated/leaves.js";
+import type { Notes } from "../../shape/notes.js";
+import type { SourceReport } from "../../values/attribution.js";
+import type { Evidence } from "../../values/evidence.js";
+import { type Id, type RecordKind, recordKinds } from "../../values/id.js";
+import type { Reported } from "../../values/reported.js";
+import { type Collector, createCollector } from "../collector.js";
+import { guard } from "../guard.js";
+import { noteVoice } from "../judge/attribution.js";
+import { judgeEvidence } from "../judge/evidence.js";
+import { judgeLink } from "../judge/link.js";
+import type { Owner } from "../judge/shared/owner.js";
+import type { Limits } from "../options.js";
+import { createTexts } from "../whole/texts.js";
+import { createWhole, settle } from "../whole/whole.js";
+import { readRecords } from "./records.js";
+import type { Records, Run } from "./run.js";
+
+/**
+ * The run over a value whose shape is checked on the way, by the functions of `generated/driver`: it finds out which records have
+ * something to report, and needs no places. What has to wait until all records are known is kept in flat lists.
+ */
+export interface FirstRun extends Run, Notes {
+  /** The record that is judged. */
+  record: object;
+  /** The records that have something to report. */
+  readonly marked: Set<object>;
+  /** True when the whole value has to be judged again. */
+  isOpen: boolean;
+  /** A number for each id, of a record or in a reference. */
+  readonly numbers: Map<Id, number>;
+  /** By these numbers, the kind of the record as a bit, 0 where there is none so far, */
+  readonly kindOfNumber: number[];
+  /** and the record. */
+  readonly recordOfNumber: (object | undefined)[];
+  /** The references: the number of each id, */
+  readonly references: number[];
+  /** and the kinds that its field allows, as bits. */
+  readonly allowed: number[];
+  /** The records in order, */
+  readonly order: object[];
+  /** and how many references stand before each. */
+  readonly before: number[];
+  /** True when a report of the record has a chain. */
+  hasChain: boolean;
+  /** How many sources there are. */
+  sources: number;
+  readonly owned: { record: object; own: Owner; reports: Reported["reports"]; links: Reported["links"] }[];
+  /** The quotations, */
+  readonly quotations: Evidence[];
+  /** the source of each, */
+  readonly sourceOfQuotation: Id[];
+  /** and its record. */
+  readonly recordOfQuotation: object[];
+}
+
+const nowhere: Path = [];
+
+/** A run at its start: over a dossier, or over an event by itself. */
+export function startRun(limits: Limits, dossier?: unknown): FirstRun {
+  let inOrder: Records | undefined;
+  let collector: Collector | undefined;
+  const records: Records = {
+    unread: new Set(),
+    has: (id) => kindBitsOf(id) !== 0,
+    kindOf: (id) => recordKinds[31 - Math.clz32(kindBitsOf(id))],
+    recordOf: (id) => run.recordOfNumber[run.numbers.get(id) ?? -1],
+    idsOf: (kinds) => {
+      inOrder ??= readRecords(dossier);
+      return inOrder.idsOf(kinds);
+    },
+  };
+  const kindBitsOf = (id: Id): number => run.kindOfNumber[run.numbers.get(id) ?? -1] ?? 0;
+  const run: FirstRun = {
+    parts: limits.parts,
+    text: limits.text,
+    isFirst: true,
+    limits,
+    records: dossier === undefined ? undefined : records,
+    texts: createTexts(),
+    whole: createWhole(),
+    record: nowhere,
+    marked: new Set(),
+    isOpen: false,
+    hasChain: false,
+    sources: 0,
+    numbers: new Map(),
+    kindOfNumber: [],
+    recordOfNumber: [],
+    references: [],
+    allowed: [],
+    order: [],
+    before: [],
+    owned: [],
+    quotations: [],
+    sourceOfQuotation: [],
+    recordOfQuotation: [],
+    full: () => false,
+    report: () => {
+      run.marked.add(run.record);
+    },
+    reportAt: () => {
+      run.isOpen = true;
+    },
+    place: () => nowhere,
+    lookAgain: () => {
+      run.isOpen = true;
+    },
+    isBroken: () => false,
+    guard: (value) => {
+      collector ??= createCollector(1);
+      guard(value, nowhere, limits, collector);
+      if (!collector.failed) return;
+      run.marked.add(run.record);
+      collector = undefined;
+    },
+  };
+  return run;
+}
+
+/** Goes to the next record. */
+export function beginRecord(run: FirstRun, record: object): void {
+  run.record = record;
+  run.hasChain = false;
+  run.order.push(record);
+  run.before.push(run.references.length);
+}
+
+/** Enters a record, or a provision, under its id. */
+export function enterRecord(run: FirstRun, id: Id, kind: number, record: object): void {
+  const number = numberOf(run, id);
+  if (run.kindOfNumber[number] !== 0) run.isOpen = true;
+  run.kindOfNumber[number] = kind;
+  run.recordOfNumber[number] = record;
+  if (kind === kindBits.source) run.sources++;
+}
+
+/** True for an id. Notes it as a reference to a record of some kinds; an id seen before need not be read again. */
+export function refer(kinds: number, value: unknown, run: FirstRun): value is Id {
+  if (typeof value !== "string") return false;
+  let number = run.numbers.get(value);
+  if (number === undefined) {
+    if (!isId(value, run)) return false;
+    number = numberOf(run, value);
+  }
+  run.references.push(number);
+  run.allowed.push(kinds);
+  return true;
+}
+
+function numberOf({ numbers, kindOfNumber, recordOfNumber }: FirstRun, id: Id): number {
+  const known = numbers.get(id);
+  if (known !== undefined) return known;
+  const number = kindOfNumber.length;
+  numbers.set(id, number);
+  kindOfNumber.push(0);
+  recordOfNumber.push(undefined);
+  return number;
+}
+
+/** Keeps the quotations of a report until the texts of all sources are known. */
+export function keepQuotations(
+  run: FirstRun,
+  source: SourceReport["source"],
+  via: SourceReport["via"],
+  evidence: SourceReport["evidence"],
+): void {
+  if (evidence !== undefined) keepAll(run, source, evidence);
+  if (via === undefined) return;
+  run.hasChain = true;
+  for (const link of via) if (link.evidence !== undefined) keepAll(run, source, link.evidence);
+}
+
+function keepAll(run: FirstRun, source: Id, evidence: readonly Evidence[]): void {
+  for (const piece of evidence) {
+    run.quotations.push(piece);
+    run.sourceOfQuotation.push(source);
+    run.recordOfQuotation.push(run.record);
+  }
+}
+
+/** Keeps the chains and the links of the record until the kinds of all records are known. */
+export function keepChainsAndLinks(
+  run: FirstRun,
+  id: Id,
+  kind: RecordKind,
+  reports: Reported["reports"],
+  links: Reported["links"],
+): void {
+  const { record, hasChain } = run;
+  if (hasChain || links !== undefined) run.owned.push({ record, own: { id, kind }, reports, links });
+}
+
+/** Judges all that was kept. */
+export function settleRun(run: FirstRun): void {
+  if (run.isOpen) return;
+  for (const { record, own, reports, links } of run.owned) {
+    run.record = record;
+    if (links) for (const link of links) judgeLink(run, own, link);
+    for (const { via } of reports) {
+      if (via === undefined) continue;
+      run.whole.relays.noteChain(run, own.id, via, nowhere);
+      for (const link of via) noteVoice(run, own, link);
+    }
+  }
+  if (run.records) judgeReferences(run);
+  run.texts.expected = run.quotations.length / Math.max(1, run.sources);
+  run.quotations.forEach((evidence, at) => {
+    run.record = run.recordOfQuotation[at] ?? nowhere;
+    judgeEvidence(run, evidence, run.sourceOfQuotation[at]);
+  });
+  settle(run);
+}
+
+function judgeReferences({ references, allowed, kindOfNumber, marked, order, before }: FirstRun): void {
+  let record = 0;
+  for (let at = 0; at < references.length; at++) {
+    const kind = kindOfNumber[references[at] ?? 0] ?? 0;
+    if ((kind & (allowed[at] ?? 0)) !== 0) continue;
+    while ((before[record + 1] ?? Number.POSITIVE_INFINITY) <= at) record++;
+    marked.add(order[record] ?? nowhere);
+  }
+}

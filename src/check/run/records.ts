@@ -1,0 +1,30 @@
+import { eachRecord, unreadKinds } from "../../graph/records.js";
+import { type Path, toPointer } from "../../issues/path.js";
+import type { Id, RecordKind } from "../../values/id.js";
+import type { Collector } from "../collector.js";
+import type { Records } from "./run.js";
+
+interface KnownRecord {
+  readonly kind: RecordKind | undefined;
+  readonly record: object;
+  readonly path: Path;
+}
+
+/** The records of a value that is perhaps a dossier. Reports each id that is taken; the first record keeps it. */
+export function readRecords(dossier: unknown, collector?: Collector): Records {
+  const records = new Map<Id, KnownRecord>();
+  eachRecord(dossier, (id, kind, record, path) => {
+    const first = records.get(id);
+    if (first) collector?.add("duplicate-id", [...path, "id"], { id, first: toPointer(first.path) });
+    else records.set(id, { kind, record, path });
+  });
+  return {
+    unread: unreadKinds(dossier),
+    has: (id) => records.has(id),
+    kindOf: (id) => records.get(id)?.kind,
+    recordOf: (id) => records.get(id)?.record,
+    *idsOf(kinds) {
+      for (const [id, { kind }] of records) if (kind !== undefined && kinds.includes(kind)) yield id;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { type Edge, findCircles } from "../../graph/circles.js";
+import type { Id } from "../../values/id.js";
+import type { Circles } from "../run/run.js";
+
+export function createCircles(): Circles {
+  const fields = new Map<string, Edge[]>();
+  return {
+    note: (field, from, to, path) => {
+      const edge = { from, to, path };
+      const edges = fields.get(field);
+      if (edges) edges.push(edge);
+      else fields.set(field, [edge]);
+    },
+    settle: (run) => {
+      for (const [field, edges] of fields) {
+        if (!leadsOn(edges)) continue;
+        for (const circle of findCircles(edges)) {
+          const [first] = circle;
+          if (!first) continue;
+          const ids = [first.from, ...circle.map(({ to }) => to)];
+          run.reportAt(first.path, "circular-reference", { field, ids });
+        }
+      }
+    },
+  };
+}
+
+/** True when some reference leads to a record that has one itself, as each does in a circle. */
+function leadsOn(edges: readonly Edge[]): boolean {
+  const starts = new Set<Id>();
+  for (const { from } of edges) starts.add(from);
+  for (const { to } of edges) if (starts.has(to)) return true;
+  return false;
+}

@@ -1,0 +1,29 @@
+import { type Path, toPointer } from "../../issues/path.js";
+import type { Id } from "../../values/id.js";
+import type { Identities } from "../run/run.js";
+
+export function createIdentities(): Identities {
+  const known = {
+    actor: new Map<string, { id: Id; path: Path }>(),
+    territory: new Map<string, { id: Id; path: Path }>(),
+  };
+  const judge: Identities["judge"] = (run, kind, id, value, ...keys) => {
+    const other = known[kind].get(value);
+    if (!other) known[kind].set(value, { id, path: run.place() });
+    else if (other.id !== id) {
+      const first = toPointer(other.path);
+      run.reportAt(run.place(...keys), "shared-identity", { value, first });
+    }
+  };
+  return {
+    judge,
+    judgeIris: (run, kind, id, sameAs) => {
+      const own = new Set<string>();
+      sameAs.forEach((iri, index) => {
+        // One that the record itself has twice is a repeated item.
+        if (!own.has(iri)) judge(run, kind, id, iri, "sameAs", index);
+        own.add(iri);
+      });
+    },
+  };
+}

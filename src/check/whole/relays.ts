@@ -1,0 +1,77 @@
+import { createDisjointSets } from "../../graph/disjoint-sets.js";
+import type { Path } from "../../issues/path.js";
+import type { Id } from "../../values/id.js";
+import type { Topic } from "../../values/topic.js";
+import type { Relays, Run } from "../run/run.js";
+
+export function createRelays(): Relays {
+  const instruments = new Map<Id, Id>();
+  const sameEvents: (readonly [Id, Id])[] = [];
+  const relays: { id: Id; relayed: Id; path: Path }[] = [];
+  return {
+    noteProvisions: (instrument, provisions) => {
+      for (const { id } of provisions) instruments.set(id, instrument);
+    },
+    noteSameEvent: (id, other) => {
+      sameEvents.push([id, other]);
+    },
+    noteChain: (run, own, via, path) => {
+      let relayed = own;
+      for (let at = via.length - 1; at >= 0; at--) {
+        const id = via[at]?.who;
+        if (id === undefined || run.records?.kindOf(id) !== "statement") continue;
+        // A record in its own chain is a circular reference.
+        if (id !== own) relays.push({ id, relayed, path: run.isFirst ? path : [...path, "via", at, "who"] });
+        relayed = id;
+      }
+    },
+    settle: (run) => {
+      const topics = new Map<Id, ReadonlySet<Id> | undefined>();
+      const topicsOf = (id: Id): ReadonlySet<Id> | undefined => {
+        if (!topics.has(id)) topics.set(id, refsOf(run, id));
+        return topics.get(id);
+      };
+      const open = relays.filter(
+        ({ id, relayed }) => !isAbout(run, id, relayed) && topicsOf(id)?.has(relayed) === false,
+      );
+      if (open.length === 0) return;
+      // Accounts of one event, whichever way the links between them point.
+      const { join, representative } = createDisjointSets();
+      for (const [id, other] of sameEvents) join(id, other);
+      const events = new Map<Id, ReadonlySet<Id>>();
+      const eventsOf = (id: Id): ReadonlySet<Id> => {
+        const known = events.get(id);
+        if (known) return known;
+        const refs = [...(topicsOf(id) ?? [])].flatMap((ref) => [ref, instruments.get(ref) ?? ref]);
+        const found = new Set(refs.map(representative));
+        events.set(id, found);
+        return found;
+      };
+      for (const { id, relayed, path } of open)
+        if (!eventsOf(id).has(representative(relayed)))
+          run.reportAt(path, "unrelated-relay", { id, relayed });
+    },
+  };
+}
+
+/** True when the first topic of a statement names a record, as it mostly does in a chain. */
+function isAbout({ records, isBroken }: Run, id: Id, ref: Id): boolean {
+  const statement: (object & TopicsOfStatement) | undefined = records?.recordOf(id);
+  return statement !== undefined && !isBroken(statement) && statement.about?.[0]?.ref === ref;
+}
+
+/** The records that a statement is about; undefined where that is not known. */
+function refsOf({ records, isBroken }: Run, id: Id): ReadonlySet<Id> | undefined {
+  const statement = records?.recordOf(id);
+  if (!records || !statement || isBroken(statement)) return undefined;
+  const { about = [], clauses = [] }: TopicsOfStatement = statement;
+  const all = [...about, ...clauses.flatMap((clause) => clause.about ?? [])];
+  const refs = new Set(all.flatMap(({ ref }) => ref ?? []));
+  // A reference that dangles is reported elsewhere.
+  return [...refs].every((ref) => records.has(ref)) ? refs : undefined;
+}
+
+interface TopicsOfStatement {
+  about?: Topic[];
+  clauses?: { about?: Topic[] }[];
+}

@@ -1,0 +1,56 @@
+import type { Path } from "../../issues/path.js";
+import { quote } from "../../issues/wording.js";
+import type { Id } from "../../values/id.js";
+import { isWellFormedTag, languageSubtags } from "../../values/language.js";
+import { leewayOfPlaces, reversed } from "../judge/shared/dates.js";
+import type { NotedSource, Sources } from "../run/run.js";
+
+export function createSources(): Sources {
+  const all = new Map<Id, NotedSource>();
+  const noted: NotedSource[] = [];
+  const translations: { source: NotedSource; path: Path }[] = [];
+  const revisions: { source: NotedSource; path: Path }[] = [];
+  return {
+    note: (run, source) => {
+      noted.push(source);
+      if (!all.has(source.id)) all.set(source.id, source);
+      if (source.translates !== undefined) translations.push({ source, path: run.place("translates") });
+      if (source.revises !== undefined) revisions.push({ source, path: run.place("published") });
+    },
+    judgeOmission: (run, reports) => {
+      if (!run.records) return;
+      reports.forEach(({ source }, index) => {
+        const known = all.get(source);
+        // In the first run a source may come later.
+        if (known ? known.coverage !== "complete" : run.isFirst)
+          run.report("omission-from-extract", { source }, "reports", index, "source");
+      });
+    },
+    settleTranslations: (run) => {
+      if (translations.length === 0) return;
+      const languages = new Map<Id, string>();
+      for (const { id, language } of noted)
+        if (language !== undefined && isWellFormedTag(language) && !languages.has(id))
+          languages.set(id, language);
+      for (const { source, path } of translations) {
+        const { id, language, translates = "" } = source;
+        // A source that translates itself is a circular reference.
+        if (language === undefined || !isWellFormedTag(language) || translates === id) continue;
+        const original = languages.get(translates);
+        if (original === undefined) continue;
+        if (languageSubtags(language).languageAndScript === languageSubtags(original).languageAndScript)
+          run.reportAt(path, "same-language-translation", { id: translates, found: language });
+      }
+    },
+    settleRevisions: (run) => {
+      for (const { source, path } of revisions) {
+        const { published, revises = "" } = source;
+        const dates = reversed(all.get(revises)?.published, published, leewayOfPlaces);
+        if (!dates) continue;
+        const [other, date] = dates;
+        const expected = `a date not before ${other.date}, when the revised source ${quote(revises)} was published`;
+        run.reportAt(path, "reversed-dates", { found: date.date, expected });
+      }
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { examine, type Target } from "../../src/check/check.js";
+import { dossierTarget } from "../../src/check/dossier.js";
+import { diplomaticEventTarget } from "../../src/check/events.js";
+import { defaultLimits } from "../../src/check/options.js";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import { checkDossier, type Dossier, type Link, type RelativeTime, type When } from "../../src/index.js";
+import { validFixtures } from "../support/fixtures.js";
+import { isInOrder } from "../support/in-order.js";
+import { lawRuns } from "../support/law-runs.js";
+import { mutate, mutationNames } from "../support/naive/mutations.js";
+import { sample } from "../support/naive/sample.js";
+
+/** The issues of the second run over all of a value, as if the first had not understood it. */
+function issuesOf<T>(target: Target<T>, value: unknown): readonly unknown[] {
+  return examine(target, value, undefined, defaultLimits, "strict").issues;
+}
+
+/** The issues of a value in which the first run has found none: there must not be any. */
+function overlooked<T>(target: Target<T>, value: unknown): readonly unknown[] {
+  return isInOrder(target, value) ? issuesOf(target, value) : [];
+}
+
+function overlookedAnywhere(value: unknown): unknown[] {
+  const events: unknown = Reflect.get(Object(value), "events");
+  const alone = Array.isArray(events) ? events : [value];
+  return [
+    ...overlooked(dossierTarget, value),
+    ...alone.flatMap((event) => overlooked(diplomaticEventTarget, event)),
+  ];
+}
+
+describe("the first run overlooks nothing", () => {
+  const mutation = fc.record({
+    name: fc.constantFrom(...mutationNames),
+    choices: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+  });
+  test.each<[string, Dossier]>([
+    ["in the sample", sample],
+    ["in the reference dossier", referenceDossier],
+  ])("changed %s", (_, dossier) => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+        expect(overlookedAnywhere(mutate(dossier, mutations))).toEqual([]);
+      }),
+      lawRuns(75),
+    );
+  });
+});
+
+describe("the first run over times and answers", () => {
+  const date = fc.constantFrom(
+    ...["2031-05-01", "2031-05-02", "2031-05-03", "2031-05", "2031", "2031-05-02~", "2031-05-01/2031-05-02"],
+    ...["2031-05-02T09:00:00", "2031-05-02T09:00:00Z", "2031-05-01T23:00:00-11:00", "../2031-05-02"],
+  );
+  const relation = fc.constantFrom("before", "after", "before", "after", "at", "meets", "during", "equals");
+  const event = fc.record(
+    {
+      date,
+      duration: fc.constantFrom("PT2H", "P1D", "P2D", "PT0S"),
+      relative: fc.array(
+        fc.record(
+          { relation, to: fc.nat(4), offset: fc.constantFrom("PT1H", "P1D", "P2D", "PT0S") },
+          { requiredKeys: ["relation", "to"] },
+        ),
+        { maxLength: 2 },
+      ),
+      answers: fc.nat(4),
+    },
+    { requiredKeys: [] },
+  );
+  const statements = (parts: readonly { when?: When | undefined; links?: Link[] }[]): unknown => ({
+    format: "diplomatic-events/1",
+    sources: [{ id: "note", kind: "readout" }],
+    actors: [{ id: "fiji", kind: "polity", name: "Fiji" }],
+    events: parts.map(({ when, links }, index) => ({
+      id: `event-${index}`,
+      type: "statement",
+      act: "assert",
+      content: "Fiji says so.",
+      speakers: [{ who: "fiji" }],
+      ...(links && { links }),
+      ...(when && { when }),
+      reports: [{ source: "note" }],
+    })),
+  });
+  const dossierOf = (events: readonly (typeof event extends fc.Arbitrary<infer E> ? E : never)[]): unknown =>
+    statements(
+      events.map(({ date, duration, relative, answers }, index) => ({
+        // Neither in circles nor to itself: what is seldom in order tells little.
+        ...(answers !== undefined &&
+          index > 0 && {
+            links: [{ rel: "responds-to" as const, to: `event-${answers % index}` }],
+          }),
+        ...((date ?? duration ?? relative) !== undefined && {
+          when: {
+            date,
+            duration: duration === undefined ? undefined : { iso: duration },
+            relative: relative?.map(({ to, offset, relation }) => ({
+              relation,
+              to: `event-${(index + 1 + (to % (events.length - 1))) % events.length}`,
+              ...(offset !== undefined && (relation === "before" || relation === "after") && { offset }),
+            })),
+          },
+        }),
+      })),
+    );
+
+  const timeBefore = (relative: Partial<RelativeTime>): RelativeTime => ({
+    relation: "before",
+    to: "event-1",
+    ...relative,
+  });
+  const wholeDay = { iso: "P1D", bound: "at-least" } as const;
+
+  test.each<[string, When[]]>([
+    [
+      "two whole days, one right after the other, with no time between",
+      [
+        { date: "2031-05-01", duration: wholeDay, relative: [timeBefore({})] },
+        { date: "2031-05-02", duration: wholeDay },
+      ],
+    ],
+    [
+      "an hour between days that are further apart",
+      [{ date: "2031-05-01", relative: [timeBefore({ offset: "PT1H" })] }, { date: "2031-05-03" }],
+    ],
+    [
+      "what begins long before another and lasts into it",
+      [
+        {
+          date: "2031-05-02T09:00:00",
+          duration: { iso: "P3D", bound: "at-least" },
+          relative: [timeBefore({})],
+        },
+        { date: "2031-05-04" },
+      ],
+    ],
+    [
+      "one place that is on the clock of UTC, and twelve hours off it",
+      [
+        { date: "2031-05-02T09:00:00Z", relative: [timeBefore({ relation: "equals" })] },
+        { date: "2031-05-02T09:00:00" },
+        { date: "2031-05-02T09:00:00Z", relative: [timeBefore({ relation: "equals", to: "event-3" })] },
+        { date: "2031-05-02T21:00:00" },
+      ],
+    ],
+  ])("does not pass %s", (_, whens) => {
+    const dossier = statements(whens.map((when) => ({ when })));
+    expect(issuesOf(dossierTarget, dossier)).toMatchObject([{ code: "contradictory-order" }]);
+    expect(isInOrder(dossierTarget, dossier)).toBe(false);
+  });
+
+  test("passes only those that can hold, and most of them", () => {
+    let found = 0;
+    let inOrder = 0;
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 2, maxLength: 4 }).map(dossierOf), (dossier) => {
+        const issues = issuesOf(dossierTarget, dossier);
+        if (issues.length === 0) inOrder++;
+        if (!isInOrder(dossierTarget, dossier)) return;
+        found++;
+        expect(issues).toEqual([]);
+      }),
+      lawRuns(400),
+    );
+    expect(inOrder).toBeGreaterThan(0);
+    expect(found / inOrder).toBeGreaterThan(0.9);
+  });
+});
+
+describe("the first run passes", () => {
+  test("the reference dossier, and every event in it", () => {
+    expect(isInOrder(dossierTarget, referenceDossier)).toBe(true);
+    for (const event of referenceDossier.events) expect(isInOrder(diplomaticEventTarget, event)).toBe(true);
+  });
+
+  test("every valid fixture without a warning", () => {
+    const left = validFixtures().filter(({ text }) => {
+      const value: unknown = JSON.parse(text);
+      return issuesOf(dossierTarget, value).length === 0 && !isInOrder(dossierTarget, value);
+    });
+    expect(left.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("dossiers whose lists stand in any order", () => {
+    const reversed = Object.fromEntries(Object.entries(referenceDossier).reverse());
+    expect(isInOrder(dossierTarget, reversed)).toBe(true);
+  });
+});
+
+describe("the second run judges only records with a problem", () => {
+  /** The reference dossier with one country code, and how often a field of its first event is read. */
+  const readsWith = (country: string): number => {
+    let reads = 0;
+    const [first, ...events] = referenceDossier.events;
+    const watched = Object.defineProperty({ ...first }, "note", {
+      enumerable: true,
+      get: () => {
+        reads++;
+        return "A note.";
+      },
+    });
+    const [actor, ...actors] = referenceDossier.actors;
+    const dossier = {
+      ...referenceDossier,
+      actors: [{ ...actor, country }, ...actors],
+      events: [watched, ...events],
+    };
+    const expected = country === "UK" ? ["unknown-code"] : [];
+    expect(checkDossier(dossier).issues.map(({ code }) => code)).toEqual(expected);
+    return reads;
+  };
+
+  test("and reads no field of the others", () => {
+    expect(readsWith("UK")).toBe(readsWith("GB"));
+  });
+
+  test("and finds the same as when it judges all", () => {
+    const [actor, ...actors] = referenceDossier.actors;
+    const warned = { ...referenceDossier, actors: [{ ...actor, country: "UK" }, ...actors] };
+    expect(checkDossier(warned).issues).toEqual(issuesOf(dossierTarget, warned));
+  });
+});
