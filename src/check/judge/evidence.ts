@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../values/anchor.js";
 import type { Evidence } from "../../values/evidence.js";
 import type { Id } from "../../values/id.js";
+import { equalIgnoringSpace } from "../../values/typography.js";
 import type { Run } from "../run/run.js";
 
 /** A quotation is found again in the text of its report's source, at its offsets. */
@@ -17,7 +18,8 @@ export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined):
     return;
   }
 
-  const anchor = source.anchor(evidence);
+  if (source.anchorer.isExact(evidence)) return;
+  const anchor = source.anchorer.anchor(evidence);
   if (anchor.status === "missing") {
     const elsewhere = anchor.candidates.length;
     if (source.whole) run.report("quote-not-found", { exact, source: id, elsewhere }, "exact");
@@ -26,7 +28,8 @@ export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined):
   }
   if (anchor.status === "normalised") {
     const found = source.text.slice(anchor.start, anchor.end);
-    run.report("quote-normalised", { exact, found }, "exact");
+    // Texts are wrapped at any width: another line break is no other typography.
+    if (!equalIgnoringSpace(exact, found)) run.report("quote-normalised", { exact, found }, "exact");
   }
   if ("candidates" in anchor)
     run.report("quote-ambiguous", { exact, count: anchor.candidates.length }, "exact");

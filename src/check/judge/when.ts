@@ -1,5 +1,5 @@
 import { calendars } from "../../values/calendar.js";
-import { dateAgainstWords } from "../../values/calendar-words.js";
+import { findCalendarMismatch } from "../../values/calendar-mismatch.js";
 import type { When } from "../../values/when.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
@@ -24,7 +24,7 @@ export function judgeWhen(
   }
   // In loose mode it may be a calendar of a newer version.
   if (date === undefined || !calendars.includes(calendar)) return;
-  const expected = dateAgainstWords(date, asWritten, calendar);
+  const expected = findCalendarMismatch(date, asWritten, calendar);
   if (expected !== undefined)
     run.report("calendar-mismatch", { date, asWritten, calendar, expected }, "date");
 }

@@ -1,4 +1,4 @@
-import { eachRecord, unreadKinds } from "../../graph/records.js";
+import { eachRecord, unreadableKinds } from "../../graph/records.js";
 import { type Path, toPointer } from "../../issues/path.js";
 import type { Id, RecordKind } from "../../values/id.js";
 import type { Collector } from "../collector.js";
@@ -19,7 +19,7 @@ export function readRecords(dossier: unknown, collector?: Collector): Records {
     else records.set(id, { kind, record, path });
   });
   return {
-    unread: unreadKinds(dossier),
+    unread: unreadableKinds(dossier),
     has: (id) => records.has(id),
     kindOf: (id) => records.get(id)?.kind,
     recordOf: (id) => records.get(id)?.record,

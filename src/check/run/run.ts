@@ -2,9 +2,8 @@ import type { IssueCode, IssueParams } from "../../issues/issue-params.js";
 import type { Path } from "../../issues/path.js";
 import type { Provision } from "../../records/instrument.js";
 import type { Source } from "../../records/source.js";
-import type { Anchor } from "../../values/anchor.js";
+import type { Anchorer } from "../../values/anchor.js";
 import type { AttributionLink } from "../../values/attribution.js";
-import type { Evidence } from "../../values/evidence.js";
 import type { Id, RecordKind } from "../../values/id.js";
 import type { LinkRelation } from "../../values/link.js";
 import type { Reported } from "../../values/reported.js";
@@ -108,7 +107,7 @@ export interface Sources {
 export interface SearchableSource {
   readonly whole: boolean;
   readonly text: string | undefined;
-  readonly anchor: (evidence: Evidence) => Anchor;
+  readonly anchorer: Anchorer;
 }
 
 /** The texts of the sources, each prepared for searching at most once. */

@@ -1,4 +1,4 @@
-import { type Edge, findCircles } from "../../graph/circles.js";
+import { type Edge, findCycles } from "../../graph/find-cycles.js";
 import type { Id } from "../../values/id.js";
 import type { Circles } from "../run/run.js";
 
@@ -14,10 +14,10 @@ export function createCircles(): Circles {
     settle: (run) => {
       for (const [field, edges] of fields) {
         if (!leadsOn(edges)) continue;
-        for (const circle of findCircles(edges)) {
-          const [first] = circle;
+        for (const cycle of findCycles(edges)) {
+          const [first] = cycle;
           if (!first) continue;
-          const ids = [first.from, ...circle.map(({ to }) => to)];
+          const ids = [first.from, ...cycle.map(({ to }) => to)];
           run.reportAt(first.path, "circular-reference", { field, ids });
         }
       }

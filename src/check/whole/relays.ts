@@ -1,4 +1,4 @@
-import { createDisjointSets } from "../../graph/disjoint-sets.js";
+import { createUnionFind } from "../../graph/union-find.js";
 import type { Path } from "../../issues/path.js";
 import type { Id } from "../../values/id.js";
 import type { Topic } from "../../values/topic.js";
@@ -36,7 +36,7 @@ export function createRelays(): Relays {
       );
       if (open.length === 0) return;
       // Accounts of one event, whichever way the links between them point.
-      const { join, representative } = createDisjointSets();
+      const { join, representative } = createUnionFind();
       for (const [id, other] of sameEvents) join(id, other);
       const events = new Map<Id, ReadonlySet<Id>>();
       const eventsOf = (id: Id): ReadonlySet<Id> => {

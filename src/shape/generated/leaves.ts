@@ -512,13 +512,13 @@ export function sourcingTerm(value: unknown, _notes: Notes): value is "on-the-re
   }
 }
 
-export function speechAct(value: unknown, _notes: Notes): value is "assert" | "acknowledge" | "hold" | "accuse" | "deny" | "decline-comment" | "omit" | "appeal" | "demand" | "offer" | "commit" | "agree" | "reject" | "support" | "declare" | "sign" | "threaten" | "retract" | "welcome" | "thank" | "assess" | "criticise" | "ask" {
+export function speechAct(value: unknown, _notes: Notes): value is "assert" | "acknowledge" | "hold" | "accuse" | "deny" | "decline-comment" | "omit" | "warn" | "appeal" | "demand" | "instruct" | "offer" | "commit" | "agree" | "reject" | "support" | "declare" | "sign" | "threaten" | "retract" | "welcome" | "thank" | "assess" | "criticise" | "ask" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 3:
       return value === "ask";
     case 4:
-      return value === "hold" || value === "deny" || value === "omit" || value === "sign";
+      return value === "hold" || value === "deny" || value === "omit" || value === "warn" || value === "sign";
     case 5:
       return value === "offer" || value === "agree" || value === "thank";
     case 6:
@@ -526,7 +526,7 @@ export function speechAct(value: unknown, _notes: Notes): value is "assert" | "a
     case 7:
       return value === "support" || value === "declare" || value === "retract" || value === "welcome";
     case 8:
-      return value === "threaten";
+      return value === "instruct" || value === "threaten";
     case 9:
       return value === "criticise";
     case 11:
@@ -542,7 +542,7 @@ export function statementType(value: unknown, _notes: Notes): value is "statemen
   return value === "statement";
 }
 
-export function subject(value: unknown, notes: Notes): value is "ceasefire" | "withdrawal" | "talks" | "mediation" | "settlement" | "concessions" | "conflict" | "territory" | "monitoring" | "assistance" | "humanitarian" | "detainees" | "terrorism" | "legitimacy" | "legality" | "legal-force" | "signature" | "implementation" | "membership" | "statehood" | "elections" | "legislation" | "reform" | "relations" | "security-guarantees" | "sanctions" | "nuclear" | "economic" | "natural-resources" | "transport" | `${string}:${string}` {
+export function subject(value: unknown, notes: Notes): value is "ceasefire" | "withdrawal" | "talks" | "mediation" | "settlement" | "concessions" | "conflict" | "territory" | "monitoring" | "assistance" | "humanitarian" | "detainees" | "terrorism" | "legitimacy" | "legality" | "legal-force" | "signature" | "implementation" | "membership" | "statehood" | "elections" | "legislation" | "reform" | "relations" | "security-guarantees" | "sanctions" | "nuclear" | "economic" | "natural-resources" | "transport" | "use-of-force" | "de-escalation" | "civilian-harm" | "peacekeeping" | "military-posture" | "deterrence" | "defence" | "security" | "arms-control" | "drugs-and-crime" | "cyber" | "sovereignty" | "justice" | "international-order" | "communication-channels" | "diplomatic-missions" | "regional-affairs" | "government" | "democracy" | "human-rights" | "migration" | "citizens-abroad" | "health" | "culture" | "information" | "trade" | "development" | "energy" | "infrastructure" | "technology" | "climate" | `${string}:${string}` {
   return topicSubject0(value, notes) || topicSubject1(value, notes);
 }
 
@@ -614,31 +614,39 @@ export function timeRelation(value: unknown, _notes: Notes): value is "at" | "be
   }
 }
 
-export function topicSubject0(value: unknown, _notes: Notes): value is "ceasefire" | "withdrawal" | "talks" | "mediation" | "settlement" | "concessions" | "conflict" | "territory" | "monitoring" | "assistance" | "humanitarian" | "detainees" | "terrorism" | "legitimacy" | "legality" | "legal-force" | "signature" | "implementation" | "membership" | "statehood" | "elections" | "legislation" | "reform" | "relations" | "security-guarantees" | "sanctions" | "nuclear" | "economic" | "natural-resources" | "transport" {
+export function topicSubject0(value: unknown, _notes: Notes): value is "ceasefire" | "withdrawal" | "talks" | "mediation" | "settlement" | "concessions" | "conflict" | "territory" | "monitoring" | "assistance" | "humanitarian" | "detainees" | "terrorism" | "legitimacy" | "legality" | "legal-force" | "signature" | "implementation" | "membership" | "statehood" | "elections" | "legislation" | "reform" | "relations" | "security-guarantees" | "sanctions" | "nuclear" | "economic" | "natural-resources" | "transport" | "use-of-force" | "de-escalation" | "civilian-harm" | "peacekeeping" | "military-posture" | "deterrence" | "defence" | "security" | "arms-control" | "drugs-and-crime" | "cyber" | "sovereignty" | "justice" | "international-order" | "communication-channels" | "diplomatic-missions" | "regional-affairs" | "government" | "democracy" | "human-rights" | "migration" | "citizens-abroad" | "health" | "culture" | "information" | "trade" | "development" | "energy" | "infrastructure" | "technology" | "climate" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 5:
-      return value === "talks";
+      return value === "talks" || value === "cyber" || value === "trade";
     case 6:
-      return value === "reform";
+      return value === "reform" || value === "health" || value === "energy";
     case 7:
-      return value === "nuclear";
+      return value === "nuclear" || value === "defence" || value === "justice" || value === "culture" || value === "climate";
     case 8:
-      return value === "conflict" || value === "legality" || value === "economic";
+      return value === "conflict" || value === "legality" || value === "economic" || value === "security";
     case 9:
-      return value === "ceasefire" || value === "mediation" || value === "territory" || value === "detainees" || value === "terrorism" || value === "signature" || value === "statehood" || value === "elections" || value === "relations" || value === "sanctions" || value === "transport";
+      return value === "ceasefire" || value === "mediation" || value === "territory" || value === "detainees" || value === "terrorism" || value === "signature" || value === "statehood" || value === "elections" || value === "relations" || value === "sanctions" || value === "transport" || value === "democracy" || value === "migration";
     case 10:
-      return value === "withdrawal" || value === "settlement" || value === "monitoring" || value === "assistance" || value === "legitimacy" || value === "membership";
+      return value === "withdrawal" || value === "settlement" || value === "monitoring" || value === "assistance" || value === "legitimacy" || value === "membership" || value === "deterrence" || value === "government" || value === "technology";
     case 11:
-      return value === "concessions" || value === "legal-force" || value === "legislation";
+      return value === "concessions" || value === "legal-force" || value === "legislation" || value === "sovereignty" || value === "information" || value === "development";
     case 12:
-      return value === "humanitarian";
+      return value === "humanitarian" || value === "use-of-force" || value === "peacekeeping" || value === "arms-control" || value === "human-rights";
+    case 13:
+      return value === "de-escalation" || value === "civilian-harm";
     case 14:
-      return value === "implementation";
+      return value === "implementation" || value === "infrastructure";
+    case 15:
+      return value === "drugs-and-crime" || value === "citizens-abroad";
+    case 16:
+      return value === "military-posture" || value === "regional-affairs";
     case 17:
       return value === "natural-resources";
     case 19:
-      return value === "security-guarantees";
+      return value === "security-guarantees" || value === "international-order" || value === "diplomatic-missions";
+    case 22:
+      return value === "communication-channels";
     default:
       return false;
   }

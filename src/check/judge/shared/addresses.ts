@@ -1,11 +1,11 @@
 import type { Path } from "../../../issues/path.js";
-import { dangerOf } from "../../../values/iri.js";
+import { findAddressRisk } from "../../../values/iri.js";
 import type { Run } from "../../run/run.js";
 
 /** An address leads where it seems to lead. */
 export function judgeAddress(run: Run, address: string | undefined, ...keys: Path): void {
   if (address === undefined) return;
-  const reason = dangerOf(address);
+  const reason = findAddressRisk(address);
   if (reason !== undefined) run.report("unsafe-address", { found: address, reason }, ...keys);
 }
 
