@@ -1,4 +1,4 @@
-import type { Io } from "./io.js";
+import type { Output } from "./output.js";
 
 /** Why a command cannot do what it is told to. Both are one line, already safe to print. */
 export interface Failure {
@@ -10,7 +10,7 @@ export interface Failure {
 export const failed = 2;
 
 /** Says on the standard error why nothing came of it. */
-export function complain({ stderr }: Pick<Io, "stderr">, { problem, hint }: Failure): number {
+export function complain({ stderr }: { readonly stderr: Output }, { problem, hint }: Failure): number {
   stderr.write(`diplomatic-events: ${problem}\n  hint: ${hint}\n`);
   return failed;
 }

@@ -1,4 +1,5 @@
 import type { NdjsonSettings } from "./ndjson/run-ndjson.js";
+import type { Output } from "./output.js";
 
 /** What a command is run with, so that a test can run it without a process. `process` is one. */
 export interface Io {
@@ -8,11 +9,4 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Checks the lines of a file on threads of the process, and gives the exit code. Throws what cannot be read or written. */
   readonly checkLines?: ((file: string, settings: NdjsonSettings) => Promise<number>) | undefined;
-}
-
-/** Where text is written to. */
-export interface Output {
-  write(text: string): unknown;
-  /** Whether it is a terminal. */
-  readonly isTTY?: boolean | undefined;
 }
