@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromExtraction } from "../../../src/extraction.js";
-import { calendarNamesOf } from "../../../src/formats/extraction/text/calendar-names.js";
-import { supportOf } from "../../../src/formats/extraction/text/dates-in-text.js";
+import { calendarNamesOf } from "../../../src/formats/extraction/text/dates/calendar-names.js";
+import { supportOf } from "../../../src/formats/extraction/text/dates/dates-in-text.js";
 import { createSourceText } from "../../../src/formats/extraction/text/source-text.js";
 
 const inText = (text: string, language = "en") =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractionSchema, fromExtraction } from "../../../src/extraction.js";
-import { supportOf } from "../../../src/formats/extraction/text/dates-in-text.js";
+import { supportOf } from "../../../src/formats/extraction/text/dates/dates-in-text.js";
 import { isInQuotationMarks } from "../../../src/formats/extraction/text/marks.js";
 import { namesPerson, namesThing } from "../../../src/formats/extraction/text/names-in-text.js";
 import { createSourceText } from "../../../src/formats/extraction/text/source-text.js";

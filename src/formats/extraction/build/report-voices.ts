@@ -4,10 +4,10 @@ import type { Actor } from "../../../records/actor.js";
 import type { TextSpan } from "../../../values/anchor.js";
 import type { AttributionLink } from "../../../values/attribution.js";
 import type { Id } from "../../../values/id.js";
-import { findMentions, type Mention, type NamedActor } from "../text/mentions.js";
 import type { SourceText } from "../text/source-text.js";
-import { createSpeechFrames } from "../text/speech-frames.js";
-import { findOtherVoice, type VoiceContext } from "../text/voices-in-text.js";
+import { findMentions, type Mention, type NamedActor } from "../text/speech/mentions.js";
+import { createSpeechFrames } from "../text/speech/speech-frames.js";
+import { findOtherVoice, type VoiceContext } from "../text/speech/voices-in-text.js";
 import type { BuildContext } from "./who-and-where.js";
 
 /** Reports each record of which the text says that somebody else speaks or passes it on. */

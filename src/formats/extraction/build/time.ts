@@ -7,7 +7,7 @@ import type { When } from "../../../values/when.js";
 import type { Entry } from "../answer/read-answer.js";
 import type { ExtractedOrder } from "../model/order.js";
 import type { ExtractedTold } from "../model/told.js";
-import { type DateSupport, supportOf } from "../text/dates-in-text.js";
+import { type DateSupport, supportOf } from "../text/dates/dates-in-text.js";
 import { hasWords } from "../text/source-text.js";
 import { eventKinds } from "./references.js";
 import type { BuildContext } from "./who-and-where.js";

@@ -1,5 +1,5 @@
 import { withoutEnd } from "../../../values/without-end.js";
-import { calendarNamesOf } from "./calendar-names.js";
+import { calendarNamesOf } from "./dates/calendar-names.js";
 import { joins } from "./sentences.js";
 import { hasWords, placesOf, type SourceText, wordsOf } from "./source-text.js";
 import type { Word } from "./word.js";

@@ -1,7 +1,7 @@
+import { findQuotedRanges } from "../quoted-ranges.js";
+import { placesOf, type SourceText, wordsOf } from "../source-text.js";
 import { type CalendarParts, type DateExpression, findDateExpressions } from "./date-expressions.js";
 import type { DaySpan } from "./day-spans.js";
-import { findQuotedRanges } from "./quoted-ranges.js";
-import { placesOf, type SourceText, wordsOf } from "./source-text.js";
 
 /** What an expression of the text may mean. */
 export interface Reading {

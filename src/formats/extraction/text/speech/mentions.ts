@@ -1,6 +1,6 @@
-import type { Id } from "../../../values/id.js";
-import { startsSentence } from "./sentences.js";
-import { placesOf, type SourceText, wordsOf } from "./source-text.js";
+import type { Id } from "../../../../values/id.js";
+import { startsSentence } from "../sentences.js";
+import { placesOf, type SourceText, wordsOf } from "../source-text.js";
 import { auxiliaries, prepositions, subordinators, titles } from "./speech-words.js";
 
 /** Somebody as the text may name them. */

@@ -1,5 +1,5 @@
+import type { SourceText } from "../source-text.js";
 import type { Mention } from "./mentions.js";
-import type { SourceText } from "./source-text.js";
 
 /** A passage of a transcript behind the name of its speaker: "MR. BERG: …". */
 export interface SpeechTurn {

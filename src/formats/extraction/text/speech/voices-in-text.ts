@@ -1,8 +1,8 @@
-import type { TextSpan } from "../../../values/anchor.js";
-import type { Id } from "../../../values/id.js";
+import type { TextSpan } from "../../../../values/anchor.js";
+import type { Id } from "../../../../values/id.js";
+import { joins, startsSentence } from "../sentences.js";
+import { type SourceText, wordsOf } from "../source-text.js";
 import type { Mention, NamedActor } from "./mentions.js";
-import { joins, startsSentence } from "./sentences.js";
-import { type SourceText, wordsOf } from "./source-text.js";
 import type { SpeechFrame, SpeechFrames } from "./speech-frames.js";
 import { hedges, reportingVerbs, speechNouns, subordinators, titles } from "./speech-words.js";
 

@@ -1,8 +1,8 @@
-import type { TextSpan } from "../../../values/anchor.js";
+import type { TextSpan } from "../../../../values/anchor.js";
+import { findQuotedRanges } from "../quoted-ranges.js";
+import { joins, startsSentence } from "../sentences.js";
+import type { SourceText } from "../source-text.js";
 import type { Mention } from "./mentions.js";
-import { findQuotedRanges } from "./quoted-ranges.js";
-import { joins, startsSentence } from "./sentences.js";
-import type { SourceText } from "./source-text.js";
 import { findSpeechTurns } from "./speech-turns.js";
 import {
   auxiliaries,

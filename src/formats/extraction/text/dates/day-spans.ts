@@ -1,4 +1,4 @@
-import { calendarDay, daysInMonth, startOfMonth, startOfYear } from "../../../values/days.js";
+import { calendarDay, daysInMonth, startOfMonth, startOfYear } from "../../../../values/days.js";
 
 /** Days in a row, by their numbers from 1970-01-01, both ends included. */
 export interface DaySpan {

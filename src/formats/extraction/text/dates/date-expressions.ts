@@ -1,6 +1,6 @@
+import type { SourceText } from "../source-text.js";
 import { calendarNamesOf } from "./calendar-names.js";
 import { type DaySpan, monthOf, shiftDays, weekdayOf, weekOf, yearOf } from "./day-spans.js";
-import type { SourceText } from "./source-text.js";
 
 /** A date as a text gives it, as far as it does. */
 export interface CalendarParts {

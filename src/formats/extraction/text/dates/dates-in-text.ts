@@ -1,3 +1,4 @@
+import { type SourceText, wordsOf } from "../source-text.js";
 import {
   type Component,
   componentsOf,
@@ -13,7 +14,6 @@ import { hasYear, lackOf, type PartSupport, standsInText, standsTogether } from 
 import { daysNamed, type Reading, readingsAt } from "./date-readings.js";
 import { type DaySpan, spanOf, weekdayOf, writeSpan } from "./day-spans.js";
 import { anchorsOf, nearestYears } from "./publication-days.js";
-import { type SourceText, wordsOf } from "./source-text.js";
 
 /**
  * How the text supports a date: it states all of it; the day of publication is needed as well; it lacks a part; or its words give

@@ -1,9 +1,9 @@
+import { hasWords, type SourceText } from "../source-text.js";
 import { calendarNamesOf } from "./calendar-names.js";
 import { type Component, digitsOfYear, isClosed, isNumber, overlaps } from "./date-components.js";
 import { namedBy } from "./date-readings.js";
 import type { DaySpan } from "./day-spans.js";
 import { nearestYears } from "./publication-days.js";
-import { hasWords, type SourceText } from "./source-text.js";
 
 /** Whether a text has the parts of a date: all of them, all but the year that publication gives, or one is lacking. */
 export type PartSupport = "stated" | "inferred" | { lacks: string };
