@@ -12,6 +12,8 @@ export function startsSentence(index: number, { text, words }: SourceText): bool
   if (!before || !word) return true;
   const gap = text.slice(before.end, word.start);
   if (/\n\s*\n/.test(gap)) return true;
+  // "Berg (R-Fla.), who", "of Alma, Sud., left"
+  if (/^\.\)?[,;]/.test(gap)) return false;
   if (!/[.!?…。！？]/u.test(gap)) return false;
   return !isAbbreviated(before, gap) && /\s|[。！？]/u.test(gap);
 }
@@ -27,5 +29,5 @@ export function joins(index: number, { text, words }: SourceText): boolean {
   const word = words[index];
   if (!before || !word) return false;
   const gap = text.slice(before.end, word.start);
-  return !/[.,;:!?()\u2013\u2014…]/u.test(isAbbreviated(before, gap) ? gap.slice(1) : gap);
+  return !/[.,;:!?()\u2013\u2014…]|\s-+\s|--/u.test(isAbbreviated(before, gap) ? gap.slice(1) : gap);
 }

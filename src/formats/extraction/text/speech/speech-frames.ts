@@ -75,7 +75,10 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
   const at = (verb: number): SpeechFrame | undefined => {
     const word = words[verb];
     if (!word || word.capital || inMention.has(verb)) return undefined;
-    if (participles.has(word.fold) && /^,\s+$/.test(gapBefore(verb))) return participle(verb);
+    if (participles.has(word.fold)) {
+      if (/^,\s+$/.test(gapBefore(verb))) return participle(verb);
+      if (/^(?:is|are|was|were|been)$/.test(foldAt(verb - 1))) return progressive(verb);
+    }
     if (!speechVerbs.has(word.fold)) return (bareVerbs.has(word.fold) ? bare(verb) : undefined) ?? noun(verb);
     if (speechNouns.has(word.fold) && noun(verb)) return noun(verb);
     let from = verb;
@@ -89,11 +92,14 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
       }
       const subject = byEnd.get(from);
       if (subject)
-        return frame(verb, isSubject(subject) ? withCoordinated(subject) : [], subject.from, verb + 1);
+        return frame(verb, isSubject(subject) ? withCoordinated(subject) : headOf(subject), subject.from, verb + 1);
+      if (from === verb && /^(?:and|but)$/.test(before)) return coordinated(verb);
       if (from === verb && nounSigns.has(before)) return undefined;
       return frame(verb, [], from - 1, verb + 1);
     }
-    const closing = /^\)\s+$/.test(gapBefore(from)) ? beforeParenthesis(from) : undefined;
+    const closing = /^\.?\)\s+$/.test(gapBefore(from))
+      ? (byEnd.get(from) ?? beforeParenthesis(from))
+      : undefined;
     if (closing) return frame(verb, [closing], closing.from, verb + 1);
     const appositive = /^,\s+$/.test(gapBefore(from)) ? beforeApposition(from) : undefined;
     if (appositive) {
@@ -114,6 +120,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
       from--;
     if (!joins(from, source)) return undefined;
     const subject = byEnd.get(from);
+    if (subject && /^['’]/.test(gapBefore(from))) return undefined;
     if (subject && (from < verb || /s$|police/.test(foldAt(from - 1)) || foldAt(subject.from - 1) === "and"))
       return foldAt(verb - 1) === "to"
         ? undefined
@@ -121,6 +128,28 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     return /^(?:they|we|i|you|who|officials)$/.test(foldAt(from - 1))
       ? frame(verb, [], from - 1, verb + 1)
       : undefined;
+  };
+
+  /** "Berg is calling for", "Berg and Vale have been urging" */
+  const progressive = (verb: number): SpeechFrame => {
+    let from = verb - 1;
+    while (from > verb - 4 && joins(from, source) && isBetween(from - 1)) from--;
+    const subject = joins(from, source) ? byEnd.get(from) : undefined;
+    return frame(verb, subject && isSubject(subject) ? withCoordinated(subject) : [], subject?.from ?? from, verb + 1);
+  };
+
+  /** "Berg said little and denied" has the subject of the verb of speech before it in the sentence. */
+  const coordinated = (verb: number): SpeechFrame | undefined => {
+    const before = frameBefore(verb);
+    return before && before.subjects.length > 0 ? frame(verb, before.subjects, verb, verb + 1) : undefined;
+  };
+
+  /** "Anna Berg of the Lake Council said" */
+  const headOf = ({ from }: Mention): Mention[] => {
+    const before = foldAt(from - 1) === "the" ? from - 1 : from;
+    if (!/^(?:of|from|at|with)$/.test(foldAt(before - 1)) || !joins(before, source)) return [];
+    const head = byEnd.get(before - 1);
+    return head && joins(before - 1, source) && isSubject(head) ? [head] : [];
   };
 
   /** "Berg's repeated claim that" */
@@ -135,11 +164,18 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   /** "Berg left early, saying" has the subject of the verb of speech before it in the sentence. */
   const participle = (index: number): SpeechFrame => {
+    return frame(index, frameBefore(index)?.subjects ?? [], index, index + 1);
+  };
+
+  /** The nearest verb of speech before a word in its sentence, unless a clause of its own begins between. */
+  const frameBefore = (index: number): SpeechFrame | undefined => {
     for (let before = index - 1; before > index - 40 && !startsSentence(before + 1, source); before--) {
-      const found = sameQuote(before, index) && !participles.has(foldAt(before)) ? at(before) : undefined;
-      if (found && !found.dependent) return frame(index, found.subjects, index, index + 1);
+      if (/^(?:as|while|when|after|before|because|until)$/.test(foldAt(before))) return undefined;
+      if (!sameQuote(before, index) || participles.has(foldAt(before)) || /^(?:and|but)$/.test(foldAt(before - 1))) continue;
+      const found = at(before);
+      if (found && !found.dependent) return found;
     }
-    return frame(index, [], index, index + 1);
+    return undefined;
   };
 
   /** "Anna Berg (Norland) said" */
@@ -180,6 +216,9 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     return all;
   };
 
+  /** "Berg's", "officials'" */
+  const isPossessive = (index: number): boolean => /^['’]/.test(gapBefore(byStart.get(index)?.to ?? index));
+
   /** The name before ", the foreign minister, said" and ", who left on Monday, said". */
   const beforeApposition = (end: number): Mention | undefined => {
     // "The minister, Anna Berg, said"
@@ -189,7 +228,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
       if (startsSentence(index, source) || !sameQuote(index, end - 1)) return undefined;
       if (joins(index, source)) continue;
       const subject = byEnd.get(index);
-      if (subject && /^(?:, | \()$/.test(gapBefore(index)) && !byStart.has(index))
+      if (subject && /^(?:\.?\)?, | \()$/.test(gapBefore(index)) && (!byStart.has(index) || isPossessive(index)))
         return isSubject(subject) ? subject : undefined;
     }
     return undefined;
@@ -197,15 +236,15 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   /** "said Berg", "said Foreign Minister Berg", "said the minister, Berg" */
   const subjectBehind = (verb: number): SpeechFrame | undefined => {
+    const behindMarks = /["”»]|''/.test(gapBefore(verb));
     for (let index = verb + 1; index <= verb + longestSubject; index++) {
       const comma = !joins(index, source);
       if (!words[index] || (comma && gapBefore(index) !== ", ") || !sameQuote(verb, index)) return undefined;
       const subject = byStart.get(index);
-      if (subject)
-        return endsClause(subject.to) || foldAt(subject.to) === "of"
-          ? frame(verb, [subject], verb, subject.to)
-          : undefined;
-      if (comma || !(words[index]?.capital || titles.has(foldAt(index)) || foldAt(index) === "a"))
+      if (subject && (endsClause(subject.to) || foldAt(subject.to) === "of"))
+        return frame(verb, [subject], verb, subject.to);
+      if (comma || subordinators.has(foldAt(index)) || prepositions.has(foldAt(index))) return undefined;
+      if (!behindMarks && !(words[index]?.capital || titles.has(foldAt(index)) || foldAt(index) === "a"))
         return undefined;
     }
     return undefined;
@@ -213,7 +252,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   /** Whether a word is none of the clause before it: behind punctuation, or the start of an adverbial. */
   const endsClause = (index: number): boolean =>
-    !joins(index, source) || /^(?:in|on|at|during|after|before|from|via|by|.+day)$/.test(foldAt(index));
+    !joins(index, source) || /^(?:in|on|at|during|after|before|from|via|by|when|who|.+day)$/.test(foldAt(index));
 
   /** The same, also behind whom somebody tells: "told reporters in Port Alma". */
   const endsSpeech = ({ verb, to }: SpeechFrame): boolean => {
@@ -242,7 +281,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
         if (startsSentence(verb, source)) return undefined;
         const found = at(verb);
         if (found)
-          return found.subjects.includes(subject) && !found.dependent && (!ending || endsSpeech(found))
+          return found.subjects.some(({ from: at }) => at >= from) && !found.dependent && (!ending || endsSpeech(found))
             ? found
             : undefined;
       }

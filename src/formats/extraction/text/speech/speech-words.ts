@@ -82,7 +82,7 @@ export const modals: ReadonlySet<string> = /* @__PURE__ */ (() =>
 export const auxiliaries: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     words(
-      "has have had also again later then further once already still even just soon first too recently all both",
+      "has have had also again later since then further once already still even just soon first too recently all both",
     ),
   ))();
 

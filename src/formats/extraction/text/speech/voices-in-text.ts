@@ -135,7 +135,7 @@ function atStart(
     if (hedges.has(word) && !chained) return { code: "missing-chain", voice: wordsAt(at, at + 1, source) };
     if (word !== "according" || source.words[at + 1]?.fold !== "to") continue;
     let end = at + 2;
-    while (joins(end, source) && end < at + 12) end++;
+    while (joins(end, source) && end < at + 25) end++;
     const named = near.filter(({ from, to }) => from >= at + 2 && to <= end);
     const other = named.find((mention) => !isKnown(mention));
     if (other && !named.some(isKnown))
@@ -219,8 +219,8 @@ function frameBehind(
   const gap = text.slice(words[last]?.end, here.start);
   const attached =
     quote === -1
-      ? /^(?:["”»]|'')?,(?:["”»]|'')?\s+$/.test(gap)
-      : /^(?:[,?!…—–-]*(?:["”»]|'')[,—–-]?|,)\s*$/.test(gap);
+      ? /^(?:["”»]|'')?\.?,(?:["”»]|'')?\s+$/.test(gap)
+      : /^(?:(?:\.,|[,?!…—–-]*)(?:['’]\s?)?\s?(?:["”»]|'')[,—–-]?|,)\s*$/.test(gap);
   if (!attached) return undefined;
   if (here.fold === "according" && words[from + 1]?.fold === "to") {
     let end = from + 3;
