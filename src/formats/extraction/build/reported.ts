@@ -41,7 +41,7 @@ export function buildReported(
       : evidence,
   );
   const report: SourceReport = { source: context.sourceId, ...(via.length > 0 && { via }), evidence };
-  const when = buildTime(value, path, order, context);
+  const when = buildTime(value, anchored, path, order, context);
   return { ...(when && { when }), reports: [report] };
 }
 

@@ -7,6 +7,7 @@ import type { When } from "../../../values/when.js";
 import type { Entry } from "../answer/read-answer.js";
 import type { ExtractedOrder } from "../model/order.js";
 import type { ExtractedTold } from "../model/told.js";
+import type { Anchored } from "../text/anchor-quotation.js";
 import { type DateSupport, supportOf } from "../text/dates/dates-in-text.js";
 import { hasWords } from "../text/source-text.js";
 import { eventKinds } from "./references.js";
@@ -19,6 +20,7 @@ export function buildTime(
     timeAsWritten,
     duration = "",
   }: Pick<ExtractedTold, "date" | "timeAsWritten"> & { duration?: string },
+  anchored: readonly Anchored[],
   path: Path,
   relative: readonly RelativeTime[],
   context: BuildContext,
@@ -27,7 +29,7 @@ export function buildTime(
   const written = timeAsWritten !== "" && hasWords(timeAsWritten, source) ? timeAsWritten : "";
   if (timeAsWritten !== written)
     report("time-not-in-text", [...path, "timeAsWritten"], { found: timeAsWritten });
-  const support = date === "" ? undefined : judgeDate(date, written, path, context);
+  const support = date === "" ? undefined : judgeDate(date, written, anchored, path, context);
   const measured = duration !== "" && isoDurationSchema.safeParse(duration).success;
   if (duration !== "" && !measured) report("malformed-duration", [...path, "duration"], { found: duration });
   const when: When = {
@@ -43,6 +45,7 @@ export function buildTime(
 function judgeDate(
   date: string,
   asWritten: string,
+  anchored: readonly Anchored[],
   path: Path,
   { source, published, report }: BuildContext,
 ): Exclude<DateSupport, object> | undefined {
@@ -50,7 +53,8 @@ function judgeDate(
     report("malformed-date", [...path, "date"], { found: date });
     return undefined;
   }
-  const support = supportOf(date, asWritten, published, source);
+  const quotations = anchored.map(({ span }) => span);
+  const support = supportOf(date, asWritten, published, source, quotations);
   if (typeof support === "string") return support;
   if ("contradicts" in support) {
     const { words, gives } = support.contradicts;

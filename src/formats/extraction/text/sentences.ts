@@ -18,6 +18,31 @@ export function startsSentence(index: number, { text, words }: SourceText): bool
   return !isAbbreviated(before, gap) && /\s|[。！？]/u.test(gap);
 }
 
+const startsOf = new WeakMap<readonly Word[], readonly number[]>();
+
+/** The index of the first word of the sentence in which a word stands. */
+export function sentenceStart(index: number, source: SourceText): number {
+  let starts = startsOf.get(source.words);
+  if (!starts) {
+    let start = 0;
+    starts = source.words.map((_, at) => (start = startsSentence(at, source) ? at : start));
+    startsOf.set(source.words, starts);
+  }
+  return starts[index] ?? 0;
+}
+
+/** The index of the first word behind the sentence in which a word stands. */
+export function nextSentence(index: number, source: SourceText): number {
+  const start = sentenceStart(index, source);
+  let [low, high] = [index + 1, source.words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentenceStart(middle, source) === start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "U.S. President", "Mr. Berg" */
 function isAbbreviated({ start, end, fold }: Word, gap: string): boolean {
   return gap.startsWith(".") && (end - start === 1 || abbreviations.has(fold));

@@ -70,6 +70,17 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** The index of the first of several spans, in order, that starts at an offset or behind it. */
+export function firstWordFrom(offset: number, spans: readonly { start: number }[]): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where words stand in a text one after another, whatever is between them: the indexes of the first. */
 export function placesOf(phrase: string, { words, places }: SourceText): number[] {
   const [first, ...rest] = wordsOf(phrase);

@@ -236,6 +236,9 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
             ...(side < 0 && foldAt(at - 1) === "the" ? [pastUnit(next, anchor)] : []),
           ],
         });
+      const past = side < 0 ? pastDays(at + 1) : undefined;
+      if (past !== undefined)
+        return add(at, at + 3, { seenFrom: ({ from, to }) => [{ from: from - past, to }] });
       if (next === "weekend") return add(at, at + 2, { seenFrom: (anchor) => weekends(side, anchor) });
     }
     if (fold === "the" && next === "weekend")
@@ -243,10 +246,20 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
     return ago(at);
   };
 
+  const countAt = (at: number): number | undefined =>
+    numberWords.get(foldAt(at)) ?? (/^[0-9]{1,2}$/.test(foldAt(at)) ? Number(foldAt(at)) : undefined);
+
+  /** How many days back "two weeks" and "48 hours" reach. */
+  const pastDays = (at: number): number | undefined => {
+    const [, unit] = /^(hour|day|week)s?$/.exec(foldAt(at + 1)) ?? [];
+    const count = countAt(at);
+    if (count === undefined || unit === undefined) return undefined;
+    return unit === "hour" ? Math.ceil(count / 24) : count * (unit === "week" ? 7 : 1);
+  };
+
   /** "three days ago", "in two weeks" */
   const ago = (at: number): number | undefined => {
-    const count =
-      numberWords.get(foldAt(at)) ?? (/^[0-9]{1,2}$/.test(foldAt(at)) ? Number(foldAt(at)) : undefined);
+    const count = countAt(at);
     const [, unit] = /^(day|week|month|year)s?$/.exec(foldAt(at + 1)) ?? [];
     if (count === undefined || unit === undefined) return undefined;
     const behind =

@@ -1,5 +1,7 @@
+import type { TextSpan } from "../../../../values/anchor.js";
 import { findQuotedRanges } from "../quoted-ranges.js";
-import { placesOf, type SourceText, wordsOf } from "../source-text.js";
+import { nextSentence, sentenceStart } from "../sentences.js";
+import { firstWordFrom, placesOf, type SourceText, wordsOf } from "../source-text.js";
 import { type CalendarParts, type DateExpression, findDateExpressions } from "./date-expressions.js";
 import type { DaySpan } from "./day-spans.js";
 
@@ -110,6 +112,17 @@ export function namedBy(anchors: readonly DaySpan[], source: SourceText): Named 
   const named = { months, days, spans: [...spans.values()] };
   all.set(key, named);
   return named;
+}
+
+/** Whether words of the sentences in which a passage stands say when, or name a day or a time. */
+export function saysWhen({ start, end }: TextSpan, source: SourceText): boolean {
+  const { words } = source;
+  const first = words[sentenceStart(firstWordFrom(start, words), source)]?.start ?? 0;
+  const next = nextSentence(firstWordFrom(end, words) - 1, source);
+  const behind = words[next]?.start ?? source.text.length;
+  const expressions = expressionsIn(source);
+  const at = firstWordFrom(first, expressions);
+  return (expressions[at]?.start ?? behind) < behind;
 }
 
 /** The single days that a text names outside quotation marks. */

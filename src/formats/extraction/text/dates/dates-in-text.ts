@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../../../values/anchor.js";
 import { type SourceText, wordsOf } from "../source-text.js";
 import {
   type Component,
@@ -11,7 +12,7 @@ import {
 } from "./date-components.js";
 import type { CalendarParts } from "./date-expressions.js";
 import { hasYear, lackOf, type PartSupport, standsInText, standsTogether } from "./date-parts-in-text.js";
-import { daysNamed, type Reading, readingsAt } from "./date-readings.js";
+import { daysNamed, type Reading, readingsAt, saysWhen } from "./date-readings.js";
 import { type DaySpan, spanOf, weekdayOf, writeSpan } from "./day-spans.js";
 import { anchorsOf, nearestYears } from "./publication-days.js";
 
@@ -32,11 +33,15 @@ export function supportOf(
   asWritten: string,
   published: string | undefined,
   source: SourceText,
+  quotations: readonly (TextSpan | undefined)[] = [],
 ): DateSupport {
   const components = componentsOf(date);
   const anchors = anchorsOf(published);
   const stated = combine(components.map((component) => standsInText(component, anchors, source)));
-  if (asWritten === "") return stated;
+  if (asWritten === "")
+    return typeof stated !== "string" && isPublicationDay(components, anchors, quotations, source)
+      ? "inferred"
+      : stated;
   const readings = readingsAt(asWritten, anchors, source);
   if (readings.length === 0) return unread(components, stated, anchors, source);
 
@@ -46,7 +51,8 @@ export function supportOf(
   const agreed = verdicts.filter((verdict) => verdict !== "no");
   if (agreed.length === components.length && agreed.every((verdict) => typeof verdict === "string"))
     return combine(agreed);
-  if (components.length === 2 && isWithin(components, readings)) return "inferred";
+  if (components.length === 2 && (isWithin(components, readings) || reachesTo(components, readings, anchors)))
+    return "inferred";
   if (agreed.length === 0) {
     if (isOffset(asWritten, readings, source)) return unread(components, stated, anchors, source);
     const days = readings.flatMap(({ spans, parts }) => [
@@ -138,6 +144,27 @@ function agreeParts(
   return lacks ?? "inferred";
 }
 
+/** Whether a date is the day of publication or the one before, and the sentences of the quotations give no other time. */
+function isPublicationDay(
+  components: readonly Component[],
+  anchors: readonly DaySpan[],
+  quotations: readonly (TextSpan | undefined)[],
+  source: SourceText,
+): boolean {
+  return (
+    quotations.length > 0 &&
+    quotations.every((quotation) => quotation && !saysWhen(quotation, source)) &&
+    components.every((component) => {
+      const day = spanOfComponent(component);
+      return (
+        day &&
+        day.from === day.to &&
+        anchors.some(({ from, to }) => from === to && from - day.from <= 1 && day.from <= from)
+      );
+    })
+  );
+}
+
 /** A date beside words that do not say when: it is stated elsewhere, given by other words of the text, or that of publication. */
 function unread(
   components: readonly Component[],
@@ -166,6 +193,23 @@ function isWithin(components: readonly Component[], readings: readonly Reading[]
     [...spans, ...(parts ? spansOfPart(parts, first.from) : [])].some(
       ({ from, to }) => first.from >= from && last.to <= to && 3 * length >= to - from + 1,
     ),
+  );
+}
+
+/** Whether an interval begins with publication and ends with the days of an expression: "before the end of next week". */
+function reachesTo(
+  components: readonly Component[],
+  readings: readonly Reading[],
+  anchors: readonly DaySpan[],
+): boolean {
+  const [first, last] = components.map(spanOfComponent);
+  if (!first || !last || first.from >= last.to) return false;
+  return (
+    anchors.some(({ from }) => first.from === from || first.from === from + 1) &&
+    // A week ends on Saturday or on Sunday.
+    readings.some(({ spans }) =>
+      spans.some(({ from, to }) => from < to && to - last.to >= 0 && to - last.to <= 1),
+    )
   );
 }
 

@@ -92,13 +92,18 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
       }
       const subject = byEnd.get(from);
       if (subject)
-        return frame(verb, isSubject(subject) ? withCoordinated(subject) : headOf(subject), subject.from, verb + 1);
+        return frame(
+          verb,
+          isSubject(subject) ? withCoordinated(subject) : headOf(subject),
+          subject.from,
+          verb + 1,
+        );
       if (from === verb && /^(?:and|but)$/.test(before)) return coordinated(verb);
       if (from === verb && nounSigns.has(before)) return undefined;
       return frame(verb, [], from - 1, verb + 1);
     }
     const closing = /^\.?\)\s+$/.test(gapBefore(from))
-      ? (byEnd.get(from) ?? beforeParenthesis(from))
+      ? (beforeParenthesis(from) ?? byEnd.get(from))
       : undefined;
     if (closing) return frame(verb, [closing], closing.from, verb + 1);
     const appositive = /^,\s+$/.test(gapBefore(from)) ? beforeApposition(from) : undefined;
@@ -135,7 +140,12 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     let from = verb - 1;
     while (from > verb - 4 && joins(from, source) && isBetween(from - 1)) from--;
     const subject = joins(from, source) ? byEnd.get(from) : undefined;
-    return frame(verb, subject && isSubject(subject) ? withCoordinated(subject) : [], subject?.from ?? from, verb + 1);
+    return frame(
+      verb,
+      subject && isSubject(subject) ? withCoordinated(subject) : [],
+      subject?.from ?? from,
+      verb + 1,
+    );
   };
 
   /** "Berg said little and denied" has the subject of the verb of speech before it in the sentence. */
@@ -170,8 +180,13 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
   /** The nearest verb of speech before a word in its sentence, unless a clause of its own begins between. */
   const frameBefore = (index: number): SpeechFrame | undefined => {
     for (let before = index - 1; before > index - 40 && !startsSentence(before + 1, source); before--) {
-      if (/^(?:as|while|when|after|before|because|until)$/.test(foldAt(before))) return undefined;
-      if (!sameQuote(before, index) || participles.has(foldAt(before)) || /^(?:and|but)$/.test(foldAt(before - 1))) continue;
+      if (/^(?:as|while|when|after|before|because|until|who|where)$/.test(foldAt(before))) return undefined;
+      if (
+        !sameQuote(before, index) ||
+        participles.has(foldAt(before)) ||
+        /^(?:and|but)$/.test(foldAt(before - 1))
+      )
+        continue;
       const found = at(before);
       if (found && !found.dependent) return found;
     }
@@ -228,7 +243,11 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
       if (startsSentence(index, source) || !sameQuote(index, end - 1)) return undefined;
       if (joins(index, source)) continue;
       const subject = byEnd.get(index);
-      if (subject && /^(?:\.?\)?, | \()$/.test(gapBefore(index)) && (!byStart.has(index) || isPossessive(index)))
+      if (
+        subject &&
+        /^(?:\.?\)?, | \()$/.test(gapBefore(index)) &&
+        (!byStart.has(index) || isPossessive(index))
+      )
         return isSubject(subject) ? subject : undefined;
     }
     return undefined;
@@ -252,7 +271,8 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   /** Whether a word is none of the clause before it: behind punctuation, or the start of an adverbial. */
   const endsClause = (index: number): boolean =>
-    !joins(index, source) || /^(?:in|on|at|during|after|before|from|via|by|when|who|.+day)$/.test(foldAt(index));
+    !joins(index, source) ||
+    /^(?:in|on|at|during|after|before|from|via|by|when|who|.+day)$/.test(foldAt(index));
 
   /** The same, also behind whom somebody tells: "told reporters in Port Alma". */
   const endsSpeech = ({ verb, to }: SpeechFrame): boolean => {
@@ -281,7 +301,9 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
         if (startsSentence(verb, source)) return undefined;
         const found = at(verb);
         if (found)
-          return found.subjects.some(({ from: at }) => at >= from) && !found.dependent && (!ending || endsSpeech(found))
+          return found.subjects.some(({ from: at }) => at >= from) &&
+            !found.dependent &&
+            (!ending || endsSpeech(found))
             ? found
             : undefined;
       }

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../../../values/anchor.js";
 import type { Id } from "../../../../values/id.js";
-import { joins, startsSentence } from "../sentences.js";
-import { type SourceText, wordsOf } from "../source-text.js";
+import { joins, sentenceStart } from "../sentences.js";
+import { firstWordFrom, type SourceText, wordsOf } from "../source-text.js";
 import type { Mention, NamedActor } from "./mentions.js";
 import type { SpeechFrame, SpeechFrames } from "./speech-frames.js";
 import { hedges, reportingVerbs, speechNouns, subordinators, titles } from "./speech-words.js";
@@ -73,35 +73,21 @@ export function findOtherVoice(
 
 function locate(span: TextSpan, { source, frames }: VoiceContext): Place | undefined {
   const { words } = source;
-  let first = firstAtOrAfter(words, span.start);
-  let last = firstAtOrAfter(words, span.end) - 1;
+  let first = firstWordFrom(span.start, words);
+  let last = firstWordFrom(span.end, words) - 1;
   if (first > last) return undefined;
   const end = last;
   const quote = frames.quotedIn(first);
   const around = frames.quoted[quote];
   if (around) {
-    first = firstAtOrAfter(words, around.start);
-    last = firstAtOrAfter(words, around.end) - 1;
+    first = firstWordFrom(around.start, words);
+    last = firstWordFrom(around.end, words) - 1;
   }
   return { ...locateUnquoted(first, last, source), quote, end: Math.max(end, last) };
 }
 
 function locateUnquoted(first: number, last: number, source: SourceText): Place {
-  let start = first;
-  while (start > 0 && !startsSentence(start, source)) start--;
-  return { start, first, last, quote: -1, end: last };
-}
-
-/** The index of the first word that starts at an offset or behind it. */
-function firstAtOrAfter(words: SourceText["words"], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { start: sentenceStart(first, source), first, last, quote: -1, end: last };
 }
 
 function mentionsBetween(mentions: readonly Mention[], from: number, to: number): Mention[] {
@@ -158,7 +144,9 @@ function byVerb(
   const { source, mentions } = context;
   const behind = frameBehind(place, context);
   const before = frameBefore(place, context);
-  const within = frameWithin(place, context);
+  // "According to Berg, Vale said": Berg passes it on.
+  const ownBefore = mentionsBetween(mentions, place.start, place.first).some(isOwn);
+  const within = ownBefore ? undefined : frameWithin(place, context);
   const beyond =
     place.end > place.last ? frameBehind({ ...place, last: place.end, quote: -1 }, context) : undefined;
   if ([beyond, behind, before].some((frame) => frame && frame.subjects.length === 0)) return undefined;
@@ -190,7 +178,7 @@ function frameBefore(
     const frame = frames.quotedIn(verb) === frames.quotedIn(first - 1) ? frames.at(verb) : undefined;
     if (frame?.dependent && speechNouns.has(source.words[verb]?.fold ?? "") && !isJoined(verb, first, source))
       continue;
-    if (frame) return quote === -1 && !reaches(frame, first, source) ? undefined : frame;
+    if (frame) return reaches(frame, first, quote !== -1, source) ? frame : undefined;
   }
   return undefined;
 }
@@ -200,8 +188,11 @@ function isJoined(noun: number, first: number, source: SourceText): boolean {
   return first - noun <= 2 && joins(first, source) && (first - noun < 2 || joins(first - 1, source));
 }
 
-/** Whether no other clause begins between a verb of speech and indirect speech. */
-function reaches({ to }: SpeechFrame, first: number, source: SourceText): boolean {
+/** Whether no other clause begins between a verb of speech and the words. */
+function reaches({ to }: SpeechFrame, first: number, quoted: boolean, source: SourceText): boolean {
+  for (let at = to; at < first; at++)
+    if (/^(?:as|while|when|after)$/.test(source.words[at]?.fold ?? "")) return false;
+  if (quoted) return true;
   if ([first, first - 1].some((at) => source.words[at]?.fold === "that")) return true;
   for (let at = to; at <= first; at++) if (!joins(at, source) && !(at === first && at === to)) return false;
   return true;
