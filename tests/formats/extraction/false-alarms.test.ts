@@ -14,7 +14,7 @@ const knownFromElsewhere: Record<string, string[]> = {
   "11-recognition-unless": ["The government of Skerria"],
   "12-joint-text": ["The Ombra river"],
   "14-not-said": ["Meghal", "The foreign ministry of Meghal"],
-  "17-conditional-threat": ["John F. Kennedy", "1962-10-22"],
+  "17-conditional-threat": ["John F. Kennedy"],
   "18-translated-quotation": [
     "Jazrat",
     "The foreign ministry of Jazrat",

@@ -109,8 +109,8 @@ describe("who says it, by the text", () => {
     expect(judge("sudria", "Never")).toEqual([["another-speaker", "Norland"]]);
   });
 
-  it("is not who stands behind a preposition", () => {
-    expect(judge("sudria", "Berg of Norland said little")).toEqual([]);
+  it("is who stands before a preposition, and not the name behind it", () => {
+    expect(judge("sudria", "Berg of Norland said little")).toEqual([["another-speaker", "Berg"]]);
   });
 
   it("is a voice at the start of its sentence, also behind an abbreviation", () => {

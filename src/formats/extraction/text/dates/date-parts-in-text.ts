@@ -68,8 +68,15 @@ function hasNumber(number: number, source: SourceText): boolean {
   return digitsOf(source).some((digits) => Number(digits) === number);
 }
 
-function digitsOf({ places }: SourceText): string[] {
-  return [...places.keys()].flatMap((fold) => fold.match(/[0-9]+/g) ?? []);
+const digitsIn = new WeakMap<SourceText, readonly string[]>();
+
+/** The numbers of a text, each once. */
+function digitsOf(source: SourceText): readonly string[] {
+  const known = digitsIn.get(source);
+  if (known) return known;
+  const digits = [...new Set([...source.places.keys()].flatMap((fold) => fold.match(/[0-9]+/g) ?? []))];
+  digitsIn.set(source, digits);
+  return digits;
 }
 
 /** What of a date stands nowhere in the text, among the parts that the words beside it leave open. */

@@ -114,6 +114,11 @@ export function namedBy(anchors: readonly DaySpan[], source: SourceText): Named 
   return named;
 }
 
+const timeWords: ReadonlySet<string> = new Set(
+  `ago earlier previously recently later soon since until spring summer autumn fall winter season quarter decade decades century
+   centuries year years month months week weeks weekend days hours then`.split(/\s+/),
+);
+
 /** Whether words of the sentences in which a passage stands say when, or name a day or a time. */
 export function saysWhen({ start, end }: TextSpan, source: SourceText): boolean {
   const { words } = source;
@@ -122,7 +127,10 @@ export function saysWhen({ start, end }: TextSpan, source: SourceText): boolean 
   const behind = words[next]?.start ?? source.text.length;
   const expressions = expressionsIn(source);
   const at = firstWordFrom(first, expressions);
-  return (expressions[at]?.start ?? behind) < behind;
+  if ((expressions[at]?.start ?? behind) < behind) return true;
+  return words
+    .slice(firstWordFrom(first, words), next)
+    .some(({ fold }) => timeWords.has(fold) || /^[0-9]{4}s$/.test(fold));
 }
 
 /** The single days that a text names outside quotation marks. */
