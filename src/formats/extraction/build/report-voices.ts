@@ -6,8 +6,9 @@ import type { AttributionLink } from "../../../values/attribution.js";
 import type { Id } from "../../../values/id.js";
 import type { SourceText } from "../text/source-text.js";
 import { findMentions, type Mention, type NamedActor } from "../text/speech/mentions.js";
+import type { VoiceContext } from "../text/speech/quotation-place.js";
 import { createSpeechFrames } from "../text/speech/speech-frames.js";
-import { findOtherVoice, type VoiceContext } from "../text/speech/voices-in-text.js";
+import { findOtherVoice } from "../text/speech/voices-in-text.js";
 import type { BuildContext } from "./who-and-where.js";
 
 /** Reports each record of which the text says that somebody else speaks or passes it on. */

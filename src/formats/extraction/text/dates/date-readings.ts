@@ -2,7 +2,8 @@ import type { TextSpan } from "../../../../values/anchor.js";
 import { findQuotedRanges } from "../quoted-ranges.js";
 import { nextSentence, sentenceStart } from "../sentences.js";
 import { firstWordFrom, placesOf, type SourceText, wordsOf } from "../source-text.js";
-import { type CalendarParts, type DateExpression, findDateExpressions } from "./date-expressions.js";
+import type { CalendarParts, DateExpression } from "./date-expression.js";
+import { findDateExpressions } from "./date-expressions.js";
 import type { DaySpan } from "./day-spans.js";
 
 /** What an expression of the text may mean. */

@@ -1,19 +1,12 @@
 import type { TextSpan } from "../../../../values/anchor.js";
 import { type SourceText, wordsOf } from "../source-text.js";
-import {
-  type Component,
-  componentsOf,
-  digitsOfYear,
-  fits,
-  isClosed,
-  isNumber,
-  overlaps,
-  spanOfComponent,
-} from "./date-components.js";
-import type { CalendarParts } from "./date-expressions.js";
-import { hasYear, lackOf, type PartSupport, standsInText, standsTogether } from "./date-parts-in-text.js";
+import { agree, best, type Verdict } from "./agreement.js";
+import { type Component, componentsOf, overlaps, spanOfComponent } from "./date-components.js";
+import type { CalendarParts } from "./date-expression.js";
+import { type PartSupport, standsInText, standsTogether } from "./date-parts-in-text.js";
 import { daysNamed, type Reading, readingsAt, saysWhen } from "./date-readings.js";
-import { type DaySpan, spanOf, weekdayOf, writeSpan } from "./day-spans.js";
+import { type DaySpan, writeSpan } from "./day-spans.js";
+import { isWithin, reachesTo } from "./intervals.js";
 import { anchorsOf, nearestYears } from "./publication-days.js";
 
 /**
@@ -71,79 +64,6 @@ export function supportOf(
   );
 }
 
-type Verdict = PartSupport | "no";
-
-/** How a part of the date agrees with an expression. */
-function agree(
-  component: Component,
-  { parts, spans }: Reading,
-  anchors: readonly DaySpan[],
-  source: SourceText,
-): Verdict {
-  if (parts) return agreeParts(component, parts, anchors, source);
-  const overlapping = spans.filter((span) => overlaps(component, span));
-  if (overlapping.length === 0) return "no";
-  if (standsInText(component, [], source) === "stated") return "stated";
-  return best(
-    overlapping.map(({ from, to }) => {
-      // A date that covers a good part of the days is no more precise than the words.
-      const exact = spanOfComponent(component);
-      if (from === to || (exact && 3 * (exact.to - exact.from + 1) >= to - from + 1)) return "inferred";
-      return (
-        lackOf(component, to - from < 31 ? undefined : component.month, component.day, source) ?? "inferred"
-      );
-    }),
-  );
-}
-
-function agreeParts(
-  component: Component,
-  parts: CalendarParts,
-  anchors: readonly DaySpan[],
-  source: SourceText,
-): Verdict {
-  const { year, month, day } = component;
-  if (parts.year !== undefined && !isNumber(digitsOfYear(year), String(parts.year))) return "no";
-  if (parts.month !== undefined && month !== undefined && !fits(month, parts.month)) return "no";
-  if (parts.days && day !== undefined && !parts.days.some((one) => fits(day, one))) return "no";
-  const exact = spanOfComponent(component);
-  if (
-    parts.weekday !== undefined &&
-    exact &&
-    exact.from === exact.to &&
-    weekdayOf(exact.from) !== parts.weekday
-  )
-    return "no";
-  if (parts.part && day !== undefined && isClosed(day)) {
-    const [first, last] = parts.part;
-    if (Number(day) < first || Number(day) > last) return "no";
-  }
-  // "On the 12th" is a day near publication.
-  const near =
-    parts.days !== undefined &&
-    exact !== undefined &&
-    anchors.some(({ from, to }) => exact.from >= from - 31 && exact.to <= to + 31);
-  const lacks = lackOf(
-    component,
-    parts.month === undefined && !near ? month : undefined,
-    parts.days ? undefined : day,
-    source,
-  );
-  if (parts.year !== undefined || !/[0-9]/.test(year)) return lacks ?? "stated";
-  if (hasYear(year, source)) return lacks ?? "stated";
-  if (anchors.length === 0) return { lacks: `the year ${year}` };
-  if (parts.month === undefined && near) return lacks ?? "inferred";
-  const allowed = anchors.some((anchor) =>
-    nearestYears(parts, anchor).some((one) => isNumber(digitsOfYear(year), String(one))),
-  );
-  if (!allowed)
-    return parts.month === undefined &&
-      standsInText({ year, month: undefined, day: undefined }, anchors, source) === "inferred"
-      ? (lacks ?? "inferred")
-      : "no";
-  return lacks ?? "inferred";
-}
-
 /** Whether a date is the day of publication or the one before, and the sentences of the quotations give no other time. */
 function isPublicationDay(
   components: readonly Component[],
@@ -184,48 +104,6 @@ function unread(
   return typeof stated === "string" ? { lacks: "that day" } : stated;
 }
 
-/** Whether an interval lies within the days of an expression and covers a good part of them: "2031-10-20/2031-10-31" for late October. */
-function isWithin(components: readonly Component[], readings: readonly Reading[]): boolean {
-  const [first, last] = components.map(spanOfComponent);
-  if (!first || !last) return false;
-  const length = last.to - first.from + 1;
-  return readings.some(({ spans, parts }) =>
-    [...spans, ...(parts ? spansOfPart(parts, first.from) : [])].some(
-      ({ from, to }) => first.from >= from && last.to <= to && 3 * length >= to - from + 1,
-    ),
-  );
-}
-
-/** Whether an interval begins with publication and ends with the days of an expression: "before the end of next week". */
-function reachesTo(
-  components: readonly Component[],
-  readings: readonly Reading[],
-  anchors: readonly DaySpan[],
-): boolean {
-  const [first, last] = components.map(spanOfComponent);
-  if (!first || !last || first.from >= last.to) return false;
-  return (
-    anchors.some(({ from }) => first.from === from || first.from === from + 1) &&
-    // A week ends on Saturday or on Sunday.
-    readings.some(({ spans }) =>
-      spans.some(({ from, to }) => from < to && to - last.to >= 0 && to - last.to <= 1),
-    )
-  );
-}
-
-/** The days of "late October" in the year of a date. */
-function spansOfPart({ year, month, part }: CalendarParts, near: number): DaySpan[] {
-  if (month === undefined) return [];
-  const base = Math.floor(near / 365.2425) + 1970;
-  return [base - 1, base, base + 1].flatMap((one) => {
-    const span = year === undefined || year === one ? spanOf(one, month) : undefined;
-    if (!span) return [];
-    return part
-      ? [{ from: span.from + part[0] - 1, to: Math.min(span.to, span.from + part[1] - 1) }]
-      : [span];
-  });
-}
-
 const offsetWords =
   /(?:^|[^\p{L}])(?:(?:earlier|later)(?=\s*(?:than|$))|before|after|by|until|till|since|from|ahead|following|within|prior|past|next|first|than|previous|between|through|for|over)(?![\p{L}])/iu;
 
@@ -239,14 +117,6 @@ function isOffset(asWritten: string, readings: readonly Reading[], source: Sourc
 function combine(verdicts: readonly DateSupport[]): DateSupport {
   const fault = verdicts.find((verdict) => typeof verdict !== "string");
   return fault ?? (verdicts.includes("inferred") ? "inferred" : "stated");
-}
-
-function best(verdicts: readonly Verdict[]): Verdict {
-  return (
-    (["stated", "inferred"] as const).find((one) => verdicts.includes(one)) ??
-    verdicts.find((verdict) => typeof verdict === "object") ??
-    "no"
-  );
 }
 
 /** Parts as EDTF dates, with X for what is open; without a year, in those nearest to publication. */

@@ -1,4 +1,4 @@
-import type { CalendarParts } from "./date-expressions.js";
+import type { CalendarParts } from "./date-expression.js";
 import { type DaySpan, spanOf, weekdayOf } from "./day-spans.js";
 
 /**

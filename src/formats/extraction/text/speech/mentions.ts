@@ -84,3 +84,21 @@ function lastWord(name: string): string {
   const last = wordsOf(name).at(-1);
   return last ? name.slice(last.start, last.end) : name;
 }
+
+/** The mentions that begin at words from one index up to another, by bisection. */
+export function mentionsBetween(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.from >= to) break;
+    found.push(mention);
+  }
+  return found;
+}
