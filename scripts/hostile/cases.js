@@ -1,5 +1,5 @@
 /**
- * @typedef {typeof import("../../src/index.js") & typeof import("../../src/time.js") & typeof import("../../src/ndjson.js")} Library
+ * @typedef {typeof import("../../src/index.js") & typeof import("../../src/time.js") & typeof import("../../src/ndjson.js") & typeof import("../../src/extraction.js")} Library
  *
  * @typedef {[import("../../src/index.js").Dossier, import("../../src/index.js").Dossier]} Pair
  *
@@ -593,5 +593,66 @@ const comparisons = [
   },
 ];
 
+const outward = {
+  act: "assert",
+  content: "No.",
+  negated: false,
+  evaluation: "unstated",
+  certainty: "unstated",
+};
+const inward = { continuity: "unstated", subjects: [], about: [], by: [], conditions: [], repliesTo: "" };
+
+/**
+ * An answer of one statement, dated beside words that stand everywhere in the text.
+ *
+ * @param {string} unit @param {string} exact @param {string} timeAsWritten
+ */
+const extracted = (unit, exact, timeAsWritten) => () => ({
+  text: unit.repeat(Math.ceil(200_000 / unit.length)),
+  answer: {
+    actors: ["Anna Berg", "Tomas Vale"].map((name) => ({
+      ...{ id: name.slice(0, 4), kind: "person", name, aliases: [], office: "", memberOf: "" },
+    })),
+    statements: [
+      {
+        ...{ ...outward, ...inward, id: "s", quotations: [{ exact, before: "" }], chain: [] },
+        ...{ date: "2031-02-12", timeAsWritten, speakers: ["Toma"], onBehalfOf: "", audience: [] },
+      },
+    ],
+    ...{ territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
+  },
+});
+
+/** @type {(library: Library, input: never) => unknown} */
+const extract = ({ fromExtraction }, input) => {
+  const { text, answer } = /** @type {{ text: string, answer: never }} */ (input);
+  const source = { ...{ id: "note", kind: "document", language: "en", text }, published: "2031-02-14" };
+  return typeof fromExtraction(answer, { source: /** @type {never} */ (source) });
+};
+
+/** @type {readonly HostileCase[]} */
+const extractions = /** @type {const} */ ([
+  ["one weekday throughout the text", "on Friday ", "on Friday on Friday", "on Friday"],
+  ["lists of days throughout the text", "4 and 5 and 6 March, ", "4 and 5 and 6 March", "March"],
+  ["dates in one word", "2031年5月13日", "2031年5月13日", "2031年5月13日"],
+  ["verbs of speech without the end of a sentence", "Berg said Vale said ", "Berg said Vale said", ""],
+  ["participles behind participles", "Berg, saying, saying, ", "Berg, saying", ""],
+  ["coordinated verbs", "Berg and said but denied ", "Berg and said", ""],
+  ["appositions", "Berg, a, b, c, ", "Berg, a, b", ""],
+]).map(([name, unit, exact, timeAsWritten]) => ({
+  name: `an extraction: ${name}`,
+  make: extracted(unit, exact, timeAsWritten),
+  run: extract,
+  verdict: "object",
+  seconds: 1,
+}));
+
 /** All that is tried, in the order of the table. */
-export const cases = [...keysAndObjects, ...longAndMany, ...relations, ...patterns, ...comparisons];
+export const cases = [
+  ...keysAndObjects,
+  ...longAndMany,
+  ...relations,
+  ...patterns,
+  ...comparisons,
+  ...extractions,
+];

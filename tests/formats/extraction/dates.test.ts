@@ -215,6 +215,44 @@ describe("a date beside words that do not say when", () => {
   });
 });
 
+describe("a date without words beside it", () => {
+  const verdictOf = (sentence: string, date: string, published?: string): string => {
+    const text = inText(`On 4 May 2030 they had met. ${sentence} They parted on 6 May.`);
+    const start = text.text.indexOf(sentence);
+    const support = supportOf(date, "", published, text, [{ start, end: start + sentence.length }]);
+    return typeof support === "string" ? support : "left out";
+  };
+
+  it.each<[string, string, string | undefined, string]>([
+    ["Berg spoke with Vale.", "2031-02-12", "2031-02-12", "inferred"],
+    ["Berg spoke with Vale.", "2031-02-11", "2031-02-12", "inferred"],
+    ["Berg spoke with Vale.", "2031-02-10", "2031-02-12", "left out"],
+    ["Berg spoke with Vale.", "2031-02-13", "2031-02-12", "left out"],
+    ["Berg spoke with Vale.", "2031-02-12", "2031-02", "left out"],
+    ["Berg spoke with Vale.", "2031-02-12", undefined, "left out"],
+    ["Berg spoke with Vale on Friday.", "2031-02-12", "2031-02-12", "left out"],
+    ["Berg spoke with Vale in January.", "2031-02-12", "2031-02-12", "left out"],
+    ["Berg spoke with Vale a fortnight ago.", "2031-02-12", "2031-02-12", "left out"],
+    ["Berg spoke with Vale last autumn.", "2031-02-12", "2031-02-12", "left out"],
+  ])("%s %s, published %s, is %s", (sentence, date, published, expected) => {
+    expect(verdictOf(sentence, date, published)).toBe(expected);
+  });
+});
+
+describe("an interval that begins or ends with publication", () => {
+  // 14 February 2031 is a Friday.
+  it.each<[string, string, string]>([
+    ["over the last 48 hours", "2031-02-12/2031-02-14", "inferred"],
+    ["over the last 48 hours", "2031-02-05/2031-02-14", "left out"],
+    ["before the end of next week", "2031-02-14/2031-02-23", "inferred"],
+    ["before the end of next week", "2031-02-14/2031-03-02", "left out"],
+    ["before the end of next week", "2031-01-14/2031-02-23", "left out"],
+  ])("%s: %s is %s", (words, date, expected) => {
+    const found = verdict(words, date, "2031-02-14");
+    expect(found === "inferred" ? found : "left out").toBe(expected);
+  });
+});
+
 describe("a day of publication", () => {
   it.each<[string, string, string]>([
     ["2031-02-12T23:30:00-05:00", "2031-02-12", "inferred"],

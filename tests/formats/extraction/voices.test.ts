@@ -97,6 +97,13 @@ describe("another speaker", () => {
     ["Vale came. Berg criticised the delay, saying the crossing will open.", "Berg"],
     ["Vale came. Berg and Okoro said the crossing will open.", "Okoro"],
     ["Vale came. Berg’s claim that the crossing will open was not new.", "Berg"],
+    ["Vale came. Berg is insisting the crossing will open.", "Berg"],
+    ["Vale came. Berg said little and insisted the crossing will open.", "Berg"],
+    ["Vale came. Berg of the Lake Council said the crossing will open.", "Berg"],
+    ["Vale came. Anna Berg (Nor.), who led the talks, said the crossing will open.", "Anna Berg"],
+    ["Vale came. “Soon the crossing will open,” said lake envoy Anna Berg.", "Anna Berg"],
+    ["Vale came. “Soon the crossing will open,” said Norland envoy Anna Berg.", "Anna Berg"],
+    ["Vale came. “Soon, for the U.N., the crossing will open in the U.N.,” Berg said.", "Berg"],
   ])("is found in “%s”", (text, voice) => {
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([`another-speaker: ${voice}`]);
     const speaker = Object.entries(everybody).find(([, { name }]) => name.endsWith(voice))?.[0] as Somebody;
@@ -125,6 +132,12 @@ describe("another speaker", () => {
     ["somebody behind a preposition", "Vale came. An aide to Berg said the crossing will open."],
     ["the one who is told", "Berg was told by Vale that the crossing will open."],
     ["a namesake with another first name", "Vale came. Clara Berg said the crossing will open."],
+    [
+      "a name behind whose verb another clause begins",
+      "Vale came. Berg said little as the crossing will open.",
+    ],
+    ["a possessor in the plural", "Vale came. In the Lake officials’ call the crossing will open."],
+    ["a name behind a dash", "Vale, who met Anna Berg - said the crossing will open."],
     ["a subject of another clause", "Vale came. While Berg said nothing, the crossing will open."],
     ["a sentence after the quotation", "Vale came. “Soon the crossing will open.” Berg said nothing."],
     [

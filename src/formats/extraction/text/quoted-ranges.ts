@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../../values/anchor.js";
+import type { SourceText } from "./source-text.js";
 
 /** The marks that close a quotation, by the mark that opens it. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -27,4 +28,13 @@ export function findQuotedRanges(text: string): TextSpan[] {
     }
   }
   return ranges;
+}
+
+/** For each word the number of the quoted passage around it, or -1. */
+export function numberQuotes(quoted: readonly TextSpan[], { words }: SourceText): number[] {
+  let next = 0;
+  return words.map(({ start }) => {
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return start >= (quoted[next]?.start ?? Number.POSITIVE_INFINITY) ? next : -1;
+  });
 }

@@ -41,7 +41,7 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
   const numeric = (at: number): number | undefined => {
     if (!/^[-./]$/.test(gapBefore(at + 1)) || gapBefore(at + 2) !== gapBefore(at + 1)) return undefined;
     const [a, b, c] = [foldAt(at), foldAt(at + 1), foldAt(at + 2)];
-    if (![a, b, c].every((fold) => /^[0-9]+t?[0-9]*$/.test(fold))) return undefined;
+    if (![a, b, c].every((fold) => /^[0-9]+(?:t[0-9]*)?$/.test(fold))) return undefined;
     if (yearAt(at) !== undefined) {
       const day = Number.parseInt(c, 10);
       return Number(b) <= 12

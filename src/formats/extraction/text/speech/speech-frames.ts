@@ -1,11 +1,10 @@
 import type { TextSpan } from "../../../../values/anchor.js";
-import { findQuotedRanges } from "../quoted-ranges.js";
+import { findQuotedRanges, numberQuotes } from "../quoted-ranges.js";
 import { joins, startsSentence } from "../sentences.js";
 import type { SourceText } from "../source-text.js";
 import type { Mention } from "./mentions.js";
 import { findSpeechTurns } from "./speech-turns.js";
 import {
-  auxiliaries,
   bareVerbs,
   invertedVerbs,
   modals,
@@ -17,8 +16,9 @@ import {
   subordinators,
   titles,
 } from "./speech-words.js";
+import { createSubjectFinder } from "./subjects.js";
 
-/** How long an apposition between a subject and its verb, and a subject behind its verb, may be, in words. */
+/** How long an apposition, and a subject behind its verb, may be, in words. */
 const longestApposition = 25;
 const longestSubject = 7;
 
@@ -61,16 +61,14 @@ export interface SpeechFrames {
 /** Prepares the verbs of speech of a text; each is read when it is looked for. */
 export function createSpeechFrames(mentions: readonly Mention[], source: SourceText): SpeechFrames {
   const { text, words } = source;
-  const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
-  const byEnd = new Map(mentions.map((mention) => [mention.to, mention]));
   const quoted = findQuotedRanges(text);
   const quotes = numberQuotes(quoted, source);
+  const subjects = createSubjectFinder(mentions, quotes, source);
+  const { byStart, byEnd, gapBefore, foldAt, sameQuote, isBetween, subjectsOf, withCoordinated } = subjects;
+  const { beforeParenthesis, beforeApposition } = subjects;
   const inMention = new Set(
     mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  const gapBefore = (index: number): string => text.slice(words[index - 1]?.end ?? 0, words[index]?.start);
-  const foldAt = (index: number): string => words[index]?.fold ?? "";
-  const sameQuote = (a: number, b: number): boolean => quotes[a] === quotes[b];
 
   const at = (verb: number): SpeechFrame | undefined => {
     const word = words[verb];
@@ -91,13 +89,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
         return { ...frame(verb, subjects, antecedent?.from ?? from - 1, verb + 1), dependent: true };
       }
       const subject = byEnd.get(from);
-      if (subject)
-        return frame(
-          verb,
-          isSubject(subject) ? withCoordinated(subject) : headOf(subject),
-          subject.from,
-          verb + 1,
-        );
+      if (subject) return frame(verb, subjectsOf(subject), subject.from, verb + 1);
       if (from === verb && /^(?:and|but)$/.test(before)) return coordinated(verb);
       if (from === verb && nounSigns.has(before)) return undefined;
       return frame(verb, [], from - 1, verb + 1);
@@ -127,9 +119,7 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     const subject = byEnd.get(from);
     if (subject && /^['’]/.test(gapBefore(from))) return undefined;
     if (subject && (from < verb || /s$|police/.test(foldAt(from - 1)) || foldAt(subject.from - 1) === "and"))
-      return foldAt(verb - 1) === "to"
-        ? undefined
-        : frame(verb, isSubject(subject) ? withCoordinated(subject) : [], subject.from, verb + 1);
+      return foldAt(verb - 1) === "to" ? undefined : frame(verb, subjectsOf(subject), subject.from, verb + 1);
     return /^(?:they|we|i|you|who|officials)$/.test(foldAt(from - 1))
       ? frame(verb, [], from - 1, verb + 1)
       : undefined;
@@ -140,26 +130,13 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     let from = verb - 1;
     while (from > verb - 4 && joins(from, source) && isBetween(from - 1)) from--;
     const subject = joins(from, source) ? byEnd.get(from) : undefined;
-    return frame(
-      verb,
-      subject && isSubject(subject) ? withCoordinated(subject) : [],
-      subject?.from ?? from,
-      verb + 1,
-    );
+    return frame(verb, subject ? subjectsOf(subject) : [], subject?.from ?? from, verb + 1);
   };
 
   /** "Berg said little and denied" has the subject of the verb of speech before it in the sentence. */
   const coordinated = (verb: number): SpeechFrame | undefined => {
     const before = frameBefore(verb);
     return before && before.subjects.length > 0 ? frame(verb, before.subjects, verb, verb + 1) : undefined;
-  };
-
-  /** "Anna Berg of the Lake Council said" */
-  const headOf = ({ from }: Mention): Mention[] => {
-    const before = foldAt(from - 1) === "the" ? from - 1 : from;
-    if (!/^(?:of|from|at|with)$/.test(foldAt(before - 1)) || !joins(before, source)) return [];
-    const head = byEnd.get(before - 1);
-    return head && joins(before - 1, source) && isSubject(head) ? [head] : [];
   };
 
   /** "Berg's repeated claim that" */
@@ -193,65 +170,9 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     return undefined;
   };
 
-  /** "Anna Berg (Norland) said" */
-  const beforeParenthesis = (end: number): Mention | undefined => {
-    for (let index = end - 1; index > end - 6; index--)
-      if (/^\s\($/.test(gapBefore(index))) return byEnd.get(index);
-    return undefined;
-  };
-
   const frame = (verb: number, subjects: readonly Mention[], from: number, to: number): SpeechFrame => ({
     ...{ verb, subjects, from, to },
   });
-
-  /** "has also", "firmly", "on Tuesday" */
-  const isBetween = (index: number): boolean =>
-    auxiliaries.has(foldAt(index)) ||
-    (/..ly$/.test(foldAt(index)) && !words[index]?.capital) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(index)) ||
-    (foldAt(index) === "on" && /day$/.test(foldAt(index + 1)));
-
-  /** Whether no preposition before a name makes it part of something else. */
-  const isSubject = ({ from }: Mention): boolean => {
-    for (let index = from; index > from - 4 && joins(index, source); index--)
-      if (prepositions.has(foldAt(index - 1)) && sameQuote(index - 1, from)) return false;
-    return true;
-  };
-
-  /** "Berg and Vale", "Berg, along with Holm of Sudria, and Vale": with an "and", all names before it in the sentence. */
-  const withCoordinated = (last: Mention): Mention[] => {
-    const all = [last];
-    let and = last.from - 1;
-    while (and > last.from - 8 && foldAt(and) !== "and" && !startsSentence(and + 1, source)) and--;
-    if (foldAt(and) !== "and" || startsSentence(and, source)) return all;
-    for (let at = and; at > and - longestApposition && !startsSentence(at + 1, source); at--) {
-      const before = sameQuote(at, last.from) ? byEnd.get(at) : undefined;
-      if (before) all.push(before);
-    }
-    return all;
-  };
-
-  /** "Berg's", "officials'" */
-  const isPossessive = (index: number): boolean => /^['’]/.test(gapBefore(byStart.get(index)?.to ?? index));
-
-  /** The name before ", the foreign minister, said" and ", who left on Monday, said". */
-  const beforeApposition = (end: number): Mention | undefined => {
-    // "The minister, Anna Berg, said"
-    const last = byEnd.get(end);
-    if (last && gapBefore(last.from) === ", ") return last;
-    for (let index = end - 1; index > end - longestApposition; index--) {
-      if (startsSentence(index, source) || !sameQuote(index, end - 1)) return undefined;
-      if (joins(index, source)) continue;
-      const subject = byEnd.get(index);
-      if (
-        subject &&
-        /^(?:\.?\)?, | \()$/.test(gapBefore(index)) &&
-        (!byStart.has(index) || isPossessive(index))
-      )
-        return isSubject(subject) ? subject : undefined;
-    }
-    return undefined;
-  };
 
   /** "said Berg", "said Foreign Minister Berg", "said the minister, Berg" */
   const subjectBehind = (verb: number): SpeechFrame | undefined => {
@@ -326,13 +247,4 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
   };
 
   return { turnAt, at, startingAt, quotedIn: (index) => quotes[index] ?? -1, quoted };
-}
-
-/** For each word the number of the quoted passage around it, or -1. */
-function numberQuotes(quoted: readonly TextSpan[], { words }: SourceText): number[] {
-  let next = 0;
-  return words.map(({ start }) => {
-    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return start >= (quoted[next]?.start ?? Number.POSITIVE_INFINITY) ? next : -1;
-  });
 }
