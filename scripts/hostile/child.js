@@ -21,6 +21,7 @@ const library = {
   ...(await import(manifest.name)),
   ...(await import(`${manifest.name}/time`)),
   ...(await import(`${manifest.name}/ndjson`)),
+  ...(await import(`${manifest.name}/extraction`)),
 };
 // Compiling the schemas is done once for each process, and is no part of what an input costs.
 library.checkDossier({
