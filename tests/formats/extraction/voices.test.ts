@@ -98,7 +98,10 @@ describe("another speaker", () => {
     ["Vale came. Berg and Okoro said the crossing will open.", "Okoro"],
     ["Vale came. Berg’s claim that the crossing will open was not new.", "Berg"],
     ["Vale came. Berg is insisting the crossing will open.", "Berg"],
-    ["Vale came. Berg said little and insisted the crossing will open.", "Berg"],
+    [
+      "Vale came. Berg said little about the long talks by the northern lake and insisted the crossing will open.",
+      "Berg",
+    ],
     ["Vale came. Berg of Norland said the crossing will open.", "Berg"],
     ["Vale came. Anna Berg (Nor.), who led the talks, said the crossing will open.", "Anna Berg"],
     ["Vale came. “Soon the crossing will open,” said lake envoy Anna Berg.", "Anna Berg"],
