@@ -149,8 +149,14 @@ export function oneOf(parts: readonly Spans[]): Spans {
     firstEnd: Math.min(...parts.map((part) => part.firstEnd)),
     end: Math.max(...parts.map((part) => part.end)),
     grain: parts.every((part) => part.grain === only?.grain) ? (only?.grain ?? grain.any) : grain.any,
-    split: () => parts,
+    split: (limits) => parts.filter((part) => fits(part, limits)),
   };
+}
+
+function fits(spans: Spans, { start, lastStart, firstEnd, end }: Limits): boolean {
+  return (
+    spans.lastStart >= start && spans.start <= lastStart && spans.end >= firstEnd && spans.firstEnd <= end
+  );
 }
 
 const openStart = { start: Number.NEGATIVE_INFINITY, lastStart: Number.POSITIVE_INFINITY };

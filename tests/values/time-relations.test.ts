@@ -111,6 +111,19 @@ describe("relateTimes on vague spans", () => {
     ["XXXX-05-16", "-XXXX-05-16", ["after"]],
     ["-0X00", "0000", ["before"]],
     ["-0X00", "-0100", ["before", "equals"]],
+    // Digits in the middle of a year leave a hundred or a thousand years apart.
+    ["1XX4", "1XX5", ["before", "after", "meets"]],
+    ["1XX4", "1XX6", ["before", "after"]],
+    ["XXX4", "XXX5", ["before", "after", "meets"]],
+    ["-XXX4", "-XXX5", ["before", "after", "met-by"]],
+    ["1XX4", "1XX4", ["before", "after", "equals"]],
+    ["1XX4-0X", "1XX4-1X", ["before", "after", "meets"]],
+    ["1XX4-X1", "1XX4-X2", ["before", "after", "meets"]],
+    ["1XX4-05-X1", "1XX4-05-X2", ["before", "after", "meets"]],
+    ["1XX4-06-X1", "1XX5-06-X1", ["before", "after"]],
+    ["2004-XX-X1", "2004-XX-X2", ["before", "after", "meets"]],
+    ["1XX4", "1XX5-XX-XX", ["before", "after", "meets"]],
+    ["[1XX4,1XX6]", "[1XX5,1XX7]", ["before", "after", "meets", "met-by"]],
     ["2004?-06-11", "1999~-06-12", ["before", "after", "meets"]],
     ["2004-06-XX", "2004-06-15", ["before", "after", "meets", "met-by", "equals"]],
     ["2004-06-XX/2004-07-03", "2004-07-03", ["finished-by"]],
@@ -264,6 +277,25 @@ describe("properties of relateTimes", () => {
     );
   });
 
+  it("two patterns can be equal only where their digits agree", () => {
+    const digit = fc.constantFrom("0", "1", "4", "5", "X");
+    const year = fc.tuple(digit, digit, digit, digit).map((digits) => digits.join(""));
+    const month = fc.constantFrom("", "-02", "-05", "-0X", "-X1", "-X2", "-1X", "-XX");
+    const sameShape = month.chain((a) =>
+      fc.tuple(year, year, fc.constant(a), a === "" ? fc.constant("") : month.filter((b) => b !== "")),
+    );
+    fc.assert(
+      fc.property(sameShape, ([a, b, monthOfA, monthOfB]) => {
+        const [left, right] = [a + monthOfA, b + monthOfB];
+        const isShared = monthsLike(monthOfA).some((each) => monthsLike(monthOfB).includes(each));
+        const expected = agreeIn(a, b) && isShared;
+        expect([left, right, relateTimes(left, right).equals !== "no"]).toEqual([left, right, expected]);
+        expect([left, right, canTimesIntersect(left, right)]).toEqual([left, right, expected]);
+      }),
+      lawRuns(88),
+    );
+  });
+
   it("a list of seven days equals a range of seven days", () => {
     fc.assert(
       fc.property(exact, fc.integer({ min: 1, max: 22 }), (date, day) => {
@@ -317,6 +349,16 @@ function resolutions(text: string): string[] {
   const members = /^\[(.*)\]$/.exec(text)?.[1]?.split(",") ?? [];
   for (const member of members) texts.push(member.includes("..") ? `[${member}]` : member);
   return texts;
+}
+
+function agreeIn(a: string, b: string): boolean {
+  return [...a].every((digit, at) => digit === "X" || b[at] === "X" || digit === b[at]);
+}
+
+/** The months that a pattern stands for; one without a name where there is no pattern. */
+function monthsLike(pattern: string): string[] {
+  const months = ["-01", "-02", "-03", "-04", "-05", "-06", "-07", "-08", "-09", "-10", "-11", "-12"];
+  return pattern === "" ? [""] : months.filter((month) => agreeIn(pattern, month));
 }
 
 /** All dates that unspecified digits stand for. */
