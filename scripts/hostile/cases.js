@@ -1,3 +1,5 @@
+import { generateDossier } from "../../bench/generate/dossier.js";
+
 /**
  * @typedef {typeof import("../../src/index.js") & typeof import("../../src/time.js") & typeof import("../../src/ndjson.js") & typeof import("../../src/extraction.js")} Library
  *
@@ -570,6 +572,87 @@ const patterns = [
   },
 ];
 
+/** @param {string} name @param {object} more */
+const account = (name, more) => peopled({ title: name, ...more });
+
+const claim = {
+  type: "territorial-position",
+  stance: "claims-sovereignty",
+  holder: "a",
+  reports: [{ source: "source" }],
+};
+
+/** @param {(name: string) => object} make */
+const bothSides = (make) => ["Norland", "Sudria"].map(make);
+
+/** @param {number} length */
+const positionsOnOneTerritory = (length) =>
+  bothSides((name) =>
+    account(name, {
+      actors: list(length, (index) => ({ id: `a${index}`, kind: "body", name: `${name} ${index}` })),
+      territories: [{ id: "lake", name: "The Lake", code: "CH-GE" }],
+      events: list(length, (index) => ({
+        ...claim,
+        id: `p${index}`,
+        holder: `a${index}`,
+        territories: ["lake"],
+      })),
+    }),
+  );
+
+/** @param {number} length */
+const nearNames = (length) =>
+  bothSides((name) =>
+    account(name, {
+      actors: list(length, (index) => ({
+        id: `a${index}`,
+        kind: "person",
+        name: `Delegate ${index} of ${name}`,
+      })),
+    }),
+  );
+
+/** @param {number} length */
+const nestedTerritories = (length) =>
+  bothSides((name) =>
+    account(name, {
+      territories: list(length, (index) => ({
+        id: `t${index}`,
+        name: `Place ${index}`,
+        ...(index > 0 && { within: `t${index - 1}` }),
+      })),
+      events: list(length, (index) => ({ ...claim, id: `p${index}`, territories: [`t${index}`] })),
+    }),
+  );
+
+/** @param {number} length */
+const chainedStatements = (length) =>
+  bothSides((name) =>
+    account(name, {
+      events: list(length, (index) => ({
+        ...statement,
+        id: `s${index}`,
+        content: index === 0 ? `${name} began.` : `Answer ${index}.`,
+        ...(index > 0 && { about: [{ ref: `s${index - 1}` }] }),
+      })),
+    }),
+  );
+
+/** @param {Library} library @param {Pair} pair */
+const comparing = ({ compareDossiers }, pair) => outcomeOf(() => compareDossiers(...pair));
+
+/** @param {Library} library @param {Pair} pair */
+const merging = ({ mergeDossiers }, pair) => outcomeOf(() => mergeDossiers(...pair));
+
+/** @param {() => object} work */
+function outcomeOf(work) {
+  try {
+    return typeof work();
+  } catch (error) {
+    return Object(error).issues?.[0]?.code ?? String(error);
+  }
+}
+
 /** @param {number} length */
 const alike = (length) => meetings(length, () => ({ when: { date: "2025-05-16" } }));
 
@@ -578,7 +661,7 @@ const comparisons = [
   {
     name: "comparing 1,000 meetings that are all alike",
     make: () => [alike(1000), alike(999)],
-    run: ({ compareDossiers }, pair) => typeof compareDossiers(.../** @type {Pair} */ (pair)),
+    run: comparing,
     verdict: "object",
     seconds: 60,
     megabytes: 1000,
@@ -586,10 +669,77 @@ const comparisons = [
   {
     name: "merging 300 meetings that are all alike",
     make: () => [alike(300), alike(299)],
-    run: ({ mergeDossiers }, pair) => typeof mergeDossiers(.../** @type {Pair} */ (pair)),
+    run: merging,
     verdict: "object",
     seconds: 60,
     megabytes: 1000,
+  },
+  {
+    name: "comparing two accounts of 2,000 events",
+    make: () => {
+      const left = generateDossier(2000);
+      return [left, { ...structuredClone(left), title: "Another" }];
+    },
+    run: comparing,
+    verdict: "object",
+    seconds: 60,
+    megabytes: 1000,
+  },
+  {
+    name: "comparing 3,600 positions on one territory",
+    make: () => positionsOnOneTerritory(3600),
+    run: comparing,
+    verdict: "too-many",
+    seconds: 2,
+  },
+  {
+    name: "comparing 600 positions on one territory",
+    make: () => positionsOnOneTerritory(600),
+    run: comparing,
+    verdict: "object",
+    seconds: 20,
+    megabytes: 1000,
+  },
+  {
+    name: "comparing 1,300 names that are nearly alike",
+    make: () => nearNames(1300),
+    run: comparing,
+    verdict: "too-many",
+    seconds: 2,
+  },
+  {
+    name: "comparing 1,100 names that are nearly alike",
+    make: () => nearNames(1100),
+    run: comparing,
+    verdict: "object",
+    seconds: 20,
+  },
+  {
+    name: "comparing positions on 700 territories, each in the one before",
+    make: () => nestedTerritories(700),
+    run: comparing,
+    verdict: "too-many",
+    seconds: 2,
+  },
+  {
+    name: "merging 800 statements, each about the one before",
+    make: () => chainedStatements(800),
+    run: merging,
+    verdict: "object",
+    seconds: 10,
+  },
+  {
+    name: "comparing one actor of 10^5 names with 10^5 actors of that name",
+    make: () => [
+      account("Norland", {
+        actors: [{ id: "a", kind: "person", name: "A", names: list(100_000, () => ({ name: "Berg" })) }],
+      }),
+      account("Sudria", {
+        actors: list(100_000, (index) => ({ id: `a${index}`, kind: "person", name: "Berg" })),
+      }),
+    ],
+    run: comparing,
+    verdict: "too-many",
   },
 ];
 

@@ -136,15 +136,11 @@ function alignRecords(
   work: Work,
 ): RecordPair[] {
   const candidates: (Candidate & { pair: RecordPair })[] = [];
-  const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
-  const sizes = right.map(sizeOf);
+  const others = nearRecords(left, right, work);
   left.forEach((record, index) => {
-    const size = sizeOf(record);
-    const others = near ? new Set(keysOf(record).flatMap((key) => near.get(key) ?? [])) : right.keys();
-    for (const other of others) {
+    for (const other of others[index] ?? []) {
       const partner = right[other];
       if (!partner) continue;
-      work.plan(size * (sizes[other] ?? 1));
       const verdict = likeness(record.id, partner.id);
       if (!isSame(verdict)) continue;
       const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfWords(record, partner);
@@ -158,6 +154,37 @@ function alignRecords(
     (index) => keyOf(left[index]),
     (index) => keyOf(right[index]),
   ).map(({ pair }) => pair);
+}
+
+/** For each left record the right ones to compare it with. Announces all of them before the first is compared. */
+function nearRecords(
+  left: readonly Recognised[],
+  right: readonly Recognised[],
+  work: Work,
+): readonly (readonly number[])[] {
+  const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
+  const all = [...right.keys()];
+  const sizes = right.map(sizeOf);
+  return left.map((record) => {
+    const others = near ? sharingKeys(record, near, work) : all;
+    work.plan(sizeOf(record) * others.reduce((sum, other) => sum + (sizes[other] ?? 1), 0));
+    return others;
+  });
+}
+
+function sharingKeys(
+  record: Recognised,
+  near: ReadonlyMap<string, readonly number[]>,
+  work: Work,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const key of new Set(keysOf(record))) {
+    const others = near.get(key) ?? [];
+    // Looking a record up takes a fraction of a step.
+    work.plan(others.length / 32);
+    for (const other of others) found.add(other);
+  }
+  return [...found];
 }
 
 /** How much there is to compare of a record's names, addresses and offices: 1 for a name of ordinary length. */

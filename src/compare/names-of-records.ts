@@ -38,6 +38,7 @@ export function namesOf({ name, names = [] }: Named): string[] {
 
 /** Shared addresses are one thing; different ones of one authority are two; others say nothing. */
 export function compareIris(a: readonly string[] = [], b: readonly string[] = []): IdentityVerdict {
+  if (a.length === 0 || b.length === 0) return "unknown";
   if (a.some((iri) => b.includes(iri))) return "same";
   const authorities = new Set(b.map(authorityOf));
   return a.some((iri) => authorities.has(authorityOf(iri))) ? "different" : "unknown";
