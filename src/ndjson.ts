@@ -6,11 +6,13 @@
 
 import { checkText } from "./check/check-text.js";
 import { checkDossierText } from "./check/dossier-text.js";
-import { type CheckOptions, resolveLimits } from "./check/options.js";
+import { type CheckOptions, defaultLimits, resolveLimits, resolveMode } from "./check/options.js";
 import type { Dossier } from "./dossier.js";
 import type { LineSource } from "./formats/ndjson/chunks.js";
 import { eachLine } from "./formats/ndjson/each-line.js";
+import { describeFound } from "./issues/found.js";
 import type { CheckResult, Issue } from "./issues/issue.js";
+import { readOption } from "./values/read-option.js";
 
 export type { LineSource, LineStream, LineStreamReader } from "./formats/ndjson/chunks.js";
 
@@ -134,12 +136,16 @@ export function checkLines<T>(
 ): AsyncGenerator<LineResult<T>, void, undefined>;
 export function checkLines<T>(
   source: LineSource,
-  options: CheckLinesOptions & { check?: ValueCheck<T> } = {},
+  options?: CheckLinesOptions & { check?: ValueCheck<T> | undefined },
 ): AsyncGenerator<LineResult<T> | LineResult, void, undefined> {
-  const { check, firstLine = 1 } = options;
-  const text = options.limits?.text ?? defaultLineLimit;
-  const checkOptions = { mode: options.mode, limits: { ...options.limits, text } };
-  const limit = resolveLimits(checkOptions).text;
+  const check = options?.check ?? undefined;
+  if (check !== undefined && typeof check !== "function")
+    throw new TypeError(`Expected a function as the option "check", found ${describeFound(check)}`);
+  const first = readOption(options, "firstLine");
+  const firstLine = typeof first === "number" && Number.isSafeInteger(first) ? first : 1;
+  const limits = resolveLimits(options, { ...defaultLimits, text: defaultLineLimit });
+  const checkOptions = { mode: resolveMode(options), limits };
+  const limit = limits.text;
   return eachLine<LineResult<T> | LineResult>(source, { limit, firstLine }, (line) => {
     const { number } = line;
     if ("issue" in line) return { line: number, ok: false, issues: [{ ...line.issue, line: number }] };

@@ -719,7 +719,7 @@ const comparisons = [
     make: () => nestedTerritories(700),
     run: comparing,
     verdict: "too-many",
-    seconds: 2,
+    seconds: 3,
   },
   {
     name: "merging 800 statements, each about the one before",

@@ -5,7 +5,7 @@ import type { CheckResult } from "../issues/issue.js";
 import { quote } from "../issues/wording.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
-import { type CheckOptions, type Limits, resolveLimits } from "./options.js";
+import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./options.js";
 import { type FirstRun, settleRun, startRun } from "./run/first-run.js";
 import { readRecords } from "./run/records.js";
 import { runAgain } from "./run/second-run.js";
@@ -30,7 +30,7 @@ export function check<T>(target: Target<T>, input: unknown, options?: CheckOptio
   const run = startRun(limits, target.lists && input);
   const isShaped = hasShape(target, input, run);
   if (isShaped && isInOrder(run)) return { ok: true, value: input, issues: [] };
-  return examine(target, input, isShaped ? run : undefined, limits, options?.mode);
+  return examine(target, input, isShaped ? run : undefined, limits, resolveMode(options));
 }
 
 /** True for a value that surely has a shape; false also where it cannot be read. */

@@ -1,4 +1,5 @@
 import { ordinary } from "../shape/notes.js";
+import { readOption } from "../values/read-option.js";
 
 /**
  * Bounds on the work that a check spends on bad input. They act before anything is explained, so that hostile input costs
@@ -33,13 +34,21 @@ export interface CheckOptions {
   limits?: Partial<Limits> | undefined;
 }
 
-/** The limits of a check. */
-export function resolveLimits(options: CheckOptions | undefined): Readonly<Limits> {
-  const given = options?.limits ?? undefined;
-  if (given === undefined) return defaultLimits;
+/** The limits of a check. One that is absent, no number or cannot be read is the default. Never throws. */
+export function resolveLimits(
+  options: CheckOptions | undefined,
+  defaults: Readonly<Limits> = defaultLimits,
+): Readonly<Limits> {
+  const given = readOption(options, "limits");
+  if (given === undefined || given === null) return defaults;
   const limit = (name: keyof Limits): number => {
-    const value = given[name];
-    return value === undefined || Number.isNaN(Number(value)) ? defaultLimits[name] : value;
+    const value = readOption(given, name);
+    return typeof value === "number" && !Number.isNaN(value) ? Math.max(0, value) : defaults[name];
   };
   return { issues: limit("issues"), depth: limit("depth"), parts: limit("parts"), text: limit("text") };
+}
+
+/** The mode of a check: strict unless it is "loose". Never throws. */
+export function resolveMode(options: CheckOptions | undefined): "strict" | "loose" {
+  return readOption(options, "mode") === "loose" ? "loose" : "strict";
 }

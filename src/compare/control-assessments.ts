@@ -43,10 +43,10 @@ import { type ComparisonTuning, tuned } from "./tuning.js";
 export function compareControlAssessments(
   left: ControlAssessment,
   right: ControlAssessment,
-  options: CompareOptions = {},
+  options?: CompareOptions,
 ): Comparison<IdentityVerdict> {
-  const tuning = tuned(options.tuning);
-  return judgeAssessments(left, right, createIdentity(options, tuning), tuning);
+  const tuning = tuned(options?.tuning);
+  return judgeAssessments(left, right, createIdentity(options ?? {}, tuning), tuning);
 }
 
 /** {@link compareControlAssessments} with the identity of ids known. */

@@ -71,9 +71,9 @@ export interface CompareDossiersOptions {
 export function compareDossiers(
   left: Dossier,
   right: Dossier,
-  options: CompareDossiersOptions = {},
+  options?: CompareDossiersOptions,
 ): DossierComparison {
-  return judgeDossiers(left, right, tuned(options.tuning), false, createWork("compare"));
+  return judgeDossiers(left, right, tuned(options?.tuning), false, createWork("compare"));
 }
 
 /** {@link compareDossiers}; exhaustively, it looks at every pair of events, which gives the same on ordinary accounts. */

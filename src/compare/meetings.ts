@@ -60,13 +60,9 @@ export interface MeetingComparison extends Comparison<IdentityVerdict> {
  * console.log(verdict, discrepancies.map(({ path, outcome }) => `${path} ${outcome}`)); // "likely-same" ["duration contradicts"]
  * ```
  */
-export function compareMeetings(
-  left: Meeting,
-  right: Meeting,
-  options: CompareOptions = {},
-): MeetingComparison {
-  const tuning = tuned(options.tuning);
-  return judgeMeetings(left, right, createIdentity(options, tuning), tuning);
+export function compareMeetings(left: Meeting, right: Meeting, options?: CompareOptions): MeetingComparison {
+  const tuning = tuned(options?.tuning);
+  return judgeMeetings(left, right, createIdentity(options ?? {}, tuning), tuning);
 }
 
 /** {@link compareMeetings} with the identity of ids known. */

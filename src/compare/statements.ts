@@ -56,10 +56,10 @@ export interface StatementComparison extends Comparison<IdentityVerdict> {
 export function compareStatements(
   left: Statement,
   right: Statement,
-  options: CompareOptions = {},
+  options?: CompareOptions,
 ): StatementComparison {
-  const tuning = tuned(options.tuning);
-  return judgeStatements(left, right, createIdentity(options, tuning), tuning);
+  const tuning = tuned(options?.tuning);
+  return judgeStatements(left, right, createIdentity(options ?? {}, tuning), tuning);
 }
 
 /** {@link compareStatements} with the identity of ids known. */

@@ -61,10 +61,10 @@ export interface PositionComparison extends Comparison<PositionVerdict> {
 export function compareTerritorialPositions(
   left: TerritorialPosition,
   right: TerritorialPosition,
-  options: CompareOptions = {},
+  options?: CompareOptions,
 ): PositionComparison {
-  const tuning = tuned(options.tuning);
-  return judgePositions(left, right, createIdentity(options, tuning), tuning);
+  const tuning = tuned(options?.tuning);
+  return judgePositions(left, right, createIdentity(options ?? {}, tuning), tuning);
 }
 
 /** {@link compareTerritorialPositions} with the identity of ids known. */

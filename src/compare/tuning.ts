@@ -1,6 +1,7 @@
 import type { SpeechAct } from "../events/speech-act.js";
 import type { Evaluation } from "../events/statement.js";
 import type { TerritorialStance } from "../events/territorial-position.js";
+import { describeFound } from "../issues/found.js";
 import { type ActPlace, assessmentScale, speechActScale } from "./speech-act-scale.js";
 import { type StanceProposition, stancePropositions } from "./stances.js";
 
@@ -181,12 +182,20 @@ export const comparisonDefaults: ComparisonTuning = {
   stances: stancePropositions,
 };
 
-/** The defaults with what a call overrides. */
-export function tuned(overrides: ComparisonTuningOverrides = {}): ComparisonTuning {
-  const merge = <K extends keyof ComparisonTuning>(key: K): ComparisonTuning[K] => ({
-    ...comparisonDefaults[key],
-    ...overrides[key],
-  });
+/** The defaults with what a call overrides. Throws a `TypeError` that names a weight, threshold or row that cannot be used. */
+export function tuned(overrides?: ComparisonTuningOverrides): ComparisonTuning {
+  const merge = <K extends keyof ComparisonTuning>(key: K): ComparisonTuning[K] => {
+    const given = overrides?.[key];
+    if (!given) return comparisonDefaults[key];
+    const usable: Partial<ComparisonTuning[K]> = {};
+    for (const name of keysOf(comparisonDefaults[key])) {
+      const value = given[name];
+      if (value === undefined || value === null) continue;
+      requireLike(comparisonDefaults[key][name], value, `tuning.${key}.${String(name)}`);
+      usable[name] = value;
+    }
+    return { ...comparisonDefaults[key], ...usable };
+  };
   return {
     statement: merge("statement"),
     meeting: merge("meeting"),
@@ -197,4 +206,19 @@ export function tuned(overrides: ComparisonTuningOverrides = {}): ComparisonTuni
     assessments: merge("assessments"),
     stances: merge("stances"),
   };
+}
+
+function keysOf<T extends object>(value: T): (keyof T)[] {
+  return Object.keys(value) as (keyof T)[];
+}
+
+/** JavaScript callers may give anything; a weight that is no number would make every score `NaN`. */
+function requireLike(usual: unknown, value: unknown, name: string): void {
+  const isUsable =
+    typeof usual === "number"
+      ? typeof value === "number" && value >= 0 && Number.isFinite(value)
+      : typeof value === "object";
+  if (isUsable) return;
+  const expected = typeof usual === "number" ? "a number, 0 or more" : "an object";
+  throw new TypeError(`Expected ${expected}, as ${name}, found ${describeFound(value)}`);
 }

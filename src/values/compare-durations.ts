@@ -1,6 +1,7 @@
 import { daysBeforeMonthFromMarch, leapDaysUntil } from "./days.js";
 import { durationNumber, splitIsoDuration } from "./iso-duration.js";
 import { memoize } from "./memoize.js";
+import { readOption } from "./read-option.js";
 
 /** The fields of a duration that {@link relateDurations} compares. */
 export interface ComparableDuration {
@@ -35,7 +36,7 @@ export type DurationAnswer = "compatible" | "incompatible" | "unknown";
  *
  * @param a - A length: an ISO 8601 duration (years to seconds, weeks, a fraction in the last part) and its bound.
  * @param b - Another length. The order does not matter.
- * @param tolerance - Tolerances other than the defaults.
+ * @param tolerance - Tolerances other than the defaults. One that is no number from 0 on is the default.
  * @returns The answer; "unknown" if a length is absent or malformed. Never throws.
  *
  * @example
@@ -49,12 +50,19 @@ export type DurationAnswer = "compatible" | "incompatible" | "unknown";
 export function relateDurations(
   a: ComparableDuration,
   b: ComparableDuration,
-  tolerance: DurationTolerance = {},
+  tolerance?: DurationTolerance,
 ): DurationAnswer {
-  const first = durationRange(a, tolerance);
-  const second = durationRange(b, tolerance);
+  const shares = { rounding: shareOf(tolerance, "rounding"), about: shareOf(tolerance, "about") };
+  const first = durationRange(a, shares);
+  const second = durationRange(b, shares);
   if (first === undefined || second === undefined) return "unknown";
   return first[0] <= second[1] && second[0] <= first[1] ? "compatible" : "incompatible";
+}
+
+/** A tolerance; undefined where it is no number from 0 on. */
+function shareOf(tolerance: unknown, name: keyof DurationTolerance): number | undefined {
+  const share = readOption(tolerance, name);
+  return typeof share === "number" && share >= 0 ? Math.min(share, Number.MAX_VALUE) : undefined;
 }
 
 type Range = readonly [low: number, high: number];

@@ -1,3 +1,4 @@
+import { describeFound } from "../issues/found.js";
 import { describeLength } from "./describe-duration.js";
 import type { Id } from "./id.js";
 import type { RelativeTime, TimeRelation } from "./relative-time.js";
@@ -54,6 +55,9 @@ export function describeRelativeTime(time: RelativeTime, names: DescribeTimeOpti
 
 function nameOther({ to, toPoint }: RelativeTime, { name, self }: DescribeTimeOptions): string {
   if (to === self) return toPoint === undefined ? "itself" : `its own ${toPoint}`;
-  const named = name?.(to)?.trim() || `[${to}]`;
+  if (name !== undefined && name !== null && typeof name !== "function")
+    throw new TypeError(`Expected a function as the option "name", found ${describeFound(name)}`);
+  const given: unknown = name?.(to);
+  const named = (typeof given === "string" && given.trim()) || `[${to}]`;
   return toPoint === undefined ? named : `the ${toPoint} of ${named}`;
 }

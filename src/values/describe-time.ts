@@ -28,11 +28,11 @@ import type { When } from "./when.js";
  * console.log(call); // "shortly after the Istanbul talks"
  * ```
  */
-export function describeTime(when: When, options: DescribeTimeOptions = {}): string {
+export function describeTime(when: When, options?: DescribeTimeOptions): string {
   const { date, duration, relative = [], asWritten, calendar, basis } = when;
   const parts: string[] = [];
   if (date !== undefined) parts.push(describeDate(date));
-  const relations = relative.map((time) => describeRelativeTime(time, options));
+  const relations = relative.map((time) => describeRelativeTime(time, options ?? {}));
   const isSimple = !relations.some((words) => /,| and /.test(words));
   if (relations.length > 0) parts.push(isSimple ? list(relations, "and") : relations.join("; "));
   const length = duration === undefined ? "" : describeDuration(duration);

@@ -46,11 +46,11 @@ export interface DescribeEventOptions {
 export function describeEvent(
   event: DiplomaticEvent,
   dossier: Dossier | DossierIndex,
-  options: DescribeEventOptions = {},
+  options?: DescribeEventOptions,
 ): string {
   const names = createNames(dossier);
   const { before, after } = describeAttribution(event.reports, names, {
-    source: options.source ?? false,
+    source: options?.source ?? false,
     view: event.type === "control-assessment",
   });
   return sentence(before, describe(event, names) + after);
