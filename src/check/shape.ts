@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { actOfVerb } from "../events/act-of-verb.js";
 import { anyEventSchema } from "../events/diplomatic-event.js";
+import { nodeNames } from "../graph/nodes.js";
 import { schemaAt } from "../graph/schema-at.js";
 import { describeFound } from "../issues/found.js";
 import type { Path } from "../issues/path.js";
 import { readEdtf } from "../values/edtf-read.js";
 import { closest } from "./closest.js";
 import { type Collector, isAnyObject, readProperty } from "./collector.js";
+import { fieldHome } from "./field-home.js";
 import type { CheckOptions } from "./options.js";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -87,7 +89,9 @@ function explain(
         const parentSchema = schemaAt(schema, root, local);
         const extensible = fieldsOf(parentSchema).includes("extensions");
         const nearest = nearestField(key, parentSchema);
-        collector.add("unknown-field", [...path, key], { field: key, extensible, nearest }, demoted);
+        const node = parentSchema && nodeNames.get(parentSchema);
+        const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
+        collector.add("unknown-field", [...path, key], { field: key, extensible, nearest, home }, demoted);
       }
       return false;
     case "invalid_type":

@@ -104,6 +104,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: ({ field }) => `There is no field ${quote(field)} here.`,
     hint: (params) =>
       didYouMean(params) ??
+      (params.home && `${quote(params.field)} is a field of ${params.home}`) ??
       (params.extensible
         ? 'put data of your own under "extensions", with a namespaced key such as "acme:field"'
         : undefined),

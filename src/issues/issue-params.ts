@@ -19,6 +19,7 @@ export type Severity = "error" | "warning";
  * - `field`: the field's name; in a circle of links their relation, in one of chains `via`.
  * - `goesWith`: in words, what the field has a meaning with.
  * - `extensible`: whether the object takes `extensions`.
+ * - `home`: in words, the parts of the model that have the field, where other parts have it.
  * - `nearest`: the one that was probably meant, where there is a likely one.
  * - `words`: the vocabulary of the field.
  * - `open`: whether the field takes a namespaced word of one's own, too.
@@ -91,7 +92,12 @@ export interface IssueParams {
   /** A required field is absent. */
   "missing-field": { field: string };
   /** A field that the format does not have. A warning in loose mode. */
-  "unknown-field": { field: string; extensible: boolean; nearest?: string | undefined };
+  "unknown-field": {
+    field: string;
+    extensible: boolean;
+    nearest?: string | undefined;
+    home?: string | undefined;
+  };
   /** A word that is not in the vocabulary of its field. A warning in loose mode. */
   "unknown-word": { found: string; words: readonly string[]; open: boolean; nearest?: string | undefined };
   /** `format` names another major version of the format, or another format. */
