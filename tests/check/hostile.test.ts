@@ -28,7 +28,9 @@ describe("what strangers may send is judged soon, and changes nothing that other
     const input = make() as never;
     const inherited = [Object.prototype, Array.prototype].map((each) => Reflect.ownKeys(each).length);
     const started = performance.now();
-    const result = await (run ? run({ ...root, ...time, ...ndjson, ...extraction }, input) : root.checkDossier(input));
+    const result = await (run
+      ? run({ ...root, ...time, ...ndjson, ...extraction }, input)
+      : root.checkDossier(input));
     expect(performance.now() - started).toBeLessThan(hang);
     expect(codesOf(result)).toBe(verdict.replace(", issue-limit", ""));
     expect([Object.prototype, Array.prototype].map((each) => Reflect.ownKeys(each).length)).toEqual(
