@@ -5,11 +5,12 @@ import { type CheckOptions, printable } from "../../index.js";
 import { checkNdjson, type Summary } from "./check-ndjson.js";
 import { type Destination, resolveDestinations } from "./destination.js";
 import type { Report } from "./judge-block.js";
+import { named } from "./named-sink.js";
 import type { Outputs } from "./outputs.js";
 import { createProgress, noProgress } from "./progress.js";
 import { refusalOf } from "./refusal.js";
 import { createToken, openFile, openStream, type Sink } from "./sink.js";
-import { named, writeError } from "./unwritable.js";
+import { writeError } from "./unwritable.js";
 
 /** What `check --ndjson` is told to do. */
 export interface NdjsonSettings {

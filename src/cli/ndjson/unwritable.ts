@@ -1,5 +1,4 @@
 import { printable } from "../../index.js";
-import type { Sink } from "./sink.js";
 
 const writeErrors = new WeakSet<object>();
 
@@ -14,20 +13,4 @@ export function writeError(name: string, cause: unknown): Error {
   const error = new Error(`cannot write ${name}: ${reason}`, { cause });
   writeErrors.add(error);
   return error;
-}
-
-/** A sink whose errors say what could not be written. */
-export function named(name: string, sink: Sink): Sink {
-  const attempt = async (work: Promise<void>): Promise<void> => {
-    try {
-      await work;
-    } catch (error) {
-      throw writeError(name, error);
-    }
-  };
-  return {
-    write: (bytes) => attempt(sink.write(bytes)),
-    finish: () => attempt(sink.finish()),
-    abandon: () => sink.abandon(),
-  };
 }
