@@ -1,6 +1,6 @@
 import { createBoundaryTest } from "./grapheme-boundary.js";
 import { asWritten, type Reading, readThrough } from "./reading.js";
-import { createTextSearch } from "./text-search.js";
+import { createTextSearch, type TextSearch } from "./text-search.js";
 import { evenOut, withoutAccents } from "./typography.js";
 
 /** A stretch of a text, in UTF-16 code units from 0. */
@@ -75,19 +75,11 @@ const mostCandidates = 100;
  * ```
  */
 export function anchorEvidence(text: string, quotation: Quotation): Anchor {
-  return createAnchorer(text).anchor(quotation);
+  return createAnchorer(text)(quotation);
 }
 
-/** Finds many quotations in one text, which is indexed and evened out at most once. */
-export interface Anchorer {
-  /** As {@link anchorEvidence}. */
-  anchor(quotation: Quotation): Anchor;
-  /** Whether a quotation stands word for word at the offsets given, or in one place only where none are: the cheapest question. */
-  isExact(quotation: Quotation): boolean;
-}
-
-/** An {@link Anchorer} for a text; `expected`: about how many quotations will be looked for. */
-export function createAnchorer(text: string, expected = 0): Anchorer {
+/** {@link anchorEvidence} for many quotations of one text, which is indexed and evened out at most once; `expected`: about how many. */
+export function createAnchorer(text: string, expected = 0): (quotation: Quotation) => Anchor {
   const canCut = createBoundaryTest(text);
   const view = (reading: Reading, expected = 0): View => ({
     reading,
@@ -110,36 +102,25 @@ export function createAnchorer(text: string, expected = 0): Anchorer {
     return isAccented === isTextAccented ? [] : search(bare, barePieces, offsets);
   };
 
-  return {
-    anchor: (quotation) => {
-      const pieces = piecesOf(quotation);
-      const exact = search(written, pieces, quotation);
-      if (exact.length > 0) return anchorAt("exact", exact);
-      const evened = trim(read(pieces, evenOut(pieces.words)));
-      if (evened.from >= evened.to) return { status: "missing", candidates: [] };
-      const found = searchEvened(evened, quotation);
-      if (found.length > 0) return anchorAt("normalised", found);
-      const words = evened.words.slice(evened.from, evened.to);
-      const hasContext = words !== evened.words;
-      const alone = { words, from: 0, to: words.length };
-      return { status: "missing", candidates: hasContext ? searchEvened(alone, {}) : [] };
-    },
-    isExact: (quotation) => {
-      const { start, end } = quotation;
-      const pieces = piecesOf(quotation);
-      if (start === undefined && end === undefined) {
-        const isPlace = (at: number): boolean => canCut(at + pieces.from) && canCut(at + pieces.to);
-        return written.find(pieces.words, 2, isPlace).length === 1;
-      }
-      return placeAtOffsets(written, pieces, quotation) !== undefined;
-    },
+  return (quotation) => {
+    const pieces = piecesOf(quotation);
+    const exact = search(written, pieces, quotation);
+    if (exact.length > 0) return anchorAt("exact", exact);
+    const evened = trim(read(pieces, evenOut(pieces.words)));
+    if (evened.from >= evened.to) return { status: "missing", candidates: [] };
+    const found = searchEvened(evened, quotation);
+    if (found.length > 0) return anchorAt("normalised", found);
+    const words = evened.words.slice(evened.from, evened.to);
+    const hasContext = words !== evened.words;
+    const alone = { words, from: 0, to: words.length };
+    return { status: "missing", candidates: hasContext ? searchEvened(alone, {}) : [] };
   };
 }
 
 /** A text as it is searched. */
 interface View {
   reading: Reading;
-  find: ReturnType<typeof createTextSearch>;
+  find: TextSearch;
   canCut: (at: number) => boolean;
 }
 
@@ -184,13 +165,16 @@ function anchorAt(status: "exact" | "normalised", found: TextSpan[]): Anchor {
 function search(view: View, pieces: Pieces, offsets: Offsets): TextSpan[] {
   const chosen = placeAtOffsets(view, pieces, offsets);
   if (chosen) return [chosen];
-  const found: TextSpan[] = [];
-  view.find(pieces.words, mostCandidates, (at) => {
-    const span = spanAt(view, pieces, at);
-    if (span) found.push(span);
-    return span !== undefined;
-  });
-  return found;
+  // Among places that cut a character, those that do not may come late.
+  for (let most = mostCandidates; ; most *= 8) {
+    const places = view.find(pieces.words, most);
+    const found: TextSpan[] = [];
+    for (const at of places) {
+      const span = spanAt(view, pieces, at);
+      if (span && found.push(span) === mostCandidates) return found;
+    }
+    if (places.length < most) return found;
+  }
 }
 
 function placeAtOffsets(view: View, pieces: Pieces, { start, end }: Offsets): TextSpan | undefined {

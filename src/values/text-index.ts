@@ -2,6 +2,8 @@
 export interface TextIndex {
   /** How many characters are hashed together. */
   readonly size: number;
+  /** At every how manieth place. */
+  readonly step: number;
   /** For each hash its first entry, and for each entry the next one of that hash; 0 for none. Entry 1 is the first place. */
   readonly first: Int32Array;
   readonly next: Int32Array;
@@ -26,7 +28,7 @@ export function createTextIndex(text: string, size: number, step: number): TextI
     first[bucket] = entry;
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
-  return { size, first, next, counts };
+  return { size, step, first, next, counts };
 }
 
 /** The hash of characters from that of those after the first. It keeps nothing of a character so many places later. */

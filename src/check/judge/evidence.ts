@@ -18,8 +18,7 @@ export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined):
     return;
   }
 
-  if (source.anchorer.isExact(evidence)) return;
-  const anchor = source.anchorer.anchor(evidence);
+  const anchor = source.anchor(evidence);
   if (anchor.status === "missing") {
     const elsewhere = anchor.candidates.length;
     if (source.whole) run.report("quote-not-found", { exact, source: id, elsewhere }, "exact");

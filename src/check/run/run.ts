@@ -2,7 +2,7 @@ import type { IssueCode, IssueParams } from "../../issues/issue-params.js";
 import type { Path } from "../../issues/path.js";
 import type { Provision } from "../../records/instrument.js";
 import type { Source } from "../../records/source.js";
-import type { Anchorer } from "../../values/anchor.js";
+import type { Anchor, Quotation } from "../../values/anchor.js";
 import type { AttributionLink } from "../../values/attribution.js";
 import type { Id, RecordKind } from "../../values/id.js";
 import type { LinkRelation } from "../../values/link.js";
@@ -107,7 +107,7 @@ export interface Sources {
 export interface SearchableSource {
   readonly whole: boolean;
   readonly text: string | undefined;
-  readonly anchorer: Anchorer;
+  readonly anchor: (quotation: Quotation) => Anchor;
 }
 
 /** The texts of the sources, each prepared for searching at most once. */

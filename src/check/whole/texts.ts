@@ -14,7 +14,7 @@ export function createTexts(): Texts {
       // A text that is no text is reported elsewhere.
       if (text !== undefined && typeof text !== "string") return undefined;
       const whole = coverage === undefined || coverage === "complete";
-      const source = { whole, text, anchorer: createAnchorer(text ?? "", texts.expected) };
+      const source = { whole, text, anchor: createAnchorer(text ?? "", texts.expected) };
       sources.set(id, source);
       return source;
     },

@@ -39,7 +39,7 @@ export function createSourceText(source: Source, text: string): SourceText {
     language: (source.language ?? "").split("-")[0]?.toLowerCase() ?? "",
     words,
     places,
-    anchor: createAnchorer(text).anchor,
+    anchor: createAnchorer(text),
     wordIndex: () => (wordIndex ??= createWordIndex(text)),
     find: (sought) => {
       const spans: TextSpan[] = [];
