@@ -476,6 +476,12 @@ const relations = [
     verdict: "quote-not-found",
   },
   {
+    name: "27,000 quotation marks next to commas",
+    make: () => quoting("“a,” b, ".repeat(27_000), [{ exact: "“a,” c" }]),
+    verdict: "quote-not-found",
+    seconds: 2,
+  },
+  {
     name: "a quotation of half a flag among 10^5 flags",
     make: () => quoting("🇫🇷".repeat(100_000), [{ exact: "🇷🇫" }]),
     verdict: "quote-not-found",

@@ -11,18 +11,20 @@ export interface TextIndex {
   readonly counts: Int32Array;
 }
 
-/** Indexes the characters at every place of a text, or at every so manieth. */
+/** Indexes the characters at every place of a text, or at every so manieth, which is a power of 2. */
 export function createTextIndex(text: string, size: number, step: number): TextIndex {
   const entries = Math.max(0, Math.ceil((text.length - size + 1) / step));
   const buckets = 2 ** Math.min(20, Math.max(4, 33 - Math.clz32(entries)));
   const [first, counts] = [new Int32Array(buckets), new Int32Array(buckets)];
   const next = new Int32Array(entries + 1);
+  const last = text.length - size;
   // From the end, so that the places of each hash are in order.
+  const [bits, shift, between] = [hashBits(size), bucketShift(buckets), step - 1];
   let hash = 0;
   for (let at = text.length - 1; at >= 0; at--) {
-    hash = addInFront(hash, text.charCodeAt(at), size);
-    if (at % step !== 0 || at + size > text.length) continue;
-    const bucket = bucketOf(hash, buckets);
+    hash = addInFront(hash, text.charCodeAt(at), bits);
+    if ((at & between) !== 0 || at > last) continue;
+    const bucket = bucketOf(hash, shift);
     const entry = at / step + 1;
     next[entry] = first[bucket] ?? 0;
     first[bucket] = entry;
@@ -31,14 +33,25 @@ export function createTextIndex(text: string, size: number, step: number): TextI
   return { size, step, first, next, counts };
 }
 
-/** The hash of characters from that of those after the first. It keeps nothing of a character so many places later. */
-export function addInFront(hash: number, code: number, size: number): number {
-  return (hash << Math.ceil(32 / size)) ^ code;
+/** By how many bits a hash of so many characters is moved for each: nothing is left of one that comes so many places later. */
+export function hashBits(size: number): number {
+  return Math.ceil(32 / size);
+}
+
+/** The hash of characters from that of those after the first. */
+export function addInFront(hash: number, code: number, bits: number): number {
+  return (hash << bits) ^ code;
 }
 
 /** 2^32 divided by the golden ratio, whose multiples are spread evenly (Knuth, The Art of Computer Programming, 6.4). */
 const spread = 0x9e3779b1;
 
-export function bucketOf(hash: number, buckets: number): number {
-  return Math.imul(hash, spread) >>> (Math.clz32(buckets) + 1);
+/** The bucket of a hash, by its highest bits; see {@link bucketShift}. */
+export function bucketOf(hash: number, shift: number): number {
+  return Math.imul(hash, spread) >>> shift;
+}
+
+/** By how many bits a product of 32 is shifted to be the number of a bucket. */
+export function bucketShift(buckets: number): number {
+  return Math.clz32(buckets) + 1;
 }

@@ -1,4 +1,11 @@
-import { addInFront, bucketOf, createTextIndex, type TextIndex } from "./text-index.js";
+import {
+  addInFront,
+  bucketOf,
+  bucketShift,
+  createTextIndex,
+  hashBits,
+  type TextIndex,
+} from "./text-index.js";
 
 /** The first places of a string in a text, in order, at most so many. */
 export type TextSearch = (sought: string, most: number) => number[];
@@ -63,23 +70,33 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
     { size, step, first, next }: TextIndex,
     offset: number,
   ): number[] | undefined => {
-    const last = sought.charCodeAt(sought.length - 1);
+    const { length } = sought;
+    const last = sought.charCodeAt(length - 1);
     const places: number[] = [];
+    const [bits, shift] = [hashBits(size), bucketShift(first.length)];
+    let work = spent;
     let hash = 0;
     for (let at = offset + step + size - 2; at >= offset; at--) {
-      hash = addInFront(hash, sought.charCodeAt(at), size);
+      hash = addInFront(hash, sought.charCodeAt(at), bits);
       if (at >= offset + step) continue;
-      for (let entry = first[bucketOf(hash, first.length)] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
+      for (let entry = first[bucketOf(hash, shift)] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
         const place = (entry - 1) * step - at;
-        spent += costOfPlace;
-        if (place >= 0 && text.charCodeAt(place + sought.length - 1) === last) {
-          if (!text.startsWith(sought, place)) spent += costOfCharacter * sought.length;
+        work += costOfPlace;
+        if (place >= 0 && text.charCodeAt(place + length - 1) === last) {
+          // Comparing a part is several times as fast as `startsWith`.
+          if (text.slice(place, place + length) !== sought) work += costOfCharacter * length;
           else if (places.push(place) === most && step === 1) return places;
         }
-        if (spent > until) return undefined;
+        if (work > until) {
+          spent = work;
+          return undefined;
+        }
       }
     }
-    return step === 1 ? places : places.sort((one, other) => one - other).slice(0, most);
+    spent = work;
+    // The places of one sample are in order.
+    if (step === 1 || places.length < 2) return places;
+    return places.sort((one, other) => one - other).slice(0, most);
   };
 
   const sample = (sought: string, most: number): number[] | undefined => {
@@ -91,7 +108,8 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
   const index = (sought: string, most: number): number[] | undefined => {
     if (text.length > longestIndexed) return undefined;
     const size = sought.length < sampleSize ? 2 : sampleSize;
-    const all = (indexes[size] ??= createTextIndex(text, size, 1));
+    const all = indexes[size] ?? createTextIndex(text, size, 1);
+    indexes[size] = all;
     return lookUp(sought, most, spent + untilIndex, all, rarestPart(all, sought));
   };
 
@@ -109,12 +127,13 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
 
 /** Where in a string the part begins that the text has least often. */
 function rarestPart({ size, counts }: TextIndex, sought: string): number {
+  const [bits, shift] = [hashBits(size), bucketShift(counts.length)];
   let rarest = 0;
   let least = Number.POSITIVE_INFINITY;
   let hash = 0;
   for (let offset = sought.length - 1; offset >= 0; offset--) {
-    hash = addInFront(hash, sought.charCodeAt(offset), size);
-    const count = counts[bucketOf(hash, counts.length)] ?? 0;
+    hash = addInFront(hash, sought.charCodeAt(offset), bits);
+    const count = counts[bucketOf(hash, shift)] ?? 0;
     if (offset > sought.length - size || count >= least) continue;
     rarest = offset;
     least = count;

@@ -31,17 +31,15 @@ function even(text: string): Token[] {
     const composed = marks > 30 ? written : written.normalize("NFC");
     tokens.push({ shape: shapeOf(composed), written, from, to: from + written.length });
   }
-  // A soft hyphen at the end of a line joins two parts of a word, unless it stands within white space.
+  // A soft hyphen at the end of a line joins two parts of a word. What cannot be seen within white space is part of it.
   const joined = tokens.filter(({ shape }, at) => {
     if (shape !== " ") return true;
     let first = at;
-    while (tokens[first - 1]?.shape === " ") first--;
+    for (let before = at; /^[ \u00AD]?$/.test(tokens[before]?.shape ?? "x"); before--)
+      if (tokens[before]?.shape === " ") first = before;
     let line = "";
     for (let next = first; tokens[next]?.shape === " "; next++) line += tokens[next]?.written;
-    let before = first - 2;
-    while (tokens[before]?.shape === "") before--;
-    const isHyphened = tokens[first - 1]?.written === "\u00AD" && tokens[before]?.shape !== " ";
-    return !(isHyphened && /[\n-\r\u0085\u2028\u2029]/.test(line));
+    return !(tokens[first - 1]?.written === "\u00AD" && /[\n-\r\u0085\u2028\u2029]/.test(line));
   });
   const visible = joined.filter(({ shape }) => shape !== "" && shape !== "\u00AD");
   // One space for several, which takes the place of all.
