@@ -250,7 +250,7 @@ export interface IssueParams {
   "quote-not-found": { exact: string; source: string; elsewhere: number };
   /** The quotation is not in the part of the source that the dossier holds (`coverage`: extract or truncated). */
   "quote-outside-extract": { exact: string; source: string };
-  /** The quotation is in the text only when quotation marks, dashes, spaces and letter composition are evened out. */
+  /** The quotation is in the text only when typography is evened out, such as quotation marks, dashes, spaces and accents. */
   "quote-normalised": { exact: string; found: string };
   /** The quotation stands in the text more than once, and nothing given chooses between the places. */
   "quote-ambiguous": { exact: string; count: number };

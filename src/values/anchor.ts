@@ -31,6 +31,7 @@ export interface Quotation {
  * - `exact`: at `start` to `end`, word for word, and nowhere else that its prefix, suffix or offsets would allow.
  * - `normalised`: at `start` to `end`, once typography is evened out: quotation marks, dashes, white space, invisible characters,
  *   ligatures, composition of letters, Arabic and Hebrew vowel points, and accents where the quotation or the text has none at all.
+ *   Without accents a word may be another one (German "forderte" for "förderte"), so that a person should look at the place.
  * - `ambiguous`: at each of `candidates`, and nothing that is given chooses between them.
  * - `missing`: nowhere; `candidates` are the places of the same words in another context than prefix and suffix give.
  */
@@ -178,10 +179,10 @@ function search(view: View, pieces: Pieces, offsets: Offsets): TextSpan[] {
 }
 
 function placeAtOffsets(view: View, pieces: Pieces, { start, end }: Offsets): TextSpan | undefined {
+  if (start === undefined && end === undefined) return undefined;
   const { reading } = view;
   const { words, from, to } = pieces;
-  const at =
-    start !== undefined ? reading.find(start) - from : end !== undefined ? reading.find(end) - to : -1;
+  const at = start === undefined ? reading.find(end ?? 0) - to : reading.find(start) - from;
   // Comparing a part is several times as fast as `startsWith`.
   if (at < 0 || reading.text.slice(at, at + words.length) !== words) return undefined;
   const span = spanAt(view, pieces, at);
@@ -192,10 +193,11 @@ function placeAtOffsets(view: View, pieces: Pieces, { start, end }: Offsets): Te
 /** The place in the text as written of pieces at an offset of a view; none where it would cut a character. */
 function spanAt({ reading, canCut }: View, { from, to }: Pieces, at: number): TextSpan | undefined {
   const start = reading.begin(at + from);
-  let end = reading.end(at + to);
+  const end = reading.end(at + to);
   if (start === -1 || end === -1 || !canCut(start)) return undefined;
+  if (canCut(end)) return { start, end };
   // Marks that are evened out belong to the character before them.
   const limit = reading.begin(at + to);
-  while (end < limit && !canCut(end)) end++;
-  return canCut(end) ? { start, end } : undefined;
+  for (let later = end + 1; later <= limit; later++) if (canCut(later)) return { start, end: later };
+  return undefined;
 }

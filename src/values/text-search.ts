@@ -11,7 +11,7 @@ import {
 export type TextSearch = (sought: string, most: number) => number[];
 
 /** How many characters a sample has, and at every how manieth place of a text one is taken. */
-const [sampleSize, sampleStep] = [8, 16];
+const [sampleSize, sampleStep] = [8, 8];
 
 /** A string of this length covers a sample wherever it stands. */
 const sampledLength = sampleSize + sampleStep - 1;
@@ -34,7 +34,7 @@ const longestIndexed = 20_000_000;
 /**
  * Finds strings in one text, in a time that grows with the length of the text and with that of the strings, and hardly with their product.
  *
- * The first strings are looked for by reading the text. Then it is sampled at every 16th place, and 16 places of a string are looked
+ * The first strings are looked for by reading the text. Then it is sampled at every 8th place, and 8 places of a string are looked
  * up among the samples (after Karp and Rabin 1987). Short strings, and those that have too many samples, are looked up by their rarest
  * part in an index of all places. Only where no part is rare, the text is read to the end by the method of Knuth, Morris and Pratt (1977).
  *
