@@ -141,7 +141,7 @@ export {
   sourcingTerms,
 } from "./values/attribution.js";
 export { type Basis, bases } from "./values/basis.js";
-export { type Calendar, calendars } from "./values/calendar.js";
+export { type Calendar, calendars } from "./values/calendars.js";
 export { type Certainty, certainties } from "./values/certainty.js";
 export { type Clause, type ClauseKind, clauseKinds, clauseSchema } from "./values/clause.js";
 export { type Continuity, continuities } from "./values/continuity.js";

@@ -1,17 +1,15 @@
-import type { Id } from "../values/id.js";
-
 /** A partition of records into sets (union-find, Galler and Fischer 1964). */
 export interface UnionFind {
   /** Unites the sets of two records. */
-  join(a: Id, b: Id): void;
+  join(a: string, b: string): void;
   /** The id that represents the set of a record; the record's own id if it is alone. */
-  representative(id: Id): Id;
+  representative(id: string): string;
 }
 
 /** Creates a {@link UnionFind} in which each record is in a set of its own. */
 export function createUnionFind(): UnionFind {
-  const parents = new Map<Id, Id>();
-  const representative = (id: Id): Id => {
+  const parents = new Map<string, string>();
+  const representative = (id: string): string => {
     let at = id;
     for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
       const grandparent = parents.get(parent);

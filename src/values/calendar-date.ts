@@ -1,4 +1,4 @@
-import type { Calendar } from "./calendar.js";
+import type { Calendar } from "./calendars.js";
 import { calendarDay, startOfMonth } from "./days.js";
 import { memoize } from "./memoize.js";
 

@@ -1,4 +1,3 @@
-import type { Calendar } from "./calendar.js";
 import {
   type CalendarDate,
   dayNumber,
@@ -6,6 +5,7 @@ import {
   monthsOfCalendar,
   toCalendarDate,
 } from "./calendar-date.js";
+import type { Calendar } from "./calendars.js";
 import { memoize } from "./memoize.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Calendar } from "./calendar.js";
+import type { Calendar } from "./calendars.js";
 
 const names: Readonly<Record<Calendar, string>> = {
   buddhist: "Buddhist",

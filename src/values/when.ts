@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Basis, basisSchema } from "./basis.js";
-import { type Calendar, calendarSchema } from "./calendar.js";
+import { calendarSchema } from "./calendar.js";
+import type { Calendar } from "./calendars.js";
 import { dateSchema } from "./date.js";
 import { type Duration, durationSchema } from "./duration.js";
 import { type RelativeTime, relativeTimeSchema } from "./relative-time.js";

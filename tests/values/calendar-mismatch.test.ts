@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Calendar, calendars } from "../../src/values/calendar.js";
 import { dayNumber, julianEquivalent, toCalendarDate } from "../../src/values/calendar-date.js";
 import { findCalendarMismatch } from "../../src/values/calendar-mismatch.js";
+import { type Calendar, calendars } from "../../src/values/calendars.js";
 import { type CalendarDay, calendarDay } from "../../src/values/days.js";
 import { inZones } from "../support/zones.js";
 

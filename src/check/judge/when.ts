@@ -1,5 +1,5 @@
-import { calendars } from "../../values/calendar.js";
 import { findCalendarMismatch } from "../../values/calendar-mismatch.js";
+import { calendars } from "../../values/calendars.js";
 import type { When } from "../../values/when.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";

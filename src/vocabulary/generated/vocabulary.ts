@@ -3,7 +3,7 @@
 import type { actorKinds } from "../../records/actor.js";
 import type { aspects } from "../../values/topic.js";
 import type { bases } from "../../values/basis.js";
-import type { calendars } from "../../values/calendar.js";
+import type { calendars } from "../../values/calendars.js";
 import type { certainties } from "../../values/certainty.js";
 import type { clauseKinds } from "../../values/clause.js";
 import type { continuities } from "../../values/continuity.js";
