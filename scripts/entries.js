@@ -8,7 +8,7 @@ export const entries = {
   extraction: "src/extraction.ts",
   fixtures: "src/fixtures/index.ts",
   index: "src/index.ts",
-  "json-schema": "src/formats/json-schema/index.ts",
+  "json-schema": "src/json-schema.ts",
   ndjson: "src/ndjson.ts",
   openapi: "src/formats/openapi/index.ts",
   shape: "src/shape.ts",

@@ -13,8 +13,8 @@ import { keepFiles } from "./keep-files.js";
 import { readModel } from "./model/source.js";
 import { temporaryFolder } from "./package/tarball.js";
 
-const folder = "src/formats/extraction/generated";
-const entry = "src/formats/extraction/model/extraction.ts";
+const folder = "src/extraction/generated";
+const entry = "src/extraction/model/extraction.ts";
 const notice =
   "// Made by `npm run generate` from the model of an extraction and the comments of the sources: change those.\n";
 
@@ -25,7 +25,7 @@ async function loadModel() {
       contents: [
         'export * as z from "zod";',
         `export { plainExtractionSchema } from "./${entry}";`,
-        'export { extractionCatalogue } from "./src/formats/extraction/issues/catalogue.ts";',
+        'export { extractionCatalogue } from "./src/extraction/issues/catalogue.ts";',
         'export { diplomaticVerbs } from "./src/vocabulary/diplomatic-verbs.ts";',
       ].join("\n"),
       resolveDir: fileURLToPath(new URL("../", import.meta.url)),
@@ -45,13 +45,13 @@ const { $schema, ...plain } = z.toJSONSchema(plainExtractionSchema);
 const jsonSchema = describe(plain, "Extraction", readComments(entry));
 
 const jsonSchemaModule = `${notice}
-import type { JsonSchema } from "../../json-schema/json-schema.js";
+import type { JsonSchema } from "../../json-schema.js";
 
 export const extractionDescription: JsonSchema = ${JSON.stringify(jsonSchema, null, 2)};
 `;
 
 const page = "docs/extraction.md";
-const params = readComments("src/formats/extraction/issues/issue-params.ts").get("ExtractionIssueParams");
+const params = readComments("src/extraction/issues/issue-params.ts").get("ExtractionIssueParams");
 if (!params) throw new Error("there are no parameters of issues");
 const glossary = writeGlossary(readModel(), diplomaticVerbs);
 if (/[`$\\]/.test(glossary)) throw new Error("the glossary has characters that a template would read");

@@ -10,17 +10,17 @@ import { readModel } from "./model/source.js";
 import { loadSchemas } from "./schema/load.js";
 
 const notice = "// Made by `npm run generate` from the schemas: change those.\n\n";
-const leaves = createLeaves(await loadSchemas(readModel().schemaFiles, "src/dossier.ts"));
+const leaves = createLeaves(await loadSchemas(readModel().schemaFiles, "src/model/dossier.ts"));
 const judges = readJudges();
 const modules = {
-  "src/shape/generated/guards.ts": guardsModule(leaves),
+  "src/check/shape/generated/guards.ts": guardsModule(leaves),
   "src/check/generated/driver.ts": driverModule(leaves, judges),
   "src/check/generated/judges.ts": judgesModule(judges),
   // Once all leaves are known.
-  "src/shape/generated/leaves.ts": leavesModule(leaves),
+  "src/check/shape/generated/leaves.ts": leavesModule(leaves),
 };
 
 keepFiles(
-  ["src/shape/generated", "src/check/generated"],
+  ["src/check/shape/generated", "src/check/generated"],
   new Map(Object.entries(modules).map(([path, text]) => [path, `${notice}${text}`])),
 );

@@ -49,11 +49,11 @@ const acts = model.vocabularies.get("speechActs")?.terms ?? [];
 const groups = own.vocabularies.get("subjectGroups")?.terms ?? [];
 
 keepFiles(
-  ["src/vocabulary/generated", "src/events/generated"],
+  ["src/vocabulary/generated", "src/model/events/generated"],
   new Map([
     ["src/vocabulary/generated/vocabulary.ts", writeVocabulary(lists)],
     [
-      "src/events/generated/verbs-of-acts.ts",
+      "src/model/events/generated/verbs-of-acts.ts",
       writeVerbsOfActs(diplomaticVerbs, new Set(acts.map(({ term }) => term))),
     ],
     [

@@ -5,67 +5,146 @@
  */
 
 // Checking
-export { checkDossier, parseDossier } from "./check/dossier.js";
-export { checkDossierText, parseDossierText } from "./check/dossier-text.js";
 export {
+  type CheckOptions,
   checkControlAssessment,
   checkDiplomaticEvent,
+  checkDossier,
+  checkDossierText,
   checkMeeting,
   checkStatement,
   checkTerritorialPosition,
+  defaultLimits,
+  dossierStandard,
+  type Limits,
   parseControlAssessment,
   parseDiplomaticEvent,
+  parseDossier,
+  parseDossierText,
   parseMeeting,
   parseStatement,
   parseTerritorialPosition,
-} from "./check/events.js";
-export { type CheckOptions, defaultLimits, type Limits } from "./check/options.js";
-export { dossierStandard } from "./check/standard.js";
-export type { Comparison, Feature, FeatureOutcome, IdentityVerdict } from "./compare/comparison.js";
-// Comparing
-export { compareControlAssessments } from "./compare/control-assessments.js";
-export type { AccountDiscrepancy, Discrepancy } from "./compare/discrepancies.js";
+} from "./check/index.js";
 export {
+  type AccountDiscrepancy,
+  type ActAxis,
+  type ActPlace,
+  type Alignment,
+  assessmentScale,
   type CompareDossiersOptions,
-  compareDossiers,
-  type DossierComparison,
-} from "./compare/dossiers.js";
-export type { EventComparison, EventPair, OfType } from "./compare/events.js";
-export type { ComparisonContext } from "./compare/identity.js";
-export type { HolderShift, IncompatiblePositions } from "./compare/incompatible-positions.js";
-export { compareMeetings, type MeetingComparison } from "./compare/meetings.js";
-export { mergeDossiers } from "./compare/merge.js";
-export type { PositionVerdict, TerritoryVerdict } from "./compare/position-verdict.js";
-export type { Alignment, RecordPair } from "./compare/record-pairs.js";
-export type { Move, Shift, ShiftVerdict } from "./compare/shift.js";
-export { type ActAxis, type ActPlace, assessmentScale, speechActScale } from "./compare/speech-act-scale.js";
-export { type StanceProposition, stancePropositions } from "./compare/stances.js";
-export type { StatementRelation } from "./compare/statement-relation.js";
-export { type CompareOptions, compareStatements, type StatementComparison } from "./compare/statements.js";
-export { compareTerritorialPositions, type PositionComparison } from "./compare/territorial-positions.js";
-export {
+  type CompareOptions,
+  type Comparison,
+  type ComparisonContext,
   type ComparisonTuning,
   type ComparisonTuningOverrides,
+  compareControlAssessments,
+  compareDossiers,
+  compareMeetings,
+  compareStatements,
+  compareTerritorialPositions,
   comparisonDefaults,
+  type Discrepancy,
+  type DossierComparison,
+  type EventComparison,
+  type EventPair,
+  type Feature,
+  type FeatureOutcome,
+  type HolderShift,
   type IdentityThresholds,
-} from "./compare/tuning.js";
-// The document and its records
-export { type Dossier, dossierFormat, dossierSchema } from "./dossier.js";
-// Events
+  type IdentityVerdict,
+  type IncompatiblePositions,
+  type MeetingComparison,
+  type Move,
+  mergeDossiers,
+  type OfType,
+  type PositionComparison,
+  type PositionVerdict,
+  type RecordPair,
+  type Shift,
+  type ShiftVerdict,
+  type StanceProposition,
+  type StatementComparison,
+  type StatementRelation,
+  speechActScale,
+  stancePropositions,
+  type TerritoryVerdict,
+} from "./compare/index.js";
 export {
+  type CheckResult,
+  DiplomaticEventsError,
+  formatIssues,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type Path,
+  printable,
+  type Severity,
+} from "./issues/index.js";
+// Comparing
+// The document and its records
+export {
+  type Actor,
+  type ActorKind,
+  type Aspect,
+  type AttributionLink,
+  actorKinds,
+  actorSchema,
+  aspects,
+  attributionLinkSchema,
+  type Basis,
+  bases,
+  type Certainty,
+  type Clause,
+  type ClauseKind,
+  type Continuity,
   type ControlAssessment,
   type ControlDegree,
   type ControlKind,
+  type Coverage,
+  certainties,
+  clauseKinds,
+  clauseSchema,
+  continuities,
   controlAssessmentSchema,
   controlDegrees,
   controlKinds,
-} from "./events/control-assessment.js";
-export {
+  coverages,
   type DiplomaticEvent,
   type DiplomaticEventSchema,
+  type Dossier,
+  type DossierIndex,
+  type DossierRecord,
+  type Duration,
+  type DurationBound,
   diplomaticEventSchema,
-} from "./events/diplomatic-event.js";
-export {
+  dossierFormat,
+  dossierSchema,
+  durationBounds,
+  durationSchema,
+  type Evaluation,
+  type EventCode,
+  type EventStatus,
+  type Evidence,
+  type Extensions,
+  type Extent,
+  evaluations,
+  eventCodeSchema,
+  eventStatuses,
+  evidenceSchema,
+  extensionsSchema,
+  extents,
+  type Id,
+  type Instrument,
+  type InstrumentKind,
+  type InstrumentStage,
+  indexDossier,
+  instrumentKinds,
+  instrumentSchema,
+  instrumentStages,
+  type Link,
+  type LinkRelation,
+  linkRelations,
+  linkSchema,
   type Meeting,
   type MeetingForm,
   type MeetingMedium,
@@ -74,121 +153,80 @@ export {
   meetingMedia,
   meetingOutcomes,
   meetingSchema,
-} from "./events/meeting.js";
-export { type SpeechAct, speechActs } from "./events/speech-act.js";
-export { type Evaluation, evaluations, type Statement, statementSchema } from "./events/statement.js";
-export {
-  type Extent,
-  extents,
-  type TerritorialPosition,
-  type TerritorialStance,
-  territorialPositionSchema,
-  territorialStances,
-} from "./events/territorial-position.js";
-// Walking
-export {
-  type DossierIndex,
-  type DossierRecord,
-  indexDossier,
-  type Reference,
-} from "./graph/dossier-index.js";
-export type { RecordOfKind } from "./graph/nodes.js";
-export type { TimeConstraint } from "./graph/time-constraints.js";
-export { DiplomaticEventsError } from "./issues/error.js";
-export { formatIssues } from "./issues/format-issues.js";
-export type { CheckResult, Issue } from "./issues/issue.js";
-export type { IssueCode, IssueParams, Severity } from "./issues/issue-params.js";
-export type { Path } from "./issues/path.js";
-export { printable } from "./issues/wording.js";
-export {
-  type Actor,
-  type ActorKind,
-  actorKinds,
-  actorSchema,
+  type Name,
+  type Nearness,
+  nameSchema,
+  nearnesses,
   type Office,
   officeSchema,
-} from "./records/actor.js";
-export {
-  type Instrument,
-  type InstrumentKind,
-  type InstrumentStage,
-  instrumentKinds,
-  instrumentSchema,
-  instrumentStages,
-  type Provision,
-  type ProvisionForce,
-  provisionForces,
-  provisionSchema,
-} from "./records/instrument.js";
-export {
-  type Coverage,
-  coverages,
-  type Source,
-  type SourceKind,
-  sourceKinds,
-  sourceSchema,
-} from "./records/source.js";
-export { type Territory, territorySchema } from "./records/territory.js";
-export { type Anchor, anchorEvidence, type Quotation, type TextSpan } from "./values/anchor.js";
-
-// Values
-export {
-  type AttributionLink,
-  attributionLinkSchema,
-  type SourceReport,
-  type SourcingTerm,
-  sourceReportSchema,
-  sourcingTerms,
-} from "./values/attribution.js";
-export { type Basis, bases } from "./values/basis.js";
-export { type Calendar, calendars } from "./values/calendars.js";
-export { type Certainty, certainties } from "./values/certainty.js";
-export { type Clause, type ClauseKind, clauseKinds, clauseSchema } from "./values/clause.js";
-export { type Continuity, continuities } from "./values/continuity.js";
-export { type Duration, type DurationBound, durationBounds, durationSchema } from "./values/duration.js";
-export { type EventCode, eventCodeSchema } from "./values/event-code.js";
-export { type Evidence, evidenceSchema } from "./values/evidence.js";
-export { type Extensions, extensionsSchema } from "./values/extensions.js";
-export { type Id, type RecordKind, recordKinds } from "./values/id.js";
-export { type Link, type LinkRelation, linkRelations, linkSchema } from "./values/link.js";
-export { type Name, nameSchema } from "./values/name.js";
-export {
   type Party,
   type PartyRole,
+  type Provision,
+  type ProvisionForce,
   partyRoles,
   partySchema,
-  type RepresentationLevel,
-  representationLevels,
-} from "./values/party.js";
-export {
-  type Nearness,
-  nearnesses,
+  provisionForces,
+  provisionSchema,
+  type RecordKind,
+  type RecordOfKind,
+  type RecordSchema,
+  type Reference,
   type RelativeTime,
+  type Reported,
+  type RepresentationLevel,
+  recordKinds,
   relativeTimeSchema,
+  representationLevels,
+  type Source,
+  type SourceKind,
+  type SourceReport,
+  type SourcingTerm,
+  type SpeechAct,
+  type Statement,
+  type Subject,
+  sourceKinds,
+  sourceReportSchema,
+  sourceSchema,
+  sourcingTerms,
+  speechActs,
+  statementSchema,
+  subjects,
+  type TerritorialPosition,
+  type TerritorialStance,
+  type Territory,
   type TimePoint,
   type TimeRelation,
+  type Topic,
+  territorialPositionSchema,
+  territorialStances,
+  territorySchema,
   timePoints,
   timeRelations,
-} from "./values/relative-time.js";
-export { type EventStatus, eventStatuses, type Reported } from "./values/reported.js";
-export type { RecordSchema } from "./values/schema.js";
-export { type Subject, subjects } from "./values/subject.js";
-export { type Aspect, aspects, type Topic, topicSchema } from "./values/topic.js";
-export { type When, whenSchema } from "./values/when.js";
+  topicSchema,
+  type When,
+  whenSchema,
+} from "./model/index.js";
+// Events
+// Walking
+export type { TimeConstraint } from "./order/index.js";
+export { type Anchor, anchorEvidence, type Quotation, type TextSpan } from "./text/index.js";
+
+// Values
+export { type Calendar, calendars } from "./time/index.js";
 
 // Views
-export { type DescribeEventOptions, describeEvent } from "./views/describe-event.js";
-export type { AssessedControl, MatrixPosition } from "./views/matrix-entries.js";
 export {
+  type AssessedControl,
+  type DescribeEventOptions,
+  describeEvent,
+  type MatrixPosition,
   type TerritoryCell,
   type TerritoryMatrix,
   type TerritoryRow,
-  territoryMatrix,
-} from "./views/territory-matrix.js";
-export {
   type Timeline,
   type TimelineEntry,
   type TimelineOrder,
   type TimelinePlacement,
+  territoryMatrix,
   timeline,
-} from "./views/timeline.js";
+} from "./views/index.js";

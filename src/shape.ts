@@ -10,4 +10,4 @@ export {
   isMeeting,
   isStatement,
   isTerritorialPosition,
-} from "./shape/shapes.js";
+} from "./check/index.js";

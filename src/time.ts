@@ -4,32 +4,33 @@
  * @packageDocumentation
  */
 
-export { type EventOrder, orderEvents } from "./graph/event-order.js";
-export type { TimeConstraint } from "./graph/time-constraints.js";
-export type { TimeBounds } from "./graph/time-network.js";
-export { type AllenRelation, allenRelations } from "./values/allen.js";
+export { edtfPattern } from "./model/index.js";
+export { type EventOrder, orderEvents, type TimeBounds, type TimeConstraint } from "./order/index.js";
 export {
+  type AllenRelation,
+  allenRelations,
+  type CalendarDay,
   type ComparableDuration,
+  calendarDay,
+  checkEdtf,
   type DurationAnswer,
   type DurationTolerance,
+  type Edtf,
+  type EdtfBounds,
+  type EdtfDate,
+  type EdtfEnd,
+  type EdtfInterval,
+  type EdtfPart,
+  type EdtfRange,
+  type EdtfSeason,
+  type EdtfSet,
+  type EdtfTime,
+  isEdtf,
+  orderDates,
+  parseEdtf,
   relateDurations,
-} from "./values/compare-durations.js";
-export { type CalendarDay, calendarDay } from "./values/days.js";
-export type { DescribeTimeOptions } from "./values/describe-relative-time.js";
-export { describeTime } from "./values/describe-time.js";
-export { checkEdtf, isEdtf, parseEdtf } from "./values/edtf.js";
-export { edtfPattern } from "./values/edtf-pattern.js";
-export type {
-  Edtf,
-  EdtfBounds,
-  EdtfDate,
-  EdtfEnd,
-  EdtfInterval,
-  EdtfPart,
-  EdtfRange,
-  EdtfSeason,
-  EdtfSet,
-  EdtfTime,
-} from "./values/edtf-value.js";
-export { orderDates } from "./values/order-dates.js";
-export { relateTimes, type TimeAnswer, type TimeRelations } from "./values/time-relations.js";
+  relateTimes,
+  type TimeAnswer,
+  type TimeRelations,
+} from "./time/index.js";
+export { type DescribeTimeOptions, describeTime } from "./views/index.js";

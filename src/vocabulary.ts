@@ -5,9 +5,15 @@
  * @packageDocumentation
  */
 
-export type { DiplomaticVerb } from "./vocabulary/diplomatic-verb.js";
-export { diplomaticVerbs } from "./vocabulary/diplomatic-verbs.js";
-export { type Vocabulary, vocabulary } from "./vocabulary/generated/vocabulary.js";
-export { type SubjectGroup, subjectGroups } from "./vocabulary/subject-groups.js";
-export { type SubjectEntry, subjectTable } from "./vocabulary/subject-table.js";
-export { type SuggestedAct, suggestAct } from "./vocabulary/suggest-act.js";
+export {
+  type DiplomaticVerb,
+  diplomaticVerbs,
+  type SubjectEntry,
+  type SubjectGroup,
+  type SuggestedAct,
+  subjectGroups,
+  subjectTable,
+  suggestAct,
+  type Vocabulary,
+  vocabulary,
+} from "./vocabulary/index.js";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
+import { extractionCatalogue } from "../src/extraction/issues/catalogue.js";
 import * as extraction from "../src/extraction.js";
 import * as fixtures from "../src/fixtures/index.js";
-import { extractionCatalogue } from "../src/formats/extraction/issues/catalogue.js";
-import * as jsonSchema from "../src/formats/json-schema/index.js";
 import * as openapi from "../src/formats/openapi/index.js";
 import * as root from "../src/index.js";
-import { catalogue } from "../src/issues/catalogue.js";
+import { catalogue } from "../src/issues/index.js";
+import * as jsonSchema from "../src/json-schema.js";
 import * as ndjson from "../src/ndjson.js";
 import * as shape from "../src/shape.js";
 import * as time from "../src/time.js";

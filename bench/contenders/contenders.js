@@ -15,7 +15,7 @@ import { writeSchema } from "./write.js";
  */
 
 const shape = readShape(dossierSchema);
-const edtf = `import { isEdtf } from ${JSON.stringify(`${root}src/values/edtf.ts`)};`;
+const edtf = `import { isEdtf } from ${JSON.stringify(`${root}src/time/edtf/edtf.ts`)};`;
 const hasGuard = Object.hasOwn(manifest.exports, "./shape");
 
 /**

@@ -57,11 +57,9 @@ export function driverModule(leaves, judges) {
     },
   });
   return [
-    `import type { DiplomaticEvent } from "../../events/diplomatic-event.js";
-import type { Nodes } from "../../graph/nodes.js";
-import * as leaves from "../../shape/generated/leaves.js";
-import { isObject, itemsWithin } from "../../shape/notes.js";
-import type { EventCode } from "../../values/event-code.js";
+    `import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
+import * as leaves from "../shape/generated/leaves.js";
+import { isObject, itemsWithin } from "../shape/notes.js";
 ${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer } from "../run/first-run.js";
 `,
     objects,
@@ -98,7 +96,7 @@ export function judgesModule(judges) {
     },
 `;
   });
-  return `import type { Place, Visitor } from "../../graph/walk.js";
+  return `import type { Place, Visitor } from "../../model/index.js";
 ${all.map(({ part, name }) => importOf(name, part)).join("")}import type { Run } from "../run/run.js";
 
 /** Calls the judge of each part of a walk with the fields that it asks for; \`goTo\` hears of the place before. */

@@ -61,7 +61,7 @@ export function leafOf(schema, leaves, place) {
 export function leavesModule({ loaded: { recordKinds }, written }) {
   const bits = recordKinds.map((kind, at) => `  ${JSON.stringify(kind)}: ${2 ** at},\n`);
   return [
-    'import { isEdtf } from "../../values/edtf.js";\nimport type { RecordKind } from "../../values/id.js";\nimport { isObject, isText, type Notes } from "../notes.js";\n',
+    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes } from "../notes.js";\n',
     `/** Each kind of record as a bit, so that several kinds are one number. */
 export const kindBits: Readonly<Record<RecordKind, number>> = {\n${bits.join("")}};\n`,
     ...sorted(written),

@@ -58,7 +58,8 @@ export function readModel(from = "src/index.ts") {
   const fieldComments = new Map();
   for (const source of program.getSourceFiles()) {
     const path = source.fileName.slice(root.length);
-    if (!modelled.test(path)) continue;
+    // A face has the names of its folder without their comments.
+    if (!modelled.test(path) || path.endsWith("/index.ts")) continue;
     for (const { name, declarations: [declaration] = [] } of exportsOf(source, checker)) {
       if (!declaration) continue;
       comments.set(name, commentOf(statementOf(declaration)));
@@ -91,7 +92,7 @@ export function readModel(from = "src/index.ts") {
 
 /** Where the model is: what a dossier consists of, and what comes of checking one. */
 const modelled =
-  /^src\/(?:(?:values|records|events|issues)\/.*|dossier|formats\/openapi\/issue-schema)[.]ts$/;
+  /^src\/(?:(?:model|issues)\/.*|time\/calendar\/calendars|formats\/openapi\/issue-schema)[.]ts$/;
 
 /**
  * @param {ts.SourceFile} source

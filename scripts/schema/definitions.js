@@ -68,7 +68,7 @@ export function readDefinitions({ z, schemas, referenceTargets }, model, example
  *
  * @param {import("zod").core.$ZodType} schema
  * @param {typeof import("zod")} z
- * @param {typeof import("../../src/values/id.js").referenceTargets} referenceTargets
+ * @param {typeof import("../../src/model/values/id.js").referenceTargets} referenceTargets
  * @returns {{ kinds: readonly string[] | undefined, isList: boolean }}
  */
 function targetsWithin(schema, z, referenceTargets) {

@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @typedef {object} Loaded
  * @property {typeof import("zod")} z The very zod that the schemas are made with.
  * @property {Readonly<Record<string, import("zod").ZodType>>} schemas Every exported schema by its name.
- * @property {typeof import("../../src/values/id.js").referenceTargets} referenceTargets
- * @property {typeof import("../../src/values/id.js").recordKinds} recordKinds
- * @property {typeof import("../../src/graph/nodes.js").nodeNames} nodeNames
- * @property {typeof import("../../src/dossier.js").dossierFormat} dossierFormat
+ * @property {typeof import("../../src/model/values/id.js").referenceTargets} referenceTargets
+ * @property {typeof import("../../src/model/values/id.js").recordKinds} recordKinds
+ * @property {typeof import("../../src/model/nodes.js").nodeNames} nodeNames
+ * @property {typeof import("../../src/model/dossier.js").dossierFormat} dossierFormat
  * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
  * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
  * @property {typeof import("../../src/formats/json-schema/branch-on-type.js").branchOnType} branchOnType
@@ -33,9 +33,9 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
     stdin: {
       contents: [
         'export * as z from "zod";',
-        'export { recordKinds, referenceTargets } from "./src/values/id.ts";',
-        'export { nodeNames } from "./src/graph/nodes.ts";',
-        'export { dossierFormat } from "./src/dossier.ts";',
+        'export { recordKinds, referenceTargets } from "./src/model/values/id.ts";',
+        'export { nodeNames } from "./src/model/nodes.ts";',
+        'export { dossierFormat } from "./src/model/dossier.ts";',
         'export { catalogue } from "./src/issues/catalogue.ts";',
         'export { branchOnType } from "./src/formats/json-schema/branch-on-type.ts";',
         'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',

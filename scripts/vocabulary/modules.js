@@ -15,10 +15,15 @@ const notice =
  * @returns {string}
  */
 export function writeVocabulary(lists) {
-  const imports = lists.map(
-    ({ name, file }) =>
-      `import type { ${name} } from "${file.replace(/^src/, "../..").replace(/ts$/, "js")}";`,
-  );
+  // Other layers are imported through their faces.
+  const moduleOf = (/** @type {List} */ { file }) =>
+    file.startsWith("src/vocabulary/")
+      ? file.replace("src/vocabulary/", "../").replace(/ts$/, "js")
+      : `../../${file.split("/")[1]}/index.js`;
+  const imports = [...new Set(lists.map(moduleOf))].map((module) => {
+    const names = lists.filter((list) => moduleOf(list) === module).map(({ name }) => name);
+    return `import type { ${names.sort().join(", ")} } from "${module}";`;
+  });
   const fields = lists.map(
     ({ name, comment }) =>
       `  /** ${comment} */\n  readonly ${name}: Readonly<Record<(typeof ${name})[number], string>>;`,

@@ -1,15 +1,13 @@
 import type * as z from "zod";
-import { dossierFormat } from "../dossier.js";
-import { isEventType } from "../graph/records.js";
-import type { CheckResult } from "../issues/issue.js";
-import { quote } from "../issues/wording.js";
+import { type CheckResult, quote } from "../issues/index.js";
+import { dossierFormat, isEventType } from "../model/index.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./options.js";
 import { type FirstRun, settleRun, startRun } from "./run/first-run.js";
 import { readRecords } from "./run/records.js";
 import { runAgain } from "./run/second-run.js";
-import { type Broken, explainShape } from "./shape.js";
+import { type Broken, explainShape } from "./shape/explain-shape.js";
 import { createTexts } from "./whole/texts.js";
 
 /** A zod schema and the function that reads its values. */

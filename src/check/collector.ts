@@ -1,7 +1,12 @@
-import { catalogue } from "../issues/catalogue.js";
-import { createIssue, type Issue } from "../issues/issue.js";
-import type { IssueCode, IssueParams, Severity } from "../issues/issue-params.js";
-import type { Path } from "../issues/path.js";
+import {
+  catalogue,
+  createIssue,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type Path,
+  type Severity,
+} from "../issues/index.js";
 
 /** Gathers the issues of one check, up to the limit. */
 export interface Collector {

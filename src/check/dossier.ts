@@ -1,11 +1,13 @@
-import { type Dossier, dossierSchema } from "../dossier.js";
-import { diplomaticEventSchema } from "../events/diplomatic-event.js";
-import { DiplomaticEventsError } from "../issues/error.js";
-import type { CheckResult } from "../issues/issue.js";
-import { actorSchema } from "../records/actor.js";
-import { instrumentSchema } from "../records/instrument.js";
-import { sourceSchema } from "../records/source.js";
-import { territorySchema } from "../records/territory.js";
+import { type CheckResult, DiplomaticEventsError } from "../issues/index.js";
+import {
+  actorSchema,
+  type Dossier,
+  diplomaticEventSchema,
+  dossierSchema,
+  instrumentSchema,
+  sourceSchema,
+  territorySchema,
+} from "../model/index.js";
 import { check, type Target } from "./check.js";
 import * as driver from "./generated/driver.js";
 import type { CheckOptions } from "./options.js";

@@ -1,10 +1,16 @@
-import { type ControlAssessment, controlAssessmentSchema } from "../events/control-assessment.js";
-import { type DiplomaticEvent, diplomaticEventSchema } from "../events/diplomatic-event.js";
-import { type Meeting, meetingSchema } from "../events/meeting.js";
-import { type Statement, statementSchema } from "../events/statement.js";
-import { type TerritorialPosition, territorialPositionSchema } from "../events/territorial-position.js";
-import { DiplomaticEventsError } from "../issues/error.js";
-import type { CheckResult } from "../issues/issue.js";
+import { type CheckResult, DiplomaticEventsError } from "../issues/index.js";
+import {
+  type ControlAssessment,
+  controlAssessmentSchema,
+  type DiplomaticEvent,
+  diplomaticEventSchema,
+  type Meeting,
+  meetingSchema,
+  type Statement,
+  statementSchema,
+  type TerritorialPosition,
+  territorialPositionSchema,
+} from "../model/index.js";
 import { check, type Target } from "./check.js";
 import * as driver from "./generated/driver.js";
 import type { CheckOptions } from "./options.js";

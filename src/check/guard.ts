@@ -1,9 +1,7 @@
-import { describeFound } from "../issues/found.js";
-import type { Path } from "../issues/path.js";
-import { shorten } from "../issues/wording.js";
-import { isObject } from "../shape/notes.js";
+import { describeFound, type Path, shorten } from "../issues/index.js";
 import type { Collector } from "./collector.js";
 import type { Limits } from "./options.js";
+import { isObject } from "./shape/notes.js";
 
 type Visit = { value: object; keys: readonly string[] | number; next: number };
 

@@ -1,5 +1,5 @@
-import { ordinary } from "../shape/notes.js";
-import { readOption } from "../values/read-option.js";
+import { readOption } from "../issues/index.js";
+import { ordinary } from "./shape/notes.js";
 
 /**
  * Bounds on the work that a check spends on bad input. They act before anything is explained, so that hostile input costs

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { dossierSchema } from "../dossier.js";
+import type { dossierSchema } from "../model/index.js";
 import { checkDossier } from "./dossier.js";
 
 /**

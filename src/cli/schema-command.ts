@@ -13,7 +13,7 @@ export const schemaCommand: Command = {
   codes: "Exit codes: 0 printed, 2 there is no schema of that name.",
   async run([name = "dossier"], { mode }, io) {
     // All schemas together are larger than the rest of the command, and only this one needs them.
-    const { findJsonSchema, jsonSchemaNames } = await import("../formats/json-schema/index.js");
+    const { findJsonSchema, jsonSchemaNames } = await import("../json-schema.js");
     const schema = findJsonSchema(name, { mode });
     if (schema === undefined) {
       const nearest = suggest(name, jsonSchemaNames);

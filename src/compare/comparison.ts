@@ -1,4 +1,4 @@
-import type { Id } from "../values/id.js";
+import type { Id } from "../model/index.js";
 
 /**
  * What a feature says of two records.

@@ -1,4 +1,8 @@
-import type { ControlAssessment } from "../events/control-assessment.js";
+import type { ControlAssessment } from "../model/index.js";
+import { judgeIdentity } from "./align/event-identity.js";
+import { createIdentity, type Identity } from "./align/identity.js";
+import { rateActors } from "./align/parties.js";
+import { rateTerritories } from "./align/territories.js";
 import {
   type Comparison,
   type Feature,
@@ -6,12 +10,8 @@ import {
   type Rating,
   toFeatures,
 } from "./comparison.js";
-import { rateDates, rateEvidence, rateStatus, rateWord } from "./details.js";
-import { judgeIdentity } from "./event-identity.js";
-import { createIdentity, type Identity } from "./identity.js";
-import { rateActors } from "./parties.js";
+import { rateDates, rateEvidence, rateStatus, rateWord } from "./find/details.js";
 import type { CompareOptions } from "./statements.js";
-import { rateTerritories } from "./territories.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /**

@@ -1,16 +1,18 @@
-import type { Dossier } from "../dossier.js";
-import type { DossierIndex } from "../graph/dossier-index.js";
-import type { Id } from "../values/id.js";
-import { type Aligned, alignDossiers } from "./alignment.js";
-import { findDenials } from "./denials.js";
-import { type AccountDiscrepancy, discrepanciesOf } from "./discrepancies.js";
+import type { Dossier, DossierIndex, Id } from "../model/index.js";
+import { type Aligned, alignDossiers } from "./align/alignment.js";
+import type { Alignment } from "./align/record-pairs.js";
 import { compareEvents, type EventPair } from "./events.js";
-import { comparePositions, type HolderShift, type IncompatiblePositions } from "./incompatible-positions.js";
+import { findDenials } from "./find/denials.js";
+import { type AccountDiscrepancy, discrepanciesOf } from "./find/discrepancies.js";
+import {
+  comparePositions,
+  type HolderShift,
+  type IncompatiblePositions,
+} from "./find/incompatible-positions.js";
+import { findRivalClaims } from "./find/rival-claims.js";
+import { findWithdrawals } from "./find/withdrawals.js";
 import { compareInstruments } from "./instruments.js";
-import type { Alignment } from "./record-pairs.js";
-import { findRivalClaims } from "./rival-claims.js";
 import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
-import { findWithdrawals } from "./withdrawals.js";
 import { createWork, unbounded, type Work } from "./work.js";
 
 /** Two whole accounts compared. */

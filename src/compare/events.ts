@@ -1,10 +1,9 @@
-import type { DiplomaticEvent } from "../events/diplomatic-event.js";
-import type { Id } from "../values/id.js";
+import type { DiplomaticEvent, Id } from "../model/index.js";
+import type { Identity } from "./align/identity.js";
 import type { Comparison, Feature, IdentityVerdict } from "./comparison.js";
 import { judgeAssessments, rateAssessments } from "./control-assessments.js";
-import type { Identity } from "./identity.js";
 import { judgeMeetings, type MeetingComparison, rateMeetings } from "./meetings.js";
-import { rateStatements } from "./statement-features.js";
+import { rateStatements } from "./rate/statement-features.js";
 import { judgeStatements, type StatementComparison } from "./statements.js";
 import { judgePositions, type PositionComparison, ratePositions } from "./territorial-positions.js";
 import type { ComparisonTuning } from "./tuning.js";

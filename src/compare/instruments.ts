@@ -1,13 +1,11 @@
-import type { DossierIndex } from "../graph/dossier-index.js";
-import type { Instrument, Provision } from "../records/instrument.js";
-import type { Id } from "../values/id.js";
-import type { Aligned } from "./alignment.js";
+import type { DossierIndex, Id, Instrument, Provision } from "../model/index.js";
+import type { Aligned } from "./align/alignment.js";
+import type { Identity } from "./align/identity.js";
+import { rateActors, rateParties } from "./align/parties.js";
 import { type Feature, type Rating, toFeatures } from "./comparison.js";
-import { conditionalClauses } from "./conditions.js";
-import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./details.js";
-import { type AccountDiscrepancy, discrepanciesOf } from "./discrepancies.js";
-import type { Identity } from "./identity.js";
-import { rateActors, rateParties } from "./parties.js";
+import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./find/details.js";
+import { type AccountDiscrepancy, discrepanciesOf } from "./find/discrepancies.js";
+import { conditionalClauses } from "./rate/conditions.js";
 import type { ComparisonTuning } from "./tuning.js";
 
 // Instruments are not scored, only told apart, so their features weigh the same.

@@ -1,8 +1,9 @@
-import type { Meeting } from "../events/meeting.js";
-import { list } from "../issues/wording.js";
-import type { Id } from "../values/id.js";
-import type { Party } from "../values/party.js";
-import { relateTimes } from "../values/time-relations.js";
+import { list } from "../issues/index.js";
+import type { Id, Meeting, Party } from "../model/index.js";
+import { relateTimes } from "../time/index.js";
+import { judgeIdentity } from "./align/event-identity.js";
+import { createIdentity, type Identity, isSame } from "./align/identity.js";
+import { rateActors, rateParties } from "./align/parties.js";
 import {
   type Comparison,
   type Feature,
@@ -11,13 +12,10 @@ import {
   type Rating,
   toFeatures,
 } from "./comparison.js";
-import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./details.js";
-import { type Discrepancy, discrepanciesOf } from "./discrepancies.js";
-import { judgeIdentity } from "./event-identity.js";
-import { createIdentity, type Identity, isSame } from "./identity.js";
-import { rateActors, rateParties } from "./parties.js";
+import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./find/details.js";
+import { type Discrepancy, discrepanciesOf } from "./find/discrepancies.js";
+import { rateAbouts, relateAbouts } from "./rate/topics.js";
 import type { CompareOptions } from "./statements.js";
-import { rateAbouts, relateAbouts } from "./topics.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two meetings compared. */

@@ -1,13 +1,13 @@
-import type { Statement } from "../events/statement.js";
+import type { Statement } from "../model/index.js";
+import { judgeIdentity } from "./align/event-identity.js";
+import { type ComparisonContext, createIdentity, type Identity } from "./align/identity.js";
+import { matchParties } from "./align/parties.js";
 import { type Comparison, type Feature, type IdentityVerdict, toFeature } from "./comparison.js";
-import { judgeIdentity } from "./event-identity.js";
-import { type ComparisonContext, createIdentity, type Identity } from "./identity.js";
-import { matchParties } from "./parties.js";
-import type { Shift } from "./shift.js";
-import { rateStatements } from "./statement-features.js";
-import { relateStatements, type StatementRelation } from "./statement-relation.js";
-import { shiftOfStatements } from "./statement-shift.js";
-import { relateAbouts } from "./topics.js";
+import type { Shift } from "./find/shift.js";
+import { shiftOfStatements } from "./find/statement-shift.js";
+import { rateStatements } from "./rate/statement-features.js";
+import { relateStatements, type StatementRelation } from "./rate/statement-relation.js";
+import { relateAbouts } from "./rate/topics.js";
 import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
 
 /** How to compare: the documents of the two records, and weights of one's own. One type for every `compare…`. */

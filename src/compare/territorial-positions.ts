@@ -1,21 +1,20 @@
-import type { TerritorialPosition } from "../events/territorial-position.js";
-import type { Id } from "../values/id.js";
+import type { Id, TerritorialPosition } from "../model/index.js";
+import { judgeIdentity } from "./align/event-identity.js";
+import { createIdentity, type Identity, isSame } from "./align/identity.js";
+import { rateActors } from "./align/parties.js";
+import { rateTerritories } from "./align/territories.js";
 import { type Comparison, type Feature, type IdentityVerdict, toFeatures } from "./comparison.js";
-import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "./details.js";
-import { judgeIdentity } from "./event-identity.js";
-import { createIdentity, type Identity, isSame } from "./identity.js";
-import { rateActors } from "./parties.js";
-import { shiftOfPositions } from "./position-shift.js";
+import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "./find/details.js";
+import { shiftOfPositions } from "./find/position-shift.js";
+import type { Shift } from "./find/shift.js";
 import {
   judgeTerritories,
   type PositionVerdict,
   rateStances,
   type TerritoryVerdict,
   verdictOverall,
-} from "./position-verdict.js";
-import type { Shift } from "./shift.js";
+} from "./rate/position-verdict.js";
 import type { CompareOptions } from "./statements.js";
-import { rateTerritories } from "./territories.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two territorial positions compared. */

@@ -1,9 +1,7 @@
-import type { SpeechAct } from "../events/speech-act.js";
-import type { Evaluation } from "../events/statement.js";
-import type { TerritorialStance } from "../events/territorial-position.js";
-import { describeFound } from "../issues/found.js";
-import { type ActPlace, assessmentScale, speechActScale } from "./speech-act-scale.js";
-import { type StanceProposition, stancePropositions } from "./stances.js";
+import { describeFound } from "../issues/index.js";
+import type { Evaluation, SpeechAct, TerritorialStance } from "../model/index.js";
+import { type ActPlace, assessmentScale, speechActScale } from "./rate/speech-act-scale.js";
+import { type StanceProposition, stancePropositions } from "./rate/stances.js";
 
 /** From which score and coverage on two records are taken to be one, and from when on words are alike. Shares, 0 to 1. */
 export interface IdentityThresholds {

@@ -1,4 +1,4 @@
-import { DiplomaticEventsError } from "../issues/error.js";
+import { DiplomaticEventsError } from "../issues/index.js";
 
 /** How many steps comparing or merging two dossiers may take: seconds where names are compared, a minute where all are events. */
 export const mostSteps = 1_500_000;

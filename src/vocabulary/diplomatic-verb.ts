@@ -1,8 +1,4 @@
-import type { SpeechAct } from "../events/speech-act.js";
-import type { Evaluation } from "../events/statement.js";
-import type { Certainty } from "../values/certainty.js";
-import type { Continuity } from "../values/continuity.js";
-import type { EventStatus } from "../values/reported.js";
+import type { Certainty, Continuity, Evaluation, EventStatus, SpeechAct } from "../model/index.js";
 
 /**
  * Verbs and phrases of diplomatic English that are encoded alike: what they make of a sentence, and the rule that decides.

@@ -1,4 +1,4 @@
-import type { subjects } from "../values/subject.js";
+import type { subjects } from "../model/index.js";
 import type { SubjectGroup } from "./subject-groups.js";
 
 /** The group of a subject and its counterparts in vocabularies of others; an empty list where one has none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { examine } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
-import { defaultLimits } from "../../src/check/options.js";
+import { defaultLimits } from "../../src/check/index.js";
 import { isInOrder } from "../support/in-order.js";
 import { cases } from "../support/naive/cases.js";
 import { edited } from "../support/naive/edited.js";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { check, hasShape, isInOrder } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
-import { defaultLimits } from "../../src/check/options.js";
+import { defaultLimits } from "../../src/check/index.js";
 import { startRun } from "../../src/check/run/first-run.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { checkDossier, type Dossier } from "../../src/index.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createCollector, readProperty } from "../../src/check/collector.js";
+import { readProperty } from "../../src/check/collector.js";
+import { createCollector } from "../../src/check/index.js";
 
 const params = { first: "/first" };
 const input = { first: [1, { a: 1, b: 2 }], second: { c: 3 } };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { examine, type Target } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
 import { diplomaticEventTarget } from "../../src/check/events.js";
-import { defaultLimits } from "../../src/check/options.js";
+import { defaultLimits } from "../../src/check/index.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { checkDossier, type Dossier, type Link, type RelativeTime, type When } from "../../src/index.js";
 import { validFixtures } from "../support/fixtures.js";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { dossierSchema } from "../../src/dossier.js";
-import { schemaAt } from "../../src/graph/schema-at.js";
 import { checkDossier } from "../../src/index.js";
+import { dossierSchema, schemaAt } from "../../src/model/index.js";
 import { defectsOfRules } from "../support/fuzz/defects-of-rules.js";
 import { defectsOfShape } from "../support/fuzz/defects-of-shape.js";
 import { kinds } from "../support/fuzz/kinds.js";

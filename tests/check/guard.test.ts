@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createCollector } from "../../src/check/collector.js";
-import { guard, reasonOf } from "../../src/check/guard.js";
-import { defaultLimits, type Limits } from "../../src/check/options.js";
+import { createCollector, defaultLimits, guard, type Limits, reasonOf } from "../../src/check/index.js";
 
 /** Whether a value may be looked at further, and what is said of it. */
 function judge(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import { findJsonSchema } from "../../src/formats/json-schema/index.js";
 import * as root from "../../src/index.js";
+import { findJsonSchema } from "../../src/json-schema.js";
 import { checkLines } from "../../src/ndjson.js";
 import { describeTime, relateDurations } from "../../src/time.js";
 

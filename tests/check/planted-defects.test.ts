@@ -7,7 +7,7 @@ import {
   type IssueCode,
   indexDossier,
 } from "../../src/index.js";
-import { catalogue } from "../../src/issues/catalogue.js";
+import { catalogue } from "../../src/issues/index.js";
 import { event, pointerTo } from "../support/dossier.js";
 import { at, clone, drop, type Json, keysOf, put, rename } from "../support/json.js";
 

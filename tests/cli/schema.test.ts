@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dossierJsonSchema, looseStatementJsonSchema } from "../../src/formats/json-schema/index.js";
+import { dossierJsonSchema, looseStatementJsonSchema } from "../../src/json-schema.js";
 import { runHere } from "../support/command-line.js";
 
 test("a schema is printed by its name, the dossier's without one", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeDossiers } from "../../src/compare/dossiers.js";
-import { renameAll } from "../../src/compare/merge-echo.js";
+import { renameAll } from "../../src/compare/merge/merge-echo.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import {
   type AccountDiscrepancy,

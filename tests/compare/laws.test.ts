@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareEvents, type EventComparison } from "../../src/compare/events.js";
-import { createIdentity } from "../../src/compare/identity.js";
+import { createIdentity } from "../../src/compare/align/identity.js";
+import { compareEvents } from "../../src/compare/events.js";
+import type { EventComparison } from "../../src/compare/index.js";
 import {
   type Comparison,
   compareMeetings,

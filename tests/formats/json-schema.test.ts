@@ -5,14 +5,14 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { portableString } from "../../scripts/schema/portable-string.js";
 import { branchOnType } from "../../src/formats/json-schema/branch-on-type.js";
-import * as jsonSchemas from "../../src/formats/json-schema/index.js";
+import * as library from "../../src/index.js";
+import * as jsonSchemas from "../../src/json-schema.js";
 import {
   findJsonSchema,
   type JsonSchema,
   type JsonSchemaOptions,
   jsonSchemaNames,
-} from "../../src/formats/json-schema/index.js";
-import * as library from "../../src/index.js";
+} from "../../src/json-schema.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

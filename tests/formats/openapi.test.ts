@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { dossierJsonSchema } from "../../src/formats/json-schema/index.js";
 import { openApiComponents } from "../../src/formats/openapi/index.js";
 import { checkDossier, type Issue } from "../../src/index.js";
+import { dossierJsonSchema } from "../../src/json-schema.js";
 
 const { schemas } = openApiComponents;
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { narrowings } from "../../scripts/schema/narrowings.js";
 import { withoutWords } from "../../scripts/schema/without-words.js";
-import { findJsonSchema, type JsonSchema, jsonSchemaNames } from "../../src/formats/json-schema/index.js";
+import { findJsonSchema, type JsonSchema, jsonSchemaNames } from "../../src/json-schema.js";
 
 const modes = ["strict", "loose"] as const;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeDifference, excerpt, firstDifference } from "../../src/issues/difference.js";
+import { excerpt, firstDifference } from "../../src/issues/difference.js";
+import { describeDifference } from "../../src/issues/index.js";
 
 describe("describeDifference", () => {
   it.each<[what: string, found: string, text: string, expected: string]>([

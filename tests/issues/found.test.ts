@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeFound } from "../../src/issues/found.js";
+import { describeFound } from "../../src/issues/index.js";
 
 test.each<[value: unknown, expected: string]>([
   [null, "null"],

@@ -1,4 +1,4 @@
-import type { Identity } from "../../src/compare/identity.js";
+import type { Identity } from "../../src/compare/align/identity.js";
 
 /** Equal ids are one; those that begin with "maybe" may be anything; the valley and the pass lie in the region; others are two. */
 export const plainIdentity: Identity = {

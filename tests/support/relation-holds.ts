@@ -1,4 +1,4 @@
-import type { RelativeTime } from "../../src/values/relative-time.js";
+import type { RelativeTime } from "../../src/model/index.js";
 
 /** When something starts and ends, in seconds. */
 export type Span = readonly [start: number, end: number];

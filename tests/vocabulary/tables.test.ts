@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { actOfVerb } from "../../src/events/act-of-verb.js";
 import * as library from "../../src/index.js";
 import { checkStatement, speechActs, subjects } from "../../src/index.js";
+import { actOfVerb } from "../../src/model/index.js";
 import {
   diplomaticVerbs,
   subjectGroups,

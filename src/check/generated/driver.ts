@@ -1,10 +1,8 @@
 // Made by `npm run generate` from the schemas: change those.
 
-import type { DiplomaticEvent } from "../../events/diplomatic-event.js";
-import type { Nodes } from "../../graph/nodes.js";
-import * as leaves from "../../shape/generated/leaves.js";
-import { isObject, itemsWithin } from "../../shape/notes.js";
-import type { EventCode } from "../../values/event-code.js";
+import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
+import * as leaves from "../shape/generated/leaves.js";
+import { isObject, itemsWithin } from "../shape/notes.js";
 import { judgeActor } from "../judge/actor.js";
 import { judgeAttribution } from "../judge/attribution.js";
 import { judgeControlAssessment } from "../judge/control-assessment.js";

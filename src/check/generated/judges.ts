@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the schemas: change those.
 
-import type { Place, Visitor } from "../../graph/walk.js";
+import type { Place, Visitor } from "../../model/index.js";
 import { judgeActor } from "../judge/actor.js";
 import { judgeAttribution } from "../judge/attribution.js";
 import { judgeControlAssessment } from "../judge/control-assessment.js";

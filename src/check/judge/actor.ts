@@ -1,4 +1,4 @@
-import type { Actor } from "../../records/actor.js";
+import type { Actor } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeIris } from "./shared/addresses.js";
 import { judgeCountry } from "./shared/codes.js";

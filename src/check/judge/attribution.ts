@@ -1,4 +1,4 @@
-import type { AttributionLink } from "../../values/attribution.js";
+import type { AttributionLink } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import type { Owner } from "./shared/owner.js";
 

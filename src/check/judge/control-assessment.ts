@@ -1,4 +1,4 @@
-import type { ControlAssessment } from "../../events/control-assessment.js";
+import type { ControlAssessment } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeRepeatedLinks, judgeRepeatedWords } from "./shared/repetition.js";
 import { judgeReports } from "./shared/reports.js";

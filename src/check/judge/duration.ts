@@ -1,4 +1,4 @@
-import type { Duration } from "../../values/duration.js";
+import type { Duration } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 

@@ -1,7 +1,5 @@
-import type { TextSpan } from "../../values/anchor.js";
-import type { Evidence } from "../../values/evidence.js";
-import type { Id } from "../../values/id.js";
-import { equalIgnoringSpace } from "../../values/typography.js";
+import type { Evidence, Id } from "../../model/index.js";
+import { equalIgnoringSpace, type TextSpan } from "../../text/index.js";
 import type { Run } from "../run/run.js";
 
 /** A quotation is found again in the text of its report's source, at its offsets. */

@@ -1,4 +1,4 @@
-import { type Extensions, namespacedKey } from "../../values/extensions.js";
+import { type Extensions, namespacedKey } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 
 /** Extensions hold JSON and nothing else: the one place of a dossier that no schema describes. */

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../records/instrument.js";
+import type { Instrument } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeRepeatedLinks, judgeRepeatedParties } from "./shared/repetition.js";
 import { judgeReports } from "./shared/reports.js";

@@ -1,4 +1,4 @@
-import type { Link, LinkRelation } from "../../values/link.js";
+import type { Link, LinkRelation } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import type { Owner } from "./shared/owner.js";
 

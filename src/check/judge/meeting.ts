@@ -1,5 +1,4 @@
-import type { Meeting } from "../../events/meeting.js";
-import type { EventStatus } from "../../values/reported.js";
+import type { EventStatus, Meeting } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeRepeatedLinks, judgeRepeatedParties, judgeRepeatedWords } from "./shared/repetition.js";
 import { judgeReports } from "./shared/reports.js";

@@ -1,4 +1,4 @@
-import type { Name } from "../../values/name.js";
+import type { Name } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeLanguage } from "./shared/codes.js";
 import { judgeRepeatedWords } from "./shared/repetition.js";

@@ -1,4 +1,4 @@
-import type { Office } from "../../records/actor.js";
+import type { Office } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { reversed } from "./shared/dates.js";
 

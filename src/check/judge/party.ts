@@ -1,4 +1,4 @@
-import type { Party } from "../../values/party.js";
+import type { Party } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 
 /** Nobody acts on behalf of themselves. */

@@ -1,4 +1,4 @@
-import type { Provision } from "../../records/instrument.js";
+import type { Provision } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeTopic } from "./topic.js";
 

@@ -1,5 +1,5 @@
-import type { Id, RecordKind } from "../../values/id.js";
-import { closest } from "../closest.js";
+import type { Id, RecordKind } from "../../model/index.js";
+import { closest } from "../../text/index.js";
 import type { Run } from "../run/run.js";
 
 /** A reference names a record of the dossier, of a kind that its field allows. */

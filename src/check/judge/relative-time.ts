@@ -1,4 +1,4 @@
-import { type RelativeTime, timeRelations } from "../../values/relative-time.js";
+import { type RelativeTime, timeRelations } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 

@@ -1,4 +1,4 @@
-import type { Source } from "../../records/source.js";
+import type { Source } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeAddress } from "./shared/addresses.js";
 import { judgeLanguage } from "./shared/codes.js";

@@ -1,5 +1,4 @@
-import { speechActs } from "../../events/speech-act.js";
-import type { Statement } from "../../events/statement.js";
+import { type Statement, speechActs } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 import { judgeRepeatedLinks, judgeRepeatedParties } from "./shared/repetition.js";

@@ -1,4 +1,4 @@
-import type { TerritorialPosition } from "../../events/territorial-position.js";
+import type { TerritorialPosition } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeRepeatedLinks, judgeRepeatedWords } from "./shared/repetition.js";
 import { judgeReports, judgeVoices } from "./shared/reports.js";

@@ -1,4 +1,4 @@
-import type { Territory } from "../../records/territory.js";
+import type { Territory } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeIris } from "./shared/addresses.js";
 import { judgeCountry } from "./shared/codes.js";

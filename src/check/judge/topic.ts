@@ -1,4 +1,4 @@
-import type { Topic } from "../../values/topic.js";
+import type { Topic } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 import { judgeRepeatedWords } from "./shared/repetition.js";

@@ -1,6 +1,5 @@
-import { findCalendarMismatch } from "../../values/calendar-mismatch.js";
-import { calendars } from "../../values/calendars.js";
-import type { When } from "../../values/when.js";
+import type { When } from "../../model/index.js";
+import { calendars, findCalendarMismatch } from "../../time/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 

@@ -1,10 +1,12 @@
-import type { Path } from "../../issues/path.js";
-import { id as isId, kindBits } from "../../shape/generated/leaves.js";
-import type { Notes } from "../../shape/notes.js";
-import type { SourceReport } from "../../values/attribution.js";
-import type { Evidence } from "../../values/evidence.js";
-import { type Id, type RecordKind, recordKinds } from "../../values/id.js";
-import type { Reported } from "../../values/reported.js";
+import type { Path } from "../../issues/index.js";
+import {
+  type Evidence,
+  type Id,
+  type RecordKind,
+  type Reported,
+  recordKinds,
+  type SourceReport,
+} from "../../model/index.js";
 import { type Collector, createCollector } from "../collector.js";
 import { guard } from "../guard.js";
 import { noteVoice } from "../judge/attribution.js";
@@ -12,6 +14,8 @@ import { judgeEvidence } from "../judge/evidence.js";
 import { judgeLink } from "../judge/link.js";
 import type { Owner } from "../judge/shared/owner.js";
 import type { Limits } from "../options.js";
+import { id as isId, kindBits } from "../shape/generated/leaves.js";
+import type { Notes } from "../shape/notes.js";
 import { createTexts } from "../whole/texts.js";
 import { createWhole, settle } from "../whole/whole.js";
 import { readRecords } from "./records.js";

@@ -1,6 +1,5 @@
-import { eachRecord, unreadableKinds } from "../../graph/records.js";
-import { type Path, toPointer } from "../../issues/path.js";
-import type { Id, RecordKind } from "../../values/id.js";
+import { type Path, toPointer } from "../../issues/index.js";
+import { eachRecord, type Id, type RecordKind, unreadableKinds } from "../../model/index.js";
 import type { Collector } from "../collector.js";
 import type { Records } from "./run.js";
 

@@ -1,13 +1,15 @@
-import type { IssueCode, IssueParams } from "../../issues/issue-params.js";
-import type { Path } from "../../issues/path.js";
-import type { Provision } from "../../records/instrument.js";
-import type { Source } from "../../records/source.js";
-import type { Anchor, Quotation } from "../../values/anchor.js";
-import type { AttributionLink } from "../../values/attribution.js";
-import type { Id, RecordKind } from "../../values/id.js";
-import type { LinkRelation } from "../../values/link.js";
-import type { Reported } from "../../values/reported.js";
-import type { When } from "../../values/when.js";
+import type { IssueCode, IssueParams, Path } from "../../issues/index.js";
+import type {
+  AttributionLink,
+  Id,
+  LinkRelation,
+  Provision,
+  RecordKind,
+  Reported,
+  Source,
+  When,
+} from "../../model/index.js";
+import type { Anchor, Quotation } from "../../text/index.js";
 import type { Limits } from "../options.js";
 
 /** The records of a dossier, perhaps with errors, but each with an id. */

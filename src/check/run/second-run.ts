@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import { type Place, type Visitor, walk } from "../../graph/walk.js";
+import { type Place, type Visitor, walk } from "../../model/index.js";
 import type { Collector } from "../collector.js";
 import { createJudges } from "../generated/judges.js";
 import { guard } from "../guard.js";

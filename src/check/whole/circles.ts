@@ -1,5 +1,5 @@
-import { type Edge, findCycles } from "../../graph/find-cycles.js";
-import type { Id } from "../../values/id.js";
+import type { Id } from "../../model/index.js";
+import { type Edge, findCycles } from "../../order/index.js";
 import type { Circles } from "../run/run.js";
 
 export function createCircles(): Circles {

@@ -1,5 +1,5 @@
-import { type Path, toPointer } from "../../issues/path.js";
-import type { Id } from "../../values/id.js";
+import { type Path, toPointer } from "../../issues/index.js";
+import type { Id } from "../../model/index.js";
 import type { Identities } from "../run/run.js";
 
 export function createIdentities(): Identities {

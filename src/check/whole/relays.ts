@@ -1,7 +1,6 @@
-import { createUnionFind } from "../../graph/union-find.js";
-import type { Path } from "../../issues/path.js";
-import type { Id } from "../../values/id.js";
-import type { Topic } from "../../values/topic.js";
+import { createUnionFind } from "../../collections/index.js";
+import type { Path } from "../../issues/index.js";
+import type { Id, Topic } from "../../model/index.js";
 import type { Relays, Run } from "../run/run.js";
 
 export function createRelays(): Relays {

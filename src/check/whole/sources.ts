@@ -1,7 +1,5 @@
-import type { Path } from "../../issues/path.js";
-import { quote } from "../../issues/wording.js";
-import type { Id } from "../../values/id.js";
-import { isWellFormedTag, languageSubtags } from "../../values/language.js";
+import { type Path, quote } from "../../issues/index.js";
+import { type Id, isWellFormedTag, languageSubtags } from "../../model/index.js";
 import { leewayOfPlaces, reversed } from "../judge/shared/dates.js";
 import type { NotedSource, Sources } from "../run/run.js";
 

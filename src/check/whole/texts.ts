@@ -1,5 +1,5 @@
-import { createAnchorer } from "../../values/anchor.js";
-import type { Id } from "../../values/id.js";
+import type { Id } from "../../model/index.js";
+import { createAnchorer } from "../../text/index.js";
 import type { SearchableSource, Texts } from "../run/run.js";
 
 export function createTexts(): Texts {

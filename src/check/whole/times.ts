@@ -1,10 +1,13 @@
-import { findEarlyResponses } from "../../graph/early-responses.js";
-import { findConflict, separateConflicts } from "../../graph/time-conflicts.js";
-import { gatherTimeConstraints, type TimedRecord } from "../../graph/time-constraints.js";
-import { canHold } from "../../graph/time-sweep.js";
-import { type Path, toPointer } from "../../issues/path.js";
-import type { Id } from "../../values/id.js";
-import type { LinkRelation } from "../../values/link.js";
+import { type Path, toPointer } from "../../issues/index.js";
+import type { Id, LinkRelation } from "../../model/index.js";
+import {
+  canHold,
+  findConflict,
+  findEarlyResponses,
+  gatherTimeConstraints,
+  separateConflicts,
+  type TimedRecord,
+} from "../../order/index.js";
 import type { Times } from "../run/run.js";
 
 export function createTimes(): Times {

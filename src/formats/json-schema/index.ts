@@ -1,23 +1,4 @@
-/**
- * The JSON Schemas (draft 2020-12) of the dossier and of every record and value, as plain values: `dossierJsonSchema` and, for loose
- * mode, `looseDossierJsonSchema`. Each is complete in itself. The package's folder `schema` has
- * them as JSON, with branches on `type` where the constants have `oneOf`.
- *
- * @example
- * ```ts
- * import { dossierJsonSchema, partyJsonSchema } from "diplomatic-events/json-schema";
- *
- * console.log(dossierJsonSchema.$id); // "urn:diplomatic-events:1:dossier"
- * console.log(Object.keys(partyJsonSchema.properties ?? {})); // ["who", "onBehalfOf", "role", "level", "certainty"]
- * console.log(partyJsonSchema.$defs?.["PartyRole"]?.enum?.[2]); // "mediator"
- * ```
- *
- * @module json-schema
- */
-
 export { findJsonSchema, type JsonSchemaName, type JsonSchemaOptions } from "./find-json-schema.js";
-// A constant for each record and value, made from their schemas: tests/surface.test.ts lists them.
-export * from "./generated/loose.js";
+export { definitions } from "./generated/lists.js";
 export { jsonSchemaNames } from "./generated/names.js";
-export * from "./generated/strict.js";
 export type { JsonSchema } from "./json-schema.js";

@@ -1,4 +1,4 @@
-import { createIssue, type Issue } from "../../issues/issue.js";
+import { createIssue, type Issue } from "../../issues/index.js";
 import { countCodeUnits, decodeUtf8 } from "./utf-8.js";
 
 /** What putting lines together asks of chunks, which are strings or bytes. */

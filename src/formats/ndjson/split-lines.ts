@@ -1,4 +1,4 @@
-import { createIssue, type Issue } from "../../issues/issue.js";
+import { createIssue, type Issue } from "../../issues/index.js";
 import type { ChunkKind } from "./chunk-kind.js";
 
 /** A line with its number: its text without its end, or why there is none. */

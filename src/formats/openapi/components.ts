@@ -1,5 +1,4 @@
-import { definitions } from "../json-schema/generated/lists.js";
-import type { JsonSchema } from "../json-schema/json-schema.js";
+import { definitions, type JsonSchema } from "../json-schema/index.js";
 
 /**
  * A JSON Schema, with what OpenAPI adds where one field tells the choices of a union apart:

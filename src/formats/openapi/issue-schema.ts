@@ -1,8 +1,6 @@
 import * as z from "zod";
-import { catalogue } from "../../issues/catalogue.js";
-import type { Issue } from "../../issues/issue.js";
-import type { IssueCode } from "../../issues/issue-params.js";
-import type { EnumSchema, RecordSchema } from "../../values/schema.js";
+import { catalogue, type Issue, type IssueCode } from "../../issues/index.js";
+import type { EnumSchema, RecordSchema } from "../../model/index.js";
 
 // The catalogue has every code and nothing else: its type says so.
 const codes = Object.keys(catalogue) as IssueCode[];

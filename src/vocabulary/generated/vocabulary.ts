@@ -1,99 +1,71 @@
 // Made by `npm run generate` from the comments and the table of verbs of the sources: change those.
 
-import type { actorKinds } from "../../records/actor.js";
-import type { aspects } from "../../values/topic.js";
-import type { bases } from "../../values/basis.js";
-import type { calendars } from "../../values/calendars.js";
-import type { certainties } from "../../values/certainty.js";
-import type { clauseKinds } from "../../values/clause.js";
-import type { continuities } from "../../values/continuity.js";
-import type { controlDegrees } from "../../events/control-assessment.js";
-import type { controlKinds } from "../../events/control-assessment.js";
-import type { coverages } from "../../records/source.js";
-import type { durationBounds } from "../../values/duration.js";
-import type { evaluations } from "../../events/statement.js";
-import type { eventStatuses } from "../../values/reported.js";
-import type { extents } from "../../events/territorial-position.js";
-import type { instrumentKinds } from "../../records/instrument.js";
-import type { instrumentStages } from "../../records/instrument.js";
-import type { linkRelations } from "../../values/link.js";
-import type { meetingForms } from "../../events/meeting.js";
-import type { meetingMedia } from "../../events/meeting.js";
-import type { meetingOutcomes } from "../../events/meeting.js";
-import type { nearnesses } from "../../values/relative-time.js";
-import type { partyRoles } from "../../values/party.js";
-import type { provisionForces } from "../../records/instrument.js";
-import type { representationLevels } from "../../values/party.js";
-import type { sourceKinds } from "../../records/source.js";
-import type { sourcingTerms } from "../../values/attribution.js";
-import type { speechActs } from "../../events/speech-act.js";
-import type { subjectGroups } from "../../vocabulary/subject-groups.js";
-import type { subjects } from "../../values/subject.js";
-import type { territorialStances } from "../../events/territorial-position.js";
-import type { timeRelations } from "../../values/relative-time.js";
+import type { actorKinds, aspects, bases, certainties, clauseKinds, continuities, controlDegrees, controlKinds, coverages, durationBounds, evaluations, eventStatuses, extents, instrumentKinds, instrumentStages, linkRelations, meetingForms, meetingMedia, meetingOutcomes, nearnesses, partyRoles, provisionForces, representationLevels, sourceKinds, sourcingTerms, speechActs, subjects, territorialStances, timeRelations } from "../../model/index.js";
+import type { calendars } from "../../time/index.js";
+import type { subjectGroups } from "../subject-groups.js";
 
 /** The lists of words of the model, each word with its meaning. Lists whose words need no explanation are left out. */
 export interface Vocabulary {
-  /** How much of each territory is held. */
-  readonly controlDegrees: Readonly<Record<(typeof controlDegrees)[number], string>>;
-  /** The ways of holding ground. */
-  readonly controlKinds: Readonly<Record<(typeof controlKinds)[number], string>>;
-  /** The forms of meeting. */
-  readonly meetingForms: Readonly<Record<(typeof meetingForms)[number], string>>;
-  /** The means by which people meet. */
-  readonly meetingMedia: Readonly<Record<(typeof meetingMedia)[number], string>>;
-  /** The result of a meeting, in one word. Record the terms of an agreement as a statement or an instrument. */
-  readonly meetingOutcomes: Readonly<Record<(typeof meetingOutcomes)[number], string>>;
-  /** The speech acts: the things that people do by saying something. The number in brackets is the nearest CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3). */
-  readonly speechActs: Readonly<Record<(typeof speechActs)[number], string>>;
-  /** The direction of a judgement. */
-  readonly evaluations: Readonly<Record<(typeof evaluations)[number], string>>;
-  /** How much of each territory a position concerns. */
-  readonly extents: Readonly<Record<(typeof extents)[number], string>>;
-  /** The stances a party can take on a territory. None implies that the party is right. */
-  readonly territorialStances: Readonly<Record<(typeof territorialStances)[number], string>>;
   /** The kinds of actor. A kind takes no side in a dispute about status. */
   readonly actorKinds: Readonly<Record<(typeof actorKinds)[number], string>>;
-  /** The kinds of instrument, as its parties or its source call it. */
-  readonly instrumentKinds: Readonly<Record<(typeof instrumentKinds)[number], string>>;
-  /** The stages of an instrument. Record a dispute about its stage as a statement about it. */
-  readonly instrumentStages: Readonly<Record<(typeof instrumentStages)[number], string>>;
-  /** Whether a provision is binding. */
-  readonly provisionForces: Readonly<Record<(typeof provisionForces)[number], string>>;
-  /** How much of a source its `text` contains. Only a complete text can show that the source omits something. */
-  readonly coverages: Readonly<Record<(typeof coverages)[number], string>>;
-  /** The kinds of source. */
-  readonly sourceKinds: Readonly<Record<(typeof sourceKinds)[number], string>>;
-  /** The terms on which somebody speaks to a reporter, as the Associated Press defines them. */
-  readonly sourcingTerms: Readonly<Record<(typeof sourcingTerms)[number], string>>;
+  /** The aspects of a record that a topic can concern. */
+  readonly aspects: Readonly<Record<(typeof aspects)[number], string>>;
   /** The ground on which something is recorded. */
   readonly bases: Readonly<Record<(typeof bases)[number], string>>;
-  /** The calendars a date may be written in: the identifiers of Unicode CLDR, plus `julian`. */
-  readonly calendars: Readonly<Record<(typeof calendars)[number], string>>;
   /** Degrees of certainty, after the modality of FactBank (Saurí and Pustejovsky 2009). They are independent of polarity: a firm denial is `certain`, too. */
   readonly certainties: Readonly<Record<(typeof certainties)[number], string>>;
   /** The kinds of clause. The first five make the statement, position or provision conditional; the others leave it unconditional. */
   readonly clauseKinds: Readonly<Record<(typeof clauseKinds)[number], string>>;
   /** How a statement or position compares with the same party's earlier ones, according to the source. */
   readonly continuities: Readonly<Record<(typeof continuities)[number], string>>;
+  /** How much of each territory is held. */
+  readonly controlDegrees: Readonly<Record<(typeof controlDegrees)[number], string>>;
+  /** The ways of holding ground. */
+  readonly controlKinds: Readonly<Record<(typeof controlKinds)[number], string>>;
+  /** How much of a source its `text` contains. Only a complete text can show that the source omits something. */
+  readonly coverages: Readonly<Record<(typeof coverages)[number], string>>;
   /** How to read a length of time, or a distance between two points in time. */
   readonly durationBounds: Readonly<Record<(typeof durationBounds)[number], string>>;
-  /** The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`. */
-  readonly linkRelations: Readonly<Record<(typeof linkRelations)[number], string>>;
-  /** The capacities in which somebody takes part. */
-  readonly partyRoles: Readonly<Record<(typeof partyRoles)[number], string>>;
-  /** The levels at which somebody takes part. */
-  readonly representationLevels: Readonly<Record<(typeof representationLevels)[number], string>>;
-  /** How close two times are, if the source gives no measure. */
-  readonly nearnesses: Readonly<Record<(typeof nearnesses)[number], string>>;
-  /** The relations between two times: `at`, and Allen's relations between whole spans. `before`, `after` and `at` also relate two points, or a point and a span. */
-  readonly timeRelations: Readonly<Record<(typeof timeRelations)[number], string>>;
+  /** The direction of a judgement. */
+  readonly evaluations: Readonly<Record<(typeof evaluations)[number], string>>;
   /** Whether the recorded event has come about. */
   readonly eventStatuses: Readonly<Record<(typeof eventStatuses)[number], string>>;
+  /** How much of each territory a position concerns. */
+  readonly extents: Readonly<Record<(typeof extents)[number], string>>;
+  /** The kinds of instrument, as its parties or its source call it. */
+  readonly instrumentKinds: Readonly<Record<(typeof instrumentKinds)[number], string>>;
+  /** The stages of an instrument. Record a dispute about its stage as a statement about it. */
+  readonly instrumentStages: Readonly<Record<(typeof instrumentStages)[number], string>>;
+  /** The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`. */
+  readonly linkRelations: Readonly<Record<(typeof linkRelations)[number], string>>;
+  /** The forms of meeting. */
+  readonly meetingForms: Readonly<Record<(typeof meetingForms)[number], string>>;
+  /** The means by which people meet. */
+  readonly meetingMedia: Readonly<Record<(typeof meetingMedia)[number], string>>;
+  /** The result of a meeting, in one word. Record the terms of an agreement as a statement or an instrument. */
+  readonly meetingOutcomes: Readonly<Record<(typeof meetingOutcomes)[number], string>>;
+  /** How close two times are, if the source gives no measure. */
+  readonly nearnesses: Readonly<Record<(typeof nearnesses)[number], string>>;
+  /** The capacities in which somebody takes part. */
+  readonly partyRoles: Readonly<Record<(typeof partyRoles)[number], string>>;
+  /** Whether a provision is binding. */
+  readonly provisionForces: Readonly<Record<(typeof provisionForces)[number], string>>;
+  /** The levels at which somebody takes part. */
+  readonly representationLevels: Readonly<Record<(typeof representationLevels)[number], string>>;
+  /** The kinds of source. */
+  readonly sourceKinds: Readonly<Record<(typeof sourceKinds)[number], string>>;
+  /** The terms on which somebody speaks to a reporter, as the Associated Press defines them. */
+  readonly sourcingTerms: Readonly<Record<(typeof sourcingTerms)[number], string>>;
+  /** The speech acts: the things that people do by saying something. The number in brackets is the nearest CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3). */
+  readonly speechActs: Readonly<Record<(typeof speechActs)[number], string>>;
   /** The subjects of topics. Use the most specific word that fits; each comment says where a neighbour begins. For any other subject, use your own namespaced word, such as `acme:visas`. */
   readonly subjects: Readonly<Record<(typeof subjects)[number], string>>;
-  /** The aspects of a record that a topic can concern. */
-  readonly aspects: Readonly<Record<(typeof aspects)[number], string>>;
+  /** The stances a party can take on a territory. None implies that the party is right. */
+  readonly territorialStances: Readonly<Record<(typeof territorialStances)[number], string>>;
+  /** The relations between two times: `at`, and Allen's relations between whole spans. `before`, `after` and `at` also relate two points, or a point and a span. */
+  readonly timeRelations: Readonly<Record<(typeof timeRelations)[number], string>>;
+  /** The calendars a date may be written in: the identifiers of Unicode CLDR, plus `julian`. */
+  readonly calendars: Readonly<Record<(typeof calendars)[number], string>>;
   /** Groups of subjects: two encoders who choose different words for one matter mostly choose words of one group. They have no place in a dossier. */
   readonly subjectGroups: Readonly<Record<(typeof subjectGroups)[number], string>>;
 }
@@ -110,6 +82,50 @@ export interface Vocabulary {
  * ```
  */
 export const vocabulary: Vocabulary = {
+  actorKinds: {
+    polity: "A state or would-be state, and its government.",
+    body: "An organ of a polity or organisation: a ministry, a presidential office, a parliament.",
+    organisation: "An intergovernmental or other organisation, an alliance, a party.",
+    person: "A human being.",
+    delegation: "People sent to a meeting on behalf of an actor.",
+    "armed-force": "Armed forces, of a state or of any other group.",
+    media: "A news medium, or several named together.",
+    unnamed: "Somebody the source leaves unnamed: \"a senior official\".",
+  },
+  aspects: {
+    occurrence: "Whether it happened or was said at all.",
+    wording: "Its exact words.",
+    topic: "Its subject matter.",
+    outcome: "Its result.",
+  },
+  bases: {
+    stated: "The text says it.",
+    presupposed: "The text takes it for granted: \"their *remaining* demands\" presupposes demands.",
+    inferred: "The text only implies it; the maker of the record concluded it.",
+  },
+  certainties: {
+    certain: "Stated without doubt.",
+    probable: "Presented as likely: \"probably\", \"is expected to\".",
+    possible: "Presented as possible: \"may\", \"might\", \"suggests\".",
+    uncommitted: "Passed on without endorsement: \"reportedly\", \"claims\".",
+  },
+  clauseKinds: {
+    if: "It holds if this is the case: \"provided that\", \"in case\".",
+    unless: "It holds except if this is the case: \"unless\".",
+    until: "It holds until this happens.",
+    "only-after": "It holds only after this has happened: \"not before\", \"following\".",
+    "in-exchange-for": "It is given in return for this: \"in exchange for\".",
+    because: "The reason given.",
+    "so-that": "The purpose given.",
+    "without-prejudice-to": "A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
+  },
+  continuities: {
+    new: "Said or held for the first time.",
+    unchanged: "As before: \"reiterated\", \"remains\".",
+    hardened: "Demands more, or concedes less, than before.",
+    softened: "Demands less, or concedes more, than before.",
+    reversed: "The opposite of the earlier statement or position.",
+  },
   controlDegrees: {
     full: "All of it.",
     partial: "Some of it is held: \"partially occupied\".",
@@ -121,6 +137,60 @@ export const vocabulary: Vocabulary = {
     control: "Has the power to decide there.",
     presence: "Has people or forces there.",
     administration: "Runs public offices and services there.",
+  },
+  coverages: {
+    complete: "All of it.",
+    extract: "Selected parts.",
+    truncated: "The beginning; the rest is cut off.",
+  },
+  durationBounds: {
+    about: "Approximate: \"about two hours\".",
+    "at-least": "This length or more: \"more than two hours\", \"not before\".",
+    "at-most": "This length or less: \"under two hours\", \"within\", \"at the latest\".",
+  },
+  evaluations: {
+    positive: "Favourable.",
+    negative: "Unfavourable.",
+    mixed: "Favourable in part and unfavourable in part.",
+  },
+  eventStatuses: {
+    actual: "It has come about. An absent status means the same.",
+    planned: "It is planned: \"will recognise\".",
+    possible: "It is under consideration, or may come about: \"is considering\".",
+    "not-actual": "It did not come about: \"did not meet\".",
+    cancelled: "It was planned, then called off.",
+    postponed: "It was planned, then put off.",
+    refused: "It was proposed, and somebody declined.",
+  },
+  extents: {
+    whole: "All of it.",
+    part: "A part of it.",
+    line: "A border or line in it.",
+  },
+  instrumentKinds: {
+    memorandum: "A memorandum of understanding or the like.",
+    treaty: "A treaty, convention, covenant or protocol.",
+    agreement: "An agreement, accord, arrangement or deal under any other name.",
+    plan: "A plan, roadmap, framework or set of principles.",
+    resolution: "A resolution or decision of a body.",
+    note: "A diplomatic note or letter.",
+  },
+  instrumentStages: {
+    proposed: "Somebody has put it forward.",
+    "text-agreed": "Its wording is agreed.",
+    initialled: "Negotiators have initialled its wording.",
+    signed: "It is signed or adopted.",
+    ratified: "Its parties have consented to be bound.",
+    "in-force": "It is in force.",
+    ended: "It is no longer in force: expired, terminated or replaced.",
+  },
+  linkRelations: {
+    "responds-to": "This record answers the other.",
+    "part-of": "This record is a part of the other: a round of a conference, a remark made at a meeting.",
+    "same-event": "Both records are accounts of the same event.",
+    alongside: "This was done together with the other.",
+    corrects: "This record corrects the other, which was wrong from the start.",
+    supersedes: "This record replaces the other, which was right until then.",
   },
   meetingForms: {
     conversation: "An exchange between persons, without a mandate to agree a text.",
@@ -141,6 +211,44 @@ export const vocabulary: Vocabulary = {
     "no-agreement": "It ended as planned without agreement.",
     "broken-off": "It ended earlier than planned.",
     unknown: "The source says that the outcome is not known.",
+  },
+  nearnesses: {
+    immediately: "With nothing of note between: \"immediately after\", \"just prior to\".",
+    shortly: "With little time between: \"shortly after\".",
+  },
+  partyRoles: {
+    party: "A side in the matter.",
+    host: "Provides the venue.",
+    mediator: "Brings the sides together and carries proposals.",
+    observer: "Attends without a say.",
+    witness: "Attests to the agreement.",
+    guarantor: "Guarantees that the agreement is kept.",
+  },
+  provisionForces: {
+    obligatory: "It binds: \"shall\", \"undertakes to\".",
+    possible: "It permits or recommends: \"may include\", \"should\".",
+  },
+  representationLevels: {
+    "head-of-state": "A president or monarch.",
+    "head-of-government": "A prime minister or chancellor.",
+    ministerial: "A minister.",
+    envoy: "A special envoy, ambassador or personal representative.",
+    delegation: "A delegation whose head is unnamed, or has none of the levels above.",
+    technical: "Experts.",
+  },
+  sourceKinds: {
+    "news-article": "A report or analysis by a news medium.",
+    readout: "One side's account of a meeting.",
+    communique: "An account or declaration in the name of several sides.",
+    "official-statement": "One party's official text, other than an account of a meeting.",
+    transcript: "A word-by-word record: an interview, a press conference, a debate.",
+    "social-post": "A post on a social network.",
+    document: "Any other document: a letter, the text of a treaty, a map.",
+  },
+  sourcingTerms: {
+    "on-the-record": "May be quoted by name.",
+    background: "May be quoted under agreed conditions, usually by position instead of name.",
+    "deep-background": "May be used, without quotation or attribution.",
   },
   speechActs: {
     assert: "Truth: says that something is the case (010).",
@@ -168,184 +276,6 @@ export const vocabulary: Vocabulary = {
     assess: "Value: judges something; `evaluation` gives the direction.",
     criticise: "Value: finds fault with a known deed or situation (111).",
     ask: "Question: asks for information.",
-  },
-  evaluations: {
-    positive: "Favourable.",
-    negative: "Unfavourable.",
-    mixed: "Favourable in part and unfavourable in part.",
-  },
-  extents: {
-    whole: "All of it.",
-    part: "A part of it.",
-    line: "A border or line in it.",
-  },
-  territorialStances: {
-    "claims-sovereignty": "Claims the territory as its own.",
-    "claims-annexation": "Claims to have annexed the territory.",
-    recognises: "Accepts another party's right to it, or recognises it as a state.",
-    "refuses-recognition": "Refuses to accept another party's right to it, or to recognise it as a state.",
-    "demands-withdrawal": "Demands that somebody withdraw from it.",
-    "refuses-withdrawal": "Refuses to withdraw from it.",
-    renounces: "Gives up a claim to it.",
-    offers: "Offers to give it up, or to make another concession on it.",
-    reserves: "Expressly leaves the question open.",
-  },
-  actorKinds: {
-    polity: "A state or would-be state, and its government.",
-    body: "An organ of a polity or organisation: a ministry, a presidential office, a parliament.",
-    organisation: "An intergovernmental or other organisation, an alliance, a party.",
-    person: "A human being.",
-    delegation: "People sent to a meeting on behalf of an actor.",
-    "armed-force": "Armed forces, of a state or of any other group.",
-    media: "A news medium, or several named together.",
-    unnamed: "Somebody the source leaves unnamed: \"a senior official\".",
-  },
-  instrumentKinds: {
-    memorandum: "A memorandum of understanding or the like.",
-    treaty: "A treaty, convention, covenant or protocol.",
-    agreement: "An agreement, accord, arrangement or deal under any other name.",
-    plan: "A plan, roadmap, framework or set of principles.",
-    resolution: "A resolution or decision of a body.",
-    note: "A diplomatic note or letter.",
-  },
-  instrumentStages: {
-    proposed: "Somebody has put it forward.",
-    "text-agreed": "Its wording is agreed.",
-    initialled: "Negotiators have initialled its wording.",
-    signed: "It is signed or adopted.",
-    ratified: "Its parties have consented to be bound.",
-    "in-force": "It is in force.",
-    ended: "It is no longer in force: expired, terminated or replaced.",
-  },
-  provisionForces: {
-    obligatory: "It binds: \"shall\", \"undertakes to\".",
-    possible: "It permits or recommends: \"may include\", \"should\".",
-  },
-  coverages: {
-    complete: "All of it.",
-    extract: "Selected parts.",
-    truncated: "The beginning; the rest is cut off.",
-  },
-  sourceKinds: {
-    "news-article": "A report or analysis by a news medium.",
-    readout: "One side's account of a meeting.",
-    communique: "An account or declaration in the name of several sides.",
-    "official-statement": "One party's official text, other than an account of a meeting.",
-    transcript: "A word-by-word record: an interview, a press conference, a debate.",
-    "social-post": "A post on a social network.",
-    document: "Any other document: a letter, the text of a treaty, a map.",
-  },
-  sourcingTerms: {
-    "on-the-record": "May be quoted by name.",
-    background: "May be quoted under agreed conditions, usually by position instead of name.",
-    "deep-background": "May be used, without quotation or attribution.",
-  },
-  bases: {
-    stated: "The text says it.",
-    presupposed: "The text takes it for granted: \"their *remaining* demands\" presupposes demands.",
-    inferred: "The text only implies it; the maker of the record concluded it.",
-  },
-  calendars: {
-    buddhist: "The Thai Buddhist calendar.",
-    chinese: "The traditional Chinese calendar.",
-    coptic: "The Coptic calendar.",
-    dangi: "The traditional Korean calendar.",
-    ethioaa: "The Ethiopian calendar, years counted from the Amete Alem era.",
-    ethiopic: "The Ethiopian calendar, years counted from the Amete Mihret era.",
-    gregory: "The Gregorian calendar.",
-    hebrew: "The Hebrew calendar.",
-    indian: "The Indian national calendar.",
-    islamic: "The Hijri calendar, its variant unstated.",
-    "islamic-civil": "The Hijri calendar, tabular, civil epoch.",
-    "islamic-rgsa": "The Hijri calendar, by sighting in Saudi Arabia.",
-    "islamic-tbla": "The Hijri calendar, tabular, astronomical epoch.",
-    "islamic-umalqura": "The Hijri calendar of Umm al-Qura.",
-    "iso8601": "The Gregorian calendar with the weeks of ISO 8601.",
-    japanese: "The Japanese imperial calendar.",
-    julian: "The Julian calendar, which CLDR lacks.",
-    persian: "The Persian (Solar Hijri) calendar.",
-    roc: "The calendar of the Republic of China (Minguo).",
-  },
-  certainties: {
-    certain: "Stated without doubt.",
-    probable: "Presented as likely: \"probably\", \"is expected to\".",
-    possible: "Presented as possible: \"may\", \"might\", \"suggests\".",
-    uncommitted: "Passed on without endorsement: \"reportedly\", \"claims\".",
-  },
-  clauseKinds: {
-    if: "It holds if this is the case: \"provided that\", \"in case\".",
-    unless: "It holds except if this is the case: \"unless\".",
-    until: "It holds until this happens.",
-    "only-after": "It holds only after this has happened: \"not before\", \"following\".",
-    "in-exchange-for": "It is given in return for this: \"in exchange for\".",
-    because: "The reason given.",
-    "so-that": "The purpose given.",
-    "without-prejudice-to": "A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
-  },
-  continuities: {
-    new: "Said or held for the first time.",
-    unchanged: "As before: \"reiterated\", \"remains\".",
-    hardened: "Demands more, or concedes less, than before.",
-    softened: "Demands less, or concedes more, than before.",
-    reversed: "The opposite of the earlier statement or position.",
-  },
-  durationBounds: {
-    about: "Approximate: \"about two hours\".",
-    "at-least": "This length or more: \"more than two hours\", \"not before\".",
-    "at-most": "This length or less: \"under two hours\", \"within\", \"at the latest\".",
-  },
-  linkRelations: {
-    "responds-to": "This record answers the other.",
-    "part-of": "This record is a part of the other: a round of a conference, a remark made at a meeting.",
-    "same-event": "Both records are accounts of the same event.",
-    alongside: "This was done together with the other.",
-    corrects: "This record corrects the other, which was wrong from the start.",
-    supersedes: "This record replaces the other, which was right until then.",
-  },
-  partyRoles: {
-    party: "A side in the matter.",
-    host: "Provides the venue.",
-    mediator: "Brings the sides together and carries proposals.",
-    observer: "Attends without a say.",
-    witness: "Attests to the agreement.",
-    guarantor: "Guarantees that the agreement is kept.",
-  },
-  representationLevels: {
-    "head-of-state": "A president or monarch.",
-    "head-of-government": "A prime minister or chancellor.",
-    ministerial: "A minister.",
-    envoy: "A special envoy, ambassador or personal representative.",
-    delegation: "A delegation whose head is unnamed, or has none of the levels above.",
-    technical: "Experts.",
-  },
-  nearnesses: {
-    immediately: "With nothing of note between: \"immediately after\", \"just prior to\".",
-    shortly: "With little time between: \"shortly after\".",
-  },
-  timeRelations: {
-    at: "At the time of the other, whichever of the two is longer; for points, the same point.",
-    before: "Ends some time before the other starts.",
-    after: "Starts some time after the other ends.",
-    meets: "Ends at the moment at which the other starts: \"2025-04\" meets \"2025-05\".",
-    "met-by": "Starts at the moment at which the other ends.",
-    overlaps: "Starts first and ends within the other.",
-    "overlapped-by": "Starts within the other and ends later.",
-    starts: "Starts together with the other and ends sooner.",
-    "started-by": "Starts together with the other and ends later.",
-    during: "Starts later and ends sooner.",
-    contains: "Starts sooner and ends later.",
-    finishes: "Starts later and ends together with the other.",
-    "finished-by": "Starts sooner and ends together with the other.",
-    equals: "Starts and ends together with the other.",
-  },
-  eventStatuses: {
-    actual: "It has come about. An absent status means the same.",
-    planned: "It is planned: \"will recognise\".",
-    possible: "It is under consideration, or may come about: \"is considering\".",
-    "not-actual": "It did not come about: \"did not meet\".",
-    cancelled: "It was planned, then called off.",
-    postponed: "It was planned, then put off.",
-    refused: "It was proposed, and somebody declined.",
   },
   subjects: {
     ceasefire: "A stop to fighting under any name: truce, cessation of hostilities. Restraint without a stop is `de-escalation`.",
@@ -410,11 +340,53 @@ export const vocabulary: Vocabulary = {
     technology: "Science and technology, artificial intelligence, space, and controls on their export.",
     climate: "Climate change and the environment.",
   },
-  aspects: {
-    occurrence: "Whether it happened or was said at all.",
-    wording: "Its exact words.",
-    topic: "Its subject matter.",
-    outcome: "Its result.",
+  territorialStances: {
+    "claims-sovereignty": "Claims the territory as its own.",
+    "claims-annexation": "Claims to have annexed the territory.",
+    recognises: "Accepts another party's right to it, or recognises it as a state.",
+    "refuses-recognition": "Refuses to accept another party's right to it, or to recognise it as a state.",
+    "demands-withdrawal": "Demands that somebody withdraw from it.",
+    "refuses-withdrawal": "Refuses to withdraw from it.",
+    renounces: "Gives up a claim to it.",
+    offers: "Offers to give it up, or to make another concession on it.",
+    reserves: "Expressly leaves the question open.",
+  },
+  timeRelations: {
+    at: "At the time of the other, whichever of the two is longer; for points, the same point.",
+    before: "Ends some time before the other starts.",
+    after: "Starts some time after the other ends.",
+    meets: "Ends at the moment at which the other starts: \"2025-04\" meets \"2025-05\".",
+    "met-by": "Starts at the moment at which the other ends.",
+    overlaps: "Starts first and ends within the other.",
+    "overlapped-by": "Starts within the other and ends later.",
+    starts: "Starts together with the other and ends sooner.",
+    "started-by": "Starts together with the other and ends later.",
+    during: "Starts later and ends sooner.",
+    contains: "Starts sooner and ends later.",
+    finishes: "Starts later and ends together with the other.",
+    "finished-by": "Starts sooner and ends together with the other.",
+    equals: "Starts and ends together with the other.",
+  },
+  calendars: {
+    buddhist: "The Thai Buddhist calendar.",
+    chinese: "The traditional Chinese calendar.",
+    coptic: "The Coptic calendar.",
+    dangi: "The traditional Korean calendar.",
+    ethioaa: "The Ethiopian calendar, years counted from the Amete Alem era.",
+    ethiopic: "The Ethiopian calendar, years counted from the Amete Mihret era.",
+    gregory: "The Gregorian calendar.",
+    hebrew: "The Hebrew calendar.",
+    indian: "The Indian national calendar.",
+    islamic: "The Hijri calendar, its variant unstated.",
+    "islamic-civil": "The Hijri calendar, tabular, civil epoch.",
+    "islamic-rgsa": "The Hijri calendar, by sighting in Saudi Arabia.",
+    "islamic-tbla": "The Hijri calendar, tabular, astronomical epoch.",
+    "islamic-umalqura": "The Hijri calendar of Umm al-Qura.",
+    "iso8601": "The Gregorian calendar with the weeks of ISO 8601.",
+    japanese: "The Japanese imperial calendar.",
+    julian: "The Julian calendar, which CLDR lacks.",
+    persian: "The Persian (Solar Hijri) calendar.",
+    roc: "The calendar of the Republic of China (Minguo).",
   },
   subjectGroups: {
     peacemaking: "Ending a conflict and keeping the peace.",

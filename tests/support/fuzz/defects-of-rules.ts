@@ -1,7 +1,5 @@
-import { dossierSchema } from "../../../src/dossier.js";
-import { eachRecord } from "../../../src/graph/records.js";
-import { type Visitor, walk } from "../../../src/graph/walk.js";
 import { type Dossier, type IssueCode, type Path, type RecordKind, recordKinds } from "../../../src/index.js";
+import { dossierSchema, eachRecord, type Visitor, walk } from "../../../src/model/index.js";
 import type { Defect } from "./defects-of-shape.js";
 import type { Random } from "./random.js";
 import { putAt } from "./sites.js";

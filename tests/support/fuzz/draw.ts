@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { nodeNames } from "../../../src/graph/nodes.js";
-import { recordKinds, referenceTargets } from "../../../src/values/id.js";
+import { nodeNames, recordKinds } from "../../../src/model/index.js";
+import { referenceTargets } from "../../../src/model/values/id.js";
 import type { Json } from "../json.js";
 import type { Random } from "./random.js";
 import { drawPatterned, drawText } from "./strings.js";

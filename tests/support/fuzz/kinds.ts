@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { checkDossier, type Dossier, dossierSchema } from "../../../src/index.js";
-import { edtfText } from "../../values/edtf-texts.js";
+import { edtfText } from "../../time/edtf/edtf-texts.js";
 import { clone, type Json } from "../json.js";
 import { defectsOfRules } from "./defects-of-rules.js";
 import { type Defect, defectsOfShape } from "./defects-of-shape.js";

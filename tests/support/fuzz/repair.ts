@@ -1,6 +1,3 @@
-import { dossierSchema } from "../../../src/dossier.js";
-import { eachRecord } from "../../../src/graph/records.js";
-import { type Visitor, walk } from "../../../src/graph/walk.js";
 import {
   type Actor,
   type Dossier,
@@ -14,6 +11,7 @@ import {
   type Topic,
   type When,
 } from "../../../src/index.js";
+import { dossierSchema, eachRecord, type Visitor, walk } from "../../../src/model/index.js";
 import type { Random } from "./random.js";
 import { drawPlainWords, drawText } from "./strings.js";
 

@@ -1,10 +1,6 @@
 import * as z from "zod";
-import { dossierSchema } from "../../../src/dossier.js";
-import { eachRecord } from "../../../src/graph/records.js";
-import { schemaAt } from "../../../src/graph/schema-at.js";
-import { walk } from "../../../src/graph/walk.js";
 import type { Dossier, Path, RecordKind } from "../../../src/index.js";
-import { recordKinds } from "../../../src/values/id.js";
+import { dossierSchema, eachRecord, recordKinds, schemaAt, walk } from "../../../src/model/index.js";
 import { unresolved } from "./draw.js";
 import type { Random } from "./random.js";
 

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { dossierSchema } from "../../../src/dossier.js";
-import { schemaAt } from "../../../src/graph/schema-at.js";
 import type { Path } from "../../../src/index.js";
+import { dossierSchema, schemaAt } from "../../../src/model/index.js";
 
 /** A place of a dossier that a schema describes. */
 export interface Site {

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import iso639 from "iso-639-1";
 import { iso31661 } from "iso-3166";
-import { dateSchema } from "../../../src/values/date.js";
-import { iriSchema, urlSchema } from "../../../src/values/iri.js";
-import { countryCodeSchema, territoryCodeSchema } from "../../../src/values/iso-3166.js";
-import { languageTagSchema } from "../../../src/values/language.js";
-import { edtfText } from "../../values/edtf-texts.js";
+import { iriSchema, urlSchema } from "../../../src/model/codes/iri.js";
+import { countryCodeSchema, territoryCodeSchema } from "../../../src/model/codes/iso-3166.js";
+import { languageTagSchema } from "../../../src/model/codes/language.js";
+import { dateSchema } from "../../../src/model/values/date.js";
+import { edtfText } from "../../time/edtf/edtf-texts.js";
 import type { Random } from "./random.js";
 
 const countries = [...iso31661.map(({ alpha2 }) => alpha2), "XK", "ZZ"];

@@ -1,7 +1,5 @@
-import { dossierSchema } from "../../../src/dossier.js";
-import { walk } from "../../../src/graph/walk.js";
 import type { Dossier, Evidence, When } from "../../../src/index.js";
-import { recordKinds } from "../../../src/values/id.js";
+import { dossierSchema, recordKinds, walk } from "../../../src/model/index.js";
 import { draw } from "./draw.js";
 import { dateAround, drawSpans, type Span, tellTime } from "./hidden-times.js";
 import { drawSourceText, quoteFrom } from "./quotations.js";

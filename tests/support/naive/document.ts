@@ -1,7 +1,3 @@
-import type { ControlAssessment } from "../../../src/events/control-assessment.js";
-import type { Meeting } from "../../../src/events/meeting.js";
-import type { Statement } from "../../../src/events/statement.js";
-import type { TerritorialPosition } from "../../../src/events/territorial-position.js";
 import type {
   Actor,
   Clause,
@@ -16,6 +12,7 @@ import type {
   Topic,
   When,
 } from "../../../src/index.js";
+import type { ControlAssessment, Meeting, Statement, TerritorialPosition } from "../../../src/model/index.js";
 
 /** What the naive checker says is wrong. */
 export interface NaiveIssue {

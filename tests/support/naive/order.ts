@@ -1,6 +1,5 @@
 import type { Dossier, RelativeTime, When } from "../../../src/index.js";
-import { durationRange } from "../../../src/values/compare-durations.js";
-import { parseEdtf } from "../../../src/values/edtf.js";
+import { durationRange, parseEdtf } from "../../../src/time/index.js";
 import { type AnyRecord, error, find, items, type NaiveIssue, recordsOf, reportedOf } from "./document.js";
 
 // Everything is in seconds here, and "strictly before" means by a second or more.

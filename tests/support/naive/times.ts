@@ -1,7 +1,5 @@
 import type { Dossier, When } from "../../../src/index.js";
-import { parseEdtf } from "../../../src/values/edtf.js";
-import { orderDates } from "../../../src/values/order-dates.js";
-import { relateTimes } from "../../../src/values/time-relations.js";
+import { orderDates, parseEdtf, relateTimes } from "../../../src/time/index.js";
 import { error, find, items, type NaiveIssue, type Placed, recordsOf, timesOf } from "./document.js";
 
 /** Whether a date surely lies after another, with a day to spare if `apart` and the clocks may differ. */

@@ -1,5 +1,5 @@
-import type { Path } from "../../../issues/path.js";
-import { findAddressRisk } from "../../../values/iri.js";
+import type { Path } from "../../../issues/index.js";
+import { findAddressRisk } from "../../../model/index.js";
 import type { Run } from "../../run/run.js";
 
 /** An address leads where it seems to lead. */

@@ -1,6 +1,12 @@
-import { isCountryCode, nearestCountry } from "../../../values/country-codes.js";
-import { isWellFormedTag, languageSubtags, languageTagForm } from "../../../values/language.js";
-import { isLanguageCode, nearestLanguage } from "../../../values/language-codes.js";
+import {
+  isCountryCode,
+  isLanguageCode,
+  isWellFormedTag,
+  languageSubtags,
+  languageTagForm,
+  nearestCountry,
+  nearestLanguage,
+} from "../../../model/index.js";
 import type { Run } from "../../run/run.js";
 
 /** A country code is in the list of ISO 3166-1. */

@@ -1,5 +1,5 @@
-import { type FirmDate, isSurelyAfter, readFirmDate } from "../../../graph/time-differences.js";
-import { isPlainlyNotAfter } from "../../../values/date-digits.js";
+import { type FirmDate, isSurelyAfter, readFirmDate } from "../../../order/index.js";
+import { isPlainlyNotAfter } from "../../../time/index.js";
 
 /** Two dates of which the first surely lies after the second, by more than `leeway` days; undefined where that is not sure. */
 export function reversed(

@@ -1,5 +1,4 @@
-import type { Place } from "../../../graph/walk.js";
-import type { Id } from "../../../values/id.js";
+import type { Id, Place } from "../../../model/index.js";
 
 /** The instrument or event to which a part belongs. */
 export interface Owner {

@@ -1,6 +1,5 @@
-import { toPointer } from "../../../issues/path.js";
-import type { Link } from "../../../values/link.js";
-import type { Party } from "../../../values/party.js";
+import { toPointer } from "../../../issues/index.js";
+import type { Link, Party } from "../../../model/index.js";
 import type { Run } from "../../run/run.js";
 
 /** Nothing stands twice in a list of ids or addresses. */

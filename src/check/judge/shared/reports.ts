@@ -1,5 +1,4 @@
-import type { Id } from "../../../values/id.js";
-import type { Reported } from "../../../values/reported.js";
+import type { Id, Reported } from "../../../model/index.js";
 import type { Run } from "../../run/run.js";
 
 /** Somebody still says what a record says. */

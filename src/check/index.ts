@@ -1,0 +1,27 @@
+export { createCollector } from "./collector.js";
+export { checkDossier, parseDossier } from "./dossier.js";
+export {
+  checkControlAssessment,
+  checkDiplomaticEvent,
+  checkMeeting,
+  checkStatement,
+  checkTerritorialPosition,
+  parseControlAssessment,
+  parseDiplomaticEvent,
+  parseMeeting,
+  parseStatement,
+  parseTerritorialPosition,
+} from "./events.js";
+export { guard, reasonOf } from "./guard.js";
+export { checkText } from "./json/check-text.js";
+export { checkDossierText, parseDossierText } from "./json/dossier-text.js";
+export { type CheckOptions, defaultLimits, type Limits, resolveLimits, resolveMode } from "./options.js";
+export {
+  isControlAssessment,
+  isDiplomaticEvent,
+  isDossier,
+  isMeeting,
+  isStatement,
+  isTerritorialPosition,
+} from "./shape/shapes.js";
+export { dossierStandard } from "./standard.js";

@@ -1,0 +1,29 @@
+import type { CheckResult, Issue } from "../../issues/index.js";
+import { type CheckOptions, resolveLimits } from "../options.js";
+import { readJson } from "./json-text.js";
+
+/** A check of a parsed value on JSON text: what is wrong with the text comes with it, and every issue has its line and column. */
+export function checkText<T>(
+  text: string,
+  check: (value: unknown, options?: CheckOptions) => CheckResult<T>,
+  options?: CheckOptions,
+): CheckResult<T> {
+  const json = readJson(text, resolveLimits(options));
+  if (!json.readable) return { ok: false, issues: json.issues.sort(byPosition) };
+  const result = check(json.value, options);
+  if (json.issues.length === 0 && result.issues.length === 0) return result;
+  const limited = json.issues.some(isLimit);
+  const found = json.locate(result.issues.filter((issue) => !(limited && isLimit(issue))));
+  const issues = [...json.issues, ...found].sort(byPosition);
+  return result.ok && json.issues.length === 0 ? { ...result, issues } : { ok: false, issues };
+}
+
+/** In the order of the text; what has no position, such as the limit on issues, comes last. */
+function byPosition(a: Issue, b: Issue): number {
+  const last = Number.POSITIVE_INFINITY;
+  return (a.line ?? last) - (b.line ?? last) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function isLimit({ code }: Issue): boolean {
+  return code === "issue-limit";
+}

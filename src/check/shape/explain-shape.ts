@@ -1,0 +1,193 @@
+import * as z from "zod";
+import { describeFound, type Path } from "../../issues/index.js";
+import { actOfVerb, anyEventSchema, nodeNames, schemaAt } from "../../model/index.js";
+import { closest } from "../../text/index.js";
+import { readEdtf } from "../../time/index.js";
+import { type Collector, isAnyObject, readProperty } from "../collector.js";
+import type { CheckOptions } from "../options.js";
+import { fieldHome } from "./field-home.js";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What came of {@link explainShape}: the objects of which a field is wrong, as opposed to missing nothing or too much. */
+export type Broken = Set<object>;
+
+/** Says all that is wrong with the shape of `value`, which stands at `at` in what is checked. */
+export function explainShape(
+  schema: z.ZodType,
+  value: unknown,
+  at: Path,
+  mode: CheckOptions["mode"],
+  collector: Collector,
+  broken: Broken,
+): void {
+  const { error } = schema.safeParse(value);
+  for (const issue of error?.issues ?? []) {
+    if (collector.full) return;
+    if (explain(issue, schema, value, at, mode === "loose", collector)) breakAlong(value, issue.path, broken);
+    else if (issue.code === "invalid_union" && "options" in issue) {
+      // An event of a type that only a newer version knows: what all events have is asked of it, too.
+      const path = issue.path.slice(0, -1).map(toKey);
+      explainShape(
+        anyEventSchema,
+        path.reduce(readProperty, value),
+        [...at, ...path],
+        mode,
+        collector,
+        broken,
+      );
+    }
+  }
+}
+
+/** Marks every object from the root to where an issue is. */
+function breakAlong(root: unknown, path: readonly PropertyKey[], broken: Broken): void {
+  let value = root;
+  for (const key of [undefined, ...path]) {
+    if (key !== undefined) value = readProperty(value, toKey(key));
+    if (isAnyObject(value)) broken.add(value);
+  }
+}
+
+/** Adds the issue in our own words; false when it leaves the fields of its object usable. */
+function explain(
+  issue: ZodIssue,
+  schema: z.ZodType,
+  root: unknown,
+  at: Path,
+  loose: boolean,
+  collector: Collector,
+): boolean {
+  const local = issue.path.map(toKey);
+  const path = [...at, ...local];
+  const value = local.reduce(readProperty, root);
+  const demoted = loose ? "warning" : undefined;
+
+  const parent = local.slice(0, -1).reduce(readProperty, root);
+  const field = local.at(-1);
+  if (value === undefined && typeof field === "string" && issue.code !== "invalid_key") {
+    if (isAnyObject(parent)) {
+      collector.add("missing-field", path, { field });
+      return true;
+    }
+  }
+
+  if (isForeign(value)) {
+    // The guard has said so, unless the value has changed since.
+    collector.add("not-json", path, { found: describeFound(value) });
+    return true;
+  }
+
+  switch (issue.code) {
+    case "unrecognized_keys":
+      for (const key of issue.keys) {
+        if (collector.full) return false;
+        const parentSchema = schemaAt(schema, root, local);
+        const extensible = fieldsOf(parentSchema).includes("extensions");
+        const nearest = nearestField(key, parentSchema);
+        const node = parentSchema && nodeNames.get(parentSchema);
+        const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
+        collector.add("unknown-field", [...path, key], { field: key, extensible, nearest, home }, demoted);
+      }
+      return false;
+    case "invalid_type":
+      collector.add("wrong-type", path, { expected: article(issue.expected), found: describeFound(value) });
+      return true;
+    case "invalid_value":
+    case "invalid_union":
+      return explainWord(issue, value, path, demoted, collector);
+    case "invalid_key":
+      collector.add("malformed-string", path, {
+        found: String(path.at(-1)),
+        expected: expectation(issue.issues[0]),
+      });
+      return true;
+    case "too_small":
+      if (issue.origin === "number") break;
+      collector.add("empty-value", path, { what: issue.origin === "array" ? "array" : "string" });
+      return true;
+    case "invalid_format":
+      if (issue.format === "edtf" && typeof value === "string") {
+        const read = readEdtf(value);
+        if ("problem" in read) collector.add("malformed-date", path, { found: value, ...read.problem });
+        return true;
+      }
+      collector.add("malformed-string", path, { found: String(value), expected: expectation(issue) });
+      return true;
+  }
+  collector.add("out-of-range", path, { expected: range(issue), found: describeFound(value) });
+  return true;
+}
+
+/** A value that is not one of a list: a word of a vocabulary, a tag of a union, or a mark that can only be true. */
+function explainWord(
+  issue: ZodIssue & { code: "invalid_value" | "invalid_union" },
+  value: unknown,
+  path: Path,
+  demoted: "warning" | undefined,
+  collector: Collector,
+): boolean {
+  const words = wordsOf(issue);
+  if (typeof value !== "string" || words.length === 0) {
+    const expected = words.length > 0 ? "a string" : "true";
+    collector.add("wrong-type", path, { expected, found: describeFound(value) });
+    return true;
+  }
+  const open = issue.code === "invalid_union" && issue.errors.length > 0;
+  const nearest = actOfVerb(value, words) ?? closest(value, words);
+  collector.add("unknown-word", path, { found: value, words, open, nearest }, demoted);
+  return demoted === undefined;
+}
+
+/** Whether a value is of no JSON type, objects aside. */
+function isForeign(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  return typeof value === "function" || typeof value === "symbol" || typeof value === "bigint";
+}
+
+/** How many wrong keys of one kind of object are remembered: who makes a mistake makes it in many records. */
+const mostRemembered = 100;
+
+const remembered = /* @__PURE__ */ new WeakMap<object, Map<string, string | undefined>>();
+
+/** The field of an object that a wrong key was probably meant to be. */
+function nearestField(key: string, schema: object | undefined): string | undefined {
+  if (!schema) return undefined;
+  const known = remembered.get(schema) ?? new Map<string, string | undefined>();
+  if (known.has(key)) return known.get(key);
+  const nearest = closest(key, fieldsOf(schema));
+  if (known.size < mostRemembered) known.set(key, nearest);
+  remembered.set(schema, known);
+  return nearest;
+}
+
+function fieldsOf(schema: object | undefined): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function wordsOf(issue: ZodIssue): string[] {
+  if (issue.code === "invalid_value") return issue.values.filter((word) => typeof word === "string");
+  if (issue.code !== "invalid_union") return [];
+  if ("options" in issue) return (issue.options ?? []).filter((word) => typeof word === "string");
+  return issue.errors.flat().flatMap(wordsOf);
+}
+
+function expectation(issue: ZodIssue | undefined): string {
+  return issue?.message.replace(/^Expected /, "") ?? "another string";
+}
+
+function range(issue: ZodIssue): string {
+  if (issue.code === "too_small") return `${issue.minimum} or more`;
+  if (issue.code === "too_big") return `${issue.maximum} or less`;
+  return "another value";
+}
+
+function article(type: string): string {
+  if (type === "int") return "a whole number";
+  if (type === "record") return "an object";
+  return `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+function toKey(key: PropertyKey): string | number {
+  return typeof key === "symbol" ? String(key) : key;
+}

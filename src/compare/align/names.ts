@@ -1,0 +1,81 @@
+import { distance } from "fastest-levenshtein";
+import { memoize } from "../../collections/index.js";
+
+/** A name or text as compared: without case, accents, punctuation and doubled spaces. */
+export const plainWords: (text: string) => string = /* @__PURE__ */ memoize((text) =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim(),
+);
+
+/**
+ * How alike two names are, 0 to 1: equal words in any order 1; all words of the shorter among those of the longer ("Trump",
+ * "Donald Trump") 0.85; else the share of letters that stay (Levenshtein's distance over the longer length).
+ */
+export function nameSimilarity(left: string, right: string): number {
+  const [a, b] = [plainWords(left), plainWords(right)];
+  if (a === "" || b === "") return left === right ? 1 : 0;
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
+  if (ofA.sorted === ofB.sorted) return 1;
+  const [few, many] = ofA.words.length <= ofB.words.length ? [ofA.words, ofB.words] : [ofB.words, ofA.words];
+  if (few.length < many.length && few.every((word) => many.includes(word))) return 0.85;
+  return 1 - distance(a, b) / Math.max(a.length, b.length);
+}
+
+const wordsOf: (plain: string) => { words: readonly string[]; sorted: string } = /* @__PURE__ */ memoize(
+  (plain) => {
+    const words = plain.split(" ");
+    return { words, sorted: [...words].sort().join(" ") };
+  },
+);
+
+/** The script of a text's letters: two names in different scripts cannot be compared letter by letter. */
+export const scriptOf: (text: string) => string = /* @__PURE__ */ memoize(
+  (text) => scripts.find(([, letter]) => letter.test(text))?.[0] ?? "other",
+);
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ["Latin", /\p{Script=Latin}/u],
+  ["Cyrillic", /\p{Script=Cyrillic}/u],
+  ["Greek", /\p{Script=Greek}/u],
+  ["Arabic", /\p{Script=Arabic}/u],
+  ["Hebrew", /\p{Script=Hebrew}/u],
+  ["Japanese", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["Han", /\p{Script=Han}/u],
+  ["Hangul", /\p{Script=Hangul}/u],
+];
+
+/**
+ * How alike two sentences are in their words, 0 to 1: Dice's coefficient over words of three letters or more, of which the first
+ * five count, so that endings do not. A paraphrase has a low value and is no less a paraphrase.
+ */
+export function textSimilarity(left: string, right: string): number {
+  const [a, b] = [stems(left), stems(right)];
+  if (a.size === 0 || b.size === 0) return plainWords(left) === plainWords(right) ? 1 : 0;
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** The words of a text by their first letters. In scripts without spaces, pairs of characters. */
+export const stems: (text: string) => ReadonlySet<string> = /* @__PURE__ */ memoize((text) => {
+  const words = plainWords(text)
+    .split(" ")
+    .flatMap((word) =>
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
+        ? pairs(word)
+        : word,
+    );
+  const long = words.filter((word) => word.length > 2 || /[^\p{Script=Latin}]/u.test(word));
+  return new Set(long.map((word) => word.slice(0, 5)));
+});
+
+function pairs(word: string): string[] {
+  const characters = [...word];
+  return characters.length < 2
+    ? [word]
+    : characters.slice(1).map((next, index) => `${characters[index]}${next}`);
+}

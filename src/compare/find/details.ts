@@ -1,0 +1,151 @@
+import { lookUp } from "../../collections/index.js";
+import type { Clause, Duration, EventStatus, Reported, SourceReport, When } from "../../model/index.js";
+import { relateDurations } from "../../time/index.js";
+import { sameJson } from "../align/canonical-json.js";
+import { daysApart } from "../align/days-apart.js";
+import { plainWords, textSimilarity } from "../align/names.js";
+import { missing, type Rating } from "../comparison.js";
+
+/** Compares two words of a vocabulary that can only be the same or not. */
+export function rateWord(
+  what: string,
+  left: string | undefined,
+  right: string | undefined,
+  otherwise: Rating["outcome"] = "differs",
+): Rating {
+  if (left === undefined || right === undefined) return missing(what, left, right);
+  if (left === right) return { outcome: "same", left, right, reason: `Both give ${what} as ${prose(left)}.` };
+  const outcome = left === "unknown" || right === "unknown" ? "missing" : otherwise;
+  return {
+    outcome,
+    left,
+    right,
+    reason: `The left gives ${what} as ${prose(left)}, the right as ${prose(right)}.`,
+  };
+}
+
+/** Words of a vocabulary as prose: hyphens become spaces. */
+export function prose(term: string): string {
+  return term.replaceAll("-", " ");
+}
+
+/** Compares dates: the same, such as can both be right, or such as cannot. The nearer, the less it counts against one event. */
+export function rateDates(left: When | undefined, right: When | undefined): Rating {
+  const [a, b] = [left?.date, right?.date];
+  if (a === undefined || b === undefined) return missing("a date", a, b);
+  const both = { left: a, right: b };
+  if (a === b) return { ...both, outcome: "same", reason: `Both give the date ${a}.` };
+  const apart = daysApart(a, b);
+  if (apart === 0)
+    return { ...both, outcome: "compatible", reason: `The dates ${a} and ${b} can both be right.` };
+  return {
+    ...both,
+    outcome: "contradicts",
+    score: 0.4 / apart,
+    reason: `The left gives the date ${a}, the right ${b}; they cannot both be right.`,
+  };
+}
+
+/** Compares lengths of time with the tolerance of their words. */
+export function rateDurations(left: Duration | undefined, right: Duration | undefined): Rating {
+  if (!left || !right) return missing("how long it lasted", left, right);
+  const both = { left, right };
+  const words = `“${say(left)}” and “${say(right)}”`;
+  if (
+    sameJson({ ...left, asWritten: undefined }, { ...right, asWritten: undefined }) &&
+    left.iso !== undefined
+  )
+    return { ...both, outcome: "same", reason: `Both give the same length, ${words}.` };
+  switch (relateDurations(left, right)) {
+    case "compatible":
+      return {
+        ...both,
+        outcome: "compatible",
+        reason: `The lengths ${words} can be one length in other words.`,
+      };
+    case "incompatible":
+      return { ...both, outcome: "contradicts", reason: `The lengths ${words} cannot both be right.` };
+    default:
+      if (left.asWritten !== undefined && left.asWritten === right.asWritten)
+        return {
+          ...both,
+          outcome: "same",
+          reason: `Both give the length in the same words, “${left.asWritten}”.`,
+        };
+      return { ...both, outcome: "missing", reason: `The lengths ${words} cannot be compared.` };
+  }
+}
+
+function say({ iso, bound, asWritten }: Duration): string {
+  return asWritten ?? [bound && prose(bound), iso].filter(Boolean).join(" ");
+}
+
+/** Whether what a record tells has come about, in broad classes: it has, it may or will, it has not. */
+const statusClass: Readonly<Record<EventStatus, "actual" | "open" | "not">> = {
+  actual: "actual",
+  planned: "open",
+  possible: "open",
+  postponed: "open",
+  "not-actual": "not",
+  cancelled: "not",
+  refused: "not",
+};
+
+/** Compares whether it has come about. Absent means actual. That it was only planned, and that it has happened, can be told of one event. */
+export function rateStatus(left: EventStatus = "actual", right: EventStatus = "actual"): Rating {
+  const both = { left, right };
+  if (left === right) return { ...both, outcome: "same", reason: `Both tell it as ${prose(left)}.` };
+  const told = `The left tells it as ${prose(left)}, the right as ${prose(right)}`;
+  const classes = new Set([lookUp(statusClass, left), lookUp(statusClass, right)]);
+  return classes.has("actual") && classes.has("not")
+    ? { ...both, outcome: "contradicts", reason: `${told}, which cannot both be so.` }
+    : { ...both, outcome: "differs", reason: `${told}.` };
+}
+
+/** Compares conditions, grounds and reservations by kind and words. */
+export function rateClauses(
+  left: readonly Clause[] | undefined,
+  right: readonly Clause[] | undefined,
+  sameWording: number,
+): Rating {
+  if (!left?.length || !right?.length) return missing("clauses", left, right);
+  const both = { left, right };
+  const matches = left.filter((a) => right.some((b) => sameClause(a, b, sameWording))).length;
+  const back = right.filter((b) => left.some((a) => sameClause(a, b, sameWording))).length;
+  if (matches === left.length && back === right.length)
+    return { ...both, outcome: "same", reason: `Both attach the same: ${sayClauses(left)}.` };
+  return {
+    ...both,
+    outcome: "differs",
+    score: Math.min(matches, back) / Math.max(left.length, right.length),
+    reason: `The left says “${sayClauses(left)}”, the right “${sayClauses(right)}”.`,
+  };
+}
+
+/** Whether two clauses are one: of one kind, in the same words or nearly so. */
+export function sameClause(left: Clause, right: Clause, sameWording: number): boolean {
+  return left.kind === right.kind && textSimilarity(left.text, right.text) >= sameWording;
+}
+
+/** Clauses in words. */
+export function sayClauses(clauses: readonly Clause[]): string {
+  return clauses.map(({ kind, text }) => `${prose(kind)} ${text}`).join("; ");
+}
+
+/** Compares the words of the sources that carry the records: the same words are one passage, others say nothing. */
+export function rateEvidence(left: Reported, right: Reported): Rating {
+  const [a, b] = [quotations(left.reports), quotations(right.reports)];
+  if (a.size === 0 || b.size === 0) return missing("words of a source", [...a.values()], [...b.values()]);
+  if (![...a.keys()].some((words) => b.has(words)))
+    return { outcome: "missing", reason: "The words of the sources are not the same; that says nothing." };
+  return { outcome: "same", reason: "Both rest on the same words of a source." };
+}
+
+/** What is quoted from sources, by its plain words. */
+function quotations(reports: readonly SourceReport[]): ReadonlyMap<string, string> {
+  return new Map(
+    reports.flatMap(({ evidence = [] }) =>
+      evidence.map(({ exact }): [string, string] => [plainWords(exact), exact]),
+    ),
+  );
+}

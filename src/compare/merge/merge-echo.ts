@@ -1,0 +1,72 @@
+import type { Path } from "../../issues/index.js";
+import {
+  anyEventSchema,
+  type Dossier,
+  dossierSchema,
+  type Id,
+  isKnownEvent,
+  renameReferences,
+} from "../../model/index.js";
+import { canonicalJson } from "../align/canonical-json.js";
+
+/** The lists of a dossier. */
+export const recordLists = ["sources", "actors", "territories", "instruments", "events"] as const;
+
+/** What a record says, as text, apart from its id and its provisions' ids. */
+export interface Echo {
+  list: (typeof recordLists)[number];
+  id: Id;
+  /** The ids of its provisions, in order. */
+  provisions: readonly Id[];
+  /** Without its reports and `same-event` links. */
+  text: string;
+  /** With them. */
+  whole: string;
+}
+
+/** The echoes of all records of a dossier. Records that say the same have equal echoes, if what they refer to is named alike. */
+export function echoesOf(dossier: Dossier, nameOf: (id: Id) => Id): Echo[] {
+  const own = new Map<string, ReadonlyMap<Id, string>>();
+  for (const list of recordLists) {
+    (dossier[list] ?? []).forEach((record, index) => {
+      const provisions = "provisions" in record ? (record.provisions ?? []) : [];
+      const inside = provisions.map(({ id }, at): [Id, string] => [id, `<provision ${at}>`]);
+      own.set(`${list} ${index}`, new Map([...inside, [record.id, "<itself>"]]));
+    });
+  }
+  const named = renameAll(dossier, (id, [list, index]) => own.get(`${list} ${index}`)?.get(id) ?? nameOf(id));
+  return recordLists.flatMap((list) =>
+    (named[list] ?? []).map((record): Echo => {
+      const provisions = "provisions" in record ? (record.provisions ?? []) : [];
+      const content = {
+        ...record,
+        id: undefined,
+        ...("provisions" in record
+          ? { provisions: provisions.map((each) => ({ ...each, id: undefined })) }
+          : {}),
+      };
+      const links = "links" in record ? record.links?.filter(({ rel }) => rel !== "same-event") : undefined;
+      return {
+        list,
+        id: record.id,
+        provisions: provisions.map(({ id }) => id),
+        text: canonicalJson({ ...content, reports: undefined, links: links?.length ? links : undefined }),
+        whole: canonicalJson(content),
+      };
+    }),
+  );
+}
+
+/**
+ * A dossier with all references renamed, also those of events whose type only a newer version knows, as far as every event has
+ * them.
+ */
+export function renameAll(dossier: Dossier, rename: (id: Id, path: Path) => Id): Dossier {
+  const renamed = renameReferences(dossierSchema, dossier, rename);
+  const events = renamed.events.map((event, index) =>
+    isKnownEvent(event)
+      ? event
+      : renameReferences(anyEventSchema, event, (id, path) => rename(id, ["events", index, ...path])),
+  );
+  return { ...renamed, events };
+}

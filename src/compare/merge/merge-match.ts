@@ -1,0 +1,70 @@
+import type { Dossier, Id } from "../../model/index.js";
+import type { Alignment } from "../align/record-pairs.js";
+import { type Echo, echoesOf } from "./merge-echo.js";
+
+/** How often what records refer to is named anew by the matches found so far. */
+const rounds = 4;
+
+/**
+ * For each record of the right dossier the left one that it matches, provisions included: the one that says exactly the same, if
+ * there is one, else the one that it is aligned with. Each record is in one match at most.
+ */
+export function matchRecords(left: Dossier, right: Dossier, alignment: Alignment): ReadonlyMap<Id, Id> {
+  let matches = new Map(
+    Object.values(alignment)
+      .flat()
+      .map((pair) => [pair.right, pair.left]),
+  );
+  const ofLeft = echoesOf(left, (id) => id);
+  for (let round = 0; round < rounds; round++) {
+    const known: ReadonlyMap<Id, Id> = matches;
+    // An id that has no match must not be taken for one of the left dossier.
+    const ofRight = echoesOf(right, (id) => known.get(id) ?? `<right> ${id}`);
+    const next = rematch(ofLeft, ofRight, known);
+    const settled = next.size === known.size && [...next].every(([id, to]) => known.get(id) === to);
+    matches = next;
+    if (settled) break;
+  }
+  return matches;
+}
+
+function rematch(ofLeft: readonly Echo[], ofRight: readonly Echo[], known: ReadonlyMap<Id, Id>): Map<Id, Id> {
+  const matches = new Map<Id, Id>();
+  const taken = new Set<Id>();
+  const take = (right: Echo, left: Echo): void => {
+    matches.set(right.id, left.id);
+    taken.add(left.id);
+    right.provisions.forEach((id, index) => {
+      const to = left.provisions[index];
+      if (to === undefined) return;
+      matches.set(id, to);
+      taken.add(to);
+    });
+  };
+  const byId = new Map(ofLeft.map((echo) => [echo.id, echo]));
+  const open = (): Echo[] => ofRight.filter(({ id }) => !matches.has(id));
+  const takeEqual = (textOf: (echo: Echo) => string): void => {
+    const byText = new Map<string, Echo[]>();
+    for (const echo of ofLeft) {
+      if (taken.has(echo.id)) continue;
+      const key = `${echo.list} ${textOf(echo)}`;
+      byText.set(key, [...(byText.get(key) ?? []), echo]);
+    }
+    for (const echo of open()) {
+      const found = byText.get(`${echo.list} ${textOf(echo)}`)?.shift();
+      if (found) take(echo, found);
+    }
+  };
+  takeEqual(({ whole }) => whole);
+  for (const echo of open()) {
+    const aligned = byId.get(known.get(echo.id) ?? "");
+    if (aligned && aligned.text === echo.text && !taken.has(aligned.id)) take(echo, aligned);
+  }
+  takeEqual(({ text }) => text);
+  for (const [right, left] of known) {
+    if (matches.has(right) || taken.has(left)) continue;
+    matches.set(right, left);
+    taken.add(left);
+  }
+  return matches;
+}

@@ -1,0 +1,84 @@
+import type { Path } from "../../issues/index.js";
+import type { ReportIssue } from "../issues/extraction-issue.js";
+
+/**
+ * The JSON object in an answer's text, with whatever a model may have put around it set aside and, where the text is cut off, what
+ * is complete of it. Undefined where there is none.
+ */
+export function readAnswerText(text: string, report: ReportIssue): { value: unknown } | undefined {
+  const start = text.indexOf("{");
+  if (start === -1) {
+    report("unreadable-answer", [], { reason: "there is no JSON object in it." });
+    return undefined;
+  }
+  const { end, cut, closing, place } = scan(text, start);
+  const around = `${text.slice(0, start)} ${end === undefined ? "" : text.slice(end)}`.trim();
+  const value = parse(end === undefined ? text.slice(start, cut) + closing : text.slice(start, end));
+  if (!value) {
+    report("unreadable-answer", [], { reason: "it is no JSON." });
+    return undefined;
+  }
+  if (around !== "") report("wrapped-answer", [], { found: around });
+  if (end === undefined)
+    report("truncated-answer", place, { reason: "What was being written when it ends is left out." });
+  return value;
+}
+
+function parse(json: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return undefined;
+  }
+}
+
+interface Scan {
+  /** The offset behind the object; undefined where the text ends before it does. */
+  end: number | undefined;
+  /** The last offset at which the object could have ended, and what would have closed it there. */
+  cut: number;
+  closing: string;
+  /** What was being written there. */
+  place: Path;
+}
+
+/** Follows brackets and strings from the object's opening bracket on, without judging the rest. */
+function scan(text: string, start: number): Scan {
+  const closers: string[] = [];
+  let cut = start + 1;
+  let closing = "}";
+  let list = "";
+  let items = 0;
+  const safe = (at: number): void => {
+    cut = at;
+    closing = closers.toReversed().join("");
+  };
+  const tokens = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[{}[\]]/g;
+  tokens.lastIndex = start;
+  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
+    const [found] = token;
+    if (found === "{" || found === "[") {
+      closers.push(found === "{" ? "}" : "]");
+      if (closers.length === 2) items = 0;
+    } else if (found === "}" || found === "]") {
+      closers.pop();
+      if (closers.length === 0)
+        return { end: tokens.lastIndex, cut: tokens.lastIndex, closing: "", place: [] };
+      // A list, or a record of it, is complete.
+      if (closers.length === 2) items++;
+      if (closers.length === 1) list = "";
+      if (closers.length <= 2) safe(tokens.lastIndex);
+    } else if (closers.length === 1 && found.length > 1 && found.endsWith('"')) list = keyOf(found);
+  }
+  return {
+    end: undefined,
+    cut,
+    closing,
+    place: list === "" ? [] : closers.length > 1 ? [list, items] : [list],
+  };
+}
+
+function keyOf(json: string): string {
+  const key = parse(json)?.value;
+  return typeof key === "string" ? key : "";
+}

@@ -1,0 +1,106 @@
+import { type Issue, type Path, toPointer } from "../../issues/index.js";
+import type { Dossier } from "../../model/index.js";
+import type { ReportIssue } from "../issues/extraction-issue.js";
+import type { Trace } from "./answer-to-dossier.js";
+
+/** A check of a dossier: its errors. */
+export type FindErrors = (dossier: Dossier) => readonly Issue[];
+
+/** In the worst case each round only shows what the one before has covered. */
+const mostRounds = 20;
+
+/** What a record can do without, and where that stands in the answer. */
+const details: ReadonlyMap<string, string> = new Map([
+  ["when", "date"],
+  ["links", "repliesTo"],
+  ["about", "about"],
+  ["clauses", "conditions"],
+  ["partOf", "memberOf"],
+  ["offices", "office"],
+  ["names", "aliases"],
+]);
+
+/**
+ * Leaves out of a dossier what its check refuses, until nothing is refused: a detail where the record can do without it, else the
+ * record, and then what names it. Returns the dossier and the traces of what is left.
+ */
+export function settleDossier(
+  dossier: Dossier,
+  traces: readonly Trace[],
+  findErrors: FindErrors,
+  report: ReportIssue,
+): { dossier: Dossier; traces: readonly Trace[] } {
+  const places = new Map(traces.map(({ id, path }) => [id, path]));
+  let settled = dossier;
+  for (let round = 0; round < mostRounds; round++) {
+    const errors = findErrors(settled);
+    if (errors.length === 0) break;
+    const removals = new Map<string, Path>();
+    for (const { code, path, message } of errors) {
+      const removal = removalOf(settled, path);
+      const pointer = toPointer(removal);
+      if (removals.has(pointer)) continue;
+      removals.set(pointer, removal);
+      report("refused-by-check", placeInAnswer(settled, removal, places), { code, reason: message });
+    }
+    settled = without(settled, [...removals.values()]);
+  }
+  if (findErrors(settled).length > 0) {
+    const [error] = findErrors(settled);
+    report("refused-by-check", [], { code: error?.code ?? "", reason: error?.message ?? "" });
+    settled = { format: dossier.format, sources: [], actors: [], events: [] };
+  }
+  const left = new Set(listsOf(settled).flatMap(([, records]) => records.map(({ id }) => id)));
+  return { dossier: settled, traces: traces.filter(({ id }) => left.has(id)) };
+}
+
+const lists = ["actors", "territories", "events"] as const;
+type ListName = (typeof lists)[number];
+
+function listsOf(dossier: Dossier): [ListName, readonly { id: string }[]][] {
+  return lists.map((list) => [list, dossier[list] ?? []]);
+}
+
+/** What has to go so that an error goes: the detail of a record in which it lies, or the record. */
+function removalOf(dossier: Dossier, path: Path): Path {
+  const [list, index, field] = path;
+  if (typeof list !== "string" || typeof index !== "number") return firstRecord(dossier);
+  return typeof field === "string" && details.has(field) ? [list, index, field] : [list, index];
+}
+
+/** For an error of the whole, such as one of size: records go from the end. */
+function firstRecord(dossier: Dossier): Path {
+  for (const [list, records] of listsOf(dossier).toReversed())
+    if (records.length > 0) return [list, records.length - 1];
+  return ["sources", 0];
+}
+
+function placeInAnswer(
+  dossier: Dossier,
+  [list, index, field]: Path,
+  places: ReadonlyMap<string, Path>,
+): Path {
+  const records = listsOf(dossier).find(([name]) => name === list)?.[1] ?? [];
+  const place = places.get(records[Number(index)]?.id ?? "") ?? [];
+  const detail = details.get(String(field));
+  return detail === undefined ? place : [...place, detail];
+}
+
+function without(dossier: Dossier, removals: readonly Path[]): Dossier {
+  const gone = new Set(removals.map(toPointer));
+  const left = <T extends object>(list: ListName | "sources", records: readonly T[]): T[] =>
+    records.flatMap((record, index) => {
+      if (gone.has(toPointer([list, index]))) return [];
+      const copy = { ...record };
+      for (const field of details.keys())
+        if (gone.has(toPointer([list, index, field]))) Reflect.deleteProperty(copy, field);
+      return [copy];
+    });
+  return {
+    ...dossier,
+    sources: left("sources", dossier.sources),
+    actors: left("actors", dossier.actors),
+    ...(dossier.territories && { territories: left("territories", dossier.territories) }),
+    events: left("events", dossier.events),
+  };
+}

@@ -1,0 +1,215 @@
+import { describeDifference, list, quote } from "../../issues/index.js";
+import type { ExtractionEffect, ExtractionIssueCode, ExtractionIssueParams } from "./issue-params.js";
+
+interface Entry<Params> {
+  effect: ExtractionEffect;
+  message: (params: Params) => string;
+  hint?: (params: Params) => string | undefined;
+}
+
+const didYouMean = ({ nearest }: { nearest?: string | undefined }): string | undefined =>
+  nearest === undefined ? undefined : `did you mean ${quote(nearest)}?`;
+
+/** Every code with its effect and its words: the one place from which messages and the docs are made. */
+export const extractionCatalogue: {
+  [C in ExtractionIssueCode]: Entry<ExtractionIssueParams[C]>;
+} = {
+  "unreadable-answer": {
+    effect: "left-out",
+    message: ({ reason }) => `The answer cannot be read: ${reason}`,
+  },
+  "wrapped-answer": {
+    effect: "repaired",
+    message: ({ found }) => `The JSON stands in other text: ${quote(found)}.`,
+    hint: () => "ask for structured output, which is JSON alone",
+  },
+  "truncated-answer": {
+    effect: "left-out",
+    message: ({ reason }) => `The answer is cut off. ${reason}`,
+    hint: () => "raise the limit on tokens, or give the text in parts",
+  },
+  "missing-field": {
+    effect: "repaired",
+    message: ({ field }) => `The field ${quote(field)} is missing; it is read as unstated.`,
+  },
+  "unknown-field": {
+    effect: "left-out",
+    message: ({ field }) => `There is no field ${quote(field)} here.`,
+    hint: ({ field }) =>
+      field === "start" || field === "end" ? "offsets are computed from the text" : undefined,
+  },
+  "wrong-type": {
+    effect: "left-out",
+    message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
+  },
+  "unknown-word": {
+    effect: "left-out",
+    message: ({ found, words }) => `${quote(found)} is not one of the words here: ${list(words, "or")}.`,
+    hint: didYouMean,
+  },
+  "respelled-word": {
+    effect: "repaired",
+    message: ({ found, expected }) => `The word ${quote(found)} is written ${quote(expected)}.`,
+  },
+  "missing-part": {
+    effect: "left-out",
+    message: ({ field }) => `The record cannot do without ${quote(field)}, which is empty.`,
+  },
+  "misplaced-field": {
+    effect: "left-out",
+    message: ({ field, goesWith }) => `The field ${quote(field)} has a meaning only with ${goesWith}.`,
+  },
+  "duplicate-id": {
+    effect: "left-out",
+    message: ({ id, first }) => `The id ${quote(id)} is taken by ${first}.`,
+  },
+  "renamed-id": {
+    effect: "repaired",
+    message: ({ id, renamed }) =>
+      `The id ${quote(id)} cannot be one here; it is ${quote(renamed)} in the dossier.`,
+  },
+  "dangling-reference": {
+    effect: "left-out",
+    message: ({ id }) => `No record of the answer has the id ${quote(id)}.`,
+    hint: didYouMean,
+  },
+  "wrong-kind": {
+    effect: "left-out",
+    message: ({ id, found, kinds }) => `${quote(id)} is ${found}; expected ${list(kinds, "or")}.`,
+  },
+  "lost-reference": {
+    effect: "left-out",
+    message: ({ id }) => `The record ${quote(id)} is left out, and so is what names it here.`,
+  },
+  "repeated-item": {
+    effect: "repaired",
+    message: ({ id }) => `${quote(id)} stands in this list before.`,
+  },
+  "quote-not-found": {
+    effect: "left-out",
+    message: ({ exact }) => `The text does not have the words ${quote(exact)}.`,
+    hint: () => "a paraphrase belongs in the content, and a quotation is copied",
+  },
+  "quote-altered": {
+    effect: "left-out",
+    message: ({ changes }) =>
+      `The quotation is altered: it ${list(changes.slice(0, 4).map(changed), "and")}.`,
+    hint: ({ exact, text }) => `the quotation has ${describeDifference(exact, text)}`,
+  },
+  "quote-condensed": {
+    effect: "doubtful",
+    message: ({ dropped, added }) => {
+      const lost = dropped.length > 0 ? [`leaves out ${list(dropped.slice(0, 4).map(quote), "and")}`] : [];
+      const more = added.length > 0 ? [`adds ${list(added.slice(0, 4).map(quote), "and")} in brackets`] : [];
+      return `The quotation ${list([...lost, ...more], "and")}, which may change what it says.`;
+    },
+    hint: ({ pieces }) => `the text has ${list(pieces.map(quote), "and")}`,
+  },
+  "quote-stitched": {
+    effect: "repaired",
+    message: ({ exact, pieces }) =>
+      `The words ${quote(exact)} stand in the text only in ${pieces.length} pieces: ${list(pieces.map(quote), "and")}.`,
+  },
+  "quote-normalised": {
+    effect: "repaired",
+    message: ({ exact, text }) => `The typography differs from the text: ${describeDifference(exact, text)}.`,
+  },
+  "quote-adjusted": {
+    effect: "repaired",
+    message: ({ exact, text }) =>
+      `The form of the words differs from the text: ${describeDifference(exact, text)}.`,
+  },
+  "quote-ambiguous": {
+    effect: "doubtful",
+    message: ({ exact, count }) => `The words ${quote(exact)} stand in the text in ${count} places.`,
+    hint: () => "a longer quotation, or the words before it, would choose one",
+  },
+  "context-mismatch": {
+    effect: "repaired",
+    message: ({ exact, found }) =>
+      `The words ${quote(exact)} stand in the text, but not behind ${quote(found)}.`,
+  },
+  "actor-not-in-text": {
+    effect: "left-out",
+    message: ({ name }) => `The text never names ${quote(name)}.`,
+    hint: () => "whatever the text calls the actor belongs in the name or the aliases",
+  },
+  "territory-not-in-text": {
+    effect: "left-out",
+    message: ({ name }) => `The text never names ${quote(name)}.`,
+    hint: () => "whatever the text calls the territory belongs in the name or the aliases",
+  },
+  "alias-not-in-text": {
+    effect: "left-out",
+    message: ({ name }) => `The text does not have the name ${quote(name)}.`,
+  },
+  "office-not-in-text": {
+    effect: "left-out",
+    message: ({ found }) => `The text does not have the title ${quote(found)}.`,
+  },
+  "cue-not-in-text": {
+    effect: "left-out",
+    message: ({ found }) => `The text does not have the words ${quote(found)}.`,
+  },
+  "time-not-in-text": {
+    effect: "left-out",
+    message: ({ found }) => `The text does not have the words ${quote(found)}.`,
+  },
+  "date-not-in-text": {
+    effect: "left-out",
+    message: ({ found, part }) =>
+      `The text does not support the date ${quote(found)}: nothing in it says ${part}.`,
+    hint: () => 'what the text leaves open is an X: "XXXX-05-16" is May 16 of a year that is not stated',
+  },
+  "date-contradicts-text": {
+    effect: "left-out",
+    message: ({ found, text, expected }) =>
+      `The words ${quote(text)} give ${expected}; the date is ${quote(found)}.`,
+    hint: () =>
+      "the date and the words beside it have to agree; the year of publication is that of the source",
+  },
+  "malformed-date": {
+    effect: "left-out",
+    message: ({ found }) => `Expected a date in EDTF such as "2025-05-16", found ${quote(found)}.`,
+  },
+  "malformed-duration": {
+    effect: "left-out",
+    message: ({ found }) => `Expected an ISO 8601 duration such as "PT2H", found ${quote(found)}.`,
+  },
+  "speaker-in-chain": {
+    effect: "repaired",
+    message: ({ id }) => `${quote(id)} is who speaks or holds it; the chain ends before them.`,
+  },
+  "empty-link": {
+    effect: "repaired",
+    message: () => "The link of the chain names nobody and quotes nothing.",
+  },
+  "acts-for-itself": {
+    effect: "repaired",
+    message: ({ id }) => `${quote(id)} is said to act on behalf of itself.`,
+  },
+  "missing-chain": {
+    effect: "doubtful",
+    message: ({ voice }) =>
+      `In the text it is ${quote(voice)} through whom this comes; the chain does not say so.`,
+  },
+  "another-speaker": {
+    effect: "doubtful",
+    message: ({ voice, found }) => `The text has ${quote(voice)} say this, and not ${quote(found)}.`,
+  },
+  "refused-by-check": {
+    effect: "left-out",
+    message: ({ code, reason }) => `The check of the dossier refuses this (${code}): ${reason}`,
+  },
+  "unusable-source": {
+    effect: "left-out",
+    message: ({ reason }) => `The source cannot be used as it is: ${reason}`,
+  },
+};
+
+/** One difference between a quotation and the text, in words. */
+function changed({ found, text }: { found: string; text: string }): string {
+  if (found === "") return `lacks ${quote(text)}, which the text has here`;
+  if (text === "") return `has ${quote(found)}, which the text lacks here`;
+  return `has ${quote(found)} where the text has ${quote(text)}`;
+}

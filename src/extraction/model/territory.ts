@@ -1,0 +1,18 @@
+import * as z from "zod";
+import type { RecordSchema } from "../../model/index.js";
+
+/** A place that something is about, or where something happens. Nothing here says whose it is. */
+export interface ExtractedTerritory {
+  /** A short id of your own, such as `t1`: letters, digits, `-`, `_`. No two records have the same. */
+  id: string;
+  /** The name that the text has. */
+  name: string;
+  /** Other names of the same place in the text, copied. */
+  aliases: string[];
+}
+
+/** The schema of {@link ExtractedTerritory}. */
+export const extractedTerritorySchema: RecordSchema<ExtractedTerritory> = /* @__PURE__ */ (() =>
+  z.toZod<ExtractedTerritory>()(
+    z.strictObject({ id: z.string(), name: z.string(), aliases: z.array(z.string()) }),
+  ))();

@@ -1,0 +1,115 @@
+import type { Id } from "../../../model/index.js";
+import type { TextSpan } from "../../../text/index.js";
+import { joins } from "../sentences.js";
+import type { SourceText } from "../source-text.js";
+import { frameBefore, frameBehind, frameWithin } from "./frames-beside.js";
+import { type Mention, mentionsBetween } from "./mentions.js";
+import { locateQuotation, type Place, type VoiceContext } from "./quotation-place.js";
+import { mayBe } from "./same-actor.js";
+import { hedges, reportingVerbs } from "./speech-words.js";
+
+/** Who says the words of a quotation, by the answer. */
+export interface Claimed {
+  /** Speakers or holder; empty for what nobody says, such as a meeting. */
+  speakers: ReadonlySet<Id>;
+  /** They and those on whose behalf they speak. */
+  own: ReadonlySet<Id>;
+  /** Everybody in the chain, the speakers of its statements included. */
+  chain: ReadonlySet<Id>;
+  /** Whether the chain has any link. */
+  chained: boolean;
+}
+
+/** What the text says against the answer: a voice that is not in the chain, or that is the speaker. */
+export interface OtherVoice {
+  code: "missing-chain" | "another-speaker";
+  voice: string;
+}
+
+/**
+ * Whether the sentence of a quotation gives its words to somebody else than the answer. A voice is a name that is the subject of a
+ * verb of speech beside the quotation, or stands behind "According to"; a hedge such as "Reportedly" at the start is one as well. Only in
+ * English. Where the sentence has a verb of speech whose subject is none of the actors, such as a pronoun, nothing is said.
+ */
+export function findOtherVoice(
+  span: TextSpan,
+  claimed: Claimed,
+  context: VoiceContext,
+): OtherVoice | undefined {
+  const { source, mentions } = context;
+  if (source.language !== "" && source.language !== "en") return undefined;
+  const place = locateQuotation(span, context);
+  if (!place) return undefined;
+  const isOwn = (mention: Mention): boolean => mayBe(mention, claimed.own, context);
+  const isKnown = (mention: Mention): boolean => isOwn(mention) || mayBe(mention, claimed.chain, context);
+  const inSentence = mentionsBetween(mentions, place.start, place.last + 1);
+  return (
+    atStart(place, inSentence, claimed, isOwn, isKnown, source) ??
+    (claimed.own.size === 0 ? undefined : byVerb(place, claimed, isOwn, isKnown, context))
+  );
+}
+
+/** "According to somebody, …" and "Reportedly, …" */
+function atStart(
+  { start, first }: Place,
+  near: readonly Mention[],
+  { chained }: Claimed,
+  isOwn: (mention: Mention) => boolean,
+  isKnown: (mention: Mention) => boolean,
+  source: SourceText,
+): OtherVoice | undefined {
+  for (const at of new Set([start, first])) {
+    const word = source.words[at]?.fold ?? "";
+    if (hedges.has(word) && !chained) return { code: "missing-chain", voice: wordsAt(at, at + 1, source) };
+    if (word !== "according" || source.words[at + 1]?.fold !== "to") continue;
+    let end = at + 2;
+    while (joins(end, source) && end < at + 25) end++;
+    const named = near.filter(({ from, to }) => from >= at + 2 && to <= end);
+    const other = named.find((mention) => !isKnown(mention));
+    if (other && !named.some(isKnown))
+      return { code: "missing-chain", voice: wordsAt(other.from, other.to, source) };
+    const ownBehind = near.some((mention) => mention.from >= end && isOwn(mention));
+    if (named.length === 0 && !chained && ownBehind)
+      return { code: "missing-chain", voice: wordsAt(at + 2, end, source) };
+  }
+  return undefined;
+}
+
+/** "Somebody said …" before, within or behind the quotation. */
+function byVerb(
+  place: Place,
+  { speakers }: Claimed,
+  isOwn: (mention: Mention) => boolean,
+  isKnown: (mention: Mention) => boolean,
+  context: VoiceContext,
+): OtherVoice | undefined {
+  const { source, mentions } = context;
+  const behind = frameBehind(place, context);
+  const before = frameBefore(place, context);
+  // "According to Berg, Vale said": Berg passes it on.
+  const ownBefore = mentionsBetween(mentions, place.start, place.first).some(isOwn);
+  const within = ownBefore ? undefined : frameWithin(place, context);
+  const beyond =
+    place.end > place.last ? frameBehind({ ...place, last: place.end, quote: -1 }, context) : undefined;
+  if ([beyond, behind, before].some((frame) => frame && frame.subjects.length === 0)) return undefined;
+  const found = [beyond, behind, before, within].filter((frame) => frame !== undefined);
+  const turn = found.length === 0 ? context.frames.turnAt(place.first) : undefined;
+  if (turn && turn.subjects.length > 0) found.push(turn);
+  const other = found.find(({ subjects }) => !subjects.some(isKnown));
+  const voice = other?.subjects[0];
+  if (!other || !voice || voice.partial) return undefined;
+  const said = { voice: wordsAt(voice.from, voice.to, source) };
+  const themselves = mentionsBetween(mentions, place.first, place.end + 1).filter(({ actors }) =>
+    actors.some(({ id }) => speakers.has(id)),
+  );
+  if (themselves.length === 0 && !found.some(({ subjects }) => subjects.some(isOwn)))
+    return { code: "another-speaker", ...said };
+  const passesOn =
+    reportingVerbs.has(source.words[other.verb]?.fold ?? "") &&
+    (other !== within || themselves.some(({ from }) => from > other.verb));
+  return passesOn ? { code: "missing-chain", ...said } : undefined;
+}
+
+function wordsAt(from: number, to: number, { text, words }: SourceText): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end);
+}

@@ -1,0 +1,9 @@
+import type { TextSpan } from "../../text/index.js";
+
+/** A word of a text. */
+export interface Word extends TextSpan {
+  /** As it is compared. */
+  fold: string;
+  /** Whether it starts with a capital. */
+  capital: boolean;
+}

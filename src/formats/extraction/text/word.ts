@@ -1,9 +1,0 @@
-import type { TextSpan } from "../../../values/anchor.js";
-
-/** A word of a text. */
-export interface Word extends TextSpan {
-  /** As it is compared. */
-  fold: string;
-  /** Whether it starts with a capital. */
-  capital: boolean;
-}

@@ -1,0 +1,10 @@
+export { catalogue } from "./catalogue.js";
+export { describeDifference } from "./difference.js";
+export { DiplomaticEventsError } from "./error.js";
+export { formatIssues } from "./format-issues.js";
+export { describeFound } from "./found.js";
+export { type CheckResult, createIssue, type Issue } from "./issue.js";
+export type { IssueCode, IssueParams, Severity } from "./issue-params.js";
+export { type Path, toPointer } from "./path.js";
+export { readOption } from "./read-option.js";
+export { list, printable, quote, shorten } from "./wording.js";

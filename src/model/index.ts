@@ -1,0 +1,140 @@
+export { isCountryCode, nearestCountry } from "./codes/country-codes.js";
+export { findAddressRisk } from "./codes/iri.js";
+export { isWellFormedTag, languageSubtags, languageTagForm } from "./codes/language.js";
+export { isLanguageCode, nearestLanguage } from "./codes/language-codes.js";
+export { type Dossier, dossierFormat, dossierSchema } from "./dossier.js";
+export {
+  type DossierIndex,
+  type DossierRecord,
+  indexDossier,
+  isKnownEvent,
+  type Reference,
+} from "./dossier-index.js";
+export { actOfVerb } from "./events/act-of-verb.js";
+export {
+  type ControlAssessment,
+  type ControlDegree,
+  type ControlKind,
+  controlAssessmentSchema,
+  controlDegreeSchema,
+  controlDegrees,
+  controlKinds,
+} from "./events/control-assessment.js";
+export {
+  anyEventSchema,
+  type DiplomaticEvent,
+  type DiplomaticEventSchema,
+  diplomaticEventSchema,
+} from "./events/diplomatic-event.js";
+export {
+  type Meeting,
+  type MeetingForm,
+  type MeetingMedium,
+  type MeetingOutcome,
+  meetingFormSchema,
+  meetingForms,
+  meetingMedia,
+  meetingOutcomes,
+  meetingSchema,
+} from "./events/meeting.js";
+export { type SpeechAct, speechActSchema, speechActs } from "./events/speech-act.js";
+export { type Evaluation, evaluations, type Statement, statementSchema } from "./events/statement.js";
+export {
+  type Extent,
+  extents,
+  type TerritorialPosition,
+  type TerritorialStance,
+  territorialPositionSchema,
+  territorialStanceSchema,
+  territorialStances,
+} from "./events/territorial-position.js";
+export { type NodeName, type Nodes, nodeNames, type RecordOfKind } from "./nodes.js";
+export {
+  type Actor,
+  type ActorKind,
+  actorKindSchema,
+  actorKinds,
+  actorSchema,
+  type Office,
+  officeSchema,
+} from "./records/actor.js";
+export {
+  type Instrument,
+  type InstrumentKind,
+  type InstrumentStage,
+  instrumentKinds,
+  instrumentSchema,
+  instrumentStages,
+  type Provision,
+  type ProvisionForce,
+  provisionForces,
+  provisionSchema,
+} from "./records/instrument.js";
+export {
+  type Coverage,
+  coverages,
+  type Source,
+  type SourceKind,
+  sourceKinds,
+  sourceSchema,
+} from "./records/source.js";
+export { type Territory, territorySchema } from "./records/territory.js";
+export { eachRecord, isEventType, unreadableKinds } from "./records.js";
+export { renameReferences } from "./rename-references.js";
+export { schemaAt } from "./schema-at.js";
+export {
+  type AttributionLink,
+  attributionLinkSchema,
+  type SourceReport,
+  type SourcingTerm,
+  sourceReportSchema,
+  sourcingTerms,
+} from "./values/attribution.js";
+export { type Basis, bases } from "./values/basis.js";
+export { type Certainty, certainties } from "./values/certainty.js";
+export {
+  type Clause,
+  type ClauseKind,
+  clauseKindSchema,
+  clauseKinds,
+  clauseSchema,
+} from "./values/clause.js";
+export { type Continuity, continuities } from "./values/continuity.js";
+export {
+  type Duration,
+  type DurationBound,
+  durationBounds,
+  durationSchema,
+  isoDurationSchema,
+} from "./values/duration.js";
+export { edtfPattern } from "./values/edtf-pattern.js";
+export { type EventCode, eventCodeSchema } from "./values/event-code.js";
+export { type Evidence, evidenceSchema } from "./values/evidence.js";
+export { type Extensions, extensionsSchema, namespacedKey } from "./values/extensions.js";
+export { type Id, isId, type RecordKind, recordKinds } from "./values/id.js";
+export { type Link, type LinkRelation, linkRelations, linkSchema } from "./values/link.js";
+export { type Name, nameSchema } from "./values/name.js";
+export {
+  type Party,
+  type PartyRole,
+  partyRoles,
+  partySchema,
+  type RepresentationLevel,
+  representationLevels,
+} from "./values/party.js";
+export {
+  type Nearness,
+  nearnesses,
+  type RelativeTime,
+  relativeTimeSchema,
+  type TimePoint,
+  type TimeRelation,
+  timePoints,
+  timeRelations,
+} from "./values/relative-time.js";
+export { type EventStatus, eventStatuses, eventStatusSchema, type Reported } from "./values/reported.js";
+export type { EnumSchema, RecordSchema, RecordShape } from "./values/schema.js";
+export { type Subject, subjects } from "./values/subject.js";
+export { type Aspect, aspects, type Topic, topicSchema } from "./values/topic.js";
+export { type When, whenSchema } from "./values/when.js";
+export { type Place, type Visitor, walk } from "./walk.js";

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import type { Calendar } from "../../time/index.js";
+import { type Basis, basisSchema } from "./basis.js";
+import { calendarSchema } from "./calendar.js";
+import { dateSchema } from "./date.js";
+import { type Duration, durationSchema } from "./duration.js";
+import { type RelativeTime, relativeTimeSchema } from "./relative-time.js";
+import { type RecordSchema, textSchema } from "./schema.js";
+
+/**
+ * The time of something, with exactly the precision of its source. It has at least one of `date`, `duration`, `relative` and
+ * `asWritten`.
+ */
+export interface When {
+  /**
+   * The date in EDTF (ISO 8601-2:2019): `2025-05-16`, `2025-05`, `2025-05-16?`, `XXXX-05-16` for a day of an unstated
+   * year. The event lies somewhere within the date.
+   */
+  date?: string | undefined;
+  /** The length of time it takes. */
+  duration?: Duration | undefined;
+  /** Its relations to the times of other records. All of them hold. */
+  relative?: RelativeTime[] | undefined;
+  /** The source's own words, even if they are wrong. */
+  asWritten?: string | undefined;
+  /** The calendar of `asWritten`, if other than the Gregorian. `date` is always Gregorian. */
+  calendar?: Calendar | undefined;
+  /** Whether the source states the time, presupposes it, or the extractor inferred it. */
+  basis?: Basis | undefined;
+}
+
+/**
+ * The schema of {@link When}.
+ *
+ * @example
+ * ```ts
+ * import { type When, whenSchema } from "diplomatic-events";
+ *
+ * const when: When = whenSchema.parse({ date: "XXXX-05-16", asWritten: "on May 16" });
+ * console.log(when.asWritten); // "on May 16"
+ * ```
+ */
+export const whenSchema: RecordSchema<When> = /* @__PURE__ */ (() =>
+  z.toZod<When>()(
+    z.strictObject({
+      date: z.optional(dateSchema),
+      duration: z.optional(durationSchema),
+      relative: z.optional(z.array(relativeTimeSchema)),
+      asWritten: z.optional(textSchema),
+      calendar: z.optional(calendarSchema),
+      basis: z.optional(basisSchema),
+    }),
+  ))();

@@ -1,0 +1,163 @@
+import type { Id, When } from "../model/index.js";
+import { durationRange, isPlainlyNotAfter, startOfMonth } from "../time/index.js";
+import { roundUp, type TimedRecord } from "./constraints.js";
+import { apart, dated, isBound, isFirm, related } from "./differences.js";
+import type { Difference } from "./solver/difference-constraints.js";
+
+/** An answer or a correction, and the record that it is later than. */
+export interface Response {
+  readonly from: Id;
+  readonly to: Id;
+}
+
+/**
+ * True when all times can hold together with every response later than its cause: some moments for all of them are found, the latest
+ * that are possible. False says nothing: then a search has to show what cannot hold. Bellman and Ford's algorithm in a few sweeps
+ * over the constraints; dates without a zone are taken for those of UTC, which is one of the places where they may be.
+ */
+export function canHold(timed: readonly TimedRecord[], responses: readonly Response[]): boolean {
+  if (responses.length === 0 && !timed.some(saysMoreThanDate)) return true;
+  const records = new Map<Id, TimedRecord>();
+  for (const record of timed) records.set(record.id, record);
+  // Where two records share an id, the search tells them apart.
+  if (records.size < timed.length) return false;
+  const moments = createMoments(records);
+  for (const { id, when } of timed) {
+    if (!saysMoreThanDate({ when })) continue;
+    const start = moments.startOf(id);
+    for (const time of when?.relative ?? []) {
+      const other = moments.startOf(time.to);
+      if (start !== -1 && other !== -1) moments.constrain(related(start, other, time));
+    }
+  }
+  const isRelated = new Set(moments.known());
+  for (const { from, to } of responses) {
+    const isPlain = !isRelated.has(from) && !isRelated.has(to) && isLater(records.get(from), records.get(to));
+    if (isPlain) continue;
+    const [response, cause] = [moments.startOf(from), moments.startOf(to)];
+    if (response !== -1 && cause !== -1)
+      moments.constrain([{ from: response + 1, to: cause, atMost: -leastDelay }]);
+  }
+  return moments.sweep();
+}
+
+/** By half of the least distance between two points a response ends after its cause starts. */
+const leastDelay = 0.5;
+
+/** Only a record with more than a date can contradict another. */
+function saysMoreThanDate({ when }: Pick<TimedRecord, "when">): boolean {
+  if (when === undefined) return false;
+  const { date, duration, relative } = when;
+  return relative !== undefined || (date !== undefined && duration?.iso !== undefined);
+}
+
+/** True when the dates show by their digits that a response does not lie before its cause, or one has none. */
+function isLater(response: TimedRecord | undefined, cause: TimedRecord | undefined): boolean {
+  const [answered, answers] = [cause?.when?.date, response?.when?.date];
+  return answered === undefined || answers === undefined || isPlainlyNotAfter(answered, answers);
+}
+
+/** The latest possible moments of the starts and ends of records, in seconds from 1970. */
+interface Moments {
+  /** The point at which a record starts, which is followed by its end; -1 for a record that is not timed. */
+  startOf(id: Id): number;
+  known(): Iterable<Id>;
+  constrain(differences: readonly Difference[]): void;
+  /** True once no moment changes any more and none lies too early; false after some sweeps. */
+  sweep(): boolean;
+}
+
+/** Later than any date in use, so that a circle of constraints on undated records shows, and small enough for exact sums. */
+const late = 2 ** 40;
+
+/** Few chains are longer, and a search takes less than more sweeps would. */
+const mostSweeps = 16;
+
+const secondsOfDay = 86_400;
+
+function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
+  const starts = new Map<Id, number>();
+  const latest: number[] = [];
+  const earliest: number[] = [];
+  // In flat lists: the nth constraint is that point `to[n]` lies at most `atMost[n]` after point `from[n]`.
+  const [from, to, atMost]: [number[], number[], number[]] = [[], [], []];
+  const constrain = (differences: readonly Difference[]): void => {
+    for (const difference of differences) {
+      from.push(difference.from);
+      to.push(difference.to);
+      atMost.push(roundUp(difference.atMost));
+    }
+  };
+  const place = (start: number, date: string): void => {
+    const days = plainDays(date);
+    if (days) {
+      earliest[start] = days[0] * secondsOfDay;
+      latest[start] = days[1] * secondsOfDay - 1;
+      latest[start + 1] = days[1] * secondsOfDay;
+    } else if (isFirm(date))
+      for (const { from, to, atMost } of dated(start, date, -1)) {
+        if (to === -1) earliest[from] = -atMost;
+        else latest[to] = atMost;
+      }
+  };
+  const add = (id: Id, { when, published }: TimedRecord): number => {
+    const start = latest.length;
+    starts.set(id, start);
+    latest.push(late, late);
+    earliest.push(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY);
+    constrain([{ from: start + 1, to: start, atMost: 0 }]);
+    const date = published ?? when?.date;
+    if (date !== undefined) place(start, date);
+    const length = rangeOf(when);
+    if (length) constrain(apart(start, start + 1, length));
+    return start;
+  };
+  return {
+    startOf: (id) => {
+      const known = starts.get(id);
+      if (known !== undefined) return known;
+      const record = records.get(id);
+      return record ? add(id, record) : -1;
+    },
+    known: () => starts.keys(),
+    constrain,
+    sweep: () => {
+      for (let sweep = 0; sweep < mostSweeps; sweep++) {
+        let changed = false;
+        for (let at = 0; at < from.length; at++) {
+          const moment = (latest[from[at] ?? 0] ?? late) + (atMost[at] ?? 0);
+          const point = to[at] ?? 0;
+          if (moment >= (latest[point] ?? late)) continue;
+          latest[point] = moment;
+          changed = true;
+        }
+        if (!changed) return latest.every((moment, at) => moment >= (earliest[at] ?? late));
+      }
+      return false;
+    },
+  };
+}
+
+function rangeOf(when: When | undefined): readonly [low: number, high: number] | undefined {
+  const duration = when?.duration;
+  return duration && isBound(duration.bound) ? durationRange(duration) : undefined;
+}
+
+/** The first day of a year, month or day in plain digits, and the first day after it; undefined for any other date. */
+function plainDays(date: string): readonly [first: number, next: number] | undefined {
+  const { length } = date;
+  if (length !== 10 && length !== 7 && length !== 4) return undefined;
+  for (let at = 0; at < length; at++) {
+    const unit = date.charCodeAt(at);
+    if (at === 4 || at === 7 ? unit !== 45 : unit < 48 || unit > 57) return undefined;
+  }
+  const month = 12 * Number(date.slice(0, 4));
+  if (length === 4) return [startOfMonth(month), startOfMonth(month + 12)];
+  const number = Number(date.slice(5, 7));
+  // Beyond December come the seasons.
+  if (number > 12) return undefined;
+  const own = month + number - 1;
+  if (length === 7) return [startOfMonth(own), startOfMonth(own + 1)];
+  const day = startOfMonth(own) + Number(date.slice(8)) - 1;
+  return [day, day + 1];
+}

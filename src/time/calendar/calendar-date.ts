@@ -1,0 +1,118 @@
+import { memoize } from "../../collections/index.js";
+import type { Calendar } from "./calendars.js";
+import { calendarDay, startOfMonth } from "./days.js";
+
+/** A date in some calendar. */
+export interface CalendarDate {
+  day: number;
+  /** The English name of the month: "Ramadan". */
+  month: string;
+  year: number;
+  /** The era, in a calendar that restarts its years with each era: "Reiwa". */
+  era?: string | undefined;
+}
+
+/** The first Gregorian year in which a calendar follows the rules that `Intl` applies. */
+const firstYears: Partial<Record<Calendar, number>> = {
+  buddhist: 1941,
+  indian: 1957,
+  "islamic-umalqura": 1883,
+  japanese: 1873,
+  persian: 1925,
+  roc: 1912,
+};
+
+/**
+ * The number of days from 1970-01-01 to a Gregorian date of the form `YYYY-MM-DD`. Undefined for another form, or a day that its
+ * month lacks.
+ */
+export function dayNumber(date: string): number | undefined {
+  const numbers = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date)?.map(Number);
+  if (!numbers) return undefined;
+  const [, year = 0, month = 0, day = 0] = numbers;
+  const number = startOfMonth(12 * year + month - 1) + day - 1;
+  return calendarDay(number).month === month ? number : undefined;
+}
+
+/**
+ * Converts a day to the Julian calendar, which `Intl` lacks. The Julian calendar repeats every four years, and the four years from
+ * 1 March 2000 are the same in both calendars.
+ *
+ * @param day Days from 1970-01-01.
+ * @returns A day in these four years whose Gregorian month and day of the month are the Julian ones of `day`, and the years to add.
+ */
+export function julianEquivalent(day: number): { day: number; years: number } {
+  // 719,470 days before 1970 was 1 March of the Julian year 0; 11,017 days after it was 1 March 2000.
+  const cycle = Math.floor((day + 719_470) / 1461);
+  return { day: day + 730_487 - 1461 * cycle, years: 4 * cycle - 2000 };
+}
+
+/** More than the calendars of the model: in loose mode a dossier may name others. */
+const maxCalendars = 50;
+
+/** A dossier repeats few days often, and `Intl` is slow. */
+const maxDates = 500;
+
+const converterTo = /* @__PURE__ */ memoize(
+  (calendar: Calendar) => memoize((day: number) => convert(day, calendar), maxDates),
+  maxCalendars,
+);
+
+/**
+ * Converts a day to a calendar. Undefined before the calendar existed, for a calendar without numbered years, and for one that this
+ * machine's `Intl` lacks.
+ *
+ * @param day Days from 1970-01-01.
+ */
+export function toCalendarDate(day: number, calendar: Calendar): Readonly<CalendarDate> | undefined {
+  return converterTo(calendar)(day);
+}
+
+function convert(day: number, calendar: Calendar): CalendarDate | undefined {
+  if (calendarDay(day).year < (firstYears[calendar] ?? 1)) return undefined;
+  const equivalent = calendar === "julian" ? julianEquivalent(day) : { day, years: 0 };
+  // Formats a timestamp, because `new Date(year, …)` reads years 0 to 99 as 1900 to 1999.
+  const parts = formatOf(calendar)?.formatToParts(equivalent.day * 86_400_000);
+  const values = new Map(parts?.map(({ type, value }) => [type, value]));
+  const month = values.get("month");
+  const date = { day: Number(values.get("day")), year: Number(values.get("year")) + equivalent.years };
+  if (month === undefined || !(date.year > 0)) return undefined;
+  return { ...date, month, ...(calendar === "japanese" ? { era: values.get("era") } : {}) };
+}
+
+/**
+ * Whether the months of a calendar begin at the sighting of the moon, so that a computed date may be two days off. Computing uses
+ * the tabular Islamic calendar instead, because the rule for such calendars differs between machines.
+ */
+export function isObserved(calendar: Calendar): boolean {
+  return calendar === "islamic" || calendar === "islamic-rgsa";
+}
+
+/** The format of a calendar; undefined if this machine's `Intl` would substitute another. */
+const formatOf = /* @__PURE__ */ memoize((calendar: Calendar): Intl.DateTimeFormat | undefined => {
+  const gregorian = /^(?:iso|jul)/.test(calendar) ? "gregory" : calendar;
+  const computed = isObserved(calendar) ? "islamic-tbla" : gregorian;
+  const format = new Intl.DateTimeFormat("en-u-nu-latn", {
+    calendar: computed,
+    timeZone: "UTC",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    era: "short",
+  });
+  return format.resolvedOptions().calendar === computed ? format : undefined;
+}, maxCalendars);
+
+/** The names of a calendar's months, including leap months. */
+export const monthsOfCalendar: (calendar: Calendar) => ReadonlySet<string> = /* @__PURE__ */ memoize(
+  (calendar) => {
+    const months = new Set<string>();
+    // Three years from 1997 contain every leap month, and steps of four days meet every month.
+    for (let day = 10_000; day < 11_100; day += 4) {
+      const date = convert(day, calendar);
+      if (date) months.add(date.month);
+    }
+    return months;
+  },
+  maxCalendars,
+);

@@ -1,0 +1,171 @@
+import { startOfMonth } from "../calendar/days.js";
+import {
+  cells,
+  daysOfMonths,
+  endOfTime,
+  fromTo,
+  grain,
+  oneOf,
+  partsOfYears,
+  type Spans,
+  span,
+  type Years,
+} from "../spans/spans.js";
+import type { Edtf, EdtfDate, EdtfEnd, EdtfPart, EdtfRange, EdtfSeason, EdtfTime } from "./value.js";
+
+/** Whether marks (`?`, `~`, `%`) count: a marked part may be any other, or is taken as written. */
+export type Marks = "heed" | "ignore";
+
+/** The months (0 to 11) that a part may stand for. */
+export function monthsOf(part: EdtfPart, marks: Marks): number[] {
+  return numbersOf(part, 1, 12, marks).map((month) => month - 1);
+}
+
+function numbersOf(part: EdtfPart, first: number, last: number, marks: Marks): number[] {
+  const numbers: number[] = [];
+  for (let number = first; number <= last; number += 1)
+    if (isOpen(part, marks) || matches(part.digits, String(number).padStart(2, "0"))) numbers.push(number);
+  return numbers;
+}
+
+function isOpen(part: EdtfPart, marks: Marks): boolean {
+  return marks === "heed" && (part.uncertain === true || part.approximate === true);
+}
+
+function matches(digits: string, number: string): boolean {
+  for (let at = 0; at < digits.length; at += 1)
+    if (digits[at] !== "X" && digits[at] !== number[at]) return false;
+  return true;
+}
+
+/** The years that a part may stand for, in order. */
+export function yearsOf(part: EdtfPart, significant: number | undefined, marks: Marks): Years[] {
+  if (isOpen(part, marks)) return [[-endOfTime, endOfTime]];
+  const { value } = part;
+  if (value !== undefined) {
+    const size = Math.abs(value);
+    const step = 10 ** Math.max(0, String(size).length - (significant ?? Number.POSITIVE_INFINITY));
+    const first = size - (size % step);
+    return [signed(value < 0, first, first + step - 1)];
+  }
+  const negative = part.digits.startsWith("-");
+  const digits = negative ? part.digits.slice(1) : part.digits;
+  const fixed = digits.replace(/X{1,4}$/, "");
+  const block = 10 ** (digits.length - fixed.length);
+  const years = fill(fixed).flatMap((prefix) => {
+    const start = Number(prefix) * block;
+    // There is no year -0.
+    const [first, last] = [negative ? Math.max(start, 1) : start, start + block - 1];
+    return first > last ? [] : [signed(negative, first, last)];
+  });
+  return negative ? years.reverse() : years;
+}
+
+/** All texts that a text with unspecified digits stands for, in order. */
+function fill(digits: string): string[] {
+  const at = digits.indexOf("X");
+  if (at < 0) return [digits];
+  return [..."0123456789"].flatMap((digit) => fill(digits.slice(0, at) + digit + digits.slice(at + 1)));
+}
+
+function signed(negative: boolean, first: number, last: number): Years {
+  return negative ? [-last, -first] : [first, last];
+}
+
+/** The spans that a single date or season may stand for; in `only` these years if given. */
+export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks, only?: Years): Spans {
+  const years =
+    only === undefined
+      ? yearsOf(date.year, date.type === "date" ? date.significantDigits : undefined, marks)
+      : [only];
+  if (date.type === "season") {
+    const [months, width] = seasonMonths(date.season, marks);
+    return oneOf(years.flatMap((each) => partsOfYears(each, months, width)));
+  }
+  const { month, day, time } = date;
+  if (month === undefined) return oneOf(years.map(([first, last]) => cells(grain.year, first, last)));
+  const months = monthsOf(month, marks);
+  if (day === undefined) return oneOf(years.flatMap((each) => partsOfYears(each, months, 1)));
+  if (time !== undefined) return second(date, time);
+  const days = numbersOf(day, 1, 31, marks);
+  return oneOf(years.flatMap((each) => daysOfMonths(each, months, days)));
+}
+
+/**
+ * Years that stand for all where two dates may touch, if both may lie in any of a dozen years: spans that touch start in the same
+ * year or the next, and what matters of two such years is which of them is a leap year. Any twelve years have two years
+ * apart, and each kind of neighbours.
+ */
+export function sharedYears(a: Edtf, b: Edtf): Years | undefined {
+  if (a.type === "interval" || a.type === "set" || b.type === "interval" || b.type === "set")
+    return undefined;
+  const [first, more] = yearsOf(a.year, undefined, "heed");
+  const [second, others] = yearsOf(b.year, undefined, "heed");
+  if (first === undefined || second === undefined || more !== undefined || others !== undefined)
+    return undefined;
+  const start = Math.max(first[0], second[0], -1600);
+  return Math.min(first[1], second[1]) >= start + 11 ? [start, start + 11] : undefined;
+}
+
+function second({ year, month, day }: EdtfDate, time: EdtfTime): Spans {
+  const date = startOfMonth(12 * (year.value ?? 0) + (month?.value ?? 1) - 1) + (day?.value ?? 1) - 1;
+  const minutes = time.hour * 60 + time.minute - (time.offset ?? 0);
+  // Dividing last makes equal seconds equal numbers, however they were written.
+  const seconds = date * 86_400 + minutes * 60 + time.second;
+  return span(seconds / 86_400, (seconds + 1) / 86_400, grain.second);
+}
+
+/**
+ * In which months (0 to 11) a part of a year may start, and how many months it has. Seasons are those of meteorology,
+ * three whole months, counted to the year they start in; one without a hemisphere may be either's.
+ */
+function seasonMonths(part: EdtfPart, marks: Marks): [months: number[], width: number] {
+  const code = part.value ?? 21;
+  const [first, months, width] =
+    code <= 32
+      ? [21, [2, 5, 8, 11], 3]
+      : code <= 36
+        ? [33, [0, 3, 6, 9], 3]
+        : code <= 39
+          ? [37, [0, 4, 8], 4]
+          : ([40, [0, 6], 6] as const);
+  if (isOpen(part, marks)) return [[...months], width];
+  const index = code - first;
+  const north = months[index % months.length] ?? 0;
+  const south = (north + 6) % 12;
+  if (code > 32 || (code >= 25 && code <= 28)) return [[north], width];
+  return [code >= 29 ? [south] : [Math.min(north, south), Math.max(north, south)], width];
+}
+
+function spansOfEnd(end: EdtfDate | EdtfSeason | EdtfEnd): Spans | undefined {
+  return typeof end === "string" ? undefined : spansOfDate(end, "heed");
+}
+
+function spansOfRange({ from, to }: EdtfRange, choice: "one" | "all"): Spans {
+  if (choice === "all")
+    return span(
+      from?.earliest ?? Number.NEGATIVE_INFINITY,
+      to?.latest ?? Number.POSITIVE_INFINITY,
+      grain.any,
+    );
+  const date = from ?? to;
+  const size = date?.day !== undefined ? grain.day : date?.month !== undefined ? grain.month : grain.year;
+  const scale = size === grain.year ? 1 : size === grain.month ? 12 : 366;
+  const index = (each: EdtfDate | undefined, otherwise: number): number => {
+    if (each === undefined) return otherwise * scale;
+    if (size === grain.day) return each.earliest ?? 0;
+    const year = each.year.value ?? 0;
+    return size === grain.year ? year : 12 * year + (each.month?.value ?? 1) - 1;
+  };
+  return cells(size, index(from, -endOfTime), index(to, endOfTime));
+}
+
+/** The spans that a date may stand for; several only where it names several times together (`{…}`). */
+export function spansOf(date: Edtf, only?: Years): Spans[] {
+  if (date.type === "interval") return [fromTo(spansOfEnd(date.start), spansOfEnd(date.end))];
+  if (date.type !== "set") return [spansOfDate(date, "heed", only)];
+  const members = date.members.map((member) =>
+    member.type === "range" ? spansOfRange(member, date.choice) : spansOfDate(member, "heed"),
+  );
+  return date.choice === "one" ? [oneOf(members)] : members;
+}

@@ -1,5 +1,0 @@
-import * as z from "zod";
-import { type Calendar, calendars } from "./calendars.js";
-import type { EnumSchema } from "./schema.js";
-
-export const calendarSchema: EnumSchema<Calendar> = /* @__PURE__ */ z.enum(calendars);

@@ -1,0 +1,17 @@
+export { type DescribeEventOptions, describeEvent } from "./sentence/describe-event.js";
+export type { AssessedControl, MatrixPosition } from "./territory/matrix-entries.js";
+export {
+  type TerritoryCell,
+  type TerritoryMatrix,
+  type TerritoryRow,
+  territoryMatrix,
+} from "./territory/territory-matrix.js";
+export type { DescribeTimeOptions } from "./time/describe-relative-time.js";
+export { describeTime } from "./time/describe-time.js";
+export {
+  type Timeline,
+  type TimelineEntry,
+  type TimelineOrder,
+  type TimelinePlacement,
+  timeline,
+} from "./timeline/timeline.js";

@@ -1,0 +1,129 @@
+import { lookUp } from "../../collections/index.js";
+import type { ControlAssessment, ControlDegree, ControlKind } from "../../model/index.js";
+import { phraseAnswers } from "./answer-phrases.js";
+import type { Names } from "./names.js";
+import { listOf, wordsOf } from "./prose.js";
+import { phraseTime } from "./time-phrases.js";
+import { present, type VerbForms, withStatus } from "./verb-phrases.js";
+
+interface KindPhrase {
+  verb: VerbForms;
+  /** The matter in dispute, before the territory: "control of". */
+  noun: string;
+  /** The state of a territory whose controller is unnamed: "under somebody's control". */
+  state: (whose: "somebody" | "anybody") => string;
+}
+
+const holding: KindPhrase = /* @__PURE__ */ (() => ({
+  verb: present("hold", "holds"),
+  noun: "the holding of",
+  state: (whose) => `held by ${whose}`,
+}))();
+const kinds: Readonly<Record<ControlKind, KindPhrase>> = /* @__PURE__ */ (() => ({
+  control: {
+    verb: present("control", "controls"),
+    noun: "control of",
+    state: (whose) => `under ${whose}'s control`,
+  },
+  presence: {
+    verb: present("have a presence in", "has a presence in"),
+    noun: "presence in",
+    state: (whose) => `a place of ${whose}'s presence`,
+  },
+  administration: {
+    verb: present("administer", "administers"),
+    noun: "administration of",
+    state: (whose) => `under ${whose}'s administration`,
+  },
+}))();
+
+/**
+ * A control assessment as a clause without a full stop: "Russia does not control all of Donetsk". The attribution before it names the
+ * assessor.
+ */
+export function describeControl(assessment: ControlAssessment, names: Names): string {
+  const { id, kind, status, when, links } = assessment;
+  const time = phraseTime(id, when, names, "as of");
+  const isRemark = time.startsWith("(");
+  const phrase = kind === undefined ? holding : (lookUp(kinds, kind) ?? unknownKind(kind));
+  const isDenied = status === "not-actual";
+  return (
+    (time === "" || isRemark ? "" : `${time}, `) +
+    (isDenied ? "it is not the case that " : "") +
+    phraseHolding(isDenied ? { ...assessment, status: "actual" } : assessment, phrase, names) +
+    (isRemark ? ` ${time}` : "") +
+    phraseAnswers(links, names)
+  );
+}
+
+function unknownKind(kind: string): KindPhrase {
+  const words = `(${wordsOf(kind)})`;
+  return {
+    ...holding,
+    verb: present(`hold ${words}`, `holds ${words}`),
+    noun: `the holding ${words} of`,
+    state: (whose) => `held ${words} by ${whose}`,
+  };
+}
+
+function phraseHolding(
+  { territories, controller, degree, status }: ControlAssessment,
+  { verb, noun, state }: KindPhrase,
+  names: Names,
+): string {
+  const places = territories.map(names.of);
+  const standing = status === undefined || status === "actual" ? "" : ` (${wordsOf(status)})`;
+  if (degree === "contested") {
+    const by = controller === undefined ? "" : ` by ${names.of(controller)}`;
+    return `${noun} ${listOf(places)}${by} is contested${standing}`;
+  }
+  if (controller === undefined) {
+    const { share, isNegative } = sharesHeld(degree, places);
+    const wholly = degree === "not-full" && places.length > 1 ? "wholly " : "";
+    return `${share} is ${wholly}${state(isNegative ? "anybody" : "somebody")}${standing}`;
+  }
+  const { share, isNegative } = sharesOf(degree, places);
+  const forms = isNegative ? negated(verb) : verb;
+  return `${names.of(controller)} ${withStatus(forms, status, names.isPlural(controller))} ${share}`;
+}
+
+function negated({ base }: VerbForms): VerbForms {
+  return { base: `not ${base}`, one: `does not ${base}`, several: `do not ${base}` };
+}
+
+interface Share {
+  share: string;
+  isNegative: boolean;
+}
+
+/** The share of each territory as the object of a sentence: "holds part of …". */
+function sharesOf(degree: ControlDegree, places: readonly string[]): Share {
+  switch (degree) {
+    case "full":
+      return { share: `all of ${listOf(places)}`, isNegative: false };
+    case "partial":
+      return { share: `part of ${each(places)}`, isNegative: false };
+    case "not-full":
+      return {
+        share: `${places.length > 1 ? "the whole of any" : "all"} of ${listOf(places)}`,
+        isNegative: true,
+      };
+    case "none":
+      return { share: `any part of ${listOf(places, "or")}`, isNegative: true };
+    default:
+      return { share: `(${wordsOf(degree)}) ${listOf(places)}`, isNegative: false };
+  }
+}
+
+/** The share of each territory as the subject of a sentence: "part of … is held". */
+function sharesHeld(degree: ControlDegree, places: readonly string[]): Share {
+  if (degree === "not-full") {
+    return { share: `${places.length > 1 ? "none" : "not all"} of ${listOf(places)}`, isNegative: true };
+  }
+  if (degree === "none") return { share: `no part of ${listOf(places, "or")}`, isNegative: true };
+  return sharesOf(degree, places);
+}
+
+function each(places: readonly string[]): string {
+  return `${places.length > 1 ? "each of " : ""}${listOf(places)}`;
+}

@@ -1,0 +1,76 @@
+import type { DiplomaticEvent, Dossier, DossierIndex } from "../../model/index.js";
+import { describeAttribution } from "./describe-attribution.js";
+import { describeControl } from "./describe-control.js";
+import { describeMeeting } from "./describe-meeting.js";
+import { describePosition } from "./describe-position.js";
+import { describeStatement } from "./describe-statement.js";
+import { createNames, type Names } from "./names.js";
+import { sentence, wordsOf } from "./prose.js";
+
+/** Options of {@link describeEvent}. */
+export interface DescribeEventOptions {
+  /**
+   * Names every source. By default, a sentence names a source only if that adds information: if other sources report differently, if it
+   * hedges or has withdrawn its report, or if the view is its own.
+   */
+  source?: boolean | undefined;
+}
+
+/**
+ * Describes a reported event in one plain English sentence: its voices and their certainty, speakers and audience, conditions, time and
+ * status. It never presents a reported event as a fact, never implies to whom a territory belongs, and words an act so that it fits any
+ * content: "made an offer, saying that …". It leaves out codes, notes, quotations, the topics of statements and the extractor's
+ * confidence.
+ *
+ * @param event - An event of the dossier.
+ * @param dossier - The dossier that gives the names, or its index. The index avoids indexing the dossier again for each event.
+ * @returns One sentence on one line, with a full stop. A record that is missing from the dossier appears as its id.
+ *
+ * @example
+ * ```ts
+ * import { describeEvent, indexDossier } from "diplomatic-events";
+ * import { referenceDossier } from "diplomatic-events/fixtures";
+ *
+ * const index = indexDossier(referenceDossier);
+ * for (const id of ["right-track", "support-recognised", "withdrawal-refusal"]) {
+ *   const event = index.event(id);
+ *   if (event) console.log(describeEvent(event, index));
+ * }
+ * // According to Russian state media, Vladimir Putin gave a positive assessment, saying, as a possibility, that the resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
+ * // Reportedly, Donald Trump acknowledged that Russia has stated that it supports a peaceful resolution.
+ * // Ukraine refuses to withdraw from Donetsk, Luhansk, Zaporizhzhia and Kherson, with regard to Russia, in answer to a demand for withdrawal by Russia.
+ * ```
+ */
+export function describeEvent(
+  event: DiplomaticEvent,
+  dossier: Dossier | DossierIndex,
+  options?: DescribeEventOptions,
+): string {
+  const names = createNames(dossier);
+  const { before, after } = describeAttribution(event.reports, names, {
+    source: options?.source ?? false,
+    view: event.type === "control-assessment",
+  });
+  return sentence(before, describe(event, names) + after);
+}
+
+function describe(event: DiplomaticEvent, names: Names): string {
+  switch (event.type) {
+    case "statement":
+      return describeStatement(event, names);
+    case "meeting":
+      return describeMeeting(event, names);
+    case "territorial-position":
+      return describePosition(event, names);
+    case "control-assessment":
+      return describeControl(event, names);
+    default:
+      return describeUnknown(event);
+  }
+}
+
+/** Describes an event of a type that only a newer version of the format defines, as loose mode allows. */
+function describeUnknown({ type, status }: { type: string; status?: string | undefined }): string {
+  const standing = status === undefined || status === "actual" ? "" : ` (${wordsOf(status)})`;
+  return `there is an event of the kind “${wordsOf(type)}”${standing}`;
+}

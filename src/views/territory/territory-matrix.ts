@@ -1,0 +1,127 @@
+import { type Dossier, type Id, indexDossier } from "../../model/index.js";
+import {
+  type AssessedControl,
+  gatherLinks,
+  type MatrixPosition,
+  toControl,
+  toPosition,
+} from "./matrix-entries.js";
+import { createTerritoryFinder } from "./territories.js";
+
+/** The positions of one actor on one territory. Each list is in the order of the document. */
+export interface TerritoryCell {
+  /** The actor. */
+  actor: Id;
+  /** The positions it is said to hold. */
+  positions: MatrixPosition[];
+  /** The positions it is said to plan or to consider: `planned` and `possible`. */
+  planned: MatrixPosition[];
+  /** The positions it is not said to hold: `not-actual`, `cancelled`, `postponed`, `refused`, or withdrawn in all reports. */
+  notHeld: MatrixPosition[];
+}
+
+/** All positions and assessments about one territory. */
+export interface TerritoryRow {
+  /** The territory. */
+  territory: Id;
+  /** The actors that take a position on it; others have no cell. */
+  cells: TerritoryCell[];
+  /** The assessments of who holds it. */
+  control: AssessedControl[];
+}
+
+/** Positions and control by territory and actor. Made by {@link territoryMatrix}. */
+export interface TerritoryMatrix {
+  /** The territories with a position or assessment, in the order of the document: one row each. */
+  territories: Id[];
+  /** The actors that take a position on any of them, in the order of the document. */
+  actors: Id[];
+  /** The rows. */
+  rows: TerritoryRow[];
+}
+
+/**
+ * Arranges positions and control assessments by territory and actor, each with its voices. Positions and assessments stay apart, and
+ * neither implies to whom a territory belongs. A position on the whole of a territory (extent `whole`) also appears in the rows of the
+ * territories within it. So does an assessment that all or none of it is held.
+ *
+ * @param dossier - A valid dossier.
+ * @returns Plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { territoryMatrix } from "diplomatic-events";
+ * import { referenceDossier } from "diplomatic-events/fixtures";
+ *
+ * const [row] = territoryMatrix(referenceDossier).rows;
+ * for (const { actor, positions } of row?.cells ?? []) {
+ *   console.log(row?.territory, actor, positions.map(({ stance }) => stance).join(", "));
+ * }
+ * // donetsk russia demands-withdrawal, demands-withdrawal, claims-annexation
+ * // donetsk ukraine refuses-withdrawal
+ *
+ * const degrees = row?.control.map(({ degree, assessors }) => `${degree} in the view of ${assessors.join()}`);
+ * console.log(degrees); // ["partial in the view of article", "not-full in the view of article"]
+ * ```
+ */
+export function territoryMatrix(dossier: Dossier): TerritoryMatrix {
+  const index = indexDossier(dossier);
+  const links = gatherLinks(dossier);
+  const territories = dossier.territories ?? [];
+  const rows = new Map(territories.map(({ id }) => [id, createRow(id)]));
+  const findCovered = createTerritoryFinder(territories);
+
+  for (const event of dossier.events) {
+    if (event.type === "territorial-position") {
+      const position = toPosition(event, index, links);
+      for (const { territory, through } of findCovered(event.territories, event.extent === "whole")) {
+        const cell = rows.get(territory)?.cellOf(event.holder);
+        if (cell) cell[listOf(position)].push({ ...position, ...through });
+      }
+    } else if (event.type === "control-assessment") {
+      const control = toControl(event, index, links);
+      const coversParts = event.degree === "full" || event.degree === "none";
+      for (const { territory, through } of findCovered(event.territories, coversParts)) {
+        rows.get(territory)?.control.push({ ...control, ...through });
+      }
+    }
+  }
+
+  const order = new Map(dossier.actors.map(({ id }, at) => [id, at]));
+  const placeOf = (id: Id): number => order.get(id) ?? order.size;
+  const filled = [...rows.values()]
+    .map(({ territory, cells, control }) => ({
+      territory,
+      cells: [...cells.values()].sort((a, b) => placeOf(a.actor) - placeOf(b.actor)),
+      control,
+    }))
+    .filter(({ cells, control }) => cells.length > 0 || control.length > 0);
+  const actors = new Set(filled.flatMap(({ cells }) => cells.map(({ actor }) => actor)));
+  return {
+    territories: filled.map(({ territory }) => territory),
+    actors: [...actors].sort((a, b) => placeOf(a) - placeOf(b)),
+    rows: filled,
+  };
+}
+
+function createRow(territory: Id): {
+  territory: Id;
+  cells: Map<Id, TerritoryCell>;
+  control: AssessedControl[];
+  cellOf: (actor: Id) => TerritoryCell;
+} {
+  const cells = new Map<Id, TerritoryCell>();
+  const cellOf = (actor: Id): TerritoryCell => {
+    const cell = cells.get(actor) ?? { actor, positions: [], planned: [], notHeld: [] };
+    cells.set(actor, cell);
+    return cell;
+  };
+  return { territory, cells, control: [], cellOf };
+}
+
+/** The list of a cell that a position belongs to. A position of unknown status does not count as held. */
+function listOf({ status, withdrawn }: MatrixPosition): "positions" | "planned" | "notHeld" {
+  if (withdrawn) return "notHeld";
+  if (status === undefined) return "positions";
+  return status === "planned" || status === "possible" ? "planned" : "notHeld";
+}

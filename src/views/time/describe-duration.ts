@@ -1,0 +1,36 @@
+import { formatDuration } from "date-fns/formatDuration";
+import { enUS } from "date-fns/locale/en-US";
+import type { Duration, DurationBound } from "../../model/index.js";
+import { quoteWords } from "../../text/index.js";
+import { durationNumber, durationUnits, splitIsoDuration } from "../../time/index.js";
+
+const smallNumbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+
+/** A length of time in words: "about two hours". Empty for an empty duration. */
+export function describeDuration({ iso, bound, asWritten }: Duration): string {
+  if (iso !== undefined) return describeLength(iso, bound);
+  return asWritten === undefined ? "" : quoteWords(asWritten);
+}
+
+/** An ISO 8601 duration with its bound in words. Quotes a malformed duration. */
+export function describeLength(iso: string, bound: DurationBound | undefined): string {
+  const words = wordsFor(iso) ?? quoteWords(iso);
+  return bound === undefined ? words : `${bound.replace("-", " ")} ${words}`;
+}
+
+function wordsFor(iso: string): string | undefined {
+  const parts = splitIsoDuration(iso);
+  // A number with more than six decimals may print with an exponent.
+  if (!parts || /[.,][0-9]{7}/.test(iso)) return undefined;
+  const last = durationUnits.findLast((_, index) => parts[index] !== undefined);
+  if (last === undefined) return undefined;
+  const length: Partial<Record<(typeof durationUnits)[number], number>> = {};
+  durationUnits.forEach((unit, index) => {
+    const part = parts[index];
+    if (part !== undefined) length[unit] = durationNumber(part);
+  });
+  // Sets the locale, because a program may have set another as the default of date-fns.
+  const words = formatDuration(length, { locale: enUS });
+  if (words === "") return formatDuration({ [last]: 0 }, { locale: enUS, zero: true });
+  return words.replace(/^[1-9](?= [a-z]+$)/, (digit) => smallNumbers[Number(digit)] ?? digit);
+}

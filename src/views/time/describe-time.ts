@@ -1,0 +1,50 @@
+import { list } from "../../issues/index.js";
+import type { When } from "../../model/index.js";
+import { quoteWords } from "../../text/index.js";
+import { nameCalendar } from "../../time/index.js";
+import { describeDate } from "./describe-date.js";
+import { describeDuration } from "./describe-duration.js";
+import { type DescribeTimeOptions, describeRelativeTime } from "./describe-relative-time.js";
+
+/**
+ * Describes in plain English when something happens, including every uncertainty and omission. The words are the same on every
+ * machine, for every language and time zone.
+ *
+ * @param when - A time.
+ * @param options - How to name the records that the time is relative to.
+ * @returns One phrase without a full stop; empty for an empty time.
+ *
+ * @example
+ * ```ts
+ * import { describeTime } from "diplomatic-events/time";
+ *
+ * console.log(describeTime({ date: "XXXX-05-16" })); // "16 May, year not stated"
+ * console.log(describeTime({ duration: { iso: "PT2H", bound: "about" } })); // "about two hours"
+ *
+ * const call = describeTime(
+ *   { relative: [{ relation: "after", to: "istanbul-round", nearness: "shortly" }] },
+ *   { name: (id) => (id === "istanbul-round" ? "the Istanbul talks" : undefined) },
+ * );
+ * console.log(call); // "shortly after the Istanbul talks"
+ * ```
+ */
+export function describeTime(when: When, options?: DescribeTimeOptions): string {
+  const { date, duration, relative = [], asWritten, calendar, basis } = when;
+  const parts: string[] = [];
+  if (date !== undefined) parts.push(describeDate(date));
+  const relations = relative.map((time) => describeRelativeTime(time, options ?? {}));
+  const isSimple = !relations.some((words) => /,| and /.test(words));
+  if (relations.length > 0) parts.push(isSimple ? list(relations, "and") : relations.join("; "));
+  const length = duration === undefined ? "" : describeDuration(duration);
+  if (length !== "") {
+    const lead = parts.length === 0 ? "" : duration?.iso === undefined ? "length given as " : "lasting ";
+    parts.push(lead + length);
+  }
+
+  const all = parts.length > 1 ? "all " : "";
+  if (parts.length === 0 && asWritten !== undefined)
+    parts.push(quoteWords(asWritten) + (calendar === undefined ? "" : ` (${nameCalendar(calendar)})`));
+  if (parts.length === 0) return "";
+  const end = basis === "inferred" || basis === "presupposed" ? ` (${all}${basis})` : "";
+  return parts.join(isSimple || relations.length < 2 ? ", " : "; ") + end;
+}

@@ -1,0 +1,164 @@
+import type { Dossier, EventStatus, Id, RecordKind, When } from "../../model/index.js";
+import { createTimeNetwork, isPlaced, type TimeConstraint, type TimeNetwork } from "../../order/index.js";
+import { checkEdtf } from "../../time/index.js";
+import { createNames, type Names } from "../sentence/names.js";
+import { nameKnownRecord } from "../sentence/record-names.js";
+import { describeTime } from "../time/describe-time.js";
+
+/** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
+export type TimelinePlacement = "date" | "relation" | "nothing";
+
+/**
+ * The relation of an entry to the one above it: surely `after` it, surely `together` with it for some time, or `open` if the dossier allows
+ * several orders.
+ */
+export type TimelineOrder = "after" | "together" | "open";
+
+/** One event, instrument or provision in a timeline. */
+export interface TimelineEntry {
+  /** The record's id. */
+  id: Id;
+  /** Its kind; absent for an event of a type that only a newer version of the format defines. */
+  kind?: RecordKind | undefined;
+  /** The record's status: a cancelled meeting has a place in time, too. */
+  status?: EventStatus | undefined;
+  /** Its time in plain English; empty if the record states none. */
+  when: string;
+  /** The ground for its place. */
+  placedBy: TimelinePlacement;
+  /** Its relation to the entry above; absent from the first entry. */
+  toPrevious?: TimelineOrder | undefined;
+  /** The records with the same time, by the relations `at` and `equals` of either record. */
+  sameTimeAs?: Id[] | undefined;
+  /** The constraints on its time: those of its own `when`, or else those of other records. */
+  because: TimeConstraint[];
+}
+
+/** A dossier in order of time. Made by {@link timeline}. */
+export interface Timeline {
+  /** The placed entries in an order that agrees with every sure relation, then the entries without a place. */
+  entries: TimelineEntry[];
+}
+
+/**
+ * Lists the events and instruments of a dossier in order of time, and its provisions that state a time. The order is that of
+ * `orderEvents` (of `diplomatic-events/time`), which uses dates, durations and relations. Each entry gives the ground for its place and how
+ * sure it is. Takes linear time in the number of records.
+ *
+ * @param dossier - A valid dossier.
+ * @returns Plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { timeline } from "diplomatic-events";
+ * import { referenceDossier } from "diplomatic-events/fixtures";
+ *
+ * for (const { id, when, placedBy, toPrevious } of timeline(referenceDossier).entries.slice(0, 3)) {
+ *   console.log([id, placedBy, toPrevious, when].join(" | "));
+ * }
+ * // istanbul-round | relation |  | 16 May, year not stated, length given as “brief”
+ * // zelensky-conversation | relation | open | immediately before the phone call between Vladimir Putin and Donald Trump
+ * // call | relation | after | shortly after the talks between the Russian delegation and the Ukrainian delegation in Istanbul, lasting two hours
+ * ```
+ */
+export function timeline(dossier: Dossier): Timeline {
+  const names = createNames(dossier);
+  const network = createTimeNetwork(dossier);
+  const records = gatherTimed(dossier);
+  const simultaneous = gatherSimultaneous(records);
+  const placed: TimelineEntry[] = [];
+  const unplaced: TimelineEntry[] = [];
+  for (const id of network.sequence) {
+    const record = records.get(id);
+    const constraints = network.saidOf(id);
+    if (!record || (record.isProvision && constraints.length === 0 && record.when === undefined)) continue;
+    const entry = createEntry(id, record, constraints, names);
+    const same = simultaneous.get(id);
+    if (same) entry.sameTimeAs = [...same];
+    (entry.placedBy === "nothing" ? unplaced : placed).push(entry);
+  }
+  const entries = [...placed, ...unplaced];
+  entries.forEach((entry, at) => {
+    const above = entries[at - 1];
+    if (above) entry.toPrevious = orderOf(above.id, entry.id, network);
+  });
+  return { entries };
+}
+
+interface Timed {
+  when?: When | undefined;
+  status?: EventStatus | undefined;
+  isProvision: boolean;
+}
+
+/** The records that may have a time, by id; the first of two with the same id. */
+function gatherTimed({ instruments = [], events }: Dossier): ReadonlyMap<Id, Timed> {
+  const found = new Map<Id, Timed>();
+  const add = (id: Id, timed: Timed): void => {
+    if (!found.has(id)) found.set(id, timed);
+  };
+  for (const { id, when, status, provisions = [] } of instruments) {
+    add(id, { when, status, isProvision: false });
+    for (const provision of provisions) add(provision.id, { when: provision.when, isProvision: true });
+  }
+  for (const { id, when, status } of events) add(id, { when, status, isProvision: false });
+  return found;
+}
+
+function createEntry(
+  id: Id,
+  { when, status }: Timed,
+  constraints: readonly TimeConstraint[],
+  names: Names,
+): TimelineEntry {
+  const kind = names.index.kindOf(id);
+  const own = constraints.filter((constraint) => constraint.record === id);
+  const name = (other: Id): string => nameKnownRecord(other, names);
+  return {
+    id,
+    ...(kind === undefined ? {} : { kind }),
+    ...(status === undefined ? {} : { status }),
+    when: when === undefined ? "" : describeTime(when, { self: id, name }),
+    placedBy: placementOf(id, when, constraints),
+    because: own.length > 0 ? own : [...constraints],
+  };
+}
+
+function placementOf(
+  id: Id,
+  when: When | undefined,
+  constraints: readonly TimeConstraint[],
+): TimelinePlacement {
+  const date = when?.date;
+  if (date !== undefined && isPlaced(date) && hasBound(date)) return "date";
+  const isRelated = constraints.some(({ record, to }) => to !== undefined && (record !== id || to !== id));
+  return isRelated ? "relation" : "nothing";
+}
+
+function hasBound(date: string): boolean {
+  const checked = checkEdtf(date);
+  return checked.ok && (checked.value.earliest !== undefined || checked.value.latest !== undefined);
+}
+
+function orderOf(above: Id, id: Id, { isBefore }: TimeNetwork): TimelineOrder {
+  const answer = isBefore(above, id);
+  if (answer === "yes") return "after";
+  return answer === "no" && isBefore(id, above) === "no" ? "together" : "open";
+}
+
+/** For each record those with the same time, by a relation of either record. */
+function gatherSimultaneous(records: ReadonlyMap<Id, Timed>): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const found = new Map<Id, Set<Id>>();
+  const add = (id: Id, other: Id): void => {
+    found.set(id, (found.get(id) ?? new Set<Id>()).add(other));
+  };
+  for (const [id, { when }] of records) {
+    for (const { relation, to, point, toPoint } of when?.relative ?? []) {
+      if (relation !== "at" && relation !== "equals") continue;
+      if (to === id || point !== undefined || toPoint !== undefined) continue;
+      add(id, to);
+      add(to, id);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { checkDossier, type Issue, speechActs, subjects } from "../../../src/index.js";
+import type { Edits } from "../../support/naive/cases.js";
+import { edited } from "../../support/naive/edited.js";
+import { sample } from "../../support/naive/sample.js";
+
+const issuesOf = (edits: Edits, mode: "strict" | "loose" = "strict"): Issue[] =>
+  checkDossier(edited(edits), { mode }).issues;
+
+const [source, actor, report, statement] = ["/sources/0", "/actors/0", "/events/0/reports/0", "/events/1"];
+const evidence = `${statement}/reports/0/evidence/0`;
+
+describe("what is wrong with a value is told in one sentence", () => {
+  test.each<[pointer: string, value: Parameters<typeof edited>[0][string], message: string]>([
+    [`${source}/kind`, 5, "Expected a string, found the number 5."],
+    [`${source}/text`, null, "Expected a string, found null."],
+    [`${source}/title`, "", "Expected some text, found an empty string."],
+    [`${source}/published`, 5, "Expected a string, found the number 5."],
+    ["/sources", "none", 'Expected an array, found the string "none".'],
+    ["/sources", undefined, 'The required field "sources" is missing.'],
+    [actor, "Arcadia", 'Expected an object, found the string "Arcadia".'],
+    [`${actor}/sameAs`, {}, "Expected an array, found an object."],
+    [`${actor}/name`, undefined, 'The required field "name" is missing.'],
+    [`${actor}/country`, true, "Expected a string, found true."],
+    ["/extensions", [], "Expected an object, found an array."],
+    ["/extensions", { acme: 1 }, 'Expected a namespaced key such as "acme:priority", found "acme".'],
+    [`${report}/confidence`, "high", 'Expected a number, found the string "high".'],
+    [`${report}/confidence`, -0.5, "Expected 0 or more, found the number -0.5."],
+    [`${report}/confidence`, 1.5, "Expected 1 or less, found the number 1.5."],
+    [`${evidence}/start`, 1.5, "Expected a whole number, found the number 1.5."],
+    [`${evidence}/start`, -1, "Expected 0 or more, found the number -1."],
+    [`${evidence}/quoted`, "yes", 'Expected true, found the string "yes".'],
+    [`${statement}/type`, undefined, 'The required field "type" is missing.'],
+    [`${statement}/type`, 5, "Expected a string, found the number 5."],
+    [`${statement}/act`, [], "Expected a string, found an array."],
+    [`${statement}/act`, "sya", `"sya" is not one of the words here: ${words(speechActs)}.`],
+    [`${statement}/about/0/subject`, 5, "Expected a string, found the number 5."],
+    [
+      `${statement}/about/0/subject`,
+      "weather",
+      `"weather" is not one of the words here: ${words(subjects)}, or a namespaced word such as "acme:visas".`,
+    ],
+    [`${statement}/speakers`, [], "Expected at least one item, found none."],
+  ])("%s as %j: %s", (pointer, value, message) => {
+    const messages = issuesOf({ [pointer]: value }).map((issue) => issue.message);
+    expect(messages).toContain(message);
+  });
+});
+
+describe("of a record with a wrong field no more is said", () => {
+  const doubtful: Edits = { [`${actor}/country`]: "UK" };
+  const unheld: Edits = { "/events/0/status": "planned" };
+  test.each<[edits: Edits, code: string]>([
+    [{ ...doubtful, [`${actor}/name`]: undefined }, "missing-field"],
+    [{ ...doubtful, [`${actor}/name`]: 5 }, "wrong-type"],
+    [{ ...doubtful, [`${actor}/name`]: "" }, "empty-value"],
+    [{ ...doubtful, [`${actor}/extensions`]: { acme: 1 } }, "malformed-string"],
+    [{ ...doubtful, [`${actor}/offices`]: [{ title: "King", from: "once" }] }, "malformed-date"],
+    [{ ...doubtful, [`${actor}/kind`]: "kingdom" }, "unknown-word"],
+    [{ [`${source}/language`]: "jp", [`${source}/published`]: "2024-02-30" }, "malformed-date"],
+    [{ "/events/2/negated": "yes" }, "wrong-type"],
+    [{ ...unheld, "/events/0/outcome": "succes" }, "unknown-word"],
+    [{ [`${evidence}/start`]: -1, [`${evidence}/exact`]: "not there" }, "out-of-range"],
+  ])("%j: %s", (edits, code) => {
+    expect(issuesOf(edits).map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("but of one with a field too many, or a word too new", () => {
+    const codes = (edits: Edits, mode: "strict" | "loose") => issuesOf(edits, mode).map(({ code }) => code);
+    const more: Edits = { ...doubtful, [`${actor}/colour`]: 1 };
+    expect(codes(more, "strict")).toEqual(["unknown-code", "unknown-field"]);
+    expect(codes(more, "loose")).toEqual(["unknown-code", "unknown-field"]);
+    expect(codes({ ...unheld, "/events/0/outcome": "succes" }, "loose")).toEqual([
+      "unknown-word",
+      "outcome-of-unheld-meeting",
+    ]);
+  });
+});
+
+test.each([() => 1, Symbol("x"), 1n, Number.NaN, Number.POSITIVE_INFINITY])(
+  "what JSON cannot hold is told as that, and not as of a wrong type, too: %o",
+  (value) => {
+    const actors = [{ ...sample.actors[0], name: value, country: "UK" }, ...sample.actors.slice(1)];
+    const { issues } = checkDossier({ ...sample, actors });
+    expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([["not-json", "/actors/0/name"]]);
+  },
+);
+
+test("a hole in a list is no field that is missing", () => {
+  const [talks, ...others] = sample.events;
+  const { ok, issues } = checkDossier({
+    ...sample,
+    events: [{ ...talks, participants: [undefined] }, ...others],
+  });
+  expect(ok).toBe(false);
+  expect(new Set(issues.map(({ pointer }) => pointer))).toEqual(new Set(["/events/0/participants/0"]));
+  expect(issues.map(({ code }) => code)).not.toContain("missing-field");
+});
+
+test("what is empty is told with what it is, and a wrong key with the key", () => {
+  expect(issuesOf({ "/events/0/participants": [] })[0]?.params).toEqual({ what: "array" });
+  expect(issuesOf({ [`${actor}/name`]: "" })[0]?.params).toEqual({ what: "string" });
+  expect(issuesOf({ [`${actor}/extensions`]: { acme: 1 } })[0]?.params).toMatchObject({ found: "acme" });
+});
+
+test("a key that is none is told where nothing stands behind it, too", () => {
+  const { issues } = checkDossier({ ...sample, extensions: { acme: undefined } });
+  expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ["malformed-string", "/extensions/acme"],
+  ]);
+});
+
+function words(list: readonly string[]): string {
+  return `${list.slice(0, -1).join(", ")} or ${list.at(-1)}`;
+}
+
+describe("a field that there is not", () => {
+  const own = 'put data of your own under "extensions", with a namespaced key such as "acme:field"';
+  test.each<[pointer: string, hint: string | undefined]>([
+    [`${actor}/nmae`, 'did you mean "name"?'],
+    [`${actor}/colour`, own],
+    [`${report}/colour`, undefined],
+    [`${report}/sorce`, 'did you mean "source"?'],
+    ["/colour", own],
+    ["/evnets", 'did you mean "events"?'],
+    [`${statement}/colour`, own],
+    // What is near is a field of another type of event.
+    [`${statement}/holdr`, own],
+  ])("%s: %s", (pointer, hint) => {
+    const field = pointer.split("/").at(-1);
+    expect(issuesOf({ [pointer]: 1 })).toMatchObject([
+      { code: "unknown-field", severity: "error", message: `There is no field "${field}" here.`, pointer },
+    ]);
+    expect(issuesOf({ [pointer]: 1 })[0]?.hint).toBe(hint);
+    expect(issuesOf({ [pointer]: 1 }, "loose")).toMatchObject([
+      { code: "unknown-field", severity: "warning" },
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { defaultLimits } from "../../../src/check/options.js";
+import { dossier } from "../../../src/check/shape/generated/guards.js";
+import { createNotes } from "../../../src/check/shape/notes.js";
+import { referenceDossier } from "../../../src/fixtures/index.js";
+import { checkDossier, dossierSchema } from "../../../src/index.js";
+import { invalidFixtures, validFixtures } from "../../support/fixtures.js";
+import { clone, type Json } from "../../support/json.js";
+import { lawRuns } from "../../support/law-runs.js";
+
+const guard = (value: unknown): boolean => dossier(value, createNotes(defaultLimits));
+const compiled = z.compile(dossierSchema);
+const verdict = (value: unknown): boolean => z.validate(compiled, value);
+
+/** Every place of a value: the object or array that holds it, and its key there. */
+function placesOf(value: Json): [parent: object, key: string][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [
+    [value, key] as [object, string],
+    ...placesOf(child),
+  ]);
+}
+
+const texts = validFixtures().map(({ text }) => text);
+
+describe("the guard of a dossier says what its schema says", () => {
+  test("of the fixtures", async () => {
+    for (const text of texts) expect(guard(JSON.parse(text))).toBe(true);
+    for (const { name, dossier } of await invalidFixtures()) {
+      // What cannot be read has no shape.
+      if (name === "unreadable-value") expect(() => guard(dossier)).toThrow("not at hand");
+      else if (!name.startsWith("not-json")) expect([name, guard(dossier)]).toEqual([name, verdict(dossier)]);
+    }
+  });
+
+  const strange = fc.oneof(
+    fc.constantFrom<unknown>(
+      undefined,
+      null,
+      true,
+      false,
+      "",
+      " ",
+      "a",
+      "A b",
+      "2025-02-30",
+      "XXXX-05-16",
+      "acme:x",
+      "EN",
+      "P1D",
+    ),
+    fc.constantFrom<unknown>(0, -0, -1, 1, 0.5, 1.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, 1n),
+    fc
+      .constantFrom<() => unknown>(
+        () => [],
+        () => ({}),
+        () => [null],
+        () => Object.create(null),
+        () => Object.assign(Object.create(null), { who: "a" }),
+        () => () => 1,
+      )
+      .map((make) => make()),
+    fc.string({ maxLength: 70 }),
+  );
+  test("of dossiers in which one value, or one more, is another", () => {
+    const seen = { valid: 0, invalid: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(JSON.stringify(referenceDossier), ...texts),
+        fc.nat(),
+        strange,
+        fc.constantFrom("put", "put", "drop", "add"),
+        (text, number, value, change) => {
+          const changed: Json = clone(JSON.parse(text));
+          const places = placesOf(changed);
+          const [parent, key] = places[number % places.length] ?? [{}, ""];
+          if (change === "put") Reflect.set(parent, key, value);
+          else if (change === "drop" && !Array.isArray(parent)) Reflect.deleteProperty(parent, key);
+          else Reflect.set(parent, Array.isArray(parent) ? parent.length : "another", value);
+          const expected = verdict(changed);
+          seen[expected ? "valid" : "invalid"] += 1;
+          expect(guard(changed)).toBe(expected);
+        },
+      ),
+      lawRuns(1500),
+    );
+    expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(100);
+  });
+
+  test("but not of what is no JSON, which the schema may let pass", () => {
+    for (const when of [new Date(0), new Map(), new Uint8Array(9), new (class When {})()]) {
+      const [event] = referenceDossier.events;
+      const strange = { ...referenceDossier, events: [{ ...event, when }] };
+      expect([verdict(strange), guard(strange)]).toEqual([!(when instanceof Uint8Array), false]);
+      expect(checkDossier(strange).issues.map(({ code }) => code)).toContain("not-json");
+    }
+  });
+
+  test("of no more than may be looked at", () => {
+    const many = { ...referenceDossier, actors: Array(2000).fill(referenceDossier.actors[0]) };
+    expect(dossier(many, createNotes({ parts: 1000, text: 1000 }))).toBe(false);
+    expect(dossier(many, createNotes({ parts: 10_000, text: 10_000 }))).toBe(true);
+    expect(dossier(referenceDossier, createNotes({ parts: 10_000, text: 100 }))).toBe(false);
+  });
+});

@@ -1,0 +1,503 @@
+import { describe, expect, test } from "vitest";
+import { createLikeness } from "../../../src/compare/align/likeness.js";
+import {
+  type Actor,
+  comparisonDefaults,
+  type Dossier,
+  type IdentityVerdict,
+  type Instrument,
+  indexDossier,
+  type Provision,
+  type Source,
+  type Territory,
+} from "../../../src/index.js";
+
+const reports = [{ source: "note" }];
+
+/** A dossier with records that others belong to, known by code or by name alone. */
+function around(id: string, records: Partial<Dossier>): Dossier {
+  return {
+    format: "diplomatic-events/1",
+    sources: [{ id: `${id}-note`, kind: "document" }, ...(records.sources ?? [])],
+    actors: [
+      { id: "arcadia", kind: "polity", name: "Arcadia", country: "XA" },
+      { id: "borduria", kind: "polity", name: "Borduria", country: "XB" },
+      { id: "cabinet", kind: "body", name: "Cabinet" },
+      ...(records.actors ?? []),
+    ],
+    territories: records.territories ?? [],
+    instruments: records.instruments ?? [],
+    events: records.events ?? [],
+  };
+}
+
+type Verdict = IdentityVerdict;
+type Table<T> = [what: string, left: Partial<T>, right: Partial<T>, verdict: Verdict][];
+
+function judge(left: Partial<Dossier>, right: Partial<Dossier>): Verdict {
+  const [one, other] = [indexDossier(around("l", left)), indexDossier(around("r", right))];
+  const { thresholds } = comparisonDefaults;
+  const there = createLikeness(one, other, thresholds)("x", "y");
+  expect(createLikeness(other, one, thresholds)("y", "x")).toBe(there);
+  return there;
+}
+
+describe("two actors", () => {
+  const person: Actor = { id: "x", kind: "person", name: "Ana Ruiz" };
+  const premier = { title: "Premier", of: "arcadia" };
+  const unnamed: Partial<Actor> = { kind: "unnamed", name: "The Premier of Arcadia", offices: [premier] };
+  test.each<Table<Actor>[number]>([
+    [
+      "of one address are one",
+      { name: "A", sameAs: ["https://e.org/1", "https://f.org/2"] },
+      { name: "B", sameAs: ["https://f.org/2"] },
+      "same",
+    ],
+    [
+      "of two addresses of one authority are two",
+      { sameAs: ["https://e.org/1"] },
+      { sameAs: ["https://E.org/2"] },
+      "different",
+    ],
+    [
+      "of addresses of two authorities are known by name",
+      { sameAs: ["https://e.org/1"] },
+      { sameAs: ["https://f.org/1"] },
+      "likely-same",
+    ],
+    ["of two states are two", { country: "XA" }, { country: "XB" }, "different"],
+    ["of which one has no state are known by name", { country: "XA" }, {}, "likely-same"],
+    ["are likely one by one name", {}, {}, "likely-same"],
+    ["of names that are less alike are two", {}, { name: "Ane Ruis" }, "different"],
+    ["are likely one by names at the very threshold", { name: "Abcde" }, { name: "Abcdx" }, "likely-same"],
+    ["of other names are two", {}, { name: "Bela Novak" }, "different"],
+    ["that share only a short word of their names are two", {}, { name: "Ana Lindqvist" }, "different"],
+    ["that share a longer word of their names may be one", {}, { name: "Ruiz Foundation" }, "unknown"],
+    ["in two scripts may be one", {}, { name: "Ана Руис" }, "unknown"],
+    ["are known by other names too", {}, { name: "Ана Руис", names: [{ name: "Ana Ruiz" }] }, "likely-same"],
+    ["of two kinds with one name may be one", { kind: "body" }, { kind: "organisation" }, "unknown"],
+    [
+      "of two kinds with names alike are two",
+      { kind: "body", name: "Council of elders" },
+      { kind: "organisation", name: "Council" },
+      "different",
+    ],
+    [
+      "who are unnamed are likely one by one name",
+      { kind: "unnamed", name: "A diplomat" },
+      { kind: "unnamed", name: "A diplomat" },
+      "likely-same",
+    ],
+    [
+      "who are unnamed may be one by other names",
+      { kind: "unnamed", name: "A diplomat" },
+      { kind: "unnamed", name: "An official" },
+      "unknown",
+    ],
+    [
+      "of whom one is unnamed may be one",
+      { name: "A diplomat" },
+      { kind: "unnamed", name: "A diplomat" },
+      "unknown",
+    ],
+    [
+      "of whom one is unnamed and called otherwise may be one",
+      {},
+      { kind: "unnamed", name: "A diplomat" },
+      "unknown",
+    ],
+    // Where they belong.
+    ["of one name in one state are one", { partOf: "arcadia" }, { partOf: "arcadia" }, "same"],
+    [
+      "of one name in one body, itself known by name alone, are one",
+      { partOf: "cabinet" },
+      { partOf: "cabinet" },
+      "same",
+    ],
+    ["of one name in two states are two", { partOf: "arcadia" }, { partOf: "borduria" }, "different"],
+    [
+      "of names alike in one state are likely one",
+      { partOf: "arcadia" },
+      { name: "Ruiz", partOf: "arcadia" },
+      "likely-same",
+    ],
+    ["of one name, of whom one belongs nowhere, are likely one", { partOf: "arcadia" }, {}, "likely-same"],
+    // Their offices.
+    ["of one name in one office are one", { offices: [premier] }, { offices: [premier] }, "same"],
+    [
+      "of one name with one office in common are one",
+      { offices: [{ title: "Deputy" }, premier] },
+      { offices: [{ title: "Envoy" }, premier] },
+      "same",
+    ],
+    [
+      "of one name in an office of nobody in particular are one",
+      { offices: [{ title: "Premier" }] },
+      { offices: [premier] },
+      "same",
+    ],
+    [
+      "of one name in offices alike are one",
+      { offices: [premier] },
+      { offices: [{ title: "Acting premier", of: "arcadia" }] },
+      "same",
+    ],
+    [
+      "of one name in offices at the very threshold are one",
+      { offices: [{ title: "Abcde", of: "arcadia" }] },
+      { offices: [{ title: "Abcdx", of: "arcadia" }] },
+      "same",
+    ],
+    [
+      "of one name in other offices are likely one",
+      { offices: [premier] },
+      { offices: [{ title: "Envoy" }] },
+      "likely-same",
+    ],
+    [
+      "of one name in one office of two states are likely one",
+      { offices: [premier] },
+      { offices: [{ title: "Premier", of: "borduria" }] },
+      "likely-same",
+    ],
+    [
+      "of names alike in other offices are two",
+      { offices: [premier] },
+      { name: "Ruiz", offices: [{ title: "Envoy" }] },
+      "different",
+    ],
+    [
+      "of names alike, of whom one has no office, are likely one",
+      { offices: [premier] },
+      { name: "Ruiz" },
+      "likely-same",
+    ],
+    // Known by the office alone.
+    [
+      "of whom one is called by the other's office are likely one",
+      { offices: [premier] },
+      unnamed,
+      "likely-same",
+    ],
+    [
+      "of whom a person is called by the other's office are likely one",
+      { offices: [premier] },
+      { name: "The Premier", offices: [premier] },
+      "likely-same",
+    ],
+    [
+      "of whom one has that name among others are likely one",
+      { offices: [premier] },
+      { ...unnamed, names: [{ name: "An official" }] },
+      "likely-same",
+    ],
+    [
+      "of whom one has that office among others are likely one",
+      { offices: [premier] },
+      { ...unnamed, offices: [{ title: "Chair" }, premier] },
+      "likely-same",
+    ],
+    [
+      "both called by the one office that they hold are one",
+      { name: "The Premier", offices: [premier] },
+      { name: "The Premier", offices: [premier] },
+      "same",
+    ],
+    [
+      "called by an office of another state may be one",
+      { offices: [{ title: "Premier", of: "borduria" }] },
+      unnamed,
+      "unknown",
+    ],
+    [
+      "called by an office of nobody in particular may be one",
+      { offices: [{ title: "Premier" }] },
+      unnamed,
+      "unknown",
+    ],
+    [
+      "called by another office may be one",
+      { offices: [{ title: "Acting premier", of: "arcadia" }] },
+      unnamed,
+      "unknown",
+    ],
+    [
+      "of one office that neither is called by may be one",
+      { offices: [premier] },
+      { ...unnamed, name: "A senior official" },
+      "unknown",
+    ],
+    [
+      "called by an office of a body known by name alone are likely one",
+      { offices: [{ title: "Chair", of: "cabinet" }] },
+      { kind: "unnamed", name: "The chair", offices: [{ title: "Chair", of: "cabinet" }] },
+      "likely-same",
+    ],
+    [
+      "called by the office of what is no person may be one",
+      { kind: "body", offices: [premier] },
+      unnamed,
+      "unknown",
+    ],
+    [
+      "called by an office, of whom one is a body, are two",
+      { offices: [premier] },
+      { kind: "body", name: "The Premier", offices: [premier] },
+      "different",
+    ],
+  ])("%s", (_, left, right, verdict) => {
+    expect(judge({ actors: [{ ...person, ...left }] }, { actors: [{ ...person, id: "y", ...right }] })).toBe(
+      verdict,
+    );
+  });
+
+  test.each<Table<Actor>[number]>([
+    ["of one code and name are one", {}, {}, "same"],
+    ["of one code and another name are likely one", {}, { name: "Verdana" }, "likely-same"],
+    ["of one code and a name at the very threshold are one", { name: "Abcde" }, { name: "Abcdx" }, "same"],
+    ["of one name, of which one has no code, are likely one", {}, { country: undefined }, "likely-same"],
+    [
+      "of one name without a code are likely one",
+      { country: undefined },
+      { country: undefined },
+      "likely-same",
+    ],
+    [
+      "of which one is a body of the same state are told by name",
+      {},
+      { kind: "body", name: "Coast guard" },
+      "different",
+    ],
+  ])("that are polities, %s", (_, left, right, verdict) => {
+    const polity: Actor = { id: "x", kind: "polity", name: "Ruritania", country: "XR" };
+    expect(judge({ actors: [{ ...polity, ...left }] }, { actors: [{ ...polity, id: "y", ...right }] })).toBe(
+      verdict,
+    );
+  });
+});
+
+describe("two territories", () => {
+  test.each<Table<Territory>[number]>([
+    ["of one code are one", { code: "XA-1", name: "North" }, { code: "XA-1", name: "Valley" }, "same"],
+    ["of two codes are two", { code: "XA-1" }, { code: "XA-2" }, "different"],
+    ["of which one has no code are known by name", { code: "XA-1" }, {}, "likely-same"],
+    [
+      "of one address are one",
+      { name: "North", sameAs: ["https://e.org/1"] },
+      { sameAs: ["https://e.org/1"] },
+      "same",
+    ],
+    [
+      "of two addresses of one authority are two",
+      { sameAs: ["https://e.org/1"] },
+      { sameAs: ["https://e.org/2"] },
+      "different",
+    ],
+    ["of one name are likely one", {}, {}, "likely-same"],
+    ["of names at the very threshold are likely one", { name: "Abcde" }, { name: "Abcdx" }, "likely-same"],
+    ["of other names are two", {}, { name: "Karsk" }, "different"],
+    ["in two scripts may be one", {}, { name: "Сула" }, "unknown"],
+  ])("%s", (_, left, right, verdict) => {
+    const territory: Territory = { id: "x", name: "Sula Valley" };
+    expect(
+      judge(
+        { territories: [{ ...territory, ...left }] },
+        { territories: [{ ...territory, id: "y", ...right }] },
+      ),
+    ).toBe(verdict);
+  });
+});
+
+describe("two sources", () => {
+  const [url, title, published, text] = ["https://e.org/1", "Talks resume", "2031-05-16", "Talks resumed."];
+  test.each<Table<Source>[number]>([
+    ["of one text are one", { text, title }, { text }, "same"],
+    [
+      "of two texts are two, also at one address",
+      { text, url, published },
+      { text: "Other.", url, published },
+      "different",
+    ],
+    ["of two days are two", { url, published }, { url, published: "2031-05-17" }, "different"],
+    ["of one address and day are one", { url, published }, { url, published }, "same"],
+    ["of one address are likely one", { url, published }, { url }, "likely-same"],
+    ["of one address and no day are likely one", { url }, { url }, "likely-same"],
+    [
+      "of two addresses may be one",
+      { url, title, published },
+      { url: "https://f.org/1", title, published },
+      "unknown",
+    ],
+    ["of one title and day are one", { title, published }, { title, published }, "same"],
+    [
+      "of one title, of which one has an address, are one",
+      { title, published, url },
+      { title, published },
+      "same",
+    ],
+    ["of one title are likely one", { title }, { title, published }, "likely-same"],
+    ["of one day alone may be one", { published }, { published }, "unknown"],
+    ["of other titles may be one", { title, published }, { title: "Talks end", published }, "unknown"],
+    ["of which one text is known may be one", { text }, {}, "unknown"],
+  ])("%s", (_, left, right, verdict) => {
+    const source: Source = { id: "x", kind: "readout" };
+    expect(
+      judge({ sources: [{ ...source, ...left }] }, { sources: [{ ...source, id: "y", ...right }] }),
+    ).toBe(verdict);
+  });
+});
+
+describe("two instruments", () => {
+  const both = [{ who: "arcadia" }, { who: "borduria" }];
+  const title = "Sula Accord";
+  const day = { date: "2031-03-02" };
+  test.each<Table<Instrument>[number]>([
+    ["of one title, kind and parties are one", { title, parties: both }, { title, parties: both }, "same"],
+    ["of one title and kind are likely one", { title }, { title, parties: both }, "likely-same"],
+    [
+      "of one title and other kinds are likely one",
+      { title, parties: both },
+      { title, parties: both, kind: "plan" },
+      "likely-same",
+    ],
+    ["of titles alike are likely one", { title }, { title: "The Sula Accord of May" }, "likely-same"],
+    ["of titles at the very threshold are likely one", { title: "Abcde" }, { title: "Abcdx" }, "likely-same"],
+    [
+      "of other parties are two",
+      { title, parties: [{ who: "arcadia" }] },
+      { title, parties: [{ who: "borduria" }] },
+      "different",
+    ],
+    ["of days apart are two", { title, when: day }, { title, when: { date: "2032" } }, "different"],
+    ["of other titles may be one", { title, parties: both }, { title: "Truce", parties: both }, "unknown"],
+    [
+      "of other titles on one day are likely one",
+      { title, parties: both, when: day },
+      { title: "Truce", parties: both, when: day },
+      "likely-same",
+    ],
+    [
+      "of other titles, a day within the other's year, may be one",
+      { title, parties: both, when: day },
+      { title: "Truce", parties: both, when: { date: "2031" } },
+      "unknown",
+    ],
+    [
+      "without titles are likely one by kind and parties",
+      { parties: both },
+      { parties: both },
+      "likely-same",
+    ],
+    [
+      "with titles in two scripts are likely one by kind and parties",
+      { title, parties: both },
+      { title: "Сулское соглашение", parties: both },
+      "likely-same",
+    ],
+    [
+      "of which one has no title are likely one by kind and parties",
+      { title, parties: both },
+      { parties: both },
+      "likely-same",
+    ],
+    ["of two kinds without titles may be one", { parties: both }, { parties: both, kind: "plan" }, "unknown"],
+    [
+      "of which one has more parties may be one",
+      { parties: both },
+      { parties: [{ who: "arcadia" }] },
+      "unknown",
+    ],
+    ["of which nothing is known may be one", {}, {}, "unknown"],
+  ])("%s", (_, left, right, verdict) => {
+    const instrument: Instrument = { id: "x", kind: "agreement", reports };
+    expect(
+      judge(
+        { instruments: [{ ...instrument, ...left }] },
+        { instruments: [{ ...instrument, id: "y", ...right }] },
+      ),
+    ).toBe(verdict);
+  });
+});
+
+describe("two provisions", () => {
+  const subject = "withdrawal";
+  const other = "Fishing is allowed again.";
+  test.each<Table<Provision>[number]>([
+    ["of the same words are one", {}, {}, "same"],
+    ["of the same words on one matter are one", { subject }, { subject }, "same"],
+    ["of the same words, of which one names no matter, are likely one", { subject }, {}, "likely-same"],
+    ["on two matters are two, whatever their words", { subject }, { subject: "economic" }, "different"],
+    // Three of four words and three of three: 2 · 3 / 7.
+    [
+      "of words that are alike are likely one",
+      { text: "Withdraw heavy weapons" },
+      { text: "Withdraw heavy weapons soon" },
+      "likely-same",
+    ],
+    // Three of five words and three of five: 2 · 3 / 10.
+    [
+      "of words at the very threshold are likely one",
+      { text: "ceasefire holds along northern border" },
+      { text: "ceasefire holds along southern coast" },
+      "likely-same",
+    ],
+    [
+      "of other words that bind others are two",
+      { by: ["arcadia"] },
+      { text: other, by: ["borduria"] },
+      "different",
+    ],
+    [
+      "of other words on one matter that bind the same are likely one",
+      { subject, by: ["arcadia"] },
+      { text: other, subject, by: ["arcadia"] },
+      "likely-same",
+    ],
+    ["of other words on one matter may be one", { subject }, { text: other, subject }, "unknown"],
+    [
+      "of other words that bind the same, of which one names no matter, may be one",
+      { subject, by: ["arcadia"] },
+      { text: other, by: ["arcadia"] },
+      "unknown",
+    ],
+    [
+      "of other words that bind the same may be one",
+      { by: ["arcadia"] },
+      { text: other, by: ["arcadia"] },
+      "unknown",
+    ],
+    [
+      "of other words on one matter, of which one binds more, may be one",
+      { subject, by: ["arcadia"] },
+      { text: other, subject, by: ["arcadia", "borduria"] },
+      "unknown",
+    ],
+  ])("%s", (_, left, right, verdict) => {
+    const side = (id: string, provision: Partial<Provision>): Partial<Dossier> => ({
+      instruments: [
+        {
+          id: `${id}-accord`,
+          kind: "agreement",
+          reports,
+          provisions: [{ id, text: "Both sides withdraw.", ...provision }],
+        },
+      ],
+    });
+    expect(judge(side("x", left), side("y", right))).toBe(verdict);
+  });
+});
+
+test("two events are told by who does what", () => {
+  const visit = (id: string, who: string): Partial<Dossier> => ({
+    events: [{ id, type: "meeting", form: "visit", participants: [{ who }], reports }],
+  });
+  expect(judge(visit("x", "arcadia"), visit("y", "arcadia"))).toBe("likely-same");
+  expect(judge(visit("x", "arcadia"), visit("y", "borduria"))).toBe("different");
+});
+
+test("records of two kinds are two; of what is no record nothing is known", () => {
+  const actor: Actor = { id: "x", kind: "polity", name: "Arcadia" };
+  expect(judge({ actors: [actor] }, { territories: [{ id: "y", name: "Arcadia" }] })).toBe("different");
+  expect(judge({ actors: [actor] }, {})).toBe("unknown");
+  expect(judge({}, {})).toBe("unknown");
+});

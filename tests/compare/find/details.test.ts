@@ -1,0 +1,295 @@
+import { describe, expect, test } from "vitest";
+import {
+  prose,
+  rateClauses,
+  rateDates,
+  rateDurations,
+  rateEvidence,
+  rateStatus,
+  rateWord,
+  sameClause,
+  sayClauses,
+} from "../../../src/compare/find/details.js";
+import type { Clause, Duration, EventStatus, FeatureOutcome, Reported } from "../../../src/index.js";
+
+describe("two words of a vocabulary", () => {
+  test.each<[left: string | undefined, right: string | undefined, outcome: FeatureOutcome, reason: string]>([
+    ["in-person", "in-person", "same", "Both give the medium as in person."],
+    ["in-person", "phone", "differs", "The left gives the medium as in person, the right as phone."],
+    // What is not known is not given.
+    ["unknown", "phone", "missing", "The left gives the medium as unknown, the right as phone."],
+    ["phone", "unknown", "missing", "The left gives the medium as phone, the right as unknown."],
+    ["phone", undefined, "missing", "Only the left gives the medium."],
+    [undefined, "phone", "missing", "Only the right gives the medium."],
+    [undefined, undefined, "missing", "Neither side gives the medium."],
+  ])("%s and %s: %s", (left, right, outcome, reason) => {
+    expect(rateWord("the medium", left, right)).toEqual({ outcome, left, right, reason });
+  });
+
+  test("that are not the same come to what the caller says", () => {
+    expect(rateWord("the medium", "video", "phone", "contradicts").outcome).toBe("contradicts");
+    expect(rateWord("the medium", "phone", "phone", "contradicts").outcome).toBe("same");
+    expect(rateWord("the medium", "unknown", "phone", "contradicts").outcome).toBe("missing");
+  });
+
+  test("stand in prose without hyphens", () => {
+    expect(prose("head-of-state")).toBe("head of state");
+  });
+});
+
+describe("two dates", () => {
+  test.each<
+    [
+      left: string | undefined,
+      right: string | undefined,
+      outcome: FeatureOutcome,
+      score: number | undefined,
+      reason: string,
+    ]
+  >([
+    ["2031-03-02", "2031-03-02", "same", undefined, "Both give the date 2031-03-02."],
+    ["2031-03-02", "2031-03", "compatible", undefined, "The dates 2031-03-02 and 2031-03 can both be right."],
+    // 0.4 by the number of days.
+    [
+      "2031-03-02",
+      "2031-03-03",
+      "contradicts",
+      0.4,
+      "The left gives the date 2031-03-02, the right 2031-03-03; they cannot both be right.",
+    ],
+    [
+      "2031-03-06",
+      "2031-03-02",
+      "contradicts",
+      0.1,
+      "The left gives the date 2031-03-06, the right 2031-03-02; they cannot both be right.",
+    ],
+    ["2031-03-02", undefined, "missing", undefined, "Only the left gives a date."],
+    [undefined, "2031-03-02", "missing", undefined, "Only the right gives a date."],
+  ])("%s and %s: %s", (left, right, outcome, score, reason) => {
+    const rating = rateDates(left === undefined ? undefined : { date: left }, right ? { date: right } : {});
+    expect(rating).toEqual({ outcome, left, right, reason, ...(score === undefined ? {} : { score }) });
+  });
+});
+
+describe("two lengths of time", () => {
+  test.each<
+    [left: Duration | undefined, right: Duration | undefined, outcome: FeatureOutcome, reason: string]
+  >([
+    [
+      { iso: "PT2H", asWritten: "two hours" },
+      { iso: "PT2H" },
+      "same",
+      "Both give the same length, “two hours” and “PT2H”.",
+    ],
+    [
+      { iso: "PT2H", bound: "at-least" },
+      { iso: "PT2H" },
+      "compatible",
+      "The lengths “at least PT2H” and “PT2H” can be one length in other words.",
+    ],
+    [
+      { iso: "PT1H" },
+      { iso: "PT100M", bound: "about" },
+      "contradicts",
+      "The lengths “PT1H” and “about PT100M” cannot both be right.",
+    ],
+    [
+      { asWritten: "all night" },
+      { asWritten: "all night" },
+      "same",
+      "Both give the length in the same words, “all night”.",
+    ],
+    [
+      { asWritten: "all night" },
+      { asWritten: "for long" },
+      "missing",
+      "The lengths “all night” and “for long” cannot be compared.",
+    ],
+    [
+      { asWritten: "all night" },
+      { iso: "PT8H" },
+      "missing",
+      "The lengths “all night” and “PT8H” cannot be compared.",
+    ],
+    [
+      { bound: "about" },
+      { bound: "about" },
+      "missing",
+      "The lengths “about” and “about” cannot be compared.",
+    ],
+    [{ iso: "PT1H" }, undefined, "missing", "Only the left gives how long it lasted."],
+    [undefined, { iso: "PT1H" }, "missing", "Only the right gives how long it lasted."],
+  ])("%j and %j: %s", (left, right, outcome, reason) => {
+    expect(rateDurations(left, right)).toEqual({ outcome, left, right, reason });
+  });
+});
+
+describe("whether it has come about", () => {
+  const other = "postdated" as EventStatus;
+  test.each<
+    [left: EventStatus | undefined, right: EventStatus | undefined, outcome: FeatureOutcome, reason: string]
+  >([
+    [undefined, undefined, "same", "Both tell it as actual."],
+    [undefined, "actual", "same", "Both tell it as actual."],
+    ["not-actual", "not-actual", "same", "Both tell it as not actual."],
+    ["planned", undefined, "differs", "The left tells it as planned, the right as actual."],
+    ["possible", "postponed", "differs", "The left tells it as possible, the right as postponed."],
+    ["planned", "cancelled", "differs", "The left tells it as planned, the right as cancelled."],
+    ["cancelled", "refused", "differs", "The left tells it as cancelled, the right as refused."],
+    [other, undefined, "differs", "The left tells it as postdated, the right as actual."],
+    [other, "cancelled", "differs", "The left tells it as postdated, the right as cancelled."],
+    ...(["not-actual", "cancelled", "refused"] as const).map(
+      (status): [undefined, EventStatus, FeatureOutcome, string] => [
+        undefined,
+        status,
+        "contradicts",
+        `The left tells it as actual, the right as ${prose(status)}, which cannot both be so.`,
+      ],
+    ),
+  ])("%s and %s: %s", (left, right, outcome, reason) => {
+    expect(rateStatus(left, right)).toEqual({
+      outcome,
+      left: left ?? "actual",
+      right: right ?? "actual",
+      reason,
+    });
+    expect(rateStatus(right, left).outcome).toBe(outcome);
+  });
+});
+
+describe("clauses", () => {
+  const talks: Clause = { kind: "if", text: "the talks go on" };
+  const still: Clause = { kind: "if", text: "the talks still go on" };
+  const snow: Clause = { kind: "unless", text: "it snows" };
+  const aid: Clause = { kind: "in-exchange-for", text: "grain" };
+
+  test.each<
+    [
+      what: string,
+      left: Clause[] | undefined,
+      right: Clause[] | undefined,
+      outcome: FeatureOutcome,
+      score: number | undefined,
+      reason: string,
+    ]
+  >([
+    [
+      "in another order",
+      [talks, snow],
+      [snow, talks],
+      "same",
+      undefined,
+      "Both attach the same: if the talks go on; unless it snows.",
+    ],
+    ["in other words", [talks], [still], "same", undefined, "Both attach the same: if the talks go on."],
+    [
+      "one said twice",
+      [talks],
+      [talks, still],
+      "same",
+      undefined,
+      "Both attach the same: if the talks go on.",
+    ],
+    [
+      "others",
+      [talks],
+      [snow],
+      "differs",
+      0,
+      "The left says “if the talks go on”, the right “unless it snows”.",
+    ],
+    [
+      "one fewer",
+      [talks, snow],
+      [talks],
+      "differs",
+      1 / 2,
+      "The left says “if the talks go on; unless it snows”, the right “if the talks go on”.",
+    ],
+    [
+      "two fewer",
+      [talks, snow, aid],
+      [snow],
+      "differs",
+      1 / 3,
+      "The left says “if the talks go on; unless it snows; in exchange for grain”, the right “unless it snows”.",
+    ],
+    [
+      "one the same and one other",
+      [talks, snow],
+      [aid, talks],
+      "differs",
+      1 / 2,
+      "The left says “if the talks go on; unless it snows”, the right “in exchange for grain; if the talks go on”.",
+    ],
+    [
+      "one, said twice by one side, beside another",
+      [talks, still],
+      [talks, snow],
+      "differs",
+      1 / 2,
+      "The left says “if the talks go on; if the talks still go on”, the right “if the talks go on; unless it snows”.",
+    ],
+    ["on one side", [talks], undefined, "missing", undefined, "Only the left gives clauses."],
+    ["on one side, none on the other", [], [talks], "missing", undefined, "Only the right gives clauses."],
+  ])("%s", (_, left, right, outcome, score, reason) => {
+    const rating = rateClauses(left, right, 0.6);
+    expect(rating).toMatchObject({ outcome, reason });
+    expect(rating.score).toBe(score);
+    expect([rating.left, rating.right]).toEqual([left?.length ? left : undefined, right]);
+    expect(rateClauses(right, left, 0.6)).toMatchObject({
+      outcome,
+      ...(score === undefined ? {} : { score }),
+    });
+  });
+
+  test("are one if of one kind and alike by the threshold or more", () => {
+    // Three of five words and three of five: 2 · 3 / 10.
+    const north: Clause = { kind: "if", text: "ceasefire holds along northern border" };
+    const south: Clause = { kind: "if", text: "ceasefire holds along southern coast" };
+    expect(sameClause(north, south, 0.6)).toBe(true);
+    expect(sameClause(north, south, 0.61)).toBe(false);
+    expect(sameClause(north, { ...north, kind: "unless" }, 0.6)).toBe(false);
+  });
+
+  test("are said with their kinds", () => {
+    expect(sayClauses([aid, talks])).toBe("in exchange for grain; if the talks go on");
+  });
+});
+
+describe("the words of the sources", () => {
+  const quoting = (...passages: string[][]): Reported => ({
+    reports: passages.map((exacts) => ({ source: "wire", evidence: exacts.map((exact) => ({ exact })) })),
+  });
+  const silent: Reported = { reports: [{ source: "wire" }] };
+
+  test("are one passage where any of them is the same, but for case and signs", () => {
+    const rating = rateEvidence(
+      quoting(["They met."], ["No more was said."]),
+      quoting(["It rained.", "no more was SAID"]),
+    );
+    expect(rating).toEqual({ outcome: "same", reason: "Both rest on the same words of a source." });
+  });
+
+  test("say nothing where they are others", () => {
+    expect(rateEvidence(quoting(["They met."]), quoting(["They parted."]))).toEqual({
+      outcome: "missing",
+      reason: "The words of the sources are not the same; that says nothing.",
+    });
+  });
+
+  test("are missing where a side gives none, and the reason says which", () => {
+    expect(rateEvidence(quoting(["They met."]), silent)).toEqual({
+      outcome: "missing",
+      left: ["They met."],
+      reason: "Only the left gives words of a source.",
+    });
+    expect(rateEvidence(silent, quoting(["They met."]))).toEqual({
+      outcome: "missing",
+      right: ["They met."],
+      reason: "Only the right gives words of a source.",
+    });
+    expect(rateEvidence(silent, silent).reason).toBe("Neither side gives words of a source.");
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { supportOf } from "../../src/extraction/text/dates/dates-in-text.js";
+import { isInQuotationMarks } from "../../src/extraction/text/marks.js";
+import { namesPerson, namesThing } from "../../src/extraction/text/names-in-text.js";
+import { createSourceText } from "../../src/extraction/text/source-text.js";
+import { extractionSchema, fromExtraction } from "../../src/extraction.js";
+import { anchorText } from "./anchor-text.js";
+import { readGood, readSource } from "./recorded.js";
+
+const textOf = (text: string, language = "en") =>
+  createSourceText({ id: "note", kind: "document", language }, text);
+
+describe("a quotation", () => {
+  const text =
+    "The talks were useful, Berg said. Useful talks, Vale agreed; the talks were long. Nobody was named.";
+
+  it("that stands twice is meant where another quotation of its record encloses it", () => {
+    expect(anchorText(text, ["the talks were long", "talks were"])).toMatchObject({
+      passages: [
+        ["the talks were long", 61],
+        ["talks were", 65],
+      ],
+      codes: [],
+    });
+    expect(anchorText(text, ["talks were"]).codes).toEqual(["quote-ambiguous"]);
+  });
+
+  it("is chosen by the words before it, with or without the space between", () => {
+    expect(anchorText(text, [["The", "talks were"]]).passages).toEqual([["talks were", 4]]);
+    expect(anchorText(text, [["; the ", "talks were"]]).passages).toEqual([["talks were", 65]]);
+  });
+
+  it("is no part of a word", () => {
+    expect(anchorText("They disagreed.", ["AGREED"]).codes).toEqual(["quote-not-found"]);
+  });
+
+  it("is marked as quoted only in what somebody says or holds", () => {
+    const good = extractionSchema.parse(readGood("lake"));
+    const quotations = [{ exact: "That would be useful", before: "" }];
+    const answer = { ...good, meetings: good.meetings.map((meeting) => ({ ...meeting, quotations })) };
+    const { dossier } = fromExtraction(answer, { source: readSource("lake") });
+    const quoted = dossier.events.map(({ id, reports }) => [id, reports[0]?.evidence?.[0]?.quoted]);
+    expect(quoted).toEqual([
+      ["m1", undefined],
+      ["s1", true],
+      ["s2", undefined],
+      ["s3", true],
+      ["p1", undefined],
+      ["c1", undefined],
+    ]);
+  });
+
+  it("is the speaker's own in quotation marks of many kinds, and not between apostrophes", () => {
+    const marked = (whole: string, part: string) => {
+      const start = whole.indexOf(part);
+      return isInQuotationMarks(whole, { start, end: start + part.length });
+    };
+    for (const whole of ["He said ‘no’.", '"no"', "«\u00a0no\u00a0»", "„no“", "「no」"])
+      expect(marked(whole, "no")).toBe(true);
+    expect(marked("the Bergs' no' s", "no")).toBe(false);
+    expect(marked("He said no.", "no")).toBe(false);
+  });
+});
+
+describe("who says it, by the text", () => {
+  const story =
+    "“Never,” Norland said. According to the U.S. Embassy, Sudria agreed to talks. Berg of Norland said little.";
+  const told = { chain: [], date: "", timeAsWritten: "" };
+  const actor = { aliases: [], office: "", memberOf: "" };
+  const rest = {
+    ...{
+      onBehalfOf: "",
+      audience: [],
+      act: "assert",
+      content: "No.",
+      negated: false,
+      evaluation: "unstated",
+    },
+    ...{
+      certainty: "unstated",
+      continuity: "unstated",
+      subjects: [],
+      about: [],
+      by: [],
+      conditions: [],
+      repliesTo: "",
+    },
+  };
+  const judge = (speaker: string, exact: string) =>
+    fromExtraction(
+      {
+        actors: [
+          { ...actor, id: "norland", kind: "polity", name: "Norland" },
+          { ...actor, id: "berg", kind: "person", name: "Berg", memberOf: "norland" },
+          { ...actor, id: "sudria", kind: "polity", name: "Sudria" },
+          { ...actor, id: "embassy", kind: "body", name: "U.S. Embassy" },
+        ],
+        statements: [
+          { ...told, ...rest, id: "s1", speakers: [speaker], quotations: [{ exact, before: "" }] },
+        ],
+        ...{ territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
+      },
+      { source: { id: "note", kind: "document", language: "en", text: story } },
+    ).issues.map(({ code, params }) => [code, params["voice"]]);
+
+  it("is a state as well as those who belong to it", () => {
+    expect(judge("norland", "Never")).toEqual([]);
+    expect(judge("berg", "Never")).toEqual([]);
+    expect(judge("sudria", "Never")).toEqual([["another-speaker", "Norland"]]);
+  });
+
+  it("is who stands before a preposition, and not the name behind it", () => {
+    expect(judge("sudria", "Berg of Norland said little")).toEqual([["another-speaker", "Berg"]]);
+  });
+
+  it("is a voice at the start of its sentence, also behind an abbreviation", () => {
+    expect(judge("sudria", "Sudria agreed to talks")).toEqual([["missing-chain", "U.S. Embassy"]]);
+  });
+});
+
+describe("a name", () => {
+  it.each<[string, string, boolean]>([
+    ["Anna Berg", "Ms Berg left.", true],
+    ["Anna Berg", "Anna Holm left.", false],
+    ["Anna Berg", "“Anna,” he said.", true],
+    ["Anna Berg", "The iceberg melted.", false],
+    ["Anna Zelenskaya", "Zelenskaia left.", false],
+    ["Volodymyr Zelenskyy", "Zelensky left.", true],
+    ["Jón Þórsson", "Thorsson left.", true],
+    ["Łukasz Wójcik", "Wojcik left.", true],
+    ["President Holm", "The president left.", false],
+    ["Ali al-Sharif", "Al-Sharif left.", true],
+    ["Maria de la Cruz", "They met de la Vega.", false],
+  ])("%s of a person in the text “%s”: %s", (name, text, expected) => {
+    expect(namesPerson(name, textOf(text))).toBe(expected);
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ["Russia", "Russian officials", "en", true],
+    ["Germany", "a German envoy", "en", true],
+    ["Ukraine", "the Ukrainian side", "en", true],
+    ["Niger", "Nigeria agreed", "en", false],
+    ["Iran", "Iraq agreed", "en", false],
+    ["Austria", "Australia agreed", "en", false],
+    ["United Nations", "the UN agreed", "en", true],
+    ["United Nations", "two nations agreed", "en", false],
+    ["United States", "U.S. officials", "en", true],
+    ["Donetsk Oblast", "in Donetsk", "en", true],
+    ["Foreign Ministry", "the ministry of foreign affairs", "en", true],
+    ["Foreign Ministry", "the foreign office", "en", false],
+    ["Лесиния", "в Лесинии", "ru", true],
+    ["北京", "他们在北京会面", "zh", true],
+    ["上海", "他们在北京会面", "zh", false],
+  ])("%s of a thing in “%s” (%s): %s", (name, text, language, expected) => {
+    expect(namesThing(name, textOf(text, language))).toBe(expected);
+  });
+});
+
+describe("a date", () => {
+  it.each<[string, string, string, unknown]>([
+    ["2031-03-04", "on 4 March 2031", "en", "stated"],
+    ["2031-03-04", "on 04.03.2031", "de", "stated"],
+    ["2031-03-04", "on March 4", "en", { lacks: "the year 2031" }],
+    ["XXXX-03-04", "on March 4th", "en", "stated"],
+    ["XXXX-03-04", "on Sept. 4", "en", { lacks: "the month 03" }],
+    ["XXXX-05", "it may include", "en", { lacks: "the month 05" }],
+    ["XXXX-05", "in May", "en", "stated"],
+    ["2031-09-04?", "on Sept. 4, 2031", "en", "stated"],
+    ["203X", "in the 2030s", "en", "stated"],
+    ["202X", "in the 2030s", "en", { lacks: "the year 202X" }],
+    ["2031-03-04/2031-03-06", "from 4 to 5 March 2031", "en", { lacks: "the day 06" }],
+    ["2031-03-04T09:30", "on 4 March 2031", "en", "stated"],
+    ["2031-02", "en février 2031", "fr", "stated"],
+    ["2031-02", "em fevereiro de 2031", "pt", "stated"],
+    ["2031-02-05", "٥ شباط ٢٠٣١", "ar", "stated"],
+    ["2031-02-05", "2031年2月5日", "zh", "stated"],
+    ["2031-02-05", "5 февраля 2031 г.", "ru", "stated"],
+  ])("%s in “%s” (%s): %o", (date, text, language, expected) => {
+    expect(supportOf(date, "", undefined, textOf(text, language))).toEqual(expected);
+  });
+
+  it("may have its year, or all of it, from the day of publication", () => {
+    const text = textOf("On March 4 they met. On Tuesday they parted.");
+    expect(supportOf("2031-03-04", "On March 4", "2031-03-05", text)).toBe("inferred");
+    expect(supportOf("2031-03-11", "On Tuesday", "2031-03-12", text)).toBe("inferred");
+    expect(supportOf("2033-03-04", "On March 4", "2031-03-05", text)).toEqual({
+      contradicts: { words: "On March 4", gives: "2031-03-04" },
+    });
+    expect(supportOf("2031-03-11", "", "2031-03-12", text)).toEqual({ lacks: "the day 11" });
+  });
+});

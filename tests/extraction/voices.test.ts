@@ -1,0 +1,275 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findQuotedRanges } from "../../src/extraction/text/quoted-ranges.js";
+import { fromExtraction } from "../../src/extraction.js";
+
+const actor = { aliases: [], office: "", memberOf: "" };
+const statement = {
+  ...{
+    id: "s1",
+    chain: [],
+    date: "",
+    timeAsWritten: "",
+    onBehalfOf: "",
+    audience: [],
+    act: "assert",
+    content: "Yes.",
+  },
+  ...{
+    negated: false,
+    evaluation: "unstated",
+    certainty: "unstated",
+    continuity: "unstated",
+    subjects: [],
+    about: [],
+  },
+  ...{ by: [], conditions: [], repliesTo: "" },
+};
+
+/** People by their names, others with a kind. */
+const everybody = {
+  berg: { kind: "person", name: "Anna Berg" },
+  vale: { kind: "person", name: "Tomas Vale" },
+  okoro: { kind: "person", name: "Ines Okoro" },
+  hope: { kind: "person", name: "Daniel Hope" },
+  states: { kind: "person", name: "Mark States" },
+  us: { kind: "polity", name: "United States" },
+  norland: { kind: "polity", name: "Norland" },
+  sudria: { kind: "polity", name: "Sudria" },
+  officials: { kind: "unnamed", name: "Lake officials" },
+} as const;
+type Somebody = keyof typeof everybody;
+
+interface Case {
+  text: string;
+  exact: string;
+  speaker: Somebody;
+  via?: Somebody[];
+}
+
+/** What is reported of who speaks, when the answer has everybody whom the text names. */
+function voices({ text, exact, speaker, via = [] }: Case): string[] {
+  const named = Object.entries(everybody).filter(([id, { name }]) => {
+    const last = name.split(" ").at(-1) ?? name;
+    return id === speaker || via.includes(id as Somebody) || text.toLowerCase().includes(last.toLowerCase());
+  });
+  const answer = {
+    actors: named.map(([id, one]) => ({ ...actor, ...one, id })),
+    statements: [
+      {
+        ...statement,
+        ...{ speakers: [speaker], quotations: [{ exact, before: "" }] },
+        chain: via.map((who) => ({ who, cue: "", certainty: "unstated" })),
+      },
+    ],
+    ...{ territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
+  };
+  const { issues } = fromExtraction(answer, {
+    source: { id: "note", kind: "document", language: "en", text },
+  });
+  return issues
+    .filter(({ code }) => code === "another-speaker" || code === "missing-chain")
+    .map(({ code, params }) => `${code}: ${params["voice"]}`);
+}
+
+describe("another speaker", () => {
+  const content = "the crossing will open";
+  it.each<[string, string]>([
+    ["The United States said the crossing will open. Vale listened.", "United States"],
+    ["Berg said the crossing will open. Vale was pleased.", "Berg"],
+    ["Mark States said the crossing will open. Vale listened.", "Mark States"],
+    ["Prime Minister Hope said the crossing will open. Vale listened.", "Hope"],
+    ["Anna Berg, the foreign minister, said the crossing will open. Vale listened.", "Anna Berg"],
+    ["Anna Berg, who had arrived on Monday, said the crossing will open. Vale listened.", "Anna Berg"],
+    ["The minister, Anna Berg, said the crossing will open. Vale listened.", "Anna Berg"],
+    ["Anna Berg (Norland) said the crossing will open. Vale listened.", "Anna Berg"],
+    ["Berg told reporters that the crossing will open. Vale listened.", "Berg"],
+    ["Berg on Tuesday firmly reiterated that the crossing will open. Vale listened.", "Berg"],
+    ["After talks with Vale, Berg said the crossing will open.", "Berg"],
+    ["Vale came. As part of the deal the crossing will open, Berg told reporters.", "Berg"],
+    ["Vale came. Soon the crossing will open, according to Berg.", "Berg"],
+    ["Vale came. Soon the crossing will open, said Berg.", "Berg"],
+    ["Vale came. “Soon the crossing will open,” said Foreign Minister Anna Berg.", "Anna Berg"],
+    ["Vale came. “Soon the crossing will open,” Berg told reporters in Port Alma.", "Berg"],
+    ["Vale came. “Soon the crossing will open!” Berg said.", "Berg"],
+    ["Vale came. Lake officials say the crossing will open.", "Lake officials"],
+    ["Vale came. Berg did not say the crossing will open.", "Berg"],
+    ["Vale came. Berg criticised the delay, saying the crossing will open.", "Berg"],
+    ["Vale came. Berg and Okoro said the crossing will open.", "Okoro"],
+    ["Vale came. Berg’s claim that the crossing will open was not new.", "Berg"],
+    ["Vale came. Berg is insisting the crossing will open.", "Berg"],
+    [
+      "Vale came. Berg said little about the long talks by the northern lake and insisted the crossing will open.",
+      "Berg",
+    ],
+    ["Vale came. Berg of Norland said the crossing will open.", "Berg"],
+    ["Vale came. Anna Berg (Nor.), who led the talks, said the crossing will open.", "Anna Berg"],
+    ["Vale came. “Soon the crossing will open,” said lake envoy Anna Berg.", "Anna Berg"],
+    ["Vale came. “Soon the crossing will open,” said Norland envoy Anna Berg.", "Anna Berg"],
+    ["Vale came. “Soon, for the U.N., the crossing will open in the U.N.,” Berg said.", "Berg"],
+  ])("is found in “%s”", (text, voice) => {
+    expect(voices({ text, exact: content, speaker: "vale" })).toEqual([`another-speaker: ${voice}`]);
+    const speaker = Object.entries(everybody).find(([, { name }]) => name.endsWith(voice))?.[0] as Somebody;
+    expect(voices({ text, exact: content, speaker })).toEqual([]);
+  });
+
+  it.each(
+    "affirmed reaffirmed conveyed explained stressed underscored emphasised noted pledged clarified argued declared".split(
+      " ",
+    ),
+  )("is found by the verb “%s”", (verb) => {
+    const text = `Berg ${verb} that the crossing will open. Vale listened.`;
+    expect(voices({ text, exact: content, speaker: "vale" })).toEqual(["another-speaker: Berg"]);
+  });
+
+  it("is found by “committed to”", () => {
+    const text = "Berg committed to opening the crossing. Vale listened.";
+    expect(voices({ text, exact: "opening the crossing", speaker: "vale" })).toEqual([
+      "another-speaker: Berg",
+    ]);
+  });
+
+  it.each([
+    ["a pronoun", "Vale met Berg. He said the crossing will open."],
+    ["a spokesman of somebody", "Vale came. Berg’s spokesman said the crossing will open."],
+    ["somebody behind a preposition", "Vale came. An aide to Berg said the crossing will open."],
+    ["the one who is told", "Berg was told by Vale that the crossing will open."],
+    ["a namesake with another first name", "Vale came. Clara Berg said the crossing will open."],
+    [
+      "a name behind whose verb another clause begins",
+      "Vale came. Berg said little as the crossing will open.",
+    ],
+    ["a possessor in the plural", "Vale came. In the Lake officials’ call the crossing will open."],
+    ["a name behind a dash", "Vale, who met Anna Berg - said the crossing will open."],
+    ["a subject of another clause", "Vale came. While Berg said nothing, the crossing will open."],
+    ["a sentence after the quotation", "Vale came. “Soon the crossing will open.” Berg said nothing."],
+    [
+      "a verb with its own words behind it",
+      "Vale spoke. Though the crossing will open, Berg said: “It is late.”",
+    ],
+    ["an adjective", "Vale spoke. By the Berg proposed schedule the crossing will open."],
+    ["one quotation beside another", "“It is late,” Berg said. Vale replied that the crossing will open."],
+  ])("is never %s", (_, text) => {
+    expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);
+  });
+
+  it("is never one of two with the same name", () => {
+    const text = "Berg said the crossing will open.";
+    const both = [
+      { ...actor, id: "anna", kind: "person", name: "Anna Berg", aliases: ["Berg"] },
+      { ...actor, id: "clara", kind: "person", name: "Clara Berg", aliases: ["Berg"] },
+    ];
+    for (const speaker of ["anna", "clara"]) {
+      const { issues } = fromExtraction(
+        {
+          actors: both,
+          statements: [{ ...statement, speakers: [speaker], quotations: [{ exact: content, before: "" }] }],
+          ...{ territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
+        },
+        {
+          source: { id: "note", kind: "document", language: "en", text: `${text} Anna Berg met Clara Berg.` },
+        },
+      );
+      expect(issues.map(({ code }) => code)).toEqual([]);
+    }
+  });
+
+  it("is who has the turn in a transcript", () => {
+    const text = "MR. VALE: Good morning.\nMS. BERG: Next week the crossing will open.\nMR. VALE: Thank you.";
+    expect(voices({ text, exact: content, speaker: "vale" })).toEqual(["another-speaker: BERG"]);
+    expect(voices({ text, exact: content, speaker: "berg" })).toEqual([]);
+  });
+
+  it("is not looked for behind a place at the start of a line", () => {
+    const text =
+      "Norland: Next week the crossing will open.\nVale did not comment.\nNobody else did.\nIt rained.\nIt stopped.";
+    expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);
+  });
+
+  it("may be outside of a quotation that names others inside", () => {
+    const text = "“I hear that Berg said it. Soon the crossing will open,” Vale said.";
+    expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);
+    expect(voices({ text, exact: content, speaker: "berg" })).toEqual(["missing-chain: Vale"]);
+  });
+
+  it("is the same, whoever else the next sentences name", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Somebody>("vale", "okoro", "hope"),
+        fc.constantFrom("said", "stressed", "told reporters", "also affirmed"),
+        fc.array(fc.constantFrom("listened", "left", "was absent"), { minLength: 1, maxLength: 3 }),
+        (speaker, verb, rest) => {
+          const { name } = everybody[speaker];
+          const text = `Anna Berg ${verb} that the crossing will open. ${rest.map((one) => `${name} ${one}.`).join(" ")}`;
+          expect(voices({ text, exact: content, speaker })).toEqual(["another-speaker: Anna Berg"]);
+          expect(voices({ text, exact: content, speaker: "berg" })).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+describe("a missing chain", () => {
+  it("is found where somebody reports what the speaker is named in", () => {
+    const text = "Berg reported that Vale will open the crossing.";
+    const exact = "Vale will open the crossing";
+    expect(voices({ text, exact, speaker: "vale" })).toEqual(["missing-chain: Berg"]);
+    expect(voices({ text, exact, speaker: "vale", via: ["berg"] })).toEqual([]);
+  });
+});
+
+describe("an office", () => {
+  const officeOf = (text: string, office: string, language = "en"): unknown =>
+    fromExtraction(
+      {
+        actors: [{ ...actor, id: "okoro", kind: "person", name: "Ines Okoro", office }],
+        ...{
+          statements: [],
+          territories: [],
+          meetings: [],
+          positions: [],
+          controlAssessments: [],
+          order: [],
+        },
+      },
+      { source: { id: "note", kind: "document", language, text } },
+    ).dossier.actors[0]?.offices?.[0]?.title;
+
+  it.each([
+    ["Foreign Minister Ines Okoro arrived.", "Foreign Minister"],
+    ["Ines Okoro, Norland’s foreign minister, arrived.", "Foreign Minister"],
+    ["Ines Okoro, Minister for Foreign Affairs, arrived.", "Foreign Minister"],
+    ["Ines Okoro, the Secretary of State, arrived.", "Secretary of State"],
+    ["Presidents Vale and Okoro arrived.", "President"],
+    ["Okoro, the Norlandian president, arrived.", "President of Norland"],
+  ])("stands in “%s”", (text, office) => {
+    expect(officeOf(text, office)).toBe(office);
+  });
+
+  it.each([
+    ["Secretary Okoro spoke for the State.", "Secretary of State"],
+    ["The minister met foreign guests. Okoro smiled.", "Foreign Minister"],
+    ["President Vale met Ines Okoro.", "President"],
+    ["Okoro arrived.", "President"],
+  ])("does not stand in “%s”", (text, office) => {
+    expect(officeOf(text, office)).toBeUndefined();
+  });
+});
+
+describe("passages in quotation marks", () => {
+  const passages = (text: string): string[] =>
+    findQuotedRanges(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each<[string, string[]]>([
+    ["“a” b “c”", ["“a”", "“c”"]],
+    ['"a" b "c"', ['"a"', '"c"']],
+    ["«a» b", ["«a»"]],
+    ["„a“ b", ["„a“"]],
+    ["''a'' b", ["''a''"]],
+    ["“a\n\n“b” c", ["“a", "“b”"]],
+    ["a’s b’s", []],
+    ["a “b", ["“b"]],
+  ])("of %j", (text, expected) => {
+    expect(passages(text)).toEqual(expected);
+  });
+});

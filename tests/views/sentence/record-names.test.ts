@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../../src/index.js";
+import { createNames } from "../../../src/views/sentence/names.js";
+import { nameKnownRecord, nameRecord } from "../../../src/views/sentence/record-names.js";
+import { eventOf, type Fields, stage } from "../stage.js";
+
+const reports = [{ source: "story" }];
+
+function named(record: { events?: unknown[]; instruments?: unknown[] }, id = "e"): string[] {
+  // Also what only a newer version of the format knows, which is read in loose mode.
+  const dossier = { ...stage, ...record } as Dossier;
+  const names = createNames(dossier);
+  return [nameRecord(id, names), nameKnownRecord(id, names)];
+}
+const event = (type: Parameters<typeof eventOf>[0], fields: Fields, newer: Fields = {}): string[] =>
+  named({ events: [{ ...eventOf(type, fields), ...newer }] });
+const instrument = (fields: Fields): string[] =>
+  named({ instruments: [{ id: "e", kind: "treaty", reports, ...fields }] });
+
+describe("nameRecord and nameKnownRecord", () => {
+  test.each<[expected: string, fields: Fields]>([
+    ["statement by Ana Ruiz", {}],
+    [
+      "denial by Ana Ruiz and the Foreign ministry",
+      { act: "deny", speakers: [{ who: "premier" }, { who: "ministry" }] },
+    ],
+    [
+      "demand by Ana Ruiz or the envoy",
+      { act: "demand", speakers: [{ who: "premier", certainty: "possible" }, { who: "envoy" }] },
+    ],
+    [
+      "demand by Ana Ruiz and the envoy",
+      { act: "demand", speakers: [{ who: "premier", certainty: "certain" }, { who: "envoy" }] },
+    ],
+  ])("use the name: a %s", (expected, fields) => {
+    expect(event("statement", fields)).toEqual([`a ${expected}`, `the ${expected}`]);
+  });
+
+  test.each<[expected: string, fields: Fields]>([
+    ["conversation between Arcadia and Borduria", { form: "conversation", medium: "in-person" }],
+    ["phone call between Arcadia and Borduria", { form: "conversation", medium: "phone" }],
+    ["video call between Arcadia and Borduria", { form: "conversation", medium: "video" }],
+    [
+      "visit of Ana Ruiz in Karsk",
+      { form: "visit", medium: "in-person", participants: [{ who: "premier" }], place: "port" },
+    ],
+    [
+      "conference",
+      {
+        form: "conference",
+        participants: [
+          { who: "arcadia", role: "host" },
+          { who: "borduria", role: "observer" },
+        ],
+      },
+    ],
+    [
+      "shuttle mediation between Arcadia and Borduria",
+      {
+        form: "shuttle",
+        participants: [
+          { who: "arcadia" },
+          { who: "envoy", role: "mediator" },
+          { who: "borduria", role: "party" },
+        ],
+      },
+    ],
+  ])("use the name: a %s", (expected, fields) => {
+    expect(event("meeting", fields)).toEqual([`a ${expected}`, `the ${expected}`]);
+  });
+
+  test("use no indefinite article for talks", () => {
+    const expected = "talks between Arcadia and Borduria";
+    expect(event("meeting", { form: "negotiation" })).toEqual([expected, `the ${expected}`]);
+  });
+
+  test.each<[expected: string, type: "territorial-position" | "control-assessment", fields: Fields]>([
+    ["a claim of sovereignty by Arcadia", "territorial-position", {}],
+    [
+      "a refusal to withdraw by Borduria",
+      "territorial-position",
+      { stance: "refuses-withdrawal", holder: "borduria", toward: ["arcadia"] },
+    ],
+    [
+      "an assessment of control over the Sula Valley and Karsk",
+      "control-assessment",
+      { territories: ["valley", "port"] },
+    ],
+  ])("use the name: %s", (expected, type, fields) => {
+    expect(event(type, fields)).toEqual([expected, expected.replace(/^an?/, "the")]);
+  });
+
+  test.each<[expected: string, fields: Fields]>([
+    ["the treaty “Sula Accord”", { title: "Sula Accord", parties: [{ who: "arcadia" }] }],
+    ["a treaty", {}],
+    ["a treaty of Arcadia", { parties: [{ who: "arcadia" }, { who: "envoy", role: "witness" }] }],
+    [
+      "an agreement between Arcadia and Borduria",
+      { kind: "agreement", parties: [{ who: "arcadia" }, { who: "borduria", role: "party" }] },
+    ],
+  ])("use the name: %s", (expected, fields) => {
+    expect(instrument(fields)).toEqual([expected, expected.replace(/^an? /, "the ")]);
+  });
+
+  test("name a provision by its text, and an unknown record by its id", () => {
+    const provisions = [{ id: "p", text: "Both sides withdraw." }];
+    const instruments = [{ id: "e", kind: "treaty", provisions, reports }];
+    expect(named({ instruments }, "p")).toEqual([
+      "the provision “Both sides withdraw.”",
+      "the provision “Both sides withdraw.”",
+    ]);
+    expect(named({}, "arcadia")).toEqual(["Arcadia", "Arcadia"]);
+    expect(named({}, "nothing")).toEqual(["nothing", "nothing"]);
+  });
+
+  test.each<[expected: string, type: Parameters<typeof eventOf>[0], newer: Fields]>([
+    ["a statement (pay tribute) by Ana Ruiz", "statement", { act: "pay-tribute" }],
+    ["a meeting (sports match) between Arcadia and Borduria", "meeting", { form: "acme:sports-match" }],
+    ["a position (leases out) by Arcadia", "territorial-position", { stance: "leases-out" }],
+  ])("use unknown terms as written: %s", (expected, type, newer) => {
+    expect(event(type, {}, newer)[0]).toBe(expected);
+  });
+});
