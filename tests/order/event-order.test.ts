@@ -327,7 +327,7 @@ describe("properties of orderEvents", () => {
       }),
       lawRuns(26),
     );
-  }, 60_000);
+  });
 
   it("gives the same bounds for every order of the events", () => {
     fc.assert(
