@@ -38,14 +38,12 @@ export interface FirstRun extends Run, Notes {
   readonly kindOfNumber: number[];
   /** and the record. */
   readonly recordOfNumber: (object | undefined)[];
-  /** The references: the number of each id, */
+  /** The references to what no record before them is: the number of each id, */
   readonly references: number[];
-  /** and the kinds that its field allows, as bits. */
+  /** the kinds that its field allows, as bits, */
   readonly allowed: number[];
-  /** The records in order, */
-  readonly order: object[];
-  /** and how many references stand before each. */
-  readonly before: number[];
+  /** and its record. */
+  readonly referring: object[];
   /** True when a report of the record has a chain. */
   hasChain: boolean;
   /** How many sources there are. */
@@ -94,8 +92,7 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
     recordOfNumber: [],
     references: [],
     allowed: [],
-    order: [],
-    before: [],
+    referring: [],
     owned: [],
     quotations: [],
     sourceOfQuotation: [],
@@ -127,13 +124,11 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
 export function beginRecord(run: FirstRun, record: object): void {
   run.record = record;
   run.hasChain = false;
-  run.order.push(record);
-  run.before.push(run.references.length);
 }
 
 /** Enters a record, or a provision, under its id. */
 export function enterRecord(run: FirstRun, id: Id, kind: number, record: object): void {
-  const number = numberOf(run, id);
+  const number = run.numbers.get(id) ?? addNumber(run, id);
   if (run.kindOfNumber[number] !== 0) run.isOpen = true;
   run.kindOfNumber[number] = kind;
   run.recordOfNumber[number] = record;
@@ -143,19 +138,19 @@ export function enterRecord(run: FirstRun, id: Id, kind: number, record: object)
 /** True for an id. Notes it as a reference to a record of some kinds; an id seen before need not be read again. */
 export function refer(kinds: number, value: unknown, run: FirstRun): value is Id {
   if (typeof value !== "string") return false;
-  let number = run.numbers.get(value);
-  if (number === undefined) {
-    if (!isId(value, run)) return false;
-    number = numberOf(run, value);
-  }
+  const known = run.numbers.get(value);
+  if (known === undefined && !isId(value, run)) return false;
+  const number = known ?? addNumber(run, value);
+  // Most records stand before what refers to them.
+  if (((run.kindOfNumber[number] ?? 0) & kinds) !== 0) return true;
   run.references.push(number);
   run.allowed.push(kinds);
+  run.referring.push(run.record);
   return true;
 }
 
-function numberOf({ numbers, kindOfNumber, recordOfNumber }: FirstRun, id: Id): number {
-  const known = numbers.get(id);
-  if (known !== undefined) return known;
+/** Gives an id a number that it has not yet. */
+function addNumber({ numbers, kindOfNumber, recordOfNumber }: FirstRun, id: Id): number {
   const number = kindOfNumber.length;
   numbers.set(id, number);
   kindOfNumber.push(0);
@@ -210,19 +205,17 @@ export function settleRun(run: FirstRun): void {
   }
   if (run.records) judgeReferences(run);
   run.texts.expected = run.quotations.length / Math.max(1, run.sources);
-  run.quotations.forEach((evidence, at) => {
+  let at = 0;
+  for (const evidence of run.quotations) {
     run.record = run.recordOfQuotation[at] ?? nowhere;
-    judgeEvidence(run, evidence, run.sourceOfQuotation[at]);
-  });
+    judgeEvidence(run, evidence, run.sourceOfQuotation[at++]);
+  }
   settle(run);
 }
 
-function judgeReferences({ references, allowed, kindOfNumber, marked, order, before }: FirstRun): void {
-  let record = 0;
+function judgeReferences({ references, allowed, referring, kindOfNumber, marked }: FirstRun): void {
   for (let at = 0; at < references.length; at++) {
     const kind = kindOfNumber[references[at] ?? 0] ?? 0;
-    if ((kind & (allowed[at] ?? 0)) !== 0) continue;
-    while ((before[record + 1] ?? Number.POSITIVE_INFINITY) <= at) record++;
-    marked.add(order[record] ?? nowhere);
+    if ((kind & (allowed[at] ?? 0)) === 0) marked.add(referring[at] ?? nowhere);
   }
 }

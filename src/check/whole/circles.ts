@@ -13,7 +13,7 @@ export function createCircles(): Circles {
     },
     settle: (run) => {
       for (const [field, edges] of fields) {
-        if (!leadsOn(edges)) continue;
+        if (!mayLeadBack(edges)) continue;
         for (const cycle of findCycles(edges)) {
           const [first] = cycle;
           if (!first) continue;
@@ -25,10 +25,19 @@ export function createCircles(): Circles {
   };
 }
 
-/** True when some reference leads to a record that has one itself, as each does in a circle. */
-function leadsOn(edges: readonly Edge[]): boolean {
-  const starts = new Set<Id>();
-  for (const { from } of edges) starts.add(from);
-  for (const { to } of edges) if (starts.has(to)) return true;
-  return false;
+/** Few chains are longer, and a search takes less than more rounds would. */
+const mostRounds = 16;
+
+/** False when the references surely form no circle: each leads, step by step, to a record that has none itself. */
+function mayLeadBack(edges: readonly Edge[]): boolean {
+  let open = edges;
+  for (let round = 0; round < mostRounds; round++) {
+    const starts = new Set<Id>();
+    for (const { from } of open) starts.add(from);
+    const rest = open.filter(({ to }) => starts.has(to));
+    if (rest.length === 0) return false;
+    if (rest.length === open.length) return true;
+    open = rest;
+  }
+  return true;
 }

@@ -10,11 +10,11 @@ export function judgeReports(run: Run, reports: Reported["reports"]): void {
 /** A chain ends before the speaker or holder, who is on the record. */
 export function judgeVoices(run: Run, reports: Reported["reports"], voicesOf: () => readonly Id[]): void {
   let voices: ReadonlySet<Id> | undefined;
-  reports.forEach(({ via }, at) => {
-    via?.forEach(({ who }, link) => {
-      voices ??= new Set(voicesOf());
+  for (const [at, { via }] of reports.entries()) {
+    if (via === undefined) continue;
+    voices ??= new Set(voicesOf());
+    for (const [link, { who }] of via.entries())
       if (who !== undefined && voices.has(who))
         run.report("speaker-in-chain", { id: who }, "reports", at, "via", link, "who");
-    });
-  });
+  }
 }
