@@ -75,7 +75,7 @@ export function durationRange(
   { iso, bound }: ComparableDuration,
   tolerance: DurationTolerance = {},
 ): readonly [low: number, high: number] | undefined {
-  const length = iso === undefined ? undefined : parseDuration(iso);
+  const length = iso === undefined ? undefined : iso.length > maxText ? parseDuration(iso) : parseCached(iso);
   if (length === undefined) return undefined;
   const { low, high, step } = length;
   const { rounding = 0.1, about = 0.25 } = tolerance;
@@ -94,7 +94,13 @@ function exact(seconds: number): number {
 const unitSeconds: readonly number[] = [604_800, 86_400, 3600, 60, 1];
 
 /** The shortest and longest length in seconds, and the step to which the last part is rounded, in seconds. */
-function parseDuration(iso: string): { low: number; high: number; step: number } | undefined {
+interface Length {
+  low: number;
+  high: number;
+  step: number;
+}
+
+function parseDuration(iso: string): Length | undefined {
   const parts = splitIsoDuration(iso);
   if (!parts) return undefined;
   const written = parts.filter((part) => part !== undefined);
@@ -116,6 +122,11 @@ function parseDuration(iso: string): { low: number; high: number; step: number }
 
 /** A dossier repeats few lengths often. */
 const maxLengths = 4800;
+
+/** Longer texts, in UTF-16 code units, are rare and would fill memory. */
+const maxText = 40;
+
+const parseCached = /* @__PURE__ */ memoize(parseDuration, maxLengths);
 
 /** The fewest and most days in a number of months, over all starts. A fraction of a month is a fraction of its days. */
 const rangeOfDays = /* @__PURE__ */ memoize((months: number): Range => {
