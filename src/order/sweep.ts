@@ -17,10 +17,14 @@ export interface Response {
  */
 export function canHold(timed: readonly TimedRecord[], responses: readonly Response[]): boolean {
   if (responses.length === 0 && !timed.some(saysMoreThanDate)) return true;
+  const named = namedIn(timed, responses);
   const records = new Map<Id, TimedRecord>();
-  for (const record of timed) records.set(record.id, record);
-  // Where two records share an id, the search tells them apart.
-  if (records.size < timed.length) return false;
+  for (const record of timed) {
+    if (!named.has(record.id)) continue;
+    // Where two records share an id, the search tells them apart.
+    if (records.has(record.id)) return false;
+    records.set(record.id, record);
+  }
   const moments = createMoments(records);
   for (const { id, when } of timed) {
     if (!saysMoreThanDate({ when })) continue;
@@ -39,6 +43,18 @@ export function canHold(timed: readonly TimedRecord[], responses: readonly Respo
       moments.constrain([{ from: response + 1, to: cause, atMost: -leastDelay }]);
   }
   return moments.sweep();
+}
+
+/** The ids of which more than a date is said. */
+function namedIn(timed: readonly TimedRecord[], responses: readonly Response[]): ReadonlySet<Id> {
+  const named = new Set<Id>();
+  for (const { id, when } of timed) {
+    if (!saysMoreThanDate({ when })) continue;
+    named.add(id);
+    for (const { to } of when?.relative ?? []) named.add(to);
+  }
+  for (const { from, to } of responses) named.add(from).add(to);
+  return named;
 }
 
 /** By half of the least distance between two points a response ends after its cause starts. */

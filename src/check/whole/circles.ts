@@ -1,17 +1,19 @@
+import { append } from "../../collections/index.js";
 import type { Id } from "../../model/index.js";
 import { type Edge, findCycles } from "../../order/index.js";
 import type { Circles } from "../run/run.js";
 
 export function createCircles(): Circles {
-  const fields = new Map<string, Edge[]>();
+  const noted: (Edge & { readonly field: string })[] = [];
   return {
     note: (field, from, to, path) => {
-      const edge = { from, to, path };
-      const edges = fields.get(field);
-      if (edges) edges.push(edge);
-      else fields.set(field, [edge]);
+      noted.push({ field, from, to, path });
     },
     settle: (run) => {
+      // What leads nowhere back by all fields together does so by none.
+      if (!mayLeadBack(noted)) return;
+      const fields = new Map<string, Edge[]>();
+      for (const edge of noted) append(fields, edge.field, edge);
       for (const [field, edges] of fields) {
         if (!mayLeadBack(edges)) continue;
         for (const cycle of findCycles(edges)) {
