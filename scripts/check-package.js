@@ -16,24 +16,24 @@ import { packInto, temporaryFolder } from "./package/tarball.js";
  * @type {readonly [names: string, subpath: string, budget: number][]}
  */
 const budgets = [
-  ["{ statementSchema }", "", 7_800],
-  ["{ checkDossier }", "", 38_000],
-  ["*", "", 84_000],
-  ["*", "/extraction", 60_000],
+  ["{ statementSchema }", "", 8_800],
+  ["{ checkDossier }", "", 43_000],
+  ["*", "", 91_000],
+  ["*", "/extraction", 90_000],
   ["*", "/fixtures", 3_400],
   ["{ partyJsonSchema }", "/json-schema", 1_500],
-  ["*", "/json-schema", 16_800],
-  ["*", "/ndjson", 42_500],
-  ["*", "/openapi", 16_500],
-  ["*", "/shape", 9_300],
-  ["*", "/time", 21_500],
+  ["*", "/json-schema", 19_600],
+  ["*", "/ndjson", 47_800],
+  ["*", "/openapi", 18_700],
+  ["*", "/shape", 10_700],
+  ["*", "/time", 23_400],
 ];
 
 /** How many names the root entry may export, types included. */
 const mostNames = 211;
 
 /** How many times as long as zod the root entry may take to import. */
-const slowestImport = 2;
+const slowestImport = 2.5;
 
 /** What users need, and nothing else: `dist` is made anew by each build, and `schema` by `npm run generate`. */
 const published =

@@ -51,7 +51,7 @@ class Check(unittest.TestCase):
     def test_an_event_of_no_known_type(self):
         broken = copy.deepcopy(DOSSIER)
         broken["events"][0]["type"] = "toast"
-        self.assertEqual(self.pointers(broken), ["/events/0"])
+        self.assertEqual(self.pointers(broken), ["/events/0/type"])
         self.assertEqual(self.issues(broken, "urn:diplomatic-events:1:loose:dossier"), [])
 
     def test_a_schema_of_ones_own_that_names_the_packages(self):

@@ -26,6 +26,20 @@ test("two accounts that part: where, with the words of both sides, and exit code
   expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
 
+test("shows positions that cannot both hold, and how holders moved", async () => {
+  const files = folderWith({
+    "island-left.json": pair("island-dispute", "left"),
+    "island-right.json": pair("island-dispute", "right"),
+    "before.json": pair("holder-over-time", "left"),
+    "after.json": pair("holder-over-time", "right"),
+  });
+  const island = await runHere(["compare", files.path("island-left.json"), files.path("island-right.json")]);
+  expect(island.out).toContain("Positions that cannot both hold");
+  const moved = await runHere(["compare", files.path("before.json"), files.path("after.json")]);
+  expect(moved.out).toContain("How holders moved");
+  expect(moved.out).toContain("Told by both");
+});
+
 test("one account against itself: exit code 0", async () => {
   const { code, out } = await runHere(["compare", at("left.json"), at("left.json")]);
   expect(code).toBe(0);

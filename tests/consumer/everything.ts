@@ -153,6 +153,7 @@ import {
   printable,
   provisionForces,
   provisionSchema,
+  type Quotation,
   type RecordKind,
   type RecordOfKind,
   type RecordPair,
@@ -590,7 +591,8 @@ const telling: DescribeEventOptions = { source: true };
 expect(describeEvent(meeting, dossier, telling).includes("held talks"), "a meeting in words");
 
 // Evidence.
-const anchor: Anchor = anchorEvidence(referenceArticle, { exact: "Reportedly" });
+const quotation: Quotation = { exact: "Reportedly" };
+const anchor: Anchor = anchorEvidence(referenceArticle, quotation);
 const span: TextSpan | undefined = anchor.status === "exact" ? anchor : undefined;
 expect(
   span !== undefined && referenceArticle.slice(span.start, span.end) === "Reportedly",

@@ -57,6 +57,16 @@ describe("a date beside words for a day", () => {
     ["in two weeks", "2031-02-26", "lacks"],
     ["in two weeks", "2031-02", "inferred"],
     ["in two weeks", "2031-04", "contradicts"],
+    ["yesterday", "2031-02-1X", "inferred"],
+    ["yesterday", "2031-02-2X", "contradicts"],
+    ["yesterday", "2031-XX-11", "inferred"],
+    ["yesterday", "2031-XX-12", "contradicts"],
+    ["yesterday", "203X", "inferred"],
+    ["yesterday", "202X", "contradicts"],
+    ["last month", "2031-0X", "inferred"],
+    ["last month", "2031-1X", "contradicts"],
+    ["last week", "2031-02-XX", "inferred"],
+    ["last week", "2031-03-XX", "contradicts"],
   ])("%s: %s is %s", (words, date, expected) => {
     expect(verdict(words, date, "2031-02-12")).toBe(expected);
   });
