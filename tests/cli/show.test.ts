@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
+import { parseDossierText } from "../../src/index.js";
 import { runHere } from "../support/command-line.js";
+import { validFixtures } from "../support/fixtures.js";
 
 test("shows the built-in dossier by its name", async () => {
   const { code, out, err } = await runHere(["show", "reference"]);
@@ -55,4 +57,11 @@ test("headings stand out in colour, and only there", async () => {
   expect(out.split("\n").at(-2)).toBe("evidence: 31 of 31 quotations anchored exactly");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is taken away is what the colours add
   expect(out.replaceAll(/\u001b\[[0-9]+m/g, "")).toBe((await runHere(["show", "reference"])).out);
+});
+
+test.each(validFixtures())("shows every event of $name", async ({ text }) => {
+  const { code, out } = await runHere(["show", "--mode", "loose", "-"], { stdin: text });
+  expect(code).toBe(0);
+  const words = out.replaceAll(/\s+/g, " ");
+  for (const { id } of parseDossierText(text, { mode: "loose" }).events) expect(words).toContain(id);
 });
