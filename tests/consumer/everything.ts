@@ -591,8 +591,8 @@ const telling: DescribeEventOptions = { source: true };
 expect(describeEvent(meeting, dossier, telling).includes("held talks"), "a meeting in words");
 
 // Evidence.
-const quotation: Quotation = { exact: "Reportedly" };
-const anchor: Anchor = anchorEvidence(referenceArticle, quotation);
+const sought: Quotation = { exact: "Reportedly" };
+const anchor: Anchor = anchorEvidence(referenceArticle, sought);
 const span: TextSpan | undefined = anchor.status === "exact" ? anchor : undefined;
 expect(
   span !== undefined && referenceArticle.slice(span.start, span.end) === "Reportedly",
