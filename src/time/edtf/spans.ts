@@ -164,7 +164,9 @@ function spansOfRange({ from, to }: EdtfRange, choice: "one" | "all"): Spans {
 export function spansOf(date: Edtf, only?: Years): Spans[] {
   if (date.type === "interval") return [fromTo(spansOfEnd(date.start), spansOfEnd(date.end))];
   if (date.type !== "set") return [spansOfDate(date, "heed", only)];
-  const members = date.members.map((member) =>
+  // A member that stands twice adds nothing.
+  const distinct = new Map(date.members.map((member) => [JSON.stringify(member), member])).values();
+  const members = Array.from(distinct, (member) =>
     member.type === "range" ? spansOfRange(member, date.choice) : spansOfDate(member, "heed"),
   );
   return date.choice === "one" ? [oneOf(members)] : members;
