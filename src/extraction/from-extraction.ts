@@ -5,7 +5,7 @@ import { closest } from "../text/index.js";
 import { type ExtractionResult, fromAnswer } from "./from-answer.js";
 
 /**
- * What {@link fromExtraction} needs beside the answer.
+ * The options of {@link fromExtraction}.
  *
  * @example
  * ```ts

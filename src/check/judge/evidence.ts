@@ -4,7 +4,7 @@ import type { Run } from "../run/run.js";
 
 /** A quotation is found again in the text of its report's source, at its offsets. */
 export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined): void {
-  // Looking for further errors would be work in vain.
+  // No further error would be listed.
   if (run.full()) return;
   const source = id !== undefined && run.records ? run.texts.sourceOf(id, run.records) : undefined;
   const { exact, start, end } = evidence;

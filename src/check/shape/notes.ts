@@ -1,4 +1,4 @@
-/** What a guard may still look at, so that no value, however made, keeps it busy for long. */
+/** The work that a guard may still do, so that every value takes bounded time. */
 export interface Notes {
   /** How many items of arrays and members of extensions are left. */
   parts: number;

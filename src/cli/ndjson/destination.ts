@@ -141,7 +141,7 @@ async function followLinks(path: string): Promise<string> {
   return path;
 }
 
-/** What two names of one file share. Devices and sockets may be named as often as one likes. */
+/** The device and inode that two names of one file share. Devices and sockets may be named several times. */
 function identityOf(stats: BigIntStats | undefined): string | undefined {
   return stats?.isFile() || stats?.isFIFO() ? `file ${stats.dev} ${stats.ino}` : undefined;
 }
