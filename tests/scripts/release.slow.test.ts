@@ -18,8 +18,10 @@ const identity = Object.fromEntries(
 
 let folder: string;
 const path = (name: string) => join(folder, name);
+/** Errors are shown even if the tests were started by `npm run --silent`, which npm hands on to every npm below it. */
+const env = { ...process.env, ...identity, npm_config_loglevel: "error" };
 const run = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { cwd: folder, encoding: "utf8", env: { ...process.env, ...identity } });
+  spawnSync(command, args, { cwd: folder, encoding: "utf8", env });
 const git = (...args: string[]) => run("git", ...args).stdout.trim();
 const commit = (message: string) => git("commit", "--quiet", "--all", "--message", message);
 
