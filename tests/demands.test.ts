@@ -17,7 +17,7 @@ import {
   type Statement,
   type TerritorialPosition,
 } from "../src/index.js";
-import { calendarDay, orderEvents, parseEdtf, relateTimes } from "../src/time.js";
+import { orderEvents, parseEdtf, relateDates, toCalendarDay } from "../src/time.js";
 import { withoutWords } from "./support/without-words.js";
 
 const folder = new URL("fixtures/valid/demands/", import.meta.url);
@@ -225,7 +225,7 @@ describe("what the structured fields say", () => {
   reading("05-chained-deadlines", ({ dossier, index }) => {
     const order = orderEvents(dossier);
     const dateOf = (moment = Number.NaN) => {
-      const { year, month, day } = calendarDay(moment);
+      const { year, month, day } = toCalendarDay(moment);
       return [year, month, day];
     };
     // From 4 May on, and three, ten and five days at most.
@@ -325,7 +325,7 @@ describe("what the structured fields say", () => {
     for (const { speakers } of signings) expect(whoOf(speakers)).toEqual(["zelenia", "tashkurd"]);
     const [first, second] = signings;
     expect(linked(second ?? only(signings), "same-event")).toEqual([first?.id]);
-    expect(relateTimes(first?.when?.date ?? "", second?.when?.date ?? "").equals).toBe("yes");
+    expect(relateDates(first?.when?.date ?? "", second?.when?.date ?? "").equals).toBe("yes");
 
     const announcement = only(statements, ({ act }) => act === "assert");
     expect(announcement.about).toEqual([{ ref: first?.id, aspect: "occurrence" }]);

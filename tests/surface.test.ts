@@ -241,16 +241,16 @@ describe("the public surface", () => {
     expect(Object.keys(time).sort()).toMatchInlineSnapshot(`
       [
         "allenRelations",
-        "calendarDay",
         "checkEdtf",
+        "compareDates",
         "describeTime",
         "edtfPattern",
         "isEdtf",
-        "orderDates",
         "orderEvents",
         "parseEdtf",
+        "relateDates",
         "relateDurations",
-        "relateTimes",
+        "toCalendarDay",
       ]
     `);
   });

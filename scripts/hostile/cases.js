@@ -567,12 +567,12 @@ const patterns = [
     verdict: "string",
   },
   {
-    name: "relateTimes on sets of 1,000 characters",
+    name: "relateDates on sets of 1,000 characters",
     make: () => [
       `{${list(90, (index) => `19X${index % 10}-XX-1X`).join(",")}}`,
       `{${list(90, (index) => `19X${index % 10}-1X-XX`).join(",")}}`,
     ],
-    run: ({ relateTimes }, pair) => relateTimes(.../** @type {[string, string]} */ (pair)).before,
+    run: ({ relateDates }, pair) => relateDates(.../** @type {[string, string]} */ (pair)).before,
     verdict: "maybe",
     seconds: 1,
   },

@@ -1,6 +1,6 @@
 import { list } from "../issues/index.js";
 import type { Id, Meeting, Party } from "../model/index.js";
-import { relateTimes } from "../time/index.js";
+import { relateDates } from "../time/index.js";
 import { judgeIdentity } from "./align/event-identity.js";
 import { createIdentity, type Identity, isSame } from "./align/identity.js";
 import { rateActors, rateParties } from "./align/parties.js";
@@ -111,7 +111,7 @@ export function rateMeetings(
 function orderOf(left: Meeting, right: Meeting): MeetingComparison["order"] {
   const [a, b] = [left.when?.date, right.when?.date];
   if (a === undefined || b === undefined) return "unknown";
-  const relations = relateTimes(a, b);
+  const relations = relateDates(a, b);
   if (relations.before === "yes" || relations.meets === "yes") return "before";
   if (relations.after === "yes" || relations["met-by"] === "yes") return "after";
   // Two events dated to one day may still lie in either order; only a moment is the same time.

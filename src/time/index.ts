@@ -2,15 +2,9 @@ export { type AllenRelation, allenRelations, orderOfEnds } from "./allen.js";
 export { findCalendarMismatch } from "./calendar/calendar-mismatch.js";
 export { nameCalendar } from "./calendar/calendar-name.js";
 export { type Calendar, calendars } from "./calendar/calendars.js";
-export { type CalendarDay, calendarDay, daysInMonth, startOfMonth, startOfYear } from "./calendar/days.js";
+export { type CalendarDay, daysInMonth, startOfMonth, startOfYear, toCalendarDay } from "./calendar/days.js";
 export { monthNames } from "./calendar/month-names.js";
-export {
-  type ComparableDuration,
-  type DurationAnswer,
-  type DurationTolerance,
-  durationRange,
-  relateDurations,
-} from "./compare-durations.js";
+export { compareDates } from "./compare-dates.js";
 export { cachedEdtf } from "./edtf/cached-edtf.js";
 export { isPlainlyNotAfter } from "./edtf/date-digits.js";
 export { checkEdtf, isEdtf, parseEdtf } from "./edtf/edtf.js";
@@ -29,5 +23,11 @@ export type {
   EdtfTime,
 } from "./edtf/value.js";
 export { durationNumber, durationUnits, splitIsoDuration } from "./iso-duration.js";
-export { orderDates } from "./order-dates.js";
-export { canTimesIntersect, relateTimes, type TimeAnswer, type TimeRelations } from "./time-relations.js";
+export { canDatesIntersect, type DateRelations, relateDates, type TimeAnswer } from "./relate-dates.js";
+export {
+  type ComparableDuration,
+  type DurationAnswer,
+  type DurationTolerance,
+  durationRange,
+  relateDurations,
+} from "./relate-durations.js";

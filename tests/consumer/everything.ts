@@ -324,8 +324,9 @@ import {
   allenRelations,
   type CalendarDay,
   type ComparableDuration,
-  calendarDay,
   checkEdtf,
+  compareDates,
+  type DateRelations,
   type DescribeTimeOptions,
   type DurationAnswer,
   type DurationTolerance,
@@ -343,15 +344,14 @@ import {
   type EventOrder,
   edtfPattern,
   isEdtf,
-  orderDates,
   orderEvents,
   parseEdtf,
+  relateDates,
   relateDurations,
-  relateTimes,
   type TimeAnswer,
   type TimeBounds,
   type TimeConstraint,
-  type TimeRelations,
+  toCalendarDay,
 } from "diplomatic-events/time";
 import {
   type DiplomaticVerb,
@@ -648,15 +648,15 @@ const time: EdtfTime | undefined = date.type === "date" ? date.time : undefined;
 const edges: EdtfBounds = date;
 const end: EdtfEnd = "open";
 const range: EdtfRange = { type: "range" };
-const calendarDate: CalendarDay = calendarDay(edges.earliest ?? 0);
+const calendarDate: CalendarDay = toCalendarDay(edges.earliest ?? 0);
 expect(dateParts.length === 1 && part?.value === 1985 && time?.hour === 23, "the parts of a date");
 expect(calendarDate.month === 4 && end === "open" && range.type === "range", "a calendar day");
 expect(edtfPattern.test("2025-05"), "a pattern for other languages");
 const timeRelation: AllenRelation | undefined = allenRelations[0];
-const related: TimeRelations = relateTimes("2024", "2025");
+const related: DateRelations = relateDates("2024", "2025");
 const answer: TimeAnswer = related.before;
 expect(timeRelation === "before" && answer === "no" && related.meets === "yes", "how two dates lie");
-expect(orderDates("2024", "2025") === -1, "dates in order");
+expect(compareDates("2024", "2025") === -1, "dates in order");
 const tolerance: DurationTolerance = { about: 0.5 };
 const lengthOfTime: ComparableDuration = { iso: "PT1H", bound: "about" };
 const fit: DurationAnswer = relateDurations(lengthOfTime, { iso: "PT80M" }, tolerance);

@@ -1,5 +1,5 @@
 import { memoize } from "../../collections/index.js";
-import { canTimesIntersect, parseEdtf } from "../../time/index.js";
+import { canDatesIntersect, parseEdtf } from "../../time/index.js";
 
 /** How many days apart two dates are at least, the next day being one; 0 where they can meet. */
 export function daysApart(left: string, right: string): number {
@@ -8,7 +8,7 @@ export function daysApart(left: string, right: string): number {
   const [a, b] = [plainSpan(left), plainSpan(right)];
   // Most dates are plain, and this is asked for every two events.
   if (a && b) return distanceOf(a, b);
-  if (canTimesIntersect(left, right)) return 0;
+  if (canDatesIntersect(left, right)) return 0;
   return Math.max(1, distanceOf(spanOf(left), spanOf(right)));
 }
 

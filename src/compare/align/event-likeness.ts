@@ -1,5 +1,5 @@
 import type { DiplomaticEvent, Party } from "../../model/index.js";
-import { canTimesIntersect } from "../../time/index.js";
+import { canDatesIntersect } from "../../time/index.js";
 import type { IdentityVerdict, Likeness } from "../comparison.js";
 import type { IdentityThresholds } from "../tuning.js";
 import { textSimilarity } from "./names.js";
@@ -45,5 +45,5 @@ export function eventLikeness(
 }
 
 function areApart(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && !canTimesIntersect(left, right);
+  return left !== undefined && right !== undefined && !canDatesIntersect(left, right);
 }

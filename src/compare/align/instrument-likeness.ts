@@ -1,5 +1,5 @@
 import type { Instrument, Provision } from "../../model/index.js";
-import { canTimesIntersect } from "../../time/index.js";
+import { canDatesIntersect } from "../../time/index.js";
 import type { IdentityVerdict, Likeness } from "../comparison.js";
 import type { IdentityThresholds } from "../tuning.js";
 import { nameSimilarity, scriptOf, textSimilarity } from "./names.js";
@@ -50,6 +50,6 @@ export function provisionLikeness(
 function datesOf(a: Instrument, b: Instrument): "same" | "apart" | "unknown" {
   const [one, other] = [a.when?.date, b.when?.date];
   if (one === undefined || other === undefined) return "unknown";
-  if (!canTimesIntersect(one, other)) return "apart";
+  if (!canDatesIntersect(one, other)) return "apart";
   return one === other ? "same" : "unknown";
 }

@@ -33,7 +33,7 @@ export function relateTopics(left: Topic, right: Topic, identity: Identity): Top
     relateLists(left.by, right.by, identity),
     relateLists(left.toward, right.toward, identity),
     relateLists(left.territories, right.territories, identity),
-    relateDates(left.when?.date, right.when?.date),
+    relateGivenDates(left.when?.date, right.when?.date),
   ];
   const all = [...core, ...around];
   if (all.includes("apart")) return "apart";
@@ -102,7 +102,7 @@ function relateReferences(left: Id | undefined, right: Id | undefined, identity:
 }
 
 /** What is to be done, or was done, at different times is different matters. */
-function relateDates(left: string | undefined, right: string | undefined): FieldRelation {
+function relateGivenDates(left: string | undefined, right: string | undefined): FieldRelation {
   if (left === undefined || right === undefined) return "absent";
   return daysApart(left, right) > 0 ? "apart" : "same";
 }

@@ -1,6 +1,6 @@
 import { memoize } from "../../collections/index.js";
 import type { Calendar } from "./calendars.js";
-import { calendarDay, startOfMonth } from "./days.js";
+import { startOfMonth, toCalendarDay } from "./days.js";
 
 /** A date in some calendar. */
 export interface CalendarDate {
@@ -31,7 +31,7 @@ export function dayNumber(date: string): number | undefined {
   if (!numbers) return undefined;
   const [, year = 0, month = 0, day = 0] = numbers;
   const number = startOfMonth(12 * year + month - 1) + day - 1;
-  return calendarDay(number).month === month ? number : undefined;
+  return toCalendarDay(number).month === month ? number : undefined;
 }
 
 /**
@@ -69,7 +69,7 @@ export function toCalendarDate(day: number, calendar: Calendar): Readonly<Calend
 }
 
 function convert(day: number, calendar: Calendar): CalendarDate | undefined {
-  if (calendarDay(day).year < (firstYears[calendar] ?? 1)) return undefined;
+  if (toCalendarDay(day).year < (firstYears[calendar] ?? 1)) return undefined;
   const equivalent = calendar === "julian" ? julianEquivalent(day) : { day, years: 0 };
   // Formats a timestamp, because `new Date(year, …)` reads years 0 to 99 as 1900 to 1999.
   const parts = formatOf(calendar)?.formatToParts(equivalent.day * 86_400_000);

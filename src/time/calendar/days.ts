@@ -52,12 +52,12 @@ export interface CalendarDay {
  *
  * @example
  * ```ts
- * import { calendarDay, parseEdtf } from "diplomatic-events/time";
+ * import { toCalendarDay, parseEdtf } from "diplomatic-events/time";
  *
- * console.log(calendarDay(parseEdtf("2025-05").earliest ?? Number.NaN)); // { year: 2025, month: 5, day: 1 }
+ * console.log(toCalendarDay(parseEdtf("2025-05").earliest ?? Number.NaN)); // { year: 2025, month: 5, day: 1 }
  * ```
  */
-export function calendarDay(moment: number): CalendarDay {
+export function toCalendarDay(moment: number): CalendarDay {
   const day = Math.floor(moment);
   // The mean month has 30.436875 days, so the estimate is at most one month too early or too late.
   let month = Math.floor((day + 719528) / 30.436875) - 1;

@@ -3,15 +3,15 @@
 import { checkDossier, timeline } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import {
-  calendarDay,
   checkEdtf,
+  compareDates,
   describeTime,
   isEdtf,
-  orderDates,
   orderEvents,
   parseEdtf,
+  relateDates,
   relateDurations,
-  relateTimes,
+  toCalendarDay,
 } from "diplomatic-events/time";
 import { crossing, talks } from "../dossiers.js";
 import { equal, holds, thrownBy } from "../expect.js";
@@ -47,7 +47,7 @@ export const time = [
       // 2000-01-01 is the 10,957th day after 1970-01-01: 30 years of 365 days and 7 leap days.
       const { earliest, latest } = parseEdtf("2000-01-01");
       equal([earliest, latest], [10_957, 10_958]);
-      equal(calendarDay(10_957), { year: 2000, month: 1, day: 1 });
+      equal(toCalendarDay(10_957), { year: 2000, month: 1, day: 1 });
       equal(parseEdtf("2025-05-16?/..").type, "interval");
       holds(
         isEdtf("XXXX-05-16") && isEdtf("2001-21") && !isEdtf("2025-13"),
@@ -60,10 +60,10 @@ export const time = [
   {
     name: "dates are related, and what is not known stays open",
     run: () => {
-      equal(relateTimes("2024", "2025").meets, "yes");
-      equal(relateTimes("2025-05", "2025-05-1X").contains, "yes");
-      equal(relateTimes("2025-05-16?", "2025-05-20").before, "maybe");
-      equal(["2025", "198X", "2024-12"].sort(orderDates), ["198X", "2024-12", "2025"]);
+      equal(relateDates("2024", "2025").meets, "yes");
+      equal(relateDates("2025-05", "2025-05-1X").contains, "yes");
+      equal(relateDates("2025-05-16?", "2025-05-20").before, "maybe");
+      equal(["2025", "198X", "2024-12"].sort(compareDates), ["198X", "2024-12", "2025"]);
     },
   },
   {

@@ -22,7 +22,7 @@ import {
   timeline,
 } from "../../../src/index.js";
 import { checkLines } from "../../../src/ndjson.js";
-import { checkEdtf, isEdtf, orderDates, orderEvents, parseEdtf, relateTimes } from "../../../src/time.js";
+import { checkEdtf, compareDates, isEdtf, orderEvents, parseEdtf, relateDates } from "../../../src/time.js";
 import { graphemeBoundaries } from "../naive/graphemes.js";
 import { evenedPlaces } from "../naive/quotations.js";
 
@@ -202,10 +202,10 @@ export function datesProblem([first, second]: readonly [string, string]): string
     }
   }
   if (!isEdtf(first) || !isEdtf(second)) return undefined;
-  const related = timed("relateTimes", first.length + second.length, () => relateTimes(first, second));
-  const converse = relateTimes(second, first);
+  const related = timed("relateDates", first.length + second.length, () => relateDates(first, second));
+  const converse = relateDates(second, first);
   if (related.before !== converse.after) return `before and after differ: ${first} ${second}`;
-  if (Math.sign(orderDates(first, second)) !== -Math.sign(orderDates(second, first)) && first !== second)
+  if (Math.sign(compareDates(first, second)) !== -Math.sign(compareDates(second, first)) && first !== second)
     return `the order depends on who asks: ${first} ${second}`;
   return undefined;
 }

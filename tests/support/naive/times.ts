@@ -1,14 +1,14 @@
 import type { Dossier, When } from "../../../src/index.js";
-import { orderDates, parseEdtf, relateTimes } from "../../../src/time/index.js";
+import { compareDates, parseEdtf, relateDates } from "../../../src/time/index.js";
 import { error, find, items, type NaiveIssue, type Placed, recordsOf, timesOf } from "./document.js";
 
 /** Whether a date surely lies after another, with a day to spare if `apart` and the clocks may differ. */
 function isSurelyAfter(later: string | undefined, earlier: string | undefined, apart: boolean): boolean {
   if (later === undefined || earlier === undefined) return false;
   if (/[?~%]/.test(later) || /[?~%]/.test(earlier)) return false;
-  const relations = relateTimes(later, earlier);
+  const relations = relateDates(later, earlier);
   const isApart = relations.intersects === "no" && relations.before === "no" && relations.meets === "no";
-  if (!isApart || orderDates(later, earlier) !== 1) return false;
+  if (!isApart || compareDates(later, earlier) !== 1) return false;
   const [first, second] = [parseEdtf(later), parseEdtf(earlier)];
   const zones = [first, second].filter((edtf) => edtf.type === "date" && edtf.time?.offset !== undefined);
   if (!apart || zones.length === 2) return true;

@@ -4,9 +4,9 @@ import { dayNumber, julianEquivalent, toCalendarDate } from "../../../src/time/c
 import {
   type Calendar,
   type CalendarDay,
-  calendarDay,
   calendars,
   findCalendarMismatch,
+  toCalendarDay,
 } from "../../../src/time/index.js";
 import { inZones } from "../../support/zones.js";
 
@@ -182,7 +182,7 @@ describe("findCalendarMismatch", () => {
     // The next day is not, so that the words were understood.
     const next = dayNumber(date);
     if (next === undefined) throw new Error(`${date} is no day`);
-    const { year, month, day } = calendarDay(next + 1);
+    const { year, month, day } = toCalendarDay(next + 1);
     const iso = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))];
     if (has(calendar)) expect(findCalendarMismatch(iso.join("-"), asWritten, calendar)).toBeTypeOf("string");
   });
@@ -209,7 +209,7 @@ describe("findCalendarMismatch", () => {
         fc.integer({ min: -4_000, max: 40_000 }),
         (calendar, day) => {
           const there = toCalendarDate(day, calendar);
-          const { year, month, day: inMonth } = calendarDay(day);
+          const { year, month, day: inMonth } = toCalendarDay(day);
           const date = [year, month, inMonth].map((part) => String(part).padStart(2, "0")).join("-");
           if (!there) return;
           const words = [there.day, there.month, there.era, there.year].join(" ");
@@ -261,7 +261,7 @@ function numberOfJulianDay(year: number, month: number, day: number): number {
 
 function julianDay(number: number): CalendarDay {
   const { day, years } = julianEquivalent(number);
-  const date = calendarDay(day);
+  const date = toCalendarDay(day);
   return { ...date, year: date.year + years };
 }
 
@@ -290,7 +290,7 @@ describe("julianEquivalent", () => {
   test("is 13 days behind the Gregorian calendar from 1900-03-13 to 2100-03-13", () => {
     for (const date of ["1900-03-14", "1917-11-07", "2000-02-29", "2000-03-01", "2100-03-13"]) {
       const day = dayNumber(date) ?? Number.NaN;
-      expect(julianDay(day)).toEqual(calendarDay(day - 13));
+      expect(julianDay(day)).toEqual(toCalendarDay(day - 13));
     }
   });
 });

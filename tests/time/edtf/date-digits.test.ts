@@ -45,7 +45,7 @@ describe("isPlainlyNotAfter", () => {
     expect(isPlainlyNotAfter(first, second)).toBe(false);
   });
 
-  test("is never true if relateTimes disagrees", () => {
+  test("is never true if relateDates disagrees", () => {
     let shown = 0;
     fc.assert(
       fc.property(near.filter(isEdtf), near.filter(isEdtf), (first, second) => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDay, checkEdtf, type Edtf, edtfPattern, isEdtf, parseEdtf } from "../../../src/time.js";
+import { checkEdtf, type Edtf, edtfPattern, isEdtf, parseEdtf, toCalendarDay } from "../../../src/time.js";
 import { hang } from "../../support/hang.js";
 import { allowed, type Example, partsOfYear, refused, specification } from "./edtf-examples.js";
 import { edtfText } from "./edtf-texts.js";
 
 function written(moment: number | undefined): string | undefined {
   if (moment === undefined) return undefined;
-  const { year, month, day } = calendarDay(moment);
+  const { year, month, day } = toCalendarDay(moment);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
@@ -184,11 +184,11 @@ describe("parseEdtf", () => {
 });
 
 describe("properties of EDTF dates", () => {
-  it("calendarDay agrees with Date in UTC within its range", () => {
+  it("toCalendarDay agrees with Date in UTC within its range", () => {
     fc.assert(
       fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (day) => {
         const date = new Date(day * 86_400_000);
-        expect(calendarDay(day)).toEqual({
+        expect(toCalendarDay(day)).toEqual({
           year: date.getUTCFullYear(),
           month: date.getUTCMonth() + 1,
           day: date.getUTCDate(),

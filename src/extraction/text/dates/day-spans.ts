@@ -1,4 +1,4 @@
-import { calendarDay, daysInMonth, startOfMonth, startOfYear } from "../../../time/index.js";
+import { daysInMonth, startOfMonth, startOfYear, toCalendarDay } from "../../../time/index.js";
 
 /** Days in a row, by their numbers from 1970-01-01, both ends included. */
 export interface DaySpan {
@@ -36,7 +36,7 @@ export function weekOf({ from, to }: DaySpan, shift: number): DaySpan {
 
 /** The months that the days lie in, a number of months later. */
 export function monthOf({ from, to }: DaySpan, shift: number): DaySpan {
-  const [first, last] = [calendarDay(from), calendarDay(to)];
+  const [first, last] = [toCalendarDay(from), toCalendarDay(to)];
   return {
     from: startOfMonth(12 * first.year + first.month - 1 + shift),
     to: startOfMonth(12 * last.year + last.month + shift) - 1,
@@ -46,14 +46,14 @@ export function monthOf({ from, to }: DaySpan, shift: number): DaySpan {
 /** The years that the days lie in, a number of years later. */
 export function yearOf({ from, to }: DaySpan, shift: number): DaySpan {
   return {
-    from: startOfYear(calendarDay(from).year + shift),
-    to: startOfYear(calendarDay(to).year + shift + 1) - 1,
+    from: startOfYear(toCalendarDay(from).year + shift),
+    to: startOfYear(toCalendarDay(to).year + shift + 1) - 1,
   };
 }
 
 /** Days as an EDTF date. */
 export function writeSpan({ from, to }: DaySpan): string {
-  const first = calendarDay(from);
+  const first = toCalendarDay(from);
   const year = spanOf(first.year);
   if (year?.from === from && year.to === to) return digits(first.year, 4);
   const month = spanOf(first.year, first.month);
@@ -62,7 +62,7 @@ export function writeSpan({ from, to }: DaySpan): string {
 }
 
 function writeDay(day: number): string {
-  const { year, month, day: ofMonth } = calendarDay(day);
+  const { year, month, day: ofMonth } = toCalendarDay(day);
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(ofMonth, 2)}`;
 }
 

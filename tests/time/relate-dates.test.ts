@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canTimesIntersect } from "../../src/time/index.js";
+import { canDatesIntersect } from "../../src/time/index.js";
 import {
   type AllenRelation,
   allenRelations,
   checkEdtf,
   parseEdtf,
-  relateTimes,
+  relateDates,
   type TimeAnswer,
 } from "../../src/time.js";
 import { hang } from "../support/hang.js";
@@ -33,11 +33,11 @@ const converses: Record<AllenRelation, AllenRelation> = {
 
 /** The relations that two dates can have, from their answers. */
 function open(a: string, b: string): string[] {
-  const relations = relateTimes(a, b);
+  const relations = relateDates(a, b);
   return allenRelations.filter((relation) => relations[relation] !== "no");
 }
 
-describe("relateTimes on exact spans", () => {
+describe("relateDates on exact spans", () => {
   it.each<[string, AllenRelation, string]>([
     ["2025-05", "equals", "2025-05"],
     ["2025-05-16", "during", "2025-05"],
@@ -65,7 +65,7 @@ describe("relateTimes on exact spans", () => {
     ["{2005-11..}", "finishes", "{2005..}"],
   ] as [string, AllenRelation, string][])("finds: %s %s %s", (a, relation, b) => {
     expect(open(a, b)).toEqual([relation]);
-    expect(relateTimes(a, b)[relation]).toBe("yes");
+    expect(relateDates(a, b)[relation]).toBe("yes");
   });
 
   it("answers yes for exactly one of the thirteen relations, the right one", () => {
@@ -73,7 +73,7 @@ describe("relateTimes on exact spans", () => {
       fc.property(exact, exact, (a, b) => {
         const [s = 0, e = 0] = [parseEdtf(a).earliest, parseEdtf(a).latest];
         const [t = 0, f = 0] = [parseEdtf(b).earliest, parseEdtf(b).latest];
-        const relations = relateTimes(a, b);
+        const relations = relateDates(a, b);
         expect(allenRelations.filter((relation) => relations[relation] === "yes")).toHaveLength(1);
         expect(open(a, b)).toEqual([naive(s, e, t, f)]);
         expect(relations.within).toBe(t <= s && e <= f ? "yes" : "no");
@@ -95,7 +95,7 @@ function naive(s: number, e: number, t: number, f: number): AllenRelation {
   return e < f ? "during" : "overlapped-by";
 }
 
-describe("relateTimes on vague spans", () => {
+describe("relateDates on vague spans", () => {
   it.each<[a: string, b: string, possible: string[]]>([
     // Unspecified digits: every date they allow, and no other.
     ["198X", "1984", ["before", "after", "meets", "met-by", "equals"]],
@@ -151,40 +151,40 @@ describe("relateTimes on vague spans", () => {
     ["2025-05-16", "2025-05-20T12:00:00Z", ["before"]],
   ])("finds the possible relations of %s to %s", (a, b, possible) => {
     expect(open(a, b).sort()).toEqual([...possible].sort());
-    const relations = relateTimes(a, b);
+    const relations = relateDates(a, b);
     const answers = new Set(Object.values(relations));
     expect(answers.has("unknown")).toBe(possible.length > 1 && a === "1985/");
   });
 
   it("answers unknown only if an unknown end matters", () => {
-    expect(relateTimes("1985/", "1990")).toMatchObject({ before: "unknown", after: "no", within: "no" });
-    expect(relateTimes("1985/..", "1990")).toMatchObject({
+    expect(relateDates("1985/", "1990")).toMatchObject({ before: "unknown", after: "no", within: "no" });
+    expect(relateDates("1985/..", "1990")).toMatchObject({
       before: "maybe",
       after: "no",
       intersects: "maybe",
     });
-    expect(relateTimes("1984?", "1990")).toMatchObject({ before: "maybe", contains: "no" });
+    expect(relateDates("1984?", "1990")).toMatchObject({ before: "maybe", contains: "no" });
   });
 
   it("gives a list a relation if all its members have it", () => {
-    expect(relateTimes("{1960,1961-12}", "1970")).toMatchObject({ before: "yes", after: "no", within: "no" });
-    expect(relateTimes("{1960,1970}", "1965")).toMatchObject({
+    expect(relateDates("{1960,1961-12}", "1970")).toMatchObject({ before: "yes", after: "no", within: "no" });
+    expect(relateDates("{1960,1970}", "1965")).toMatchObject({
       before: "maybe",
       after: "maybe",
       intersects: "no",
     });
-    expect(relateTimes("{1960,1970}", "1960")).toMatchObject({
+    expect(relateDates("{1960,1970}", "1960")).toMatchObject({
       equals: "maybe",
       intersects: "yes",
       within: "no",
     });
-    expect(relateTimes("{1960,1970}", "1960/1970")).toMatchObject({ within: "yes", intersects: "yes" });
-    expect(relateTimes("1970-05", "{1960,1970}")).toMatchObject({ within: "yes", intersects: "yes" });
-    expect(relateTimes("1965", "{1960,1970}")).toMatchObject({ within: "no", intersects: "no" });
+    expect(relateDates("{1960,1970}", "1960/1970")).toMatchObject({ within: "yes", intersects: "yes" });
+    expect(relateDates("1970-05", "{1960,1970}")).toMatchObject({ within: "yes", intersects: "yes" });
+    expect(relateDates("1965", "{1960,1970}")).toMatchObject({ within: "no", intersects: "no" });
   });
 });
 
-describe("canTimesIntersect", () => {
+describe("canDatesIntersect", () => {
   it.each<[a: string, b: string, expected: boolean]>([
     ["2025-04", "2025-05", false],
     ["2025-04-30", "2025-05", false],
@@ -207,23 +207,23 @@ describe("canTimesIntersect", () => {
     ["2025-05-16", "2025-05-15T10:00:00Z", true],
     ["2025-05-16", "2025-05-15T09:59:59Z", false],
   ])("decides for %s and %s: %j", (a, b, expected) => {
-    expect([canTimesIntersect(a, b), canTimesIntersect(b, a)]).toEqual([expected, expected]);
+    expect([canDatesIntersect(a, b), canDatesIntersect(b, a)]).toEqual([expected, expected]);
   });
 });
 
-describe("relateTimes on costly questions", () => {
+describe("relateDates on costly questions", () => {
   it("answers maybe", () => {
     // No year ends on a June 11; but there is no end of years to try.
-    expect(relateTimes("1995-01-02/1999?", "2004?-06-11").meets).toBe("maybe");
-    expect(relateTimes("1995-01-02/1999", "2004?-06-11").meets).toBe("no");
+    expect(relateDates("1995-01-02/1999?", "2004?-06-11").meets).toBe("maybe");
+    expect(relateDates("1995-01-02/1999", "2004?-06-11").meets).toBe("no");
   });
 });
 
-describe("properties of relateTimes", () => {
+describe("properties of relateDates", () => {
   it("each relation is the converse of its converse", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
-        const [there, back] = [relateTimes(a, b), relateTimes(b, a)];
+        const [there, back] = [relateDates(a, b), relateDates(b, a)];
         for (const relation of allenRelations) expect(there[relation]).toBe(back[converses[relation]]);
         expect(there.intersects).toBe(back.intersects);
       }),
@@ -231,10 +231,10 @@ describe("properties of relateTimes", () => {
     );
   });
 
-  it("canTimesIntersect is true unless intersects is no", () => {
+  it("canDatesIntersect is true unless intersects is no", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
-        expect(canTimesIntersect(a, b)).toBe(relateTimes(a, b).intersects !== "no");
+        expect(canDatesIntersect(a, b)).toBe(relateDates(a, b).intersects !== "no");
       }),
       lawRuns(175),
     );
@@ -244,8 +244,8 @@ describe("properties of relateTimes", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
         const parsed = JSON.parse(JSON.stringify(parseEdtf(b)));
-        expect(relateTimes(parseEdtf(a), parsed)).toEqual(relateTimes(a, b));
-        expect(canTimesIntersect(parseEdtf(a), parsed)).toBe(canTimesIntersect(a, b));
+        expect(relateDates(parseEdtf(a), parsed)).toEqual(relateDates(a, b));
+        expect(canDatesIntersect(parseEdtf(a), parsed)).toBe(canDatesIntersect(a, b));
       }),
       lawRuns(35),
     );
@@ -257,7 +257,7 @@ describe("properties of relateTimes", () => {
       fc.property(pair, edtfText, ([vague, resolved], other) => {
         // Open ends and digits can be resolved to what is no date.
         fc.pre(checkEdtf(resolved).ok);
-        const [before, after] = [relateTimes(vague, other), relateTimes(resolved, other)];
+        const [before, after] = [relateDates(vague, other), relateDates(resolved, other)];
         for (const [relation, answer] of Object.entries(before) as [AllenRelation, TimeAnswer][])
           if (answer === "yes" || answer === "no")
             expect([resolved, relation, after[relation]]).toEqual([resolved, relation, answer]);
@@ -289,8 +289,8 @@ describe("properties of relateTimes", () => {
         const [left, right] = [a + monthOfA, b + monthOfB];
         const isShared = monthsLike(monthOfA).some((each) => monthsLike(monthOfB).includes(each));
         const expected = agreeIn(a, b) && isShared;
-        expect([left, right, relateTimes(left, right).equals !== "no"]).toEqual([left, right, expected]);
-        expect([left, right, canTimesIntersect(left, right)]).toEqual([left, right, expected]);
+        expect([left, right, relateDates(left, right).equals !== "no"]).toEqual([left, right, expected]);
+        expect([left, right, canDatesIntersect(left, right)]).toEqual([left, right, expected]);
       }),
       lawRuns(88),
     );
@@ -300,8 +300,8 @@ describe("properties of relateTimes", () => {
     fc.assert(
       fc.property(exact, fc.integer({ min: 1, max: 22 }), (date, day) => {
         const days = [0, 1, 2, 3, 4, 5].map((more) => `2001-01-${String(day + more).padStart(2, "0")}`);
-        expect(relateTimes(`[${days[0]}..${days[5]}]`, date)).toEqual(
-          relateTimes(`[${days.join(",")}]`, date),
+        expect(relateDates(`[${days[0]}..${days[5]}]`, date)).toEqual(
+          relateDates(`[${days.join(",")}]`, date),
         );
       }),
     );
@@ -330,7 +330,7 @@ describe("properties of relateTimes", () => {
     for (const [at, a] of hostile.entries())
       for (const b of [a, hostile[at + 1] ?? "2004-02-29"]) {
         const start = performance.now();
-        relateTimes(a, b);
+        relateDates(a, b);
         expect(performance.now() - start, `${a} ${b}`).toBeLessThan(hang);
       }
   }, 60_000);

@@ -4,23 +4,23 @@ import type { Edtf, EdtfDate, EdtfSeason } from "./edtf/value.js";
 /**
  * Orders two dates for sorting: by first moment, then by end; of equal dates, one open to the past comes first. It ignores marks, reads a
  * date without a zone as UTC, and an unstated year as its earliest possibility (`XXXX` as 0). The order agrees with
- * {@link relateTimes}: a date that is before another or meets it sorts first.
+ * {@link relateDates}: a date that is before another or meets it sorts first.
  *
- * @param a - An EDTF date, as text or parsed.
- * @param b - Another date.
- * @returns -1 if a comes first, 1 if b comes first, else 0. It is a total preorder, as `Array.prototype.sort` requires.
+ * @param left - An EDTF date, as text or parsed.
+ * @param right - Another date.
+ * @returns -1 if `left` comes first, 1 if `right` does, else 0. It is a total preorder, as `Array.prototype.sort` requires.
  * @throws Error, as {@link parseEdtf}, if a text is not a date.
  *
  * @example
  * ```ts
- * import { orderDates } from "diplomatic-events/time";
+ * import { compareDates } from "diplomatic-events/time";
  *
- * console.log(["2025-05", "2024", "2025-05-16"].sort(orderDates)); // ["2024", "2025-05", "2025-05-16"]
+ * console.log(["2025-05", "2024", "2025-05-16"].sort(compareDates)); // ["2024", "2025-05", "2025-05-16"]
  * ```
  */
-export function orderDates(a: string | Edtf, b: string | Edtf): -1 | 0 | 1 {
-  const first = sortKeys(typeof a === "string" ? parseEdtf(a) : a);
-  const second = sortKeys(typeof b === "string" ? parseEdtf(b) : b);
+export function compareDates(left: string | Edtf, right: string | Edtf): -1 | 0 | 1 {
+  const first = sortKeys(typeof left === "string" ? parseEdtf(left) : left);
+  const second = sortKeys(typeof right === "string" ? parseEdtf(right) : right);
   for (const [index, key] of first.entries()) {
     const other = second[index] ?? key;
     if (key !== other) return key < other ? -1 : 1;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { orderDates, parseEdtf, relateTimes } from "../../src/time.js";
+import { compareDates, parseEdtf, relateDates } from "../../src/time.js";
 import { lawRuns } from "../support/law-runs.js";
 import { edtfText } from "./edtf/edtf-texts.js";
 
-describe("orderDates", () => {
+describe("compareDates", () => {
   it.each([
     [
       ["2025-05", "2024", "2025-05-16", "2025-05-01"],
@@ -19,14 +19,14 @@ describe("orderDates", () => {
       ["2025-05-16T10:00:00+04", "2025-05-16T10:00:00Z"],
     ],
   ])("sorts %j", (texts, sorted) => {
-    expect([...texts].sort(orderDates)).toEqual(sorted);
+    expect([...texts].sort(compareDates)).toEqual(sorted);
   });
 
   it("orders texts, parsed dates and dates after a JSON round trip alike", () => {
     fc.assert(
       fc.property(edtfText, edtfText, (a, b) => {
         const parsed = JSON.parse(JSON.stringify(parseEdtf(b)));
-        expect(orderDates(parseEdtf(a), parsed)).toBe(orderDates(a, b));
+        expect(compareDates(parseEdtf(a), parsed)).toBe(compareDates(a, b));
       }),
       lawRuns(35),
     );
@@ -35,18 +35,19 @@ describe("orderDates", () => {
   it("is total and transitive, and agrees with before and meets", () => {
     fc.assert(
       fc.property(edtfText, edtfText, edtfText, (a, b, c) => {
-        expect(orderDates(a, a)).toBe(0);
-        expect(orderDates(a, b) + orderDates(b, a)).toBe(0);
-        if (orderDates(a, b) <= 0 && orderDates(b, c) <= 0) expect(orderDates(a, c)).toBeLessThanOrEqual(0);
-        const { before, meets } = relateTimes(a, b);
-        if (before === "yes" || meets === "yes") expect(orderDates(a, b)).toBe(-1);
+        expect(compareDates(a, a)).toBe(0);
+        expect(compareDates(a, b) + compareDates(b, a)).toBe(0);
+        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
+          expect(compareDates(a, c)).toBeLessThanOrEqual(0);
+        const { before, meets } = relateDates(a, b);
+        if (before === "yes" || meets === "yes") expect(compareDates(a, b)).toBe(-1);
       }),
       lawRuns(175),
     );
   });
 });
 
-describe("orderDates on pairs", () => {
+describe("compareDates on pairs", () => {
   // By the first moment that a date names, then by its end, then those open to the past first.
   it.each<[string, -1 | 0 | 1, string]>([
     ["2025-05", -1, "2025-06"],
@@ -74,7 +75,7 @@ describe("orderDates on pairs", () => {
     ["{1667,1668}", -1, "1668"],
     ["{1667,1668}", 1, "1667"],
   ])("orders %s: %i %s", (a, order, b) => {
-    expect(orderDates(a, b)).toBe(order);
-    expect(orderDates(b, a)).toBe(order === 0 ? 0 : -order);
+    expect(compareDates(a, b)).toBe(order);
+    expect(compareDates(b, a)).toBe(order === 0 ? 0 : -order);
   });
 });

@@ -34,8 +34,8 @@ export type DurationAnswer = "compatible" | "incompatible" | "unknown";
  * "about" with its tolerance, "at least" and "at most" without any. Months and years range over their lengths in the calendar; a
  * day has 24 hours. Two lengths are compatible if their ranges overlap.
  *
- * @param a - A length: an ISO 8601 duration (years to seconds, weeks, a fraction in the last part) and its bound.
- * @param b - Another length. The order does not matter.
+ * @param left - A length: an ISO 8601 duration (years to seconds, weeks, a fraction in the last part) and its bound.
+ * @param right - Another length. The order does not matter.
  * @param tolerance - Tolerances other than the defaults. One that is no number from 0 on is the default.
  * @returns The answer; "unknown" if a length is absent or malformed. Never throws.
  *
@@ -48,13 +48,13 @@ export type DurationAnswer = "compatible" | "incompatible" | "unknown";
  * ```
  */
 export function relateDurations(
-  a: ComparableDuration,
-  b: ComparableDuration,
+  left: ComparableDuration,
+  right: ComparableDuration,
   tolerance?: DurationTolerance,
 ): DurationAnswer {
   const shares = { rounding: shareOf(tolerance, "rounding"), about: shareOf(tolerance, "about") };
-  const first = durationRange(a, shares);
-  const second = durationRange(b, shares);
+  const first = durationRange(left, shares);
+  const second = durationRange(right, shares);
   if (first === undefined || second === undefined) return "unknown";
   return first[0] <= second[1] && second[0] <= first[1] ? "compatible" : "incompatible";
 }

@@ -16,7 +16,7 @@ import type { Limits, Spans } from "./spans/spans.js";
 export type TimeAnswer = "yes" | "no" | "maybe" | "unknown";
 
 /** The relations of one date to another: those of Allen, `within` and `intersects`. */
-export type TimeRelations = Readonly<Record<AllenRelation | "within" | "intersects", TimeAnswer>>;
+export type DateRelations = Readonly<Record<AllenRelation | "within" | "intersects", TimeAnswer>>;
 
 /**
  * Relates two dates as spans of time: "2025-05" is the month, from its first moment to its last, and equals "2025-05". These make a
@@ -35,22 +35,23 @@ export type TimeRelations = Readonly<Record<AllenRelation | "within" | "intersec
  * has it and `no` if none has. The list intersects a time if a member does. It is within a time if every member is; a time
  * is within the list if it is within a member.
  *
- * @param a - An EDTF date, as text or parsed.
- * @param b - Another date.
- * @returns Whether a is before, meets, … b; `within`: every moment of a is in b; `intersects`: they share a moment.
+ * @param left - An EDTF date, as text or parsed.
+ * @param right - Another date.
+ * @returns Whether `left` is before, meets, … `right`; `within`: every moment of `left` is in `right`; `intersects`: they share a
+ * moment.
  * @throws Error, as {@link parseEdtf}, if a text is not a date.
  *
  * @example
  * ```ts
- * import { relateTimes } from "diplomatic-events/time";
+ * import { relateDates } from "diplomatic-events/time";
  *
- * const relations = relateTimes("2025-05-16", "2025-05-1X");
+ * const relations = relateDates("2025-05-16", "2025-05-1X");
  * console.log(relations.equals, relations.contains, relations.intersects); // "maybe" "no" "maybe"
  * ```
  */
-export function relateTimes(a: string | Edtf, b: string | Edtf): TimeRelations {
-  const first = read(a);
-  const second = read(b);
+export function relateDates(left: string | Edtf, right: string | Edtf): DateRelations {
+  const first = read(left);
+  const second = read(right);
   const [rows, columns] = spansOfBoth(first, second);
   const pairs = rows.length * columns.length;
   const years = sharedYears(first, second);
@@ -100,12 +101,12 @@ export function relateTimes(a: string | Edtf, b: string | Edtf): TimeRelations {
 }
 
 /**
- * Whether two dates can share a moment: {@link relateTimes} answers `intersects` with anything but "no". This question alone is far
+ * Whether two dates can share a moment: {@link relateDates} answers `intersects` with anything but "no". This question alone is far
  * cheaper, and comparing accounts asks it for every two events.
  */
-export function canTimesIntersect(a: string | Edtf, b: string | Edtf): boolean {
-  const first = read(a);
-  const second = read(b);
+export function canDatesIntersect(left: string | Edtf, right: string | Edtf): boolean {
+  const first = read(left);
+  const second = read(right);
   const years = sharedYears(first, second);
   const [rows, columns] =
     years === undefined ? spansOfBoth(first, second) : [spansOf(first, years), spansOf(second, years)];
