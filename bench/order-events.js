@@ -2,7 +2,7 @@
 // relations, a third of them with an offset, and a date on every third event; and how long its timeline takes, of which that is
 // a part. Needs a build. Prints medians and what the time grows with.
 
-import { timeline } from "diplomatic-events";
+import { toTimeline } from "diplomatic-events";
 import { orderEvents } from "diplomatic-events/time";
 import { createRandom } from "./support/random.js";
 
@@ -61,7 +61,7 @@ for (const size of sizes) {
   print("orderEvents", size, () => {
     if (orderEvents(dossier).conflicts.length > 0) throw new Error("the dossier was to be consistent");
   });
-  print("timeline", size, () => timeline(dossier));
+  print("timeline", size, () => toTimeline(dossier));
 }
 
 /**

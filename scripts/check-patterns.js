@@ -106,8 +106,8 @@ async function noteConstructed() {
       library.describeEvent(event, result.value);
       if (event.when) describeTime(event.when);
     }
-    library.timeline(result.value);
-    library.territoryMatrix(result.value);
+    library.toTimeline(result.value);
+    library.toTerritoryMatrix(result.value);
     library.compareDossiers(result.value, result.value);
   }
   globalThis.RegExp = Original;

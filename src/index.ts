@@ -227,6 +227,6 @@ export {
   type TimelineEntry,
   type TimelineOrder,
   type TimelinePlacement,
-  territoryMatrix,
-  timeline,
+  toTerritoryMatrix,
+  toTimeline,
 } from "./views/index.js";

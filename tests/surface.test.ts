@@ -118,11 +118,11 @@ describe("the public surface", () => {
         "subjects",
         "territorialPositionSchema",
         "territorialStances",
-        "territoryMatrix",
         "territorySchema",
         "timePoints",
         "timeRelations",
-        "timeline",
+        "toTerritoryMatrix",
+        "toTimeline",
         "topicSchema",
         "whenSchema",
       ]

@@ -31,7 +31,7 @@ for (const { root, extraction, fixtures, jsonSchema, openapi, time } of all) {
     issues: [],
   });
   assert.deepEqual(root.checkDossier(broken).issues, first.root.checkDossier(broken).issues);
-  assert.deepEqual(root.timeline(referenceDossier), first.root.timeline(fixtures.referenceDossier));
+  assert.deepEqual(root.toTimeline(referenceDossier), first.root.toTimeline(fixtures.referenceDossier));
   assert.deepEqual(
     time.orderEvents(referenceDossier).sequence,
     first.time.orderEvents(fixtures.referenceDossier).sequence,

@@ -8,8 +8,9 @@ import {
   type MatrixPosition,
   type TerritoryRow,
   type TimelineEntry,
-  territoryMatrix,
-  timeline,
+  type TimelineOrder,
+  toTerritoryMatrix,
+  toTimeline,
 } from "../index.js";
 import { field, heading, join, paragraph, words } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
@@ -66,7 +67,7 @@ function section<T>(title: string, items: readonly T[], show: (item: T) => strin
 
 /** What has a place in time, in order; the rest in one line. */
 function showTimeline(dossier: Dossier, phrases: Phrases): string[] {
-  const { entries } = timeline(dossier);
+  const { entries } = toTimeline(dossier);
   const placed = entries.filter(({ placedBy }) => placedBy !== "nothing");
   const rest = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when === "");
   const unplaced = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when !== "");
@@ -79,14 +80,14 @@ function showTimeline(dossier: Dossier, phrases: Phrases): string[] {
 }
 
 function showEntry(entry: TimelineEntry, phrases: Phrases): string[] {
-  const { id, status, when, placedBy, toPrevious, because } = entry;
-  const places: Readonly<Record<string, string>> = {
+  const { id, status, when, placedBy, orderToPrevious, constraints } = entry;
+  const places: Readonly<Partial<Record<TimelineOrder, string>>> = {
     open: "or before the one above: that is left open",
-    together: "at a time that it shares with the one above",
+    overlapping: "at a time that it shares with the one above",
   };
-  const place = placedBy === "nothing" || toPrevious === undefined ? undefined : places[toPrevious];
+  const place = placedBy === "nothing" || orderToPrevious === undefined ? undefined : places[orderToPrevious];
   const remark = join([status && words(status), place], "; ");
-  const others = because.filter(({ record }) => record !== id);
+  const others = constraints.filter(({ record }) => record !== id);
   return [
     ...paragraph(remark === "" ? id : `${id} (${remark})`, 0),
     ...field("when", when),
@@ -115,7 +116,7 @@ function showInstrument(instrument: Instrument, phrases: Phrases): string[] {
 function sameRows(dossier: Dossier, phrases: Phrases): { names: string[]; lines: string[] }[] {
   const codes = new Map((dossier.territories ?? []).map(({ id, code }) => [id, code]));
   const groups = new Map<string, { names: string[]; lines: string[] }>();
-  for (const row of territoryMatrix(dossier).rows) {
+  for (const row of toTerritoryMatrix(dossier).rows) {
     const lines = showRow(row, phrases);
     const code = codes.get(row.territory);
     const name = phrases.name(row.territory) + (code === undefined ? "" : ` (${code})`);
@@ -141,7 +142,7 @@ function showRow({ cells, control }: TerritoryRow, phrases: Phrases): string[] {
 
 function showPosition(position: MatrixPosition, phrases: Phrases): string {
   const { id, stance, extent, toward, status, continuity, conditional, withdrawn, voices } = position;
-  const { respondsTo, answeredBy, replacedBy, through } = position;
+  const { respondsTo, answeredBy, replacedBy, inheritedFrom } = position;
   return join([
     `${words(stance)}${extent === undefined ? "" : ` (${extent})`} [${id}]`,
     toward && `toward ${phrases.names(toward)}`,
@@ -149,7 +150,7 @@ function showPosition(position: MatrixPosition, phrases: Phrases): string {
     conditional && "on a condition",
     continuity,
     withdrawn && "withdrawn by who reported it",
-    through && `through ${phrases.name(through)}`,
+    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
     respondsTo && `in answer to ${phrases.records(respondsTo)}`,
     answeredBy && `answered by ${phrases.records(answeredBy)}`,
     replacedBy && `replaced by ${phrases.records(replacedBy)}`,
@@ -167,13 +168,13 @@ function showControl(control: AssessedControl, phrases: Phrases): string {
     status,
     withdrawn,
     replacedBy,
-    through,
+    inheritedFrom,
   } = control;
   return join([
     `${words(degree)} ${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
     status && words(status),
     withdrawn && "withdrawn by who reported it",
-    through && `through ${phrases.name(through)}`,
+    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
     replacedBy && `replaced by ${phrases.records(replacedBy)}`,
     `in the view of ${phrases.names(assessors)}`,
   ]);

@@ -4,7 +4,7 @@ import {
   indexDossier,
   type PositionComparison,
   type TerritorialPosition,
-  territoryMatrix,
+  toTerritoryMatrix,
 } from "../index.js";
 import { words } from "./layout.js";
 import type { Phrases } from "./phrases.js";
@@ -61,7 +61,7 @@ function movement(
 function claimsBesideControl(dossier: Dossier, phrases: Phrases): string[] {
   const index = indexDossier(dossier);
   const sentences = new Set<string>();
-  for (const { cells, control } of territoryMatrix(dossier).rows) {
+  for (const { cells, control } of toTerritoryMatrix(dossier).rows) {
     if (control.length === 0) continue;
     const held = control.map(
       ({ id, controller, degree, kind = "control" }) =>

@@ -18,7 +18,7 @@ export interface EventOrder {
    */
   isBefore(id: Id, other: Id): TimeAnswer;
   /** The constraints that determine a record's place: those that bound its start and end, or else relate it to others. */
-  because(id: Id): readonly TimeConstraint[];
+  constraintsOf(id: Id): readonly TimeConstraint[];
   /**
    * One minimal set of conflicting constraints for each inconsistent part of the dossier: without any one of a set, the others can
    * hold. A cycle of more than fifty is not minimised. All other results ignore these constraints.
@@ -47,12 +47,12 @@ export interface EventOrder {
  * ```
  */
 export function orderEvents(dossier: Dossier): EventOrder {
-  const { sequence, conflicts, bounds, isBefore, isLimited, because } = createTimeNetwork(dossier);
+  const { sequence, conflicts, bounds, isBefore, isLimited, constraintsOf } = createTimeNetwork(dossier);
   return {
     sequence,
     conflicts,
     bounds,
     isBefore: (id, other) => isBefore(id, other) ?? (isLimited(id, other) ? "maybe" : "unknown"),
-    because,
+    constraintsOf,
   };
 }

@@ -36,7 +36,7 @@ export interface TimeNetwork {
   /** Whether anything that is said limits how far the one's end lies from the other's start. */
   isLimited(id: Id, other: Id): boolean;
   /** What a record's bounds follow from, or else what relates it to others. */
-  because(id: Id): readonly TimeConstraint[];
+  constraintsOf(id: Id): readonly TimeConstraint[];
   /** What is said of a record's time itself: in its own `when` first, then by others. Nothing that is in conflict. */
   saidOf(id: Id): readonly TimeConstraint[];
 }
@@ -98,7 +98,7 @@ export function createTimeNetwork(dossier: Dossier): TimeNetwork {
       const [start, otherStart] = both;
       return isLinked(otherStart, start + 1) || isLinked(start + 1, otherStart);
     },
-    because: (id) => {
+    constraintsOf: (id) => {
       const start = starts.get(id);
       if (start === undefined) return [];
       const path = [...distances.boundedBy(start + 1).above, ...distances.boundedBy(start).below];

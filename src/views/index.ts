@@ -4,8 +4,8 @@ export {
   type TerritoryCell,
   type TerritoryMatrix,
   type TerritoryRow,
-  territoryMatrix,
-} from "./territory/territory-matrix.js";
+  toTerritoryMatrix,
+} from "./territory/to-territory-matrix.js";
 export type { DescribeTimeOptions } from "./time/describe-relative-time.js";
 export { describeTime } from "./time/describe-time.js";
 export {
@@ -13,5 +13,5 @@ export {
   type TimelineEntry,
   type TimelineOrder,
   type TimelinePlacement,
-  timeline,
-} from "./timeline/timeline.js";
+  toTimeline,
+} from "./timeline/to-timeline.js";

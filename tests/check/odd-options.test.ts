@@ -60,7 +60,7 @@ const oddChecks: unknown[] = [
   ),
 ];
 const oddOthers: unknown[] = [
-  ...oddOnes(["tuning", "source", "name", "self", "unions", "mode"]),
+  ...oddOnes(["tuning", "source", "name", "selfId", "unions", "mode"]),
   ...["statement", "meeting", "thresholds", "stances"].flatMap((name) =>
     oddValues.flatMap((value) => [
       { tuning: { [name]: value } },

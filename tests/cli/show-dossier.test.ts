@@ -6,7 +6,7 @@ import {
   describeEvent,
   type Statement,
   type TerritorialPosition,
-  timeline,
+  toTimeline,
 } from "../../src/index.js";
 
 const text = showDossier(referenceDossier);
@@ -30,7 +30,7 @@ describe("a dossier shown to a reader", () => {
     for (const event of referenceDossier.events) {
       expect(onOneLine).toContain(` ${event.id} ${describeEvent(event, referenceDossier)} chain `);
     }
-    for (const { when } of timeline(referenceDossier).entries) expect(onOneLine).toContain(when);
+    for (const { when } of toTimeline(referenceDossier).entries) expect(onOneLine).toContain(when);
   });
 
   it("has the four regions in one row of the matrix, with what is planned apart", () => {

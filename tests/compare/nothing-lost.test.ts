@@ -7,7 +7,7 @@ import {
   describeEvent,
   indexDossier,
   mergeDossiers,
-  timeline,
+  toTimeline,
 } from "../../src/index.js";
 import { freeze } from "../support/fuzz/oracles.js";
 import { drawDossier } from "../support/fuzz/valid-dossier.js";
@@ -100,7 +100,7 @@ describe("of a dossier that a newer version wrote, in loose mode", () => {
         expect(index.get(event.id)).toBe(event);
         describeEvent(event, dossier);
       }
-      timeline(dossier);
+      toTimeline(dossier);
       expect(JSON.stringify(dossier)).toBe(before);
     }
   });

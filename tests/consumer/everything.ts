@@ -205,12 +205,12 @@ import {
   type Topic,
   territorialPositionSchema,
   territorialStances,
-  territoryMatrix,
   territorySchema,
-  timeline,
   timePoints,
   timeRelations,
   topicSchema,
+  toTerritoryMatrix,
+  toTimeline,
   type When,
   whenSchema,
 } from "diplomatic-events";
@@ -572,14 +572,14 @@ expect(record === byKind && references.length > 0, "the actor, and who refers to
 expect(index.statementsBy("laos").length === 1, "the statement of the actor");
 
 // Views.
-const { entries }: Timeline = timeline(referenceDossier);
+const { entries }: Timeline = toTimeline(referenceDossier);
 const second: TimelineEntry | undefined = entries[1];
-const placing: readonly TimelineReason[] = second?.because ?? [];
+const placing: readonly TimelineReason[] = second?.constraints ?? [];
 expect(placing.length > 0, "what places an entry");
 const placement: TimelinePlacement | undefined = second?.placedBy;
-const toPrevious: TimelineOrder | undefined = second?.toPrevious;
-expect(placement === "relation" && toPrevious === "open", "an entry in its place");
-const { rows }: TerritoryMatrix = territoryMatrix(dossier);
+const orderToPrevious: TimelineOrder | undefined = second?.orderToPrevious;
+expect(placement === "relation" && orderToPrevious === "open", "an entry in its place");
+const { rows }: TerritoryMatrix = toTerritoryMatrix(dossier);
 const row: TerritoryRow | undefined = rows[0];
 const cell: TerritoryCell | undefined = row?.cells[0];
 const held: MatrixPosition | undefined = cell?.positions[0];
@@ -663,7 +663,7 @@ const fit: DurationAnswer = relateDurations(lengthOfTime, { iso: "PT80M" }, tole
 expect(fit === "compatible", "two lengths of time");
 const order: EventOrder = orderEvents(referenceDossier);
 const bounds: TimeBounds = order.bounds("call");
-const reasons: readonly TimeConstraint[] = order.because("call");
+const reasons: readonly TimeConstraint[] = order.constraintsOf("call");
 expect(bounds.earliestStart === undefined && reasons.length > 0, "the order of events");
 const naming: DescribeTimeOptions = { name: () => "the call" };
 const words = describeTime(

@@ -45,7 +45,7 @@ describe("orderEvents on the reference article", () => {
     expect(order.isBefore("istanbul-round", "zelensky-conversation")).toBe("unknown");
     expect(order.bounds("call")).toEqual({});
     expect(order.conflicts).toEqual([]);
-    expect(order.because("memorandum-offer")).toEqual([
+    expect(order.constraintsOf("memorandum-offer")).toEqual([
       { record: "memorandum-offer", to: "call", path: ["events", 8, "when", "relative", 0] },
     ]);
   });
@@ -59,7 +59,7 @@ describe("orderEvents on the reference article", () => {
     const { earliestStart, latestStart } = order.bounds("call");
     expect(earliestStart).toBeCloseTo(day("2025-05-16") + second, 9);
     expect(latestStart).toBeUndefined();
-    expect(order.because("call").map(({ path }) => path.join("."))).toEqual([
+    expect(order.constraintsOf("call").map(({ path }) => path.join("."))).toEqual([
       "events.0.when.date",
       "events.2.when.relative.0",
     ]);

@@ -203,7 +203,7 @@ describe("constraints of a record in a time network", () => {
   });
 
   it("are those that give its bounds, in the order of the document, else those that relate it to others", () => {
-    const { because, bounds } = createTimeNetwork(
+    const { constraintsOf, bounds } = createTimeNetwork(
       dossierOf([
         related("after", "e1"),
         { date: "1970-01-02" },
@@ -212,12 +212,12 @@ describe("constraints of a record in a time network", () => {
         { duration: { iso: "PT1H" } },
       ]),
     );
-    expect(paths(because("e0"))).toEqual(["0 relative/0", "1 date"]);
-    expect(paths(because("e1"))).toEqual(["1 date"]);
-    expect(paths(because("e2"))).toEqual(["2 relative/0"]);
+    expect(paths(constraintsOf("e0"))).toEqual(["0 relative/0", "1 date"]);
+    expect(paths(constraintsOf("e1"))).toEqual(["1 date"]);
+    expect(paths(constraintsOf("e2"))).toEqual(["2 relative/0"]);
     // That it lasts an hour relates it to nothing, but that another comes after it does.
-    expect(paths(because("e3"))).toEqual(["2 relative/0"]);
-    expect([because("e4"), because("nobody")]).toEqual([[], []]);
+    expect(paths(constraintsOf("e3"))).toEqual(["2 relative/0"]);
+    expect([constraintsOf("e4"), constraintsOf("nobody")]).toEqual([[], []]);
     // A second after the earliest moment of the day before which the other cannot end.
     expect(bounds("e0")).toEqual({
       earliestStart: 1 + 1 / 86_400,

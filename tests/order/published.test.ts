@@ -29,7 +29,7 @@ describe("a time relative to a source", () => {
     // The article was published at the latest in the last second of the day.
     expect(order.bounds("round-2").latestEnd).toBeCloseTo(day + 1 - 2 / 86_400, 9);
     expect(order.bounds("round-1").earliestStart).toBeCloseTo(day + 1 / 86_400, 9);
-    expect(order.because("round-2").map(({ path }) => path.join("/"))).toEqual([
+    expect(order.constraintsOf("round-2").map(({ path }) => path.join("/"))).toEqual([
       "sources/0/published",
       "events/1/when/relative/0",
     ]);

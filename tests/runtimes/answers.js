@@ -6,8 +6,8 @@ import {
   describeEvent,
   formatIssues,
   mergeDossiers,
-  territoryMatrix,
-  timeline,
+  toTerritoryMatrix,
+  toTimeline,
 } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { textOf } from "./expect.js";
@@ -32,8 +32,8 @@ function answersFor(text) {
   return {
     issues,
     sentences: dossier.events.map((event) => describeEvent(event, dossier, { source: true })),
-    timeline: timeline(dossier),
-    matrix: territoryMatrix(dossier),
+    timeline: toTimeline(dossier),
+    matrix: toTerritoryMatrix(dossier),
     comparison: compareDossiers(referenceDossier, dossier),
     merged: mergeDossiers(referenceDossier, dossier),
   };

@@ -15,7 +15,7 @@ import {
   type Statement,
   statementSchema,
   territorialPositionSchema,
-  timeline,
+  toTimeline,
 } from "../../src/index.js";
 
 const reviewedStatementSchema = statementSchema.extend({
@@ -51,7 +51,7 @@ describe("a statement type with your own fields", () => {
 
   test("is accepted, with its dossier, as a dossier", () => {
     expectTypeOf<ReviewedDossier>().toExtend<Dossier>();
-    expectTypeOf(timeline(reviewed).entries).toBeArray();
+    expectTypeOf(toTimeline(reviewed).entries).toBeArray();
     expectTypeOf(indexDossier(reviewed).statementsBy("minister")).toEqualTypeOf<readonly Statement[]>();
     for (const event of reviewed.events) {
       expectTypeOf(describeEvent(event, reviewed)).toBeString();

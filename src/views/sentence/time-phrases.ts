@@ -12,7 +12,7 @@ import { nameKnownRecord } from "./record-names.js";
 export function phraseTime(self: Id, when: When | undefined, names: Names, preposition?: string): string {
   if (!when) return "";
   const { date, duration, relative = [], basis } = when;
-  const naming = { self, name: (id: Id): string => nameKnownRecord(id, names) };
+  const naming = { selfId: self, name: (id: Id): string => nameKnownRecord(id, names) };
   const parts: string[] = [];
   const length = duration === undefined ? "" : describeTime({ duration });
   if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}`);

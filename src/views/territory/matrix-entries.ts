@@ -44,7 +44,7 @@ export interface MatrixPosition {
   /** The records that correct or supersede it. */
   replacedBy?: Id[] | undefined;
   /** The larger territory that the position names, if it covers this one as a part of it. */
-  through?: Id | undefined;
+  inheritedFrom?: Id | undefined;
 }
 
 /** An assessment of control in the row of one territory. */
@@ -66,7 +66,7 @@ export interface AssessedControl {
   /** The records that correct or supersede it. */
   replacedBy?: Id[] | undefined;
   /** The larger territory that the assessment names, if all or none of that one is held. */
-  through?: Id | undefined;
+  inheritedFrom?: Id | undefined;
 }
 
 /** Converts a position to its entry in the row of a territory it names. */

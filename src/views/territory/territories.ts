@@ -5,7 +5,7 @@ import type { Id, Territory } from "../../model/index.js";
 export interface CoveredTerritory {
   territory: Id;
   /** The listed territory that contains it; empty if it is listed itself. */
-  through: { through?: Id };
+  origin: { inheritedFrom?: Id };
 }
 
 /**
@@ -24,13 +24,13 @@ export function createTerritoryFinder(
   });
   return (listed, parts) => {
     const found = new Map<Id, CoveredTerritory>();
-    for (const territory of listed) found.set(territory, { territory, through: {} });
+    for (const territory of listed) found.set(territory, { territory, origin: {} });
     // Breadth-first, from the outside in: the first path to a territory starts at the nearest listed one.
     const queue = parts ? [...found.values()] : [];
-    for (const { territory, through } of queue) {
+    for (const { territory, origin } of queue) {
       for (const part of inner.get(territory) ?? []) {
         if (found.has(part)) continue;
-        const covered = { territory: part, through: { through: through.through ?? territory } };
+        const covered = { territory: part, origin: { inheritedFrom: origin.inheritedFrom ?? territory } };
         found.set(part, covered);
         queue.push(covered);
       }

@@ -9,7 +9,7 @@ export interface DescribeTimeOptions {
    */
   name?: ((id: Id) => string | undefined) | undefined;
   /** The id of the record whose time is described, so that a relation to itself reads "its own start". */
-  self?: Id | undefined;
+  selfId?: Id | undefined;
 }
 
 type SpanRelation = Exclude<TimeRelation, "before" | "after" | "at">;
@@ -52,8 +52,8 @@ export function describeRelativeTime(time: RelativeTime, names: DescribeTimeOpti
   return `${words[0]} ${other}${words[1] ?? ""}${end}`;
 }
 
-function nameOther({ to, toPoint }: RelativeTime, { name, self }: DescribeTimeOptions): string {
-  if (to === self) return toPoint === undefined ? "itself" : `its own ${toPoint}`;
+function nameOther({ to, toPoint }: RelativeTime, { name, selfId }: DescribeTimeOptions): string {
+  if (to === selfId) return toPoint === undefined ? "itself" : `its own ${toPoint}`;
   if (name !== undefined && name !== null && typeof name !== "function")
     throw new TypeError(`Expected a function as the option "name", found ${describeFound(name)}`);
   const given: unknown = name?.(to);

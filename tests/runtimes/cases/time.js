@@ -1,6 +1,6 @@
 // Dates, lengths of time, order and calendars.
 
-import { checkDossier, timeline } from "diplomatic-events";
+import { checkDossier, toTimeline } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import {
   checkEdtf,
@@ -97,9 +97,9 @@ export const time = [
       equal(order.isBefore("istanbul-round", "call"), "yes");
       equal(order.isBefore("istanbul-round", "zelensky-conversation"), "unknown");
       equal(
-        timeline(referenceDossier)
+        toTimeline(referenceDossier)
           .entries.slice(0, 3)
-          .map(({ toPrevious }) => toPrevious ?? ""),
+          .map(({ orderToPrevious }) => orderToPrevious ?? ""),
         ["", "open", "after"],
       );
     },

@@ -1,6 +1,6 @@
 // A dossier for readers.
 
-import { describeEvent, territoryMatrix, timeline } from "diplomatic-events";
+import { describeEvent, toTerritoryMatrix, toTimeline } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { crossing, pledge, talks } from "../dossiers.js";
 import { equal, holds } from "../expect.js";
@@ -28,7 +28,7 @@ export const views = [
   {
     name: "positions and control by territory",
     run: () => {
-      const { actors, rows } = territoryMatrix(referenceDossier);
+      const { actors, rows } = toTerritoryMatrix(referenceDossier);
       equal(actors, ["russia", "ukraine"]);
       equal(
         rows.map(({ territory, cells, control }) => [territory, cells.length, control.length]),
@@ -39,7 +39,7 @@ export const views = [
   {
     name: "every event of the reference dossier is on the timeline",
     run: () => {
-      const ids = timeline(referenceDossier).entries.map(({ id }) => id);
+      const ids = toTimeline(referenceDossier).entries.map(({ id }) => id);
       for (const { id } of referenceDossier.events) holds(ids.includes(id), `${id} on the timeline`);
     },
   },

@@ -18,8 +18,8 @@ import {
   type Issue,
   indexDossier,
   mergeDossiers,
-  territoryMatrix,
-  timeline,
+  toTerritoryMatrix,
+  toTimeline,
 } from "../../../src/index.js";
 import { checkLines } from "../../../src/ndjson.js";
 import { checkEdtf, compareDates, isEdtf, orderEvents, parseEdtf, relateDates } from "../../../src/time.js";
@@ -135,8 +135,8 @@ function viewProblem(dossier: Dossier, bytes: number): string | undefined {
       const anchor = anchorEvidence(source.text, { exact: source.text });
       if (anchor.status !== "exact") return `a text is not found in itself: ${JSON.stringify(source.text)}`;
     }
-  timed("timeline", bytes, () => timeline(dossier));
-  timed("territoryMatrix", bytes, () => territoryMatrix(dossier));
+  timed("timeline", bytes, () => toTimeline(dossier));
+  timed("toTerritoryMatrix", bytes, () => toTerritoryMatrix(dossier));
   timed("orderEvents", bytes, () => orderEvents(dossier));
   for (const event of dossier.events) {
     const words = timed("describeEvent", bytes, () => describeEvent(event, dossier));

@@ -322,7 +322,7 @@ describe("describeTime", () => {
   });
 
   test.each(relations)("describes the relation %j as: %s", (relative, words) => {
-    expect(describeTime({ relative: [relative].flat() }, { name, self: "self" })).toBe(words);
+    expect(describeTime({ relative: [relative].flat() }, { name, selfId: "self" })).toBe(words);
   });
 
   test.each(times)("describes the time %j as: %s", (when, words) => {
@@ -375,7 +375,7 @@ describe("describeTime", () => {
   test("describes every non-empty time on one line", () => {
     fc.assert(
       fc.property(when, (time) => {
-        const words = describeTime(time, { self: "self" });
+        const words = describeTime(time, { selfId: "self" });
         const silent = [time.date, time.duration, time.relative, time.asWritten].every(
           (each) => each === undefined,
         );

@@ -9,10 +9,10 @@ import { describeTime } from "../time/describe-time.js";
 export type TimelinePlacement = "date" | "relation" | "nothing";
 
 /**
- * The relation of an entry to the one above it: surely `after` it, surely `together` with it for some time, or `open` if the dossier allows
+ * The relation of an entry to the one above it: surely `after` it, surely `overlapping` with it, or `open` if the dossier allows
  * several orders.
  */
-export type TimelineOrder = "after" | "together" | "open";
+export type TimelineOrder = "after" | "overlapping" | "open";
 
 /** One event, instrument or provision in a timeline. */
 export interface TimelineEntry {
@@ -27,14 +27,14 @@ export interface TimelineEntry {
   /** The ground for its place. */
   placedBy: TimelinePlacement;
   /** Its relation to the entry above; absent from the first entry. */
-  toPrevious?: TimelineOrder | undefined;
+  orderToPrevious?: TimelineOrder | undefined;
   /** The records with the same time, by the relations `at` and `equals` of either record. */
   sameTimeAs?: Id[] | undefined;
   /** The constraints on its time: those of its own `when`, or else those of other records. */
-  because: TimeConstraint[];
+  constraints: TimeConstraint[];
 }
 
-/** A dossier in order of time. Made by {@link timeline}. */
+/** A dossier in order of time. Made by {@link toTimeline}. */
 export interface Timeline {
   /** The placed entries in an order that agrees with every sure relation, then the entries without a place. */
   entries: TimelineEntry[];
@@ -50,18 +50,18 @@ export interface Timeline {
  *
  * @example
  * ```ts
- * import { timeline } from "diplomatic-events";
+ * import { toTimeline } from "diplomatic-events";
  * import { referenceDossier } from "diplomatic-events/fixtures";
  *
- * for (const { id, when, placedBy, toPrevious } of timeline(referenceDossier).entries.slice(0, 3)) {
- *   console.log([id, placedBy, toPrevious, when].join(" | "));
+ * for (const { id, when, placedBy, orderToPrevious } of toTimeline(referenceDossier).entries.slice(0, 3)) {
+ *   console.log([id, placedBy, orderToPrevious, when].join(" | "));
  * }
  * // istanbul-round | relation |  | 16 May, year not stated, length given as “brief”
  * // zelensky-conversation | relation | open | immediately before the phone call between Vladimir Putin and Donald Trump
  * // call | relation | after | shortly after the talks between the Russian delegation and the Ukrainian delegation in Istanbul, lasting two hours
  * ```
  */
-export function timeline(dossier: Dossier): Timeline {
+export function toTimeline(dossier: Dossier): Timeline {
   const names = createNames(dossier);
   const network = createTimeNetwork(dossier);
   const records = gatherTimed(dossier);
@@ -80,7 +80,7 @@ export function timeline(dossier: Dossier): Timeline {
   const entries = [...placed, ...unplaced];
   entries.forEach((entry, at) => {
     const above = entries[at - 1];
-    if (above) entry.toPrevious = orderOf(above.id, entry.id, network);
+    if (above) entry.orderToPrevious = orderOf(above.id, entry.id, network);
   });
   return { entries };
 }
@@ -118,9 +118,9 @@ function createEntry(
     id,
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
-    when: when === undefined ? "" : describeTime(when, { self: id, name }),
+    when: when === undefined ? "" : describeTime(when, { selfId: id, name }),
     placedBy: placementOf(id, when, constraints),
-    because: own.length > 0 ? own : [...constraints],
+    constraints: own.length > 0 ? own : [...constraints],
   };
 }
 
@@ -143,7 +143,7 @@ function hasBound(date: string): boolean {
 function orderOf(above: Id, id: Id, { isBefore }: TimeNetwork): TimelineOrder {
   const answer = isBefore(above, id);
   if (answer === "yes") return "after";
-  return answer === "no" && isBefore(id, above) === "no" ? "together" : "open";
+  return answer === "no" && isBefore(id, above) === "no" ? "overlapping" : "open";
 }
 
 /** For each record those with the same time, by a relation of either record. */

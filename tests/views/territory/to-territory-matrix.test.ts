@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDossier, type Dossier, territoryMatrix } from "../../../src/index.js";
+import { checkDossier, type Dossier, toTerritoryMatrix } from "../../../src/index.js";
 import type { ControlAssessment, TerritorialPosition } from "../../../src/model/index.js";
 
 const position = (id: string, more: Partial<TerritorialPosition> = {}): TerritorialPosition => ({
@@ -40,16 +40,18 @@ const dossierOf = (...events: Dossier["events"]): Dossier => ({
 
 const standing = (dossier: Dossier): string[] => {
   expect(checkDossier(dossier).issues.filter(({ severity }) => severity === "error")).toEqual([]);
-  return territoryMatrix(dossier).rows.flatMap(({ territory, cells }) =>
+  return toTerritoryMatrix(dossier).rows.flatMap(({ territory, cells }) =>
     cells.flatMap(({ actor, positions, planned, notHeld }) =>
       Object.entries({ positions, planned, notHeld }).flatMap(([list, items]) =>
-        items.map(({ id, through }) => [territory, actor, list, id, ...(through ? [through] : [])].join(" ")),
+        items.map(({ id, inheritedFrom }) =>
+          [territory, actor, list, id, ...(inheritedFrom ? [inheritedFrom] : [])].join(" "),
+        ),
       ),
     ),
   );
 };
 
-describe("territoryMatrix", () => {
+describe("toTerritoryMatrix", () => {
   it("separates positions that are held, planned and not held", () => {
     const statuses = [
       "actual",
@@ -95,7 +97,7 @@ describe("territoryMatrix", () => {
     }
   });
 
-  it("names the nearest listed territory as `through`, and none for a listed part", () => {
+  it("names the nearest listed territory as `inheritedFrom`, and none for a listed part", () => {
     const both = position("p", { extent: "whole", territories: ["valley", "district"] });
     expect(standing(dossierOf(both))).toEqual([
       "hamlet arcadia positions p district",
@@ -110,7 +112,7 @@ describe("territoryMatrix", () => {
     if (valley) valley.within = "hamlet";
     // The checker refuses it; who does not ask the checker still gets an answer.
     expect(checkDossier(dossier).issues.map(({ code }) => code)).toEqual(["circular-reference"]);
-    expect(territoryMatrix(dossier).rows).toHaveLength(3);
+    expect(toTerritoryMatrix(dossier).rows).toHaveLength(3);
   });
 
   it("gives the records a position answers and is answered by, its condition and its voices", () => {
@@ -127,7 +129,7 @@ describe("territoryMatrix", () => {
       reports: [{ source: "gazette", via: [{ who: "observers" }, { cue: "reportedly" }] }],
     });
     const later = position("later", { links: [{ rel: "supersedes", to: "claim" }] });
-    const [row] = territoryMatrix(dossierOf(claim, answer, later)).rows;
+    const [row] = toTerritoryMatrix(dossierOf(claim, answer, later)).rows;
     expect(row?.cells).toEqual([
       {
         actor: "borduria",
@@ -167,7 +169,7 @@ describe("territoryMatrix", () => {
       content: "The valley is held in part.",
       reports: [{ source: "gazette" }],
     };
-    const { rows } = territoryMatrix(
+    const { rows } = toTerritoryMatrix(
       dossierOf(
         remark,
         assessment("own"),
@@ -200,17 +202,17 @@ describe("territoryMatrix", () => {
   });
 
   it("repeats full and no control in the rows of the parts, and no other degree", () => {
-    const through = (degree: ControlAssessment["degree"]): string[] =>
-      territoryMatrix(dossierOf(assessment("c", { degree }))).territories;
-    expect(through("full")).toEqual(["hamlet", "valley", "district"]);
-    expect(through("none")).toEqual(["hamlet", "valley", "district"]);
+    const rowsOf = (degree: ControlAssessment["degree"]): string[] =>
+      toTerritoryMatrix(dossierOf(assessment("c", { degree }))).territories;
+    expect(rowsOf("full")).toEqual(["hamlet", "valley", "district"]);
+    expect(rowsOf("none")).toEqual(["hamlet", "valley", "district"]);
     for (const degree of ["partial", "not-full", "contested"] as const) {
-      expect(through(degree)).toEqual(["valley"]);
+      expect(rowsOf(degree)).toEqual(["valley"]);
     }
   });
 
   it("returns plain JSON, with territories and actors in the order of the document", () => {
-    const matrix = territoryMatrix(
+    const matrix = toTerritoryMatrix(
       dossierOf(
         position("one", { territories: ["meadow"] }),
         position("two", { holder: "borduria", extent: "whole", territories: ["district"] }),
@@ -224,7 +226,7 @@ describe("territoryMatrix", () => {
       "stance",
       "extent",
       "voices",
-      "through",
+      "inheritedFrom",
     ]);
   });
 });

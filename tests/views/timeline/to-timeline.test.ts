@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referenceDossier } from "../../../src/fixtures/index.js";
-import { type Dossier, type TimelineEntry, timeline } from "../../../src/index.js";
+import { type Dossier, type TimelineEntry, toTimeline } from "../../../src/index.js";
 import type { DiplomaticEvent, RelativeTime, When } from "../../../src/model/index.js";
 import { orderEvents } from "../../../src/order/index.js";
 import { hang } from "../../support/hang.js";
@@ -29,9 +29,9 @@ const dossierOf = (...events: DiplomaticEvent[]): Dossier => ({
 const since = (to: string): When => ({ relative: [{ relation: "after", to }] });
 const ids = (entries: readonly TimelineEntry[]): string[] => entries.map(({ id }) => id);
 
-describe("timeline", () => {
+describe("toTimeline", () => {
   it("places an undated record by its relations, and gives its constraints", () => {
-    const { entries } = timeline(
+    const { entries } = toTimeline(
       dossierOf(
         meeting("second", since("first")),
         meeting("nowhen"),
@@ -45,44 +45,51 @@ describe("timeline", () => {
         kind: "meeting",
         when: "4 March 2031",
         placedBy: "date",
-        because: [{ record: "first", path: ["events", 2, "when", "date"] }],
+        constraints: [{ record: "first", path: ["events", 2, "when", "date"] }],
       },
       {
         id: "second",
         kind: "meeting",
         when: "after the conversation between Nauru and Tuvalu",
         placedBy: "relation",
-        toPrevious: "after",
-        because: [{ record: "second", to: "first", path: ["events", 0, "when", "relative", 0] }],
+        orderToPrevious: "after",
+        constraints: [{ record: "second", to: "first", path: ["events", 0, "when", "relative", 0] }],
       },
       {
         id: "third",
         kind: "meeting",
         when: "May 2031",
         placedBy: "date",
-        toPrevious: "open",
-        because: [{ record: "third", path: ["events", 3, "when", "date"] }],
+        orderToPrevious: "open",
+        constraints: [{ record: "third", path: ["events", 3, "when", "date"] }],
       },
-      { id: "nowhen", kind: "meeting", when: "", placedBy: "nothing", toPrevious: "open", because: [] },
+      {
+        id: "nowhen",
+        kind: "meeting",
+        when: "",
+        placedBy: "nothing",
+        orderToPrevious: "open",
+        constraints: [],
+      },
     ]);
   });
 
   it("marks records that surely overlap as together, and an undecided order as open", () => {
-    const { entries } = timeline(
+    const { entries } = toTimeline(
       dossierOf(
         meeting("whole", { date: "2031" }),
         meeting("within", { relative: [{ relation: "during", to: "whole" }] }),
         meeting("somewhere", { date: "2031" }),
       ),
     );
-    const answers = new Map(entries.map(({ id, toPrevious }) => [id, toPrevious]));
+    const answers = new Map(entries.map(({ id, orderToPrevious }) => [id, orderToPrevious]));
     expect(ids(entries)[0]).toBe("whole");
-    expect(ids(entries)[1] === "within" ? answers.get("within") : "together").toBe("together");
+    expect(ids(entries)[1] === "within" ? answers.get("within") : "overlapping").toBe("overlapping");
     expect(answers.get("somewhere")).toBe("open");
   });
 
   it("lists simultaneous records on both sides, without those that share only a point", () => {
-    const { entries } = timeline(
+    const { entries } = toTimeline(
       dossierOf(
         meeting("a", { relative: [{ relation: "at", to: "b" }] }),
         meeting("b", { date: "2031-03-04" }),
@@ -98,12 +105,12 @@ describe("timeline", () => {
   });
 
   it("keeps the status of a cancelled event", () => {
-    const { entries } = timeline(dossierOf(meeting("round", { date: "2031" }, { status: "cancelled" })));
+    const { entries } = toTimeline(dossierOf(meeting("round", { date: "2031" }, { status: "cancelled" })));
     expect(entries[0]?.status).toBe("cancelled");
   });
 
   it("places a record by an uncertain date, but not by a date without a year", () => {
-    const { entries } = timeline(
+    const { entries } = toTimeline(
       dossierOf(meeting("no-year", { date: "XXXX-03-04" }), meeting("about", { date: "2031~" })),
     );
     expect(entries.map(({ id, placedBy }) => [id, placedBy])).toEqual([
@@ -114,7 +121,7 @@ describe("timeline", () => {
   });
 
   it("does not place a record by a deadline after its own start", () => {
-    const { entries } = timeline(
+    const { entries } = toTimeline(
       dossierOf(
         meeting("truce", {
           relative: [{ point: "end", relation: "after", to: "truce", toPoint: "start", offset: "P14D" }],
@@ -137,7 +144,7 @@ describe("timeline", () => {
         ],
       },
     ];
-    const { entries } = timeline(dossier);
+    const { entries } = toTimeline(dossier);
     expect(entries.map(({ id, kind }) => [id, kind])).toEqual([
       ["talks", "meeting"],
       ["reopening", "provision"],
@@ -146,8 +153,10 @@ describe("timeline", () => {
   });
 
   it("starts the reference dossier with the two records in open order", () => {
-    const { entries } = timeline(referenceDossier);
-    expect(entries.slice(0, 4).map(({ id, placedBy, toPrevious }) => [id, placedBy, toPrevious])).toEqual([
+    const { entries } = toTimeline(referenceDossier);
+    expect(
+      entries.slice(0, 4).map(({ id, placedBy, orderToPrevious }) => [id, placedBy, orderToPrevious]),
+    ).toEqual([
       ["istanbul-round", "relation", undefined],
       ["zelensky-conversation", "relation", "open"],
       ["call", "relation", "after"],
@@ -161,12 +170,12 @@ describe("timeline", () => {
       meeting(`e${index}`, index === 0 ? { date: "1990" } : since(`e${Math.floor((index - 1) / 2)}`)),
     );
     const started = performance.now();
-    expect(timeline(dossierOf(...events)).entries).toHaveLength(3_000);
+    expect(toTimeline(dossierOf(...events)).entries).toHaveLength(3_000);
     expect(performance.now() - started).toBeLessThan(hang);
   }, 30_000);
 });
 
-describe("properties of timeline", () => {
+describe("properties of toTimeline", () => {
   const names = ["a", "b", "c", "d"];
   const relation: fc.Arbitrary<RelativeTime> = fc.record({
     relation: fc.constantFrom("before", "after", "at", "during", "meets", "equals"),
@@ -186,7 +195,7 @@ describe("properties of timeline", () => {
   it("agrees with orderEvents, is plain JSON, and puts records without a place last", () => {
     fc.assert(
       fc.property(dossiers, (dossier) => {
-        const { entries } = timeline(dossier);
+        const { entries } = toTimeline(dossier);
         const order = orderEvents(dossier);
         expect([...ids(entries)].sort()).toEqual(names);
         expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
@@ -195,13 +204,13 @@ describe("properties of timeline", () => {
         if (firstUnplaced !== -1) {
           expect(entries.slice(firstUnplaced).every(({ placedBy }) => placedBy === "nothing")).toBe(true);
         }
-        entries.forEach(({ id, toPrevious }, at) => {
+        entries.forEach(({ id, orderToPrevious }, at) => {
           const above = entries[at - 1]?.id;
           if (above === undefined) return;
           const [there, back] = [order.isBefore(above, id), order.isBefore(id, above)];
           expect(back).not.toBe("yes");
-          expect(toPrevious).toBe(
-            there === "yes" ? "after" : there === "no" && back === "no" ? "together" : "open",
+          expect(orderToPrevious).toBe(
+            there === "yes" ? "after" : there === "no" && back === "no" ? "overlapping" : "open",
           );
         });
       }),

@@ -30,7 +30,7 @@ export interface TerritoryRow {
   control: AssessedControl[];
 }
 
-/** Positions and control by territory and actor. Made by {@link territoryMatrix}. */
+/** Positions and control by territory and actor. Made by {@link toTerritoryMatrix}. */
 export interface TerritoryMatrix {
   /** The territories with a position or assessment, in the order of the document: one row each. */
   territories: Id[];
@@ -50,10 +50,10 @@ export interface TerritoryMatrix {
  *
  * @example
  * ```ts
- * import { territoryMatrix } from "diplomatic-events";
+ * import { toTerritoryMatrix } from "diplomatic-events";
  * import { referenceDossier } from "diplomatic-events/fixtures";
  *
- * const [row] = territoryMatrix(referenceDossier).rows;
+ * const [row] = toTerritoryMatrix(referenceDossier).rows;
  * for (const { actor, positions } of row?.cells ?? []) {
  *   console.log(row?.territory, actor, positions.map(({ stance }) => stance).join(", "));
  * }
@@ -64,7 +64,7 @@ export interface TerritoryMatrix {
  * console.log(degrees); // ["partial in the view of article", "not-full in the view of article"]
  * ```
  */
-export function territoryMatrix(dossier: Dossier): TerritoryMatrix {
+export function toTerritoryMatrix(dossier: Dossier): TerritoryMatrix {
   const index = indexDossier(dossier);
   const links = gatherLinks(dossier);
   const territories = dossier.territories ?? [];
@@ -74,15 +74,15 @@ export function territoryMatrix(dossier: Dossier): TerritoryMatrix {
   for (const event of dossier.events) {
     if (event.type === "territorial-position") {
       const position = toPosition(event, index, links);
-      for (const { territory, through } of findCovered(event.territories, event.extent === "whole")) {
+      for (const { territory, origin } of findCovered(event.territories, event.extent === "whole")) {
         const cell = rows.get(territory)?.cellOf(event.holder);
-        if (cell) cell[listOf(position)].push({ ...position, ...through });
+        if (cell) cell[listOf(position)].push({ ...position, ...origin });
       }
     } else if (event.type === "control-assessment") {
       const control = toControl(event, index, links);
       const coversParts = event.degree === "full" || event.degree === "none";
-      for (const { territory, through } of findCovered(event.territories, coversParts)) {
-        rows.get(territory)?.control.push({ ...control, ...through });
+      for (const { territory, origin } of findCovered(event.territories, coversParts)) {
+        rows.get(territory)?.control.push({ ...control, ...origin });
       }
     }
   }
