@@ -13,7 +13,7 @@ const sizes = [250, 500, 1_000, 2_000];
 const exhaustiveUpTo = 500;
 const rounds = 3;
 
-const { judgeDossiers, comparisonDefaults } = load();
+const { judgeDossiers, defaultTuning } = load();
 
 /** @typedef {import("diplomatic-events").Dossier} Dossier */
 
@@ -22,7 +22,7 @@ function load() {
   const { outputFiles } = buildSync({
     stdin: {
       contents:
-        'export { judgeDossiers } from "./src/compare/dossiers.js"; export { comparisonDefaults } from "./src/compare/tuning.js";',
+        'export { judgeDossiers } from "./src/compare/dossiers.js"; export { defaultTuning } from "./src/compare/tuning.js";',
       resolveDir: fileURLToPath(new URL("..", import.meta.url)),
       loader: "ts",
     },
@@ -76,7 +76,7 @@ function measure(left, right, exhaustive) {
   let pairs = "";
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    const result = judgeDossiers(left, right, comparisonDefaults, exhaustive);
+    const result = judgeDossiers(left, right, defaultTuning, exhaustive);
     times.push(performance.now() - start);
     pairs = result.pairs
       .map((pair) => `${pair.left} ${pair.right}`)
@@ -87,7 +87,7 @@ function measure(left, right, exhaustive) {
   return { median: times[Math.floor(rounds / 2)] ?? 0, pairs };
 }
 
-judgeDossiers(...createAccounts(200), comparisonDefaults, true);
+judgeDossiers(...createAccounts(200), defaultTuning, true);
 
 console.log(`Node ${process.version}, ${process.arch}, ${rounds} rounds`);
 console.log("events     median  times the half  every pair  paired  right  as every pair");

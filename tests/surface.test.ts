@@ -57,7 +57,7 @@ describe("the public surface", () => {
         "compareMeetings",
         "compareStatements",
         "compareTerritorialPositions",
-        "comparisonDefaults",
+        "defaultTuning",
         "continuities",
         "controlAssessmentSchema",
         "controlDegrees",

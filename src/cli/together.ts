@@ -2,8 +2,8 @@ import {
   compareTerritorialPositions,
   type Dossier,
   indexDossier,
-  type PositionComparison,
   type TerritorialPosition,
+  type TerritorialPositionComparison,
   toTerritoryMatrix,
 } from "../index.js";
 import { words } from "./layout.js";
@@ -34,7 +34,7 @@ export function standingTogether(dossier: Dossier, phrases: Phrases): string[] {
 function rivals(
   left: TerritorialPosition,
   right: TerritorialPosition,
-  { byTerritory, shift }: PositionComparison,
+  { byTerritory, shift }: TerritorialPositionComparison,
   phrases: Phrases,
 ): string[] {
   const ids = byTerritory.filter(({ verdict }) => verdict === "incompatible").map((each) => each.left);
@@ -47,7 +47,7 @@ function rivals(
 function movement(
   left: TerritorialPosition,
   right: TerritorialPosition,
-  { shift }: PositionComparison,
+  { shift }: TerritorialPositionComparison,
   phrases: Phrases,
 ): string[] {
   if (shift === undefined) return [];

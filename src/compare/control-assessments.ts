@@ -11,7 +11,7 @@ import {
   toFeatures,
 } from "./comparison.js";
 import { rateDates, rateEvidence, rateStatus, rateWord } from "./find/details.js";
-import type { CompareOptions } from "./statements.js";
+import type { CompareOptions } from "./options.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /**

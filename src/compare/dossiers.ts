@@ -12,7 +12,8 @@ import {
 import { findRivalClaims } from "./find/rival-claims.js";
 import { findWithdrawals } from "./find/withdrawals.js";
 import { compareInstruments } from "./instruments.js";
-import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
+import type { CompareDossiersOptions } from "./options.js";
+import { type ComparisonTuning, tuned } from "./tuning.js";
 import { createWork, unbounded, type Work } from "./work.js";
 
 /** Two whole accounts compared. */
@@ -33,12 +34,6 @@ export interface DossierComparison {
   shifts: HolderShift[];
   /** Which records of the one are which of the other. */
   alignment: Alignment;
-}
-
-/** How to compare two accounts. */
-export interface CompareDossiersOptions {
-  /** Weights and thresholds that differ from {@link comparisonDefaults}. */
-  tuning?: ComparisonTuningOverrides | undefined;
 }
 
 /**

@@ -5,21 +5,19 @@ import { judgeAssessments, rateAssessments } from "./control-assessments.js";
 import { judgeMeetings, type MeetingComparison, rateMeetings } from "./meetings.js";
 import { rateStatements } from "./rate/statement-features.js";
 import { judgeStatements, type StatementComparison } from "./statements.js";
-import { judgePositions, type PositionComparison, ratePositions } from "./territorial-positions.js";
+import {
+  judgePositions,
+  ratePositions,
+  type TerritorialPositionComparison,
+} from "./territorial-positions.js";
 import type { ComparisonTuning } from "./tuning.js";
 
 /** Two events of one type compared; `type` tells which comparison it is. */
 export type EventComparison =
-  | OfType<"statement", StatementComparison>
-  | OfType<"meeting", MeetingComparison>
-  | OfType<"territorial-position", PositionComparison>
-  | OfType<"control-assessment", Comparison<IdentityVerdict>>;
-
-/** A comparison of events of one type. */
-export type OfType<T extends DiplomaticEvent["type"], C> = C & {
-  /** The type of the events. */
-  type: T;
-};
+  | (StatementComparison & { type: "statement" })
+  | (MeetingComparison & { type: "meeting" })
+  | (TerritorialPositionComparison & { type: "territorial-position" })
+  | (Comparison<IdentityVerdict> & { type: "control-assessment" });
 
 /** An event that both accounts tell, and how the accounts of it compare. */
 export interface EventPair {

@@ -1,23 +1,23 @@
-export type { ComparisonContext } from "./align/identity.js";
 export type { Alignment, RecordPair } from "./align/record-pairs.js";
 export type { Comparison, Feature, FeatureOutcome, IdentityVerdict } from "./comparison.js";
 export { compareControlAssessments } from "./control-assessments.js";
-export { type CompareDossiersOptions, compareDossiers, type DossierComparison } from "./dossiers.js";
-export type { EventComparison, EventPair, OfType } from "./events.js";
+export { compareDossiers, type DossierComparison } from "./dossiers.js";
+export type { EventComparison, EventPair } from "./events.js";
 export type { AccountDiscrepancy, Discrepancy } from "./find/discrepancies.js";
 export type { HolderShift, IncompatiblePositions } from "./find/incompatible-positions.js";
 export type { Move, Shift, ShiftVerdict } from "./find/shift.js";
 export { compareMeetings, type MeetingComparison } from "./meetings.js";
 export { mergeDossiers } from "./merge/merge.js";
+export type { CompareDossiersOptions, CompareOptions, MergeDossiersOptions } from "./options.js";
 export type { PositionVerdict, TerritoryVerdict } from "./rate/position-verdict.js";
 export { type ActAxis, type ActPlace, assessmentScale, speechActScale } from "./rate/speech-act-scale.js";
 export { type StanceProposition, stancePropositions } from "./rate/stances.js";
 export type { StatementRelation } from "./rate/statement-relation.js";
-export { type CompareOptions, compareStatements, type StatementComparison } from "./statements.js";
-export { compareTerritorialPositions, type PositionComparison } from "./territorial-positions.js";
+export { compareStatements, type StatementComparison } from "./statements.js";
+export { compareTerritorialPositions, type TerritorialPositionComparison } from "./territorial-positions.js";
 export {
   type ComparisonTuning,
   type ComparisonTuningOverrides,
-  comparisonDefaults,
+  defaultTuning,
   type IdentityThresholds,
 } from "./tuning.js";

@@ -14,8 +14,8 @@ import {
 } from "./comparison.js";
 import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./find/details.js";
 import { type Discrepancy, discrepanciesOf } from "./find/discrepancies.js";
+import type { CompareOptions } from "./options.js";
 import { rateAbouts, relateAbouts } from "./rate/topics.js";
-import type { CompareOptions } from "./statements.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two meetings compared. */

@@ -1,20 +1,15 @@
 import type { Statement } from "../model/index.js";
 import { judgeIdentity } from "./align/event-identity.js";
-import { type ComparisonContext, createIdentity, type Identity } from "./align/identity.js";
+import { createIdentity, type Identity } from "./align/identity.js";
 import { matchParties } from "./align/parties.js";
 import { type Comparison, type Feature, type IdentityVerdict, toFeature } from "./comparison.js";
 import type { Shift } from "./find/shift.js";
 import { shiftOfStatements } from "./find/statement-shift.js";
+import type { CompareOptions } from "./options.js";
 import { rateStatements } from "./rate/statement-features.js";
 import { relateStatements, type StatementRelation } from "./rate/statement-relation.js";
 import { relateAbouts } from "./rate/topics.js";
-import { type ComparisonTuning, type ComparisonTuningOverrides, tuned } from "./tuning.js";
-
-/** How to compare: the documents of the two records, and weights of one's own. One type for every `compare…`. */
-export interface CompareOptions extends ComparisonContext {
-  /** Weights and thresholds that differ from {@link comparisonDefaults}. */
-  tuning?: ComparisonTuningOverrides | undefined;
-}
+import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two statements compared: whether they are one utterance, and how they stand to each other on their matter. */
 export interface StatementComparison extends Comparison<IdentityVerdict> {

@@ -7,6 +7,7 @@ import { type Comparison, type Feature, type IdentityVerdict, toFeatures } from 
 import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "./find/details.js";
 import { shiftOfPositions } from "./find/position-shift.js";
 import type { Shift } from "./find/shift.js";
+import type { CompareOptions } from "./options.js";
 import {
   judgeTerritories,
   type PositionVerdict,
@@ -14,11 +15,10 @@ import {
   type TerritoryVerdict,
   verdictOverall,
 } from "./rate/position-verdict.js";
-import type { CompareOptions } from "./statements.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two territorial positions compared. */
-export interface PositionComparison extends Comparison<PositionVerdict> {
+export interface TerritorialPositionComparison extends Comparison<PositionVerdict> {
   /** Territory by territory, for all that both positions concern. */
   byTerritory: TerritoryVerdict[];
   /** Territories that only the left position concerns. */
@@ -61,7 +61,7 @@ export function compareTerritorialPositions(
   left: TerritorialPosition,
   right: TerritorialPosition,
   options?: CompareOptions,
-): PositionComparison {
+): TerritorialPositionComparison {
   const tuning = tuned(options?.tuning);
   return judgePositions(left, right, createIdentity(options ?? {}, tuning), tuning);
 }
@@ -72,7 +72,7 @@ export function judgePositions(
   right: TerritorialPosition,
   identity: Identity,
   tuning: ComparisonTuning,
-): PositionComparison {
+): TerritorialPositionComparison {
   const byTerritory = judgeTerritories(left, right, identity, tuning);
   const features = ratePositions(left, right, identity, tuning);
   const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);

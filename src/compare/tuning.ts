@@ -95,7 +95,7 @@ export interface ComparisonTuning {
   stances: Readonly<Record<TerritorialStance, Readonly<StanceProposition>>>;
 }
 
-/** Weights, thresholds and rows of tables that differ from {@link comparisonDefaults}. */
+/** Weights, thresholds and rows of tables that differ from {@link defaultTuning}. */
 export type ComparisonTuningOverrides = {
   [K in keyof ComparisonTuning]?: Partial<ComparisonTuning[K]> | undefined;
 };
@@ -115,12 +115,12 @@ export type ComparisonTuningOverrides = {
  *
  * @example
  * ```ts
- * import { comparisonDefaults } from "diplomatic-events";
+ * import { defaultTuning } from "diplomatic-events";
  *
- * console.log(comparisonDefaults.statement.speakers > comparisonDefaults.statement.certainty); // true
+ * console.log(defaultTuning.statement.speakers > defaultTuning.statement.certainty); // true
  * ```
  */
-export const comparisonDefaults: ComparisonTuning = {
+export const defaultTuning: ComparisonTuning = {
   statement: {
     speakers: 3,
     act: 2,
@@ -184,15 +184,15 @@ export const comparisonDefaults: ComparisonTuning = {
 export function tuned(overrides?: ComparisonTuningOverrides): ComparisonTuning {
   const merge = <K extends keyof ComparisonTuning>(key: K): ComparisonTuning[K] => {
     const given = overrides?.[key];
-    if (!given) return comparisonDefaults[key];
+    if (!given) return defaultTuning[key];
     const usable: Partial<ComparisonTuning[K]> = {};
-    for (const name of keysOf(comparisonDefaults[key])) {
+    for (const name of keysOf(defaultTuning[key])) {
       const value = given[name];
       if (value === undefined || value === null) continue;
-      requireLike(comparisonDefaults[key][name], value, `tuning.${key}.${String(name)}`);
+      requireLike(defaultTuning[key][name], value, `tuning.${key}.${String(name)}`);
       usable[name] = value;
     }
-    return { ...comparisonDefaults[key], ...usable };
+    return { ...defaultTuning[key], ...usable };
   };
   return {
     statement: merge("statement"),

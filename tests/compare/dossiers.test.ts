@@ -7,10 +7,10 @@ import {
   type AccountDiscrepancy,
   type Actor,
   compareDossiers,
-  comparisonDefaults,
   type DiplomaticEvent,
   type Dossier,
   type DossierComparison,
+  defaultTuning,
   type Meeting,
   type Statement,
   type TerritorialPosition,
@@ -92,7 +92,7 @@ describe("aligning two accounts", () => {
     fc.assert(
       fc.property(accounts, ([left, right]) => {
         const [near, all] = [false, true].map((exhaustive) =>
-          judgeDossiers(left, right, comparisonDefaults, exhaustive).pairs.map(
+          judgeDossiers(left, right, defaultTuning, exhaustive).pairs.map(
             (pair) => `${pair.left} ${pair.right}`,
           ),
         );

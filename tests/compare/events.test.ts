@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareEvents, rateEvents } from "../../src/compare/events.js";
-import { comparisonDefaults, type DiplomaticEvent } from "../../src/index.js";
+import { type DiplomaticEvent, defaultTuning } from "../../src/index.js";
 import { plainIdentity as identity } from "../support/identity.js";
 
 const reports = [{ source: "note" }];
@@ -21,8 +21,8 @@ const events: DiplomaticEvent[] = [
 
 describe.each(events.map((event) => [event.type, event] as const))("a %s", (type, left) => {
   test.each(events.map((event) => [event.type, event] as const))("and a %s", (other, right) => {
-    const comparison = compareEvents(left, right, identity, comparisonDefaults);
-    const features = rateEvents(left, right, identity, comparisonDefaults);
+    const comparison = compareEvents(left, right, identity, defaultTuning);
+    const features = rateEvents(left, right, identity, defaultTuning);
     if (type !== other || right === events.at(-1)) {
       expect([comparison, features]).toEqual([undefined, undefined]);
       return;

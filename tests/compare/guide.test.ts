@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Parties, relateStances, type StanceRelation } from "../../src/compare/rate/stances.js";
 import {
-  comparisonDefaults,
+  defaultTuning,
   speechActScale,
   speechActs,
   stancePropositions,
@@ -65,7 +65,7 @@ describe("the tables of the guide are those of the code", () => {
   });
 
   it("weights", () => {
-    const { statement, meeting, territorialPosition, controlAssessment } = comparisonDefaults;
+    const { statement, meeting, territorialPosition, controlAssessment } = defaultTuning;
     const of: Record<string, Readonly<Record<string, number>>> = {
       statement,
       meeting,

@@ -8,9 +8,9 @@ import {
   compareMeetings,
   compareStatements,
   compareTerritorialPositions,
-  comparisonDefaults,
   type DiplomaticEvent,
   type Dossier,
+  defaultTuning,
   type Shift,
 } from "../../src/index.js";
 import {
@@ -37,8 +37,8 @@ function compare(
   right: DiplomaticEvent,
   context: { left?: Dossier; right?: Dossier } = {},
 ): EventComparison {
-  const identity = createIdentity(context, comparisonDefaults);
-  const comparison = compareEvents(left, right, identity, comparisonDefaults);
+  const identity = createIdentity(context, defaultTuning);
+  const comparison = compareEvents(left, right, identity, defaultTuning);
   if (!comparison) throw new Error("the events are of two types");
   return comparison;
 }

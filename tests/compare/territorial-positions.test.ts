@@ -5,8 +5,8 @@ import {
   compareTerritorialPositions,
   type Dossier,
   indexDossier,
-  type PositionComparison,
   type TerritorialPosition,
+  type TerritorialPositionComparison,
 } from "../../src/index.js";
 
 const held: TerritorialPosition = {
@@ -19,7 +19,7 @@ const held: TerritorialPosition = {
 };
 const rival: TerritorialPosition = { ...held, id: "rival", holder: "borduria" };
 
-function verdicts({ byTerritory }: PositionComparison): string[] {
+function verdicts({ byTerritory }: TerritorialPositionComparison): string[] {
   return byTerritory.map(({ left, right, verdict }) => `${left} ${right} ${verdict}`);
 }
 

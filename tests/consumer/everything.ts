@@ -29,7 +29,6 @@ import {
   type CompareDossiersOptions,
   type CompareOptions,
   type Comparison,
-  type ComparisonContext,
   type ComparisonTuning,
   type ComparisonTuningOverrides,
   type Continuity,
@@ -53,7 +52,6 @@ import {
   compareMeetings,
   compareStatements,
   compareTerritorialPositions,
-  comparisonDefaults,
   continuities,
   controlAssessmentSchema,
   controlDegrees,
@@ -71,6 +69,7 @@ import {
   type Duration,
   type DurationBound,
   defaultLimits,
+  defaultTuning,
   describeEvent,
   diplomaticEventSchema,
   dossierFormat,
@@ -132,12 +131,10 @@ import {
   nameSchema,
   nearnesses,
   type Office,
-  type OfType,
   officeSchema,
   type Party,
   type PartyRole,
   type Path,
-  type PositionComparison,
   type PositionVerdict,
   type Provision,
   type ProvisionForce,
@@ -188,6 +185,7 @@ import {
   statementSchema,
   subjects,
   type TerritorialPosition,
+  type TerritorialPositionComparison,
   type TerritorialStance,
   type Territory,
   type TerritoryCell,
@@ -695,11 +693,10 @@ void readLines();
 const tables: readonly Readonly<ActPlace>[] = [speechActScale.demand, assessmentScale.positive];
 const axis: ActAxis | undefined = tables[0]?.axis;
 const proposition: Readonly<StanceProposition> = stancePropositions.offers;
-const weights: ComparisonTuning = comparisonDefaults;
+const weights: ComparisonTuning = defaultTuning;
 const thresholds: IdentityThresholds = weights.thresholds;
 const tuning: ComparisonTuningOverrides = { thresholds: { nearDays: thresholds.nearDays } };
-const context: ComparisonContext = { left: referenceDossier };
-const comparing: CompareOptions = { ...context, tuning };
+const comparing: CompareOptions = { left: referenceDossier, tuning };
 expect(axis === "will" && proposition.of === "toward", "tables of acts and stances");
 const events = indexDossier(referenceDossier);
 const [welcome, hope] = [events.statement("welcome-talks"), events.statement("right-track")];
@@ -723,7 +720,7 @@ const sameness: IdentityVerdict = meetings.verdict;
 const assessments: Comparison<IdentityVerdict> = compareControlAssessments(assessment, assessment);
 expect(assessments.verdict === "same", "an assessment and itself");
 expect(sameness !== "same" && outcome !== undefined && differences.length > 0, "two meetings");
-const positions: PositionComparison = compareTerritorialPositions(wanted, refused, comparing);
+const positions: TerritorialPositionComparison = compareTerritorialPositions(wanted, refused, comparing);
 const byTerritory: TerritoryVerdict[] = positions.byTerritory;
 const overall: Comparison<PositionVerdict> = positions;
 expect(overall.verdict === "incompatible" && byTerritory.length === 4, "two positions");
@@ -732,8 +729,7 @@ const howToCompare: CompareDossiersOptions = { tuning };
 const accounts: DossierComparison = compareDossiers(referenceDossier, retold, howToCompare);
 const pairs: EventPair[] = accounts.pairs;
 const compared: EventComparison | undefined = pairs[0]?.comparison;
-const ofMeeting: OfType<"meeting", MeetingComparison> | undefined =
-  compared?.type === "meeting" ? compared : undefined;
+const ofMeeting: MeetingComparison | undefined = compared?.type === "meeting" ? compared : undefined;
 const apart: AccountDiscrepancy[] = accounts.discrepancies;
 const rivals: IncompatiblePositions[] = accounts.incompatible;
 const holders: HolderShift[] = accounts.shifts;
@@ -741,7 +737,7 @@ const alignment: Alignment = accounts.alignment;
 const actorPairs: RecordPair[] = alignment.actors;
 expect(accounts.verdict === "agree" && apart.length === 0 && holders.length === 0, "two accounts");
 expect(ofMeeting?.verdict === "same" && actorPairs.length > 0 && rivals.length > 0, "what is which");
-const merged: Dossier = mergeDossiers(referenceDossier, retold, alignment);
+const merged: Dossier = mergeDossiers(referenceDossier, retold, { alignment });
 expect(merged.events.length === referenceDossier.events.length, "one dossier of two");
 
 // Schemas for other tools.

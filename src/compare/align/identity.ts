@@ -1,16 +1,9 @@
 import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../model/index.js";
 import type { IdentityVerdict } from "../comparison.js";
+import type { CompareOptions } from "../options.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { canonicalJson, sameJson } from "./canonical-json.js";
 import { createLikeness } from "./likeness.js";
-
-/** The documents that the ids of two records belong to. */
-export interface ComparisonContext {
-  /** The dossier of the left record. Where only one is given, both records are of it. */
-  left?: Dossier | undefined;
-  /** The dossier of the right record. */
-  right?: Dossier | undefined;
-}
 
 /** Which record of the left document is which of the right. */
 export interface Identity {
@@ -36,7 +29,7 @@ export interface Identity {
  * The identity of ids: in one document an id names one thing, events linked `same-event` included; between two documents ids carry
  * no meaning, and records are recognised by codes, `sameAs` and names. Without documents, equal ids are one thing.
  */
-export function createIdentity({ left, right }: ComparisonContext, tuning: ComparisonTuning): Identity {
+export function createIdentity({ left, right }: CompareOptions, tuning: ComparisonTuning): Identity {
   const [one, other] = [left ?? right, right ?? left];
   if (!one || !other) return withoutDocuments;
   const leftIndex = indexDossier(one);

@@ -1,8 +1,8 @@
 import type { Dossier, Id, Link } from "../../model/index.js";
 import { alignDossiers } from "../align/alignment.js";
 import { isOneDocument } from "../align/identity.js";
-import type { Alignment } from "../align/record-pairs.js";
-import { comparisonDefaults } from "../tuning.js";
+import type { MergeDossiersOptions } from "../options.js";
+import { defaultTuning } from "../tuning.js";
 import { createWork } from "../work.js";
 import { renameAll } from "./merge-echo.js";
 import { chooseIds } from "./merge-ids.js";
@@ -37,8 +37,7 @@ const stepsOfRound = 20;
  *
  * @param left - A valid dossier.
  * @param right - Another.
- * @param alignment - Which records are one, as {@link compareDossiers} gives it; found by it if absent. Give your own to decide what
- * the library leaves open, with the verdict `same`.
+ * @param options - Your own alignment of the two.
  * @throws {@link DiplomaticEventsError} with the issue `too-many` where the work would take more than some seconds.
  * @returns The merged dossier: valid if both are, and the same whichever comes first, but for ids, order and which of two records has
  * the `same-event` link. Merging one of the two again adds nothing.
@@ -75,10 +74,11 @@ const stepsOfRound = 20;
  * console.log(rival.events.map(({ id, links }) => [id, links?.[0]?.rel])); // [["talks", undefined], ["talks-2", "same-event"]]
  * ```
  */
-export function mergeDossiers(left: Dossier, right: Dossier, alignment?: Alignment): Dossier {
+export function mergeDossiers(left: Dossier, right: Dossier, options?: MergeDossiersOptions): Dossier {
+  const alignment = options?.alignment;
   const work = createWork("merge");
   if (!alignment && isOneDocument(left, right)) return left;
-  const pairs = alignment ?? alignDossiers(left, right, comparisonDefaults, false, work).alignment;
+  const pairs = alignment ?? alignDossiers(left, right, defaultTuning, false, work).alignment;
   const matches = matchRecords(left, right, pairs);
   const apart = new Set<Id>();
   const records = left.events.length + right.events.length;

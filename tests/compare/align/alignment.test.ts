@@ -3,9 +3,9 @@ import { type Aligned, alignDossiers, identityOf } from "../../../src/compare/al
 import {
   type Actor,
   type Alignment,
-  comparisonDefaults,
   type DiplomaticEvent,
   type Dossier,
+  defaultTuning,
   type IdentityVerdict,
   type Instrument,
   indexDossier,
@@ -23,11 +23,7 @@ const pair = (left: string, right: string, verdict: IdentityVerdict): RecordPair
   verdict,
 });
 const align = (left: Partial<Dossier>, right: Partial<Dossier>): Aligned =>
-  alignDossiers(
-    { ...empty, title: "left", ...left },
-    { ...empty, title: "right", ...right },
-    comparisonDefaults,
-  );
+  alignDossiers({ ...empty, title: "left", ...left }, { ...empty, title: "right", ...right }, defaultTuning);
 
 test("a document aligned with a copy of itself has every record as itself, also of two that say the same", () => {
   const document: Dossier = {
@@ -56,7 +52,7 @@ test("a document aligned with a copy of itself has every record as itself, also 
     ],
   };
   const itself = (...ids: string[]): RecordPair[] => ids.map((id) => pair(id, id, "same"));
-  const { alignment, identity } = alignDossiers(document, structuredClone(document), comparisonDefaults);
+  const { alignment, identity } = alignDossiers(document, structuredClone(document), defaultTuning);
   expect(alignment).toEqual({
     sources: itself("note"),
     actors: itself("one", "other"),

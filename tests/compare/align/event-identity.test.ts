@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { judgeIdentity, mayBeOne } from "../../../src/compare/align/event-identity.js";
 import {
-  comparisonDefaults,
+  defaultTuning,
   type Feature,
   type FeatureOutcome,
   type IdentityVerdict,
 } from "../../../src/index.js";
 import { plainIdentity } from "../../support/identity.js";
 
-const { thresholds } = comparisonDefaults;
+const { thresholds } = defaultTuning;
 
 function feature(
   path: string,

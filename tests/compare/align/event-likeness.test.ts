@@ -3,8 +3,8 @@ import { eventLikeness } from "../../../src/compare/align/event-likeness.js";
 import type { IdentityVerdict } from "../../../src/compare/index.js";
 import {
   type ControlAssessment,
-  comparisonDefaults,
   type DiplomaticEvent,
+  defaultTuning,
   type Meeting,
   type Statement,
   type TerritorialPosition,
@@ -47,7 +47,7 @@ const relate = (left: string, right: string): IdentityVerdict =>
   left === right ? "same" : [left, right].includes("maybe") ? "unknown" : "different";
 
 function judge<T extends DiplomaticEvent>(event: T, left: Partial<T>, right: Partial<T>): IdentityVerdict {
-  const thresholds = comparisonDefaults.thresholds;
+  const thresholds = defaultTuning.thresholds;
   const there = eventLikeness({ ...event, ...left }, { ...event, ...right }, relate, thresholds);
   expect(eventLikeness({ ...event, ...right }, { ...event, ...left }, relate, thresholds)).toBe(there);
   return there;
@@ -159,7 +159,7 @@ describe("two events that others refer to", () => {
     const all = [said, met, held, control];
     for (const left of all)
       for (const right of all) {
-        const verdict = eventLikeness(left, right, relate, comparisonDefaults.thresholds);
+        const verdict = eventLikeness(left, right, relate, defaultTuning.thresholds);
         expect(verdict).toBe(left === right ? "likely-same" : "different");
       }
   });

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { createIdentity, type Identity } from "../../../src/compare/align/identity.js";
 import { memoizePairs } from "../../../src/compare/align/memoize-pairs.js";
 import {
-  comparisonDefaults,
   type DiplomaticEvent,
   type Dossier,
+  defaultTuning,
   type IdentityVerdict,
 } from "../../../src/index.js";
 
@@ -52,7 +52,7 @@ const one: Dossier = {
 };
 
 function identity(left?: Dossier, right?: Dossier): Identity {
-  return createIdentity({ left, right }, comparisonDefaults);
+  return createIdentity({ left, right }, defaultTuning);
 }
 
 test("without documents equal ids are one thing, and have no other names", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createLikeness } from "../../../src/compare/align/likeness.js";
 import {
   type Actor,
-  comparisonDefaults,
   type Dossier,
+  defaultTuning,
   type IdentityVerdict,
   type Instrument,
   indexDossier,
@@ -36,7 +36,7 @@ type Table<T> = [what: string, left: Partial<T>, right: Partial<T>, verdict: Ver
 
 function judge(left: Partial<Dossier>, right: Partial<Dossier>): Verdict {
   const [one, other] = [indexDossier(around("l", left)), indexDossier(around("r", right))];
-  const { thresholds } = comparisonDefaults;
+  const { thresholds } = defaultTuning;
   const there = createLikeness(one, other, thresholds)("x", "y");
   expect(createLikeness(other, one, thresholds)("y", "x")).toBe(there);
   return there;

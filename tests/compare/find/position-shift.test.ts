@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { shiftOfPositions } from "../../../src/compare/find/position-shift.js";
 import type { Shift } from "../../../src/compare/index.js";
-import { type Clause, comparisonDefaults, type TerritorialPosition } from "../../../src/index.js";
+import { type Clause, defaultTuning, type TerritorialPosition } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 
 const claim: TerritorialPosition = {
@@ -14,7 +14,7 @@ const claim: TerritorialPosition = {
 };
 type Fields = Partial<TerritorialPosition>;
 const shift = (left: Fields, right: Fields): Shift | undefined =>
-  shiftOfPositions({ ...claim, ...left }, { ...claim, ...right }, identity, comparisonDefaults);
+  shiftOfPositions({ ...claim, ...left }, { ...claim, ...right }, identity, defaultTuning);
 const toward = (stance: TerritorialPosition["stance"], ...who: string[]): Fields => ({ stance, toward: who });
 
 describe("how a holder moved between two stances", () => {

@@ -157,8 +157,8 @@ describe("what becomes one record", () => {
     expect(mergeDossiers(left, structuredClone(left))).toBe(left);
     // With an alignment of one's own it is merged by that.
     const apart: Alignment = { ...compareDossiers(left, left).alignment, events: [] };
-    expect(mergeDossiers(left, structuredClone(left), apart)).toEqual(left);
-    expect(mergeDossiers(left, structuredClone(left), apart)).not.toBe(left);
+    expect(mergeDossiers(left, structuredClone(left), { alignment: apart })).toEqual(left);
+    expect(mergeDossiers(left, structuredClone(left), { alignment: apart })).not.toBe(left);
   });
 
   it("lists and titles are those that either has", () => {
@@ -204,8 +204,10 @@ describe("what becomes one record", () => {
     );
     const merged = (pair: string): unknown[] =>
       mergeDossiers(left, right, {
-        ...compareDossiers(left, right).alignment,
-        events: [{ left: "talks", right: pair, verdict: "same" }],
+        alignment: {
+          ...compareDossiers(left, right).alignment,
+          events: [{ left: "talks", right: pair, verdict: "same" }],
+        },
       }).events.map(({ id, links }) => [id, links]);
     const link = { rel: "same-event", to: "talks", basis: "inferred" };
     expect(merged("said")).toEqual([
@@ -373,7 +375,7 @@ describe("what becomes one record", () => {
       ],
     };
     expect(mergeDossiers(left, right).actors).toHaveLength(3);
-    expect(mergeDossiers(left, right, own).actors).toHaveLength(2);
+    expect(mergeDossiers(left, right, { alignment: own }).actors).toHaveLength(2);
   });
 
   it("ids stay short and unique", () => {

@@ -6,7 +6,7 @@ import {
   rateStances,
   verdictOverall,
 } from "../../../src/compare/rate/position-verdict.js";
-import { comparisonDefaults, type TerritorialPosition } from "../../../src/index.js";
+import { defaultTuning, type TerritorialPosition } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 
 const claim: TerritorialPosition = {
@@ -25,7 +25,7 @@ const both = (left: Fields, right: Fields): [TerritorialPosition, TerritorialPos
 
 /** The verdict on the one territory that both concern, with the last sentence of its reason. */
 function judged(left: Fields, right: Fields): [verdict: string | undefined, reason: string | undefined] {
-  const [one, ...others] = judgeTerritories(...both(left, right), identity, comparisonDefaults);
+  const [one, ...others] = judgeTerritories(...both(left, right), identity, defaultTuning);
   expect(others).toEqual([]);
   return [one?.verdict, one?.reason.split(". ").slice(1).join(". ")];
 }
@@ -208,7 +208,7 @@ describe("whether two positions can both hold on one territory", () => {
     );
     const said = (place: string): string =>
       `the left arcadia recognises the right of the left syldavia and the left ruritania to the left ${place}; the right borduria claims sovereignty over the right ${place}. ${opposed}`;
-    expect(judgeTerritories(left, right, identity, comparisonDefaults)).toEqual(
+    expect(judgeTerritories(left, right, identity, defaultTuning)).toEqual(
       ["port", "isle"].map((place) => ({
         left: place,
         right: place,
@@ -230,7 +230,7 @@ describe("whether two positions are about one party", () => {
     [{}, { stance: "recognises" }, "unknown"],
     [{}, { stance: "leases" as TerritorialPosition["stance"], toward: ["arcadia"] }, "same"],
   ])("%j and %j: %s", (left, right, expected) => {
-    expect(partiesOf(...both(left, right), identity, comparisonDefaults)).toBe(expected);
+    expect(partiesOf(...both(left, right), identity, defaultTuning)).toBe(expected);
   });
 });
 
@@ -247,11 +247,7 @@ describe("what the verdicts on territories come to", () => {
       verdict,
       reason: "",
     }));
-    return verdictOverall(
-      ...both({ territories, ...left }, { territories, ...right }),
-      found,
-      comparisonDefaults,
-    );
+    return verdictOverall(...both({ territories, ...left }, { territories, ...right }), found, defaultTuning);
   };
 
   test.each<[verdicts: TerritoryVerdict["verdict"][], expected: string]>([
@@ -320,7 +316,7 @@ describe("two stances as accounts of one position", () => {
     ],
   ])("%j and %j: %s", (left, right, outcome, reason) => {
     const [one, other] = both(left, right);
-    expect(rateStances(one, other, identity, comparisonDefaults)).toEqual({
+    expect(rateStances(one, other, identity, defaultTuning)).toEqual({
       outcome,
       left: one.stance,
       right: other.stance,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeOf } from "../../../src/compare/rate/speech-act-scale.js";
-import { assessmentScale, comparisonDefaults, type Statement, speechActScale } from "../../../src/index.js";
+import { assessmentScale, defaultTuning, type Statement, speechActScale } from "../../../src/index.js";
 
 type Said = Pick<Statement, "act" | "evaluation" | "negated">;
 const newer = (word: string): Statement["act"] => word as Statement["act"];
@@ -35,5 +35,5 @@ test.each<[what: string, said: Said, place: object]>([
   ["a newer act takes no stand, negated either", { act: newer("lease"), negated: true }, open],
   ["nor does what only has the name of what every object has", { act: newer("constructor") }, open],
 ])("%s", (_, said, place) => {
-  expect(placeOf(said, comparisonDefaults)).toEqual(place);
+  expect(placeOf(said, defaultTuning)).toEqual(place);
 });

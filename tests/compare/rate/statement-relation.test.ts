@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Shift } from "../../../src/compare/index.js";
 import { relateStatements } from "../../../src/compare/rate/statement-relation.js";
 import type { TopicRelation } from "../../../src/compare/rate/topics.js";
-import { comparisonDefaults, type Statement } from "../../../src/index.js";
+import { defaultTuning, type Statement } from "../../../src/index.js";
 
 const said: Statement = {
   id: "said",
@@ -20,7 +20,7 @@ function related(left: Fields, right: Fields, topics: TopicRelation, shift?: Shi
     { ...said, ...right },
     topics,
     shift,
-    comparisonDefaults,
+    defaultTuning,
   );
   return [relation, reason];
 }

@@ -1,0 +1,28 @@
+import type { Dossier } from "../model/index.js";
+import type { Alignment } from "./align/record-pairs.js";
+import type { ComparisonTuningOverrides } from "./tuning.js";
+
+/** How to compare two records: the dossiers they belong to, and your own weights. One type for every comparison of two records. */
+export interface CompareOptions {
+  /** The dossier of the left record. Where only one is given, both records belong to it. */
+  left?: Dossier | undefined;
+  /** The dossier of the right record. */
+  right?: Dossier | undefined;
+  /** Weights, thresholds and rows of tables that differ from {@link defaultTuning}. */
+  tuning?: ComparisonTuningOverrides | undefined;
+}
+
+/** How to compare two dossiers. */
+export interface CompareDossiersOptions {
+  /** Weights, thresholds and rows of tables that differ from {@link defaultTuning}. */
+  tuning?: ComparisonTuningOverrides | undefined;
+}
+
+/** How to merge two dossiers. */
+export interface MergeDossiersOptions {
+  /**
+   * Which records are one, as {@link compareDossiers} finds it; found by it if absent. Give your own, with the verdict `same`, to
+   * decide what the library leaves open.
+   */
+  alignment?: Alignment | undefined;
+}
