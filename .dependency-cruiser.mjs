@@ -186,9 +186,10 @@ export default {
     },
     {
       name: "cli-uses-the-public-surface",
+      comment: "and the wording of issues, so that both escape text alike",
       severity: "error",
       from: { path: "^src/cli/" },
-      to: { path: "^src/", pathNot: ["^src/cli/", ...entryFiles] },
+      to: { path: "^src/", pathNot: ["^src/cli/", "^src/issues/index[.]ts$", ...entryFiles] },
     },
   ],
   options: {

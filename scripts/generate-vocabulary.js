@@ -33,20 +33,17 @@ async function loadTables() {
 
 const { diplomaticVerbs, subjects } = await loadTables();
 const model = readModel();
-const own = readModel("src/vocabulary.ts");
 
 /** @type {import("./vocabulary/modules.js").List[]} */
-const lists = [model, own].flatMap(({ vocabularies, origins }) =>
-  [...vocabularies.values()].flatMap(({ name, terms }) => {
-    const origin = origins.get(name);
-    if (!origin || terms.every(({ meaning }) => meaning === "")) return [];
-    const bare = terms.find(({ meaning }) => meaning === "");
-    if (bare) throw new Error(`${name} does not say what ${bare.term} means`);
-    return [{ name, terms, ...origin }];
-  }),
-);
+const lists = [...model.vocabularies.values(), ...model.otherLists.values()].flatMap(({ name, terms }) => {
+  const origin = model.origins.get(name);
+  if (!origin || terms.every(({ meaning }) => meaning === "")) return [];
+  const bare = terms.find(({ meaning }) => meaning === "");
+  if (bare) throw new Error(`${name} does not say what ${bare.term} means`);
+  return [{ name, terms, ...origin }];
+});
 const acts = model.vocabularies.get("speechActs")?.terms ?? [];
-const groups = own.vocabularies.get("subjectGroups")?.terms ?? [];
+const groups = model.otherLists.get("subjectGroups")?.terms ?? [];
 
 keepFiles(
   ["src/vocabulary/generated", "src/model/events/generated"],

@@ -18,6 +18,7 @@ import { readVocabulary } from "./vocabulary.js";
  * @typedef {object} Model
  * @property {ReadonlyMap<string, Shape>} shapes By the interface's name.
  * @property {ReadonlyMap<string, Vocabulary>} vocabularies By the name of the list.
+ * @property {ReadonlyMap<string, Vocabulary>} otherLists The lists of words that sort those of the model, such as groups of subjects.
  * @property {ReadonlyMap<string, string>} lists The name of the list by that of its terms' type.
  * @property {ReadonlyMap<string, { file: string, comment: string }>} origins The file of each list, and the comment on it.
  * @property {ReadonlyMap<string, string>} schemaFiles The files of the model that export schemas, by the names of the schemas.
@@ -29,28 +30,31 @@ import { readVocabulary } from "./vocabulary.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * @param {string} [from] The source of the entry whose exports are the model.
  * @returns {Model}
  */
-export function readModel(from = "src/index.ts") {
+export function readModel() {
   const config = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
       throw new Error(String(messageText));
     },
   });
-  const entry = `${root}${from}`;
+  const modelEntries = ["src/index.ts", "src/vocabulary.ts"].map((entry) => `${root}${entry}`);
   const program = ts.createProgram(
-    [entry, `${root}src/formats/openapi/issue-schema.ts`],
+    [...modelEntries, `${root}src/formats/openapi/issue-schema.ts`],
     config?.options ?? {},
   );
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(entry);
-  const module = file && checker.getSymbolAtLocation(file);
-  if (!module) throw new Error(`${entry} exports nothing`);
+  const exported = modelEntries.flatMap((entry) => {
+    const file = program.getSourceFile(entry);
+    const module = file && checker.getSymbolAtLocation(file);
+    if (!module) throw new Error(`${entry} exports nothing`);
+    return checker.getExportsOfModule(module);
+  });
 
   const shapes = new Map();
   const vocabularies = new Map();
+  const otherLists = new Map();
   const lists = new Map();
   const origins = new Map();
   const schemaFiles = new Map();
@@ -68,7 +72,7 @@ export function readModel(from = "src/index.ts") {
       if (name.endsWith("Schema") && ts.isVariableDeclaration(declaration)) schemaFiles.set(name, path);
     }
   }
-  for (const alias of checker.getExportsOfModule(module)) {
+  for (const alias of exported) {
     const symbol = alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
     const declaration = symbol.declarations?.[0];
     if (!declaration) continue;
@@ -82,12 +86,12 @@ export function readModel(from = "src/index.ts") {
     } else {
       const terms = readVocabulary(declaration, checker);
       if (!terms) continue;
-      vocabularies.set(name, { name, terms });
       const file = declaration.getSourceFile().fileName.slice(root.length);
+      (modelled.test(file) ? vocabularies : otherLists).set(name, { name, terms });
       origins.set(name, { file, comment: commentOf(statementOf(declaration)) });
     }
   }
-  return { shapes, vocabularies, lists, origins, schemaFiles, comments, fieldComments };
+  return { shapes, vocabularies, otherLists, lists, origins, schemaFiles, comments, fieldComments };
 }
 
 /** Where the model is: what a dossier consists of, and what comes of checking one. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { defaultLimits, printable } from "../index.js";
+import { defaultLimits } from "../index.js";
+import { printable } from "../issues/index.js";
 import type { Failure } from "./failure.js";
 import { suggest } from "./suggest.js";
 

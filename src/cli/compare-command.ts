@@ -1,10 +1,5 @@
-import {
-  compareDossiers,
-  DiplomaticEventsError,
-  type Dossier,
-  type DossierComparison,
-  printable,
-} from "../index.js";
+import { compareDossiers, DiplomaticEventsError, type Dossier, type DossierComparison } from "../index.js";
+import { printable } from "../issues/index.js";
 import { checkFile } from "./check-file.js";
 import type { Command } from "./command.js";
 import { complain, type Failure, failed } from "./failure.js";

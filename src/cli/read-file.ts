@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { defaultLimits, printable } from "../index.js";
+import { defaultLimits } from "../index.js";
+import { printable } from "../issues/index.js";
 import type { Failure } from "./failure.js";
 import type { Io } from "./io.js";
 

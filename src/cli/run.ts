@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { printable } from "../index.js";
+import { printable } from "../issues/index.js";
 import { options, readArguments } from "./arguments.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";

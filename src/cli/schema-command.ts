@@ -1,4 +1,4 @@
-import { printable } from "../index.js";
+import { printable } from "../issues/index.js";
 import type { Command } from "./command.js";
 import { complain } from "./failure.js";
 import { jsonText } from "./json-text.js";

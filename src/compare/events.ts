@@ -14,10 +14,22 @@ import type { ComparisonTuning } from "./tuning.js";
 
 /** Two events of one type compared; `type` tells which comparison it is. */
 export type EventComparison =
-  | (StatementComparison & { type: "statement" })
-  | (MeetingComparison & { type: "meeting" })
-  | (TerritorialPositionComparison & { type: "territorial-position" })
-  | (Comparison<IdentityVerdict> & { type: "control-assessment" });
+  | (StatementComparison & {
+      /** The type of both events. */
+      type: "statement";
+    })
+  | (MeetingComparison & {
+      /** The type of both events. */
+      type: "meeting";
+    })
+  | (TerritorialPositionComparison & {
+      /** The type of both events. */
+      type: "territorial-position";
+    })
+  | (Comparison<IdentityVerdict> & {
+      /** The type of both events. */
+      type: "control-assessment";
+    });
 
 /** An event that both accounts tell, and how the accounts of it compare. */
 export interface EventPair {

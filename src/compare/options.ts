@@ -8,13 +8,13 @@ export interface CompareOptions {
   left?: Dossier | undefined;
   /** The dossier of the right record. */
   right?: Dossier | undefined;
-  /** Weights, thresholds and rows of tables that differ from {@link defaultTuning}. */
+  /** Weights, thresholds and rows of tables that differ from `defaultTuning` (of `diplomatic-events/compare`). */
   tuning?: ComparisonTuningOverrides | undefined;
 }
 
 /** How to compare two dossiers. */
 export interface CompareDossiersOptions {
-  /** Weights, thresholds and rows of tables that differ from {@link defaultTuning}. */
+  /** Weights, thresholds and rows of tables that differ from `defaultTuning` (of `diplomatic-events/compare`). */
   tuning?: ComparisonTuningOverrides | undefined;
 }
 

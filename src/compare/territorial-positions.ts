@@ -33,9 +33,9 @@ export interface TerritorialPositionComparison extends Comparison<PositionVerdic
 
 /**
  * Compares two positions on territory: whether both can hold, territory by territory, by what their stances say
- * ({@link stancePropositions}). A position with extent `whole` also concerns the territories within its own; where both
- * concern only parts, they may be different parts. Conditions, and a status other than actual, make two positions compatible
- * at most. Who controls ground never contradicts a claim. Neither position is changed.
+ * (`stancePropositions` of `diplomatic-events/compare`). A position with extent `whole` also concerns the territories within its own;
+ * where both concern only parts, they may be different parts. Conditions, and a status other than actual, make two positions
+ * compatible at most. Who controls ground never contradicts a claim. Neither position is changed.
  *
  * @param left - A valid position; the earlier one, where time matters.
  * @param right - Another.

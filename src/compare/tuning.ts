@@ -115,7 +115,7 @@ export type ComparisonTuningOverrides = {
  *
  * @example
  * ```ts
- * import { defaultTuning } from "diplomatic-events";
+ * import { defaultTuning } from "diplomatic-events/compare";
  *
  * console.log(defaultTuning.statement.speakers > defaultTuning.statement.certainty); // true
  * ```

@@ -12,14 +12,7 @@ export function shorten(text: string): string {
 /**
  * One line of text that cannot act on a terminal, change the order of what is read or hide text: control characters, line breaks,
  * characters that change the direction of writing, and invisible tags and annotations are escaped as in JSON, and nothing else. For
- * printing what a document says, which is somebody else's text; {@link formatIssues} does it by itself.
- *
- * @example
- * ```ts
- * import { printable } from "diplomatic-events";
- *
- * console.log(printable("Norland\u001b[31m\nSudria")); // Norland\u001b[31m\u000aSudria
- * ```
+ * printing what a document says, which is somebody else's text.
  */
 export function printable(text: string): string {
   return text.replace(unprintable, (character) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type ControlAssessment, compareControlAssessments, type FeatureOutcome } from "../../src/index.js";
+import type { FeatureOutcome } from "../../src/compare.js";
+import { type ControlAssessment, compareControlAssessments } from "../../src/index.js";
 
 const held: ControlAssessment = {
   id: "held",

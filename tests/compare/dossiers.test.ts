@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeDossiers } from "../../src/compare/dossiers.js";
 import { renameAll } from "../../src/compare/merge/merge-echo.js";
+import { defaultTuning } from "../../src/compare.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import {
   type AccountDiscrepancy,
@@ -10,7 +11,6 @@ import {
   type DiplomaticEvent,
   type Dossier,
   type DossierComparison,
-  defaultTuning,
   type Meeting,
   type Statement,
   type TerritorialPosition,

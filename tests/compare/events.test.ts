@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareEvents, rateEvents } from "../../src/compare/events.js";
-import { type DiplomaticEvent, defaultTuning } from "../../src/index.js";
+import { defaultTuning } from "../../src/compare.js";
+import type { DiplomaticEvent } from "../../src/index.js";
 import { plainIdentity as identity } from "../support/identity.js";
 
 const reports = [{ source: "note" }];

@@ -2,13 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Parties, relateStances, type StanceRelation } from "../../src/compare/rate/stances.js";
-import {
-  defaultTuning,
-  speechActScale,
-  speechActs,
-  stancePropositions,
-  territorialStances,
-} from "../../src/index.js";
+import { defaultTuning, speechActScale, stancePropositions } from "../../src/compare.js";
+import { speechActs, territorialStances } from "../../src/vocabulary.js";
 
 const guide = readFileSync(fileURLToPath(new URL("../../docs/comparing.md", import.meta.url)), "utf8");
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createIdentity } from "../../src/compare/align/identity.js";
 import { compareEvents } from "../../src/compare/events.js";
 import type { EventComparison } from "../../src/compare/index.js";
+import { defaultTuning, type Shift } from "../../src/compare.js";
 import {
   type Comparison,
   compareMeetings,
@@ -10,8 +11,6 @@ import {
   compareTerritorialPositions,
   type DiplomaticEvent,
   type Dossier,
-  defaultTuning,
-  type Shift,
 } from "../../src/index.js";
 import {
   assessment,

@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { type ActAxis, assessmentScale, type FeatureOutcome, speechActScale } from "../../src/compare.js";
 import {
-  type ActAxis,
-  assessmentScale,
   compareStatements,
   type Dossier,
-  type FeatureOutcome,
-  type SpeechAct,
   type Statement,
   type StatementComparison,
-  speechActScale,
-  speechActs,
 } from "../../src/index.js";
+import { type SpeechAct, speechActs } from "../../src/vocabulary.js";
 
 const said: Statement = {
   id: "said",

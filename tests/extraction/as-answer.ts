@@ -1,6 +1,6 @@
 import type { Extraction } from "../../src/extraction.js";
 import type { Dossier, Source } from "../../src/index.js";
-import { subjects } from "../../src/index.js";
+import { subjects } from "../../src/vocabulary.js";
 
 /** What an answer on one source of a dossier would be that says what people have encoded of it. */
 export function asAnswer(dossier: Dossier, source: Source): Extraction {

@@ -1,35 +1,37 @@
 import fc from "fast-check";
+import type {
+  Actor,
+  Clause,
+  ControlAssessment,
+  DiplomaticEvent,
+  Dossier,
+  Instrument,
+  Meeting,
+  Party,
+  Reported,
+  SourceReport,
+  Statement,
+  TerritorialPosition,
+  Territory,
+  Topic,
+  When,
+} from "../../src/index.js";
 import {
-  type Actor,
-  type Clause,
-  type ControlAssessment,
   certainties,
   clauseKinds,
   continuities,
   controlDegrees,
   controlKinds,
-  type DiplomaticEvent,
-  type Dossier,
   evaluations,
   eventStatuses,
   extents,
-  type Instrument,
-  type Meeting,
   meetingForms,
   meetingMedia,
   meetingOutcomes,
-  type Party,
-  type Reported,
   representationLevels,
-  type SourceReport,
-  type Statement,
   speechActs,
-  type TerritorialPosition,
-  type Territory,
-  type Topic,
   territorialStances,
-  type When,
-} from "../../src/index.js";
+} from "../../src/vocabulary.js";
 
 // Events over few ids and words, so that two of them often have something in common.
 

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import * as api from "../../src/index.js";
+import type { ActorKind, Evaluation, SpeechAct, Subject } from "../../src/vocabulary.js";
 
 /** Each public schema's input and output, which principle 2 wants to be one type: the interface beside it. */
 interface Described {
@@ -47,14 +48,14 @@ test("every public schema is tested", () => {
 
 test("a field keeps the methods of its zod class", () => {
   const { act, speakers, type } = api.statementSchema.shape;
-  expectTypeOf(act.options).toEqualTypeOf<api.SpeechAct[]>();
+  expectTypeOf(act.options).toEqualTypeOf<SpeechAct[]>();
   expectTypeOf(type).toEqualTypeOf<z.ZodLiteral<"statement">>();
   expectTypeOf(speakers.element.shape.who).toEqualTypeOf<z.ZodType<string, string>>();
-  expectTypeOf(api.statementSchema.shape.evaluation.unwrap().options).toEqualTypeOf<api.Evaluation[]>();
-  expectTypeOf(api.dossierSchema.shape.actors.element.shape.kind.options).toEqualTypeOf<api.ActorKind[]>();
+  expectTypeOf(api.statementSchema.shape.evaluation.unwrap().options).toEqualTypeOf<Evaluation[]>();
+  expectTypeOf(api.dossierSchema.shape.actors.element.shape.kind.options).toEqualTypeOf<ActorKind[]>();
 });
 
 test("a vocabulary with private words is no enum", () => {
   const { subject } = api.topicSchema.shape;
-  expectTypeOf(subject).toEqualTypeOf<z.ZodOptional<z.ZodType<api.Subject, api.Subject>>>();
+  expectTypeOf(subject).toEqualTypeOf<z.ZodOptional<z.ZodType<Subject, Subject>>>();
 });

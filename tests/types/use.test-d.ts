@@ -8,7 +8,6 @@ import {
   anchorEvidence,
   type CheckResult,
   type ControlAssessment,
-  type ControlDegree,
   checkDossier,
   checkStatement,
   type DiplomaticEvent,
@@ -21,13 +20,11 @@ import {
   type Meeting,
   parseDossier,
   parseMeeting,
-  type SpeechAct,
   type Statement,
-  type Subject,
-  speechActs,
   statementSchema,
   type TerritorialPosition,
 } from "../../src/index.js";
+import { type ControlDegree, type SpeechAct, type Subject, speechActs } from "../../src/vocabulary.js";
 
 declare const dossier: Dossier;
 declare const event: DiplomaticEvent;

@@ -1,19 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkDossier, type DiplomaticEvent, describeEvent, indexDossier } from "../../src/index.js";
 import {
   bases,
   certainties,
-  checkDossier,
   clauseKinds,
   continuities,
   controlDegrees,
   controlKinds,
-  type DiplomaticEvent,
-  describeEvent,
   evaluations,
   eventStatuses,
   extents,
-  indexDossier,
   meetingForms,
   meetingMedia,
   meetingOutcomes,
@@ -22,7 +19,7 @@ import {
   sourcingTerms,
   speechActs,
   territorialStances,
-} from "../../src/index.js";
+} from "../../src/vocabulary.js";
 import { lawRuns } from "../support/law-runs.js";
 import { type Fields, stage } from "./stage.js";
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
-import { checkStatement, speechActs, subjects } from "../../src/index.js";
+import { checkStatement } from "../../src/index.js";
 import { actOfVerb } from "../../src/model/index.js";
 import {
   diplomaticVerbs,
+  speechActs,
   subjectGroups,
+  subjects,
   subjectTable,
   suggestAct,
   vocabulary,

@@ -3,7 +3,7 @@ import { fstat } from "node:fs";
 import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { printable } from "../../index.js";
+import { printable } from "../../issues/index.js";
 import { refusal } from "./refusal.js";
 import { writeError } from "./unwritable.js";
 

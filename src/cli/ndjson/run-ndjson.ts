@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { type CheckOptions, printable } from "../../index.js";
+import type { CheckOptions } from "../../index.js";
+import { printable } from "../../issues/index.js";
 import { checkNdjson, type Summary } from "./check-ndjson.js";
 import { type Destination, resolveDestinations } from "./destination.js";
 import type { Report } from "./judge-block.js";

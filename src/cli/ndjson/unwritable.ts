@@ -1,4 +1,4 @@
-import { printable } from "../../index.js";
+import { printable } from "../../issues/index.js";
 
 const writeErrors = new WeakSet<object>();
 

@@ -23,7 +23,7 @@ export interface ActPlace {
  *
  * @example
  * ```ts
- * import { speechActScale } from "diplomatic-events";
+ * import { speechActScale } from "diplomatic-events/compare";
  *
  * console.log(speechActScale.demand.goldstein, speechActScale.appeal.goldstein); // -5 3
  * console.log(speechActScale.deny.axis, speechActScale.deny.sign); // "truth" -1
@@ -63,7 +63,7 @@ export const speechActScale: Readonly<Record<SpeechAct, Readonly<ActPlace>>> = {
  *
  * @example
  * ```ts
- * import { assessmentScale } from "diplomatic-events";
+ * import { assessmentScale } from "diplomatic-events/compare";
  *
  * console.log(assessmentScale.positive.goldstein, assessmentScale.negative.sign); // 0.4 -1
  * ```

@@ -23,7 +23,7 @@ export interface StanceProposition {
  *
  * @example
  * ```ts
- * import { stancePropositions } from "diplomatic-events";
+ * import { stancePropositions } from "diplomatic-events/compare";
  *
  * const { matter, of, sign } = stancePropositions["demands-withdrawal"];
  * console.log(matter, of, sign); // "presence" "toward" -1

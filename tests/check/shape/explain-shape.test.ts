@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkDossier, type Issue, speechActs, subjects } from "../../../src/index.js";
+import { checkDossier, type Issue } from "../../../src/index.js";
+import { speechActs, subjects } from "../../../src/vocabulary.js";
 import type { Edits } from "../../support/naive/cases.js";
 import { edited } from "../../support/naive/edited.js";
 import { sample } from "../../support/naive/sample.js";

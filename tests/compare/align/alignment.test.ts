@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type Aligned, alignDossiers, identityOf } from "../../../src/compare/align/alignment.js";
+import { defaultTuning, type IdentityVerdict, type RecordPair } from "../../../src/compare.js";
 import {
   type Actor,
   type Alignment,
   type DiplomaticEvent,
   type Dossier,
-  defaultTuning,
-  type IdentityVerdict,
   type Instrument,
   indexDossier,
   type Meeting,
   type Provision,
-  type RecordPair,
   type Source,
 } from "../../../src/index.js";
 

@@ -5,7 +5,7 @@ import {
   type Feature,
   type FeatureOutcome,
   type IdentityVerdict,
-} from "../../../src/index.js";
+} from "../../../src/compare.js";
 import { plainIdentity } from "../../support/identity.js";
 
 const { thresholds } = defaultTuning;

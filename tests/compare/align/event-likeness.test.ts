@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { eventLikeness } from "../../../src/compare/align/event-likeness.js";
 import type { IdentityVerdict } from "../../../src/compare/index.js";
-import {
-  type ControlAssessment,
-  type DiplomaticEvent,
-  defaultTuning,
-  type Meeting,
-  type Statement,
-  type TerritorialPosition,
+import { defaultTuning } from "../../../src/compare.js";
+import type {
+  ControlAssessment,
+  DiplomaticEvent,
+  Meeting,
+  Statement,
+  TerritorialPosition,
 } from "../../../src/index.js";
 
 const reports = [{ source: "note" }];

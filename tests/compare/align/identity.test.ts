@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createIdentity, type Identity } from "../../../src/compare/align/identity.js";
 import { memoizePairs } from "../../../src/compare/align/memoize-pairs.js";
-import {
-  type DiplomaticEvent,
-  type Dossier,
-  defaultTuning,
-  type IdentityVerdict,
-} from "../../../src/index.js";
+import { defaultTuning, type IdentityVerdict } from "../../../src/compare.js";
+import type { DiplomaticEvent, Dossier } from "../../../src/index.js";
 
 const reports = [{ source: "note" }];
 const meeting = (id: string, ...sameAs: string[]): DiplomaticEvent => ({

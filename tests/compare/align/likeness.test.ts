@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createLikeness } from "../../../src/compare/align/likeness.js";
+import { defaultTuning, type IdentityVerdict } from "../../../src/compare.js";
 import {
   type Actor,
   type Dossier,
-  defaultTuning,
-  type IdentityVerdict,
   type Instrument,
   indexDossier,
   type Provision,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matchParties, rateActors, rateParties } from "../../../src/compare/align/parties.js";
-import type { FeatureOutcome, Party } from "../../../src/index.js";
+import type { FeatureOutcome } from "../../../src/compare.js";
+import type { Party } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 
 const party = (text: string): Party => {

@@ -10,7 +10,9 @@ import {
   sameClause,
   sayClauses,
 } from "../../../src/compare/find/details.js";
-import type { Clause, Duration, EventStatus, FeatureOutcome, Reported } from "../../../src/index.js";
+import type { FeatureOutcome } from "../../../src/compare.js";
+import type { Clause, Duration, Reported } from "../../../src/index.js";
+import type { EventStatus } from "../../../src/vocabulary.js";
 
 describe("two words of a vocabulary", () => {
   test.each<[left: string | undefined, right: string | undefined, outcome: FeatureOutcome, reason: string]>([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { shiftOfStatements } from "../../../src/compare/find/statement-shift.js";
 import { tuned } from "../../../src/compare/tuning.js";
-import { type SpeechAct, type Statement, speechActScale } from "../../../src/index.js";
+import { speechActScale } from "../../../src/compare.js";
+import type { Statement } from "../../../src/index.js";
+import type { SpeechAct } from "../../../src/vocabulary.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 
 const said: Statement = {

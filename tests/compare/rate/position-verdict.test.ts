@@ -6,7 +6,8 @@ import {
   rateStances,
   verdictOverall,
 } from "../../../src/compare/rate/position-verdict.js";
-import { defaultTuning, type TerritorialPosition } from "../../../src/index.js";
+import { defaultTuning } from "../../../src/compare.js";
+import type { TerritorialPosition } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 
 const claim: TerritorialPosition = {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { placeOf } from "../../../src/compare/rate/speech-act-scale.js";
-import { assessmentScale, defaultTuning, type Statement, speechActScale } from "../../../src/index.js";
+import { assessmentScale, defaultTuning, speechActScale } from "../../../src/compare.js";
+import type { Statement } from "../../../src/index.js";
 
 type Said = Pick<Statement, "act" | "evaluation" | "negated">;
 const newer = (word: string): Statement["act"] => word as Statement["act"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sayStance } from "../../../src/compare/rate/stance-phrases.js";
-import { type TerritorialStance, territorialStances } from "../../../src/index.js";
+import { type TerritorialStance, territorialStances } from "../../../src/vocabulary.js";
 
 const phrases: [stance: TerritorialStance, alone: string, toward: string][] = [
   ["claims-sovereignty", "claims sovereignty over the port", "claims sovereignty over the port"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Parties, relateStances, type StanceRelation } from "../../../src/compare/rate/stances.js";
-import { stancePropositions, type TerritorialStance, territorialStances } from "../../../src/index.js";
+import { stancePropositions } from "../../../src/compare.js";
+import { type TerritorialStance, territorialStances } from "../../../src/vocabulary.js";
 
 // Which two stances on one territory can both hold, written by hand. In each cell: if both are about one party, if about different
 // parties, if that is not said. a: agrees, c: compatible, i: incompatible, u: unrelated, ?: unknown.

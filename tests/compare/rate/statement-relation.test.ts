@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Shift } from "../../../src/compare/index.js";
 import { relateStatements } from "../../../src/compare/rate/statement-relation.js";
 import type { TopicRelation } from "../../../src/compare/rate/topics.js";
-import { defaultTuning, type Statement } from "../../../src/index.js";
+import { defaultTuning } from "../../../src/compare.js";
+import type { Statement } from "../../../src/index.js";
 
 const said: Statement = {
   id: "said",

@@ -18,7 +18,6 @@ import {
   parseMeeting,
   parseStatement,
   parseTerritorialPosition,
-  printable,
 } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { crossing, pledge, talks } from "../dossiers.js";
@@ -151,7 +150,13 @@ export const checking = [
     },
   },
   {
-    name: "text that is safe to print",
-    run: () => equal(printable("a\u001b[31m\u2028\u202eb"), "a\\u001b[31m\\u2028\\u202eb"),
+    name: "issues that are safe to print",
+    run: () =>
+      holds(
+        formatIssues(checkDossier({ "a\u001b[31m\u2028\u202eb": 1 }).issues).includes(
+          "a\\u001b[31m\\u2028\\u202eb",
+        ),
+        "controls and marks of direction are escaped",
+      ),
   },
 ];

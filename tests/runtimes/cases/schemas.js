@@ -5,10 +5,11 @@ import { referenceDossier } from "diplomatic-events/fixtures";
 import * as jsonSchemas from "diplomatic-events/json-schema";
 import { findJsonSchema, jsonSchemaNames } from "diplomatic-events/json-schema";
 import { openApiComponents } from "diplomatic-events/openapi";
+import { speechActs } from "diplomatic-events/vocabulary";
 import { pledge, talks } from "../dossiers.js";
 import { equal, holds } from "../expect.js";
 
-const { diplomaticEventSchema, dossierSchema, speechActs, statementSchema } = library;
+const { diplomaticEventSchema, dossierSchema, statementSchema } = library;
 
 /** @type {import("../run-suite.js").Case[]} */
 export const schemas = [

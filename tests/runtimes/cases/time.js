@@ -18,7 +18,7 @@ import { equal, holds, thrownBy } from "../expect.js";
 
 // One day in two calendars, from published tables and known events, and the next day beside the same words; where the moon is observed,
 // the last day that agrees and the first that does not. The Chinese and the Dangi calendar do not number their years.
-/** @type {readonly [calendar: import("diplomatic-events").Calendar, date: string, otherDay: string, asWritten: string][]} */
+/** @type {readonly [calendar: import("diplomatic-events/vocabulary").Calendar, date: string, otherDay: string, asWritten: string][]} */
 const calendars = [
   ["julian", "1917-11-07", "1917-11-08", "25 October 1917"],
   ["gregory", "2025-05-16", "2025-05-17", "May 16, 2025"],

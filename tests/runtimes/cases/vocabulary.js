@@ -1,9 +1,10 @@
 // The words with their meaning, and verbs with their acts.
 
-import { speechActs, subjects } from "diplomatic-events";
 import {
   diplomaticVerbs,
+  speechActs,
   subjectGroups,
+  subjects,
   subjectTable,
   suggestAct,
   vocabulary,

@@ -1,5 +1,6 @@
-import type { DurationBound, RelativeTime, When } from "../../../src/index.js";
+import type { RelativeTime, When } from "../../../src/index.js";
 import type { AllenRelation } from "../../../src/time.js";
+import type { DurationBound } from "../../../src/vocabulary.js";
 import type { Random } from "./random.js";
 import { drawPlainWords } from "./strings.js";
 

@@ -1,17 +1,17 @@
-import {
-  type Actor,
-  type Dossier,
-  type Duration,
-  type Party,
-  type RecordKind,
-  type Reported,
-  type SourceReport,
-  subjects,
-  type Territory,
-  type Topic,
-  type When,
+import type {
+  Actor,
+  Dossier,
+  Duration,
+  Party,
+  RecordKind,
+  Reported,
+  SourceReport,
+  Territory,
+  Topic,
+  When,
 } from "../../../src/index.js";
 import { dossierSchema, eachRecord, type Visitor, walk } from "../../../src/model/index.js";
+import { subjects } from "../../../src/vocabulary.js";
 import type { Random } from "./random.js";
 import { drawPlainWords, drawText } from "./strings.js";
 

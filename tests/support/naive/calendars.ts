@@ -1,4 +1,5 @@
-import type { Calendar, Dossier } from "../../../src/index.js";
+import type { Dossier } from "../../../src/index.js";
+import type { Calendar } from "../../../src/vocabulary.js";
 import { type NaiveIssue, timesOf, warning } from "./document.js";
 
 /** The first year that is compared, where a calendar is younger than its count of years. */

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkDossier,
-  type DiplomaticEvent,
-  describeEvent,
-  indexDossier,
-  speechActs,
-} from "../../../src/index.js";
+import { checkDossier, type DiplomaticEvent, describeEvent, indexDossier } from "../../../src/index.js";
+import { speechActs } from "../../../src/vocabulary.js";
 import { eventOf, type Fields, stage } from "../stage.js";
 
 const sentenceOf = (type: DiplomaticEvent["type"], fields: Fields = {}): string =>

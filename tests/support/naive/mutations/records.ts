@@ -8,7 +8,7 @@ import {
   provisionForces,
   speechActs,
   territorialStances,
-} from "../../../../src/index.js";
+} from "../../../../src/vocabulary.js";
 import {
   type Change,
   ids,

@@ -1,4 +1,5 @@
-import { actorKinds, aspects, coverages, linkRelations, type Topic } from "../../../../src/index.js";
+import type { Topic } from "../../../../src/index.js";
+import { actorKinds, aspects, coverages, linkRelations } from "../../../../src/vocabulary.js";
 import { recordsOf } from "../document.js";
 import { referencesOf } from "../references.js";
 import {

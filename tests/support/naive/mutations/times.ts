@@ -1,13 +1,11 @@
+import type { Dossier, RelativeTime, When } from "../../../../src/index.js";
 import {
   calendars,
-  type Dossier,
   durationBounds,
   nearnesses,
-  type RelativeTime,
   timePoints,
   timeRelations,
-  type When,
-} from "../../../../src/index.js";
+} from "../../../../src/vocabulary.js";
 import { timesOf } from "../document.js";
 import { type Change, ids, type Pick, provisions, reported, reports, set, topics } from "./choose.js";
 

@@ -1,4 +1,4 @@
-import { coverages } from "../../../../src/index.js";
+import { coverages } from "../../../../src/vocabulary.js";
 import { type Change, escaped, evidence, named, set, tags } from "./choose.js";
 
 const codes = ["FR", "UK", "EL", "XK", "ZZ", "AA", "QM", "QL", "SU", "EU", "XA", "YU"];

@@ -1,0 +1,31 @@
+/**
+ * The tables, weights and thresholds of every comparison, which each call can override, and the types of the parts of its result.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  type ActAxis,
+  type ActPlace,
+  assessmentScale,
+  type ComparisonTuning,
+  type ComparisonTuningOverrides,
+  type Discrepancy,
+  defaultTuning,
+  type Feature,
+  type FeatureOutcome,
+  type HolderShift,
+  type IdentityThresholds,
+  type IdentityVerdict,
+  type IncompatiblePositions,
+  type Move,
+  type PositionVerdict,
+  type RecordPair,
+  type Shift,
+  type ShiftVerdict,
+  type StanceProposition,
+  type StatementRelation,
+  speechActScale,
+  stancePropositions,
+  type TerritoryVerdict,
+} from "./compare/index.js";
