@@ -70,6 +70,7 @@ import {
   type MatrixPosition,
   type Meeting,
   type MeetingComparison,
+  type MergeDossiersOptions,
   meetingSchema,
   mergeDossiers,
   type Name,
@@ -737,7 +738,8 @@ const alignment: Alignment = accounts.alignment;
 const actorPairs: RecordPair[] = alignment.actors;
 expect(accounts.verdict === "agree" && apart.length === 0 && holders.length === 0, "two accounts");
 expect(ofMeeting?.verdict === "same" && actorPairs.length > 0 && rivals.length > 0, "what is which");
-const merged: Dossier = mergeDossiers(referenceDossier, retold, { alignment });
+const howToMerge: MergeDossiersOptions = { alignment };
+const merged: Dossier = mergeDossiers(referenceDossier, retold, howToMerge);
 expect(merged.events.length === referenceDossier.events.length, "one dossier of two");
 
 // Schemas for other tools.
