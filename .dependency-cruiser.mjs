@@ -116,7 +116,7 @@ const testedInternals = [
   "src/order/solver/topological-order.ts",
   "src/order/sweep.ts",
   "src/text/grapheme-boundary.ts",
-  "src/text/text-search.ts",
+  "src/text/search/text-search.ts",
   "src/text/typography.ts",
   "src/time/calendar/calendar-date.ts",
   "src/time/edtf/common.ts",

@@ -1,6 +1,6 @@
 import { createBoundaryTest } from "./grapheme-boundary.js";
 import { asWritten, type Reading, readThrough } from "./reading.js";
-import { createTextSearch, type TextSearch } from "./text-search.js";
+import { createTextSearch, type TextSearch } from "./search/text-search.js";
 import { evenOut, withoutAccents } from "./typography.js";
 
 /** A stretch of a text, in UTF-16 code units from 0. */
@@ -159,7 +159,9 @@ function trim({ words, from, to }: Pieces): Pieces {
 
 function anchorAt(status: "exact" | "normalised", found: TextSpan[]): Anchor {
   const [only, other] = found;
-  return only && !other ? { status, ...only } : { status: "ambiguous", candidates: found };
+  if (!only || other) return { status: "ambiguous", candidates: found };
+  const { start, end } = only;
+  return { status, start, end };
 }
 
 /** The places of the pieces, or the one that the offsets name, which may come after the last one that would be listed. */

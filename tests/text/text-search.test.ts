@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { referenceArticle } from "../../src/fixtures/index.js";
-import { createTextSearch } from "../../src/text/text-search.js";
+import { createTextSearch } from "../../src/text/search/text-search.js";
 import { lawRuns } from "../support/law-runs.js";
 
 /** Every place of a string, found by trying each. */

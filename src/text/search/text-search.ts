@@ -1,0 +1,100 @@
+import { findByBorders } from "./knuth-morris-pratt.js";
+import {
+  costOfPlace,
+  createQGramIndex,
+  type Effort,
+  findRare,
+  lookUp,
+  type QGramIndex,
+  standsAt,
+} from "./q-gram-index.js";
+
+/** The first places of a string in a text, in order, at most so many. */
+export type TextSearch = (sought: string, most: number) => number[];
+
+/** The lengths of samples, which stand side by side in a text. A string that is nearly twice as long covers one wherever it stands. */
+const sampleLengths = [16, 8] as const;
+
+/** The lengths of the q-grams of every place. Long ones are rare also in a text of few different letters. */
+const indexedLengths = [32, 8, 2] as const;
+
+/** The runtime's search may compare all it is given at each place, so that it is given this much of a string. */
+const headLength = 8;
+
+/** How many times the text is read before it is sampled for long strings, and before it is indexed for others. */
+const [readsBeforeSamples, readsBeforeIndex] = [2, 4];
+
+/** Looking up samples may cost as much as reading the text so many times, and looking up one string at every place. */
+const [readsOfSamples, readsOfLookUp] = [8, 4];
+
+/** Work that costs less than making an index, in code units read. */
+const littleWork = 16_384;
+
+/** A longer text is never indexed at every place, which takes four bytes for each. */
+const longestIndexed = 20_000_000;
+
+/**
+ * Finds many strings in one text, in a time that grows with the sum of the lengths, hardly with their product:
+ *
+ * 1. The first strings are found by reading the text.
+ * 2. Then the text is cut into samples. Wherever a string stands, one of its first substrings is a sample (Sutinen and Tarhio 1996).
+ * 3. Short strings, and those that begin with what the text has often, are found by their rarest part in an index of every place.
+ * 4. Where no part is rare, the text is read to the end.
+ *
+ * @param expected About how many strings will be sought: for several the text is sampled at once.
+ */
+export function createTextSearch(text: string, expected = 0): TextSearch {
+  const reads = (count: number): number => count * text.length;
+  const indexes = new Map<number, QGramIndex>();
+  const effort: Effort = { done: expected > readsBeforeSamples ? reads(readsBeforeSamples) : 0, limit: 0 };
+
+  const indexOf = (q: number, step: number): QGramIndex => {
+    const known = indexes.get(q * step);
+    if (known) return known;
+    const index = createQGramIndex(text, q, step);
+    indexes.set(q * step, index);
+    return index;
+  };
+
+  // Each way returns nothing where it takes too long.
+  const read = (sought: string, most: number, limit: number): number[] | undefined => {
+    if (effort.done >= limit) return undefined;
+    const head = sought.slice(0, headLength);
+    const places: number[] = [];
+    for (let from = 0; effort.done < limit; ) {
+      const at = text.indexOf(head, from);
+      effort.done += (at === -1 ? text.length : at) - from + costOfPlace;
+      if (at === -1 || (standsAt(text, sought, at) && places.push(at) === most)) return places;
+      effort.done += sought.length - head.length;
+      from = at + 1;
+    }
+    return undefined;
+  };
+
+  const lookUpSamples = (sought: string, most: number): number[] | undefined => {
+    const q = sampleLengths.find((length) => 2 * length <= sought.length + 1);
+    if (q === undefined) return undefined;
+    effort.limit = Math.max(reads(readsOfSamples), effort.done + littleWork);
+    return lookUp(text, indexOf(q, q), sought, 0, most, effort);
+  };
+
+  const lookUpRare = (sought: string, most: number): number[] | undefined => {
+    const q = indexedLengths.find((length) => length <= sought.length);
+    if (q === undefined || text.length > longestIndexed) return undefined;
+    const index = indexOf(q, 1);
+    const limit = Math.max(reads(readsOfLookUp), littleWork);
+    return lookUp(text, index, sought, findRare(sought, index), most, { done: 0, limit });
+  };
+
+  return (sought, most) => {
+    if (sought.length === 1) return read(sought, most, Number.POSITIVE_INFINITY) ?? [];
+    const isLong = sought.length >= 2 * sampleLengths[0] - 1;
+    const limit = isLong ? reads(readsBeforeSamples) : Math.max(reads(readsBeforeIndex), littleWork);
+    return (
+      read(sought, most, limit) ??
+      lookUpSamples(sought, most) ??
+      lookUpRare(sought, most) ??
+      findByBorders(text, sought, most)
+    );
+  };
+}
