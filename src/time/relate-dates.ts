@@ -1,6 +1,6 @@
 import { type AllenRelation, allenRelations } from "./allen.js";
 import { parseEdtf } from "./edtf/edtf.js";
-import { sharedYears, spansOf } from "./edtf/spans.js";
+import { spansOf, touchingYears } from "./edtf/spans.js";
 import type { Edtf } from "./edtf/value.js";
 import { canIntersect, possibleRelations } from "./possible-relations.js";
 import type { Limits, Spans } from "./spans/spans.js";
@@ -54,11 +54,11 @@ export function relateDates(left: string | Edtf, right: string | Edtf): DateRela
   const second = read(right);
   const [rows, columns] = spansOfBoth(first, second);
   const pairs = rows.length * columns.length;
-  const years = sharedYears(first, second);
+  const years = touchingYears(first, second);
   const table = rows.map((row) =>
     columns.map((column) => {
       if (years === undefined) return possibleRelations(row, column, allenRelations, pairs);
-      const [near = row, other = column] = [...spansOf(first, years), ...spansOf(second, years)];
+      const [near = row, other = column] = [...spansOf(first, years[0]), ...spansOf(second, years[1])];
       return new Set([
         ...possibleRelations(row, column, apart, pairs),
         ...possibleRelations(near, other, touching, pairs),
@@ -107,9 +107,9 @@ export function relateDates(left: string | Edtf, right: string | Edtf): DateRela
 export function canDatesIntersect(left: string | Edtf, right: string | Edtf): boolean {
   const first = read(left);
   const second = read(right);
-  const years = sharedYears(first, second);
+  const years = touchingYears(first, second);
   const [rows, columns] =
-    years === undefined ? spansOfBoth(first, second) : [spansOf(first, years), spansOf(second, years)];
+    years === undefined ? spansOfBoth(first, second) : [spansOf(first, years[0]), spansOf(second, years[1])];
   const pairs = rows.length * columns.length;
   return rows.some((row) => columns.some((column) => canIntersect(row, column, pairs)));
 }

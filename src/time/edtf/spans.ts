@@ -1,4 +1,4 @@
-import { startOfMonth } from "../calendar/days.js";
+import { daysInMonth, startOfMonth } from "../calendar/days.js";
 import {
   cells,
   daysOfMonths,
@@ -73,11 +73,9 @@ function signed(negative: boolean, first: number, last: number): Years {
 }
 
 /** The spans that a single date or season may stand for; in `only` these years if given. */
-export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks, only?: Years): Spans {
-  const years =
-    only === undefined
-      ? yearsOf(date.year, date.type === "date" ? date.significantDigits : undefined, marks)
-      : [only];
+export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks, only?: readonly Years[]): Spans {
+  const significant = date.type === "date" ? date.significantDigits : undefined;
+  const years = only ?? yearsOf(date.year, significant, marks);
   if (date.type === "season") {
     const [months, width] = seasonMonths(date.season, marks);
     return oneOf(years.flatMap((each) => partsOfYears(each, months, width)));
@@ -92,19 +90,46 @@ export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks, only?: Ye
 }
 
 /**
- * Years that stand for all where two dates may touch, if both may lie in any of a dozen years: spans that touch start in the same
- * year or the next, and what matters of two such years is which of them is a leap year. Any twelve years have two years
- * apart, and each kind of neighbours.
+ * Years that stand for all in which two dates may touch, for two dates that may lie in several years. Spans that touch start in the
+ * same year or in neighbouring ones, and all that matters of two such years is their order and which is a leap year: one pair of
+ * each kind is enough.
  */
-export function sharedYears(a: Edtf, b: Edtf): Years | undefined {
+export function touchingYears(a: Edtf, b: Edtf): [ofA: Years[], ofB: Years[]] | undefined {
   if (a.type === "interval" || a.type === "set" || b.type === "interval" || b.type === "set")
     return undefined;
-  const [first, more] = yearsOf(a.year, undefined, "heed");
-  const [second, others] = yearsOf(b.year, undefined, "heed");
-  if (first === undefined || second === undefined || more !== undefined || others !== undefined)
-    return undefined;
-  const start = Math.max(first[0], second[0], -1600);
-  return Math.min(first[1], second[1]) >= start + 11 ? [start, start + 11] : undefined;
+  const first = yearsOf(a.year, undefined, "heed");
+  const second = yearsOf(b.year, undefined, "heed");
+  if (isOneYear(first) || isOneYear(second)) return undefined;
+  const found = new Map<string, readonly [number, number]>();
+  let from = 0;
+  for (const [start, end] of first) {
+    while ((second[from]?.[1] ?? end) < start - 1) from++;
+    for (let at = from; at < second.length; at++) {
+      const [low, high] = second[at] ?? [start, end];
+      if (low > end + 1) break;
+      for (const year of someYears(Math.max(start, low - 1), Math.min(end, high + 1)))
+        for (const other of [year - 1, year, year + 1]) {
+          const kind = `${other - year} ${isLeapYear(year)} ${isLeapYear(other)}`;
+          if (other >= low && other <= high && !found.has(kind)) found.set(kind, [year, other]);
+        }
+    }
+  }
+  const pairs = [...found.values()];
+  return [pairs.map(([year]) => [year, year]), pairs.map(([, other]) => [other, other])];
+}
+
+function isOneYear([years, more]: readonly Years[]): boolean {
+  return years !== undefined && more === undefined && years[0] === years[1];
+}
+
+/** Twelve of consecutive years, or all of fewer: among any twelve are leap years and others, and neighbours of each kind. */
+function someYears(first: number, last: number): number[] {
+  const start = Math.max(first, Math.min(last - 11, -1600));
+  return Array.from({ length: Math.min(last, start + 11) - start + 1 }, (_, at) => start + at);
+}
+
+function isLeapYear(year: number): boolean {
+  return daysInMonth(12 * year + 1) === 29;
 }
 
 function second({ year, month, day }: EdtfDate, time: EdtfTime): Spans {
@@ -161,7 +186,7 @@ function spansOfRange({ from, to }: EdtfRange, choice: "one" | "all"): Spans {
 }
 
 /** The spans that a date may stand for; several only where it names several times together (`{…}`). */
-export function spansOf(date: Edtf, only?: Years): Spans[] {
+export function spansOf(date: Edtf, only?: readonly Years[]): Spans[] {
   if (date.type === "interval") return [fromTo(spansOfEnd(date.start), spansOfEnd(date.end))];
   if (date.type !== "set") return [spansOfDate(date, "heed", only)];
   // A member that stands twice adds nothing.
