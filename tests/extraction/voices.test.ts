@@ -106,6 +106,9 @@ describe("another speaker", () => {
     ["Vale came. Anna Berg (Nor.), who led the talks, said the crossing will open.", "Anna Berg"],
     ["Vale came. “Soon the crossing will open,” said lake envoy Anna Berg.", "Anna Berg"],
     ["Vale came. “Soon the crossing will open,” said Norland envoy Anna Berg.", "Anna Berg"],
+    ["Having told Vale on Monday, Berg said the crossing will open.", "Berg"],
+    ["“Soon the crossing will open,” said Anna Berg, a former adviser of Vale.", "Anna Berg"],
+    ["Vale campaign manager Anna Berg said the crossing will open.", "Anna Berg"],
     ["Vale came. “Soon, for the U.N., the crossing will open in the U.N.,” Berg said.", "Berg"],
   ])("is found in “%s”", (text, voice) => {
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([`another-speaker: ${voice}`]);
@@ -148,6 +151,16 @@ describe("another speaker", () => {
       "Vale spoke. Though the crossing will open, Berg said: “It is late.”",
     ],
     ["an adjective", "Vale spoke. By the Berg proposed schedule the crossing will open."],
+    [
+      "one of two who are named before the words",
+      "As Vale argued that day, often with Berg's own words, the crossing will open, Berg said.",
+    ],
+    [
+      "one whose words another relays",
+      "“Soon the crossing will open,” Berg said on Monday, according to Vale.",
+    ],
+    ["one beside another who speaks behind", "Berg said the crossing will open, Vale told a newspaper."],
+    ["an object of a participle", "Vale came. Crowds embracing Berg announced the crossing will open."],
     ["one quotation beside another", "“It is late,” Berg said. Vale replied that the crossing will open."],
   ])("is never %s", (_, text) => {
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);

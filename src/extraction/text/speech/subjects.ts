@@ -57,8 +57,10 @@ export function createSubjectFinder(
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(index)) ||
     (foldAt(index) === "on" && /day$/.test(foldAt(index + 1)));
 
-  /** Whether no preposition before a name makes it part of something else. */
+  /** Whether no preposition before a name, nor a participle ("embracing Berg"), makes it part of something else. */
   const isSubject = ({ from }: Mention): boolean => {
+    if (joins(from, source) && /^[a-z]+ing$/.test(text.slice(words[from - 1]?.start, words[from - 1]?.end)))
+      return false;
     for (let index = from; index > from - 4 && joins(index, source); index--)
       if (prepositions.has(foldAt(index - 1)) && sameQuote(index - 1, from)) return false;
     return true;

@@ -1,12 +1,12 @@
 import type { Id } from "../../../model/index.js";
 import type { TextSpan } from "../../../text/index.js";
-import { joins } from "../sentences.js";
+import { joins, nextSentence } from "../sentences.js";
 import type { SourceText } from "../source-text.js";
 import { frameBefore, frameBehind, frameWithin } from "./frames-beside.js";
 import { type Mention, mentionsBetween } from "./mentions.js";
 import { locateQuotation, type Place, type VoiceContext } from "./quotation-place.js";
 import { mayBe } from "./same-actor.js";
-import { hedges, reportingVerbs } from "./speech-words.js";
+import { hedges, invertedVerbs, prepositions, reportingVerbs, speechVerbs } from "./speech-words.js";
 
 /** Who says the words of a quotation, by the answer. */
 export interface Claimed {
@@ -99,6 +99,12 @@ function byVerb(
   const voice = other?.subjects[0];
   if (!other || !voice || voice.partial) return undefined;
   const said = { voice: wordsAt(voice.from, voice.to, source) };
+  const sentence = mentionsBetween(mentions, place.start, nextSentence(place.end, source));
+  const isOwnVoice = (mention: Mention): boolean =>
+    isOwn(mention) && mayBeVoice(mention, mention.from < place.first, voice, source);
+  const isOutside = ({ from }: Mention): boolean => from < place.first || from > place.end;
+  // Where the sentence has both, as in "Berg said, according to Vale", grammar decides, which is often misread.
+  if (sentence.some((mention) => isOutside(mention) && isOwnVoice(mention))) return undefined;
   const themselves = mentionsBetween(mentions, place.first, place.end + 1).filter(({ actors }) =>
     actors.some(({ id }) => speakers.has(id)),
   );
@@ -108,6 +114,24 @@ function byVerb(
     reportingVerbs.has(source.words[other.verb]?.fold ?? "") &&
     (other !== within || themselves.some(({ from }) => from > other.verb));
   return passesOn ? { code: "missing-chain", ...said } : undefined;
+}
+
+/**
+ * Whether a name beside a quotation may be its voice as well: "according to Berg", and before the quotation any but an object ("told
+ * Berg") or a part of the other name ("Berg's aide, Vale"); behind it, one with a verb of speech.
+ */
+function mayBeVoice({ from, to }: Mention, isBefore: boolean, voice: Mention, source: SourceText): boolean {
+  const foldAt = (index: number): string => source.words[index]?.fold ?? "";
+  for (let at = from; at > from - 4 && joins(at, source); at--) {
+    const before = foldAt(at - 1);
+    if (before === "to" && foldAt(at - 2) === "according") return true;
+    if (prepositions.has(before)) return false;
+    if (at === from && speechVerbs.has(before) && !invertedVerbs.has(before)) return false;
+  }
+  if (!isBefore) return speechVerbs.has(foldAt(to));
+  let end = to;
+  while (end < voice.from && joins(end, source)) end++;
+  return !(end === voice.from && joins(end, source) && end <= to + 4);
 }
 
 function wordsAt(from: number, to: number, { text, words }: SourceText): string {
