@@ -20,11 +20,23 @@ export function driverModule(leaves, judges) {
   const bits = new Map(recordKinds.map((kind, at) => [kind, 2 ** at]));
   /** @param {readonly string[]} kinds */
   const bitsOf = (kinds) => kinds.reduce((sum, kind) => sum + (bits.get(kind) ?? 0), 0);
+  /** @param {Schema} schema */
+  const isDossier = (schema) => nodeNames.get(schema) === "dossier";
+  /** @param {Schema} schema */
+  const isRecord = (schema) =>
+    schema instanceof z.ZodDiscriminatedUnion || ![undefined, "provision"].includes(kindOf(schema));
+  /** @param {Schema} schema */
+  const kindOf = (schema) => recordKinds.find((kind) => kind === nodeNames.get(schema));
+  /** @param {Schema} schema */
+  const isRecords = (schema) => schema instanceof z.ZodArray && isRecord(schema._zod.def.element);
   const objects = writeObjects(leaves, {
     name: (name) => `read${name.replace(/^./, (first) => first.toUpperCase())}`,
     parameter: "run: FirstRun",
     argument: "run",
-    returns: (schema) => `value is ${typeOf(schema, leaves)}`,
+    // A dossier is read on where a record fails.
+    returns: (schema) =>
+      isRecords(schema) || isDossier(schema) ? "boolean" : `value is ${typeOf(schema, leaves)}`,
+    refuse: (item) => (isRecord(item) ? "refuse(run, " : undefined),
     reference: (schema) => {
       const kinds = referenceTargets(schema);
       return kinds && `refer(${bitsOf(kinds)}, `;
@@ -53,14 +65,14 @@ export function driverModule(leaves, judges) {
         end += "  keepQuotations(run, source, via, evidence);\n";
         for (const field of ["source", "via", "evidence"]) fields.add(field);
       }
-      return { fields, type: `Nodes[${JSON.stringify(part)}]`, start, end };
+      return { fields, type: `Nodes[${JSON.stringify(part)}]`, start, end, readsOn: isDossier(schema) };
     },
   });
   return [
     `import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
 import { isObject, itemsWithin } from "../shape/notes.js";
-${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer } from "../run/first-run.js";
+${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse } from "../run/first-run.js";
 `,
     objects,
   ].join("\n");

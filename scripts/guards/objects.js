@@ -15,12 +15,15 @@ import { leafOf, sorted } from "./leaves.js";
  * @property {(schema: Schema) => string | undefined} reference What calls the test of a reference, up to the parenthesis; undefined
  *   for a schema that is none.
  * @property {(schema: Schema, name: string) => Judged} judged What is done with an object besides.
+ * @property {(item: Schema) => string | undefined} refuse What asks whether a list goes on behind an item that fails, up to the
+ *   parenthesis; undefined where it never does.
  *
  * @typedef {object} Judged
  * @property {ReadonlySet<string>} fields The fields that are kept.
  * @property {string} type The type of the object.
  * @property {string} start What is done before the fields are read, as lines of code,
  * @property {string} end and after.
+ * @property {boolean} [readsOn] True for an object whose other fields are read even where one fails.
  *
  * @typedef {{ kind: Kind, leaves: Leaves, written: Map<string, string> }} Writer
  */
@@ -97,6 +100,8 @@ function listTest(schema, writer, place) {
   const item = testOf(schema._zod.def.element, writer, place);
   const { argument } = writer.kind;
   const nameOfList = writer.kind.name(listName(schema, writer, place, least));
+  const refuse = writer.kind.refuse(schema._zod.def.element);
+  const fails = `!${item}value[at], ${argument})${refuse === undefined ? "" : ` && !${refuse}value[at])`}`;
   writer.written.set(
     nameOfList,
     functionOf(
@@ -106,7 +111,7 @@ function listTest(schema, writer, place) {
       `  if (!Array.isArray(value)) return false;
   const length = itemsWithin(value, ${argument});
   if (length < ${least}) return false;
-  for (let at = 0; at < length; at++) if (!${item}value[at], ${argument})) return false;
+  for (let at = 0; at < length; at++) if (${fails}) return false;
   return true;
 `,
     ),
@@ -145,6 +150,7 @@ function nameOfKinds(kinds, { loaded }) {
 function objectBody(schema, writer, name, judged) {
   const { z } = writer.leaves.loaded;
   const { argument } = writer.kind;
+  const failure = judged.readsOn ? "fits = false" : "return false";
   let required = 0;
   /** @type {string[]} */
   const kept = [];
@@ -161,7 +167,7 @@ function objectBody(schema, writer, name, judged) {
     if (!isOptional && isKept) kept.push(key);
     else if (!isOptional) required++;
     return `      case ${JSON.stringify(key)}:
-        if (${isOptional ? `field !== undefined && ${fails}` : fails}) return false;
+        if (${isOptional ? `field !== undefined && ${fails}` : fails}) ${failure};
 ${mark}        break;
 `;
   });
@@ -171,15 +177,16 @@ ${mark}        break;
   );
   const missing = kept.map((key) => `${key} === undefined`);
   if (required > 0) missing.push(`found !== ${2 ** required - 1}`);
+  const fits = judged.readsOn ? "  let fits = true;\n" : "";
   return `  if (!isObject(value)) return false;
-${judged.start}${locals.join("")}${required > 0 ? "  let found = 0;\n" : ""}  for (const key in value) {
+${judged.start}${fits}${locals.join("")}${required > 0 ? "  let found = 0;\n" : ""}  for (const key in value) {
     const field = value[key];
     switch (key) {
 ${cases.join("")}      default:
-        return false;
+        ${failure};
     }
   }
-${missing.length > 0 ? `  if (${missing.join(" || ")}) return false;\n` : ""}${judged.end}  return true;
+${missing.length > 0 ? `  if (${missing.join(" || ")}) return false;\n` : ""}${judged.end}  return ${judged.readsOn ? "fits" : "true"};
 `;
 }
 

@@ -15,6 +15,7 @@ export function guardsModule(leaves) {
       argument: "notes",
       returns: () => "boolean",
       reference: (schema) => (referenceTargets(schema) ? "leaves.id(" : undefined),
+      refuse: () => undefined,
       judged: () => ({ fields: new Set(), type: "", start: "", end: "" }),
     }),
   ].join("\n");

@@ -4,63 +4,71 @@ import { dossierFormat, isEventType } from "../model/index.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./options.js";
-import { type FirstRun, settleRun, startRun } from "./run/first-run.js";
+import { enterRefused, type FirstRun, isRefused, settleKept, startRun } from "./run/first-run.js";
 import { readRecords } from "./run/records.js";
 import { runAgain } from "./run/second-run.js";
 import { type Broken, explainShape } from "./shape/explain-shape.js";
-import { createTexts } from "./whole/texts.js";
+import { settle } from "./whole/whole.js";
 
-/** A zod schema and the function that reads its values. */
-export interface Shape<T> {
-  schema: z.ZodType<T>;
-  /** Checks the shape of a value and calls the judges of its parts. False for all that the schema refuses. */
-  read: (value: unknown, run: FirstRun) => value is T;
-}
-
-/** One of the package's shapes as it is checked and, for a dossier, the lists that are explained item by item. */
-export interface Target<T> extends Shape<T> {
-  lists?: Readonly<Record<string, Shape<unknown>>>;
+/** One of the package's schemas as it is checked. */
+export interface Target<T> {
+  readonly schema: z.ZodType<T>;
+  /** Checks the shape of a value and calls the judges of its parts. False for all that the schema refuses, refused records aside. */
+  readonly read: (value: unknown, run: FirstRun) => boolean;
+  /** The lists of a dossier, which are explained item by item, with the schema of their items. */
+  readonly lists?: Readonly<Record<string, z.ZodType>>;
 }
 
 /** Checks the shape of a value and judges it; reports what a first run over it has found, by a second one. Never throws. */
 export function check<T>(target: Target<T>, input: unknown, options?: CheckOptions): CheckResult<T> {
   const limits = resolveLimits(options);
-  const run = startRun(limits, target.lists && input);
-  const isShaped = hasShape(target, input, run);
-  if (isShaped && isInOrder(run)) return { ok: true, value: input, issues: [] };
-  return examine(target, input, isShaped ? run : undefined, limits, resolveMode(options));
+  const run = readFirst(target, input, limits);
+  if (!isInOrder(run)) return examine(target, input, run, resolveMode(options));
+  // It has the shape of its schema.
+  return { ok: true, value: input as T, issues: [] };
 }
 
-/** True for a value that surely has a shape; false also where it cannot be read. */
-export function hasShape<T>({ read }: Shape<T>, input: unknown, run: FirstRun): input is T {
+/** The first run over a value. Never throws. */
+export function readFirst<T>({ read, lists }: Target<T>, input: unknown, limits: Limits): FirstRun {
+  const run = startRun(limits, lists && input);
   try {
-    return read(input, run);
+    run.fits = read(input, run);
   } catch {
-    return false;
+    run.isRead = false;
   }
+  return run;
 }
 
-/** True when no judge has anything to report after a run over a value of the right shape. */
+/** True when a value has the right shape and no judge has anything to report, after a run over it. */
 export function isInOrder(run: FirstRun): boolean {
+  if (!isShaped(run)) return false;
   try {
-    settleRun(run);
+    settleKept(run);
+    if (!run.isOpen) settle(run);
   } catch {
     run.isOpen = true;
   }
   return !run.isOpen && run.marked.size === 0;
 }
 
-/** Reports all that is wrong with the input; `run`: the first run over it, where that has found the right shape. */
+function isShaped({ fits, isRead, refused }: FirstRun): boolean {
+  return fits && isRead && refused.size === 0;
+}
+
+/** Reports all that is wrong with the input; `run`: the first run over it. */
 export function examine<T>(
   target: Target<T>,
   input: unknown,
-  run: FirstRun | undefined,
-  limits: Limits,
+  run: FirstRun,
   mode: CheckOptions["mode"],
 ): CheckResult<T> {
-  const collector = createCollector(limits.issues);
+  let collector = createCollector(run.limits.issues);
   try {
-    judge(target, input, run, mode, limits, collector);
+    if (!judge(target, input, run, mode, collector)) {
+      run.isOpen = true;
+      collector = createCollector(run.limits.issues);
+      judge(target, input, run, mode, collector);
+    }
   } catch (error) {
     collector.add("unreadable-value", [], { reason: reasonOf(error) });
   }
@@ -69,37 +77,41 @@ export function examine<T>(
   return collector.failed ? { ok: false, issues } : { ok: true, value: input as T, issues };
 }
 
+/** Reports all; false where the notes of the first run do not suffice for that. */
 function judge<T>(
   target: Target<T>,
   input: unknown,
-  run: FirstRun | undefined,
+  run: FirstRun,
   mode: CheckOptions["mode"],
-  limits: Limits,
   collector: Collector,
-): void {
+): boolean {
   const { schema, lists } = target;
-  if (run) {
-    const { isOpen, marked, whole, texts } = run;
-    const records = isOpen && lists ? readRecords(input, collector) : run.records;
-    const known = isOpen ? {} : { marked, whole };
-    runAgain({ schema, value: input, broken: new Set(), records, texts, ...known }, limits, collector);
-    return;
-  }
-  if (lists && isOfOtherFormat(input)) {
-    collector.add("unsupported-format", ["format"], { found: quote(String(readProperty(input, "format"))) });
-    return;
-  }
-  const events = lists && describeEvents(input);
-  if (events !== undefined) {
-    collector.add("not-a-dossier", [], { found: events });
-    return;
-  }
+  const { limits, marked, whole, texts } = run;
   const broken: Broken = new Set();
-  if (!guard(input, [], limits, collector)) return;
-  explainParts(target, input, mode, limits, collector, broken);
-  if (collector.full) return;
-  const records = lists ? readRecords(input, collector) : undefined;
-  runAgain({ schema, value: input, broken, records, texts: createTexts() }, limits, collector);
+  const isSettled = isShaped(run);
+  if (!isSettled) {
+    if (lists && isOfOtherFormat(input)) {
+      collector.add("unsupported-format", ["format"], {
+        found: quote(String(readProperty(input, "format"))),
+      });
+      return true;
+    }
+    const events = lists && describeEvents(input);
+    if (events !== undefined) {
+      collector.add("not-a-dossier", [], { found: events });
+      return true;
+    }
+    if (!guard(input, [], limits, collector)) return true;
+    explainParts(target, input, run, mode, collector, broken);
+    if (collector.full) return true;
+    if (run.fits && run.isRead && !run.isOpen) {
+      enterRefused(run, input);
+      settleKept(run);
+    } else run.isOpen = true;
+  }
+  const known = run.isOpen ? undefined : { marked, whole, isSettled };
+  const records = run.isOpen && lists ? readRecords(input, collector) : run.records;
+  return runAgain({ schema, value: input, broken, records, texts, known }, limits, collector);
 }
 
 function isOfOtherFormat(input: unknown): boolean {
@@ -125,22 +137,22 @@ function isSingleEvent(value: unknown): boolean {
 function explainParts<T>(
   { schema, lists }: Target<T>,
   input: unknown,
+  run: FirstRun,
   mode: CheckOptions["mode"],
-  limits: Limits,
   collector: Collector,
   broken: Broken,
 ): void {
-  const rest: unknown = lists ? emptied(input, Object.keys(lists)) : input;
-  explainShape(schema, rest, [], mode, collector, broken);
-  if (broken.delete(Object(rest))) broken.add(Object(input));
-  const run = startRun(limits);
-  for (const [list, shape] of Object.entries(lists ?? {})) {
+  if (!run.fits) {
+    const rest: unknown = lists ? emptied(input, Object.keys(lists)) : input;
+    explainShape(schema, rest, [], mode, collector, broken);
+    if (broken.delete(Object(rest))) broken.add(Object(input));
+  }
+  for (const [list, schemaOfItem] of Object.entries(lists ?? {})) {
     const items = readProperty(input, list);
     if (!Array.isArray(items)) continue;
     for (let index = 0; index < items.length && !collector.full; index++) {
       const item: unknown = items[index];
-      if (!hasShape(shape, item, run))
-        explainShape(shape.schema, item, [list, index], mode, collector, broken);
+      if (isRefused(run, item)) explainShape(schemaOfItem, item, [list, index], mode, collector, broken);
     }
   }
 }

@@ -9,19 +9,19 @@ import {
   territorySchema,
 } from "../model/index.js";
 import { check, type Target } from "./check.js";
-import * as driver from "./generated/driver.js";
+import { readDossier } from "./generated/driver.js";
 import type { CheckOptions } from "./options.js";
 
 /** A dossier as it is checked. */
 export const dossierTarget: Target<Dossier> = {
   schema: dossierSchema,
-  read: driver.readDossier,
+  read: readDossier,
   lists: {
-    sources: { schema: sourceSchema, read: driver.readSource },
-    actors: { schema: actorSchema, read: driver.readActor },
-    territories: { schema: territorySchema, read: driver.readTerritory },
-    instruments: { schema: instrumentSchema, read: driver.readInstrument },
-    events: { schema: diplomaticEventSchema, read: driver.readDiplomaticEvent },
+    sources: sourceSchema,
+    actors: actorSchema,
+    territories: territorySchema,
+    instruments: instrumentSchema,
+    events: diplomaticEventSchema,
   },
 };
 

@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { examine } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
-import { defaultLimits } from "../../src/check/index.js";
-import { isInOrder } from "../support/in-order.js";
+import { isInOrder, issuesOfSecondRun } from "../support/in-order.js";
 import { cases } from "../support/naive/cases.js";
 import { edited } from "../support/naive/edited.js";
 
 /** The issues of the second run, whatever the first has found. */
 const told = (dossier: unknown): string[] =>
-  examine(dossierTarget, dossier, undefined, defaultLimits, "strict")
-    .issues.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)
+  issuesOfSecondRun(dossierTarget, dossier)
+    .map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)
     .sort();
 
 describe("both runs report a defect, and nothing of its near miss", () => {

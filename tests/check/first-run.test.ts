@@ -1,21 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { examine, type Target } from "../../src/check/check.js";
+import type { Target } from "../../src/check/check.js";
 import { dossierTarget } from "../../src/check/dossier.js";
 import { diplomaticEventTarget } from "../../src/check/events.js";
-import { defaultLimits } from "../../src/check/index.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { checkDossier, type Dossier, type Link, type RelativeTime, type When } from "../../src/index.js";
 import { validFixtures } from "../support/fixtures.js";
-import { isInOrder } from "../support/in-order.js";
+import { defectsOfRules } from "../support/fuzz/defects-of-rules.js";
+import { type Defect, defectsOfShape } from "../support/fuzz/defects-of-shape.js";
+import { createRandom, type Random } from "../support/fuzz/random.js";
+import { isInOrder, issuesOfSecondRun as issuesOf } from "../support/in-order.js";
 import { lawRuns } from "../support/law-runs.js";
 import { mutate, mutationNames } from "../support/naive/mutations.js";
 import { sample } from "../support/naive/sample.js";
-
-/** The issues of the second run over all of a value, as if the first had not understood it. */
-function issuesOf<T>(target: Target<T>, value: unknown): readonly unknown[] {
-  return examine(target, value, undefined, defaultLimits, "strict").issues;
-}
 
 /** The issues of a value in which the first run has found none: there must not be any. */
 function overlooked<T>(target: Target<T>, value: unknown): readonly unknown[] {
@@ -190,6 +187,13 @@ describe("the first run passes", () => {
   });
 });
 
+/** Plants a defect, where an earlier one has left a place for it. */
+function plant(defect: Defect, dossier: Dossier, random: Random): void {
+  try {
+    defect(dossier, random);
+  } catch {}
+}
+
 describe("the second run judges only records with a problem", () => {
   /** The reference dossier with one country code, and how often a field of its first event is read. */
   const readsWith = (country: string): number => {
@@ -215,6 +219,20 @@ describe("the second run judges only records with a problem", () => {
 
   test("and reads no field of the others", () => {
     expect(readsWith("UK")).toBe(readsWith("GB"));
+  });
+
+  test("and finds the same as when it judges all, also beside records of the wrong shape", () => {
+    const defects = Object.values({ ...defectsOfShape, ...defectsOfRules });
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), (seed, isSample) => {
+        const random = createRandom(seed);
+        const dossier = structuredClone(isSample ? sample : referenceDossier);
+        for (let planted = random.integer(1, 4); planted > 0; planted--)
+          plant(random.pick(defects), dossier, random);
+        expect(checkDossier(dossier).issues).toEqual(issuesOf(dossierTarget, dossier));
+      }),
+      lawRuns(75),
+    );
   });
 
   test("and finds the same as when it judges all", () => {

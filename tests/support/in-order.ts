@@ -1,9 +1,15 @@
-import { isInOrder as hasNoReport, hasShape, type Target } from "../../src/check/check.js";
+import { examine, isInOrder as hasNoReport, readFirst, type Target } from "../../src/check/check.js";
 import { defaultLimits } from "../../src/check/index.js";
-import { startRun } from "../../src/check/run/first-run.js";
+import type { Issue } from "../../src/index.js";
 
 /** True when the first run over a value finds nothing to report, so that there is no second. */
 export function isInOrder<T>(target: Target<T>, value: unknown): boolean {
-  const run = startRun(defaultLimits, target.lists && value);
-  return hasShape(target, value, run) && hasNoReport(run);
+  return hasNoReport(readFirst(target, value, defaultLimits));
+}
+
+/** The issues of the second run over all of a value, as if the first had found a problem that needs all. */
+export function issuesOfSecondRun<T>(target: Target<T>, value: unknown): Issue[] {
+  const run = readFirst(target, value, defaultLimits);
+  run.isOpen = true;
+  return examine(target, value, run, "strict").issues;
 }

@@ -21,7 +21,7 @@ import { judgeTerritorialPosition } from "../judge/territorial-position.js";
 import { judgeTerritory } from "../judge/territory.js";
 import { judgeTopic } from "../judge/topic.js";
 import { judgeWhen } from "../judge/when.js";
-import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer } from "../run/first-run.js";
+import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse } from "../run/first-run.js";
 
 export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"] {
   if (!isObject(value)) return false;
@@ -77,11 +77,11 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
   return true;
 }
 
-function readActorList(value: unknown, run: FirstRun): value is Nodes["actor"][] {
+function readActorList(value: unknown, run: FirstRun): boolean {
   if (!Array.isArray(value)) return false;
   const length = itemsWithin(value, run);
   if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readActor(value[at], run)) return false;
+  for (let at = 0; at < length; at++) if (!readActor(value[at], run) && !refuse(run, value[at])) return false;
   return true;
 }
 
@@ -243,54 +243,55 @@ export function readDiplomaticEvent(value: unknown, run: FirstRun): value is Dip
   }
 }
 
-function readDiplomaticEventList(value: unknown, run: FirstRun): value is DiplomaticEvent[] {
+function readDiplomaticEventList(value: unknown, run: FirstRun): boolean {
   if (!Array.isArray(value)) return false;
   const length = itemsWithin(value, run);
   if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readDiplomaticEvent(value[at], run)) return false;
+  for (let at = 0; at < length; at++) if (!readDiplomaticEvent(value[at], run) && !refuse(run, value[at])) return false;
   return true;
 }
 
-export function readDossier(value: unknown, run: FirstRun): value is Nodes["dossier"] {
+export function readDossier(value: unknown, run: FirstRun): boolean {
   if (!isObject(value)) return false;
+  let fits = true;
   let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "format":
-        if (!leaves.dossierFormat(field, run)) return false;
+        if (!leaves.dossierFormat(field, run)) fits = false;
         found |= 1;
         break;
       case "title":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (field !== undefined && !leaves.text(field, run)) fits = false;
         break;
       case "sources":
-        if (!readSourceList(field, run)) return false;
+        if (!readSourceList(field, run)) fits = false;
         found |= 2;
         break;
       case "actors":
-        if (!readActorList(field, run)) return false;
+        if (!readActorList(field, run)) fits = false;
         found |= 4;
         break;
       case "territories":
-        if (field !== undefined && !readTerritoryList(field, run)) return false;
+        if (field !== undefined && !readTerritoryList(field, run)) fits = false;
         break;
       case "instruments":
-        if (field !== undefined && !readInstrumentList(field, run)) return false;
+        if (field !== undefined && !readInstrumentList(field, run)) fits = false;
         break;
       case "events":
-        if (!readDiplomaticEventList(field, run)) return false;
+        if (!readDiplomaticEventList(field, run)) fits = false;
         found |= 8;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (field !== undefined && !readExtensions(field, run)) fits = false;
         break;
       default:
-        return false;
+        fits = false;
     }
   }
   if (found !== 15) return false;
-  return true;
+  return fits;
 }
 
 export function readDuration(value: unknown, run: FirstRun): value is Nodes["duration"] {
@@ -475,11 +476,11 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
   return true;
 }
 
-function readInstrumentList(value: unknown, run: FirstRun): value is Nodes["instrument"][] {
+function readInstrumentList(value: unknown, run: FirstRun): boolean {
   if (!Array.isArray(value)) return false;
   const length = itemsWithin(value, run);
   if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readInstrument(value[at], run)) return false;
+  for (let at = 0; at < length; at++) if (!readInstrument(value[at], run) && !refuse(run, value[at])) return false;
   return true;
 }
 
@@ -1011,11 +1012,11 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
   return true;
 }
 
-function readSourceList(value: unknown, run: FirstRun): value is Nodes["source"][] {
+function readSourceList(value: unknown, run: FirstRun): boolean {
   if (!Array.isArray(value)) return false;
   const length = itemsWithin(value, run);
   if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readSource(value[at], run)) return false;
+  for (let at = 0; at < length; at++) if (!readSource(value[at], run) && !refuse(run, value[at])) return false;
   return true;
 }
 
@@ -1295,11 +1296,11 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
   return true;
 }
 
-function readTerritoryList(value: unknown, run: FirstRun): value is Nodes["territory"][] {
+function readTerritoryList(value: unknown, run: FirstRun): boolean {
   if (!Array.isArray(value)) return false;
   const length = itemsWithin(value, run);
   if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readTerritory(value[at], run)) return false;
+  for (let at = 0; at < length; at++) if (!readTerritory(value[at], run) && !refuse(run, value[at])) return false;
   return true;
 }
 

@@ -1,14 +1,15 @@
 import type { Path } from "../../issues/index.js";
 import {
   type Evidence,
+  eachRecord,
   type Id,
   type RecordKind,
   type Reported,
   recordKinds,
   type SourceReport,
 } from "../../model/index.js";
-import { type Collector, createCollector } from "../collector.js";
-import { guard } from "../guard.js";
+import { isAnyObject } from "../collector.js";
+import { isSound } from "../guard.js";
 import { noteVoice } from "../judge/attribution.js";
 import { judgeEvidence } from "../judge/evidence.js";
 import { judgeLink } from "../judge/link.js";
@@ -17,7 +18,7 @@ import type { Limits } from "../options.js";
 import { id as isId, kindBits } from "../shape/generated/leaves.js";
 import type { Notes } from "../shape/notes.js";
 import { createTexts } from "../whole/texts.js";
-import { createWhole, settle } from "../whole/whole.js";
+import { createWhole } from "../whole/whole.js";
 import { readRecords } from "./records.js";
 import type { Records, Run } from "./run.js";
 
@@ -32,6 +33,12 @@ export interface FirstRun extends Run, Notes {
   readonly marked: Set<object>;
   /** True when the whole value has to be judged again. */
   isOpen: boolean;
+  /** True when the value has the right shape, its refused records aside. */
+  fits: boolean;
+  /** False when an exception, or their number, has ended the search for records of the wrong shape. */
+  isRead: boolean;
+  /** The records of the wrong shape. What was noted of them is incomplete; they are judged by the second run alone. */
+  readonly refused: Set<unknown>;
   /** A number for each id, of a record or in a reference. */
   readonly numbers: Map<Id, number>;
   /** By these numbers, the kind of the record as a bit, 0 where there is none so far, */
@@ -59,10 +66,12 @@ export interface FirstRun extends Run, Notes {
 
 const nowhere: Path = [];
 
+/** The bit of an event whose type is none of ours: there is a record, but no field allows it. */
+const kindOfNewerVersion = 2 ** recordKinds.length;
+
 /** A run at its start: over a dossier, or over an event by itself. */
 export function startRun(limits: Limits, dossier?: unknown): FirstRun {
   let inOrder: Records | undefined;
-  let collector: Collector | undefined;
   const records: Records = {
     unread: new Set(),
     has: (id) => kindBitsOf(id) !== 0,
@@ -85,6 +94,9 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
     record: nowhere,
     marked: new Set(),
     isOpen: false,
+    fits: false,
+    isRead: true,
+    refused: new Set(),
     hasChain: false,
     sources: 0,
     numbers: new Map(),
@@ -108,16 +120,28 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
     lookAgain: () => {
       run.isOpen = true;
     },
-    isBroken: () => false,
+    isBroken: (part) => run.refused.has(part),
     guard: (value) => {
-      collector ??= createCollector(1);
-      guard(value, nowhere, limits, collector);
-      if (!collector.failed) return;
-      run.marked.add(run.record);
-      collector = undefined;
+      if (!isSound(value, limits)) run.marked.add(run.record);
     },
   };
   return run;
+}
+
+/** Beyond so many records of the wrong shape, all that follow are taken for such. */
+const mostRefused = 10_000;
+
+/** Notes an item of a list of records that has the wrong shape. False where the list is not to be read further. */
+export function refuse(run: FirstRun, item: unknown): boolean {
+  run.refused.add(item);
+  if (isAnyObject(item)) run.marked.add(item);
+  if (run.refused.size > mostRefused) run.isRead = false;
+  return run.isRead;
+}
+
+/** True for an item of a list of records that perhaps has the wrong shape. */
+export function isRefused({ isRead, refused }: FirstRun, item: unknown): boolean {
+  return !isRead || refused.has(item);
 }
 
 /** Goes to the next record. */
@@ -191,8 +215,8 @@ export function keepChainsAndLinks(
   if (hasChain || links !== undefined) run.owned.push({ record, own: { id, kind }, reports, links });
 }
 
-/** Judges all that was kept. */
-export function settleRun(run: FirstRun): void {
+/** Judges what was kept of records of the right shape. */
+export function settleKept(run: FirstRun): void {
   if (run.isOpen) return;
   for (const { record, own, reports, links } of run.owned) {
     run.record = record;
@@ -205,12 +229,20 @@ export function settleRun(run: FirstRun): void {
   }
   if (run.records) judgeReferences(run);
   run.texts.expected = run.quotations.length / Math.max(1, run.sources);
-  let at = 0;
-  for (const evidence of run.quotations) {
+  for (let at = 0; at < run.quotations.length; at++) {
     run.record = run.recordOfQuotation[at] ?? nowhere;
-    judgeEvidence(run, evidence, run.sourceOfQuotation[at++]);
+    const evidence = run.quotations[at];
+    // The second run judges all of a marked record.
+    if (evidence && !run.marked.has(run.record)) judgeEvidence(run, evidence, run.sourceOfQuotation[at]);
   }
-  settle(run);
+}
+
+/** Enters the refused records that have an id, and their provisions. */
+export function enterRefused(run: FirstRun, dossier: unknown): void {
+  eachRecord(dossier, (id, kind, record) => {
+    const bits = kind === undefined ? kindOfNewerVersion : kindBits[kind];
+    if (run.recordOfNumber[run.numbers.get(id) ?? -1] !== record) enterRecord(run, id, bits, record);
+  });
 }
 
 function judgeReferences({ references, allowed, referring, kindOfNumber, marked }: FirstRun): void {

@@ -19,21 +19,37 @@ export interface Examined {
   /** The objects of which a field has the wrong shape: they are not judged, but their intact parts are. */
   readonly broken: ReadonlySet<object>;
   readonly records: Records | undefined;
-  /** The records that the first run has marked, and its notes of all; undefined where all has to be judged. */
-  readonly marked?: ReadonlySet<object> | undefined;
-  readonly whole?: Whole | undefined;
   readonly texts: Texts;
+  /** What the first run has found; undefined where all has to be judged. */
+  readonly known?: Known | undefined;
 }
 
-/** Judges the parts of a value by reading their fields one by one, and reports where each problem is. */
-export function runAgain(examined: Examined, limits: Limits, collector: Collector): void {
-  const { schema, value, broken, records, texts, marked, whole = createWhole() } = examined;
+interface Known {
+  /** The records to be judged. */
+  readonly marked: ReadonlySet<object>;
+  /** Notes of all others. */
+  readonly whole: Whole;
+  /** True when these have been settled. */
+  readonly isSettled: boolean;
+}
+
+/**
+ * Judges the parts of a value by reading their fields one by one, and reports where each problem is. Returns false when all has to be
+ * judged, not only the marked records: a note of the first run, which has no place, is part of a problem.
+ */
+export function runAgain(examined: Examined, limits: Limits, collector: Collector): boolean {
+  const { schema, value, broken, records, texts, known } = examined;
+  const whole = known?.whole ?? createWhole();
+  let isComplete = true;
   let at: Place = { path: [], enclosing: () => undefined };
   const run: Run = {
     ...{ isFirst: false, limits, records, texts, whole },
     full: () => collector.full,
     report: (code, params, ...keys) => collector.add(code, [...at.path, ...keys], params),
-    reportAt: (path, code, params) => collector.add(code, path, params),
+    reportAt: (path, code, params) => {
+      if (known) isComplete = false;
+      else collector.add(code, path, params);
+    },
     place: (...keys) => [...at.path, ...keys],
     lookAgain: () => undefined,
     isBroken: (part) => broken.has(part),
@@ -44,8 +60,9 @@ export function runAgain(examined: Examined, limits: Limits, collector: Collecto
   const goTo = (place: Place): void => {
     at = place;
   };
-  walk(schema, value, [createJudges(run, goTo), judgesOfParts(run, goTo)], broken, marked);
-  if (!marked) settle(run);
+  walk(schema, value, [createJudges(run, goTo), judgesOfParts(run, goTo)], broken, known?.marked);
+  if (!known?.isSettled) settle(run);
+  return isComplete;
 }
 
 /** The judges of parts that need the record, or the report, around them. */

@@ -79,17 +79,19 @@ function explain(
   }
 
   switch (issue.code) {
-    case "unrecognized_keys":
+    case "unrecognized_keys": {
+      const objectSchema = schemaAt(schema, root, local);
       for (const key of issue.keys) {
         if (collector.full) return false;
-        const parentSchema = schemaAt(schema, root, local);
-        const extensible = fieldsOf(parentSchema).includes("extensions");
-        const nearest = nearestField(key, parentSchema);
-        const node = parentSchema && nodeNames.get(parentSchema);
-        const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
-        collector.add("unknown-field", [...path, key], { field: key, extensible, nearest, home }, demoted);
+        collector.add(
+          "unknown-field",
+          [...path, key],
+          { field: key, ...adviseOn(key, objectSchema) },
+          demoted,
+        );
       }
       return false;
+    }
     case "invalid_type":
       collector.add("wrong-type", path, { expected: article(issue.expected), found: describeFound(value) });
       return true;
@@ -148,17 +150,30 @@ function isForeign(value: unknown): boolean {
 /** How many wrong keys of one kind of object are remembered: who makes a mistake makes it in many records. */
 const mostRemembered = 100;
 
-const remembered = /* @__PURE__ */ new WeakMap<object, Map<string, string | undefined>>();
+interface Advice {
+  /** Whether the object has a field for extensions. */
+  readonly extensible: boolean;
+  /** The field of the object that a wrong key was probably meant to be. */
+  readonly nearest: string | undefined;
+  /** Where else in the model the key is a field. */
+  readonly home: string | undefined;
+}
 
-/** The field of an object that a wrong key was probably meant to be. */
-function nearestField(key: string, schema: object | undefined): string | undefined {
-  if (!schema) return undefined;
-  const known = remembered.get(schema) ?? new Map<string, string | undefined>();
-  if (known.has(key)) return known.get(key);
-  const nearest = closest(key, fieldsOf(schema));
-  if (known.size < mostRemembered) known.set(key, nearest);
-  remembered.set(schema, known);
-  return nearest;
+const remembered = /* @__PURE__ */ new WeakMap<object, Map<string, Advice>>();
+
+/** What to do about a wrong key of an object. */
+function adviseOn(key: string, schema: object | undefined): Advice {
+  const known = schema && remembered.get(schema);
+  const found = known?.get(key);
+  if (found) return found;
+  const fields = fieldsOf(schema);
+  const nearest = closest(key, fields);
+  const node = schema && nodeNames.get(schema);
+  const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
+  const advice = { extensible: fields.includes("extensions"), nearest, home };
+  if (known && known.size < mostRemembered) known.set(key, advice);
+  else if (schema && !known) remembered.set(schema, new Map([[key, advice]]));
+  return advice;
 }
 
 function fieldsOf(schema: object | undefined): string[] {
