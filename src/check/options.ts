@@ -20,7 +20,8 @@ export interface Limits {
 export const defaultLimits: Readonly<Limits> = {
   issues: 100,
   depth: 100,
-  ...ordinary,
+  parts: ordinary.parts,
+  text: ordinary.text,
 };
 
 /** How to check. The same options for every `check…` and `parse…` function. */

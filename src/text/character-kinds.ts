@@ -27,9 +27,9 @@ export const kinds = {
 const spaces = "\\t-\\r\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
 /** White space, as it is evened out. */
-export const whiteSpace: RegExp = new RegExp(`[${spaces}]+`, "gu");
+export const whiteSpace: RegExp = /* @__PURE__ */ (() => new RegExp(`[${spaces}]+`, "gu"))();
 
-const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
+const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = /* @__PURE__ */ (() => [
   [kinds.point, /^[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/u],
   [kinds.selector, /^[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u],
   // Vowels and last consonants of Hangul compose as marks do.
@@ -50,7 +50,7 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
     kinds.unspaced,
     /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3001-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{1b000}-\u{1b16f}\u{20000}-\u{3ffff}]/u,
   ],
-];
+])();
 
 /** The kinds that were asked for, by code point. */
 let known: Uint8Array | undefined;

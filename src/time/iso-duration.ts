@@ -1,7 +1,8 @@
 const number = "([0-9]{1,9}(?:[.,][0-9]{1,9})?)";
-const pattern = /* @__PURE__ */ new RegExp(
-  `^P(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?(?:T(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`,
-);
+const pattern = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^P(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?(?:T(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`,
+  ))();
 
 /** The units of an ISO 8601 duration, in its order. */
 export const durationUnits = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const;

@@ -66,9 +66,6 @@ export interface FirstRun extends Run, Notes {
 
 const nowhere: Path = [];
 
-/** The bit of an event whose type is none of ours: there is a record, but no field allows it. */
-const kindOfNewerVersion = 2 ** recordKinds.length;
-
 /** A run at its start: over a dossier, or over an event by itself. */
 export function startRun(limits: Limits, dossier?: unknown): FirstRun {
   let inOrder: Records | undefined;
@@ -240,7 +237,8 @@ export function settleKept(run: FirstRun): void {
 /** Enters the refused records that have an id, and their provisions. */
 export function enterRefused(run: FirstRun, dossier: unknown): void {
   eachRecord(dossier, (id, kind, record) => {
-    const bits = kind === undefined ? kindOfNewerVersion : kindBits[kind];
+    // An event of a type that only a newer version knows is a record that no field allows.
+    const bits = kind === undefined ? 2 ** recordKinds.length : kindBits[kind];
     if (run.recordOfNumber[run.numbers.get(id) ?? -1] !== record) enterRecord(run, id, bits, record);
   });
 }

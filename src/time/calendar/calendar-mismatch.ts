@@ -39,13 +39,15 @@ export function findCalendarMismatch(
 }
 
 const eras = "reiwa|heisei|showa|taisho|meiji";
-const day = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
-const month = "(?<month>[a-z ]+?)";
-const year = `(?:(?<before>${eras}|a[dhmp]|be|minguo) )?(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`;
 
-const forms = /* @__PURE__ */ [`${day}(?: of)? ${month}`, `${month} ${day}`].map(
-  (start) => new RegExp(`^(?:on )?(?:the )?${start} ${year}`),
-);
+const forms = /* @__PURE__ */ (() => {
+  const day = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
+  const month = "(?<month>[a-z ]+?)";
+  const year = `(?:(?<before>${eras}|a[dhmp]|be|minguo) )?(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`;
+  return [`${day}(?: of)? ${month}`, `${month} ${day}`].map(
+    (start) => new RegExp(`^(?:on )?(?:the )?${start} ${year}`),
+  );
+})();
 
 /** Parses a text that is only a day, a month, a year and perhaps an era. */
 function parseWrittenDate(text: string): CalendarDate | undefined {
@@ -71,7 +73,7 @@ function fold(text: string): string {
 }
 
 const anyEra = /^(?:a[adhmp]|be|ce|h|os|minguo|roc|saka|sh|)$/;
-const japaneseEra = /* @__PURE__ */ new RegExp(`^(?:${eras})$`);
+const japaneseEra = /* @__PURE__ */ (() => new RegExp(`^(?:${eras})$`))();
 
 function isComparable(written: CalendarDate, actual: CalendarDate): boolean {
   const eraPattern = actual.era === undefined ? anyEra : japaneseEra;

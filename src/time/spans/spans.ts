@@ -161,7 +161,7 @@ function fits(spans: Spans, { start, lastStart, firstEnd, end }: Limits): boolea
 
 const openStart = { start: Number.NEGATIVE_INFINITY, lastStart: Number.POSITIVE_INFINITY };
 const openEnd = { firstEnd: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-const noLimits: Limits = { ...openStart, ...openEnd };
+const noLimits: Limits = /* @__PURE__ */ (() => ({ ...openStart, ...openEnd }))();
 
 /** From the start of one to the end of another, in every way; an absent one may start or end anywhere. */
 export function fromTo(from: Spans | undefined, to: Spans | undefined): Spans {
