@@ -1,6 +1,7 @@
 export { type AllenRelation, allenRelations, orderOfEnds } from "./allen.js";
 export { findCalendarMismatch } from "./calendar/calendar-mismatch.js";
 export { nameCalendar } from "./calendar/calendar-name.js";
+export { firstDayOf, lastDayOf } from "./calendar/calendar-units.js";
 export { type Calendar, calendars } from "./calendar/calendars.js";
 export { type CalendarDay, daysInMonth, startOfMonth, startOfYear, toCalendarDay } from "./calendar/days.js";
 export { monthNames } from "./calendar/month-names.js";

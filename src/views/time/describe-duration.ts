@@ -1,5 +1,3 @@
-import { formatDuration } from "date-fns/formatDuration";
-import { enUS } from "date-fns/locale/en-US";
 import type { Duration, DurationBound } from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
 import { durationNumber, durationUnits, splitIsoDuration } from "../../time/index.js";
@@ -24,13 +22,11 @@ function wordsFor(iso: string): string | undefined {
   if (!parts || /[.,][0-9]{7}/.test(iso)) return undefined;
   const last = durationUnits.findLast((_, index) => parts[index] !== undefined);
   if (last === undefined) return undefined;
-  const length: Partial<Record<(typeof durationUnits)[number], number>> = {};
-  durationUnits.forEach((unit, index) => {
-    const part = parts[index];
-    if (part !== undefined) length[unit] = durationNumber(part);
+  const given = durationUnits.flatMap((unit, index) => {
+    const count = durationNumber(parts[index] ?? "0");
+    return count === 0 ? [] : [count === 1 ? `1 ${unit.slice(0, -1)}` : `${count} ${unit}`];
   });
-  // Sets the locale, because a program may have set another as the default of date-fns.
-  const words = formatDuration(length, { locale: enUS });
-  if (words === "") return formatDuration({ [last]: 0 }, { locale: enUS, zero: true });
+  if (given.length === 0) return `0 ${last}`;
+  const words = given.join(" ");
   return words.replace(/^[1-9](?= [a-z]+$)/, (digit) => smallNumbers[Number(digit)] ?? digit);
 }

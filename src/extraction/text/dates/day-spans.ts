@@ -1,4 +1,11 @@
-import { daysInMonth, startOfMonth, startOfYear, toCalendarDay } from "../../../time/index.js";
+import {
+  daysInMonth,
+  firstDayOf,
+  lastDayOf,
+  startOfMonth,
+  startOfYear,
+  toCalendarDay,
+} from "../../../time/index.js";
 
 /** Days in a row, by their numbers from 1970-01-01, both ends included. */
 export interface DaySpan {
@@ -36,19 +43,12 @@ export function weekOf({ from, to }: DaySpan, shift: number): DaySpan {
 
 /** The months that the days lie in, a number of months later. */
 export function monthOf({ from, to }: DaySpan, shift: number): DaySpan {
-  const [first, last] = [toCalendarDay(from), toCalendarDay(to)];
-  return {
-    from: startOfMonth(12 * first.year + first.month - 1 + shift),
-    to: startOfMonth(12 * last.year + last.month + shift) - 1,
-  };
+  return { from: firstDayOf("month", from, shift), to: lastDayOf("month", to, shift) };
 }
 
 /** The years that the days lie in, a number of years later. */
 export function yearOf({ from, to }: DaySpan, shift: number): DaySpan {
-  return {
-    from: startOfYear(toCalendarDay(from).year + shift),
-    to: startOfYear(toCalendarDay(to).year + shift + 1) - 1,
-  };
+  return { from: firstDayOf("year", from, shift), to: lastDayOf("year", to, shift) };
 }
 
 /** Days as an EDTF date. */
