@@ -1,5 +1,5 @@
 // What strangers may send, each in a process of its own: a table of how long it takes, by how much memory grows, and what is said
-// of it. Fails where one takes more than it may or something else is said. Needs a build. `-- WORD` tries only some.
+// of it, and of some how many times the time of plain text of their size they take. Fails where one takes more than it may or something else is said. Needs a build. `-- WORD` tries only some.
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -8,12 +8,17 @@ import { cases } from "./hostile/cases.js";
 /** How many times the time of the processor a process may take by the clock: machines have other things to do. */
 const patience = 6;
 
+/** How many times the time of plain text, for each kilobyte, an input may take that is compared with it. */
+const mostTimesPlain = 5;
+
 const child = fileURLToPath(new URL("hostile/child.js", import.meta.url));
 const only = process.argv[2] ?? "";
 const width = Math.max(...cases.map(({ name }) => name.length));
 let failed = 0;
 
-console.log(`${"input".padEnd(width)}  ${"time".padStart(8)}  ${"memory".padStart(8)}  verdict`);
+console.log(
+  `${"input".padEnd(width)}  ${"time".padStart(8)}  ${"memory".padStart(8)}  ${"plain".padStart(7)}  verdict`,
+);
 cases.forEach((found, number) => {
   const { name, verdict, seconds = 5, megabytes = 300, pending } = found;
   if (!name.includes(only)) return;
@@ -28,6 +33,7 @@ cases.forEach((found, number) => {
         ...(took.verdict === verdict ? [] : [`expected ${verdict}`]),
         ...(took.seconds <= seconds ? [] : [`more than ${seconds} s`]),
         ...(took.megabytes <= megabytes ? [] : [`more than ${megabytes} MB`]),
+        ...((took.ratio ?? 0) <= mostTimesPlain ? [] : [`more than ${mostTimesPlain} times plain text`]),
       ]
     : [
         signal
@@ -35,8 +41,8 @@ cases.forEach((found, number) => {
           : `no result: ${stderr.trim().split("\n").slice(-8).join(" | ")}`,
       ];
   const figures = took
-    ? `${took.seconds.toFixed(2).padStart(6)} s  ${took.megabytes.toFixed(0).padStart(5)} MB  ${took.verdict.slice(0, 200)}`
-    : `${"-".padStart(8)}  ${"-".padStart(8)}  -`;
+    ? `${took.seconds.toFixed(2).padStart(6)} s  ${took.megabytes.toFixed(0).padStart(5)} MB  ${took.ratio === undefined ? " ".repeat(7) : `${took.ratio.toFixed(1).padStart(5)} x`}  ${took.verdict.slice(0, 200)}`
+    : `${"-".padStart(8)}  ${"-".padStart(8)}  ${"-".padStart(7)}  -`;
   const isKnown = pending !== undefined && wrong.length > 0;
   const remark = isKnown ? ` (known: ${pending})` : pending ? " (no longer pending)" : "";
   if (wrong.length > 0 && !isKnown) failed++;
@@ -49,7 +55,7 @@ console.log(
 );
 if (failed > 0) process.exitCode = 1;
 
-/** @param {string} text @returns {{ seconds: number, megabytes: number, verdict: string } | undefined} */
+/** @param {string} text @returns {{ seconds: number, megabytes: number, ratio?: number, verdict: string } | undefined} */
 function readResult(text) {
   return text.trim() === "" ? undefined : JSON.parse(text);
 }

@@ -9,6 +9,7 @@ import { generateDossier } from "../../bench/generate/dossier.js";
  * @property {string} name
  * @property {() => unknown} make The input, whose making is not measured.
  * @property {(library: Library, input: never) => unknown} [run] What is done with it: `checkDossier` when absent.
+ * @property {() => unknown} [plain] An input of plain words of about the same size, than which it may take only a few times longer.
  * @property {string} verdict The codes that are to come of it in order, "valid" for none, or what is returned if that is no result.
  * @property {number} [seconds] How much time of the processor it may take; 5 when absent.
  * @property {number} [megabytes] By how much memory may grow; 300 when absent.
@@ -47,6 +48,29 @@ const quoting = (text, evidence) =>
     sources: [{ id: "source", kind: "document", text }],
     events: [{ ...statement, reports: [{ source: "source", evidence }] }],
   });
+
+/** Words that are mostly different ones. */
+const words = (/** @type {number} */ length) =>
+  list(Math.ceil(length / 8), (index) => `${((index * 7919) % 9_999_991).toString(36).padStart(7, "x")} `)
+    .join("")
+    .slice(0, length);
+
+/**
+ * Quotations of plain words.
+ *
+ * @param {number} size
+ * @param {number} count
+ * @param {number} length
+ * @param {string} [more] What the text does not have.
+ */
+const plainQuotations = (size, count, length, more = "") => {
+  const text = words(size);
+  const step = Math.floor((size - length) / count);
+  return quoting(
+    text,
+    list(count, (index) => ({ exact: `${text.slice(index * step, index * step + length)}${more}` })),
+  );
+};
 
 /**
  * @template T
@@ -421,6 +445,7 @@ const relations = [
         letters,
         list(100, (index) => ({ exact: `${"a".repeat(5000 + index)}b${"a".repeat(5000)}` })),
       ),
+    plain: () => plainQuotations(1_000_000, 100, 10_000, "§"),
     verdict: hundred("quote-not-found").replace(", issue-limit", ""),
     seconds: 30,
   },
@@ -461,12 +486,14 @@ const relations = [
   {
     name: "a text of 2 * 10^5 marks in the wrong order",
     make: () => quoting(`a${"\u0301\u0323".repeat(97_000)}`, [{ exact: "“b" }]),
+    plain: () => quoting(words(194_000), [{ exact: "“b" }]),
     verdict: "quote-not-found",
     seconds: 2,
   },
   {
     name: "a quotation of 2 * 10^5 marks in the wrong order",
     make: () => quoting("“b”", [{ exact: `a${"\u0301\u0323".repeat(97_000)}` }]),
+    plain: () => quoting("“b”", [{ exact: words(194_000) }]),
     verdict: "quote-not-found",
     seconds: 2,
   },
@@ -506,6 +533,24 @@ const relations = [
         `${letters}b`,
         list(100, (index) => ({ exact: `${"a".repeat(10_000 + index)}b` })),
       ),
+    plain: () => plainQuotations(1_000_000, 100, 10_000),
+    verdict: "valid",
+    seconds: 2,
+  },
+  {
+    name: "1,000 quotations of two letters",
+    make: () => {
+      let state = 1;
+      const text = list(1_000_000, () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+        return state < 0 ? "a" : "b";
+      }).join("");
+      return quoting(
+        text,
+        list(1000, (index) => ({ exact: text.slice(index * 997, index * 997 + 60) })),
+      );
+    },
+    plain: () => plainQuotations(1_000_000, 1000, 60),
     verdict: "valid",
     seconds: 2,
   },

@@ -15,6 +15,9 @@ const inherited = () =>
     }),
   );
 
+/** How often an input and plain text of its size are checked in turns. */
+const turns = 9;
+
 const found = cases[Number(process.argv[2])];
 if (!found) throw new Error(`there is no case ${process.argv[2]}`);
 const library = {
@@ -37,6 +40,7 @@ const memory = process.memoryUsage.rss();
 const cpu = process.cpuUsage();
 const result = await (found.run ?? (({ checkDossier }, value) => checkDossier(value)))(library, input);
 const { user, system } = process.cpuUsage(cpu);
+const peak = process.resourceUsage().maxRSS;
 const after = inherited();
 const isTouched =
   before.length !== after.length ||
@@ -45,10 +49,32 @@ const isTouched =
 console.log(
   JSON.stringify({
     seconds: (user + system) / 1e6,
-    megabytes: Math.max(0, process.resourceUsage().maxRSS * 1024 - memory) / 1e6,
+    megabytes: Math.max(0, peak * 1024 - memory) / 1e6,
+    ratio: found.plain && ratioTo(found.plain()),
     verdict: isTouched ? "A PROTOTYPE WAS CHANGED" : verdictOf(result),
   }),
 );
+
+/**
+ * How many times the time of plain text the input takes for each kilobyte, the median of several turns.
+ *
+ * @param {unknown} plain
+ */
+function ratioTo(plain) {
+  const ratios = Array.from({ length: turns }, () => timePerUnit(input) / timePerUnit(plain));
+  return ratios.sort((one, other) => one - other)[turns >> 1];
+}
+
+/** @param {unknown} value */
+function timePerUnit(value) {
+  const text = JSON.stringify(value);
+  // Strings that were searched before may be laid out in another way.
+  const fresh = JSON.parse(text);
+  const start = process.cpuUsage();
+  library.checkDossier(fresh);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / text.length;
+}
 
 /** @param {unknown} result */
 function verdictOf(result) {

@@ -75,6 +75,18 @@ export function isMark(kind: number): boolean {
   return kind <= kinds.selector;
 }
 
+/** The end of the marks from an offset on that are of kinds up to `last`. */
+export function endOfMarks(text: string, from: number, last: number = kinds.selector): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = known?.[text.charCodeAt(at)] || kindAt(text, at);
+    if (kind <= last) at++;
+    else if (sizeAt(text, at) === 2 && kindAt(text, at) <= last) at += 2;
+    else break;
+  }
+  return at;
+}
+
 /** The length of the character at an offset. */
 export function sizeAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

@@ -1,4 +1,4 @@
-import { isMark, kindAt, kinds, sizeAt } from "./character-kinds.js";
+import { endOfMarks, isMark, kindAt, kinds, sizeAt } from "./character-kinds.js";
 import { asWritten, createReadingWriter, type Reading } from "./reading.js";
 
 /**
@@ -43,8 +43,10 @@ function normalise(text: string): string {
     needed = true;
     const first = at;
     let marks = 0;
-    for (; at < text.length && isMark(kindAt(text, at)); marks++) at += sizeAt(text, at);
+    for (; marks <= mostMarks && at < text.length && isMark(kindAt(text, at)); marks++)
+      at += sizeAt(text, at);
     if (marks <= mostMarks) continue;
+    at = endOfMarks(text, at);
     composed += text.slice(done, first).normalize("NFC") + text.slice(first, at);
     done = at;
   }
@@ -53,7 +55,5 @@ function normalise(text: string): string {
 
 /** Where the character at an offset ends, its marks included. */
 function endOfCharacter(text: string, from: number): number {
-  let at = from + sizeAt(text, from);
-  while (at < text.length && isMark(kindAt(text, at))) at += sizeAt(text, at);
-  return at;
+  return endOfMarks(text, from + sizeAt(text, from));
 }

@@ -1,4 +1,4 @@
-import { kindAt, kinds, shapeOf, sizeAt, whiteSpace } from "./character-kinds.js";
+import { endOfMarks, kindAt, kinds, shapeOf, sizeAt, whiteSpace } from "./character-kinds.js";
 import { compose } from "./compose.js";
 import { createReadingWriter, type Reading, readThrough } from "./reading.js";
 
@@ -31,7 +31,8 @@ function evenComposed(text: string): Reading {
   for (let at = 0, next = 0; at < text.length; at = next) {
     next = at + sizeAt(text, at);
     const kind = kindOf(text, at, next);
-    if (kind === kinds.space) {
+    if (kind === kinds.mark && gap === -1) next = endOfMarks(text, next, kinds.mark);
+    else if (kind === kinds.space) {
       if (gap === -1) gap = at;
     } else if (isInvisible(kind)) {
       if (gap !== -1) continue;
