@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { checkDossier, type Dossier, dossierSchema } from "../../../src/index.js";
 import { edtfText } from "../../time/edtf/edtf-texts.js";
 import { clone, type Json } from "../json.js";
+import { inputs, outputs, type RunOfFiles, runWithFiles, type SpelledFile, ways } from "../run-with-files.js";
 import { defectsOfRules } from "./defects-of-rules.js";
 import { type Defect, defectsOfShape } from "./defects-of-shape.js";
 import { smallerTexts, smallerValues } from "./minimise.js";
@@ -228,6 +229,33 @@ const extracted = kind<[text: string, quotation: string]>("quotations of an answ
   show: showJson,
 });
 
+const files = kind<RunOfFiles>("files of the command", {
+  draw: (seed) => drawRunOfFiles(createRandom(seed)),
+  problem: async (run) => (await runWithFiles(run)).problem,
+  *smaller(run) {
+    const { input, validTo, rejectsTo } = run;
+    if (validTo) yield { ...run, validTo: undefined };
+    if (rejectsTo) yield { ...run, rejectsTo: undefined };
+    if (input.way !== "") yield { ...run, input: { ...input, way: "" } };
+  },
+  show: showJson,
+});
+
+/** Files by names that lead to each other, on ways of several steps. */
+function drawRunOfFiles(random: Random): RunOfFiles {
+  const file = (names: readonly string[]): SpelledFile => ({
+    name: random.pick(names),
+    way: random.some([...ways, ...ways, ...ways], 4).join(""),
+    isRelative: random.chance(0.1),
+  });
+  return {
+    input: file(inputs),
+    validTo: random.chance(0.8) ? file(outputs) : undefined,
+    rejectsTo: random.chance(0.8) ? file(outputs) : undefined,
+    force: random.chance(0.5),
+  };
+}
+
 /** Every kind of case, with how often one is tried for each round. */
 export const kinds: readonly { kind: Kind; times: number }[] = [
   { kind: valid, times: 8 },
@@ -238,4 +266,5 @@ export const kinds: readonly { kind: Kind; times: number }[] = [
   { kind: dates, times: 100 },
   { kind: quotations, times: 100 },
   { kind: extracted, times: 100 },
+  { kind: files, times: 2 },
 ];

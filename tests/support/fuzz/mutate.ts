@@ -131,11 +131,21 @@ export function drawSearch(random: Random): [text: string, exact: string] {
   const parts = random.pick(searchedParts);
   const some = (most: number): string =>
     Array.from({ length: random.integer(1, most) }, () => random.pick(parts)).join("");
-  const text = some(random.pick([3, 30, 300]));
+  const text = withMarks(some(random.pick([3, 30, 300])), random);
   const at = random.integer(0, text.length - 1);
   const part = text.slice(at, at + random.integer(1, random.pick([5, 40])));
-  if (random.chance(0.2)) return [text, some(4)];
+  if (random.chance(0.2)) return [text, withMarks(some(4), random)];
   return [text, random.chance(0.5) ? part : retype(part, random)];
+}
+
+/** Some texts have a character with very many marks, in an order that composing would change. */
+function withMarks(text: string, random: Random): string {
+  if (!random.chance(0.02)) return text;
+  const at = random.integer(0, text.length);
+  const run = random
+    .pick(["\u0301\u0323", "\u0301", "\u064e\u0651", "\u{1d165}\u0323"])
+    .repeat(random.integer(1, random.pick([20, 1000, 20_000])));
+  return `${text.slice(0, at)}${run}${text.slice(at)}`;
 }
 
 /** What texts are made of in which a search is hard: repetition, characters of several parts, and typography. */

@@ -153,12 +153,14 @@ function bare(text: string): string {
     .replaceAll("Ё", "Е");
 }
 
-/** {@link placesEvened} where the text, or the evidence, has no accents at all, for texts that are composed. */
-function placesWithoutAccents(text: string, { exact, prefix = "", suffix = "" }: Evidence): Span[] {
+/** {@link placesEvened} where the text, or the evidence, has no accents at all; undefined for a text that is not composed. */
+function placesWithoutAccents(text: string, evidence: Evidence): Span[] | undefined {
+  const { exact, prefix = "", suffix = "" } = evidence;
   const whole = prefix + exact + suffix;
   const isAccented = bare(whole) !== whole.normalize("NFC");
   const isTextAccented = bare(text) !== text.normalize("NFC");
-  if (isAccented === isTextAccented || bare(text).length !== text.length) return [];
+  if (isAccented === isTextAccented) return [];
+  if (bare(text).length !== text.length) return undefined;
   return placesEvened(bare(text), { exact: bare(exact), prefix: bare(prefix), suffix: bare(suffix) });
 }
 
@@ -175,7 +177,7 @@ function issuesOf({ at, value }: Placed<Evidence>, source: Source): NaiveIssue[]
   if (found.length === 0) {
     isEvened = true;
     found = placesEvened(text, value);
-    if (found.length === 0) found = placesWithoutAccents(text, value);
+    if (found.length === 0) found = placesWithoutAccents(text, value) ?? [];
   }
   if (found.length === 0) {
     if (source.coverage === "extract" || source.coverage === "truncated")
