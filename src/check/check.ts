@@ -4,7 +4,7 @@ import { dossierFormat, isEventType } from "../model/index.js";
 import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./options.js";
-import { enterRefused, type FirstRun, isRefused, settleKept, startRun } from "./run/first-run.js";
+import { enterAll, type FirstRun, isRefused, settleKept, startRun } from "./run/first-run.js";
 import { readRecords } from "./run/records.js";
 import { runAgain } from "./run/second-run.js";
 import { type Broken, explainShape } from "./shape/explain-shape.js";
@@ -105,7 +105,7 @@ function judge<T>(
     explainParts(target, input, run, mode, collector, broken);
     if (collector.full) return true;
     if (run.fits && run.isRead && !run.isOpen) {
-      enterRefused(run, input);
+      enterAll(run, input);
       settleKept(run);
     } else run.isOpen = true;
   }

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { append } from "../collections/index.js";
 import type { Path } from "../issues/index.js";
 import { isJsonObject, type JsonObject } from "./json-object.js";
 import { type NodeName, type Nodes, nodeNames } from "./nodes.js";
@@ -46,13 +45,6 @@ export function walk(
   broken?: ReadonlySet<object>,
   only?: ReadonlySet<object>,
 ): void {
-  const handlers = new Map<string, ((node: never, place: Place) => void)[]>();
-  const references: NonNullable<Visitor["reference"]>[] = [];
-  for (const { reference, done: _, ...visitor } of visitors) {
-    if (reference) references.push(reference);
-    for (const [name, handler] of Object.entries(visitor)) append(handlers, name, handler);
-  }
-
   const names: NodeName[] = [];
   const nodes: JsonObject[] = [];
   const state: Walk = {
@@ -63,11 +55,11 @@ export function walk(
     visit: (name, node) => {
       if (broken?.has(node)) return;
       // The node is valid by the schema of this name, so it has the name's type.
-      for (const handler of handlers.get(name) ?? []) handler(node as never, state);
+      for (const visitor of visitors) visitor[name]?.(node as never, state);
     },
     skips: (name, node) => only?.has(node) === false && records.has(name),
     visitReference: (id, kinds) => {
-      for (const handler of references) handler(id, kinds, state);
+      for (const { reference } of visitors) reference?.(id, kinds, state);
     },
   };
   stepOf(root)?.(value, state);

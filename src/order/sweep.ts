@@ -1,8 +1,7 @@
 import type { Id, When } from "../model/index.js";
 import { durationRange, isPlainlyNotAfter, startOfMonth } from "../time/index.js";
 import { roundUp, type TimedRecord } from "./constraints.js";
-import { apart, dated, isBound, isFirm, related } from "./differences.js";
-import type { Difference } from "./solver/difference-constraints.js";
+import { dated, isBound, isFirm, related } from "./differences.js";
 
 /** An answer or a correction, and the record that it is later than. */
 export interface Response {
@@ -17,51 +16,35 @@ export interface Response {
  */
 export function canHold(timed: readonly TimedRecord[], responses: readonly Response[]): boolean {
   if (responses.length === 0 && !timed.some(saysMoreThanDate)) return true;
-  const named = namedIn(timed, responses);
   const records = new Map<Id, TimedRecord>();
-  for (const record of timed) {
-    if (!named.has(record.id)) continue;
-    // Where two records share an id, the search tells them apart.
-    if (records.has(record.id)) return false;
-    records.set(record.id, record);
-  }
+  for (const record of timed) records.set(record.id, record);
+  // Where two records share an id, the search tells them apart.
+  if (records.size < timed.length) return false;
   const moments = createMoments(records);
-  for (const { id, when } of timed) {
-    if (!saysMoreThanDate({ when })) continue;
-    const start = moments.startOf(id);
-    for (const time of when?.relative ?? []) {
+  for (const record of timed) {
+    if (!saysMoreThanDate(record)) continue;
+    const start = moments.startOf(record.id);
+    for (const time of record.when?.relative ?? []) {
       const other = moments.startOf(time.to);
-      if (start !== -1 && other !== -1) moments.constrain(related(start, other, time));
+      if (other !== -1)
+        for (const { from, to, atMost } of related(start, other, time)) moments.constrain(from, to, atMost);
     }
   }
-  const isRelated = new Set(moments.known());
+  const points = moments.count();
   for (const { from, to } of responses) {
-    const isPlain = !isRelated.has(from) && !isRelated.has(to) && isLater(records.get(from), records.get(to));
-    if (isPlain) continue;
+    const isRelated = moments.isAmong(points, from) || moments.isAmong(points, to);
+    if (!isRelated && isLater(records.get(from), records.get(to))) continue;
     const [response, cause] = [moments.startOf(from), moments.startOf(to)];
-    if (response !== -1 && cause !== -1)
-      moments.constrain([{ from: response + 1, to: cause, atMost: -leastDelay }]);
+    if (response !== -1 && cause !== -1) moments.constrain(response + 1, cause, -leastDelay);
   }
   return moments.sweep();
-}
-
-/** The ids of which more than a date is said. */
-function namedIn(timed: readonly TimedRecord[], responses: readonly Response[]): ReadonlySet<Id> {
-  const named = new Set<Id>();
-  for (const { id, when } of timed) {
-    if (!saysMoreThanDate({ when })) continue;
-    named.add(id);
-    for (const { to } of when?.relative ?? []) named.add(to);
-  }
-  for (const { from, to } of responses) named.add(from).add(to);
-  return named;
 }
 
 /** By half of the least distance between two points a response ends after its cause starts. */
 const leastDelay = 0.5;
 
 /** Only a record with more than a date can contradict another. */
-function saysMoreThanDate({ when }: Pick<TimedRecord, "when">): boolean {
+function saysMoreThanDate({ when }: TimedRecord): boolean {
   if (when === undefined) return false;
   const { date, duration, relative } = when;
   return relative !== undefined || (date !== undefined && duration?.iso !== undefined);
@@ -77,8 +60,12 @@ function isLater(response: TimedRecord | undefined, cause: TimedRecord | undefin
 interface Moments {
   /** The point at which a record starts, which is followed by its end; -1 for a record that is not timed. */
   startOf(id: Id): number;
-  known(): Iterable<Id>;
-  constrain(differences: readonly Difference[]): void;
+  /** How many points there are. */
+  count(): number;
+  /** True when a record is at one of the first points. */
+  isAmong(points: number, id: Id): boolean;
+  /** Says that one point lies at most so long after another. */
+  constrain(from: number, to: number, atMost: number): void;
   /** True once no moment changes any more and none lies too early; false after some sweeps. */
   sweep(): boolean;
 }
@@ -97,20 +84,18 @@ function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
   const earliest: number[] = [];
   // In flat lists: the nth constraint is that point `to[n]` lies at most `atMost[n]` after point `from[n]`.
   const [from, to, atMost]: [number[], number[], number[]] = [[], [], []];
-  const constrain = (differences: readonly Difference[]): void => {
-    for (const difference of differences) {
-      from.push(difference.from);
-      to.push(difference.to);
-      atMost.push(roundUp(difference.atMost));
-    }
+  const constrain: Moments["constrain"] = (one, other, distance) => {
+    from.push(one);
+    to.push(other);
+    atMost.push(roundUp(distance));
   };
   const place = (start: number, date: string): void => {
-    const days = plainDays(date);
+    const days = plainDays(date) ?? plainInterval(date);
     if (days) {
       earliest[start] = days[0] * secondsOfDay;
       latest[start] = days[1] * secondsOfDay - 1;
       latest[start + 1] = days[1] * secondsOfDay;
-    } else if (isFirm(date))
+    } else if (!isPlainlyOther(date) && isFirm(date))
       for (const { from, to, atMost } of dated(start, date, -1)) {
         if (to === -1) earliest[from] = -atMost;
         else latest[to] = atMost;
@@ -121,11 +106,15 @@ function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
     starts.set(id, start);
     latest.push(late, late);
     earliest.push(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY);
-    constrain([{ from: start + 1, to: start, atMost: 0 }]);
+    constrain(start + 1, start, 0);
     const date = published ?? when?.date;
     if (date !== undefined) place(start, date);
     const length = rangeOf(when);
-    if (length) constrain(apart(start, start + 1, length));
+    if (length) {
+      const [low, high] = length;
+      constrain(start + 1, start, -low);
+      if (high !== Number.POSITIVE_INFINITY) constrain(start, start + 1, high);
+    }
     return start;
   };
   return {
@@ -135,7 +124,8 @@ function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
       const record = records.get(id);
       return record ? add(id, record) : -1;
     },
-    known: () => starts.keys(),
+    count: () => latest.length,
+    isAmong: (points, id) => (starts.get(id) ?? points) < points,
     constrain,
     sweep: () => {
       for (let sweep = 0; sweep < mostSweeps; sweep++) {
@@ -157,6 +147,19 @@ function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
 function rangeOf(when: When | undefined): readonly [low: number, high: number] | undefined {
   const duration = when?.duration;
   return duration && isBound(duration.bound) ? durationRange(duration) : undefined;
+}
+
+/** The days of an interval between two such dates. */
+function plainInterval(date: string): readonly [first: number, next: number] | undefined {
+  const middle = date.indexOf("/");
+  const first = middle === -1 ? undefined : plainDays(date.slice(0, middle));
+  const last = first && plainDays(date.slice(middle + 1));
+  return first && last && [first[0], last[1]];
+}
+
+/** True for a plain date with a mark that it may be another. */
+function isPlainlyOther(date: string): boolean {
+  return /[?~%]$/.test(date) && plainDays(date.slice(0, -1)) !== undefined;
 }
 
 /** The first day of a year, month or day in plain digits, and the first day after it; undefined for any other date. */

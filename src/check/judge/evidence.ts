@@ -1,6 +1,8 @@
 import type { Evidence, Id } from "../../model/index.js";
-import { equalIgnoringSpace, type TextSpan } from "../../text/index.js";
+import { type Anchor, equalIgnoringSpace, type TextSpan } from "../../text/index.js";
 import type { Run } from "../run/run.js";
+
+type FoundAnchor = Exclude<Anchor, { status: "missing" }>;
 
 /** A quotation is found again in the text of its report's source, at its offsets. */
 export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined): void {
@@ -21,10 +23,15 @@ export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined):
     const elsewhere = anchor.candidates.length;
     if (source.whole) run.report("quote-not-found", { exact, source: id, elsewhere }, "exact");
     else run.report("quote-outside-extract", { exact, source: id }, "exact");
-    return;
-  }
+  } else if (anchor.status !== "exact" || !fits(anchor, evidence))
+    judgeAnchor(run, evidence, anchor, source.text);
+}
+
+/** A quotation stands in a text as written, once, and at its offsets. */
+function judgeAnchor(run: Run, evidence: Evidence, anchor: FoundAnchor, text: string): void {
+  const { exact, start, end } = evidence;
   if (anchor.status === "normalised") {
-    const found = source.text.slice(anchor.start, anchor.end);
+    const found = text.slice(anchor.start, anchor.end);
     // Texts are wrapped at any width: another line break is no other typography.
     if (!equalIgnoringSpace(exact, found)) run.report("quote-normalised", { exact, found }, "exact");
   }

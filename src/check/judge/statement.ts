@@ -30,7 +30,7 @@ export function judgeStatement(
       run.report("denial-of-nothing", {}, "act");
     if (negated) run.report("double-negation", {}, "negated");
   }
-  judgeVoices(run, reports, () => speakers.map(({ who }) => who));
+  judgeVoices(run, reports, speakers);
   judgeReports(run, reports);
   if (act === "omit") run.whole.sources.judgeOmission(run, reports);
 }

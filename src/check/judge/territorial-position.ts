@@ -21,6 +21,6 @@ export function judgeTerritorialPosition(
   judgeRepeatedLinks(run, links);
   if ((stance === "demands-withdrawal" || stance === "offers") && !toward?.length)
     run.report("stance-without-toward", { found: stance }, "stance");
-  judgeVoices(run, reports, () => [holder]);
+  judgeVoices(run, reports, holder);
   judgeReports(run, reports);
 }

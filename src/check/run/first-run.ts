@@ -234,12 +234,13 @@ export function settleKept(run: FirstRun): void {
   }
 }
 
-/** Enters the refused records that have an id, and their provisions. */
-export function enterRefused(run: FirstRun, dossier: unknown): void {
+/** Enters all records of a dossier again, with the refused ones that have an id, and their provisions. */
+export function enterAll(run: FirstRun, dossier: unknown): void {
+  run.kindOfNumber.fill(0);
   eachRecord(dossier, (id, kind, record) => {
     // An event of a type that only a newer version knows is a record that no field allows.
     const bits = kind === undefined ? 2 ** recordKinds.length : kindBits[kind];
-    if (run.recordOfNumber[run.numbers.get(id) ?? -1] !== record) enterRecord(run, id, bits, record);
+    enterRecord(run, id, bits, record);
   });
 }
 

@@ -1,6 +1,19 @@
 import type { Id } from "../../model/index.js";
-import { createAnchorer } from "../../text/index.js";
+import { type Anchor, createAnchorer } from "../../text/index.js";
 import type { SearchableSource, Texts } from "../run/run.js";
+
+/** Searches a text for quotations. What the first run has not found as it is written, the second does not search again. */
+function createSearch(text: string, expected: number): SearchableSource["anchor"] {
+  const anchor = createAnchorer(text, expected);
+  const inexact = new Map<object, Anchor>();
+  return (quotation) => {
+    const known = inexact.get(quotation);
+    if (known) return known;
+    const found = anchor(quotation);
+    if (found.status !== "exact") inexact.set(quotation, found);
+    return found;
+  };
+}
 
 export function createTexts(): Texts {
   const sources = new Map<Id, SearchableSource>();
@@ -14,7 +27,7 @@ export function createTexts(): Texts {
       // A text that is no text is reported elsewhere.
       if (text !== undefined && typeof text !== "string") return undefined;
       const whole = coverage === undefined || coverage === "complete";
-      const source = { whole, text, anchor: createAnchorer(text ?? "", texts.expected) };
+      const source = { whole, text, anchor: createSearch(text ?? "", texts.expected) };
       sources.set(id, source);
       return source;
     },
