@@ -53,28 +53,27 @@ export function createCollector(most: number): Collector {
 }
 
 function sortByPlace(issues: Issue[], input: unknown): void {
-  const positions = new Map<object, ReadonlyMap<string, number>>();
-  const positionsIn = (value: object): ReadonlyMap<string, number> => {
-    const known = positions.get(value) ?? new Map(keysOf(value).map((key, at) => [key, at]));
-    positions.set(value, known);
-    return known;
+  const positions = new Map<object, ReadonlyMap<string | number, number>>();
+  /** At which position a key stands in its parent; one that is not there comes last. */
+  const positionOf = (key: string | number | undefined, parent: unknown): number => {
+    // A path that ends here stands before what is in it.
+    if (key === undefined) return -1;
+    if (!isAnyObject(parent)) return Number.POSITIVE_INFINITY;
+    if (typeof key === "number") return key;
+    const known = positions.get(parent) ?? new Map(keysOf(parent).map((own, at) => [own, at]));
+    positions.set(parent, known);
+    return known.get(key) ?? Number.POSITIVE_INFINITY;
   };
-  const ranks = new Map(issues.map((issue) => [issue, rank(issue.path, input, positionsIn)]));
-  issues.sort((a, b) => compareRanks(ranks.get(a) ?? [], ranks.get(b) ?? []));
-}
-
-/** For each key of a path, at which position it stands in its parent; a key that is not there comes last. */
-function rank(
-  path: Path,
-  input: unknown,
-  positionsIn: (value: object) => ReadonlyMap<string, number>,
-): number[] {
-  let value = input;
-  return path.map((key) => {
-    if (!isAnyObject(value)) return Number.POSITIVE_INFINITY;
-    const position = typeof key === "number" ? key : positionsIn(value).get(key);
-    value = readProperty(value, key);
-    return position ?? Number.POSITIVE_INFINITY;
+  issues.sort(({ path: a }, { path: b }) => {
+    let parent = input;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+      if (a[at] !== b[at]) {
+        const [first, second] = [positionOf(a[at], parent), positionOf(b[at], parent)];
+        if (first !== second) return first < second ? -1 : 1;
+      }
+      parent = readProperty(parent, a[at] ?? "");
+    }
+    return 0;
   });
 }
 
@@ -85,15 +84,6 @@ function keysOf(value: object): string[] {
   } catch {
     return [];
   }
-}
-
-function compareRanks(a: number[], b: number[]): number {
-  for (const [at, left] of a.entries()) {
-    // What ends here stands before what is in it.
-    const right = b[at] ?? -1;
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return a.length - b.length;
 }
 
 /** Whether a value can have properties of its own: an object of any class, or an array. */

@@ -42,7 +42,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
   if (isSound(root, limits)) return true;
   const path: Path = [...at];
   const open: Visit[] = [];
-  const ancestors = createAncestors(open);
+  const ancestors = new Set<object>();
   let parts = 0;
   let safe = true;
 
@@ -70,7 +70,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
         collector.add("not-json", path, { found: value === undefined ? nothing : describeFound(value) });
       return;
     }
-    if (ancestors.include(value)) {
+    if (ancestors.has(value)) {
       collector.add("cyclic-value", path, {});
       refuse();
       return;
@@ -96,7 +96,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
       refuse();
       return;
     }
-    ancestors.enter(value);
+    ancestors.add(value);
     open.push({ value, keys, next: 0 });
   };
   const enterField = (parent: object | undefined, key: string | number): void => {
@@ -114,7 +114,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     const key = typeof keys === "number" ? (visit.next < keys ? visit.next : undefined) : keys[visit.next];
     if (key === undefined) {
       open.pop();
-      ancestors.leave(value);
+      ancestors.delete(value);
       path.pop();
       continue;
     }
@@ -125,31 +125,6 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     if (open.length === before) path.pop();
   }
   return safe;
-}
-
-/** From which depth on a table is faster than looking through all that is open. */
-const deep = 16;
-
-/** What is open, asked for one of its values in a time that does not grow with its depth. Told before it grows and after it shrinks. */
-function createAncestors(open: readonly Visit[]): {
-  include: (value: object) => boolean;
-  enter: (value: object) => void;
-  leave: (value: object) => void;
-} {
-  const beyond = new Set<object>();
-  return {
-    include: (value) => {
-      for (let depth = Math.min(deep, open.length) - 1; depth >= 0; depth--)
-        if (open[depth]?.value === value) return true;
-      return beyond.has(value);
-    },
-    enter: (value) => {
-      if (open.length >= deep) beyond.add(value);
-    },
-    leave: (value) => {
-      if (open.length >= deep) beyond.delete(value);
-    },
-  };
 }
 
 function className(value: object): string {

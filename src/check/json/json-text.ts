@@ -154,15 +154,21 @@ const stride = 1 << 16;
 function createPositions(text: string): (offset: number) => { line: number; column: number } {
   /** At each stride the number of the line, from 1, and where it starts. */
   const marks = [{ line: 1, start: 0 }];
+  const hasReturns = text.includes("\r");
+  /** The next LF, or CR without one, from an offset; beyond the text without one. */
+  const nextBreak = (from: number): number => {
+    let at = hasReturns ? from : text.indexOf("\n", from);
+    while (hasReturns && at < text.length && !isBreak(at)) at++;
+    return at === -1 ? text.length : at;
+  };
+  const isBreak = (at: number): boolean => text[at] === "\n" || (text[at] === "\r" && text[at + 1] !== "\n");
   const advance = ({ line, start }: { line: number; start: number }, from: number, to: number) => {
-    let [number, begin] = [line, start];
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue;
-      number++;
-      begin = at + 1;
+    const mark = { line, start };
+    for (let at = nextBreak(from); at < to; at = nextBreak(at + 1)) {
+      mark.line++;
+      mark.start = at + 1;
     }
-    return { line: number, start: begin };
+    return mark;
   };
   return (offset) => {
     const last = Math.floor(offset / stride);
