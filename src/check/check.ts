@@ -7,7 +7,7 @@ import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./op
 import { enterAll, type FirstRun, isRefused, settleKept, startRun } from "./run/first-run.js";
 import { readRecords } from "./run/records.js";
 import { runAgain } from "./run/second-run.js";
-import { type Broken, explainShape } from "./shape/explain-shape.js";
+import { type Broken, explainItems, explainShape } from "./shape/explain-shape.js";
 import { settle } from "./whole/whole.js";
 
 /** One of the package's schemas as it is checked. */
@@ -15,7 +15,7 @@ export interface Target<T> {
   readonly schema: z.ZodType<T>;
   /** Checks the shape of a value and calls the judges of its parts. False for all that the schema refuses, refused records aside. */
   readonly read: (value: unknown, run: FirstRun) => boolean;
-  /** The lists of a dossier, which are explained item by item, with the schema of their items. */
+  /** The schemas of the lists of a dossier, of which only refused items are explained. */
   readonly lists?: Readonly<Record<string, z.ZodType>>;
 }
 
@@ -144,16 +144,13 @@ function explainParts<T>(
 ): void {
   if (!run.fits) {
     const rest: unknown = lists ? emptied(input, Object.keys(lists)) : input;
-    explainShape(schema, rest, [], mode, collector, broken);
+    explainShape(schema, rest, (local) => local, mode, collector, broken);
     if (broken.delete(Object(rest))) broken.add(Object(input));
   }
-  for (const [list, schemaOfItem] of Object.entries(lists ?? {})) {
+  for (const [list, schemaOfList] of Object.entries(lists ?? {})) {
     const items = readProperty(input, list);
-    if (!Array.isArray(items)) continue;
-    for (let index = 0; index < items.length && !collector.full; index++) {
-      const item: unknown = items[index];
-      if (isRefused(run, item)) explainShape(schemaOfItem, item, [list, index], mode, collector, broken);
-    }
+    const isSought = (item: unknown): boolean => isRefused(run, item);
+    if (Array.isArray(items)) explainItems(schemaOfList, items, isSought, list, mode, collector, broken);
   }
 }
 

@@ -1,13 +1,5 @@
 import { type CheckResult, DiplomaticEventsError } from "../issues/index.js";
-import {
-  actorSchema,
-  type Dossier,
-  diplomaticEventSchema,
-  dossierSchema,
-  instrumentSchema,
-  sourceSchema,
-  territorySchema,
-} from "../model/index.js";
+import { type Dossier, dossierSchema } from "../model/index.js";
 import { check, type Target } from "./check.js";
 import { readDossier } from "./generated/driver.js";
 import type { CheckOptions } from "./options.js";
@@ -17,11 +9,11 @@ export const dossierTarget: Target<Dossier> = {
   schema: dossierSchema,
   read: readDossier,
   lists: {
-    sources: sourceSchema,
-    actors: actorSchema,
-    territories: territorySchema,
-    instruments: instrumentSchema,
-    events: diplomaticEventSchema,
+    sources: dossierSchema.shape.sources,
+    actors: dossierSchema.shape.actors,
+    territories: dossierSchema.shape.territories,
+    instruments: dossierSchema.shape.instruments,
+    events: dossierSchema.shape.events,
   },
 };
 

@@ -12,11 +12,14 @@ type ZodIssue = z.core.$ZodIssue;
 /** What came of {@link explainShape}: the objects of which a field is wrong, as opposed to missing nothing or too much. */
 export type Broken = Set<object>;
 
-/** Says all that is wrong with the shape of `value`, which stands at `at` in what is checked. */
+/** From a place in a value to the same place in what is checked. */
+type Placing = (local: Path) => Path;
+
+/** Says all that is wrong with the shape of `value`. */
 export function explainShape(
   schema: z.ZodType,
   value: unknown,
-  at: Path,
+  place: Placing,
   mode: CheckOptions["mode"],
   collector: Collector,
   broken: Broken,
@@ -24,19 +27,37 @@ export function explainShape(
   const { error } = schema.safeParse(value);
   for (const issue of error?.issues ?? []) {
     if (collector.full) return;
-    if (explain(issue, schema, value, at, mode === "loose", collector)) breakAlong(value, issue.path, broken);
+    if (explain(issue, schema, value, place, mode === "loose", collector))
+      breakAlong(value, issue.path, broken);
     else if (issue.code === "invalid_union" && "options" in issue) {
       // An event of a type that only a newer version knows: what all events have is asked of it, too.
       const path = issue.path.slice(0, -1).map(toKey);
-      explainShape(
-        anyEventSchema,
-        path.reduce(readProperty, value),
-        [...at, ...path],
-        mode,
-        collector,
-        broken,
-      );
+      const event = path.reduce(readProperty, value);
+      explainShape(anyEventSchema, event, (local) => place([...path, ...local]), mode, collector, broken);
     }
+  }
+}
+
+/** How many items zod parses at once, so that the work on a long list ends with the limit on issues. */
+const batchSize = 32;
+
+/** Says all that is wrong with the shape of some items of a list. */
+export function explainItems(
+  schema: z.ZodType,
+  items: readonly unknown[],
+  isSought: (item: unknown) => boolean,
+  list: string,
+  mode: CheckOptions["mode"],
+  collector: Collector,
+  broken: Broken,
+): void {
+  for (let next = 0; next < items.length && !collector.full; ) {
+    const indexes: number[] = [];
+    for (; next < items.length && indexes.length < batchSize; next++)
+      if (isSought(items[next])) indexes.push(next);
+    const batch = indexes.map((index) => items[index]);
+    const place: Placing = ([at, ...local]) => [list, indexes[Number(at)] ?? 0, ...local];
+    if (batch.length > 0) explainShape(schema, batch, place, mode, collector, broken);
   }
 }
 
@@ -54,12 +75,12 @@ function explain(
   issue: ZodIssue,
   schema: z.ZodType,
   root: unknown,
-  at: Path,
+  place: Placing,
   loose: boolean,
   collector: Collector,
 ): boolean {
   const local = issue.path.map(toKey);
-  const path = [...at, ...local];
+  const path = place(local);
   const value = local.reduce(readProperty, root);
   const demoted = loose ? "warning" : undefined;
 

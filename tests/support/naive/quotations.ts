@@ -13,6 +13,20 @@ const selectors = /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 const unspaced =
   /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、-〿]/u;
 
+/** Computes something of a text once: most quotations of a dossier stand in few texts. */
+function once<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? compute(text);
+    if (known.size > 20) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** Where a text can be cut without cutting a character. */
+const cutsOf = once((text): ReadonlySet<number> => new Set(graphemeBoundaries(text)));
+
 /** A character with its marks: as it is evened out, and where it stands in the text as written. */
 interface Token {
   shape: string;
@@ -84,11 +98,11 @@ interface Span {
 
 /** Every place of `exact` that has `prefix` before and `suffix` behind it, word for word. */
 function placesAsWritten(text: string, { exact, prefix = "", suffix = "" }: Evidence): Span[] {
-  const cuts = new Set(graphemeBoundaries(text));
+  const cuts = cutsOf(text);
   const found: Span[] = [];
-  for (let start = 0; start + exact.length <= text.length; start++) {
+  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
     const end = start + exact.length;
-    if (!text.startsWith(exact, start) || !cuts.has(start) || !cuts.has(end)) continue;
+    if (!cuts.has(start) || !cuts.has(end)) continue;
     if (text.slice(0, start).endsWith(prefix) && text.slice(end).startsWith(suffix))
       found.push({ start, end });
   }
@@ -98,6 +112,16 @@ function placesAsWritten(text: string, { exact, prefix = "", suffix = "" }: Evid
 /** A code unit of evened text, and where it begins and ends in the text as written; -1 within a character. */
 interface Unit extends Omit<Token, "written"> {
   of: Token;
+}
+
+/** The code units of a text, once evened out, and these as a string. */
+const evenUnitsOf = once((text) => {
+  const units = unitsOf(even(text));
+  return { units, shapes: shapesOf(units) };
+});
+
+function shapesOf(units: readonly Unit[]): string {
+  return units.map(({ shape }) => shape).join("");
 }
 
 function unitsOf(tokens: readonly Token[]): Unit[] {
@@ -127,11 +151,11 @@ function placesEvened(text: string, { exact, prefix = "", suffix = "" }: Evidenc
   const first = sought.findIndex(({ of }) => of.from >= from && of.from < to);
   const last = sought.findLastIndex(({ of }) => of.from >= from && of.from < to);
   if (first === -1) return [];
-  const units = unitsOf(even(text));
-  const cuts = new Set(graphemeBoundaries(text));
+  const { units, shapes } = evenUnitsOf(text);
+  const cuts = cutsOf(text);
   const found: Span[] = [];
-  for (let at = 0; at + sought.length <= units.length; at++) {
-    if (!sought.every(({ shape }, index) => units[at + index]?.shape === shape)) continue;
+  const words = shapesOf(sought);
+  for (let at = shapes.indexOf(words); at !== -1; at = shapes.indexOf(words, at + 1)) {
     const start = units[at + first]?.from ?? -1;
     let end = units[at + last]?.to ?? -1;
     // Joiners and selectors that do not count belong to the character before them.
@@ -144,14 +168,9 @@ function placesEvened(text: string, { exact, prefix = "", suffix = "" }: Evidenc
 const accent = /(?<=[\p{Script=Latin}\p{Script=Greek}])[\u0300-\u0333\u0339-\u036F]+/gu;
 
 /** Composed text without its accents, each letter in its place. */
-function bare(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(accent, "")
-    .normalize("NFC")
-    .replaceAll("ё", "е")
-    .replaceAll("Ё", "Е");
-}
+const bare = once((text) =>
+  text.normalize("NFD").replaceAll(accent, "").normalize("NFC").replaceAll("ё", "е").replaceAll("Ё", "Е"),
+);
 
 /** {@link placesEvened} where the text, or the evidence, has no accents at all; undefined for a text that is not composed. */
 function placesWithoutAccents(text: string, evidence: Evidence): Span[] | undefined {
