@@ -1,7 +1,8 @@
 import { createBoundaryTest } from "./grapheme-boundary.js";
-import { asWritten, type Reading, readThrough } from "./reading.js";
 import { createTextSearch, type TextSearch } from "./search/text-search.js";
-import { evenOut, withoutAccents } from "./typography.js";
+import { evenOut } from "./typography/even-out.js";
+import { asWritten, type Reading, readThrough } from "./typography/reading.js";
+import { withoutAccents } from "./typography/without-accents.js";
 
 /** A stretch of a text, in UTF-16 code units from 0. */
 export interface TextSpan {

@@ -1,4 +1,4 @@
-import { marks } from "./marks.js";
+import { marks } from "./typography/marks.js";
 
 /** Characters that continue the one before: marks, joiners, skin tones, tags, and Thai, Lao and Japanese signs. */
 const continuing = /* @__PURE__ */ (() =>

@@ -1,5 +1,7 @@
 export { type Anchor, anchorEvidence, createAnchorer, type Quotation, type TextSpan } from "./anchor.js";
 export { closest } from "./closest.js";
+export { foldWord } from "./fold-word.js";
 export { quoteWords } from "./quote-words.js";
-export { equalIgnoringSpace, evenOut } from "./typography.js";
+export { equalIgnoringSpace } from "./typography/equal-ignoring-space.js";
+export { evenOut } from "./typography/even-out.js";
 export { withoutEnd } from "./without-end.js";

@@ -1,5 +1,5 @@
 import { createExtractionIssue } from "../../src/extraction/issues/extraction-issue.js";
-import { anchorQuotations } from "../../src/extraction/text/anchor-quotation.js";
+import { anchorQuotations } from "../../src/extraction/text/quotation/anchor-quotation.js";
 import { createSourceText } from "../../src/extraction/text/source-text.js";
 import type { ExtractionIssue } from "../../src/extraction.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { supportOf } from "../../src/extraction/text/dates/dates-in-text.js";
-import { isInQuotationMarks } from "../../src/extraction/text/marks.js";
 import { namesPerson, namesThing } from "../../src/extraction/text/names-in-text.js";
+import { isInQuotationMarks } from "../../src/extraction/text/quotation-marks.js";
 import { createSourceText } from "../../src/extraction/text/source-text.js";
 import { extractionSchema, fromExtraction } from "../../src/extraction.js";
 import { anchorText } from "./anchor-text.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { equalIgnoringSpace, evenOut } from "../../src/text/index.js";
-import { withoutAccents } from "../../src/text/typography.js";
+import { withoutAccents } from "../../src/text/typography/without-accents.js";
 import { hang } from "../support/hang.js";
 import { lawRuns } from "../support/law-runs.js";
 

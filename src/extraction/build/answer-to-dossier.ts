@@ -12,7 +12,7 @@ import type { Answer, Entry } from "../answer/read-answer.js";
 import { originOf, type SettleContext } from "../answer/settle.js";
 import type { ExtractedStatement } from "../model/statement.js";
 import type { ExtractedTold } from "../model/told.js";
-import { type Anchored, anchorQuotations } from "../text/anchor-quotation.js";
+import { type Anchored, anchorQuotations } from "../text/quotation/anchor-quotation.js";
 import { createSourceText } from "../text/source-text.js";
 import { canKeepChain } from "./chain.js";
 import { buildControl } from "./control.js";

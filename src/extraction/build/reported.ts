@@ -3,8 +3,8 @@ import type { Clause, Id, Link, RelativeTime, Reported, SourceReport } from "../
 import { originOf } from "../answer/settle.js";
 import type { ExtractedCondition } from "../model/condition.js";
 import type { ExtractedTold } from "../model/told.js";
-import type { Anchored } from "../text/anchor-quotation.js";
-import { isInQuotationMarks } from "../text/marks.js";
+import type { Anchored } from "../text/quotation/anchor-quotation.js";
+import { isInQuotationMarks } from "../text/quotation-marks.js";
 import { buildChain } from "./chain.js";
 import { eventKinds } from "./references.js";
 import { one } from "./references-in-fields.js";

@@ -1,6 +1,5 @@
 import type { Evidence, Source } from "../../model/index.js";
-import { type Anchor, createAnchorer, evenOut, type TextSpan } from "../../text/index.js";
-import { foldWord } from "./fold.js";
+import { type Anchor, createAnchorer, evenOut, foldWord, type TextSpan } from "../../text/index.js";
 import { unspaced } from "./scripts.js";
 import type { Word } from "./word.js";
 import { createWordIndex, type WordIndex } from "./word-index.js";

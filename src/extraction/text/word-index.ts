@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/index.js";
-import { quotedWordsOf } from "./quoted-words.js";
+import { quotedWordsOf } from "./quotation/quoted-words.js";
 import type { Word } from "./word.js";
 
 /** How many places of a phrase are looked at, and how many comparisons of words that may take. */

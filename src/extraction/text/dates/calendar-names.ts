@@ -1,4 +1,4 @@
-import { foldWord } from "../fold.js";
+import { foldWord } from "../../../text/index.js";
 import { wordsOf } from "../source-text.js";
 
 /** The names of months and weekdays in a language, and its words for days, weeks, months and years near the present. */

@@ -1,15 +1,15 @@
-import type { Path } from "../../issues/index.js";
-import type { Evidence } from "../../model/index.js";
-import type { TextSpan } from "../../text/index.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
-import type { ExtractedQuotation } from "../model/quotation.js";
+import type { Path } from "../../../issues/index.js";
+import type { Evidence } from "../../../model/index.js";
+import type { TextSpan } from "../../../text/index.js";
+import type { ReportIssue } from "../../issues/extraction-issue.js";
+import type { ExtractedQuotation } from "../../model/quotation.js";
+import type { SourceText } from "../source-text.js";
+import { cutsWord } from "../word-boundaries.js";
+import { spanOf } from "../word-index.js";
 import type { Run } from "./omitted-words.js";
 import { spellingOf } from "./quoted-words.js";
 import { readQuotation } from "./read-quotation.js";
-import type { SourceText } from "./source-text.js";
-import { cutsWord } from "./word-boundaries.js";
 import { writtenWords } from "./word-changes.js";
-import { spanOf } from "./word-index.js";
 
 /** A passage of the text that a quotation stands for. */
 export interface Anchored {

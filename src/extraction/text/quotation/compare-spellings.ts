@@ -1,7 +1,7 @@
+import type { SourceText } from "../source-text.js";
+import type { Word } from "../word.js";
 import { sentenceStartsAt } from "./omitted-words.js";
 import { spellingOf } from "./quoted-words.js";
-import type { SourceText } from "./source-text.js";
-import type { Word } from "./word.js";
 
 /** A quotation or a text with its words. */
 export interface Worded {

@@ -1,4 +1,4 @@
-import { wordsOf } from "./source-text.js";
+import { wordsOf } from "../source-text.js";
 
 /** Negations, modals and conditions, and numbers in words: a quotation that leaves one out says something else. */
 const byLanguage: Readonly<Record<string, string>> = {

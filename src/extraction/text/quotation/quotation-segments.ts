@@ -1,5 +1,5 @@
+import type { Word } from "../word.js";
 import { quotedWordsOf } from "./quoted-words.js";
-import type { Word } from "./word.js";
 
 /** Where the quoter says that something of the text is left out, or put in other words. */
 export interface Seam {

@@ -1,3 +1,6 @@
+import type { SourceText } from "../source-text.js";
+import { cutsWord } from "../word-boundaries.js";
+import { findPhrase } from "../word-index.js";
 import type { Step } from "./align-words.js";
 import {
   type CompareSpellings,
@@ -7,11 +10,8 @@ import {
 } from "./compare-spellings.js";
 import { findNearestPassage } from "./nearest-passage.js";
 import { compareOmitted, isInterposed, type Run, sentenceStartsAt } from "./omitted-words.js";
-import type { SourceText } from "./source-text.js";
 import { areApart, isSubstantial } from "./stitches.js";
-import { cutsWord } from "./word-boundaries.js";
 import { changeOf, isJoined, isOtherHyphenation, type WordChange, writtenWords } from "./word-changes.js";
-import { findPhrase } from "./word-index.js";
 
 /**
  * What becomes of a stretch of a quotation: the places at which it stands, each of one run of words or, where words are left out, of

@@ -1,6 +1,5 @@
-import { evenOut } from "../../text/index.js";
-import { foldWord } from "./fold.js";
-import type { Word } from "./word.js";
+import { evenOut, foldWord } from "../../../text/index.js";
+import type { Word } from "../word.js";
 
 /** A word or number; a character of a script without spaces; a sign that counts as a word, such as "%", "€" or a minus. */
 const pattern =

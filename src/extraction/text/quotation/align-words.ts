@@ -1,4 +1,4 @@
-import type { Word } from "./word.js";
+import type { Word } from "../word.js";
 
 /** A step of an alignment: words of both that are the same, or of which one side has none. */
 export interface Step {

@@ -1,7 +1,7 @@
-import { startsSentence } from "./sentences.js";
-import type { SourceText } from "./source-text.js";
+import { startsSentence } from "../sentences.js";
+import type { SourceText } from "../source-text.js";
+import { gapBefore, type WordIndex } from "../word-index.js";
 import { tellingWordsIn } from "./telling-words.js";
-import { gapBefore, type WordIndex } from "./word-index.js";
 
 /** Words of a text from one up to another, which is not included. */
 export interface Run {

@@ -1,8 +1,8 @@
+import { isUnspaced } from "../scripts.js";
+import type { SourceText } from "../source-text.js";
+import type { Word } from "../word.js";
+import { findPhrase, gapBefore } from "../word-index.js";
 import { compareOmitted, type Run, sentenceStartsAt } from "./omitted-words.js";
-import { isUnspaced } from "./scripts.js";
-import type { SourceText } from "./source-text.js";
-import type { Word } from "./word.js";
-import { findPhrase, gapBefore } from "./word-index.js";
 
 /** How many pieces a quotation may have, and in how many places it is looked for a seam. */
 const mostPieces = 6;

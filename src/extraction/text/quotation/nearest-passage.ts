@@ -1,9 +1,9 @@
+import type { SourceText } from "../source-text.js";
+import type { Word } from "../word.js";
+import type { WordIndex } from "../word-index.js";
 import { alignWords, type Step } from "./align-words.js";
 import { sentenceStartsAt } from "./omitted-words.js";
-import type { SourceText } from "./source-text.js";
-import type { Word } from "./word.js";
 import { isHyphenated } from "./word-changes.js";
-import type { WordIndex } from "./word-index.js";
 
 /** The longest quotation that is compared, in words, and the commonest word that is looked at to find the passage. */
 const mostWords = 400;

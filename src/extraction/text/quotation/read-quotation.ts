@@ -1,13 +1,13 @@
+import type { SourceText } from "../source-text.js";
+import type { Word } from "../word.js";
+import { gapBefore } from "../word-index.js";
 import type { Worded } from "./compare-spellings.js";
 import { compareOmitted, type Run, sentenceStartsAt, tellingAround } from "./omitted-words.js";
 import { type Seam, segmentsOf } from "./quotation-segments.js";
 import { quotedWordsOf } from "./quoted-words.js";
 import { readSegment, type SegmentReading } from "./read-segment.js";
-import type { SourceText } from "./source-text.js";
 import { isSubstantial, takeApart } from "./stitches.js";
-import type { Word } from "./word.js";
 import { type WordChange, writtenWords } from "./word-changes.js";
-import { gapBefore } from "./word-index.js";
 
 /** What the words of a quotation are in the text, punctuation and form aside. */
 export type QuotationReading =
