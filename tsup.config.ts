@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { entries } from "./scripts/entries.js";
+import { importPastFaces } from "./scripts/import-past-faces.js";
 import { importZodOnce } from "./scripts/import-zod-once.js";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.js";
 
@@ -26,9 +27,9 @@ export default defineConfig([
     ...shared,
     entry: { cli: "src/cli/main.ts", "ndjson-worker": "src/cli/ndjson/worker.ts", ...entries },
     format: "esm",
-    esbuildPlugins: [thirdPartyLicenses],
+    esbuildPlugins: [importPastFaces, thirdPartyLicenses],
   },
-  { ...shared, entry: entries, format: "cjs" },
+  { ...shared, entry: entries, format: "cjs", esbuildPlugins: [importPastFaces] },
   // Declarations of both formats from one reading of the sources. With `isolatedDeclarations` each file says its types by itself, so
   // nothing is checked here, which would take most of the build's time: `npm run types` does.
   {
