@@ -20,7 +20,10 @@ export default {
   highlightLanguages: [...OptionDefaults.highlightLanguages, "python", "xml", "sql"],
   // The package names no public repository that a link to a source line could lead to.
   disableSources: true,
+  // Types, constants and functions of one subject stand together.
+  categorizeByGroup: false,
   plugin: [
+    "./scripts/typedoc-category.js",
     "./scripts/typedoc-vocabulary.js",
     "./scripts/typedoc-glossary.js",
     "./scripts/typedoc-document-title.js",
