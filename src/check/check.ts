@@ -5,7 +5,6 @@ import { type Collector, createCollector, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./options.js";
 import { enterAll, type FirstRun, isRefused, settleKept, startRun } from "./run/first-run.js";
-import { readRecords } from "./run/records.js";
 import { runAgain } from "./run/second-run.js";
 import { type Broken, explainItems, explainShape } from "./shape/explain-shape.js";
 import { settle } from "./whole/whole.js";
@@ -86,10 +85,8 @@ function judge<T>(
   collector: Collector,
 ): boolean {
   const { schema, lists } = target;
-  const { limits, marked, whole, texts } = run;
   const broken: Broken = new Set();
-  const isSettled = isShaped(run);
-  if (!isSettled) {
+  if (!isShaped(run)) {
     if (lists && isOfOtherFormat(input)) {
       collector.add("unsupported-format", ["format"], {
         found: quote(String(readProperty(input, "format"))),
@@ -101,7 +98,7 @@ function judge<T>(
       collector.add("not-a-dossier", [], { found: events });
       return true;
     }
-    if (!guard(input, [], limits, collector)) return true;
+    if (!guard(input, [], run.limits, collector)) return true;
     explainParts(target, input, run, mode, collector, broken);
     if (collector.full) return true;
     if (run.fits && run.isRead && !run.isOpen) {
@@ -109,9 +106,7 @@ function judge<T>(
       settleKept(run);
     } else run.isOpen = true;
   }
-  const known = run.isOpen ? undefined : { marked, whole, isSettled };
-  const records = run.isOpen && lists ? readRecords(input, collector) : run.records;
-  return runAgain({ schema, value: input, broken, records, texts, known }, limits, collector);
+  return runAgain(schema, input, run, broken, collector);
 }
 
 function isOfOtherFormat(input: unknown): boolean {

@@ -8,38 +8,28 @@ import { judgeEvidence } from "../judge/evidence.js";
 import { judgeLink } from "../judge/link.js";
 import { judgeReference } from "../judge/reference.js";
 import { type Owner, ownerOf } from "../judge/shared/owner.js";
-import type { Limits } from "../options.js";
 import { createWhole, settle } from "../whole/whole.js";
-import type { Records, Run, Texts, Whole } from "./run.js";
-
-/** A value and all that is known of it before the second run. */
-export interface Examined {
-  readonly schema: ZodType;
-  readonly value: unknown;
-  /** The objects of which a field has the wrong shape: they are not judged, but their intact parts are. */
-  readonly broken: ReadonlySet<object>;
-  readonly records: Records | undefined;
-  readonly texts: Texts;
-  /** What the first run has found; undefined where all has to be judged. */
-  readonly known?: Known | undefined;
-}
-
-interface Known {
-  /** The records to be judged. */
-  readonly marked: ReadonlySet<object>;
-  /** Notes of all others. */
-  readonly whole: Whole;
-  /** True when these have been settled. */
-  readonly isSettled: boolean;
-}
+import type { FirstRun } from "./first-run.js";
+import { readRecords } from "./records.js";
+import type { Run } from "./run.js";
 
 /**
- * Judges the parts of a value by reading their fields one by one, and reports where each problem is. Returns false when all has to be
- * judged, not only the marked records: a note of the first run, which has no place, is part of a problem.
+ * Judges the parts of a value by reading their fields one by one, and reports where each problem is: all parts, or those of the records
+ * that the first run has marked, with its notes of all others. Returns false when these do not suffice: a note without a place is part
+ * of a problem.
+ *
+ * @param broken The objects of which a field has the wrong shape: they are not judged, but their intact parts are.
  */
-export function runAgain(examined: Examined, limits: Limits, collector: Collector): boolean {
-  const { schema, value, broken, records, texts, known } = examined;
-  const whole = known?.whole ?? createWhole();
+export function runAgain(
+  schema: ZodType,
+  value: unknown,
+  first: FirstRun,
+  broken: ReadonlySet<object>,
+  collector: Collector,
+): boolean {
+  const { limits, texts, isOpen, marked, refused } = first;
+  const records = isOpen && first.records ? readRecords(value, collector) : first.records;
+  const whole = isOpen ? createWhole() : first.whole;
   let isComplete = true;
   let at: Place = { path: [], enclosing: () => undefined };
   const run: Run = {
@@ -47,8 +37,8 @@ export function runAgain(examined: Examined, limits: Limits, collector: Collecto
     full: () => collector.full,
     report: (code, params, ...keys) => collector.add(code, [...at.path, ...keys], params),
     reportAt: (path, code, params) => {
-      if (known) isComplete = false;
-      else collector.add(code, path, params);
+      if (isOpen) collector.add(code, path, params);
+      else isComplete = false;
     },
     place: (...keys) => [...at.path, ...keys],
     lookAgain: () => undefined,
@@ -60,8 +50,15 @@ export function runAgain(examined: Examined, limits: Limits, collector: Collecto
   const goTo = (place: Place): void => {
     at = place;
   };
-  walk(schema, value, [createJudges(run, goTo), judgesOfParts(run, goTo)], broken, known?.marked);
-  if (!known?.isSettled) settle(run);
+  walk(
+    schema,
+    value,
+    [createJudges(run, goTo), judgesOfParts(run, goTo)],
+    broken,
+    isOpen ? undefined : marked,
+  );
+  // The first run has settled the notes where no record was refused.
+  if (isOpen || refused.size > 0) settle(run);
   return isComplete;
 }
 
