@@ -95,6 +95,8 @@ export {
   type Provision,
   partySchema,
   provisionSchema,
+  type Quantity,
+  quantitySchema,
   type RecordKind,
   type RecordOfKind,
   type RecordSchema,

@@ -9,6 +9,9 @@ import { writeObjects } from "./objects.js";
  * @typedef {import("./judges.js").Judge} Judge
  */
 
+/** The records that stand within others. */
+const nested = ["provision", "topic"];
+
 /**
  * @param {Leaves} leaves
  * @param {ReadonlyMap<string, Judge>} judges
@@ -24,7 +27,7 @@ export function driverModule(leaves, judges) {
   const isDossier = (schema) => nodeNames.get(schema) === "dossier";
   /** @param {Schema} schema */
   const isRecord = (schema) =>
-    schema instanceof z.ZodDiscriminatedUnion || ![undefined, "provision"].includes(kindOf(schema));
+    schema instanceof z.ZodDiscriminatedUnion || ![undefined, ...nested].includes(kindOf(schema));
   /** @param {Schema} schema */
   const kindOf = (schema) => recordKinds.find((kind) => kind === nodeNames.get(schema));
   /** @param {Schema} schema */
@@ -47,9 +50,10 @@ export function driverModule(leaves, judges) {
       const fields = new Set(judge?.fields);
       let [start, end] = ["", ""];
       if (bits.has(part)) {
-        if (part !== "provision") start = "  beginRecord(run, value);\n";
+        if (!nested.includes(part)) start = "  beginRecord(run, value);\n";
         fields.add("id");
-        end = `  enterRecord(run, id, ${bitsOf([part])}, value);\n`;
+        const isOptional = schema instanceof z.ZodObject && schema.shape["id"] instanceof z.ZodOptional;
+        end = `  ${isOptional ? "if (id !== undefined) " : ""}enterRecord(run, id, ${bitsOf([part])}, value);\n`;
       }
       if (judge)
         end += `  ${judge.name}(${["run", ...judge.fields].join(", ").replace(/\bpart$/, "value")});\n`;
@@ -57,9 +61,11 @@ export function driverModule(leaves, judges) {
       const own = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
       const unknown = [...fields].find((field) => !own.includes(field));
       if (unknown !== undefined) throw new Error(`${judge?.name} asks for ${unknown}, which no ${part} has`);
-      if (own.includes("reports")) {
-        end += `  keepChainsAndLinks(run, id, ${JSON.stringify(part)}, reports, links);\n`;
-        for (const field of ["reports", "links"]) fields.add(field);
+      if (own.includes("links")) {
+        const hasParts = own.includes("provisions");
+        const reports = hasParts ? "withReportsOf(provisions, reports)" : "reports";
+        end += `  keepChainsAndLinks(run, id, ${JSON.stringify(part)}, ${reports}, links);\n`;
+        for (const field of ["reports", "links", ...(hasParts ? ["provisions"] : [])]) fields.add(field);
       }
       if (part === "report") {
         end += "  keepQuotations(run, source, via, evidence);\n";
@@ -72,7 +78,7 @@ export function driverModule(leaves, judges) {
     `import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
 import { isObject, itemsWithin } from "../shape/notes.js";
-${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse } from "../run/first-run.js";
+${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse, withReportsOf } from "../run/first-run.js";
 `,
     objects,
   ].join("\n");

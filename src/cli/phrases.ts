@@ -46,27 +46,35 @@ export function createPhrases(dossier: Dossier): Phrases {
     return details === "" ? name(who) : `${name(who)} (${details})`;
   };
 
-  const topic = ({ subject, ref, aspect, by, toward, territories, when }: Topic): string =>
-    join(
+  const topic = (topic: Topic): string => {
+    const { id, subject, ref, aspect, by, toward, territories, when, change, quantities } = topic;
+    // Of a provision, which is a topic too, the id stands elsewhere.
+    const isNamed = id !== undefined && index.kindOf(id) === "topic";
+    return join(
       [
+        isNamed ? `[${id}]` : undefined,
+        change && `${change}:`,
         subject && words(subject),
         aspect && `the ${aspect} of`,
         ref && index.kindOf(ref) && `[${ref}]`,
         by && `by ${names(by)}`,
         toward && `toward ${names(toward)}`,
         territories && `in ${names(territories)}`,
+        quantities?.map(({ asWritten }) => quoted(asWritten)).join(", "),
         when && `(${time(when)})`,
       ],
       " ",
     );
+  };
 
   const time = (when: When | undefined): string =>
     when ? describeTime(when, { name: (id) => `[${id}]` }) : "";
 
-  const reason = ({ record, path }: TimeConstraint): string => {
-    const { date, duration, relative = [] } = whenOf(index, record) ?? {};
+  const reason = ({ record, to, path }: TimeConstraint): string => {
+    if (path.includes("links")) return `[${record}] is part of [${to}]`;
+    const { date, phase, duration, relative = [] } = whenOf(index, record) ?? {};
     const said = {
-      date: { date },
+      date: { date, phase },
       duration: { duration },
       relative: { relative: relative.filter((_, at) => at === path.at(-1)) },
     };
@@ -75,7 +83,8 @@ export function createPhrases(dossier: Dossier): Phrases {
     return `[${record}] ${path.at(-1) === "duration" ? "lasts" : "is"} ${time(part)}`;
   };
 
-  const chainOf = ({ source, via = [], basis, certainty, confidence, withdrawn }: SourceReport): string => {
+  const chainOf = (report: SourceReport): string => {
+    const { source, via = [], term, basis, certainty, confidence, withdrawn } = report;
     const links = via.map((link) =>
       join([
         link.who && (index.statement(link.who) ? `[${link.who}]` : name(link.who)),
@@ -85,6 +94,7 @@ export function createPhrases(dossier: Dossier): Phrases {
       ]),
     );
     const doubts = join([
+      term && words(term),
       basis && basis !== "stated" ? basis : undefined,
       certainty,
       confidence === undefined ? undefined : `confidence ${confidence}`,
@@ -104,22 +114,27 @@ export function createPhrases(dossier: Dossier): Phrases {
     chain: (reports) => reports.map(chainOf).join("; "),
     quotations: (reports) =>
       evidenceOf(reports)
-        .map(({ exact, quoted: own }) => `${quoted(exact)}${own ? " (own words)" : ""}`)
+        .map((piece) => {
+          const remarks = join([piece.in === "title" ? "title" : undefined, piece.quoted && "own words"]);
+          return quoted(piece.exact) + (remarks === "" ? "" : ` (${remarks})`);
+        })
         .join(" "),
     status: ({ status }) => (status === undefined || status === "actual" ? undefined : words(status)),
   };
 }
 
-/** How many quotations a dossier has, and how many of them stand exactly once in the text of their source. */
+/** How many quotations a dossier has, and how many of them stand exactly once in the text, or the title, of their source. */
 export function evidenceCoverage(dossier: Dossier): { anchored: number; total: number } {
-  const texts = new Map(dossier.sources.map(({ id, text }) => [id, text]));
+  const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   let anchored = 0;
   let total = 0;
-  for (const { reports } of [...(dossier.instruments ?? []), ...dossier.events]) {
+  const provisions = (dossier.instruments ?? []).flatMap((instrument) => instrument.provisions ?? []);
+  for (const { reports = [] } of [...(dossier.instruments ?? []), ...provisions, ...dossier.events]) {
     for (const report of reports) {
       for (const evidence of evidenceOf([report])) {
         total++;
-        const text = texts.get(report.source);
+        const source = sources.get(report.source);
+        const text = evidence.in === "title" ? source?.title : source?.text;
         if (text !== undefined && anchorEvidence(text, evidence).status === "exact") anchored++;
       }
     }
@@ -135,7 +150,7 @@ function evidenceOf(reports: readonly SourceReport[]): Evidence[] {
 }
 
 function whenOf(index: DossierIndex, id: string): When | undefined {
-  return (index.event(id) ?? index.instrument(id) ?? index.provision(id))?.when;
+  return (index.event(id) ?? index.instrument(id) ?? index.provision(id) ?? index.topic(id))?.when;
 }
 
 function nameOf(index: DossierIndex, id: string): string {

@@ -101,12 +101,13 @@ function showInstrument(instrument: Instrument, phrases: Phrases): string[] {
     join([`${id}: ${kind}`, title, version, stage && words(stage), phrases.status(instrument)]),
     ...field("parties", phrases.parties(parties)),
     ...field("when", phrases.time(when)),
-    ...(provisions ?? []).flatMap((provision) =>
-      field(
+    ...(provisions ?? []).flatMap((provision) => [
+      ...field(
         "provides",
         join([provision.text, provision.force && `(${provision.force})`, phrases.topics([provision])], " "),
       ),
-    ),
+      ...field("words", phrases.quotations(provision.reports ?? [])),
+    ]),
     ...field("chain", phrases.chain(reports)),
     ...field("words", phrases.quotations(reports)),
   ];
@@ -171,7 +172,7 @@ function showControl(control: AssessedControl, phrases: Phrases): string {
     inheritedFrom,
   } = control;
   return join([
-    `${words(degree)} ${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+    `${degree === undefined ? "" : `${words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
     status && words(status),
     withdrawn && "withdrawn by who reported it",
     inheritedFrom && `through ${phrases.name(inheritedFrom)}`,

@@ -1,5 +1,5 @@
 import { list } from "../issues/index.js";
-import type { Id, Meeting, Party } from "../model/index.js";
+import type { Id, Meeting, MeetingMedium, Party } from "../model/index.js";
 import { relateDates } from "../time/index.js";
 import { judgeIdentity } from "./align/event-identity.js";
 import { createIdentity, type Identity, isSame } from "./align/identity.js";
@@ -93,7 +93,7 @@ export function rateMeetings(
     {
       participants: rateParties("the participants", left.participants, right.participants, identity),
       form: rateWord("the form", left.form, right.form),
-      medium: rateWord("the medium", left.medium, right.medium, "contradicts"),
+      medium: rateMedia(left.medium, right.medium),
       date: rateDates(left.when, right.when),
       duration: rateDurations(left.when?.duration, right.when?.duration),
       place: ratePlaces(left.place, right.place, identity),
@@ -182,4 +182,11 @@ function rateMeetingAbouts(left: Meeting, right: Meeting, identity: Identity): R
   const onlyRight = b.some((topic) => relateAbouts(a, [topic], identity) === "apart");
   if (!onlyLeft || !onlyRight || rating.outcome === "missing") return rating;
   return { ...rating, outcome: "differs", score: 0.5, reason: "Each names a topic that the other does not." };
+}
+
+/** Compares media. "At a distance" leaves the means open, and is only not in person. */
+function rateMedia(left: MeetingMedium | undefined, right: MeetingMedium | undefined): Rating {
+  const isOpen = left !== right && (left === "remote" || right === "remote");
+  const isInPerson = left === "in-person" || right === "in-person";
+  return rateWord("the medium", left, right, isOpen && !isInPerson ? "compatible" : "contradicts");
 }

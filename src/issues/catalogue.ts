@@ -230,7 +230,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "stance-without-toward": {
     severity: "warning",
     message: ({ found }) =>
-      `The stance is ${quote(found)}, but no "toward" says ${found === "offers" ? "to whom it is offered" : "who is to leave"}.`,
+      `The stance is ${quote(found)}, but no "toward" says ${addressees[found] ?? "who is to leave"}.`,
   },
   "obligation-on-nobody": {
     severity: "warning",
@@ -275,6 +275,13 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
       `Only a complete source can leave something out; the coverage of ${quote(source)} is not "complete".`,
     hint: () => 'set the coverage to "complete" if the text is the whole source',
   },
+  "statement-without-occasion": {
+    severity: "warning",
+    message: ({ source }) =>
+      `The readout ${quote(source)} reports the statement, but no link says on which occasion it was made.`,
+    hint: () =>
+      'link it "part-of" the meeting, or of the readout where the text itself says it; a statement made elsewhere has its "when"',
+  },
   "calendar-mismatch": {
     severity: "warning",
     message: ({ date, asWritten, calendar, expected }) =>
@@ -301,8 +308,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "quote-not-found": {
     severity: "error",
-    message: ({ exact, source, elsewhere }) =>
-      `The words ${quote(shorten(exact))} are not in the text of the source ${quote(source)}${elsewhere > 0 ? " in this context" : ""}.`,
+    message: ({ exact, source, field, elsewhere }) =>
+      `The words ${quote(shorten(exact))} are not in the ${field} of the source ${quote(source)}${elsewhere > 0 ? " in this context" : ""}.`,
     hint: ({ elsewhere }) =>
       elsewhere === 0
         ? "quote the source word for word; a paraphrase belongs in content"
@@ -335,9 +342,15 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "source-without-text": {
     severity: "warning",
-    message: ({ source }) =>
-      `The source ${quote(source)} has no text in the dossier, so this quotation cannot be checked.`,
+    message: ({ source, field }) =>
+      `The source ${quote(source)} has no ${field} in the dossier, so this quotation cannot be checked.`,
   },
+};
+
+/** Whom the `toward` of a stance names, in words. */
+const addressees: Readonly<Record<string, string>> = {
+  offers: "to whom it is offered",
+  upholds: "whose right it upholds",
 };
 
 function firstFew(items: readonly string[], what: string): string[] {

@@ -16,7 +16,7 @@ export type Severity = "error" | "warning";
  * - `found`: what stands there instead.
  * - `position`: where the text stops being what is expected, in UTF-16 code units from 0.
  * - `key`: the key that stands twice.
- * - `field`: the field's name; in a circle of links their relation, in one of chains `via`.
+ * - `field`: the field's name; in a circle of links their relation, in one of chains `via`; of a quotation where it was looked up.
  * - `goesWith`: in words, what the field has a meaning with.
  * - `extensible`: whether the object takes `extensions`.
  * - `home`: in words, the parts of the model that have the field, where other parts have it.
@@ -111,27 +111,27 @@ export interface IssueParams {
   "malformed-date": { found: string; position: number; expected: string };
   /** A string or an array that must hold something holds nothing. */
   "empty-value": { what: "string" | "array" };
-  /** A number is outside its bounds. */
+  /** A number is outside its bounds, or a range of quantities or durations ends before it starts. */
   "out-of-range": { found: string; expected: string };
 
   // Records and references
 
-  /** Two records of a dossier, of whatever kind, have the same id. */
+  /** Two records of a dossier, of whatever kind, provisions and topics included, have the same id. */
   "duplicate-id": { id: string; first: string };
   /** A reference names no record of the dossier. Not judged where the list of such records is missing, or is none. */
   "dangling-reference": { id: string; kinds: readonly string[]; nearest?: string | undefined };
-  /** A reference names a record of a kind that its field does not allow. */
+  /** A reference names a record of a kind that its field does not allow; of links, only a `part-of` may name a source. */
   "wrong-kind": { id: string; found: string; kinds: readonly string[] };
   /**
-   * References lead round in a circle: `within`, `partOf`, `revises`, `translates`, links `responds-to`, `part-of`, `corrects` or
-   * `supersedes` (each relation by itself), or the statements named in chains (from a record to every statement that is `who` in
+   * References lead round in a circle: `within`, `partOf`, `members`, `revises`, `translates`, links `responds-to`, `part-of`, `corrects`,
+   * `supersedes` or `based-on` (each relation by itself), or the statements named in chains (from a record to every statement that is `who` in
    * one of its reports' `via`). A record that refers to itself by any of these, or by any other link, is a circle of one. One
    * issue for each set of records that all lead to one another: at the first of them in the order of the format's lists, with the
    * shortest circle through it.
    */
   "circular-reference": { field: string; ids: readonly string[] };
   /**
-   * The same stands twice in one list: an id in `territories`, `toward`, `by`, `initiatedBy` or `usedBy`, an address in `sameAs`, a
+   * The same stands twice in one list: an id in `territories`, `toward`, `by`, `initiatedBy`, `members`, `issuers` or `usedBy`, an address in `sameAs`, a
    * party with the same `who`, `onBehalfOf` and `role` in `speakers`, `audience`, `participants` or `parties`, a link with the same
    * `rel` and `to`. At each but the first. A warning: it says nothing false, but one of them is probably meant to be another.
    */
@@ -174,8 +174,9 @@ export interface IssueParams {
   /** A link of an attribution chain names nobody and quotes nothing: neither `who` nor `cue`. */
   "empty-attribution": object;
   /**
-   * A field that has a meaning only beside another stands without it: `evaluation` without the act "assess"; `aspect` of a topic or
-   * provision without `ref`; `bound` of a duration without `iso`; `calendar` without `asWritten`; in a relative time `bound` without
+   * A field that has a meaning only beside another stands without it: `members` without the kind "group"; `evaluation` without the act "assess"; `aspect` of a topic or
+   * provision without `ref`; `bound` or `upTo` of a duration without `iso`, of a quantity without `amount`; `phase` of a time without
+   * `date`; `calendar` without `asWritten`; in a relative time `bound` without
    * `offset`, `offset` or `nearness` unless the relation is "before" or "after", `nearness` beside `offset`, `point` or `toPoint` unless the
    * relation is "before", "after" or "at". A topic, a duration or a time that says nothing has a code of its own instead. In loose
    * mode nothing is known of words that are not in the vocabulary.
@@ -184,8 +185,8 @@ export interface IssueParams {
   /** A meeting that is planned, not-actual, cancelled, postponed or refused has an outcome. */
   "outcome-of-unheld-meeting": { found: string; status: string };
   /**
-   * A position demands-withdrawal or offers, but has no `toward`: who is to leave, or to whom it is offered, is not said. A
-   * warning: the source may not say it.
+   * A position demands-withdrawal, offers or upholds, but has no `toward`: who is to leave, to whom it is offered, or whose right it
+   * upholds is not said. A warning: the source may not say it.
    */
   "stance-without-toward": { found: string };
   /**
@@ -225,6 +226,13 @@ export interface IssueParams {
    */
   "omission-from-extract": { source: string };
 
+  /**
+   * A readout itself reports a statement (the report has no `via`), and neither a link `part-of` nor a `when` says on which occasion it
+   * was made: in the meeting, in another record, or in the readout as a text. Beliefs (`hold`) and omissions have none. A warning: the
+   * source may leave it open.
+   */
+  "statement-without-occasion": { source: string };
+
   // Times
 
   /** A date and its words in another calendar, both understood, are different days. */
@@ -246,8 +254,8 @@ export interface IssueParams {
 
   // Quotations
 
-  /** The quotation is not in the text of its source, also when typography is set aside. */
-  "quote-not-found": { exact: string; source: string; elsewhere: number };
+  /** The quotation is not in the text, or the title, of its source, also when typography is set aside. */
+  "quote-not-found": { exact: string; source: string; field: "text" | "title"; elsewhere: number };
   /** The quotation is not in the part of the source that the dossier holds (`coverage`: extract or truncated). */
   "quote-outside-extract": { exact: string; source: string };
   /** The quotation is in the text only when typography is evened out, such as quotation marks, dashes, spaces and accents. */
@@ -256,8 +264,8 @@ export interface IssueParams {
   "quote-ambiguous": { exact: string; count: number };
   /** `start` and `end` do not enclose the quotation in the text of its source. */
   "offset-mismatch": { start?: number | undefined; end?: number | undefined; expected: readonly string[] };
-  /** Evidence is given for a source whose text the dossier does not hold, so that it cannot be checked. */
-  "source-without-text": { source: string };
+  /** Evidence is given for a source whose text, or title, the dossier does not hold, so that it cannot be checked. */
+  "source-without-text": { source: string; field: "text" | "title" };
 }
 
 /** The code of an issue: a stable word. {@link IssueParams} documents each. */

@@ -6,20 +6,22 @@ import type { DiplomaticEvent } from "./events/diplomatic-event.js";
 import type { Meeting } from "./events/meeting.js";
 import type { Statement } from "./events/statement.js";
 import type { TerritorialPosition } from "./events/territorial-position.js";
+import { identifiedTopics } from "./identified-topics.js";
 import type { RecordOfKind } from "./nodes.js";
 import type { Actor } from "./records/actor.js";
 import type { Instrument, Provision } from "./records/instrument.js";
 import type { Source } from "./records/source.js";
 import type { Territory } from "./records/territory.js";
 import { type Id, type RecordKind, recordKinds } from "./values/id.js";
+import type { Topic } from "./values/topic.js";
 import { walk } from "./walk.js";
 
 /** Any record of a dossier. */
-export type DossierRecord = Source | Actor | Territory | Instrument | Provision | DiplomaticEvent;
+export type DossierRecord = Source | Actor | Territory | Instrument | Provision | Topic | DiplomaticEvent;
 
 /** A field of a dossier that refers to a record. */
 export interface Reference {
-  /** The id of the record that has the field. For a field of a provision it is the provision's id. */
+  /** The id of the record that has the field. For a field of a provision, or of a topic with an id, it is that id. */
   from: Id;
   /** The path of the field, from the root of the dossier. */
   path: Path;
@@ -41,6 +43,8 @@ export interface DossierIndex {
   instrument(id: Id): Instrument | undefined;
   /** The provision with an id, in any instrument. */
   provision(id: Id): Provision | undefined;
+  /** The topic with an id, of any record. */
+  topic(id: Id): Topic | undefined;
   /** The event with an id, of any type. */
   event(id: Id): DiplomaticEvent | undefined;
   /** The statement with an id. */
@@ -81,7 +85,8 @@ type Entry = { [K in RecordKind]: { kind: K; record: RecordOfKind[K] } }[RecordK
 export function indexDossier(dossier: Dossier): DossierIndex {
   const entries = new Map<Id, Entry>();
   const add = (entry: Entry): void => {
-    if (!entries.has(entry.record.id)) entries.set(entry.record.id, entry);
+    const { id } = entry.record;
+    if (id !== undefined && !entries.has(id)) entries.set(id, entry);
   };
   for (const record of dossier.sources) add({ kind: "source", record });
   for (const record of dossier.actors) add({ kind: "actor", record });
@@ -94,6 +99,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     const entry = eventEntry(event);
     if (entry) add(entry);
   }
+  for (const { topic } of identifiedTopics(dossier)) add({ kind: "topic", record: topic });
 
   const find = <K extends RecordKind>(kind: K, id: Id): RecordOfKind[K] | undefined => {
     const entry = entries.get(id);
@@ -111,6 +117,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     territory: (id) => find("territory", id),
     instrument: (id) => find("instrument", id),
     provision: (id) => find("provision", id),
+    topic: (id) => find("topic", id),
     event: (id) =>
       find("statement", id) ??
       find("meeting", id) ??
@@ -159,12 +166,16 @@ function isKind<K extends RecordKind>(
   return entry.kind === kind;
 }
 
+const kindsWithId: readonly RecordKind[] = /* @__PURE__ */ recordKinds.filter((kind) => kind !== "topic");
+
 function gatherReferences(dossier: Dossier): ReadonlyMap<Id, readonly Reference[]> {
   const references = new Map<Id, Reference[]>();
   walk(dossierSchema, dossier, [
     {
       reference: (id, _kinds, place) => {
-        const from = place.enclosing(...recordKinds)?.["id"];
+        const own = place.enclosing(...recordKinds);
+        // A topic need not have an id.
+        const from = own?.["id"] ?? place.enclosing(...kindsWithId)?.["id"];
         if (typeof from === "string") append(references, id, { from, path: [...place.path] });
       },
     },

@@ -48,6 +48,7 @@ export {
   territorialStanceSchema,
   territorialStances,
 } from "./events/territorial-position.js";
+export { type IdentifiedTopic, identifiedTopics } from "./identified-topics.js";
 export { type NodeName, type Nodes, nodeNames, type RecordOfKind } from "./nodes.js";
 export {
   type Actor,
@@ -109,7 +110,7 @@ export {
 } from "./values/duration.js";
 export { edtfPattern } from "./values/edtf-pattern.js";
 export { type EventCode, eventCodeSchema } from "./values/event-code.js";
-export { type Evidence, evidenceSchema } from "./values/evidence.js";
+export { type Evidence, type EvidencePlace, evidencePlaces, evidenceSchema } from "./values/evidence.js";
 export { type Extensions, extensionsSchema, namespacedKey } from "./values/extensions.js";
 export { type Id, isId, type RecordKind, recordKinds } from "./values/id.js";
 export { type Link, type LinkRelation, linkRelations, linkSchema } from "./values/link.js";
@@ -122,6 +123,7 @@ export {
   type RepresentationLevel,
   representationLevels,
 } from "./values/party.js";
+export { type Quantity, quantitySchema } from "./values/quantity.js";
 export {
   type Nearness,
   nearnesses,
@@ -135,6 +137,13 @@ export {
 export { type EventStatus, eventStatuses, eventStatusSchema, type Reported } from "./values/reported.js";
 export type { EnumSchema, RecordSchema, RecordShape } from "./values/schema.js";
 export { type Subject, subjects } from "./values/subject.js";
-export { type Aspect, aspects, type Topic, topicSchema } from "./values/topic.js";
-export { type When, whenSchema } from "./values/when.js";
+export {
+  type Aspect,
+  aspects,
+  type Change,
+  changes,
+  type Topic,
+  topicSchema,
+} from "./values/topic.js";
+export { type DatePhase, datePhases, type When, whenSchema } from "./values/when.js";
 export { type Place, type Visitor, walk } from "./walk.js";

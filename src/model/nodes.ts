@@ -20,6 +20,7 @@ import { type Extensions, extensionsSchema } from "./values/extensions.js";
 import { type Link, linkSchema } from "./values/link.js";
 import { type Name, nameSchema } from "./values/name.js";
 import { type Party, participantSchema, partySchema } from "./values/party.js";
+import { type Quantity, quantitySchema } from "./values/quantity.js";
 import { type RelativeTime, relativeTimeSchema } from "./values/relative-time.js";
 import { type Topic, topicSchema } from "./values/topic.js";
 import { type When, whenSchema } from "./values/when.js";
@@ -36,6 +37,8 @@ export interface RecordOfKind {
   instrument: Instrument;
   /** A provision of an instrument. */
   provision: Provision;
+  /** What a record is about, if it has an id: a deed that others refer to. */
+  topic: Topic;
   /** Something said, or pointedly left unsaid. */
   statement: Statement;
   /** A call, talk, round or visit. */
@@ -53,7 +56,7 @@ export interface Nodes extends RecordOfKind {
   attribution: AttributionLink;
   evidence: Evidence;
   party: Party;
-  topic: Topic;
+  quantity: Quantity;
   clause: Clause;
   when: When;
   duration: Duration;
@@ -86,6 +89,7 @@ export const nodeNames: ReadonlyMap<object, NodeName> = /* @__PURE__ */ (() =>
     [partySchema, "party"],
     [participantSchema, "party"],
     [topicSchema, "topic"],
+    [quantitySchema, "quantity"],
     [clauseSchema, "clause"],
     [whenSchema, "when"],
     [durationSchema, "duration"],

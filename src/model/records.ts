@@ -25,26 +25,37 @@ const eventKinds: readonly RecordKind[] = [
 ];
 const eventTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(eventKinds);
 
+type VisitRecord = (id: string, kind: RecordKind | undefined, record: JsonObject, path: Path) => void;
+
 /**
- * Calls `visit` for every record of an unchecked dossier that has an id, provisions included, in the order of the document's fields. It
- * skips lists that are not arrays and items that are not objects. An event of an unknown type has no kind.
+ * Calls `visit` for every record of an unchecked dossier that has an id, provisions and topics included, in the order of the document's
+ * fields. It skips lists that are not arrays and items that are not objects. An event of an unknown type has no kind.
  */
-export function eachRecord(
-  dossier: unknown,
-  visit: (id: string, kind: RecordKind | undefined, record: JsonObject, path: Path) => void,
-): void {
+export function eachRecord(dossier: unknown, visit: VisitRecord): void {
   for (const [list, kind] of Object.entries(lists)) {
     eachItem(dossier, list, [], (record, path) => {
       if (typeof record["id"] === "string") visit(record["id"], kind, record, path);
       if (kind !== "instrument") return;
       eachItem(record, "provisions", path, (provision, at) => {
         if (typeof provision["id"] === "string") visit(provision["id"], "provision", provision, at);
+        eachTopic(provision, at, visit);
       });
     });
   }
   eachItem(dossier, "events", [], (event, path) => {
     if (typeof event["id"] === "string") visit(event["id"], eventKind(event["type"]), event, path);
+    eachTopic(event, path, visit);
   });
+}
+
+/** Calls `visit` for the topics with an id of a record and of its clauses. */
+function eachTopic(record: JsonObject, path: Path, visit: VisitRecord): void {
+  const eachOf = (part: JsonObject, at: Path): void =>
+    eachItem(part, "about", at, (topic, place) => {
+      if (typeof topic["id"] === "string") visit(topic["id"], "topic", topic, place);
+    });
+  eachOf(record, path);
+  eachItem(record, "clauses", path, eachOf);
 }
 
 /**
@@ -59,8 +70,8 @@ export function unreadableKinds(dossier: unknown): ReadonlySet<RecordKind> {
     for (const kind of kinds) unreadable.add(kind);
   };
   for (const [list, kind] of Object.entries(lists))
-    inspect(list, kind === "instrument" ? [kind, "provision"] : [kind]);
-  inspect("events", eventKinds);
+    inspect(list, kind === "instrument" ? [kind, "provision", "topic"] : [kind]);
+  inspect("events", [...eventKinds, "topic"]);
   return unreadable;
 }
 

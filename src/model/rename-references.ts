@@ -7,16 +7,22 @@ import { walk } from "./walk.js";
 type Edits = Map<string | number, string | Edits>;
 
 /**
- * Copies `value` with new ids in every reference field of its schema. Returns `value` itself if nothing changes. All other fields keep
+ * Copies `value` with new ids in every reference field of its schema, and in every topic that has an id. Returns `value` itself if nothing changes. All other fields keep
  * their values, unknown keys included.
  */
 export function renameReferences<T>(root: z.ZodType, value: T, rename: (id: Id, path: Path) => Id): T {
   const edits: Edits = new Map();
+  const edit = (id: Id, path: Path): void => {
+    const renamed = rename(id, path);
+    if (renamed !== id) addEdit(edits, path, renamed);
+  };
   walk(root, value, [
     {
       reference: (id, _kinds, { path }) => {
-        const renamed = rename(id, path);
-        if (renamed !== id) addEdit(edits, path, renamed);
+        edit(id, path);
+      },
+      topic: ({ id }, { path }) => {
+        if (id !== undefined) edit(id, [...path, "id"]);
       },
     },
   ]);

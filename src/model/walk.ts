@@ -68,7 +68,7 @@ export function walk(
 
 /** The parts that stand in a list of the dossier. */
 const records: ReadonlySet<NodeName> = /* @__PURE__ */ (() =>
-  new Set(recordKinds.filter((kind) => kind !== "provision")))();
+  new Set(recordKinds.filter((kind) => kind !== "provision" && kind !== "topic")))();
 
 const steps = /* @__PURE__ */ new WeakMap<object, Step | null>();
 

@@ -1,7 +1,7 @@
 import type { Nearness } from "../model/index.js";
 import { findConflict } from "./conflicts.js";
 import type { TimeConstraints, TimeDifference } from "./constraints.js";
-import { dated, isFirm, isPlaced } from "./differences.js";
+import { dated, datedWithin, isFirm, isPlaced } from "./differences.js";
 import { groupRelated } from "./groups.js";
 import { createGraph, type Difference, reverseConstraints } from "./solver/difference-constraints.js";
 import { findShortestPaths } from "./solver/shortest-paths.js";
@@ -70,7 +70,7 @@ export function arrange(
 const mostAttempts = 10;
 
 /** The differences, and of the assumptions those that do not contradict them. */
-function withWhatFits(
+export function withWhatFits(
   points: number,
   differences: readonly TimeDifference[],
   assumed: readonly TimeDifference[],
@@ -109,15 +109,15 @@ function assumeNearness(
   return assumed;
 }
 
-/** For dates that may be others, that they are as written. */
+/** For dates that may be others, that they are as written, and for the phase of a date, that it is where it usually is. */
 function assumeDates(records: TimeConstraints["records"], firstReason: number): TimeDifference[] {
   return records.flatMap(({ when, published }, index) => {
     const date = published ?? when?.date;
-    if (date === undefined || isFirm(date) || !isPlaced(date)) return [];
-    return dated(2 * index + 1, date, 0).map((difference) => ({
-      ...difference,
-      reason: firstReason + index,
-    }));
+    if (date === undefined || !isPlaced(date)) return [];
+    const start = 2 * index + 1;
+    const assumed = when?.phase === undefined ? [] : datedWithin(start, date, when.phase);
+    if (!isFirm(date)) assumed.push(...dated(start, date, 0));
+    return assumed.map((difference) => ({ ...difference, reason: firstReason + index }));
   });
 }
 

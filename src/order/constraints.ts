@@ -1,12 +1,20 @@
 import type { Path } from "../issues/index.js";
-import type { Dossier, Id, Nearness, When } from "../model/index.js";
+import {
+  type Dossier,
+  type Id,
+  identifiedTopics,
+  indexDossier,
+  type Nearness,
+  type When,
+} from "../model/index.js";
 import { durationRange } from "../time/index.js";
 import { apart, dated, isBound, isFirm, isZoned, related } from "./differences.js";
+import { type Occasion, occasionOf } from "./occasion.js";
 import type { Difference } from "./solver/difference-constraints.js";
 
 /** Something a dossier says about the time of one of its records. */
 export interface TimeConstraint {
-  /** The record or provision whose time it is; a source where it is when that was published. */
+  /** The record, provision or topic whose time it is; a source where it is when that was published. */
   record: Id;
   /** The other record, where it relates two. */
   to?: Id | undefined;
@@ -39,6 +47,8 @@ export interface TimedRecord {
   when?: When | undefined;
   /** For a source, the date on which it was published: a time that others lie relative to. */
   published?: string | undefined;
+  /** For an event without a time of its own, the record whose time it has. */
+  occasion?: Occasion | undefined;
   /** Where the record stands in the dossier. */
   path: Path;
 }
@@ -51,10 +61,13 @@ export interface TimeConstraints {
   points: number;
   said: readonly TimeConstraint[];
   differences: readonly TimeDifference[];
+  /** That an event lies within the time of its occasion: not said, and dropped where it cannot hold. */
+  inherited: readonly TimeDifference[];
 }
 
-/** The sources, instruments, provisions and events of a dossier, in the order of its fields. */
-export function timedRecords({ sources, instruments = [], events }: Dossier): TimedRecord[] {
+/** The sources, instruments, provisions and events of a dossier, in the order of its fields, then the topics with an id. */
+export function timedRecords(dossier: Dossier): TimedRecord[] {
+  const { sources, instruments = [], events } = dossier;
   const records: TimedRecord[] = [];
   sources.forEach(({ id, published }, index) => {
     if (published !== undefined) records.push({ id, published, path: ["sources", index] });
@@ -66,15 +79,25 @@ export function timedRecords({ sources, instruments = [], events }: Dossier): Ti
       records.push({ id: provision.id, when: provision.when, path: [...path, "provisions", at] });
     });
   });
-  events.forEach(({ id, when }, index) => {
-    records.push({ id, when, path: ["events", index] });
+  const index = events.some(({ links }) => links?.some(({ rel }) => rel === "part-of"))
+    ? indexDossier(dossier)
+    : undefined;
+  events.forEach((event, at) => {
+    const occasion = index && occasionOf(event, index);
+    records.push({ id: event.id, when: event.when, path: ["events", at], occasion });
   });
+  for (const { id, topic, path } of identifiedTopics(dossier)) records.push({ id, when: topic.when, path });
   return records;
 }
 
 /** Gathers the dates, durations, relations and offsets of records. Sources to which no time is relative are left out. */
 export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstraints {
-  const named = new Set(timed.flatMap(({ when }) => when?.relative?.map(({ to }) => to) ?? []));
+  const named = new Set(
+    timed.flatMap(({ when, occasion }) => [
+      ...(when?.relative?.map(({ to }) => to) ?? []),
+      ...(occasion ? [occasion.to] : []),
+    ]),
+  );
   const records = timed.filter(({ id, published }) => published === undefined || named.has(id));
   const starts = new Map<Id, number>();
   records.forEach(({ id }, index) => {
@@ -89,21 +112,37 @@ export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstr
     { from: local, to: 0, atMost: zoned ? 14 * 3600 : 0, reason: -1 },
     { from: 0, to: local, atMost: zoned ? 12 * 3600 : 0, reason: -1 },
   ];
-  const note = (constraint: TimeConstraint, found: readonly Difference[]): void => {
+  const inherited: TimeDifference[] = [];
+  const note = (
+    constraint: TimeConstraint,
+    found: readonly Difference[],
+    list: TimeDifference[] = differences,
+  ): void => {
     if (found.length === 0) return;
     for (const { from, to, atMost } of found) {
-      differences.push({ from, to, atMost: roundUp(atMost), reason: said.length });
+      list.push({ from, to, atMost: roundUp(atMost), reason: said.length });
     }
     said.push(constraint);
   };
 
-  records.forEach(({ id, path, when, published }, index) => {
+  records.forEach(({ id, path, when, published, occasion }, index) => {
     const start = 2 * index + 1;
     differences.push({ from: start + 1, to: start, atMost: 0, reason: -1 });
     const date = published ?? when?.date;
     if (date !== undefined && isFirm(date)) {
       const at = published === undefined ? ["when", "date"] : ["published"];
       note({ record: id, path: [...path, ...at] }, dated(start, date, isZoned(date) ? 0 : local));
+    }
+    const whole = occasion && starts.get(occasion.to);
+    if (occasion && whole !== undefined) {
+      note(
+        { record: id, to: occasion.to, path: [...path, "links", occasion.link, "to"] },
+        [
+          { from: start, to: whole, atMost: 0 },
+          { from: whole + 1, to: start + 1, atMost: 0 },
+        ],
+        inherited,
+      );
     }
     if (!when) return;
     const { duration, relative = [] } = when;
@@ -119,5 +158,5 @@ export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstr
       note(nearness === undefined ? constraint : { ...constraint, nearness }, related(start, other, time));
     });
   });
-  return { records, points: local + 1, said, differences };
+  return { records, points: local + 1, said, differences, inherited };
 }

@@ -1,4 +1,6 @@
+import { lookUp } from "../collections/index.js";
 import {
+  type DatePhase,
   type DurationBound,
   durationBounds,
   type RelativeTime,
@@ -36,6 +38,25 @@ export function dated(start: number, date: string, origin: number): Difference[]
     if (read.type !== "date" || !read.time) found.push({ from: origin, to: start + 1, atMost: end });
   }
   return found;
+}
+
+/** The shares of a date between which each of its phases lies. */
+const phases: Readonly<Record<DatePhase, readonly [from: number, to: number]>> = {
+  early: [0, 0.5],
+  mid: [0.25, 0.75],
+  late: [0.5, 1],
+};
+
+/** What is dated by a phase of a date lies within its share of it. */
+export function datedWithin(start: number, date: string, phase: DatePhase): Difference[] {
+  const { earliest, latest } = cachedEdtf(date) ?? {};
+  const share = lookUp(phases, phase);
+  if (earliest === undefined || latest === undefined || share === undefined) return [];
+  const at = (part: number): number => seconds(earliest + part * (latest - earliest));
+  return [
+    { from: start, to: 0, atMost: -at(share[0]) },
+    { from: 0, to: start, atMost: at(share[1]) - moment },
+  ];
 }
 
 function seconds(days: number): number {

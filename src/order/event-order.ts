@@ -30,7 +30,8 @@ export interface EventOrder {
  * Orders the events of a dossier in time. It solves dates, durations, relations and offsets together as a simple temporal problem
  * (Dechter, Meiri and Pearl 1991). Dates with a mark (`?`, `~`, `%`) and dates without any digit of the year are not constraints.
  * Durations and offsets have the tolerance of {@link relateDurations}. A source that a time is relative to lies within its date of
- * publication, and has no place in the order. It takes linear time in records and constraints; long cycles of constraints may take up
+ * publication, and has no place in the order. An event without a time of its own that is `part-of` a record with one, or of a text that is
+ * published on a known day, lies within the time of that. It takes linear time in records and constraints; long cycles of constraints may take up
  * to their product. The dossier stays unchanged.
  *
  * @param dossier A valid dossier.

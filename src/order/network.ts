@@ -1,5 +1,5 @@
 import type { Dossier, Id } from "../model/index.js";
-import { arrange } from "./arrangement.js";
+import { arrange, withWhatFits } from "./arrangement.js";
 import { separateConflicts } from "./conflicts.js";
 import { gatherTimeConstraints, type TimeConstraint, timedRecords } from "./constraints.js";
 import { createTimeDistances } from "./distances.js";
@@ -44,9 +44,12 @@ export interface TimeNetwork {
 /** Gathers what a dossier says about time, sets apart what cannot hold, and arranges the records. */
 export function createTimeNetwork(dossier: Dossier): TimeNetwork {
   const constraints = gatherTimeConstraints(timedRecords(dossier));
-  const { records, points, said, differences } = constraints;
-  const { consistent, conflicts } = separateConflicts(points, differences);
-  const left = new Set(conflicts.flat());
+  const { records, points, said, differences, inherited } = constraints;
+  const { consistent: possible, conflicts } = separateConflicts(points, differences);
+  const consistent = withWhatFits(points, possible, inherited);
+  const kept = new Set(consistent.map(({ reason }) => reason));
+  const dropped = inherited.flatMap(({ reason }) => (kept.has(reason) ? [] : [reason]));
+  const left = new Set([...conflicts.flat(), ...dropped]);
   const conflicting = conflicts.map((conflict) => conflict.flatMap((reason) => said[reason] ?? []));
   const disputed = new Set(conflicting.flat().flatMap(({ record, to }) => [record, to]));
   const starts = new Map<Id, number>();

@@ -7,6 +7,8 @@ import { durationNumber, splitIsoDuration } from "./iso-duration.js";
 export interface ComparableDuration {
   /** The length as an ISO 8601 duration: `PT2H`, `P14D`, `PT1H50M`. */
   iso?: string | undefined;
+  /** The longer length of a range: "a week to 10 days". */
+  upTo?: string | undefined;
   /** How to read `iso`; absent if it is the length itself. */
   bound?: "about" | "at-least" | "at-most" | undefined;
 }
@@ -72,18 +74,26 @@ type Range = readonly [low: number, high: number];
  * different units stay equal.
  */
 export function durationRange(
-  { iso, bound }: ComparableDuration,
+  { iso, upTo, bound }: ComparableDuration,
   tolerance: DurationTolerance = {},
 ): readonly [low: number, high: number] | undefined {
-  const length = iso === undefined ? undefined : iso.length > maxText ? parseDuration(iso) : parseCached(iso);
-  if (length === undefined) return undefined;
-  const { low, high, step } = length;
+  const length = lengthOf(iso);
+  const longest = upTo === undefined ? length : lengthOf(upTo);
+  if (length === undefined || longest === undefined) return undefined;
+  const { low } = length;
+  const { high } = longest;
+  if (high < low) return undefined;
   const { rounding = 0.1, about = 0.25 } = tolerance;
   if (bound === "at-least") return [exact(low), Number.POSITIVE_INFINITY];
   if (bound === "at-most") return [0, exact(high)];
-  const slack = (limit: number): number =>
+  const slack = (limit: number, { step }: Length): number =>
     bound === "about" ? about * limit : Math.min(step / 2, rounding * limit);
-  return [exact(low - slack(low)), exact(high + slack(high))];
+  return [exact(low - slack(low, length)), exact(high + slack(high, longest))];
+}
+
+function lengthOf(iso: string | undefined): Length | undefined {
+  if (iso === undefined) return undefined;
+  return iso.length > maxText ? parseDuration(iso) : parseCached(iso);
 }
 
 function exact(seconds: number): number {

@@ -536,6 +536,16 @@ const planted: Planted[] = [
     },
   ),
   {
+    name: "a statement of a readout on no occasion",
+    plant: (dossier) => {
+      put(dossier, "/sources/-", { id: "readout", kind: "readout" });
+      put(dossier, `${hedged}/reports/0`, { source: "readout" });
+    },
+    code: "statement-without-occasion",
+    pointer: `${hedged}/reports/0/source`,
+    mentions: ['"readout"'],
+  },
+  {
     name: "an answer before the demand",
     plant: (dossier) => {
       put(dossier, `${demand}/when`, { date: "2025-05-19" });
@@ -726,7 +736,7 @@ describe("several defects at once", () => {
     rename(dossier, `${call}/medium`, "mediun");
     put(dossier, `${call}/about/0`, {});
     put(dossier, `${demand}/reports/0/evidence/0/exact`, "Moscow has asked");
-    drop(dossier, `${control}/degree`);
+    drop(dossier, `${control}/territories`);
   };
   const expected = [
     ["unknown-word", "/sources/0/kind"],
@@ -736,7 +746,7 @@ describe("several defects at once", () => {
     ["unknown-field", `${call}/mediun`],
     ["empty-topic", `${call}/about/0`],
     ["quote-not-found", `${demand}/reports/0/evidence/0/exact`],
-    ["missing-field", `${control}/degree`],
+    ["missing-field", `${control}/territories`],
   ];
 
   test("all are reported, in the order of the document", () => {

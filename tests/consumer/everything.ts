@@ -89,7 +89,9 @@ import {
   parseTerritorialPosition,
   partySchema,
   provisionSchema,
+  type Quantity,
   type Quotation,
+  quantitySchema,
   type RecordKind,
   type RecordOfKind,
   type RecordSchema,
@@ -300,6 +302,7 @@ import {
   bases,
   type Calendar,
   type Certainty,
+  type Change,
   type ClauseKind,
   type Continuity,
   type ControlDegree,
@@ -307,20 +310,25 @@ import {
   type Coverage,
   calendars,
   certainties,
+  changes,
   clauseKinds,
   continuities,
   controlDegrees,
   controlKinds,
   coverages,
+  type DatePhase,
   type DiplomaticVerb,
   type DurationBound,
+  datePhases,
   diplomaticVerbs,
   durationBounds,
   type Evaluation,
   type EventStatus,
+  type EvidencePlace,
   type Extent,
   evaluations,
   eventStatuses,
+  evidencePlaces,
   extents,
   type InstrumentKind,
   type InstrumentStage,
@@ -377,14 +385,17 @@ const vocabularies: {
   bases: readonly Basis[];
   calendars: readonly Calendar[];
   certainties: readonly Certainty[];
+  changes: readonly Change[];
   clauseKinds: readonly ClauseKind[];
   continuities: readonly Continuity[];
   controlDegrees: readonly ControlDegree[];
   controlKinds: readonly ControlKind[];
   coverages: readonly Coverage[];
+  datePhases: readonly DatePhase[];
   durationBounds: readonly DurationBound[];
   evaluations: readonly Evaluation[];
   eventStatuses: readonly EventStatus[];
+  evidencePlaces: readonly EvidencePlace[];
   extents: readonly Extent[];
   instrumentKinds: readonly InstrumentKind[];
   instrumentStages: readonly InstrumentStage[];
@@ -410,14 +421,17 @@ const vocabularies: {
   bases,
   calendars,
   certainties,
+  changes,
   clauseKinds,
   continuities,
   controlDegrees,
   controlKinds,
   coverages,
+  datePhases,
   durationBounds,
   evaluations,
   eventStatuses,
+  evidencePlaces,
   extents,
   instrumentKinds,
   instrumentStages,
@@ -438,7 +452,7 @@ const vocabularies: {
   timePoints,
   timeRelations,
 };
-for (const [name, terms] of Object.entries(vocabularies)) expect(terms.length > 1, `terms in ${name}`);
+for (const [name, terms] of Object.entries(vocabularies)) expect(terms.length > 0, `terms in ${name}`);
 
 // Values and records, each through its schema.
 const evidence: Evidence = evidenceSchema.parse({ exact: "would reopen the crossing" });
@@ -452,7 +466,8 @@ const party: Party = partySchema.parse({ who: "minister", onBehalfOf: "laos" });
 const duration: Duration = durationSchema.parse({ iso: "P14D", bound: "at-most" });
 const relative: RelativeTime = relativeTimeSchema.parse({ relation: "after", to: "talks", offset: "P14D" });
 const when: When = whenSchema.parse({ duration, relative: [relative], asWritten: "within 14 days" });
-const topic: Topic = topicSchema.parse({ subject: "transport", by: ["laos"], when });
+const quantity: Quantity = quantitySchema.parse({ asWritten: "40 trucks", amount: 40, unit: "truck" });
+const topic: Topic = topicSchema.parse({ subject: "transport", by: ["laos"], when, quantities: [quantity] });
 const clause: Clause = clauseSchema.parse({ kind: "if", text: "the talks go on", about: [topic] });
 const eventLink: Link = linkSchema.parse({ rel: "part-of", to: "talks" });
 const eventCode: EventCode = eventCodeSchema.parse({ scheme: "cameo", version: "1.1b3", code: "036" });

@@ -138,7 +138,7 @@ export function asAnswer(dossier: Dossier, source: Source): Extraction {
               territories: event.territories,
               controller: event.controller ?? "",
               kind: event.kind ?? "unstated",
-              degree: event.degree,
+              degree: event.degree ?? "contested",
             },
           ],
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import {
+  type Clause,
   type DiplomaticEvent,
   type Dossier,
   type DossierIndex,
@@ -16,13 +17,21 @@ const reports = [{ source: "wire" }];
 const full: Dossier = {
   format: "diplomatic-events/1",
   sources: [
-    { id: "wire", kind: "news-article", publisher: "agency", revises: "draft", translates: "draft" },
+    {
+      id: "wire",
+      kind: "news-article",
+      publisher: "agency",
+      issuers: ["x"],
+      revises: "draft",
+      translates: "draft",
+    },
     { id: "draft", kind: "document" },
   ],
   actors: [
     { id: "agency", kind: "media", name: "Agency" },
     { id: "x", kind: "polity", name: "X", names: [{ name: "Xia", usedBy: ["y", "draft"] }] },
     { id: "y", kind: "polity", name: "Y" },
+    { id: "both", kind: "group", name: "Both sides", members: ["x", "y"] },
     { id: "envoy", kind: "person", name: "Envoy", partOf: "y", offices: [{ title: "Envoy", of: "x" }] },
   ],
   territories: [
@@ -59,7 +68,10 @@ const full: Dossier = {
       participants: [{ who: "envoy", onBehalfOf: "x" }],
       place: "valley",
       initiatedBy: ["y"],
-      about: [{ ref: "accord", when: { relative: [{ relation: "before", to: "claim" }] } }],
+      about: [
+        { ref: "accord", when: { relative: [{ relation: "before", to: "claim" }] } },
+        { id: "return", subject: "diplomatic-missions", by: ["y"] },
+      ],
       when: { relative: [{ relation: "meets", to: "round" }] },
       links: [{ rel: "part-of", to: "accord" }],
       reports,
@@ -82,7 +94,9 @@ const full: Dossier = {
       territories: ["valley", "basin"],
       stance: "recognises",
       toward: ["y"],
-      clauses: [{ kind: "unless", text: "Y objects", about: [{ by: ["y"], ref: "said" }] }],
+      clauses: [
+        { kind: "unless", text: "Y objects", about: [{ id: "objection", by: ["y"], ref: "return" }] },
+      ],
       reports,
     },
     {
@@ -102,6 +116,8 @@ const full: Dossier = {
 const referenceFields = new Set([
   ...[
     "publisher",
+    "issuers",
+    "members",
     "revises",
     "translates",
     "usedBy",
@@ -136,6 +152,10 @@ function naiveReferences(dossier: Dossier): { id: string; from: string; path: Pa
   return found;
 }
 
+function clauseOf(event: DiplomaticEvent | undefined): Clause | undefined {
+  return event && "clauses" in event ? event.clauses?.[0] : undefined;
+}
+
 describe("indexDossier", () => {
   type Typed = { [K in (typeof recordKinds)[number]]: (id: string) => object | undefined };
   const lookup = (): { index: DossierIndex; typed: Typed } => {
@@ -146,6 +166,7 @@ describe("indexDossier", () => {
       territory: index.territory,
       instrument: index.instrument,
       provision: index.provision,
+      topic: index.topic,
       statement: index.statement,
       meeting: index.meeting,
       "territorial-position": index.territorialPosition,
@@ -155,11 +176,13 @@ describe("indexDossier", () => {
   };
   const records: [string, (typeof recordKinds)[number], unknown][] = [
     ["wire", "source", full.sources[0]],
-    ["envoy", "actor", full.actors[3]],
+    ["envoy", "actor", full.actors[4]],
     ["basin", "territory", full.territories?.[1]],
     ["accord", "instrument", full.instruments?.[0]],
     ["p1", "provision", full.instruments?.[0]?.provisions?.[0]],
     ["round", "meeting", full.events[0]],
+    ["return", "topic", full.events[0]?.type === "meeting" ? full.events[0].about?.[1] : undefined],
+    ["objection", "topic", clauseOf(full.events[2])?.about?.[0]],
     ["said", "statement", full.events[1]],
     ["claim", "territorial-position", full.events[2]],
     ["held", "control-assessment", full.events[3]],

@@ -45,7 +45,11 @@ const statement = {
   act: "ask",
   content: "What?",
   about: [
-    { subject: "talks", when: { relative: [{ relation: "after", to: "b" }], duration: { iso: "P1D" } } },
+    {
+      subject: "talks",
+      quantities: [{ asWritten: "two" }],
+      when: { relative: [{ relation: "after", to: "b" }], duration: { iso: "P1D" } },
+    },
   ],
   clauses: [{ kind: "if", text: "so", about: [{ ref: "c" }] }],
   reports: [{ source: "d", via: [{ who: "e", evidence: [{ exact: "x" }] }], evidence: [{ exact: "y" }] }],
@@ -61,6 +65,7 @@ describe("walk", () => {
         "statement ",
         "party /speakers/0",
         "topic /about/0",
+        "quantity /about/0/quantities/0",
         "when /about/0/when",
         "relative-time /about/0/when/relative/0",
         "duration /about/0/when/duration",
@@ -96,11 +101,11 @@ describe("walk", () => {
     const any = recordKinds.join(" ");
     expect(references.sort()).toEqual([
       "a /speakers/0/who actor source",
-      "b /about/0/when/relative/0/to source instrument provision statement meeting territorial-position control-assessment",
+      "b /about/0/when/relative/0/to source instrument provision topic statement meeting territorial-position control-assessment",
       `c /clauses/0/about/0/ref ${any}`,
       "d /reports/0/source source",
       "e /reports/0/via/0/who actor source statement",
-      "f /links/0/to instrument provision statement meeting territorial-position control-assessment",
+      "f /links/0/to source instrument provision statement meeting territorial-position control-assessment",
     ]);
   });
 

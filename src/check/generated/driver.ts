@@ -14,6 +14,7 @@ import { judgeName } from "../judge/name.js";
 import { judgeOffice } from "../judge/office.js";
 import { judgeParty } from "../judge/party.js";
 import { judgeProvision } from "../judge/provision.js";
+import { judgeQuantity } from "../judge/quantity.js";
 import { judgeRelativeTime } from "../judge/relative-time.js";
 import { judgeSource } from "../judge/source.js";
 import { judgeStatement } from "../judge/statement.js";
@@ -21,14 +22,16 @@ import { judgeTerritorialPosition } from "../judge/territorial-position.js";
 import { judgeTerritory } from "../judge/territory.js";
 import { judgeTopic } from "../judge/topic.js";
 import { judgeWhen } from "../judge/when.js";
-import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse } from "../run/first-run.js";
+import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse, withReportsOf } from "../run/first-run.js";
 
 export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"] {
   if (!isObject(value)) return false;
   beginRecord(run, value);
   let id: Nodes["actor"]["id"] | undefined;
+  let kind: Nodes["actor"]["kind"] | undefined;
   let country: Nodes["actor"]["country"] | undefined;
   let partOf: Nodes["actor"]["partOf"] | undefined;
+  let members: Nodes["actor"]["members"] | undefined;
   let sameAs: Nodes["actor"]["sameAs"] | undefined;
   let found = 0;
   for (const key in value) {
@@ -40,11 +43,11 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         break;
       case "kind":
         if (!leaves.actorKind(field, run)) return false;
-        found |= 1;
+        kind = field;
         break;
       case "name":
         if (!leaves.text(field, run)) return false;
-        found |= 2;
+        found |= 1;
         break;
       case "names":
         if (field !== undefined && !readNameList(field, run)) return false;
@@ -60,6 +63,10 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         if (field !== undefined && !refer(2, field, run)) return false;
         partOf = field;
         break;
+      case "members":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        members = field;
+        break;
       case "sameAs":
         if (field !== undefined && !readIriList(field, run)) return false;
         sameAs = field;
@@ -71,9 +78,9 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         return false;
     }
   }
-  if (id === undefined || found !== 3) return false;
+  if (id === undefined || kind === undefined || found !== 1) return false;
   enterRecord(run, id, 2, value);
-  judgeActor(run, id, country, partOf, sameAs);
+  judgeActor(run, id, kind, country, partOf, members, sameAs);
   return true;
 }
 
@@ -93,7 +100,7 @@ export function readAttributionLink(value: unknown, run: FirstRun): value is Nod
     const field = value[key];
     switch (key) {
       case "who":
-        if (field !== undefined && !refer(35, field, run)) return false;
+        if (field !== undefined && !refer(67, field, run)) return false;
         who = field;
         break;
       case "term":
@@ -189,8 +196,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         if (field !== undefined && !leaves.controlKind(field, run)) return false;
         break;
       case "degree":
-        if (!leaves.controlDegree(field, run)) return false;
-        found |= 2;
+        if (field !== undefined && !leaves.controlDegree(field, run)) return false;
         break;
       case "reports":
         if (!readSourceReportList1(field, run)) return false;
@@ -220,8 +226,8 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         return false;
     }
   }
-  if (id === undefined || territories === undefined || reports === undefined || found !== 3) return false;
-  enterRecord(run, id, 256, value);
+  if (id === undefined || territories === undefined || reports === undefined || found !== 1) return false;
+  enterRecord(run, id, 512, value);
   judgeControlAssessment(run, id, territories, reports, when, links);
   keepChainsAndLinks(run, id, "control-assessment", reports, links);
   return true;
@@ -297,6 +303,7 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
 export function readDuration(value: unknown, run: FirstRun): value is Nodes["duration"] {
   if (!isObject(value)) return false;
   let iso: Nodes["duration"]["iso"] | undefined;
+  let upTo: Nodes["duration"]["upTo"] | undefined;
   let bound: Nodes["duration"]["bound"] | undefined;
   let asWritten: Nodes["duration"]["asWritten"] | undefined;
   for (const key in value) {
@@ -306,6 +313,10 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
         if (field !== undefined && !leaves.isoDuration(field, run)) return false;
         iso = field;
         break;
+      case "upTo":
+        if (field !== undefined && !leaves.isoDuration(field, run)) return false;
+        upTo = field;
+        break;
       case "bound":
         if (field !== undefined && !leaves.durationBound(field, run)) return false;
         bound = field;
@@ -314,11 +325,14 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
         if (field !== undefined && !leaves.text(field, run)) return false;
         asWritten = field;
         break;
+      case "basis":
+        if (field !== undefined && !leaves.basis(field, run)) return false;
+        break;
       default:
         return false;
     }
   }
-  judgeDuration(run, iso, bound, asWritten);
+  judgeDuration(run, iso, upTo, bound, asWritten);
   return true;
 }
 
@@ -365,6 +379,9 @@ export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evi
       case "exact":
         if (!leaves.text(field, run)) return false;
         found |= 1;
+        break;
+      case "in":
+        if (field !== undefined && !leaves.evidencePlace(field, run)) return false;
         break;
       case "prefix":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -472,7 +489,7 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
   if (id === undefined || reports === undefined || found !== 1) return false;
   enterRecord(run, id, 8, value);
   judgeInstrument(run, id, parties, provisions, reports, when, links);
-  keepChainsAndLinks(run, id, "instrument", reports, links);
+  keepChainsAndLinks(run, id, "instrument", withReportsOf(provisions, reports), links);
   return true;
 }
 
@@ -503,7 +520,7 @@ export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] 
         found |= 1;
         break;
       case "to":
-        if (!refer(504, field, run)) return false;
+        if (!refer(985, field, run)) return false;
         found |= 2;
         break;
       case "basis":
@@ -548,6 +565,9 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         if (!leaves.meetingType(field, run)) return false;
         found |= 1;
         break;
+      case "title":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
       case "form":
         if (!leaves.meetingForm(field, run)) return false;
         found |= 2;
@@ -568,6 +588,9 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         break;
       case "about":
         if (field !== undefined && !readTopicList(field, run)) return false;
+        break;
+      case "clauses":
+        if (field !== undefined && !readClauseList(field, run)) return false;
         break;
       case "outcome":
         if (field !== undefined && !leaves.meetingOutcome(field, run)) return false;
@@ -603,7 +626,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
     }
   }
   if (id === undefined || participants === undefined || reports === undefined || found !== 3) return false;
-  enterRecord(run, id, 64, value);
+  enterRecord(run, id, 128, value);
   judgeMeeting(run, id, participants, initiatedBy, outcome, status, reports, when, links);
   keepChainsAndLinks(run, id, "meeting", reports, links);
   return true;
@@ -786,6 +809,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
   let toward: Nodes["provision"]["toward"] | undefined;
   let territories: Nodes["provision"]["territories"] | undefined;
   let when: Nodes["provision"]["when"] | undefined;
+  let reports: Nodes["provision"]["reports"] | undefined;
   let found = 0;
   for (const key in value) {
     const field = value[key];
@@ -794,22 +818,12 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         if (!leaves.id(field, run)) return false;
         id = field;
         break;
-      case "text":
-        if (!leaves.text(field, run)) return false;
-        found |= 1;
-        break;
-      case "clauses":
-        if (field !== undefined && !readClauseList(field, run)) return false;
-        break;
-      case "force":
-        if (field !== undefined && !leaves.provisionForce(field, run)) return false;
-        break;
       case "subject":
         if (field !== undefined && !leaves.subject(field, run)) return false;
         subject = field;
         break;
       case "ref":
-        if (field !== undefined && !refer(511, field, run)) return false;
+        if (field !== undefined && !refer(1023, field, run)) return false;
         ref = field;
         break;
       case "aspect":
@@ -832,13 +846,33 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         if (field !== undefined && !readWhen(field, run)) return false;
         when = field;
         break;
+      case "change":
+        if (field !== undefined && !leaves.change(field, run)) return false;
+        break;
+      case "quantities":
+        if (field !== undefined && !readQuantityList(field, run)) return false;
+        break;
+      case "text":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "clauses":
+        if (field !== undefined && !readClauseList(field, run)) return false;
+        break;
+      case "force":
+        if (field !== undefined && !leaves.provisionForce(field, run)) return false;
+        break;
+      case "reports":
+        if (field !== undefined && !readSourceReportList(field, run)) return false;
+        reports = field;
+        break;
       default:
         return false;
     }
   }
   if (id === undefined || found !== 1) return false;
   enterRecord(run, id, 16, value);
-  judgeProvision(run, id, subject, ref, aspect, by, toward, territories, when);
+  judgeProvision(run, id, subject, ref, aspect, by, toward, territories, when, reports);
   return true;
 }
 
@@ -847,6 +881,51 @@ function readProvisionList(value: unknown, run: FirstRun): value is Nodes["provi
   const length = itemsWithin(value, run);
   if (length < 0) return false;
   for (let at = 0; at < length; at++) if (!readProvision(value[at], run)) return false;
+  return true;
+}
+
+export function readQuantity(value: unknown, run: FirstRun): value is Nodes["quantity"] {
+  if (!isObject(value)) return false;
+  let amount: Nodes["quantity"]["amount"] | undefined;
+  let upTo: Nodes["quantity"]["upTo"] | undefined;
+  let bound: Nodes["quantity"]["bound"] | undefined;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "asWritten":
+        if (!leaves.text(field, run)) return false;
+        found |= 1;
+        break;
+      case "amount":
+        if (field !== undefined && !leaves.quantityAmount(field, run)) return false;
+        amount = field;
+        break;
+      case "upTo":
+        if (field !== undefined && !leaves.quantityAmount(field, run)) return false;
+        upTo = field;
+        break;
+      case "unit":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
+      case "bound":
+        if (field !== undefined && !leaves.durationBound(field, run)) return false;
+        bound = field;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 1) return false;
+  judgeQuantity(run, amount, upTo, bound);
+  return true;
+}
+
+function readQuantityList(value: unknown, run: FirstRun): value is Nodes["quantity"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readQuantity(value[at], run)) return false;
   return true;
 }
 
@@ -903,7 +982,7 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
         relation = field;
         break;
       case "to":
-        if (!refer(505, field, run)) return false;
+        if (!refer(1017, field, run)) return false;
         found |= 1;
         break;
       case "toPoint":
@@ -921,6 +1000,9 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
       case "nearness":
         if (field !== undefined && !leaves.nearness(field, run)) return false;
         nearness = field;
+        break;
+      case "basis":
+        if (field !== undefined && !leaves.basis(field, run)) return false;
         break;
       default:
         return false;
@@ -943,6 +1025,8 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
   if (!isObject(value)) return false;
   beginRecord(run, value);
   let id: Nodes["source"]["id"] | undefined;
+  let kind: Nodes["source"]["kind"] | undefined;
+  let issuers: Nodes["source"]["issuers"] | undefined;
   let url: Nodes["source"]["url"] | undefined;
   let published: Nodes["source"]["published"] | undefined;
   let retrieved: Nodes["source"]["retrieved"] | undefined;
@@ -950,7 +1034,6 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
   let coverage: Nodes["source"]["coverage"] | undefined;
   let revises: Nodes["source"]["revises"] | undefined;
   let translates: Nodes["source"]["translates"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -960,13 +1043,17 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         break;
       case "kind":
         if (!leaves.sourceKind(field, run)) return false;
-        found |= 1;
+        kind = field;
         break;
       case "title":
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "publisher":
         if (field !== undefined && !refer(2, field, run)) return false;
+        break;
+      case "issuers":
+        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        issuers = field;
         break;
       case "url":
         if (field !== undefined && !leaves.url(field, run)) return false;
@@ -1006,9 +1093,9 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         return false;
     }
   }
-  if (id === undefined || found !== 1) return false;
+  if (id === undefined || kind === undefined) return false;
   enterRecord(run, id, 1, value);
-  judgeSource(run, id, url, published, retrieved, language, coverage, revises, translates);
+  judgeSource(run, id, kind, issuers, url, published, retrieved, language, coverage, revises, translates);
   return true;
 }
 
@@ -1036,6 +1123,9 @@ export function readSourceReport(value: unknown, run: FirstRun): value is Nodes[
         if (field !== undefined && !readAttributionLinkList(field, run)) return false;
         via = field;
         break;
+      case "term":
+        if (field !== undefined && !leaves.sourcingTerm(field, run)) return false;
+        break;
       case "evidence":
         if (field !== undefined && !readEvidenceList(field, run)) return false;
         evidence = field;
@@ -1058,6 +1148,14 @@ export function readSourceReport(value: unknown, run: FirstRun): value is Nodes[
   }
   if (source === undefined) return false;
   keepQuotations(run, source, via, evidence);
+  return true;
+}
+
+function readSourceReportList(value: unknown, run: FirstRun): value is Nodes["report"][] {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, run);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!readSourceReport(value[at], run)) return false;
   return true;
 }
 
@@ -1160,7 +1258,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
     }
   }
   if (id === undefined || speakers === undefined || act === undefined || reports === undefined || found !== 3) return false;
-  enterRecord(run, id, 32, value);
+  enterRecord(run, id, 64, value);
   judgeStatement(run, id, speakers, audience, act, negated, evaluation, about, reports, when, links);
   keepChainsAndLinks(run, id, "statement", reports, links);
   return true;
@@ -1243,7 +1341,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
     }
   }
   if (id === undefined || holder === undefined || territories === undefined || stance === undefined || reports === undefined || found !== 1) return false;
-  enterRecord(run, id, 128, value);
+  enterRecord(run, id, 256, value);
   judgeTerritorialPosition(run, id, holder, territories, stance, toward, reports, when, links);
   keepChainsAndLinks(run, id, "territorial-position", reports, links);
   return true;
@@ -1306,21 +1404,27 @@ function readTerritoryList(value: unknown, run: FirstRun): boolean {
 
 export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"] {
   if (!isObject(value)) return false;
+  let id: Nodes["topic"]["id"] | undefined;
   let subject: Nodes["topic"]["subject"] | undefined;
   let ref: Nodes["topic"]["ref"] | undefined;
   let aspect: Nodes["topic"]["aspect"] | undefined;
   let by: Nodes["topic"]["by"] | undefined;
   let toward: Nodes["topic"]["toward"] | undefined;
   let territories: Nodes["topic"]["territories"] | undefined;
+  let when: Nodes["topic"]["when"] | undefined;
   for (const key in value) {
     const field = value[key];
     switch (key) {
+      case "id":
+        if (field !== undefined && !leaves.id(field, run)) return false;
+        id = field;
+        break;
       case "subject":
         if (field !== undefined && !leaves.subject(field, run)) return false;
         subject = field;
         break;
       case "ref":
-        if (field !== undefined && !refer(511, field, run)) return false;
+        if (field !== undefined && !refer(1023, field, run)) return false;
         ref = field;
         break;
       case "aspect":
@@ -1341,12 +1445,20 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
         break;
       case "when":
         if (field !== undefined && !readWhen(field, run)) return false;
+        when = field;
+        break;
+      case "change":
+        if (field !== undefined && !leaves.change(field, run)) return false;
+        break;
+      case "quantities":
+        if (field !== undefined && !readQuantityList(field, run)) return false;
         break;
       default:
         return false;
     }
   }
-  judgeTopic(run, subject, ref, aspect, by, toward, territories);
+  if (id !== undefined) enterRecord(run, id, 32, value);
+  judgeTopic(run, id, subject, ref, aspect, by, toward, territories, when);
   return true;
 }
 
@@ -1361,6 +1473,7 @@ function readTopicList(value: unknown, run: FirstRun): value is Nodes["topic"][]
 export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] {
   if (!isObject(value)) return false;
   let date: Nodes["when"]["date"] | undefined;
+  let phase: Nodes["when"]["phase"] | undefined;
   let duration: Nodes["when"]["duration"] | undefined;
   let relative: Nodes["when"]["relative"] | undefined;
   let asWritten: Nodes["when"]["asWritten"] | undefined;
@@ -1371,6 +1484,10 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
       case "date":
         if (field !== undefined && !leaves.date(field, run)) return false;
         date = field;
+        break;
+      case "phase":
+        if (field !== undefined && !leaves.datePhase(field, run)) return false;
+        phase = field;
         break;
       case "duration":
         if (field !== undefined && !readDuration(field, run)) return false;
@@ -1395,6 +1512,6 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
         return false;
     }
   }
-  judgeWhen(run, date, duration, relative, asWritten, calendar);
+  judgeWhen(run, date, phase, duration, relative, asWritten, calendar);
   return true;
 }

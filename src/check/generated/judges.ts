@@ -12,6 +12,7 @@ import { judgeName } from "../judge/name.js";
 import { judgeOffice } from "../judge/office.js";
 import { judgeParty } from "../judge/party.js";
 import { judgeProvision } from "../judge/provision.js";
+import { judgeQuantity } from "../judge/quantity.js";
 import { judgeRelativeTime } from "../judge/relative-time.js";
 import { judgeSource } from "../judge/source.js";
 import { judgeStatement } from "../judge/statement.js";
@@ -26,7 +27,7 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
   return {
     "actor": (part, place) => {
       goTo(place);
-      judgeActor(run, part.id, part.country, part.partOf, part.sameAs);
+      judgeActor(run, part.id, part.kind, part.country, part.partOf, part.members, part.sameAs);
     },
     "attribution": (part, place) => {
       goTo(place);
@@ -38,7 +39,7 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "duration": (part, place) => {
       goTo(place);
-      judgeDuration(run, part.iso, part.bound, part.asWritten);
+      judgeDuration(run, part.iso, part.upTo, part.bound, part.asWritten);
     },
     "extensions": (part, place) => {
       goTo(place);
@@ -66,7 +67,11 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "provision": (part, place) => {
       goTo(place);
-      judgeProvision(run, part.id, part.subject, part.ref, part.aspect, part.by, part.toward, part.territories, part.when);
+      judgeProvision(run, part.id, part.subject, part.ref, part.aspect, part.by, part.toward, part.territories, part.when, part.reports);
+    },
+    "quantity": (part, place) => {
+      goTo(place);
+      judgeQuantity(run, part.amount, part.upTo, part.bound);
     },
     "relative-time": (part, place) => {
       goTo(place);
@@ -74,7 +79,7 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "source": (part, place) => {
       goTo(place);
-      judgeSource(run, part.id, part.url, part.published, part.retrieved, part.language, part.coverage, part.revises, part.translates);
+      judgeSource(run, part.id, part.kind, part.issuers, part.url, part.published, part.retrieved, part.language, part.coverage, part.revises, part.translates);
     },
     "statement": (part, place) => {
       goTo(place);
@@ -90,11 +95,11 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "topic": (part, place) => {
       goTo(place);
-      judgeTopic(run, part.subject, part.ref, part.aspect, part.by, part.toward, part.territories);
+      judgeTopic(run, part.id, part.subject, part.ref, part.aspect, part.by, part.toward, part.territories, part.when);
     },
     "when": (part, place) => {
       goTo(place);
-      judgeWhen(run, part.date, part.duration, part.relative, part.asWritten, part.calendar);
+      judgeWhen(run, part.date, part.phase, part.duration, part.relative, part.asWritten, part.calendar);
     },
   };
 }

@@ -4,14 +4,15 @@ import type { Run } from "../run/run.js";
 
 type FoundAnchor = Exclude<Anchor, { status: "missing" }>;
 
-/** A quotation is found again in the text of its report's source, at its offsets. */
+/** A quotation is found again in the text, or the title, of its report's source, at its offsets. */
 export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined): void {
   // No further error would be listed.
   if (run.full()) return;
-  const source = id !== undefined && run.records ? run.texts.sourceOf(id, run.records) : undefined;
+  const field = evidence.in === "title" ? "title" : "text";
+  const source = id !== undefined && run.records ? run.texts.sourceOf(id, run.records, field) : undefined;
   const { exact, start, end } = evidence;
   if (id === undefined || source?.text === undefined) {
-    if (id !== undefined && source) run.report("source-without-text", { source: id });
+    if (id !== undefined && source) run.report("source-without-text", { source: id, field });
     // Without the text only a span that no text allows is an error: typography may make the passage longer or shorter.
     if (start !== undefined && end !== undefined && end <= start)
       run.report("offset-mismatch", { start, end, expected: [] });
@@ -21,7 +22,7 @@ export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined):
   const anchor = source.anchor(evidence);
   if (anchor.status === "missing") {
     const elsewhere = anchor.candidates.length;
-    if (source.whole) run.report("quote-not-found", { exact, source: id, elsewhere }, "exact");
+    if (source.whole) run.report("quote-not-found", { exact, source: id, field, elsewhere }, "exact");
     else run.report("quote-outside-extract", { exact, source: id }, "exact");
   } else if (anchor.status !== "exact" || !fits(anchor, evidence))
     judgeAnchor(run, evidence, anchor, source.text);

@@ -1,8 +1,9 @@
 import type { Provision } from "../../model/index.js";
 import type { Run } from "../run/run.js";
+import { judgeReports } from "./shared/reports.js";
 import { judgeTopic } from "./topic.js";
 
-/** A provision is a topic, with a time of its own. */
+/** A provision is a topic. Somebody still says what it says, where reports of its own do. */
 export function judgeProvision(
   run: Run,
   id: Provision["id"],
@@ -13,7 +14,8 @@ export function judgeProvision(
   toward: Provision["toward"],
   territories: Provision["territories"],
   when: Provision["when"],
+  reports: Provision["reports"],
 ): void {
-  run.whole.times.note(run, id, when);
-  judgeTopic(run, subject, ref, aspect, by, toward, territories);
+  judgeTopic(run, id, subject, ref, aspect, by, toward, territories, when);
+  if (reports?.length) judgeReports(run, reports);
 }

@@ -3,11 +3,14 @@ import type { Run } from "../run/run.js";
 import { judgeAddress } from "./shared/addresses.js";
 import { judgeLanguage } from "./shared/codes.js";
 import { leewayOfPlaces, reversed } from "./shared/dates.js";
+import { judgeRepeatedWords } from "./shared/repetition.js";
 
 /** A source has a safe address and a known language, and is published before it is retrieved. */
 export function judgeSource(
   run: Run,
   id: Source["id"],
+  kind: Source["kind"],
+  issuers: Source["issuers"],
   url: Source["url"],
   published: Source["published"],
   retrieved: Source["retrieved"],
@@ -18,7 +21,8 @@ export function judgeSource(
 ): void {
   const { circles, sources, times } = run.whole;
   if (published !== undefined) times.notePublished(run, id, published);
-  sources.note(run, { id, published, language, coverage, revises, translates });
+  judgeRepeatedWords(run, "issuers", issuers);
+  sources.note(run, { id, kind, published, language, coverage, revises, translates });
   if (revises !== undefined) circles.note("revises", id, revises, run.place("revises"));
   if (translates !== undefined) circles.note("translates", id, translates, run.place("translates"));
   judgeLanguage(run, language);

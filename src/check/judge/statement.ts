@@ -33,4 +33,12 @@ export function judgeStatement(
   judgeVoices(run, reports, speakers);
   judgeReports(run, reports);
   if (act === "omit") run.whole.sources.judgeOmission(run, reports);
+  // A belief and an omission have no occasion.
+  else if (
+    act !== "hold" &&
+    speechActs.includes(act) &&
+    when === undefined &&
+    !links?.some(({ rel }) => rel === "part-of")
+  )
+    run.whole.sources.judgeOccasion(run, reports);
 }

@@ -1,9 +1,11 @@
-import type { TerritorialPosition } from "../../model/index.js";
+import type { TerritorialPosition, TerritorialStance } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeRepeatedLinks, judgeRepeatedWords } from "./shared/repetition.js";
 import { judgeReports, judgeVoices } from "./shared/reports.js";
 
-/** A demand for withdrawal names who is to leave, an offer to whom it is made. */
+const needToward: readonly TerritorialStance[] = ["demands-withdrawal", "offers", "upholds"];
+
+/** A demand for withdrawal names who is to leave, an offer to whom it is made, support whose right it upholds. */
 export function judgeTerritorialPosition(
   run: Run,
   id: TerritorialPosition["id"],
@@ -19,7 +21,7 @@ export function judgeTerritorialPosition(
   judgeRepeatedWords(run, "toward", toward);
   judgeRepeatedWords(run, "territories", territories);
   judgeRepeatedLinks(run, links);
-  if ((stance === "demands-withdrawal" || stance === "offers") && !toward?.length)
+  if (needToward.includes(stance) && !toward?.length)
     run.report("stance-without-toward", { found: stance }, "stance");
   judgeVoices(run, reports, holder);
   judgeReports(run, reports);

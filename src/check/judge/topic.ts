@@ -3,16 +3,19 @@ import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 import { judgeRepeatedWords } from "./shared/repetition.js";
 
-/** A topic has a subject, a reference or a territory, and repeats nobody. */
+/** A topic has a subject, a reference or a territory, and repeats nobody. With an id it has a time of its own. */
 export function judgeTopic(
   run: Run,
+  id: Topic["id"],
   subject: Topic["subject"],
   ref: Topic["ref"],
   aspect: Topic["aspect"],
   by: Topic["by"],
   toward: Topic["toward"],
   territories: Topic["territories"],
+  when: Topic["when"],
 ): void {
+  if (id !== undefined) run.whole.times.note(run, id, when);
   if (by !== undefined) judgeRepeatedWords(run, "by", by);
   if (toward !== undefined) judgeRepeatedWords(run, "toward", toward);
   if (territories !== undefined) judgeRepeatedWords(run, "territories", territories);

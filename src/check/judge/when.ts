@@ -7,6 +7,7 @@ import { reportMisplaced } from "./shared/misplaced.js";
 export function judgeWhen(
   run: Run,
   date: When["date"],
+  phase: When["phase"],
   duration: When["duration"],
   relative: When["relative"],
   asWritten: When["asWritten"],
@@ -16,6 +17,7 @@ export function judgeWhen(
     run.report("empty-time", {});
     return;
   }
+  if (phase !== undefined && date === undefined) reportMisplaced(run, "phase", '"date"');
   if (calendar === undefined) return;
   if (asWritten === undefined) {
     reportMisplaced(run, "calendar", '"asWritten"');

@@ -3,6 +3,7 @@ import {
   type Evidence,
   eachRecord,
   type Id,
+  type Instrument,
   type RecordKind,
   type Reported,
   recordKinds,
@@ -198,6 +199,15 @@ function keepAll(run: FirstRun, source: Id, evidence: readonly Evidence[]): void
     run.sourceOfQuotation.push(source);
     run.recordOfQuotation.push(run.record);
   }
+}
+
+/** The reports of an instrument and of its provisions. */
+export function withReportsOf(
+  provisions: Instrument["provisions"],
+  reports: Instrument["reports"],
+): Instrument["reports"] {
+  const own = provisions?.flatMap((provision) => provision.reports ?? []) ?? [];
+  return own.length === 0 ? reports : [...reports, ...own];
 }
 
 /** Keeps the chains and the links of the record until the kinds of all records are known. */

@@ -91,7 +91,7 @@ export interface Times {
 
 export type NotedSource = Pick<
   Source,
-  "id" | "published" | "language" | "coverage" | "revises" | "translates"
+  "id" | "kind" | "published" | "language" | "coverage" | "revises" | "translates"
 >;
 
 /** Rules that compare a source with others, or a statement with its sources. */
@@ -99,6 +99,8 @@ export interface Sources {
   note(run: Run, source: NotedSource): void;
   /** Only a source of which the dossier holds all can leave something out. */
   judgeOmission(run: Run, reports: Reported["reports"]): void;
+  /** A statement that a readout itself reports names the occasion on which it was made. */
+  judgeOccasion(run: Run, reports: Reported["reports"]): void;
   /** A translation is in another language, or another script, than its original. */
   settleTranslations(run: Run): void;
   /** A source is published after the one that it revises. */
@@ -114,8 +116,8 @@ export interface SearchableSource {
 
 /** The texts of the sources, each prepared for searching at most once. */
 export interface Texts {
-  /** The source of an id; undefined for any other record, and for a source whose text is no text. */
-  sourceOf(id: Id, records: Records): SearchableSource | undefined;
+  /** The text, or the title, of the source with an id; undefined for any other record, and where it is no text. */
+  sourceOf(id: Id, records: Records, field: "text" | "title"): SearchableSource | undefined;
   /** About how many quotations each text has, where that is known. */
   expected: number;
 }

@@ -24,6 +24,17 @@ export function createSources(): Sources {
           run.report("omission-from-extract", { source }, "reports", index, "source");
       });
     },
+    judgeOccasion: (run, reports) => {
+      if (!run.records) return;
+      const at = reports.findIndex(({ source, via }) => {
+        if (via?.length) return false;
+        const known = all.get(source);
+        // In the first run a source may come later.
+        return known ? known.kind === "readout" : run.isFirst;
+      });
+      const source = reports[at]?.source;
+      if (source !== undefined) run.report("statement-without-occasion", { source }, "reports", at, "source");
+    },
     settleTranslations: (run) => {
       if (translations.length === 0) return;
       const languages = new Map<Id, string>();

@@ -16,19 +16,20 @@ function createSearch(text: string, expected: number): SearchableSource["anchor"
 }
 
 export function createTexts(): Texts {
-  const sources = new Map<Id, SearchableSource>();
+  const sources = { text: new Map<Id, SearchableSource>(), title: new Map<Id, SearchableSource>() };
   const texts: Texts = {
     expected: 0,
-    sourceOf: (id, records) => {
-      const known = sources.get(id);
+    sourceOf: (id, records, field) => {
+      const known = sources[field].get(id);
       if (known) return known;
       if (records.kindOf(id) !== "source") return undefined;
-      const { text, coverage }: { text?: unknown; coverage?: unknown } = records.recordOf(id) ?? {};
+      const found: { text?: unknown; title?: unknown; coverage?: unknown } = records.recordOf(id) ?? {};
+      const { [field]: text, coverage } = found;
       // A text that is no text is reported elsewhere.
       if (text !== undefined && typeof text !== "string") return undefined;
-      const whole = coverage === undefined || coverage === "complete";
+      const whole = field === "title" || coverage === undefined || coverage === "complete";
       const source = { whole, text, anchor: createSearch(text ?? "", texts.expected) };
-      sources.set(id, source);
+      sources[field].set(id, source);
       return source;
     },
   };

@@ -92,7 +92,7 @@ function keysOf(event: DiplomaticEvent, mark: (id: Id) => string): Set<string> {
       for (const party of parties) add("holds", party, event.stance);
       break;
     case "control-assessment":
-      for (const place of places) add("degree", place, event.degree);
+      for (const place of places) add("degree", place, event.degree ?? "");
       break;
     default:
       break;

@@ -67,9 +67,11 @@ function say(aspect: string): string {
   return aspect === "occurrence" ? "that it was so" : `its ${prose(aspect)}`;
 }
 
-/** The reports of an event or an instrument; of a provision, those of its instrument. */
+/** The reports of an event or an instrument; of a provision its own, or those of its instrument. */
 function reportsIn({ instruments = [] }: Dossier, index: DossierIndex): (id: Id) => SourceReport[] {
   return (id) => {
+    const own = index.provision(id)?.reports;
+    if (own?.length) return own;
     const told =
       index.event(id) ??
       index.instrument(id) ??

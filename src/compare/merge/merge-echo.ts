@@ -1,8 +1,10 @@
+import { append } from "../../collections/index.js";
 import type { Path } from "../../issues/index.js";
 import {
   anyEventSchema,
   type Dossier,
   dossierSchema,
+  eachRecord,
   type Id,
   isKnownEvent,
   renameReferences,
@@ -12,12 +14,12 @@ import { canonicalJson } from "../align/canonical-json.js";
 /** The lists of a dossier. */
 export const recordLists = ["sources", "actors", "territories", "instruments", "events"] as const;
 
-/** What a record says, as text, apart from its id and its provisions' ids. */
+/** What a record says, as text, apart from its id and the ids of its provisions and topics. */
 export interface Echo {
   list: (typeof recordLists)[number];
   id: Id;
-  /** The ids of its provisions, in order. */
-  provisions: readonly Id[];
+  /** The ids of its provisions and topics, in order. */
+  parts: readonly Id[];
   /** Without its reports and `same-event` links. */
   text: string;
   /** With them. */
@@ -26,17 +28,17 @@ export interface Echo {
 
 /** The echoes of all records of a dossier. Records that say the same have equal echoes, if what they refer to is named alike. */
 export function echoesOf(dossier: Dossier, nameOf: (id: Id) => Id): Echo[] {
-  const own = new Map<string, ReadonlyMap<Id, string>>();
-  for (const list of recordLists) {
-    (dossier[list] ?? []).forEach((record, index) => {
-      const provisions = "provisions" in record ? (record.provisions ?? []) : [];
-      const inside = provisions.map(({ id }, at): [Id, string] => [id, `<provision ${at}>`]);
-      own.set(`${list} ${index}`, new Map([...inside, [record.id, "<itself>"]]));
-    });
-  }
+  const own = new Map<string, Map<Id, string>>();
+  const parts = new Map<string, Id[]>();
+  eachRecord(dossier, (id, kind, _record, [list, index, ...within]) => {
+    const key = `${list} ${index}`;
+    const names = own.get(key) ?? new Map<Id, string>();
+    own.set(key, names.set(id, within.length === 0 ? "<itself>" : `<${kind} ${names.size}>`));
+    if (within.length > 0) append(parts, key, id);
+  });
   const named = renameAll(dossier, (id, [list, index]) => own.get(`${list} ${index}`)?.get(id) ?? nameOf(id));
   return recordLists.flatMap((list) =>
-    (named[list] ?? []).map((record): Echo => {
+    (named[list] ?? []).map((record, index): Echo => {
       const provisions = "provisions" in record ? (record.provisions ?? []) : [];
       const content = {
         ...record,
@@ -49,7 +51,7 @@ export function echoesOf(dossier: Dossier, nameOf: (id: Id) => Id): Echo[] {
       return {
         list,
         id: record.id,
-        provisions: provisions.map(({ id }) => id),
+        parts: parts.get(`${list} ${index}`) ?? [],
         text: canonicalJson({ ...content, reports: undefined, links: links?.length ? links : undefined }),
         whole: canonicalJson(content),
       };

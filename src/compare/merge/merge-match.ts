@@ -6,7 +6,7 @@ import { type Echo, echoesOf } from "./merge-echo.js";
 const rounds = 4;
 
 /**
- * For each record of the right dossier the left one that it matches, provisions included: the one that says exactly the same, if
+ * For each record of the right dossier the left one that it matches, provisions and topics included: the one that says exactly the same, if
  * there is one, else the one that it is aligned with. Each record is in one match at most.
  */
 export function matchRecords(left: Dossier, right: Dossier, alignment: Alignment): ReadonlyMap<Id, Id> {
@@ -34,8 +34,8 @@ function rematch(ofLeft: readonly Echo[], ofRight: readonly Echo[], known: Reado
   const take = (right: Echo, left: Echo): void => {
     matches.set(right.id, left.id);
     taken.add(left.id);
-    right.provisions.forEach((id, index) => {
-      const to = left.provisions[index];
+    right.parts.forEach((id, index) => {
+      const to = left.parts[index];
       if (to === undefined) return;
       matches.set(id, to);
       taken.add(to);

@@ -53,7 +53,10 @@ function circlesOf({ sources, actors, territories = [], events }: Dossier): Set<
     note("revises", id, revises);
     note("translates", id, translates);
   }
-  for (const { id, partOf } of actors) note("partOf", id, partOf);
+  for (const { id, partOf, members = [] } of actors) {
+    note("partOf", id, partOf);
+    for (const member of members) note("members", id, member);
+  }
   for (const { id, within } of territories) note("within", id, within);
   for (const { id, reports } of events) {
     for (const { via = [] } of reports) for (const { who } of via) note("via", id, who);

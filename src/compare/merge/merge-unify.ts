@@ -3,7 +3,7 @@ import type { Alignment } from "../align/record-pairs.js";
 import { echoesOf, recordLists, renameAll } from "./merge-echo.js";
 import { disagree } from "./merge-records.js";
 
-/** The records of the right dossier that become one with a record of the left, by id, provisions included. */
+/** The records of the right dossier that become one with a record of the left, by id, provisions and topics included. */
 export type Unified = ReadonlyMap<Id, Id>;
 
 /**
@@ -39,8 +39,8 @@ export function unifyRecords(
         other?.list === echo.list &&
         (echo.text === other.text ||
           (recognised.has(echo.id) && one !== undefined && two !== undefined && !disagree(one, two)));
-      // Without its instrument, no provision is part of the left one.
-      if (!fits) lost.push(echo.id, ...echo.provisions);
+      // Without its record, no provision or topic is part of the left one.
+      if (!fits) lost.push(echo.id, ...echo.parts);
     }
     const before = unified.size;
     for (const id of lost) unified.delete(id);

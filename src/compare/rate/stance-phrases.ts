@@ -11,6 +11,8 @@ const phrases: Readonly<Record<TerritorialStance, (place: string, toward: string
     toward === undefined
       ? `does not recognise ${place}`
       : `does not recognise the right of ${toward} to ${place}`,
+  upholds: (place, toward) =>
+    toward === undefined ? `upholds the integrity of ${place}` : `upholds the right of ${toward} to ${place}`,
   "demands-withdrawal": (place, toward) =>
     toward === undefined
       ? `demands withdrawal from ${place}`

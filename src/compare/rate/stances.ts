@@ -34,6 +34,7 @@ export const stancePropositions: Readonly<Record<TerritorialStance, Readonly<Sta
   "claims-annexation": { matter: "right", of: "holder", sign: 1, firmness: 2 },
   recognises: { matter: "right", of: "toward", sign: 1, firmness: -1 },
   "refuses-recognition": { matter: "right", of: "toward", sign: -1, firmness: 1 },
+  upholds: { matter: "right", of: "toward", sign: 1, firmness: -1 },
   "demands-withdrawal": { matter: "presence", of: "toward", sign: -1, firmness: 1 },
   "refuses-withdrawal": { matter: "presence", of: "holder", sign: 1, firmness: 1 },
   renounces: { matter: "right", of: "holder", sign: -1, firmness: -2 },

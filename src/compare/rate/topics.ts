@@ -34,6 +34,8 @@ export function relateTopics(left: Topic, right: Topic, identity: Identity): Top
     relateLists(left.toward, right.toward, identity),
     relateLists(left.territories, right.territories, identity),
     relateGivenDates(left.when?.date, right.when?.date),
+    // Whether it grows or ends is said of one matter.
+    left.change === right.change ? "same" : "unknown",
   ];
   const all = [...core, ...around];
   if (all.includes("apart")) return "apart";

@@ -5,6 +5,7 @@ export const glossary = `kind of an actor:
 - body: An organ of a polity or organisation: a ministry, a presidential office, a parliament.
 - organisation: An intergovernmental or other organisation, an alliance, a party.
 - person: A human being.
+- group: Several actors that speak or act as one, without an organisation: "allies and partners", "both sides".
 - delegation: People sent to a meeting on behalf of an actor.
 - armed-force: Armed forces, of a state or of any other group.
 - media: A news medium, or several named together.
@@ -57,6 +58,7 @@ kind of a condition:
 - only-after: It holds only after this has happened: "not before", "following".
 - in-exchange-for: It is given in return for this: "in exchange for".
 - because: The reason given.
+- based-on: The text, decision or principle on which it rests: "in accordance with", "pursuant to", "derived from".
 - so-that: The purpose given.
 - without-prejudice-to: A right or matter it leaves unaffected: "without prejudice to", "notwithstanding".
 
@@ -128,12 +130,14 @@ form of a meeting:
 - negotiation: A round of talks between sides that seek an outcome.
 - visit: One side travels to the other for talks or ceremonies.
 - conference: Many participants meet under one agenda.
+- briefing: Somebody informs others, mostly the press, and answers questions: a briefing, a press conference, an interview.
 - shuttle: A mediator goes back and forth between sides that do not meet.
 
 medium of a meeting:
 - in-person: In one place.
 - phone: By voice, at a distance.
 - video: By video, at a distance.
+- remote: At a distance, by means that the source does not name: a "call", "online".
 - correspondence: In writing.
 
 outcome of a meeting:
@@ -157,6 +161,7 @@ stance of a position:
 - claims-annexation: Claims to have annexed the territory.
 - recognises: Accepts another party's right to it, or recognises it as a state.
 - refuses-recognition: Refuses to accept another party's right to it, or to recognise it as a state.
+- upholds: Supports another party's sovereignty over it, or its integrity, as a principle. Accepting a right that was open is recognises.
 - demands-withdrawal: Demands that somebody withdraw from it.
 - refuses-withdrawal: Refuses to withdraw from it.
 - renounces: Gives up a claim to it.

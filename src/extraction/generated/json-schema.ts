@@ -22,6 +22,7 @@ export const extractionDescription: JsonSchema = {
               "body",
               "organisation",
               "person",
+              "group",
               "delegation",
               "armed-force",
               "media",
@@ -175,6 +176,7 @@ export const extractionDescription: JsonSchema = {
               "negotiation",
               "visit",
               "conference",
+              "briefing",
               "shuttle"
             ],
             "description": "What kind of meeting."
@@ -185,6 +187,7 @@ export const extractionDescription: JsonSchema = {
               "in-person",
               "phone",
               "video",
+              "remote",
               "correspondence",
               "unstated"
             ],
@@ -601,6 +604,7 @@ export const extractionDescription: JsonSchema = {
                     "only-after",
                     "in-exchange-for",
                     "because",
+                    "based-on",
                     "so-that",
                     "without-prejudice-to"
                   ],
@@ -743,6 +747,7 @@ export const extractionDescription: JsonSchema = {
               "claims-annexation",
               "recognises",
               "refuses-recognition",
+              "upholds",
               "demands-withdrawal",
               "refuses-withdrawal",
               "renounces",
@@ -808,6 +813,7 @@ export const extractionDescription: JsonSchema = {
                     "only-after",
                     "in-exchange-for",
                     "because",
+                    "based-on",
                     "so-that",
                     "without-prejudice-to"
                   ],

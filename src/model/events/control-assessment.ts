@@ -45,8 +45,8 @@ export interface ControlAssessment extends Reported {
   controller?: Id | undefined;
   /** The way of holding them. */
   kind?: ControlKind | undefined;
-  /** How much of each territory is held. */
-  degree: ControlDegree;
+  /** How much of each territory is held; absent if the source does not say. */
+  degree?: ControlDegree | undefined;
 }
 
 export const controlKindSchema: EnumSchema<ControlKind> = /* @__PURE__ */ z.enum(controlKinds);
@@ -79,7 +79,7 @@ export const controlAssessmentSchema: RecordSchema<ControlAssessment> = /* @__PU
       territories: z.array(reference("territory")).min(1),
       controller: z.optional(reference("actor")),
       kind: z.optional(controlKindSchema),
-      degree: controlDegreeSchema,
+      degree: z.optional(controlDegreeSchema),
       ...reportedShape,
     }),
   ))();

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { type Clause, clauseSchema } from "../values/clause.js";
 import { type Id, idSchema, reference } from "../values/id.js";
 import { type Party, participantSchema } from "../values/party.js";
 import { type Reported, reportedShape } from "../values/reported.js";
-import type { EnumSchema, RecordSchema } from "../values/schema.js";
+import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";
 import { type Topic, topicSchema } from "../values/topic.js";
 
 /** The forms of meeting. */
@@ -15,6 +16,8 @@ export const meetingForms = [
   "visit",
   /** Many participants meet under one agenda. */
   "conference",
+  /** Somebody informs others, mostly the press, and answers questions: a briefing, a press conference, an interview. */
+  "briefing",
   /** A mediator goes back and forth between sides that do not meet. */
   "shuttle",
 ] as const;
@@ -30,6 +33,8 @@ export const meetingMedia = [
   "phone",
   /** By video, at a distance. */
   "video",
+  /** At a distance, by means that the source does not name: a "call", "online". */
+  "remote",
   /** In writing. */
   "correspondence",
 ] as const;
@@ -60,6 +65,8 @@ export interface Meeting extends Reported {
   id: Id;
   /** The event type. */
   type: "meeting";
+  /** The name or number that the source gives it: "Third round of consultations". */
+  title?: string | undefined;
   /** The form of meeting. */
   form: MeetingForm;
   /** The means by which they met. */
@@ -72,6 +79,8 @@ export interface Meeting extends Reported {
   initiatedBy?: Id[] | undefined;
   /** The topics discussed. */
   about?: Topic[] | undefined;
+  /** The conditions, grounds and purposes of holding it. */
+  clauses?: Clause[] | undefined;
   /** Its result. */
   outcome?: MeetingOutcome | undefined;
 }
@@ -103,12 +112,14 @@ export const meetingSchema: RecordSchema<Meeting> = /* @__PURE__ */ (() =>
     z.strictObject({
       id: idSchema,
       type: z.literal("meeting"),
+      title: z.optional(textSchema),
       form: meetingFormSchema,
       medium: z.optional(meetingMediumSchema),
       participants: z.array(participantSchema).min(1),
       place: z.optional(reference("territory")),
       initiatedBy: z.optional(z.array(reference("actor"))),
       about: z.optional(z.array(topicSchema)),
+      clauses: z.optional(z.array(clauseSchema)),
       outcome: z.optional(meetingOutcomeSchema),
       ...reportedShape,
     }),

@@ -15,6 +15,8 @@ export const territorialStances = [
   "recognises",
   /** Refuses to accept another party's right to it, or to recognise it as a state. */
   "refuses-recognition",
+  /** Supports another party's sovereignty over it, or its integrity, as a principle. Accepting a right that was open is `recognises`. */
+  "upholds",
   /** Demands that somebody withdraw from it. */
   "demands-withdrawal",
   /** Refuses to withdraw from it. */

@@ -17,6 +17,8 @@ export const actorKinds = [
   "organisation",
   /** A human being. */
   "person",
+  /** Several actors that speak or act as one, without an organisation: "allies and partners", "both sides". */
+  "group",
   /** People sent to a meeting on behalf of an actor. */
   "delegation",
   /** Armed forces, of a state or of any other group. */
@@ -58,6 +60,8 @@ export interface Actor {
   offices?: Office[] | undefined;
   /** The larger actor this one belongs to. */
   partOf?: Id | undefined;
+  /** The actors that a group consists of, as far as the source names them. Used with the kind `group`. */
+  members?: Id[] | undefined;
   /** IRIs that identify the same actor in other data sets. */
   sameAs?: string[] | undefined;
   /** Your own data, under namespaced keys. */
@@ -114,6 +118,7 @@ export const actorSchema: RecordSchema<Actor> = /* @__PURE__ */ (() =>
       country: z.optional(countryCodeSchema),
       offices: z.optional(z.array(officeSchema)),
       partOf: z.optional(reference("actor")),
+      members: z.optional(z.array(reference("actor"))),
       sameAs: z.optional(z.array(iriSchema)),
       extensions: z.optional(extensionsSchema),
     }),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type SourceReport, sourceReportSchema } from "../values/attribution.js";
 import { type Clause, clauseSchema } from "../values/clause.js";
 import { type Id, idSchema } from "../values/id.js";
 import { type Party, participantSchema } from "../values/party.js";
@@ -20,6 +21,10 @@ export const instrumentKinds = [
   "resolution",
   /** A diplomatic note or letter. */
   "note",
+  /** An act of a legislature, or a bill. */
+  "law",
+  /** An order, decree or regulation of an executive: it binds those whom it governs. */
+  "order",
 ] as const;
 
 /** A term of {@link instrumentKinds}. */
@@ -27,14 +32,20 @@ export type InstrumentKind = (typeof instrumentKinds)[number];
 
 /** The stages of an instrument. Record a dispute about its stage as a statement about it. */
 export const instrumentStages = [
+  /** Somebody is writing it, and has not put it forward. */
+  "draft",
   /** Somebody has put it forward. */
   "proposed",
+  /** The sides negotiate its wording. */
+  "under-negotiation",
   /** Its wording is agreed. */
   "text-agreed",
   /** Negotiators have initialled its wording. */
   "initialled",
   /** It is signed or adopted. */
   "signed",
+  /** One side has issued it: an order, a decree, a note. It needs no consent of others. */
+  "issued",
   /** Its parties have consented to be bound. */
   "ratified",
   /** It is in force. */
@@ -46,12 +57,14 @@ export const instrumentStages = [
 /** A term of {@link instrumentStages}. */
 export type InstrumentStage = (typeof instrumentStages)[number];
 
-/** Whether a provision is binding. */
+/** How far a provision binds. */
 export const provisionForces = [
   /** It binds: "shall", "undertakes to". */
   "obligatory",
   /** It permits or recommends: "may include", "should". */
   "possible",
+  /** It forbids: "shall not", "no party may". `text` and the topic say what is forbidden. */
+  "prohibited",
 ] as const;
 
 /** A term of {@link provisionForces}. */
@@ -65,8 +78,10 @@ export interface Provision extends Topic {
   text: string;
   /** Its conditions, grounds, purposes and reservations. */
   clauses?: Clause[] | undefined;
-  /** Whether it is binding, as the reports put it. */
+  /** How far it binds, as the reports put it. */
   force?: ProvisionForce | undefined;
+  /** The reports of this provision alone, with their words. Without any, the reports of its instrument are its own. */
+  reports?: SourceReport[] | undefined;
 }
 
 /** A memorandum, treaty, plan, resolution or note, as reported. */
@@ -111,11 +126,12 @@ export const provisionForceSchema: EnumSchema<ProvisionForce> = /* @__PURE__ */ 
 export const provisionSchema: RecordSchema<Provision> = /* @__PURE__ */ (() =>
   z.toZod<Provision>()(
     z.strictObject({
+      ...topicShape,
       id: idSchema,
       text: textSchema,
       clauses: z.optional(z.array(clauseSchema)),
       force: z.optional(provisionForceSchema),
-      ...topicShape,
+      reports: z.optional(z.array(sourceReportSchema)),
     }),
   ))();
 

@@ -50,6 +50,8 @@ export interface Source {
   title?: string | undefined;
   /** The actor that published it. */
   publisher?: Id | undefined;
+  /** The actors in whose name it speaks: all sides of a joint text, or for whom its publisher speaks. */
+  issuers?: Id[] | undefined;
   /** Its web address. */
   url?: string | undefined;
   /** The date of publication, in EDTF. */
@@ -91,6 +93,7 @@ export const sourceSchema: RecordSchema<Source> = /* @__PURE__ */ (() =>
       kind: sourceKindSchema,
       title: z.optional(textSchema),
       publisher: z.optional(reference("actor")),
+      issuers: z.optional(z.array(reference("actor"))),
       url: z.optional(urlSchema),
       published: z.optional(dateSchema),
       retrieved: z.optional(dateSchema),

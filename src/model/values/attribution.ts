@@ -41,6 +41,8 @@ export interface SourceReport {
   source: Id;
   /** The chain of voices, from the source inward. It ends before the speaker or holder, whom the record names. */
   via?: AttributionLink[] | undefined;
+  /** The terms on which the speaker or holder spoke: a briefing on background. A voice in the chain has terms of its own. */
+  term?: SourcingTerm | undefined;
   /** The words of the source that report it. */
   evidence?: Evidence[] | undefined;
   /** Whether the source states it or presupposes it, or the extractor inferred it. */
@@ -97,6 +99,7 @@ export const sourceReportSchema: RecordSchema<SourceReport> = /* @__PURE__ */ ((
     z.strictObject({
       source: reference("source"),
       via: z.optional(z.array(attributionLinkSchema)),
+      term: z.optional(sourcingTermSchema),
       evidence: z.optional(z.array(evidenceSchema)),
       basis: z.optional(basisSchema),
       certainty: z.optional(certaintySchema),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type EnumSchema, type RecordSchema, textSchema } from "./schema.js";
 import { type Topic, topicSchema } from "./topic.js";
 
-/** The kinds of clause. The first five make the statement, position or provision conditional; the others leave it unconditional. */
+/** The kinds of clause. The first five make the record conditional; the others leave it unconditional. */
 export const clauseKinds = [
   /** It holds if this is the case: "provided that", "in case". */
   "if",
@@ -16,6 +16,8 @@ export const clauseKinds = [
   "in-exchange-for",
   /** The reason given. */
   "because",
+  /** The text, decision or principle on which it rests: "in accordance with", "pursuant to", "derived from". */
+  "based-on",
   /** The purpose given. */
   "so-that",
   /** A right or matter it leaves unaffected: "without prejudice to", "notwithstanding". */
@@ -25,7 +27,7 @@ export const clauseKinds = [
 /** A term of {@link clauseKinds}. */
 export type ClauseKind = (typeof clauseKinds)[number];
 
-/** A condition, ground, purpose or reservation attached to a statement, a position or a provision. */
+/** A condition, ground, purpose or reservation attached to a statement, a position, a provision or a meeting. */
 export interface Clause {
   /** The kind of clause. */
   kind: ClauseKind;

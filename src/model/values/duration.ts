@@ -1,27 +1,32 @@
 import * as z from "zod";
+import { type Basis, basisSchema } from "./basis.js";
 import { type EnumSchema, formatted, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
 
-/** How to read a length of time, or a distance between two points in time. */
+/** How to read a measure: a length of time, a distance between two points in time, a quantity. */
 export const durationBounds = [
   /** Approximate: "about two hours". */
   "about",
-  /** This length or more: "more than two hours", "not before". */
+  /** This much or more: "more than two hours", "not before", "at least 40". */
   "at-least",
-  /** This length or less: "under two hours", "within", "at the latest". */
+  /** This much or less: "under two hours", "within", "at the latest", "up to 40". */
   "at-most",
 ] as const;
 
 /** A term of {@link durationBounds}. */
 export type DurationBound = (typeof durationBounds)[number];
 
-/** A length of time. It has `iso`, `asWritten` or both. */
+/** A length of time. It has `iso`, `asWritten` or both. A range ("a week to 10 days") has `iso` and `upTo`. */
 export interface Duration {
-  /** The length as an ISO 8601 duration: `PT2H`, `P14D`. */
+  /** The length as an ISO 8601 duration: `PT2H`, `P14D`; the shorter one of a range. */
   iso?: string | undefined;
+  /** The longer length of a range. */
+  upTo?: string | undefined;
   /** How to read `iso`; absent if the source states the length without a qualifier. */
   bound?: DurationBound | undefined;
   /** The source's own words: "two-hour", "brief". */
   asWritten?: string | undefined;
+  /** The basis of the length, where it differs from that of the whole time. */
+  basis?: Basis | undefined;
 }
 
 export const durationBoundSchema: EnumSchema<DurationBound> = /* @__PURE__ */ z.enum(durationBounds);
@@ -61,7 +66,9 @@ export const durationSchema: RecordSchema<Duration> = /* @__PURE__ */ (() =>
   z.toZod<Duration>()(
     z.strictObject({
       iso: z.optional(isoDurationSchema),
+      upTo: z.optional(isoDurationSchema),
       bound: z.optional(durationBoundSchema),
       asWritten: z.optional(textSchema),
+      basis: z.optional(basisSchema),
     }),
   ))();

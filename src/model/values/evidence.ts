@@ -1,5 +1,16 @@
 import * as z from "zod";
-import { markSchema, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
+import { type EnumSchema, markSchema, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
+
+/** The parts of a source in which a quotation can stand. */
+export const evidencePlaces = [
+  /** In its `text`. An absent place means the same. */
+  "text",
+  /** In its `title`: a headline or the name of a document. */
+  "title",
+] as const;
+
+/** A term of {@link evidencePlaces}. */
+export type EvidencePlace = (typeof evidencePlaces)[number];
 
 /**
  * A quotation from a source that supports a record, after the text quote and text position selectors of the W3C Web
@@ -9,6 +20,8 @@ import { markSchema, type RecordSchema, textSchema, type ValueSchema } from "./s
 export interface Evidence {
   /** The quoted words, exactly as in the source's `text`. */
   exact: string;
+  /** The part of the source that has them, and in which offsets count; its `text` if absent. */
+  in?: EvidencePlace | undefined;
   /** The words directly before `exact`. They identify the place if `exact` occurs more than once in the text. */
   prefix?: string | undefined;
   /** The words directly after `exact`, for the same purpose. */
@@ -20,6 +33,8 @@ export interface Evidence {
   /** The words are the speaker's own rather than the source's. */
   quoted?: true | undefined;
 }
+
+export const evidencePlaceSchema: EnumSchema<EvidencePlace> = /* @__PURE__ */ z.enum(evidencePlaces);
 
 const offsetSchema: ValueSchema<number> = /* @__PURE__ */ (() => z.int().min(0))();
 
@@ -38,6 +53,7 @@ export const evidenceSchema: RecordSchema<Evidence> = /* @__PURE__ */ (() =>
   z.toZod<Evidence>()(
     z.strictObject({
       exact: textSchema,
+      in: z.optional(evidencePlaceSchema),
       prefix: z.optional(textSchema),
       suffix: z.optional(textSchema),
       start: z.optional(offsetSchema),

@@ -2,7 +2,7 @@ import { formatted, type ValueSchema } from "./schema.js";
 
 /**
  * The identifier of a record within its dossier: 1 to 64 letters (a–z, A–Z), digits, `-`, `_` or `.`, starting with a letter or a
- * digit. All records of a dossier, provisions included, share one namespace. An id has no meaning outside its dossier.
+ * digit. All records of a dossier, provisions and topics included, share one namespace. An id has no meaning outside its dossier.
  */
 export type Id = string;
 
@@ -24,13 +24,14 @@ export const recordKinds = [
   "territory",
   "instrument",
   "provision",
+  "topic",
   "statement",
   "meeting",
   "territorial-position",
   "control-assessment",
 ] as const;
 
-/** A kind of record that an id can name. A provision is part of an instrument and has its own id. */
+/** A kind of record that an id can name. A provision of an instrument has its own id; a topic has one if another record refers to it. */
 export type RecordKind = (typeof recordKinds)[number];
 
 const targets = new WeakMap<object, readonly RecordKind[]>();

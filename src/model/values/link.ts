@@ -10,7 +10,10 @@ import type { EnumSchema, RecordSchema } from "./schema.js";
 export const linkRelations = [
   /** This record answers the other. */
   "responds-to",
-  /** This record is a part of the other: a round of a conference, a remark made at a meeting. */
+  /**
+   * This record is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part
+   * of that source.
+   */
   "part-of",
   /** Both records are accounts of the same event. */
   "same-event",
@@ -20,6 +23,8 @@ export const linkRelations = [
   "corrects",
   /** This record replaces the other, which was right until then. */
   "supersedes",
+  /** This record results from the other, is derived from it or is in accordance with it. Grounds in words are clauses. */
+  "based-on",
 ] as const;
 
 /** A term of {@link linkRelations}. */
@@ -29,7 +34,7 @@ export type LinkRelation = (typeof linkRelations)[number];
 export interface Link {
   /** How this record relates to the other. */
   rel: LinkRelation;
-  /** The other record. */
+  /** The other record. A source only with the relation `part-of`. */
   to: Id;
   /** Whether the source states the relation, presupposes it, or the extractor inferred it. */
   basis?: Basis | undefined;
@@ -53,6 +58,7 @@ export const linkSchema: RecordSchema<Link> = /* @__PURE__ */ (() =>
     z.strictObject({
       rel: linkRelationSchema,
       to: reference(
+        "source",
         "instrument",
         "provision",
         "statement",

@@ -11,6 +11,10 @@ export const partyRoles = [
   "host",
   /** Brings the sides together and carries proposals. */
   "mediator",
+  /** Makes the talks possible or easier without proposals of its own. */
+  "facilitator",
+  /** Leads the exchange: opens it, gives the floor, puts the questions. */
+  "moderator",
   /** Attends without a say. */
   "observer",
   /** Attests to the agreement. */
@@ -32,9 +36,11 @@ export const representationLevels = [
   "ministerial",
   /** A special envoy, ambassador or personal representative. */
   "envoy",
+  /** Deputy ministers, directors, secretaries-general: "senior officials", "high level" without a minister. */
+  "senior-officials",
   /** A delegation whose head is unnamed, or has none of the levels above. */
   "delegation",
-  /** Experts. */
+  /** Experts: "at expert level", "technical teams". */
   "technical",
 ] as const;
 

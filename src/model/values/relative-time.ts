@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { allenRelations } from "../../time/index.js";
+import { type Basis, basisSchema } from "./basis.js";
 import { type DurationBound, durationBoundSchema, isoDurationSchema } from "./duration.js";
 import { type Id, reference } from "./id.js";
 import type { EnumSchema, RecordSchema } from "./schema.js";
@@ -44,7 +45,7 @@ export interface RelativeTime {
   /** The relation. */
   relation: TimeRelation;
   /**
-   * The reference record: an event, instrument or provision, possibly this record itself. A source stands for its time of
+   * The reference record: an event, instrument, provision or topic, possibly this record itself. A source stands for its time of
    * publication: "yesterday" in an article.
    */
   to: Id;
@@ -56,6 +57,8 @@ export interface RelativeTime {
   bound?: DurationBound | undefined;
   /** How near, if the source gives no measure. */
   nearness?: Nearness | undefined;
+  /** The basis of the relation, where it differs from that of the whole time. */
+  basis?: Basis | undefined;
 }
 
 export const timePointSchema: EnumSchema<TimePoint> = /* @__PURE__ */ z.enum(timePoints);
@@ -89,6 +92,7 @@ export const relativeTimeSchema: RecordSchema<RelativeTime> = /* @__PURE__ */ ((
         "source",
         "instrument",
         "provision",
+        "topic",
         "statement",
         "meeting",
         "territorial-position",
@@ -98,5 +102,6 @@ export const relativeTimeSchema: RecordSchema<RelativeTime> = /* @__PURE__ */ ((
       offset: z.optional(isoDurationSchema),
       bound: z.optional(durationBoundSchema),
       nearness: z.optional(nearnessSchema),
+      basis: z.optional(basisSchema),
     }),
   ))();

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type Id, reference } from "./id.js";
+import { type Id, idSchema, reference } from "./id.js";
+import { type Quantity, quantitySchema } from "./quantity.js";
 import type { EnumSchema, RecordSchema, RecordShape } from "./schema.js";
 import { type Subject, subjectSchema } from "./subject.js";
 import { type When, whenSchema } from "./when.js";
@@ -19,13 +20,33 @@ export const aspects = [
 /** A term of {@link aspects}. */
 export type Aspect = (typeof aspects)[number];
 
+/** How the matter of a topic changes, or is to change. */
+export const changes = [
+  /** It grows in number, degree or speed: "step up", "deepen", "increase". */
+  "more",
+  /** It shrinks in number, degree or speed: "reduce", "ease", "slow". */
+  "less",
+  /** It comes into being or resumes: "launch", "open", "resume". */
+  "begins",
+  /** It goes on as it is: "continue", "maintain", "keep". */
+  "continues",
+  /** It stops: "end", "lift", "suspend", "close". */
+  "ends",
+] as const;
+
+/** A term of {@link changes}. */
+export type Change = (typeof changes)[number];
+
 /**
- * A topic: who does what, to whom, where and when. It has at least one of `subject`, `ref` and `territories`.
+ * A topic: who does what, to whom, where, when, how much. It has at least one of `subject`, `ref` and `territories`. With an `id` it is a
+ * deed that other topics refer to, and that times are relative to: the return of an ambassador.
  */
 export interface Topic {
+  /** The topic's id, where another record refers to it. */
+  id?: Id | undefined;
   /** The subject matter. */
   subject?: Subject | undefined;
-  /** The record or provision it is about. */
+  /** The record, provision or topic it is about. */
   ref?: Id | undefined;
   /** The aspect of the record named by `ref`. */
   aspect?: Aspect | undefined;
@@ -37,12 +58,18 @@ export interface Topic {
   territories?: Id[] | undefined;
   /** The time it was or is to be done. */
   when?: When | undefined;
+  /** How it changes or is to change: more or less of it, or its begin, continuation or end. */
+  change?: Change | undefined;
+  /** How much or how many, as the source says. */
+  quantities?: Quantity[] | undefined;
 }
 
+export const changeSchema: EnumSchema<Change> = /* @__PURE__ */ z.enum(changes);
 export const aspectSchema: EnumSchema<Aspect> = /* @__PURE__ */ z.enum(aspects);
 
 /** The field schemas of {@link Topic}, shared by the schemas that extend it. */
 export const topicShape: RecordShape<Topic> = /* @__PURE__ */ (() => ({
+  id: z.optional(idSchema),
   subject: z.optional(subjectSchema),
   ref: z.optional(reference()),
   aspect: z.optional(aspectSchema),
@@ -50,6 +77,8 @@ export const topicShape: RecordShape<Topic> = /* @__PURE__ */ (() => ({
   toward: z.optional(z.array(reference("actor"))),
   territories: z.optional(z.array(reference("territory"))),
   when: z.optional(whenSchema),
+  change: z.optional(changeSchema),
+  quantities: z.optional(z.array(quantitySchema)),
 }))();
 
 /**

@@ -5,7 +5,20 @@ import { calendarSchema } from "./calendar.js";
 import { dateSchema } from "./date.js";
 import { type Duration, durationSchema } from "./duration.js";
 import { type RelativeTime, relativeTimeSchema } from "./relative-time.js";
-import { type RecordSchema, textSchema } from "./schema.js";
+import { type EnumSchema, type RecordSchema, textSchema } from "./schema.js";
+
+/** The parts of a date that words name: "early October", "mid-2031". */
+export const datePhases = [
+  /** In its first half. */
+  "early",
+  /** Around its middle: in neither the first nor the last quarter. */
+  "mid",
+  /** In its second half. */
+  "late",
+] as const;
+
+/** A term of {@link datePhases}. */
+export type DatePhase = (typeof datePhases)[number];
 
 /**
  * The time of something, with exactly the precision of its source. It has at least one of `date`, `duration`, `relative` and
@@ -17,6 +30,8 @@ export interface When {
    * year. The event lies somewhere within the date.
    */
   date?: string | undefined;
+  /** The part of `date` that is meant: "late October" is `2031-10` with the phase `late`. */
+  phase?: DatePhase | undefined;
   /** The length of time it takes. */
   duration?: Duration | undefined;
   /** Its relations to the times of other records. All of them hold. */
@@ -25,9 +40,14 @@ export interface When {
   asWritten?: string | undefined;
   /** The calendar of `asWritten`, if other than the Gregorian. `date` is always Gregorian. */
   calendar?: Calendar | undefined;
-  /** Whether the source states the time, presupposes it, or the extractor inferred it. */
+  /**
+   * Whether the source states the time, presupposes it, or the extractor inferred it. The duration and each relation may have a basis of
+   * their own.
+   */
   basis?: Basis | undefined;
 }
+
+export const datePhaseSchema: EnumSchema<DatePhase> = /* @__PURE__ */ z.enum(datePhases);
 
 /**
  * The schema of {@link When}.
@@ -44,6 +64,7 @@ export const whenSchema: RecordSchema<When> = /* @__PURE__ */ (() =>
   z.toZod<When>()(
     z.strictObject({
       date: z.optional(dateSchema),
+      phase: z.optional(datePhaseSchema),
       duration: z.optional(durationSchema),
       relative: z.optional(z.array(relativeTimeSchema)),
       asWritten: z.optional(textSchema),

@@ -9,6 +9,7 @@ const conjunctions: Readonly<Record<ClauseKind, string>> = {
   "only-after": "only after",
   "in-exchange-for": "in exchange for",
   because: "because",
+  "based-on": "on the basis of",
   "so-that": "so that",
   "without-prejudice-to": "without prejudice to",
 };

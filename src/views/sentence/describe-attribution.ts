@@ -26,6 +26,13 @@ const terms: Readonly<Record<SourcingTerm, string>> = {
   "deep-background": "speaking on deep background",
 };
 
+/** The terms on which the speaker spoke, for the end of a sentence. */
+const spokenTerms: Readonly<Record<SourcingTerm, string>> = {
+  "on-the-record": "said on the record",
+  background: "said on background",
+  "deep-background": "said on deep background",
+};
+
 const certaintyWords: Readonly<Record<Certainty, string>> = {
   certain: "giving it as certain",
   probable: "giving it as likely",
@@ -70,10 +77,15 @@ export function describeAttribution(
       basis: isOneBasis ? undefined : report.basis,
     }),
   );
+  const spoken = new Set(reports.map(({ term }) => term));
   const distinct = [...new Set(phrases)].filter((text) => text !== "");
   const [basis] = bases;
-  const words =
-    isOneBasis && basis !== undefined ? (lookUp(basisWords, basis) ?? `this is ${wordsOf(basis)}`) : "";
+  const words = [
+    ...[...spoken].flatMap((term) =>
+      term === undefined ? [] : [lookUp(spokenTerms, term) ?? wordsOf(term)],
+    ),
+    ...(isOneBasis && basis !== undefined ? [lookUp(basisWords, basis) ?? `this is ${wordsOf(basis)}`] : []),
+  ].join("; ");
   return {
     before: distinct.map((text, at) => (at === 0 ? text : `and also ${text}`)).join(" "),
     after: words === "" ? "" : ` (${words})`,

@@ -1,5 +1,6 @@
 import { lookUp } from "../../collections/index.js";
 import type { ControlAssessment, ControlDegree, ControlKind } from "../../model/index.js";
+import { timeOf } from "../../order/index.js";
 import { phraseAnswers } from "./answer-phrases.js";
 import type { Names } from "./names.js";
 import { listOf, wordsOf } from "./prose.js";
@@ -42,8 +43,8 @@ const kinds: Readonly<Record<ControlKind, KindPhrase>> = /* @__PURE__ */ (() => 
  * assessor.
  */
 export function describeControl(assessment: ControlAssessment, names: Names): string {
-  const { id, kind, status, when, links } = assessment;
-  const time = phraseTime(id, when, names, "as of");
+  const { id, kind, status, links } = assessment;
+  const time = phraseTime(id, timeOf(assessment, names.index), names, "as of");
   const isRemark = time.startsWith("(");
   const phrase = kind === undefined ? holding : (lookUp(kinds, kind) ?? unknownKind(kind));
   const isDenied = status === "not-actual";
@@ -97,8 +98,10 @@ interface Share {
 }
 
 /** The share of each territory as the object of a sentence: "holds part of …". */
-function sharesOf(degree: ControlDegree, places: readonly string[]): Share {
+function sharesOf(degree: ControlDegree | undefined, places: readonly string[]): Share {
   switch (degree) {
+    case undefined:
+      return { share: listOf(places), isNegative: false };
     case "full":
       return { share: `all of ${listOf(places)}`, isNegative: false };
     case "partial":
@@ -116,7 +119,7 @@ function sharesOf(degree: ControlDegree, places: readonly string[]): Share {
 }
 
 /** The share of each territory as the subject of a sentence: "part of … is held". */
-function sharesHeld(degree: ControlDegree, places: readonly string[]): Share {
+function sharesHeld(degree: ControlDegree | undefined, places: readonly string[]): Share {
   if (degree === "not-full") {
     return { share: `${places.length > 1 ? "none" : "not all"} of ${listOf(places)}`, isNegative: true };
   }

@@ -8,7 +8,10 @@ import type {
   PartyRole,
   RepresentationLevel,
 } from "../../model/index.js";
+import { timeOf } from "../../order/index.js";
+import { quoteWords } from "../../text/index.js";
 import { phraseAnswers } from "./answer-phrases.js";
+import { phraseClauses } from "./clause-phrases.js";
 import type { Names } from "./names.js";
 import { phraseParties } from "./party-phrases.js";
 import { listOf, wordsOf } from "./prose.js";
@@ -20,6 +23,7 @@ const conversations: Readonly<Record<MeetingMedium, VerbForms>> = /* @__PURE__ *
   "in-person": past("speak in person", "spoke in person"),
   phone: past("speak by phone", "spoke by phone"),
   video: past("speak by video link", "spoke by video link"),
+  remote: past("speak at a distance", "spoke at a distance"),
   correspondence: past("write to each other", "wrote to each other"),
 }))();
 
@@ -28,6 +32,7 @@ const forms: Readonly<Record<MeetingForm, VerbForms>> = /* @__PURE__ */ (() => (
   negotiation: past("hold talks", "held talks"),
   visit: past("take part in a visit", "took part in a visit"),
   conference: past("take part in a conference", "took part in a conference"),
+  briefing: past("take part in a briefing", "took part in a briefing"),
   shuttle: past("take part in shuttle mediation", "took part in shuttle mediation"),
 }))();
 
@@ -35,6 +40,7 @@ const media: Readonly<Record<MeetingMedium, string>> = {
   "in-person": "in person",
   phone: "by phone",
   video: "by video link",
+  remote: "at a distance",
   correspondence: "in writing",
 };
 
@@ -49,6 +55,8 @@ const outcomes: Readonly<Record<MeetingOutcome, string>> = {
 const roles: Readonly<Record<Exclude<PartyRole, "party">, string>> = {
   host: "as host",
   mediator: "as mediator",
+  facilitator: "as facilitator",
+  moderator: "as moderator",
   observer: "as observer",
   witness: "as witness",
   guarantor: "as guarantor",
@@ -60,21 +68,34 @@ const levels: Readonly<Record<RepresentationLevel, string>> = {
   "head-of-government": "of heads of government",
   ministerial: "of ministers",
   envoy: "of envoys",
+  "senior-officials": "of senior officials",
   delegation: "of delegations",
   technical: "of experts",
 };
 
 /** A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031, with Oman as host, …". */
 export function describeMeeting(meeting: Meeting, names: Names): string {
-  const { id, participants, place, initiatedBy = [], about, outcome, when, links, status } = meeting;
+  const {
+    id,
+    title,
+    participants,
+    place,
+    initiatedBy = [],
+    about,
+    clauses,
+    outcome,
+    links,
+    status,
+  } = meeting;
   const sides = participants.filter(({ role = "party" }) => role === "party");
   const others = participants.filter((party) => !sides.includes(party));
   const subject = phraseParties(sides.length === 0 ? participants : sides, names);
   const head = [
     subject.text,
     withStatus(verbOf(meeting, sides.length), status, subject.isPlural),
+    title === undefined ? "" : `(${quoteWords(title)})`,
     place === undefined ? "" : `${meeting.form === "visit" ? "to" : "in"} ${names.of(place)}`,
-    phraseTime(id, when, names),
+    phraseTime(id, timeOf(meeting, names.index), names),
   ];
   const level = sides.length > 0 ? levelOf(sides, names) : "";
   const topics = phraseTopics(id, about, names);
@@ -87,6 +108,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
   ];
   return (
     [head.filter((words) => words !== "").join(" "), ...remarks.filter((words) => words !== "")].join(", ") +
+    phraseClauses(clauses) +
     phraseAnswers(links, names)
   );
 }
@@ -96,6 +118,7 @@ function verbOf({ form, medium }: Meeting, sides: number): VerbForms {
     const spoken = lookUp(conversations, medium);
     if (spoken) return spoken;
   }
+  if (form === "briefing" && sides === 1) return past("give a briefing", "gave a briefing");
   if (form === "visit" && sides === 1) return past("make a visit", "made a visit");
   const { base, one } = lookUp(forms, form) ?? past(`meet (${wordsOf(form)})`, `met (${wordsOf(form)})`);
   const by = medium === undefined ? "" : ` ${lookUp(media, medium) ?? `(${wordsOf(medium)})`}`;

@@ -1,5 +1,6 @@
 import { lookUp } from "../../collections/index.js";
 import type { Extent, TerritorialPosition, TerritorialStance } from "../../model/index.js";
+import { timeOf } from "../../order/index.js";
 import { phraseAnswers } from "./answer-phrases.js";
 import { phraseClauses } from "./clause-phrases.js";
 import { phraseContinuity } from "./continuity-phrases.js";
@@ -30,6 +31,11 @@ const stances: Readonly<Record<TerritorialStance, StancePhrase>> = /* @__PURE__ 
     verb: present("refuse", "refuses"),
     object: (place, toward) => `to recognise ${right(place, toward)}`,
   },
+  upholds: {
+    verb: present("uphold", "upholds"),
+    object: (place, toward) =>
+      toward === "" ? `the integrity of ${place}` : `the right of ${toward} to ${place}`,
+  },
   "demands-withdrawal": {
     verb: present("demand", "demands"),
     object: (place, toward) =>
@@ -53,7 +59,7 @@ const extentWords: Readonly<Record<Extent, string>> = {
 /** A position as a clause without a full stop: "Russia demands that Ukraine withdraw from the whole of Donetsk". */
 export function describePosition(position: TerritorialPosition, names: Names): string {
   const { id, holder, territories, stance, toward = [], extent } = position;
-  const { clauses, continuity, links, status, when } = position;
+  const { clauses, continuity, links, status } = position;
   const { verb, object } = lookUp(stances, stance) ?? {
     verb: present("take a position", "takes a position"),
     object: over(`(${wordsOf(stance)}) on`),
@@ -62,8 +68,8 @@ export function describePosition(position: TerritorialPosition, names: Names): s
   const place = share + listOf(territories.map(names.of));
   // The time of a position that is held is the time of holding it; otherwise it is the time of taking it.
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
-  const time = isHeld ? phraseTime(id, when, names, "as of") : "";
-  const then = isHeld ? "" : phraseTime(id, when, names);
+  const time = isHeld ? phraseTime(id, timeOf(position, names.index), names, "as of") : "";
+  const then = isHeld ? "" : phraseTime(id, timeOf(position, names.index), names);
   const subject = `${names.of(holder)}${time === "" ? "" : time.startsWith("(") ? ` ${time}` : `, ${time},`}`;
   return (
     `${subject}${phraseContinuity(continuity, "still")} ${withStatus(verb, status, names.isPlural(holder))} ` +

@@ -1,5 +1,6 @@
 import { lookUp } from "../../collections/index.js";
 import type { Certainty, Statement } from "../../model/index.js";
+import { timeOf } from "../../order/index.js";
 import { type ActPhrase, phraseAct } from "./act-phrases.js";
 import { phraseAnswers } from "./answer-phrases.js";
 import { phraseClauses } from "./clause-phrases.js";
@@ -22,10 +23,10 @@ const certaintyPhrases: Readonly<Record<Certainty, string>> = {
 
 /** A statement as a clause without a full stop: "Vladimir Putin made an offer to Ukraine on 16 May 2025, saying that …". */
 export function describeStatement(statement: Statement, names: Names): string {
-  const { id, speakers, clauses, continuity, links, status, when } = statement;
+  const { id, speakers, clauses, continuity, links, status } = statement;
   const subject = phraseParties(speakers, names);
   const content = phraseContent(statement, names);
-  const time = phraseTime(id, when, names);
+  const time = phraseTime(id, timeOf(statement, names.index), names);
   const end = phraseClauses(clauses, content) + phraseAnswers(links, names);
   const lead = subject.text + phraseContinuity(continuity, "again");
 

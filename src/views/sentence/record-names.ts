@@ -8,8 +8,10 @@ import type {
   SpeechAct,
   Statement,
   TerritorialStance,
+  Topic,
 } from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
+import { phraseChange, phraseSubject } from "./matter-phrases.js";
 import type { Names } from "./names.js";
 import { listOf, withIndefiniteArticle, wordsOf } from "./prose.js";
 
@@ -47,6 +49,7 @@ const stanceNouns: Readonly<Record<TerritorialStance, string>> = {
   "claims-annexation": "a claim of annexation",
   recognises: "a recognition",
   "refuses-recognition": "a refusal of recognition",
+  upholds: "a support",
   "demands-withdrawal": "a demand for withdrawal",
   "refuses-withdrawal": "a refusal to withdraw",
   renounces: "a renunciation",
@@ -59,6 +62,7 @@ const formNouns: Readonly<Record<MeetingForm, string>> = {
   negotiation: "talks",
   visit: "a visit",
   conference: "a conference",
+  briefing: "a briefing",
   shuttle: "a shuttle mediation",
 };
 
@@ -79,7 +83,17 @@ export function nameRecord(id: Id, names: Names): string {
   const instrument = index.instrument(id);
   if (instrument) return nameInstrument(instrument, names);
   const provision = index.provision(id);
-  return provision ? `the provision ${quoteWords(provision.text)}` : names.of(id);
+  if (provision) return `the provision ${quoteWords(provision.text)}`;
+  const topic = index.topic(id);
+  return topic ? nameTopic(topic, names) : names.of(id);
+}
+
+/** A topic by its matter and who does it: "a withdrawal by Arden". A topic about another topic is only called one. */
+function nameTopic({ subject, ref, change, by = [], territories = [] }: Topic, names: Names): string {
+  const isAboutTopic = ref !== undefined && names.index.topic(ref) !== undefined;
+  const record = ref === undefined || isAboutTopic ? "" : nameRecord(ref, names);
+  const matter = phraseSubject(subject) || record || listOf(territories.map(names.of)) || "a topic";
+  return phraseChange(change) + matter + (by.length === 0 ? "" : ` by ${listOf(by.map(names.of))}`);
 }
 
 /** As {@link nameRecord}, with the definite article: "the denial by the ministry". */
@@ -95,12 +109,15 @@ function namesOf({ speakers }: Statement, names: Names): string {
   );
 }
 
-function nameMeeting({ form, medium, participants, place }: Meeting, names: Names): string {
+function nameMeeting({ title, form, medium, participants, place }: Meeting, names: Names): string {
   const noun =
-    form === "conversation" && (medium === "phone" || medium === "video")
-      ? `a ${medium} call`
+    form === "conversation" && (medium === "phone" || medium === "video" || medium === "remote")
+      ? medium === "remote"
+        ? "a call"
+        : `a ${medium} call`
       : (lookUp(formNouns, form) ?? `a meeting (${wordsOf(form)})`);
-  return `${noun}${phraseSides(participants, names)}${place === undefined ? "" : ` in ${names.of(place)}`}`;
+  const called = title === undefined ? "" : ` ${quoteWords(title)}`;
+  return `${noun}${called}${phraseSides(participants, names)}${place === undefined ? "" : ` in ${names.of(place)}`}`;
 }
 
 function nameInstrument({ kind, title, parties = [] }: Instrument, names: Names): string {

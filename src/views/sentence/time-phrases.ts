@@ -1,5 +1,5 @@
 import type { Id, When } from "../../model/index.js";
-import { describeTime } from "../time/describe-time.js";
+import { describeTime, markBasis } from "../time/describe-time.js";
 import type { Names } from "./names.js";
 import { nameKnownRecord } from "./record-names.js";
 
@@ -11,14 +11,18 @@ import { nameKnownRecord } from "./record-names.js";
  */
 export function phraseTime(self: Id, when: When | undefined, names: Names, preposition?: string): string {
   if (!when) return "";
-  const { date, duration, relative = [], basis } = when;
+  const { date, phase, duration, relative = [], basis } = when;
   const naming = { selfId: self, name: (id: Id): string => nameKnownRecord(id, names) };
   const parts: string[] = [];
-  const length = duration === undefined ? "" : describeTime({ duration });
-  if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}`);
-  if (date !== undefined) parts.push(phraseDate(describeTime({ date }), preposition));
-  for (const time of relative) parts.push(phraseRelation(describeTime({ relative: [time] }, naming)));
-  if (length !== "" && duration?.iso === undefined) parts.push(`(length given as ${length})`);
+  const length = duration === undefined ? "" : describeTime({ duration: { ...duration, basis: undefined } });
+  const lengthBasis = markBasis(duration?.basis, basis);
+  if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}${lengthBasis}`);
+  if (date !== undefined) parts.push(phraseDate(describeTime({ date, phase }), preposition));
+  for (const time of relative) {
+    const words = describeTime({ relative: [{ ...time, basis: undefined }] }, naming);
+    parts.push(phraseRelation(words) + markBasis(time.basis, basis));
+  }
+  if (length !== "" && duration?.iso === undefined) parts.push(`(length given as ${length})${lengthBasis}`);
   // Without any other part, quotes the words of the source.
   if (parts.length === 0) {
     const words = describeTime({ ...when, basis: undefined }, naming);
@@ -35,10 +39,10 @@ function phraseDate(words: string, preposition: string | undefined): string {
   const isDay = /^(?:about )?\d{1,2} \p{L}+(?: (?:AD )?\d+(?: BC)?)?(?: \([^)]*\))?$/u.test(head);
   if (isDay) return `${preposition ?? "on"} ${head}${remark}`;
   const isSpan =
-    /^(?:about )?(?:the |some |northern |southern )?[\p{L}]* ?(?:AD )?\d+s?(?: BC)?(?: \([^)]*\))?$/u.test(
+    /^(?:about |early |mid-|late )?(?:the |some |northern |southern )?[\p{L}]* ?(?:AD )?\d+s?(?: BC)?(?: \([^)]*\))?$/u.test(
       head,
     );
-  if (isSpan || /^\p{Lu}\p{Ll}+(?: \([^)]*\))?$/u.test(head))
+  if (isSpan || /^(?:early |mid-|late )?\p{Lu}\p{Ll}+(?: \([^)]*\))?$/u.test(head))
     return `${preposition ?? "in"} ${head}${remark}`;
   if (/^(?!from )[\p{L}\d ]+$/u.test(head) && head.slice(1, -1).includes(" to "))
     return `from ${head}${remark}`;

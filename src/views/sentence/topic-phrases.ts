@@ -1,21 +1,11 @@
 import { lookUp } from "../../collections/index.js";
-import type { Aspect, Id, Subject, subjects, Topic } from "../../model/index.js";
+import type { Aspect, Id, subjects, Topic } from "../../model/index.js";
+import { quoteWords } from "../../text/index.js";
+import { phraseChange, phraseSubject } from "./matter-phrases.js";
 import type { Names } from "./names.js";
 import { listOf, wordsOf } from "./prose.js";
 import { nameKnownRecord } from "./record-names.js";
 import { phraseTime } from "./time-phrases.js";
-
-/** The words for subjects whose term alone would not fit into a sentence. */
-const subjectWords: Readonly<Partial<Record<Subject, string>>> = {
-  ceasefire: "a ceasefire",
-  withdrawal: "a withdrawal",
-  settlement: "a settlement",
-  conflict: "the conflict",
-  humanitarian: "humanitarian matters",
-  signature: "the signing of a text",
-  nuclear: "nuclear matters",
-  economic: "economic matters",
-};
 
 /** Subjects that are "between" the actors involved, instead of "by" them. */
 const shared: ReadonlySet<string> = /* @__PURE__ */ new Set<(typeof subjects)[number]>([
@@ -42,22 +32,34 @@ export function phraseTopics(self: Id, topics: readonly Topic[] | undefined, nam
 }
 
 function phraseTopic(self: Id, topic: Topic, names: Names): string {
-  const { subject, ref, aspect, by = [], toward = [], territories = [], when } = topic;
-  const matter =
-    subject === undefined ? "" : (lookUp<string | undefined>(subjectWords, subject) ?? wordsOf(subject));
+  const {
+    subject,
+    ref,
+    aspect,
+    by = [],
+    toward = [],
+    territories = [],
+    when,
+    change,
+    quantities = [],
+  } = topic;
+  const matter = phraseSubject(subject);
   const record = ref === undefined ? "" : phraseRef(ref, aspect, names);
   const who = listOf(by.map(names.of));
   const isShared = subject !== undefined && shared.has(subject) && by.length > 1;
   const what = matter === "" ? record : record === "" ? matter : `${matter} (${record})`;
+  const figures = listOf(quantities.map(({ asWritten }) => quoteWords(asWritten)));
   return [
-    what === "" ? listOf(territories.map(names.of)) : what,
+    phraseChange(change) + (what === "" ? listOf(territories.map(names.of)) : what),
+    figures === "" ? "" : `(${figures})`,
     who === "" ? "" : `${isShared ? "between" : "by"} ${who}`,
     toward.length === 0 ? "" : `toward ${listOf(toward.map(names.of))}`,
     what === "" || territories.length === 0 ? "" : `in ${listOf(territories.map(names.of))}`,
     phraseTime(self, when, names),
   ]
     .filter((words) => words !== "")
-    .join(" ");
+    .join(" ")
+    .replaceAll(") (", "; ");
 }
 
 function phraseRef(ref: Id, aspect: Aspect | undefined, names: Names): string {

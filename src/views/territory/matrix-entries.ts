@@ -55,8 +55,8 @@ export interface AssessedControl {
   controller?: Id | undefined;
   /** The way of holding it. */
   kind?: ControlKind | undefined;
-  /** How much of it is held. */
-  degree: ControlDegree;
+  /** How much of it is held; absent if the source does not say. */
+  degree?: ControlDegree | undefined;
   /** The assessors: the innermost named voice of each report. */
   assessors: Id[];
   /** Whether it has come about; absent where it is `actual`. */

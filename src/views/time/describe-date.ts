@@ -1,4 +1,5 @@
 import { list } from "../../issues/index.js";
+import type { DatePhase } from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
 import {
   type Edtf,
@@ -14,10 +15,13 @@ import {
 import { describeDay, describeYear, withYear } from "./describe-date-parts.js";
 import { describeSingle } from "./describe-single-date.js";
 
-/** An EDTF date in words. Quotes a text that is not a date. */
-export function describeDate(text: string): string {
+/** An EDTF date, or a phase of it, in words. Quotes a text that is not a date. */
+export function describeDate(text: string, phase?: DatePhase): string {
   const result = readEdtf(text);
-  return "value" in result ? describe(result.value) : quoteWords(text);
+  const words = "value" in result ? describe(result.value) : quoteWords(text);
+  if (phase === undefined) return words;
+  const isPlain = /^(?:\p{Lu}\p{Ll}+ )?\d+(?: BC)?(?=$|,)|^\p{Lu}\p{Ll}+(?=$|,)/u.test(words);
+  return isPlain ? `${phase}${phase === "mid" ? "-" : " "}${words}` : `${words} (${phase} in it)`;
 }
 
 function describe(date: Edtf): string {

@@ -5,8 +5,9 @@ import { durationNumber, durationUnits, splitIsoDuration } from "../../time/inde
 const smallNumbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 
 /** A length of time in words: "about two hours". Empty for an empty duration. */
-export function describeDuration({ iso, bound, asWritten }: Duration): string {
-  if (iso !== undefined) return describeLength(iso, bound);
+export function describeDuration({ iso, upTo, bound, asWritten }: Duration): string {
+  if (iso !== undefined)
+    return describeLength(iso, bound) + (upTo === undefined ? "" : ` to ${describeLength(upTo, undefined)}`);
   return asWritten === undefined ? "" : quoteWords(asWritten);
 }
 

@@ -1,5 +1,5 @@
 import { list } from "../../issues/index.js";
-import type { When } from "../../model/index.js";
+import type { Basis, When } from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
 import { nameCalendar } from "../../time/index.js";
 import { describeDate } from "./describe-date.js";
@@ -29,22 +29,30 @@ import { type DescribeTimeOptions, describeRelativeTime } from "./describe-relat
  * ```
  */
 export function describeTime(when: When, options?: DescribeTimeOptions): string {
-  const { date, duration, relative = [], asWritten, calendar, basis } = when;
+  const { date, phase, duration, relative = [], asWritten, calendar, basis } = when;
   const parts: string[] = [];
-  if (date !== undefined) parts.push(describeDate(date));
-  const relations = relative.map((time) => describeRelativeTime(time, options ?? {}));
+  if (date !== undefined) parts.push(describeDate(date, phase));
+  const relations = relative.map(
+    (time) => describeRelativeTime(time, options ?? {}) + markBasis(time.basis, basis),
+  );
   const isSimple = !relations.some((words) => /,| and /.test(words));
   if (relations.length > 0) parts.push(isSimple ? list(relations, "and") : relations.join("; "));
   const length = duration === undefined ? "" : describeDuration(duration);
   if (length !== "") {
     const lead = parts.length === 0 ? "" : duration?.iso === undefined ? "length given as " : "lasting ";
-    parts.push(lead + length);
+    parts.push(lead + length + markBasis(duration?.basis, basis));
   }
 
-  const all = parts.length > 1 ? "all " : "";
+  const hasOwn = [duration, ...relative].some((part) => markBasis(part?.basis, basis) !== "");
+  const all = hasOwn ? "otherwise " : parts.length > 1 ? "all " : "";
   if (parts.length === 0 && asWritten !== undefined)
     parts.push(quoteWords(asWritten) + (calendar === undefined ? "" : ` (${nameCalendar(calendar)})`));
   if (parts.length === 0) return "";
   const end = basis === "inferred" || basis === "presupposed" ? ` (${all}${basis})` : "";
   return parts.join(isSimple || relations.length < 2 ? ", " : "; ") + end;
+}
+
+/** The basis of a part of a time, where it differs from that of the whole: " (inferred)". */
+export function markBasis(own: Basis | undefined, whole: Basis | undefined): string {
+  return own === undefined || own === (whole ?? "stated") ? "" : ` (${own})`;
 }

@@ -1,5 +1,19 @@
-import type { Dossier, EventStatus, Id, RecordKind, When } from "../../model/index.js";
-import { createTimeNetwork, isPlaced, type TimeConstraint, type TimeNetwork } from "../../order/index.js";
+import {
+  type Dossier,
+  type DossierIndex,
+  type EventStatus,
+  type Id,
+  identifiedTopics,
+  type RecordKind,
+  type When,
+} from "../../model/index.js";
+import {
+  createTimeNetwork,
+  isPlaced,
+  type TimeConstraint,
+  type TimeNetwork,
+  timeOf,
+} from "../../order/index.js";
 import { checkEdtf } from "../../time/index.js";
 import { createNames, type Names } from "../sentence/names.js";
 import { nameKnownRecord } from "../sentence/record-names.js";
@@ -14,7 +28,7 @@ export type TimelinePlacement = "date" | "relation" | "nothing";
  */
 export type TimelineOrder = "after" | "overlapping" | "open";
 
-/** One event, instrument or provision in a timeline. */
+/** One event, instrument, provision or topic in a timeline. */
 export interface TimelineEntry {
   /** The record's id. */
   id: Id;
@@ -22,7 +36,7 @@ export interface TimelineEntry {
   kind?: RecordKind | undefined;
   /** The record's status: a cancelled meeting has a place in time, too. */
   status?: EventStatus | undefined;
-  /** Its time in plain English; empty if the record states none. */
+  /** Its time in plain English, its own or that of the record it is part of; empty if nothing states one. */
   when: string;
   /** The ground for its place. */
   placedBy: TimelinePlacement;
@@ -41,7 +55,7 @@ export interface Timeline {
 }
 
 /**
- * Lists the events and instruments of a dossier in order of time, and its provisions that state a time. The order is that of
+ * Lists the events and instruments of a dossier in order of time, and its provisions and topics with an id that state a time. The order is that of
  * `orderEvents` (of `diplomatic-events/time`), which uses dates, durations and relations. Each entry gives the ground for its place and how
  * sure it is. Takes linear time in the number of records.
  *
@@ -64,14 +78,14 @@ export interface Timeline {
 export function toTimeline(dossier: Dossier): Timeline {
   const names = createNames(dossier);
   const network = createTimeNetwork(dossier);
-  const records = gatherTimed(dossier);
+  const records = gatherTimed(dossier, names.index);
   const simultaneous = gatherSimultaneous(records);
   const placed: TimelineEntry[] = [];
   const unplaced: TimelineEntry[] = [];
   for (const id of network.sequence) {
     const record = records.get(id);
     const constraints = network.saidOf(id);
-    if (!record || (record.isProvision && constraints.length === 0 && record.when === undefined)) continue;
+    if (!record || (record.isPart && constraints.length === 0 && record.when === undefined)) continue;
     const entry = createEntry(id, record, constraints, names);
     const same = simultaneous.get(id);
     if (same) entry.sameTimeAs = [...same];
@@ -88,20 +102,24 @@ export function toTimeline(dossier: Dossier): Timeline {
 interface Timed {
   when?: When | undefined;
   status?: EventStatus | undefined;
-  isProvision: boolean;
+  /** True for a part of a record, which is listed only where something is said of its time. */
+  isPart: boolean;
 }
 
 /** The records that may have a time, by id; the first of two with the same id. */
-function gatherTimed({ instruments = [], events }: Dossier): ReadonlyMap<Id, Timed> {
+function gatherTimed(dossier: Dossier, index: DossierIndex): ReadonlyMap<Id, Timed> {
+  const { instruments = [], events } = dossier;
   const found = new Map<Id, Timed>();
   const add = (id: Id, timed: Timed): void => {
     if (!found.has(id)) found.set(id, timed);
   };
   for (const { id, when, status, provisions = [] } of instruments) {
-    add(id, { when, status, isProvision: false });
-    for (const provision of provisions) add(provision.id, { when: provision.when, isProvision: true });
+    add(id, { when, status, isPart: false });
+    for (const provision of provisions) add(provision.id, { when: provision.when, isPart: true });
   }
-  for (const { id, when, status } of events) add(id, { when, status, isProvision: false });
+  for (const event of events)
+    add(event.id, { when: timeOf(event, index), status: event.status, isPart: false });
+  for (const { id, topic } of identifiedTopics(dossier)) add(id, { when: topic.when, isPart: true });
   return found;
 }
 

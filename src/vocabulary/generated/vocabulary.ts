@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the comments and the table of verbs of the sources: change those.
 
-import type { actorKinds, aspects, bases, certainties, clauseKinds, continuities, controlDegrees, controlKinds, coverages, durationBounds, evaluations, eventStatuses, extents, instrumentKinds, instrumentStages, linkRelations, meetingForms, meetingMedia, meetingOutcomes, nearnesses, partyRoles, provisionForces, representationLevels, sourceKinds, sourcingTerms, speechActs, subjects, territorialStances, timeRelations } from "../../model/index.js";
+import type { actorKinds, aspects, bases, certainties, changes, clauseKinds, continuities, controlDegrees, controlKinds, coverages, datePhases, durationBounds, evaluations, eventStatuses, evidencePlaces, extents, instrumentKinds, instrumentStages, linkRelations, meetingForms, meetingMedia, meetingOutcomes, nearnesses, partyRoles, provisionForces, representationLevels, sourceKinds, sourcingTerms, speechActs, subjects, territorialStances, timeRelations } from "../../model/index.js";
 import type { calendars } from "../../time/index.js";
 import type { subjectGroups } from "../subject-groups.js";
 
@@ -14,7 +14,9 @@ export interface Vocabulary {
   readonly bases: Readonly<Record<(typeof bases)[number], string>>;
   /** Degrees of certainty, after the modality of FactBank (Saurí and Pustejovsky 2009). They are independent of polarity: a firm denial is `certain`, too. */
   readonly certainties: Readonly<Record<(typeof certainties)[number], string>>;
-  /** The kinds of clause. The first five make the statement, position or provision conditional; the others leave it unconditional. */
+  /** How the matter of a topic changes, or is to change. */
+  readonly changes: Readonly<Record<(typeof changes)[number], string>>;
+  /** The kinds of clause. The first five make the record conditional; the others leave it unconditional. */
   readonly clauseKinds: Readonly<Record<(typeof clauseKinds)[number], string>>;
   /** How a statement or position compares with the same party's earlier ones, according to the source. */
   readonly continuities: Readonly<Record<(typeof continuities)[number], string>>;
@@ -24,12 +26,16 @@ export interface Vocabulary {
   readonly controlKinds: Readonly<Record<(typeof controlKinds)[number], string>>;
   /** How much of a source its `text` contains. Only a complete text can show that the source omits something. */
   readonly coverages: Readonly<Record<(typeof coverages)[number], string>>;
-  /** How to read a length of time, or a distance between two points in time. */
+  /** The parts of a date that words name: "early October", "mid-2031". */
+  readonly datePhases: Readonly<Record<(typeof datePhases)[number], string>>;
+  /** How to read a measure: a length of time, a distance between two points in time, a quantity. */
   readonly durationBounds: Readonly<Record<(typeof durationBounds)[number], string>>;
   /** The direction of a judgement. */
   readonly evaluations: Readonly<Record<(typeof evaluations)[number], string>>;
   /** Whether the recorded event has come about. */
   readonly eventStatuses: Readonly<Record<(typeof eventStatuses)[number], string>>;
+  /** The parts of a source in which a quotation can stand. */
+  readonly evidencePlaces: Readonly<Record<(typeof evidencePlaces)[number], string>>;
   /** How much of each territory a position concerns. */
   readonly extents: Readonly<Record<(typeof extents)[number], string>>;
   /** The kinds of instrument, as its parties or its source call it. */
@@ -48,7 +54,7 @@ export interface Vocabulary {
   readonly nearnesses: Readonly<Record<(typeof nearnesses)[number], string>>;
   /** The capacities in which somebody takes part. */
   readonly partyRoles: Readonly<Record<(typeof partyRoles)[number], string>>;
-  /** Whether a provision is binding. */
+  /** How far a provision binds. */
   readonly provisionForces: Readonly<Record<(typeof provisionForces)[number], string>>;
   /** The levels at which somebody takes part. */
   readonly representationLevels: Readonly<Record<(typeof representationLevels)[number], string>>;
@@ -87,6 +93,7 @@ export const vocabulary: Vocabulary = {
     body: "An organ of a polity or organisation: a ministry, a presidential office, a parliament.",
     organisation: "An intergovernmental or other organisation, an alliance, a party.",
     person: "A human being.",
+    group: "Several actors that speak or act as one, without an organisation: \"allies and partners\", \"both sides\".",
     delegation: "People sent to a meeting on behalf of an actor.",
     "armed-force": "Armed forces, of a state or of any other group.",
     media: "A news medium, or several named together.",
@@ -109,6 +116,13 @@ export const vocabulary: Vocabulary = {
     possible: "Presented as possible: \"may\", \"might\", \"suggests\".",
     uncommitted: "Passed on without endorsement: \"reportedly\", \"claims\".",
   },
+  changes: {
+    more: "It grows in number, degree or speed: \"step up\", \"deepen\", \"increase\".",
+    less: "It shrinks in number, degree or speed: \"reduce\", \"ease\", \"slow\".",
+    begins: "It comes into being or resumes: \"launch\", \"open\", \"resume\".",
+    continues: "It goes on as it is: \"continue\", \"maintain\", \"keep\".",
+    ends: "It stops: \"end\", \"lift\", \"suspend\", \"close\".",
+  },
   clauseKinds: {
     if: "It holds if this is the case: \"provided that\", \"in case\".",
     unless: "It holds except if this is the case: \"unless\".",
@@ -116,6 +130,7 @@ export const vocabulary: Vocabulary = {
     "only-after": "It holds only after this has happened: \"not before\", \"following\".",
     "in-exchange-for": "It is given in return for this: \"in exchange for\".",
     because: "The reason given.",
+    "based-on": "The text, decision or principle on which it rests: \"in accordance with\", \"pursuant to\", \"derived from\".",
     "so-that": "The purpose given.",
     "without-prejudice-to": "A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
   },
@@ -143,10 +158,15 @@ export const vocabulary: Vocabulary = {
     extract: "Selected parts.",
     truncated: "The beginning; the rest is cut off.",
   },
+  datePhases: {
+    early: "In its first half.",
+    mid: "Around its middle: in neither the first nor the last quarter.",
+    late: "In its second half.",
+  },
   durationBounds: {
     about: "Approximate: \"about two hours\".",
-    "at-least": "This length or more: \"more than two hours\", \"not before\".",
-    "at-most": "This length or less: \"under two hours\", \"within\", \"at the latest\".",
+    "at-least": "This much or more: \"more than two hours\", \"not before\", \"at least 40\".",
+    "at-most": "This much or less: \"under two hours\", \"within\", \"at the latest\", \"up to 40\".",
   },
   evaluations: {
     positive: "Favourable.",
@@ -162,6 +182,10 @@ export const vocabulary: Vocabulary = {
     postponed: "It was planned, then put off.",
     refused: "It was proposed, and somebody declined.",
   },
+  evidencePlaces: {
+    text: "In its `text`. An absent place means the same.",
+    title: "In its `title`: a headline or the name of a document.",
+  },
   extents: {
     whole: "All of it.",
     part: "A part of it.",
@@ -174,35 +198,43 @@ export const vocabulary: Vocabulary = {
     plan: "A plan, roadmap, framework or set of principles.",
     resolution: "A resolution or decision of a body.",
     note: "A diplomatic note or letter.",
+    law: "An act of a legislature, or a bill.",
+    order: "An order, decree or regulation of an executive: it binds those whom it governs.",
   },
   instrumentStages: {
+    draft: "Somebody is writing it, and has not put it forward.",
     proposed: "Somebody has put it forward.",
+    "under-negotiation": "The sides negotiate its wording.",
     "text-agreed": "Its wording is agreed.",
     initialled: "Negotiators have initialled its wording.",
     signed: "It is signed or adopted.",
+    issued: "One side has issued it: an order, a decree, a note. It needs no consent of others.",
     ratified: "Its parties have consented to be bound.",
     "in-force": "It is in force.",
     ended: "It is no longer in force: expired, terminated or replaced.",
   },
   linkRelations: {
     "responds-to": "This record answers the other.",
-    "part-of": "This record is a part of the other: a round of a conference, a remark made at a meeting.",
+    "part-of": "This record is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part of that source.",
     "same-event": "Both records are accounts of the same event.",
     alongside: "This was done together with the other.",
     corrects: "This record corrects the other, which was wrong from the start.",
     supersedes: "This record replaces the other, which was right until then.",
+    "based-on": "This record results from the other, is derived from it or is in accordance with it. Grounds in words are clauses.",
   },
   meetingForms: {
     conversation: "An exchange between persons, without a mandate to agree a text.",
     negotiation: "A round of talks between sides that seek an outcome.",
     visit: "One side travels to the other for talks or ceremonies.",
     conference: "Many participants meet under one agenda.",
+    briefing: "Somebody informs others, mostly the press, and answers questions: a briefing, a press conference, an interview.",
     shuttle: "A mediator goes back and forth between sides that do not meet.",
   },
   meetingMedia: {
     "in-person": "In one place.",
     phone: "By voice, at a distance.",
     video: "By video, at a distance.",
+    remote: "At a distance, by means that the source does not name: a \"call\", \"online\".",
     correspondence: "In writing.",
   },
   meetingOutcomes: {
@@ -220,6 +252,8 @@ export const vocabulary: Vocabulary = {
     party: "A side in the matter.",
     host: "Provides the venue.",
     mediator: "Brings the sides together and carries proposals.",
+    facilitator: "Makes the talks possible or easier without proposals of its own.",
+    moderator: "Leads the exchange: opens it, gives the floor, puts the questions.",
     observer: "Attends without a say.",
     witness: "Attests to the agreement.",
     guarantor: "Guarantees that the agreement is kept.",
@@ -227,14 +261,16 @@ export const vocabulary: Vocabulary = {
   provisionForces: {
     obligatory: "It binds: \"shall\", \"undertakes to\".",
     possible: "It permits or recommends: \"may include\", \"should\".",
+    prohibited: "It forbids: \"shall not\", \"no party may\". `text` and the topic say what is forbidden.",
   },
   representationLevels: {
     "head-of-state": "A president or monarch.",
     "head-of-government": "A prime minister or chancellor.",
     ministerial: "A minister.",
     envoy: "A special envoy, ambassador or personal representative.",
+    "senior-officials": "Deputy ministers, directors, secretaries-general: \"senior officials\", \"high level\" without a minister.",
     delegation: "A delegation whose head is unnamed, or has none of the levels above.",
-    technical: "Experts.",
+    technical: "Experts: \"at expert level\", \"technical teams\".",
   },
   sourceKinds: {
     "news-article": "A report or analysis by a news medium.",
@@ -345,6 +381,7 @@ export const vocabulary: Vocabulary = {
     "claims-annexation": "Claims to have annexed the territory.",
     recognises: "Accepts another party's right to it, or recognises it as a state.",
     "refuses-recognition": "Refuses to accept another party's right to it, or to recognise it as a state.",
+    upholds: "Supports another party's sovereignty over it, or its integrity, as a principle. Accepting a right that was open is `recognises`.",
     "demands-withdrawal": "Demands that somebody withdraw from it.",
     "refuses-withdrawal": "Refuses to withdraw from it.",
     renounces: "Gives up a claim to it.",

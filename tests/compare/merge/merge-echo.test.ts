@@ -73,7 +73,7 @@ describe("what a record says, as text", () => {
       actors: [{ id: "a", kind: "person", name: "A" }],
       sources: [{ id: "s", kind: "document" }],
     };
-    expect(echo(document).map(({ list, id, provisions }) => [list, id, provisions])).toEqual([
+    expect(echo(document).map(({ list, id, parts }) => [list, id, parts])).toEqual([
       ["sources", "s", []],
       ["actors", "a", []],
       ["territories", "t", []],

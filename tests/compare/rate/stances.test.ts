@@ -6,7 +6,7 @@ import { type TerritorialStance, territorialStances } from "../../../src/vocabul
 // Which two stances on one territory can both hold, written by hand. In each cell: if both are about one party, if about different
 // parties, if that is not said. a: agrees, c: compatible, i: incompatible, u: unrelated, ?: unknown.
 //
-// Stances about a right: claiming sovereignty or annexation gives it to the holder, recognising to whom it is toward; renouncing
+// Stances about a right: claiming sovereignty or annexation gives it to the holder, recognising and upholding to whom it is toward; renouncing
 // takes it from the holder, refusing recognition from whom it is toward. So two that give agree for one party and exclude each
 // other for two; one that gives and one that takes exclude each other for one party and go together for two; two that take
 // agree for one and go together for two. About presence: that somebody leaves and that somebody stays exclude each other for
@@ -19,6 +19,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": "a i ?",
     "claims-annexation": "a i ?",
     recognises: "a i ?",
+    upholds: "a i ?",
     "refuses-recognition": "i c ?",
     "demands-withdrawal": right,
     "refuses-withdrawal": right,
@@ -30,6 +31,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": "a i ?",
     "claims-annexation": "a i ?",
     recognises: "a i ?",
+    upholds: "a i ?",
     "refuses-recognition": "i c ?",
     "demands-withdrawal": right,
     "refuses-withdrawal": right,
@@ -41,6 +43,19 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": "a i ?",
     "claims-annexation": "a i ?",
     recognises: "a i ?",
+    upholds: "a i ?",
+    "refuses-recognition": "i c ?",
+    "demands-withdrawal": right,
+    "refuses-withdrawal": right,
+    renounces: "i c ?",
+    offers: "c ? ?",
+    reserves: "c c c",
+  },
+  upholds: {
+    "claims-sovereignty": "a i ?",
+    "claims-annexation": "a i ?",
+    recognises: "a i ?",
+    upholds: "a i ?",
     "refuses-recognition": "i c ?",
     "demands-withdrawal": right,
     "refuses-withdrawal": right,
@@ -52,6 +67,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": "i c ?",
     "claims-annexation": "i c ?",
     recognises: "i c ?",
+    upholds: "i c ?",
     "refuses-recognition": "a c ?",
     "demands-withdrawal": right,
     "refuses-withdrawal": right,
@@ -63,6 +79,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": right,
     "claims-annexation": right,
     recognises: right,
+    upholds: right,
     "refuses-recognition": right,
     "demands-withdrawal": "a c ?",
     "refuses-withdrawal": "i c ?",
@@ -74,6 +91,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": right,
     "claims-annexation": right,
     recognises: right,
+    upholds: right,
     "refuses-recognition": right,
     "demands-withdrawal": "i c ?",
     "refuses-withdrawal": "a c ?",
@@ -85,6 +103,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": "i c ?",
     "claims-annexation": "i c ?",
     recognises: "i c ?",
+    upholds: "i c ?",
     "refuses-recognition": "a c ?",
     "demands-withdrawal": right,
     "refuses-withdrawal": right,
@@ -96,6 +115,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": "c ? ?",
     "claims-annexation": "c ? ?",
     recognises: "c ? ?",
+    upholds: "c ? ?",
     "refuses-recognition": "? ? ?",
     "demands-withdrawal": right,
     "refuses-withdrawal": right,
@@ -107,6 +127,7 @@ const table: Record<TerritorialStance, Record<TerritorialStance, string>> = {
     "claims-sovereignty": "c c c",
     "claims-annexation": "c c c",
     recognises: "c c c",
+    upholds: "c c c",
     "refuses-recognition": "c c c",
     "demands-withdrawal": "c c c",
     "refuses-withdrawal": "c c c",

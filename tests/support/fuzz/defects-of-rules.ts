@@ -212,6 +212,23 @@ export const defectsOfRules: Readonly<Record<string, Defect>> = {
     const path = ["events", dossier.events.indexOf(statement), "reports", 0, "source"];
     return { code: "omission-from-extract", path };
   },
+  "a statement of a readout without its occasion": (dossier, random) => {
+    const [statement] = random.some(
+      dossier.events.filter((event) => event.type === "statement"),
+      1,
+    );
+    const [report] = statement?.reports ?? [];
+    const source = dossier.sources.find(({ id }) => id === report?.source);
+    if (!statement || !report || !source) return undefined;
+    statement.act = "offer";
+    delete statement.evaluation;
+    delete statement.when;
+    delete statement.links;
+    delete report.via;
+    source.kind = "readout";
+    const path = ["events", dossier.events.indexOf(statement), "reports", 0, "source"];
+    return { code: "statement-without-occasion", path };
+  },
   "another day in another calendar": inPart("calendar-mismatch", "topic", (topic, path) => {
     topic.when = { date: "2025-05-16", asWritten: "4 May 2025", calendar: "julian" };
     return [...path, "when", "date"];

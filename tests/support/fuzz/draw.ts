@@ -52,7 +52,9 @@ function drawObject(schema: z.ZodObject, random: Random, freshId: () => string, 
     .map(([key, field]): [string, Json] => [key, draw(field, random, freshId, depth + 1)]);
   const value = Object.fromEntries(entries);
   const name = nodeNames.get(schema);
-  if (recordKinds.some((kind) => kind === name)) value["id"] = freshId();
+  // A topic need not have one.
+  const isNamed = name !== "topic" || "id" in value;
+  if (isNamed && recordKinds.some((kind) => kind === name)) value["id"] = freshId();
   if (!random.chance(0.2)) return value;
   // The order of keys means nothing.
   return Object.fromEntries(Object.entries(value).reverse());

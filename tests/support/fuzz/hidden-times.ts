@@ -167,7 +167,13 @@ export function tellTime(
   if (when.date !== undefined) when.date = dateAround(span, random);
   if (when.duration) {
     const { bound: _, ...rest } = when.duration;
-    when.duration = rest.iso === undefined ? rest : { ...rest, ...lengthOf(span.end - span.start, random) };
+    const seconds = span.end - span.start;
+    if (rest.iso === undefined) when.duration = rest;
+    else if (rest.upTo === undefined) when.duration = { ...rest, ...lengthOf(seconds, random) };
+    else {
+      const upTo = iso(seconds + day * random.integer(0, 100), random);
+      when.duration = { ...rest, iso: iso(seconds, random), upTo };
+    }
   }
   when.relative &&= when.relative.map((time) => {
     const other = spanOf(time.to);

@@ -32,6 +32,12 @@ export function repair(dossier: Dossier, random: Random): void {
         const isAbout = statement.about?.some(({ ref }) => ref !== undefined);
         if (statement.act === "deny" && !answers && !isAbout)
           statement.about = [...(statement.about ?? []), { ref: random.pick(ids) }];
+        const isPlaced = statement.when || statement.links?.some(({ rel }) => rel === "part-of");
+        const own = statement.reports.find(
+          ({ source, via }) => !via?.length && sources.get(source)?.kind === "readout",
+        );
+        if (own && !isPlaced)
+          statement.links = [...(statement.links ?? []), { rel: "part-of", to: own.source }];
         if (statement.act === "omit")
           for (const { source } of statement.reports) {
             const whole = sources.get(source);
@@ -39,7 +45,7 @@ export function repair(dossier: Dossier, random: Random): void {
           }
       },
       "territorial-position": (position) => {
-        const needs = position.stance === "demands-withdrawal" || position.stance === "offers";
+        const needs = ["demands-withdrawal", "offers", "upholds"].includes(position.stance);
         const [actor] = dossier.actors;
         if (needs && !position.toward?.length && actor) position.toward = [actor.id];
       },
@@ -73,6 +79,8 @@ function sayingSomething(random: Random): Visitor {
     },
     duration: (duration: Duration) => {
       if (duration.iso === undefined) duration.asWritten ??= drawText(random);
+      // A range of lengths that are drawn may end before it starts; those of records are told anew.
+      else if (duration.upTo !== undefined) duration.upTo = duration.iso;
     },
     attribution: (link) => {
       if (link.who === undefined) link.cue ??= drawText(random);
@@ -88,11 +96,22 @@ const inPlace: Visitor = {
   provision: (provision) => {
     if (provision.ref === undefined) delete provision.aspect;
   },
+  actor: (actor) => {
+    if (actor.members) actor.kind = "group";
+  },
   when: (when) => {
     if (when.asWritten === undefined) delete when.calendar;
+    if (when.date === undefined) delete when.phase;
   },
   duration: (duration) => {
-    if (duration.iso === undefined) delete duration.bound;
+    if (duration.iso !== undefined) return;
+    delete duration.bound;
+    delete duration.upTo;
+  },
+  quantity: (quantity) => {
+    const { amount, upTo } = quantity;
+    if (amount === undefined) delete quantity.bound;
+    if (amount === undefined || (upTo !== undefined && upTo < amount)) delete quantity.upTo;
   },
   "relative-time": (time) => {
     const isDirected = time.relation === "before" || time.relation === "after";
@@ -145,7 +164,13 @@ function withoutRepetition(kinds: ReadonlyMap<string, RecordKind | undefined>): 
   };
   return {
     topic,
-    provision: topic,
+    provision: (provision) => {
+      topic(provision);
+      const { reports = [] } = provision;
+      if (reports.every(({ withdrawn }) => withdrawn)) delete reports[0]?.withdrawn;
+    },
+    source: (source) => uniqueIds(source, ["issuers"]),
+    actor: (actor) => uniqueIds(actor, ["members"]),
     name: (name) => uniqueIds(name, ["usedBy"]),
     instrument: (instrument) => {
       reported(instrument);
@@ -215,7 +240,8 @@ function relayAbout(dossier: Dossier, kinds: ReadonlyMap<string, RecordKind | un
     dossier.events.flatMap((event) => (event.type === "statement" ? [[event.id, event] as const] : [])),
   );
   for (const record of [...(dossier.instruments ?? []), ...dossier.events]) {
-    for (const { via = [] } of record.reports) {
+    const provisions = "provisions" in record ? (record.provisions ?? []) : [];
+    for (const { via = [] } of [...record.reports, ...provisions.flatMap(({ reports = [] }) => reports)]) {
       let relayed = record.id;
       for (const { who } of [...via].reverse()) {
         if (who === undefined || kinds.get(who) !== "statement") continue;

@@ -5,7 +5,7 @@ import { unresolved } from "./draw.js";
 import type { Random } from "./random.js";
 
 /** Fields whose references must not lead round in a circle: only records that come earlier are named. */
-const ordered: ReadonlySet<unknown> = new Set(["revises", "translates", "partOf", "within"]);
+const ordered: ReadonlySet<unknown> = new Set(["revises", "translates", "partOf", "within", "members"]);
 
 /**
  * Puts ids of the right kinds where references are to be, and takes away what would refer to something that is not there. Links
@@ -29,10 +29,15 @@ export function resolveReferences(
         const own = place.enclosing(...recordKinds)?.["id"];
         const rank = typeof own === "string" ? (order.get(own) ?? 0) : 0;
         const isLink = place.enclosing("link") !== undefined || place.enclosing("attribution") !== undefined;
+        const relation = place.enclosing("link")?.["rel"];
+        const isToText = place.enclosing("link") === undefined || relation === "part-of";
+        const field = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
         const candidates = kinds
+          // Only a part is linked to a text.
+          .filter((kind) => kind !== "source" || isToText)
           .flatMap((kind) => ids.get(kind) ?? [])
           .filter((id) => {
-            if (ordered.has(path.at(-1))) return (order.get(id) ?? 0) < rank;
+            if (ordered.has(field)) return (order.get(id) ?? 0) < rank;
             // An actor or a source that passes something on is no record that the chain could lead back to.
             if (isLink && !voices.has(id)) return (order.get(id) ?? 0) < rank;
             return true;

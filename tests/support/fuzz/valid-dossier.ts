@@ -53,8 +53,8 @@ function populate(dossier: Dossier, random: Random, ids: () => string): void {
 /** The ids of all records, in the order of chance. */
 function recordsOf(dossier: Dossier, random: Random): string[] {
   const ids: [number, string][] = [];
-  const note = ({ id }: { id: string }): void => {
-    ids.push([random.integer(0, 1_000_000), id]);
+  const note = ({ id }: { id?: string | undefined }): void => {
+    if (id !== undefined) ids.push([random.integer(0, 1_000_000), id]);
   };
   walk(dossierSchema, dossier, [Object.fromEntries(recordKinds.map((kind) => [kind, note]))]);
   return ids.sort(([a], [b]) => a - b).map(([, id]) => id);
@@ -62,8 +62,8 @@ function recordsOf(dossier: Dossier, random: Random): string[] {
 
 function tellTimes(dossier: Dossier, spans: ReadonlyMap<string, Span>, random: Random): void {
   const later = (span: Span): Span => ({ start: span.end + 86_400, end: span.end + 2 * 86_400 });
-  const note = ({ id, when }: { id: string; when?: When | undefined }): void => {
-    const span = spans.get(id);
+  const note = ({ id, when }: { id?: string | undefined; when?: When | undefined }): void => {
+    const span = id === undefined ? undefined : spans.get(id);
     if (when && span) tellTime(when, span, (other) => spans.get(other), random);
   };
   walk(dossierSchema, dossier, [
@@ -82,6 +82,7 @@ function tellTimes(dossier: Dossier, spans: ReadonlyMap<string, Span>, random: R
       },
       instrument: note,
       provision: note,
+      topic: note,
       statement: note,
       meeting: note,
       "territorial-position": note,
@@ -90,7 +91,7 @@ function tellTimes(dossier: Dossier, spans: ReadonlyMap<string, Span>, random: R
   ]);
 }
 
-/** Lets evidence quote its source, which gets a text where it has none. */
+/** Lets evidence quote its source, which gets a text, or a title, where it has none. */
 function quote(dossier: Dossier, random: Random): void {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   for (const source of dossier.sources) if (source.text !== undefined) source.text = drawSourceText(random);
@@ -99,8 +100,9 @@ function quote(dossier: Dossier, random: Random): void {
       evidence: (evidence: Evidence, place) => {
         const source = sources.get(String(place.enclosing("report")?.["source"]));
         if (!source) return;
-        source.text ??= drawSourceText(random);
-        quoteFrom(source.text, evidence, random);
+        const field = evidence.in === "title" ? "title" : "text";
+        source[field] ??= drawSourceText(random);
+        quoteFrom(source[field] ?? "", evidence, random);
       },
     },
   ]);

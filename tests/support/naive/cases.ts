@@ -74,6 +74,31 @@ const addEvent: Adding = (id) => ({
   },
 });
 
+const reopening: Json = {
+  id: "talks-again",
+  type: "meeting",
+  form: "visit",
+  participants: [{ who: "arcadia" }],
+};
+const addTopic: Adding = (id) => ({
+  [`/events/${sample.events.length + 1}`]: {
+    ...reopening,
+    about: [{ id, subject: "transport" }],
+    reports: [{ source: "gazette" }],
+  },
+});
+const addTopicOfClause: Adding = (id) => ({
+  [`/events/${sample.events.length + 1}`]: {
+    id: "pledge",
+    type: "statement",
+    speakers: [{ who: "arcadia" }],
+    act: "commit",
+    content: "The road reopens.",
+    clauses: [{ kind: "if", text: "the bridge opens", about: [{ id, subject: "transport" }] }],
+    reports: [{ source: "gazette" }],
+  },
+});
+
 /** Two records, and where the id of the second stands. */
 const twins: readonly [first: Adding, second: Adding, id: string][] = [
   [addSource, addActor, `/actors/${sample.actors.length}/id`],
@@ -83,6 +108,8 @@ const twins: readonly [first: Adding, second: Adding, id: string][] = [
   [addInstrument, addAnotherInstrument, "/instruments/2/id"],
   [addInstrument, addEvent, `/events/${sample.events.length}/id`],
   [addSource, addEvent, `/events/${sample.events.length}/id`],
+  [addEvent, addTopic, `/events/${sample.events.length + 1}/about/0/id`],
+  [addEvent, addTopicOfClause, `/events/${sample.events.length + 1}/clauses/0/about/0/id`],
 ];
 
 /** Edits that make one thing wrong (what, and where), and others as like them as can be that do not. */
@@ -371,6 +398,120 @@ export const cases: readonly Case[] = [
   ],
 
   [
+    { [`${talks}/about/0/quantities`]: [{ asWritten: "40 to 50 trucks", upTo: 50 }] },
+    [`error misplaced-field ${talks}/about/0/quantities/0/upTo`],
+    { [`${talks}/about/0/quantities`]: [{ asWritten: "40 to 50 trucks", amount: 40, upTo: 50 }] },
+  ],
+  [
+    { [`${talks}/about/0/quantities`]: [{ asWritten: "up to many", bound: "at-most" }] },
+    [`error misplaced-field ${talks}/about/0/quantities/0/bound`],
+    { [`${talks}/about/0/quantities`]: [{ asWritten: "up to 9", amount: 9, bound: "at-most" }] },
+  ],
+  [
+    { [`${talks}/about/0/quantities`]: [{ asWritten: "50 to 40", amount: 50, upTo: 40 }] },
+    [`error out-of-range ${talks}/about/0/quantities/0/upTo`],
+    { [`${talks}/about/0/quantities`]: [{ asWritten: "-5 to 0", amount: -5, upTo: 0 }] },
+  ],
+  // Groups, issuers, texts and occasions.
+  [
+    { [`${borduria}/members`]: ["minister"] },
+    [`error misplaced-field ${borduria}/members`],
+    { [`${borduria}/members`]: ["minister"], [`${borduria}/kind`]: "group" },
+  ],
+  [
+    { [`${borduria}/members`]: ["arcadia", "minister", "arcadia"], [`${borduria}/kind`]: "group" },
+    [`warning repeated-item ${borduria}/members/2`],
+    { [`${borduria}/members`]: ["arcadia", "minister"], [`${borduria}/kind`]: "group" },
+  ],
+  [
+    { [`${borduria}/members`]: ["borduria"], [`${borduria}/kind`]: "group" },
+    [`error circular-reference ${borduria}/members/0`],
+    { [`${borduria}/members`]: ["agency"], [`${borduria}/kind`]: "group" },
+  ],
+  [
+    { [`${gazette}/issuers`]: ["arcadia", "gazette"] },
+    [`error wrong-kind ${gazette}/issuers/1`],
+    { [`${gazette}/issuers`]: ["arcadia", "borduria"] },
+  ],
+  [
+    { [`${gazette}/issuers`]: ["arcadia", "arcadia"] },
+    [`warning repeated-item ${gazette}/issuers/1`],
+    { [`${gazette}/issuers`]: ["arcadia"] },
+  ],
+  [
+    { [`${denial}/links/1`]: { rel: "alongside", to: "gazette" } },
+    [`error wrong-kind ${denial}/links/1/to`],
+    { [`${denial}/links/1`]: { rel: "part-of", to: "gazette" } },
+  ],
+  [
+    {
+      [`${talks}/links`]: [{ rel: "based-on", to: "claim" }],
+      [`${claim}/links/1`]: { rel: "based-on", to: "talks" },
+    },
+    [`error circular-reference ${talks}/links/0/to`],
+    { [`${talks}/links`]: [{ rel: "based-on", to: "claim" }] },
+  ],
+  [
+    { [`${gazette}/kind`]: "readout" },
+    [`warning statement-without-occasion ${judgement}/reports/0/source`],
+    { [`${gazette}/kind`]: "readout", [`${judgement}/links`]: [{ rel: "part-of", to: "gazette" }] },
+  ],
+  [
+    { [`${gazette}/kind`]: "readout", [`${judgement}/about`]: [{ ref: "claim" }] },
+    [`warning statement-without-occasion ${judgement}/reports/0/source`],
+    { [`${gazette}/kind`]: "readout", [`${judgement}/when`]: { asWritten: "then" } },
+  ],
+  [
+    {
+      [`${closure}/reports/0/evidence`]: [{ exact: "the bridge is closed", in: "title" }],
+      [`${gazette}/title`]: "On the bridge",
+    },
+    [`error quote-not-found ${closure}/reports/0/evidence/0/exact`],
+    {
+      [`${closure}/reports/0/evidence`]: [{ exact: "the bridge", in: "title" }],
+      [`${gazette}/title`]: "On the bridge",
+    },
+  ],
+  [
+    { [`${opening}/reports`]: [{ source: "gazette", withdrawn: true }] },
+    [`warning only-withdrawn-reports ${opening}/reports`],
+    { [`${opening}/reports`]: [] },
+  ],
+  [
+    { [`${opening}/reports`]: [{ source: "gazette", via: [{ who: "judgement" }] }] },
+    [`warning unrelated-relay ${opening}/reports/0/via/0/who`],
+    { [`${opening}/reports`]: [{ source: "gazette", via: [{ who: "claim" }] }] },
+  ],
+  [
+    { [`${demand}/stance`]: "upholds", [`${demand}/toward`]: undefined },
+    [`warning stance-without-toward ${demand}/stance`],
+    { [`${demand}/stance`]: "upholds" },
+  ],
+  // A topic with an id can be referred to, and has a time.
+  [
+    { [`${talks}/about/0/id`]: "road", [`${judgement}/about/0/ref`]: "rod" },
+    [`error dangling-reference ${judgement}/about/0/ref`],
+    { [`${talks}/about/0/id`]: "road", [`${judgement}/about/0/ref`]: "road" },
+  ],
+  [
+    { [`${talks}/about/0/id`]: "road", [`${claim}/links/0/to`]: "road" },
+    [`error wrong-kind ${claim}/links/0/to`],
+    { [`${talks}/about/0/id`]: "road", [`${claim}/links/0/to`]: "accord" },
+  ],
+  [
+    {
+      [`${talks}/about/0/id`]: "road",
+      [`${talks}/about/0/when`]: { date: "2024-03-05" },
+      [`${demand}/when`]: { date: "2024-03-04", relative: [{ relation: "after", to: "road" }] },
+    },
+    [`error contradictory-order ${talks}/about/0/when/date`],
+    {
+      [`${talks}/about/0/id`]: "road",
+      [`${talks}/about/0/when`]: { date: "2024-03-05" },
+      [`${demand}/when`]: { date: "2024-03-06", relative: [{ relation: "after", to: "road" }] },
+    },
+  ],
+  [
     { [`${demand}/clauses/0/about/0`]: { subject: "transport", aspect: "outcome" } },
     [`error misplaced-field ${demand}/clauses/0/about/0/aspect`],
     { [`${demand}/clauses/0/about/0`]: { ref: "opening", aspect: "outcome" } },
@@ -623,6 +764,21 @@ export const cases: readonly Case[] = [
     { [`${talks}/when/duration`]: { bound: "about", asWritten: "brief" } },
     [`error misplaced-field ${talks}/when/duration/bound`],
     { [`${talks}/when/duration`]: { bound: "about", iso: "PT1H" } },
+  ],
+  [
+    { [`${talks}/when/duration`]: { upTo: "PT2H", asWritten: "up to two hours" } },
+    [`error misplaced-field ${talks}/when/duration/upTo`],
+    { [`${talks}/when/duration`]: { iso: "PT1H", upTo: "PT2H", asWritten: "one to two hours" } },
+  ],
+  [
+    { [`${talks}/when/duration`]: { iso: "PT3H", upTo: "PT2H" } },
+    [`error out-of-range ${talks}/when/duration/upTo`],
+    { [`${talks}/when/duration`]: { iso: "PT3H", upTo: "PT180M" } },
+  ],
+  [
+    { [`${demand}/when`]: { asWritten: "early on", phase: "early" } },
+    [`error misplaced-field ${demand}/when/phase`],
+    { [`${demand}/when`]: { date: "2024-03", phase: "early" } },
   ],
   [
     { [`${demand}/when`]: { asWritten: "then", duration: { asWritten: "brief", bound: "about" } } },

@@ -43,8 +43,14 @@ function isAbout(dossier: Dossier, statement: AnyRecord, relayed: AnyRecord): bo
 /** What the links of attribution chains name. */
 export function chainIssues(dossier: Dossier): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
-  for (const { at, value, record } of reportedOf(dossier))
-    for (const report of items(`${at}/reports`, value.reports)) {
+  const parts = reportedOf(dossier).flatMap(({ at, value, record }) => [
+    { at, reports: value.reports, record },
+    ...(record.kind === "instrument" ? items(`${at}/provisions`, record.value.provisions) : []).map(
+      (provision) => ({ at: provision.at, reports: provision.value.reports, record }),
+    ),
+  ]);
+  for (const { at, reports, record } of parts)
+    for (const report of items(`${at}/reports`, reports)) {
       const links = items(`${report.at}/via`, report.value.via);
       for (const [place, link] of links.entries()) {
         const { who, cue } = link.value;

@@ -35,13 +35,14 @@ export interface Placed<T> {
   value: T;
 }
 
-/** A record of whatever kind, provisions included. */
+/** A record of whatever kind, provisions and topics included. */
 export type AnyRecord =
   | (Placed<Source> & { kind: "source" })
   | (Placed<Actor> & { kind: "actor" })
   | (Placed<Territory> & { kind: "territory" })
   | (Placed<Instrument> & { kind: "instrument" })
   | (Placed<Provision> & { kind: "provision"; of: Instrument })
+  | (Placed<Topic & { id: string }> & { kind: "topic" })
   | (Placed<Statement> & { kind: "statement" })
   | (Placed<Meeting> & { kind: "meeting" })
   | (Placed<TerritorialPosition> & { kind: "territorial-position" })
@@ -54,6 +55,18 @@ export function items<T>(at: string, list: readonly T[] | undefined): Placed<T>[
 
 /** All records, in the order of the document. */
 export function recordsOf(dossier: Dossier): AnyRecord[] {
+  return recordsInLists(dossier).flatMap((record) => [record, ...namedTopicsOf(record)]);
+}
+
+function namedTopicsOf(record: AnyRecord): AnyRecord[] {
+  return topicsOf(record).flatMap(({ at, value }): AnyRecord[] =>
+    at === record.at || value.id === undefined
+      ? []
+      : [{ kind: "topic", at, value: { ...value, id: value.id } }],
+  );
+}
+
+function recordsInLists(dossier: Dossier): AnyRecord[] {
   const records: AnyRecord[] = [];
   for (const each of items("/sources", dossier.sources)) records.push({ kind: "source", ...each });
   for (const each of items("/actors", dossier.actors)) records.push({ kind: "actor", ...each });
@@ -83,19 +96,26 @@ export function reportedOf(dossier: Dossier): (Placed<Reported & { id: string }>
   const found: (Placed<Reported & { id: string }> & { record: AnyRecord })[] = [];
   for (const record of recordsOf(dossier)) {
     if (record.kind === "source" || record.kind === "actor") continue;
-    if (record.kind === "territory" || record.kind === "provision") continue;
+    if (record.kind === "territory" || record.kind === "provision" || record.kind === "topic") continue;
     found.push({ at: record.at, value: record.value, record });
   }
   return found;
 }
 
-/** The reports of all events and instruments. */
+/** The reports of all events, instruments and provisions. */
 export function reportsOf(dossier: Dossier): Placed<SourceReport>[] {
-  return reportedOf(dossier).flatMap(({ at, value }) => items(`${at}/reports`, value.reports));
+  return recordsOf(dossier).flatMap((record) =>
+    "reports" in record.value ? items(`${record.at}/reports`, record.value.reports) : [],
+  );
 }
 
 export function clausesOf(record: AnyRecord): Placed<Clause>[] {
-  if (record.kind === "statement" || record.kind === "territorial-position" || record.kind === "provision")
+  if (
+    record.kind === "statement" ||
+    record.kind === "meeting" ||
+    record.kind === "territorial-position" ||
+    record.kind === "provision"
+  )
     return items(`${record.at}/clauses`, record.value.clauses);
   return [];
 }

@@ -107,7 +107,8 @@ function timedOf(dossier: Dossier): { record: AnyRecord; when: When | undefined 
     if (record.kind === "source") timed.push({ record, when: { date: record.value.published } });
   for (const { record, value } of reportedOf(dossier)) timed.push({ record, when: value.when });
   for (const record of recordsOf(dossier))
-    if (record.kind === "provision") timed.push({ record, when: record.value.when });
+    if (record.kind === "provision" || record.kind === "topic")
+      timed.push({ record, when: record.value.when });
   return timed;
 }
 

@@ -189,7 +189,8 @@ function backwards({ at, value: { start, end } }: Placed<Evidence>): NaiveIssue[
 }
 
 function issuesOf({ at, value }: Placed<Evidence>, source: Source): NaiveIssue[] {
-  const { text } = source;
+  const isInTitle = value.in === "title";
+  const text = isInTitle ? source.title : source.text;
   if (text === undefined) return [warning("source-without-text", at), ...backwards({ at, value })];
   let isEvened = false;
   let found = placesAsWritten(text, value);
@@ -199,7 +200,7 @@ function issuesOf({ at, value }: Placed<Evidence>, source: Source): NaiveIssue[]
     if (found.length === 0) found = placesWithoutAccents(text, value) ?? [];
   }
   if (found.length === 0) {
-    if (source.coverage === "extract" || source.coverage === "truncated")
+    if (!isInTitle && (source.coverage === "extract" || source.coverage === "truncated"))
       return [warning("quote-outside-extract", `${at}/exact`)];
     return [error("quote-not-found", `${at}/exact`)];
   }

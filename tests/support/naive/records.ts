@@ -23,14 +23,22 @@ function meetingIssues(record: AnyRecord): NaiveIssue[] {
 function positionIssues(record: AnyRecord): NaiveIssue[] {
   if (record.kind !== "territorial-position") return [];
   const { stance, toward = [] } = record.value;
-  if (stance !== "demands-withdrawal" && stance !== "offers") return [];
+  if (!["demands-withdrawal", "offers", "upholds"].includes(stance)) return [];
   return toward.length === 0 ? [warning("stance-without-toward", `${record.at}/stance`)] : [];
 }
 
-function statementIssues(record: AnyRecord): NaiveIssue[] {
+function statementIssues(dossier: Dossier, record: AnyRecord): NaiveIssue[] {
   if (record.kind !== "statement") return [];
   const issues: NaiveIssue[] = [];
-  const { act, evaluation, negated, about = [], links = [] } = record.value;
+  const { act, evaluation, negated, about = [], links = [], when, reports } = record.value;
+  const isPlaced = when !== undefined || links.some(({ rel }) => rel === "part-of");
+  if (!isPlaced && act !== "hold" && act !== "omit") {
+    const own = items(`${record.at}/reports`, reports).find(({ value: { source, via = [] } }) => {
+      const known = find(dossier, source);
+      return via.length === 0 && known?.kind === "source" && known.value.kind === "readout";
+    });
+    if (own) issues.push(warning("statement-without-occasion", `${own.at}/source`));
+  }
   if (evaluation !== undefined && act !== "assess")
     issues.push(error("misplaced-field", `${record.at}/evaluation`));
   if (act === "deny") {
@@ -43,7 +51,15 @@ function statementIssues(record: AnyRecord): NaiveIssue[] {
 }
 
 function provisionIssues(record: AnyRecord): NaiveIssue[] {
-  if (record.kind !== "provision" || record.value.force !== "obligatory") return [];
+  if (record.kind !== "provision") return [];
+  const { reports = [] } = record.value;
+  if (reports.length > 0 && reports.every(({ withdrawn }) => withdrawn))
+    return [warning("only-withdrawn-reports", `${record.at}/reports`), ...obligationIssues(record)];
+  return obligationIssues(record);
+}
+
+function obligationIssues(record: AnyRecord & { kind: "provision" }): NaiveIssue[] {
+  if (record.value.force !== "obligatory") return [];
   const { by = [] } = record.value;
   const parties = (record.of.parties ?? []).filter(({ role = "party" }) => role === "party");
   if (by.length > 0 || parties.length > 0) return [];
@@ -52,12 +68,28 @@ function provisionIssues(record: AnyRecord): NaiveIssue[] {
 
 function topicIssues(record: AnyRecord): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
-  for (const { at, value } of topicsOf(record))
+  for (const { at, value } of topicsOf(record)) {
+    for (const quantity of items(`${at}/quantities`, value.quantities)) {
+      const { amount, upTo, bound } = quantity.value;
+      if (upTo !== undefined && amount === undefined)
+        issues.push(error("misplaced-field", `${quantity.at}/upTo`));
+      if (bound !== undefined && amount === undefined)
+        issues.push(error("misplaced-field", `${quantity.at}/bound`));
+      if (upTo !== undefined && amount !== undefined && upTo < amount)
+        issues.push(error("out-of-range", `${quantity.at}/upTo`));
+    }
     if (value.subject === undefined && value.ref === undefined && (value.territories ?? []).length === 0)
       issues.push(error("empty-topic", at));
     else if (value.aspect !== undefined && value.ref === undefined)
       issues.push(error("misplaced-field", `${at}/aspect`));
+  }
   return issues;
+}
+
+function actorIssues(record: AnyRecord): NaiveIssue[] {
+  if (record.kind !== "actor" || record.value.members === undefined || record.value.kind === "group")
+    return [];
+  return [error("misplaced-field", `${record.at}/members`)];
 }
 
 function sourceIssues(dossier: Dossier, record: AnyRecord): NaiveIssue[] {
@@ -96,6 +128,8 @@ function repeatedItems(record: AnyRecord): NaiveIssue[] {
     for (const name of items(`${at}/names`, record.value.names))
       strings(`${name.at}/usedBy`, name.value.usedBy);
   }
+  if (record.kind === "actor") strings(`${at}/members`, record.value.members);
+  if (record.kind === "source") strings(`${at}/issuers`, record.value.issuers);
   if (record.kind === "meeting") strings(`${at}/initiatedBy`, record.value.initiatedBy);
   if (record.kind === "territorial-position") strings(`${at}/toward`, record.value.toward);
   if (record.kind === "territorial-position" || record.kind === "control-assessment")
@@ -127,9 +161,10 @@ export function recordIssues(dossier: Dossier): NaiveIssue[] {
     issues.push(
       ...meetingIssues(record),
       ...positionIssues(record),
-      ...statementIssues(record),
+      ...statementIssues(dossier, record),
       ...provisionIssues(record),
       ...topicIssues(record),
+      ...actorIssues(record),
       ...sourceIssues(dossier, record),
       ...repeatedItems(record),
       ...partyIssues(record),

@@ -9,12 +9,13 @@ import {
   partyListsOf,
   recordsOf,
   reportedOf,
+  reportsOf,
   timesOf,
   topicsOf,
 } from "./document.js";
 
 const events = ["statement", "meeting", "territorial-position", "control-assessment"];
-const all = ["source", "actor", "territory", "instrument", "provision", ...events];
+const all = ["source", "actor", "territory", "instrument", "provision", "topic", ...events];
 
 export interface Reference extends Placed<string> {
   /** The kinds that it may name. */
@@ -35,6 +36,7 @@ export function referencesOf(dossier: Dossier): Reference[] {
     const { at } = record;
     if (record.kind === "source") {
       one(`${at}/publisher`, record.value.publisher, "actor");
+      list(`${at}/issuers`, record.value.issuers, "actor");
       one(`${at}/revises`, record.value.revises, "source");
       one(`${at}/translates`, record.value.translates, "source");
     }
@@ -43,6 +45,7 @@ export function referencesOf(dossier: Dossier): Reference[] {
         list(`${name.at}/usedBy`, name.value.usedBy, "actor", "source");
     if (record.kind === "actor") {
       one(`${at}/partOf`, record.value.partOf, "actor");
+      list(`${at}/members`, record.value.members, "actor");
       for (const office of items(`${at}/offices`, record.value.offices))
         one(`${office.at}/of`, office.value.of, "actor");
     }
@@ -73,15 +76,17 @@ export function referencesOf(dossier: Dossier): Reference[] {
       list(`${topic.at}/territories`, topic.value.territories, "territory");
     }
   }
-  for (const { at, value } of reportedOf(dossier)) {
-    for (const report of items(`${at}/reports`, value.reports)) {
-      one(`${report.at}/source`, report.value.source, "source");
-      for (const link of items(`${report.at}/via`, report.value.via))
-        one(`${link.at}/who`, link.value.who, "actor", "source", "statement");
-    }
-    for (const link of items(`${at}/links`, value.links))
-      one(`${link.at}/to`, link.value.to, "instrument", "provision", ...events);
+  for (const report of reportsOf(dossier)) {
+    one(`${report.at}/source`, report.value.source, "source");
+    for (const link of items(`${report.at}/via`, report.value.via))
+      one(`${link.at}/who`, link.value.who, "actor", "source", "statement");
   }
+  for (const { at, value } of reportedOf(dossier))
+    for (const link of items(`${at}/links`, value.links)) {
+      // Said in the very text.
+      const text = link.value.rel === "part-of" ? ["source"] : [];
+      one(`${link.at}/to`, link.value.to, ...text, "instrument", "provision", ...events);
+    }
   for (const when of timesOf(dossier))
     for (const relative of items(`${when.at}/relative`, when.value.relative)) {
       // Actors and territories have no time.
@@ -126,15 +131,20 @@ function arrowsOf(dossier: Dossier): Arrow[] {
     if (record.kind === "source") add("revises", record, "revises", record.value.revises);
     if (record.kind === "source") add("translates", record, "translates", record.value.translates);
     if (record.kind === "actor") add("partOf", record, "partOf", record.value.partOf);
+    if (record.kind === "actor")
+      for (const [index, member] of (record.value.members ?? []).entries())
+        add("members", record, `members/${index}`, member);
     if (record.kind === "territory") add("within", record, "within", record.value.within);
   }
   for (const { record, value } of reportedOf(dossier)) {
     for (const [index, link] of (value.links ?? []).entries())
       add(link.rel, record, `links/${index}/to`, link.to);
-    for (const [index, report] of value.reports.entries())
-      for (const [place, { who }] of (report.via ?? []).entries())
-        if (find(dossier, who)?.kind === "statement")
-          add("via", record, `reports/${index}/via/${place}/who`, who);
+    const provisions = record.kind === "instrument" ? items("provisions", record.value.provisions) : [];
+    for (const part of [{ at: "", value }, ...provisions])
+      for (const [index, report] of (part.value.reports ?? []).entries())
+        for (const [place, { who }] of (report.via ?? []).entries())
+          if (find(dossier, who)?.kind === "statement")
+            add("via", record, `${part.at}${part.at && "/"}reports/${index}/via/${place}/who`, who);
   }
   return arrows;
 }
@@ -155,8 +165,8 @@ function leads(arrows: readonly Arrow[], from: AnyRecord, to: AnyRecord): boolea
 
 export function circleIssues(dossier: Dossier): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
-  const fields = ["within", "partOf", "revises", "translates", "via"];
-  const relations = ["responds-to", "part-of", "corrects", "supersedes"];
+  const fields = ["within", "partOf", "members", "revises", "translates", "via"];
+  const relations = ["responds-to", "part-of", "corrects", "supersedes", "based-on"];
   for (const by of [...fields, ...relations, "same-event", "alongside"]) {
     let arrows = arrowsOf(dossier).filter((arrow) => arrow.by === by);
     // These two are symmetric: only a record that names itself is wrong.

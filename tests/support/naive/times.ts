@@ -1,5 +1,5 @@
 import type { Dossier, When } from "../../../src/index.js";
-import { compareDates, parseEdtf, relateDates } from "../../../src/time/index.js";
+import { compareDates, durationRange, parseEdtf, relateDates } from "../../../src/time/index.js";
 import { error, find, items, type NaiveIssue, type Placed, recordsOf, timesOf } from "./document.js";
 
 /** Whether a date surely lies after another, with a day to spare if `apart` and the clocks may differ. */
@@ -36,13 +36,21 @@ function reversedDates(dossier: Dossier): NaiveIssue[] {
 
 function emptyOrMisplaced({ at, value }: Placed<When>): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
-  const { date, duration, relative = [], asWritten, calendar } = value;
+  const { date, phase, duration, relative = [], asWritten, calendar } = value;
   const saysNothing = !date && !duration && relative.length === 0 && !asWritten;
   if (saysNothing) issues.push(error("empty-time", at));
   else if (calendar && !asWritten) issues.push(error("misplaced-field", `${at}/calendar`));
   if (duration && !duration.iso && !duration.asWritten)
     issues.push(error("empty-duration", `${at}/duration`));
-  else if (duration?.bound && !duration.iso) issues.push(error("misplaced-field", `${at}/duration/bound`));
+  else if (duration && !duration.iso)
+    for (const field of ["bound", "upTo"] as const)
+      if (duration[field]) issues.push(error("misplaced-field", `${at}/duration/${field}`));
+  if (duration?.iso && duration.upTo) {
+    const [shortest] = durationRange({ iso: duration.iso, bound: "at-least" }) ?? [0, 0];
+    const [, longest] = durationRange({ iso: duration.upTo, bound: "at-most" }) ?? [0, 0];
+    if (longest < shortest) issues.push(error("out-of-range", `${at}/duration/upTo`));
+  }
+  if (phase && !date && !saysNothing) issues.push(error("misplaced-field", `${at}/phase`));
 
   for (const each of items(`${at}/relative`, relative)) {
     const { relation, offset, nearness, bound, point, toPoint } = each.value;

@@ -33,6 +33,9 @@ export function actor(value: unknown, notes: Notes): boolean {
       case "partOf":
         if (field !== undefined && !leaves.id(field, notes)) return false;
         break;
+      case "members":
+        if (field !== undefined && !referenceToActorList(field, notes)) return false;
+        break;
       case "sameAs":
         if (field !== undefined && !iriList(field, notes)) return false;
         break;
@@ -148,12 +151,11 @@ export function controlAssessment(value: unknown, notes: Notes): boolean {
         if (field !== undefined && !leaves.controlKind(field, notes)) return false;
         break;
       case "degree":
-        if (!leaves.controlDegree(field, notes)) return false;
-        found |= 8;
+        if (field !== undefined && !leaves.controlDegree(field, notes)) return false;
         break;
       case "reports":
         if (!sourceReportList1(field, notes)) return false;
-        found |= 16;
+        found |= 8;
         break;
       case "when":
         if (field !== undefined && !when(field, notes)) return false;
@@ -177,7 +179,7 @@ export function controlAssessment(value: unknown, notes: Notes): boolean {
         return false;
     }
   }
-  if (found !== 31) return false;
+  if (found !== 15) return false;
   return true;
 }
 
@@ -255,11 +257,17 @@ export function duration(value: unknown, notes: Notes): boolean {
       case "iso":
         if (field !== undefined && !leaves.isoDuration(field, notes)) return false;
         break;
+      case "upTo":
+        if (field !== undefined && !leaves.isoDuration(field, notes)) return false;
+        break;
       case "bound":
         if (field !== undefined && !leaves.durationBound(field, notes)) return false;
         break;
       case "asWritten":
         if (field !== undefined && !leaves.text(field, notes)) return false;
+        break;
+      case "basis":
+        if (field !== undefined && !leaves.basis(field, notes)) return false;
         break;
       default:
         return false;
@@ -311,6 +319,9 @@ export function evidence(value: unknown, notes: Notes): boolean {
       case "exact":
         if (!leaves.text(field, notes)) return false;
         found |= 1;
+        break;
+      case "in":
+        if (field !== undefined && !leaves.evidencePlace(field, notes)) return false;
         break;
       case "prefix":
         if (field !== undefined && !leaves.text(field, notes)) return false;
@@ -465,6 +476,9 @@ export function meeting(value: unknown, notes: Notes): boolean {
         if (!leaves.meetingType(field, notes)) return false;
         found |= 2;
         break;
+      case "title":
+        if (field !== undefined && !leaves.text(field, notes)) return false;
+        break;
       case "form":
         if (!leaves.meetingForm(field, notes)) return false;
         found |= 4;
@@ -484,6 +498,9 @@ export function meeting(value: unknown, notes: Notes): boolean {
         break;
       case "about":
         if (field !== undefined && !topicList(field, notes)) return false;
+        break;
+      case "clauses":
+        if (field !== undefined && !clauseList(field, notes)) return false;
         break;
       case "outcome":
         if (field !== undefined && !leaves.meetingOutcome(field, notes)) return false;
@@ -679,16 +696,6 @@ export function provision(value: unknown, notes: Notes): boolean {
         if (!leaves.id(field, notes)) return false;
         found |= 1;
         break;
-      case "text":
-        if (!leaves.text(field, notes)) return false;
-        found |= 2;
-        break;
-      case "clauses":
-        if (field !== undefined && !clauseList(field, notes)) return false;
-        break;
-      case "force":
-        if (field !== undefined && !leaves.provisionForce(field, notes)) return false;
-        break;
       case "subject":
         if (field !== undefined && !leaves.subject(field, notes)) return false;
         break;
@@ -710,6 +717,25 @@ export function provision(value: unknown, notes: Notes): boolean {
       case "when":
         if (field !== undefined && !when(field, notes)) return false;
         break;
+      case "change":
+        if (field !== undefined && !leaves.change(field, notes)) return false;
+        break;
+      case "quantities":
+        if (field !== undefined && !quantityList(field, notes)) return false;
+        break;
+      case "text":
+        if (!leaves.text(field, notes)) return false;
+        found |= 2;
+        break;
+      case "clauses":
+        if (field !== undefined && !clauseList(field, notes)) return false;
+        break;
+      case "force":
+        if (field !== undefined && !leaves.provisionForce(field, notes)) return false;
+        break;
+      case "reports":
+        if (field !== undefined && !sourceReportList(field, notes)) return false;
+        break;
       default:
         return false;
     }
@@ -723,6 +749,44 @@ function provisionList(value: unknown, notes: Notes): boolean {
   const length = itemsWithin(value, notes);
   if (length < 0) return false;
   for (let at = 0; at < length; at++) if (!provision(value[at], notes)) return false;
+  return true;
+}
+
+export function quantity(value: unknown, notes: Notes): boolean {
+  if (!isObject(value)) return false;
+  let found = 0;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "asWritten":
+        if (!leaves.text(field, notes)) return false;
+        found |= 1;
+        break;
+      case "amount":
+        if (field !== undefined && !leaves.quantityAmount(field, notes)) return false;
+        break;
+      case "upTo":
+        if (field !== undefined && !leaves.quantityAmount(field, notes)) return false;
+        break;
+      case "unit":
+        if (field !== undefined && !leaves.text(field, notes)) return false;
+        break;
+      case "bound":
+        if (field !== undefined && !leaves.durationBound(field, notes)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (found !== 1) return false;
+  return true;
+}
+
+function quantityList(value: unknown, notes: Notes): boolean {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, notes);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!quantity(value[at], notes)) return false;
   return true;
 }
 
@@ -787,6 +851,9 @@ export function relativeTime(value: unknown, notes: Notes): boolean {
       case "nearness":
         if (field !== undefined && !leaves.nearness(field, notes)) return false;
         break;
+      case "basis":
+        if (field !== undefined && !leaves.basis(field, notes)) return false;
+        break;
       default:
         return false;
     }
@@ -822,6 +889,9 @@ export function source(value: unknown, notes: Notes): boolean {
         break;
       case "publisher":
         if (field !== undefined && !leaves.id(field, notes)) return false;
+        break;
+      case "issuers":
+        if (field !== undefined && !referenceToActorList(field, notes)) return false;
         break;
       case "url":
         if (field !== undefined && !leaves.url(field, notes)) return false;
@@ -879,6 +949,9 @@ export function sourceReport(value: unknown, notes: Notes): boolean {
       case "via":
         if (field !== undefined && !attributionLinkList(field, notes)) return false;
         break;
+      case "term":
+        if (field !== undefined && !leaves.sourcingTerm(field, notes)) return false;
+        break;
       case "evidence":
         if (field !== undefined && !evidenceList(field, notes)) return false;
         break;
@@ -899,6 +972,14 @@ export function sourceReport(value: unknown, notes: Notes): boolean {
     }
   }
   if (found !== 1) return false;
+  return true;
+}
+
+function sourceReportList(value: unknown, notes: Notes): boolean {
+  if (!Array.isArray(value)) return false;
+  const length = itemsWithin(value, notes);
+  if (length < 0) return false;
+  for (let at = 0; at < length; at++) if (!sourceReport(value[at], notes)) return false;
   return true;
 }
 
@@ -1105,6 +1186,9 @@ export function topic(value: unknown, notes: Notes): boolean {
   for (const key in value) {
     const field = value[key];
     switch (key) {
+      case "id":
+        if (field !== undefined && !leaves.id(field, notes)) return false;
+        break;
       case "subject":
         if (field !== undefined && !leaves.subject(field, notes)) return false;
         break;
@@ -1125,6 +1209,12 @@ export function topic(value: unknown, notes: Notes): boolean {
         break;
       case "when":
         if (field !== undefined && !when(field, notes)) return false;
+        break;
+      case "change":
+        if (field !== undefined && !leaves.change(field, notes)) return false;
+        break;
+      case "quantities":
+        if (field !== undefined && !quantityList(field, notes)) return false;
         break;
       default:
         return false;
@@ -1148,6 +1238,9 @@ export function when(value: unknown, notes: Notes): boolean {
     switch (key) {
       case "date":
         if (field !== undefined && !leaves.date(field, notes)) return false;
+        break;
+      case "phase":
+        if (field !== undefined && !leaves.datePhase(field, notes)) return false;
         break;
       case "duration":
         if (field !== undefined && !duration(field, notes)) return false;

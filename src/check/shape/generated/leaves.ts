@@ -11,19 +11,20 @@ export const kindBits: Readonly<Record<RecordKind, number>> = {
   "territory": 4,
   "instrument": 8,
   "provision": 16,
-  "statement": 32,
-  "meeting": 64,
-  "territorial-position": 128,
-  "control-assessment": 256,
+  "topic": 32,
+  "statement": 64,
+  "meeting": 128,
+  "territorial-position": 256,
+  "control-assessment": 512,
 };
 
-export function actorKind(value: unknown, _notes: Notes): value is "polity" | "body" | "organisation" | "person" | "delegation" | "armed-force" | "media" | "unnamed" {
+export function actorKind(value: unknown, _notes: Notes): value is "polity" | "body" | "organisation" | "person" | "group" | "delegation" | "armed-force" | "media" | "unnamed" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 4:
       return value === "body";
     case 5:
-      return value === "media";
+      return value === "group" || value === "media";
     case 6:
       return value === "polity" || value === "person";
     case 7:
@@ -105,7 +106,21 @@ export function certainty(value: unknown, _notes: Notes): value is "certain" | "
   }
 }
 
-export function clauseKind(value: unknown, _notes: Notes): value is "if" | "unless" | "until" | "only-after" | "in-exchange-for" | "because" | "so-that" | "without-prejudice-to" {
+export function change(value: unknown, _notes: Notes): value is "more" | "less" | "begins" | "continues" | "ends" {
+  if (typeof value !== "string") return false;
+  switch (value.length) {
+    case 4:
+      return value === "more" || value === "less" || value === "ends";
+    case 6:
+      return value === "begins";
+    case 9:
+      return value === "continues";
+    default:
+      return false;
+  }
+}
+
+export function clauseKind(value: unknown, _notes: Notes): value is "if" | "unless" | "until" | "only-after" | "in-exchange-for" | "because" | "based-on" | "so-that" | "without-prejudice-to" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 2:
@@ -116,6 +131,8 @@ export function clauseKind(value: unknown, _notes: Notes): value is "if" | "unle
       return value === "unless";
     case 7:
       return value === "because" || value === "so-that";
+    case 8:
+      return value === "based-on";
     case 10:
       return value === "only-after";
     case 15:
@@ -204,6 +221,20 @@ export function date(value: unknown, _notes: Notes): value is string {
   return typeof value === "string" && isEdtf(value);
 }
 
+export function datePhase(value: unknown, _notes: Notes): value is "early" | "mid" | "late" {
+  if (typeof value !== "string") return false;
+  switch (value.length) {
+    case 3:
+      return value === "mid";
+    case 4:
+      return value === "late";
+    case 5:
+      return value === "early";
+    default:
+      return false;
+  }
+}
+
 export function dossierFormat(value: unknown, _notes: Notes): value is "diplomatic-events/1" {
   return value === "diplomatic-events/1";
 }
@@ -252,6 +283,18 @@ export function eventStatus(value: unknown, _notes: Notes): value is "actual" | 
   }
 }
 
+export function evidencePlace(value: unknown, _notes: Notes): value is "text" | "title" {
+  if (typeof value !== "string") return false;
+  switch (value.length) {
+    case 4:
+      return value === "text";
+    case 5:
+      return value === "title";
+    default:
+      return false;
+  }
+}
+
 export function evidenceStart(value: unknown, _notes: Notes): value is number {
   return typeof value === "number" && value >= 0 && value <= 9007199254740991 && Number.isSafeInteger(value);
 }
@@ -286,11 +329,15 @@ export function id(value: unknown, _notes: Notes): value is string {
   return true;
 }
 
-export function instrumentKind(value: unknown, _notes: Notes): value is "memorandum" | "treaty" | "agreement" | "plan" | "resolution" | "note" {
+export function instrumentKind(value: unknown, _notes: Notes): value is "memorandum" | "treaty" | "agreement" | "plan" | "resolution" | "note" | "law" | "order" {
   if (typeof value !== "string") return false;
   switch (value.length) {
+    case 3:
+      return value === "law";
     case 4:
       return value === "plan" || value === "note";
+    case 5:
+      return value === "order";
     case 6:
       return value === "treaty";
     case 9:
@@ -302,19 +349,21 @@ export function instrumentKind(value: unknown, _notes: Notes): value is "memoran
   }
 }
 
-export function instrumentStage(value: unknown, _notes: Notes): value is "proposed" | "text-agreed" | "initialled" | "signed" | "ratified" | "in-force" | "ended" {
+export function instrumentStage(value: unknown, _notes: Notes): value is "draft" | "proposed" | "under-negotiation" | "text-agreed" | "initialled" | "signed" | "issued" | "ratified" | "in-force" | "ended" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 5:
-      return value === "ended";
+      return value === "draft" || value === "ended";
     case 6:
-      return value === "signed";
+      return value === "signed" || value === "issued";
     case 8:
       return value === "proposed" || value === "ratified" || value === "in-force";
     case 10:
       return value === "initialled";
     case 11:
       return value === "text-agreed";
+    case 17:
+      return value === "under-negotiation";
     default:
       return false;
   }
@@ -332,13 +381,13 @@ export function languageTag(value: unknown, notes: Notes): value is string {
   return isText(value, notes) && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value);
 }
 
-export function linkRelation(value: unknown, _notes: Notes): value is "responds-to" | "part-of" | "same-event" | "alongside" | "corrects" | "supersedes" {
+export function linkRelation(value: unknown, _notes: Notes): value is "responds-to" | "part-of" | "same-event" | "alongside" | "corrects" | "supersedes" | "based-on" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 7:
       return value === "part-of";
     case 8:
-      return value === "corrects";
+      return value === "corrects" || value === "based-on";
     case 9:
       return value === "alongside";
     case 10:
@@ -354,13 +403,15 @@ export function mark(value: unknown, _notes: Notes): value is true {
   return value === true;
 }
 
-export function meetingForm(value: unknown, _notes: Notes): value is "conversation" | "negotiation" | "visit" | "conference" | "shuttle" {
+export function meetingForm(value: unknown, _notes: Notes): value is "conversation" | "negotiation" | "visit" | "conference" | "briefing" | "shuttle" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 5:
       return value === "visit";
     case 7:
       return value === "shuttle";
+    case 8:
+      return value === "briefing";
     case 10:
       return value === "conference";
     case 11:
@@ -372,11 +423,13 @@ export function meetingForm(value: unknown, _notes: Notes): value is "conversati
   }
 }
 
-export function meetingMedium(value: unknown, _notes: Notes): value is "in-person" | "phone" | "video" | "correspondence" {
+export function meetingMedium(value: unknown, _notes: Notes): value is "in-person" | "phone" | "video" | "remote" | "correspondence" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 5:
       return value === "phone" || value === "video";
+    case 6:
+      return value === "remote";
     case 9:
       return value === "in-person";
     case 14:
@@ -420,7 +473,7 @@ export function nearness(value: unknown, _notes: Notes): value is "immediately" 
   }
 }
 
-export function partyRole(value: unknown, _notes: Notes): value is "party" | "host" | "mediator" | "observer" | "witness" | "guarantor" {
+export function partyRole(value: unknown, _notes: Notes): value is "party" | "host" | "mediator" | "facilitator" | "moderator" | "observer" | "witness" | "guarantor" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 4:
@@ -432,25 +485,73 @@ export function partyRole(value: unknown, _notes: Notes): value is "party" | "ho
     case 8:
       return value === "mediator" || value === "observer";
     case 9:
-      return value === "guarantor";
+      return value === "moderator" || value === "guarantor";
+    case 11:
+      return value === "facilitator";
     default:
       return false;
   }
 }
 
-export function provisionForce(value: unknown, _notes: Notes): value is "obligatory" | "possible" {
+export function provisionForce(value: unknown, _notes: Notes): value is "obligatory" | "possible" | "prohibited" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 8:
       return value === "possible";
     case 10:
-      return value === "obligatory";
+      return value === "obligatory" || value === "prohibited";
     default:
       return false;
   }
 }
 
-export function representationLevel(value: unknown, _notes: Notes): value is "head-of-state" | "head-of-government" | "ministerial" | "envoy" | "delegation" | "technical" {
+export function provisionSubject0(value: unknown, _notes: Notes): value is "ceasefire" | "withdrawal" | "talks" | "mediation" | "settlement" | "concessions" | "conflict" | "territory" | "monitoring" | "assistance" | "humanitarian" | "detainees" | "terrorism" | "legitimacy" | "legality" | "legal-force" | "signature" | "implementation" | "membership" | "statehood" | "elections" | "legislation" | "reform" | "relations" | "security-guarantees" | "sanctions" | "nuclear" | "economic" | "natural-resources" | "transport" | "use-of-force" | "de-escalation" | "civilian-harm" | "peacekeeping" | "military-posture" | "deterrence" | "defence" | "security" | "arms-control" | "drugs-and-crime" | "cyber" | "sovereignty" | "justice" | "international-order" | "communication-channels" | "diplomatic-missions" | "regional-affairs" | "government" | "democracy" | "human-rights" | "migration" | "citizens-abroad" | "health" | "culture" | "information" | "trade" | "development" | "energy" | "infrastructure" | "technology" | "climate" {
+  if (typeof value !== "string") return false;
+  switch (value.length) {
+    case 5:
+      return value === "talks" || value === "cyber" || value === "trade";
+    case 6:
+      return value === "reform" || value === "health" || value === "energy";
+    case 7:
+      return value === "nuclear" || value === "defence" || value === "justice" || value === "culture" || value === "climate";
+    case 8:
+      return value === "conflict" || value === "legality" || value === "economic" || value === "security";
+    case 9:
+      return value === "ceasefire" || value === "mediation" || value === "territory" || value === "detainees" || value === "terrorism" || value === "signature" || value === "statehood" || value === "elections" || value === "relations" || value === "sanctions" || value === "transport" || value === "democracy" || value === "migration";
+    case 10:
+      return value === "withdrawal" || value === "settlement" || value === "monitoring" || value === "assistance" || value === "legitimacy" || value === "membership" || value === "deterrence" || value === "government" || value === "technology";
+    case 11:
+      return value === "concessions" || value === "legal-force" || value === "legislation" || value === "sovereignty" || value === "information" || value === "development";
+    case 12:
+      return value === "humanitarian" || value === "use-of-force" || value === "peacekeeping" || value === "arms-control" || value === "human-rights";
+    case 13:
+      return value === "de-escalation" || value === "civilian-harm";
+    case 14:
+      return value === "implementation" || value === "infrastructure";
+    case 15:
+      return value === "drugs-and-crime" || value === "citizens-abroad";
+    case 16:
+      return value === "military-posture" || value === "regional-affairs";
+    case 17:
+      return value === "natural-resources";
+    case 19:
+      return value === "security-guarantees" || value === "international-order" || value === "diplomatic-missions";
+    case 22:
+      return value === "communication-channels";
+    default:
+      return false;
+  }
+}
+
+export function provisionSubject1(value: unknown, notes: Notes): value is `${string}:${string}` {
+  return isText(value, notes) && /^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/.test(value);
+}
+
+export function quantityAmount(value: unknown, _notes: Notes): value is number {
+  return typeof value === "number" && value >= -Infinity && value <= Infinity;
+}
+
+export function representationLevel(value: unknown, _notes: Notes): value is "head-of-state" | "head-of-government" | "ministerial" | "envoy" | "senior-officials" | "delegation" | "technical" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 5:
@@ -463,6 +564,8 @@ export function representationLevel(value: unknown, _notes: Notes): value is "he
       return value === "ministerial";
     case 13:
       return value === "head-of-state";
+    case 16:
+      return value === "senior-officials";
     case 18:
       return value === "head-of-government";
     default:
@@ -543,18 +646,20 @@ export function statementType(value: unknown, _notes: Notes): value is "statemen
 }
 
 export function subject(value: unknown, notes: Notes): value is "ceasefire" | "withdrawal" | "talks" | "mediation" | "settlement" | "concessions" | "conflict" | "territory" | "monitoring" | "assistance" | "humanitarian" | "detainees" | "terrorism" | "legitimacy" | "legality" | "legal-force" | "signature" | "implementation" | "membership" | "statehood" | "elections" | "legislation" | "reform" | "relations" | "security-guarantees" | "sanctions" | "nuclear" | "economic" | "natural-resources" | "transport" | "use-of-force" | "de-escalation" | "civilian-harm" | "peacekeeping" | "military-posture" | "deterrence" | "defence" | "security" | "arms-control" | "drugs-and-crime" | "cyber" | "sovereignty" | "justice" | "international-order" | "communication-channels" | "diplomatic-missions" | "regional-affairs" | "government" | "democracy" | "human-rights" | "migration" | "citizens-abroad" | "health" | "culture" | "information" | "trade" | "development" | "energy" | "infrastructure" | "technology" | "climate" | `${string}:${string}` {
-  return topicSubject0(value, notes) || topicSubject1(value, notes);
+  return provisionSubject0(value, notes) || provisionSubject1(value, notes);
 }
 
 export function territorialPositionType(value: unknown, _notes: Notes): value is "territorial-position" {
   return value === "territorial-position";
 }
 
-export function territorialStance(value: unknown, _notes: Notes): value is "claims-sovereignty" | "claims-annexation" | "recognises" | "refuses-recognition" | "demands-withdrawal" | "refuses-withdrawal" | "renounces" | "offers" | "reserves" {
+export function territorialStance(value: unknown, _notes: Notes): value is "claims-sovereignty" | "claims-annexation" | "recognises" | "refuses-recognition" | "upholds" | "demands-withdrawal" | "refuses-withdrawal" | "renounces" | "offers" | "reserves" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 6:
       return value === "offers";
+    case 7:
+      return value === "upholds";
     case 8:
       return value === "reserves";
     case 9:
@@ -612,48 +717,6 @@ export function timeRelation(value: unknown, _notes: Notes): value is "at" | "be
     default:
       return false;
   }
-}
-
-export function topicSubject0(value: unknown, _notes: Notes): value is "ceasefire" | "withdrawal" | "talks" | "mediation" | "settlement" | "concessions" | "conflict" | "territory" | "monitoring" | "assistance" | "humanitarian" | "detainees" | "terrorism" | "legitimacy" | "legality" | "legal-force" | "signature" | "implementation" | "membership" | "statehood" | "elections" | "legislation" | "reform" | "relations" | "security-guarantees" | "sanctions" | "nuclear" | "economic" | "natural-resources" | "transport" | "use-of-force" | "de-escalation" | "civilian-harm" | "peacekeeping" | "military-posture" | "deterrence" | "defence" | "security" | "arms-control" | "drugs-and-crime" | "cyber" | "sovereignty" | "justice" | "international-order" | "communication-channels" | "diplomatic-missions" | "regional-affairs" | "government" | "democracy" | "human-rights" | "migration" | "citizens-abroad" | "health" | "culture" | "information" | "trade" | "development" | "energy" | "infrastructure" | "technology" | "climate" {
-  if (typeof value !== "string") return false;
-  switch (value.length) {
-    case 5:
-      return value === "talks" || value === "cyber" || value === "trade";
-    case 6:
-      return value === "reform" || value === "health" || value === "energy";
-    case 7:
-      return value === "nuclear" || value === "defence" || value === "justice" || value === "culture" || value === "climate";
-    case 8:
-      return value === "conflict" || value === "legality" || value === "economic" || value === "security";
-    case 9:
-      return value === "ceasefire" || value === "mediation" || value === "territory" || value === "detainees" || value === "terrorism" || value === "signature" || value === "statehood" || value === "elections" || value === "relations" || value === "sanctions" || value === "transport" || value === "democracy" || value === "migration";
-    case 10:
-      return value === "withdrawal" || value === "settlement" || value === "monitoring" || value === "assistance" || value === "legitimacy" || value === "membership" || value === "deterrence" || value === "government" || value === "technology";
-    case 11:
-      return value === "concessions" || value === "legal-force" || value === "legislation" || value === "sovereignty" || value === "information" || value === "development";
-    case 12:
-      return value === "humanitarian" || value === "use-of-force" || value === "peacekeeping" || value === "arms-control" || value === "human-rights";
-    case 13:
-      return value === "de-escalation" || value === "civilian-harm";
-    case 14:
-      return value === "implementation" || value === "infrastructure";
-    case 15:
-      return value === "drugs-and-crime" || value === "citizens-abroad";
-    case 16:
-      return value === "military-posture" || value === "regional-affairs";
-    case 17:
-      return value === "natural-resources";
-    case 19:
-      return value === "security-guarantees" || value === "international-order" || value === "diplomatic-missions";
-    case 22:
-      return value === "communication-channels";
-    default:
-      return false;
-  }
-}
-
-export function topicSubject1(value: unknown, notes: Notes): value is `${string}:${string}` {
-  return isText(value, notes) && /^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/.test(value);
 }
 
 export function url(value: unknown, notes: Notes): value is string {

@@ -42,6 +42,13 @@ export const Actor: JsonSchema = {
       "$ref": "#/$defs/Id",
       "description": "The larger actor this one belongs to. The id of an actor."
     },
+    "members": {
+      "description": "The actors that a group consists of, as far as the source names them. Used with the kind `group`. Each is the id of an actor.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Id"
+      }
+    },
     "sameAs": {
       "description": "IRIs that identify the same actor in other data sets.",
       "type": "array",
@@ -71,13 +78,14 @@ export const Actor: JsonSchema = {
 
 export const ActorKind: JsonSchema = {
   "title": "ActorKind",
-  "description": "The kinds of actor. A kind takes no side in a dispute about status.\n\n- `polity`: A state or would-be state, and its government.\n- `body`: An organ of a polity or organisation: a ministry, a presidential office, a parliament.\n- `organisation`: An intergovernmental or other organisation, an alliance, a party.\n- `person`: A human being.\n- `delegation`: People sent to a meeting on behalf of an actor.\n- `armed-force`: Armed forces, of a state or of any other group.\n- `media`: A news medium, or several named together.\n- `unnamed`: Somebody the source leaves unnamed: \"a senior official\".",
+  "description": "The kinds of actor. A kind takes no side in a dispute about status.\n\n- `polity`: A state or would-be state, and its government.\n- `body`: An organ of a polity or organisation: a ministry, a presidential office, a parliament.\n- `organisation`: An intergovernmental or other organisation, an alliance, a party.\n- `person`: A human being.\n- `group`: Several actors that speak or act as one, without an organisation: \"allies and partners\", \"both sides\".\n- `delegation`: People sent to a meeting on behalf of an actor.\n- `armed-force`: Armed forces, of a state or of any other group.\n- `media`: A news medium, or several named together.\n- `unnamed`: Somebody the source leaves unnamed: \"a senior official\".",
   "type": "string",
   "enum": [
     "polity",
     "body",
     "organisation",
     "person",
+    "group",
     "delegation",
     "armed-force",
     "media",
@@ -188,9 +196,22 @@ export const Certainty: JsonSchema = {
   ]
 };
 
+export const Change: JsonSchema = {
+  "title": "Change",
+  "description": "How the matter of a topic changes, or is to change.\n\n- `more`: It grows in number, degree or speed: \"step up\", \"deepen\", \"increase\".\n- `less`: It shrinks in number, degree or speed: \"reduce\", \"ease\", \"slow\".\n- `begins`: It comes into being or resumes: \"launch\", \"open\", \"resume\".\n- `continues`: It goes on as it is: \"continue\", \"maintain\", \"keep\".\n- `ends`: It stops: \"end\", \"lift\", \"suspend\", \"close\".",
+  "type": "string",
+  "enum": [
+    "more",
+    "less",
+    "begins",
+    "continues",
+    "ends"
+  ]
+};
+
 export const Clause: JsonSchema = {
   "title": "Clause",
-  "description": "A condition, ground, purpose or reservation attached to a statement, a position or a provision.",
+  "description": "A condition, ground, purpose or reservation attached to a statement, a position, a provision or a meeting.",
   "type": "object",
   "properties": {
     "kind": {
@@ -233,7 +254,7 @@ export const Clause: JsonSchema = {
 
 export const ClauseKind: JsonSchema = {
   "title": "ClauseKind",
-  "description": "The kinds of clause. The first five make the statement, position or provision conditional; the others leave it unconditional.\n\n- `if`: It holds if this is the case: \"provided that\", \"in case\".\n- `unless`: It holds except if this is the case: \"unless\".\n- `until`: It holds until this happens.\n- `only-after`: It holds only after this has happened: \"not before\", \"following\".\n- `in-exchange-for`: It is given in return for this: \"in exchange for\".\n- `because`: The reason given.\n- `so-that`: The purpose given.\n- `without-prejudice-to`: A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
+  "description": "The kinds of clause. The first five make the record conditional; the others leave it unconditional.\n\n- `if`: It holds if this is the case: \"provided that\", \"in case\".\n- `unless`: It holds except if this is the case: \"unless\".\n- `until`: It holds until this happens.\n- `only-after`: It holds only after this has happened: \"not before\", \"following\".\n- `in-exchange-for`: It is given in return for this: \"in exchange for\".\n- `because`: The reason given.\n- `based-on`: The text, decision or principle on which it rests: \"in accordance with\", \"pursuant to\", \"derived from\".\n- `so-that`: The purpose given.\n- `without-prejudice-to`: A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
   "type": "string",
   "enum": [
     "if",
@@ -242,6 +263,7 @@ export const ClauseKind: JsonSchema = {
     "only-after",
     "in-exchange-for",
     "because",
+    "based-on",
     "so-that",
     "without-prejudice-to"
   ]
@@ -292,7 +314,7 @@ export const ControlAssessment: JsonSchema = {
     },
     "degree": {
       "$ref": "#/$defs/ControlDegree",
-      "description": "How much of each territory is held."
+      "description": "How much of each territory is held; absent if the source does not say."
     },
     "reports": {
       "description": "The reports, one or more. The record holds only the content that all of them confirm.",
@@ -338,7 +360,6 @@ export const ControlAssessment: JsonSchema = {
     "id",
     "type",
     "territories",
-    "degree",
     "reports"
   ],
   "additionalProperties": false,
@@ -425,6 +446,17 @@ export const Date: JsonSchema = {
   "not": {
     "pattern": "[^!-~]"
   }
+};
+
+export const DatePhase: JsonSchema = {
+  "title": "DatePhase",
+  "description": "The parts of a date that words name: \"early October\", \"mid-2031\".\n\n- `early`: In its first half.\n- `mid`: Around its middle: in neither the first nor the last quarter.\n- `late`: In its second half.",
+  "type": "string",
+  "enum": [
+    "early",
+    "mid",
+    "late"
+  ]
 };
 
 export const DiplomaticEvent: JsonSchema = {
@@ -572,12 +604,16 @@ export const Dossier: JsonSchema = {
 
 export const Duration: JsonSchema = {
   "title": "Duration",
-  "description": "A length of time. It has `iso`, `asWritten` or both.",
+  "description": "A length of time. It has `iso`, `asWritten` or both. A range (\"a week to 10 days\") has `iso` and `upTo`.",
   "type": "object",
   "properties": {
     "iso": {
       "$ref": "#/$defs/IsoDuration",
-      "description": "The length as an ISO 8601 duration: `PT2H`, `P14D`."
+      "description": "The length as an ISO 8601 duration: `PT2H`, `P14D`; the shorter one of a range."
+    },
+    "upTo": {
+      "$ref": "#/$defs/IsoDuration",
+      "description": "The longer length of a range."
     },
     "bound": {
       "$ref": "#/$defs/DurationBound",
@@ -587,6 +623,10 @@ export const Duration: JsonSchema = {
       "description": "The source's own words: \"two-hour\", \"brief\".",
       "type": "string",
       "minLength": 1
+    },
+    "basis": {
+      "$ref": "#/$defs/Basis",
+      "description": "The basis of the length, where it differs from that of the whole time."
     }
   },
   "additionalProperties": false,
@@ -601,7 +641,7 @@ export const Duration: JsonSchema = {
 
 export const DurationBound: JsonSchema = {
   "title": "DurationBound",
-  "description": "How to read a length of time, or a distance between two points in time.\n\n- `about`: Approximate: \"about two hours\".\n- `at-least`: This length or more: \"more than two hours\", \"not before\".\n- `at-most`: This length or less: \"under two hours\", \"within\", \"at the latest\".",
+  "description": "How to read a measure: a length of time, a distance between two points in time, a quantity.\n\n- `about`: Approximate: \"about two hours\".\n- `at-least`: This much or more: \"more than two hours\", \"not before\", \"at least 40\".\n- `at-most`: This much or less: \"under two hours\", \"within\", \"at the latest\", \"up to 40\".",
   "type": "string",
   "enum": [
     "about",
@@ -682,6 +722,10 @@ export const Evidence: JsonSchema = {
       "type": "string",
       "minLength": 1
     },
+    "in": {
+      "$ref": "#/$defs/EvidencePlace",
+      "description": "The part of the source that has them, and in which offsets count; its `text` if absent."
+    },
     "prefix": {
       "description": "The words directly before `exact`. They identify the place if `exact` occurs more than once in the text.",
       "type": "string",
@@ -722,6 +766,16 @@ export const Evidence: JsonSchema = {
   ]
 };
 
+export const EvidencePlace: JsonSchema = {
+  "title": "EvidencePlace",
+  "description": "The parts of a source in which a quotation can stand.\n\n- `text`: In its `text`. An absent place means the same.\n- `title`: In its `title`: a headline or the name of a document.",
+  "type": "string",
+  "enum": [
+    "text",
+    "title"
+  ]
+};
+
 export const Extensions: JsonSchema = {
   "title": "Extensions",
   "description": "Your own data. Keys have a namespace (`\"acme:priority\"`); values are any JSON. Extensions are the only open part of a dossier.",
@@ -758,7 +812,7 @@ export const Extent: JsonSchema = {
 
 export const Id: JsonSchema = {
   "title": "Id",
-  "description": "The identifier of a record within its dossier: 1 to 64 letters (a–z, A–Z), digits, `-`, `_` or `.`, starting with a letter or a digit. All records of a dossier, provisions included, share one namespace. An id has no meaning outside its dossier.",
+  "description": "The identifier of a record within its dossier: 1 to 64 letters (a–z, A–Z), digits, `-`, `_` or `.`, starting with a letter or a digit. All records of a dossier, provisions and topics included, share one namespace. An id has no meaning outside its dossier.",
   "type": "string",
   "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
   "not": {
@@ -926,7 +980,7 @@ export const Instrument: JsonSchema = {
 
 export const InstrumentKind: JsonSchema = {
   "title": "InstrumentKind",
-  "description": "The kinds of instrument, as its parties or its source call it.\n\n- `memorandum`: A memorandum of understanding or the like.\n- `treaty`: A treaty, convention, covenant or protocol.\n- `agreement`: An agreement, accord, arrangement or deal under any other name.\n- `plan`: A plan, roadmap, framework or set of principles.\n- `resolution`: A resolution or decision of a body.\n- `note`: A diplomatic note or letter.",
+  "description": "The kinds of instrument, as its parties or its source call it.\n\n- `memorandum`: A memorandum of understanding or the like.\n- `treaty`: A treaty, convention, covenant or protocol.\n- `agreement`: An agreement, accord, arrangement or deal under any other name.\n- `plan`: A plan, roadmap, framework or set of principles.\n- `resolution`: A resolution or decision of a body.\n- `note`: A diplomatic note or letter.\n- `law`: An act of a legislature, or a bill.\n- `order`: An order, decree or regulation of an executive: it binds those whom it governs.",
   "type": "string",
   "enum": [
     "memorandum",
@@ -934,19 +988,24 @@ export const InstrumentKind: JsonSchema = {
     "agreement",
     "plan",
     "resolution",
-    "note"
+    "note",
+    "law",
+    "order"
   ]
 };
 
 export const InstrumentStage: JsonSchema = {
   "title": "InstrumentStage",
-  "description": "The stages of an instrument. Record a dispute about its stage as a statement about it.\n\n- `proposed`: Somebody has put it forward.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Negotiators have initialled its wording.\n- `signed`: It is signed or adopted.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: It is in force.\n- `ended`: It is no longer in force: expired, terminated or replaced.",
+  "description": "The stages of an instrument. Record a dispute about its stage as a statement about it.\n\n- `draft`: Somebody is writing it, and has not put it forward.\n- `proposed`: Somebody has put it forward.\n- `under-negotiation`: The sides negotiate its wording.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Negotiators have initialled its wording.\n- `signed`: It is signed or adopted.\n- `issued`: One side has issued it: an order, a decree, a note. It needs no consent of others.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: It is in force.\n- `ended`: It is no longer in force: expired, terminated or replaced.",
   "type": "string",
   "enum": [
+    "draft",
     "proposed",
+    "under-negotiation",
     "text-agreed",
     "initialled",
     "signed",
+    "issued",
     "ratified",
     "in-force",
     "ended"
@@ -1104,6 +1163,7 @@ export const IssueCode: JsonSchema = {
     "unrelated-relay",
     "only-withdrawn-reports",
     "omission-from-extract",
+    "statement-without-occasion",
     "calendar-mismatch",
     "contradictory-order",
     "response-before-cause",
@@ -1138,7 +1198,7 @@ export const Link: JsonSchema = {
     },
     "to": {
       "$ref": "#/$defs/Id",
-      "description": "The other record. The id of an instrument, a provision, a statement, a meeting, a territorial-position or a control-assessment."
+      "description": "The other record. A source only with the relation `part-of`. The id of a source, an instrument, a provision, a statement, a meeting, a territorial-position or a control-assessment."
     },
     "basis": {
       "$ref": "#/$defs/Basis",
@@ -1160,7 +1220,7 @@ export const Link: JsonSchema = {
 
 export const LinkRelation: JsonSchema = {
   "title": "LinkRelation",
-  "description": "The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`.\n\n- `responds-to`: This record answers the other.\n- `part-of`: This record is a part of the other: a round of a conference, a remark made at a meeting.\n- `same-event`: Both records are accounts of the same event.\n- `alongside`: This was done together with the other.\n- `corrects`: This record corrects the other, which was wrong from the start.\n- `supersedes`: This record replaces the other, which was right until then.",
+  "description": "The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`.\n\n- `responds-to`: This record answers the other.\n- `part-of`: This record is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part of that source.\n- `same-event`: Both records are accounts of the same event.\n- `alongside`: This was done together with the other.\n- `corrects`: This record corrects the other, which was wrong from the start.\n- `supersedes`: This record replaces the other, which was right until then.\n- `based-on`: This record results from the other, is derived from it or is in accordance with it. Grounds in words are clauses.",
   "type": "string",
   "enum": [
     "responds-to",
@@ -1168,7 +1228,8 @@ export const LinkRelation: JsonSchema = {
     "same-event",
     "alongside",
     "corrects",
-    "supersedes"
+    "supersedes",
+    "based-on"
   ]
 };
 
@@ -1185,6 +1246,11 @@ export const Meeting: JsonSchema = {
       "description": "The event type.",
       "type": "string",
       "const": "meeting"
+    },
+    "title": {
+      "description": "The name or number that the source gives it: \"Third round of consultations\".",
+      "type": "string",
+      "minLength": 1
     },
     "form": {
       "$ref": "#/$defs/MeetingForm",
@@ -1218,6 +1284,13 @@ export const Meeting: JsonSchema = {
       "type": "array",
       "items": {
         "$ref": "#/$defs/Topic"
+      }
+    },
+    "clauses": {
+      "description": "The conditions, grounds and purposes of holding it.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Clause"
       }
     },
     "outcome": {
@@ -1331,25 +1404,27 @@ export const Meeting: JsonSchema = {
 
 export const MeetingForm: JsonSchema = {
   "title": "MeetingForm",
-  "description": "The forms of meeting.\n\n- `conversation`: An exchange between persons, without a mandate to agree a text.\n- `negotiation`: A round of talks between sides that seek an outcome.\n- `visit`: One side travels to the other for talks or ceremonies.\n- `conference`: Many participants meet under one agenda.\n- `shuttle`: A mediator goes back and forth between sides that do not meet.",
+  "description": "The forms of meeting.\n\n- `conversation`: An exchange between persons, without a mandate to agree a text.\n- `negotiation`: A round of talks between sides that seek an outcome.\n- `visit`: One side travels to the other for talks or ceremonies.\n- `conference`: Many participants meet under one agenda.\n- `briefing`: Somebody informs others, mostly the press, and answers questions: a briefing, a press conference, an interview.\n- `shuttle`: A mediator goes back and forth between sides that do not meet.",
   "type": "string",
   "enum": [
     "conversation",
     "negotiation",
     "visit",
     "conference",
+    "briefing",
     "shuttle"
   ]
 };
 
 export const MeetingMedium: JsonSchema = {
   "title": "MeetingMedium",
-  "description": "The means by which people meet.\n\n- `in-person`: In one place.\n- `phone`: By voice, at a distance.\n- `video`: By video, at a distance.\n- `correspondence`: In writing.",
+  "description": "The means by which people meet.\n\n- `in-person`: In one place.\n- `phone`: By voice, at a distance.\n- `video`: By video, at a distance.\n- `remote`: At a distance, by means that the source does not name: a \"call\", \"online\".\n- `correspondence`: In writing.",
   "type": "string",
   "enum": [
     "in-person",
     "phone",
     "video",
+    "remote",
     "correspondence"
   ]
 };
@@ -1522,12 +1597,14 @@ export const Party: JsonSchema = {
 
 export const PartyRole: JsonSchema = {
   "title": "PartyRole",
-  "description": "The capacities in which somebody takes part.\n\n- `party`: A side in the matter.\n- `host`: Provides the venue.\n- `mediator`: Brings the sides together and carries proposals.\n- `observer`: Attends without a say.\n- `witness`: Attests to the agreement.\n- `guarantor`: Guarantees that the agreement is kept.",
+  "description": "The capacities in which somebody takes part.\n\n- `party`: A side in the matter.\n- `host`: Provides the venue.\n- `mediator`: Brings the sides together and carries proposals.\n- `facilitator`: Makes the talks possible or easier without proposals of its own.\n- `moderator`: Leads the exchange: opens it, gives the floor, puts the questions.\n- `observer`: Attends without a say.\n- `witness`: Attests to the agreement.\n- `guarantor`: Guarantees that the agreement is kept.",
   "type": "string",
   "enum": [
     "party",
     "host",
     "mediator",
+    "facilitator",
+    "moderator",
     "observer",
     "witness",
     "guarantor"
@@ -1543,29 +1620,13 @@ export const Provision: JsonSchema = {
       "$ref": "#/$defs/Id",
       "description": "The record's id."
     },
-    "text": {
-      "description": "The quoted words, exactly as in the source's `text`.",
-      "type": "string",
-      "minLength": 1
-    },
-    "clauses": {
-      "description": "Its conditions, grounds, purposes and reservations.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Clause"
-      }
-    },
-    "force": {
-      "$ref": "#/$defs/ProvisionForce",
-      "description": "Whether it is binding, as the reports put it."
-    },
     "subject": {
       "$ref": "#/$defs/Subject",
       "description": "The subject matter."
     },
     "ref": {
       "$ref": "#/$defs/Id",
-      "description": "The record or provision it is about. The id of any record."
+      "description": "The record, provision or topic it is about. The id of any record."
     },
     "aspect": {
       "$ref": "#/$defs/Aspect",
@@ -1595,6 +1656,40 @@ export const Provision: JsonSchema = {
     "when": {
       "$ref": "#/$defs/When",
       "description": "The time it was or is to be done."
+    },
+    "change": {
+      "$ref": "#/$defs/Change",
+      "description": "How it changes or is to change: more or less of it, or its begin, continuation or end."
+    },
+    "quantities": {
+      "description": "How much or how many, as the source says.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Quantity"
+      }
+    },
+    "text": {
+      "description": "The quoted words, exactly as in the source's `text`.",
+      "type": "string",
+      "minLength": 1
+    },
+    "clauses": {
+      "description": "Its conditions, grounds, purposes and reservations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Clause"
+      }
+    },
+    "force": {
+      "$ref": "#/$defs/ProvisionForce",
+      "description": "How far it binds, as the reports put it."
+    },
+    "reports": {
+      "description": "The reports of this provision alone, with their words. Without any, the reports of its instrument are its own.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SourceReport"
+      }
     }
   },
   "required": [
@@ -1618,11 +1713,54 @@ export const Provision: JsonSchema = {
 
 export const ProvisionForce: JsonSchema = {
   "title": "ProvisionForce",
-  "description": "Whether a provision is binding.\n\n- `obligatory`: It binds: \"shall\", \"undertakes to\".\n- `possible`: It permits or recommends: \"may include\", \"should\".",
+  "description": "How far a provision binds.\n\n- `obligatory`: It binds: \"shall\", \"undertakes to\".\n- `possible`: It permits or recommends: \"may include\", \"should\".\n- `prohibited`: It forbids: \"shall not\", \"no party may\". `text` and the topic say what is forbidden.",
   "type": "string",
   "enum": [
     "obligatory",
-    "possible"
+    "possible",
+    "prohibited"
+  ]
+};
+
+export const Quantity: JsonSchema = {
+  "title": "Quantity",
+  "description": "A number of things or an amount, as the source gives it: \"about 40 trucks\", \"2 to 3 million euros\".",
+  "type": "object",
+  "properties": {
+    "asWritten": {
+      "description": "The quoted words, exactly as in the source's `text`.",
+      "type": "string",
+      "minLength": 1
+    },
+    "amount": {
+      "description": "The number; the lower one of a range. Absent where the source gives none: \"dozens of trucks\".",
+      "type": "number"
+    },
+    "upTo": {
+      "description": "The upper number of a range.",
+      "type": "number"
+    },
+    "unit": {
+      "description": "For money the ISO 4217 code (`EUR`), otherwise the thing that is counted or measured, in the singular: `truck`, `km`, `percent`.",
+      "type": "string",
+      "minLength": 1
+    },
+    "bound": {
+      "$ref": "#/$defs/DurationBound",
+      "description": "How to read `amount`; absent if the source gives it without a qualifier."
+    }
+  },
+  "required": [
+    "asWritten"
+  ],
+  "additionalProperties": false,
+  "examples": [
+    {
+      "asWritten": "up to two million euros",
+      "amount": 2000000,
+      "unit": "EUR",
+      "bound": "at-most"
+    }
   ]
 };
 
@@ -1641,7 +1779,7 @@ export const RelativeTime: JsonSchema = {
     },
     "to": {
       "$ref": "#/$defs/Id",
-      "description": "The reference record: an event, instrument or provision, possibly this record itself. A source stands for its time of publication: \"yesterday\" in an article. The id of a source, an instrument, a provision, a statement, a meeting, a territorial-position or a control-assessment."
+      "description": "The reference record: an event, instrument, provision or topic, possibly this record itself. A source stands for its time of publication: \"yesterday\" in an article. The id of a source, an instrument, a provision, a topic, a statement, a meeting, a territorial-position or a control-assessment."
     },
     "toPoint": {
       "$ref": "#/$defs/TimePoint",
@@ -1658,6 +1796,10 @@ export const RelativeTime: JsonSchema = {
     "nearness": {
       "$ref": "#/$defs/Nearness",
       "description": "How near, if the source gives no measure."
+    },
+    "basis": {
+      "$ref": "#/$defs/Basis",
+      "description": "The basis of the relation, where it differs from that of the whole time."
     }
   },
   "required": [
@@ -1679,13 +1821,14 @@ export const RelativeTime: JsonSchema = {
 
 export const RepresentationLevel: JsonSchema = {
   "title": "RepresentationLevel",
-  "description": "The levels at which somebody takes part.\n\n- `head-of-state`: A president or monarch.\n- `head-of-government`: A prime minister or chancellor.\n- `ministerial`: A minister.\n- `envoy`: A special envoy, ambassador or personal representative.\n- `delegation`: A delegation whose head is unnamed, or has none of the levels above.\n- `technical`: Experts.",
+  "description": "The levels at which somebody takes part.\n\n- `head-of-state`: A president or monarch.\n- `head-of-government`: A prime minister or chancellor.\n- `ministerial`: A minister.\n- `envoy`: A special envoy, ambassador or personal representative.\n- `senior-officials`: Deputy ministers, directors, secretaries-general: \"senior officials\", \"high level\" without a minister.\n- `delegation`: A delegation whose head is unnamed, or has none of the levels above.\n- `technical`: Experts: \"at expert level\", \"technical teams\".",
   "type": "string",
   "enum": [
     "head-of-state",
     "head-of-government",
     "ministerial",
     "envoy",
+    "senior-officials",
     "delegation",
     "technical"
   ]
@@ -1712,6 +1855,13 @@ export const Source: JsonSchema = {
     "publisher": {
       "$ref": "#/$defs/Id",
       "description": "The actor that published it. The id of an actor."
+    },
+    "issuers": {
+      "description": "The actors in whose name it speaks: all sides of a joint text, or for whom its publisher speaks. Each is the id of an actor.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Id"
+      }
     },
     "url": {
       "$ref": "#/$defs/Url",
@@ -1800,6 +1950,10 @@ export const SourceReport: JsonSchema = {
       "items": {
         "$ref": "#/$defs/AttributionLink"
       }
+    },
+    "term": {
+      "$ref": "#/$defs/SourcingTerm",
+      "description": "The terms on which the speaker or holder spoke: a briefing on background. A voice in the chain has terms of its own."
     },
     "evidence": {
       "description": "The words of the source that report it.",
@@ -2275,13 +2429,14 @@ export const TerritorialPosition: JsonSchema = {
 
 export const TerritorialStance: JsonSchema = {
   "title": "TerritorialStance",
-  "description": "The stances a party can take on a territory. None implies that the party is right.\n\n- `claims-sovereignty`: Claims the territory as its own.\n- `claims-annexation`: Claims to have annexed the territory.\n- `recognises`: Accepts another party's right to it, or recognises it as a state.\n- `refuses-recognition`: Refuses to accept another party's right to it, or to recognise it as a state.\n- `demands-withdrawal`: Demands that somebody withdraw from it.\n- `refuses-withdrawal`: Refuses to withdraw from it.\n- `renounces`: Gives up a claim to it.\n- `offers`: Offers to give it up, or to make another concession on it.\n- `reserves`: Expressly leaves the question open.",
+  "description": "The stances a party can take on a territory. None implies that the party is right.\n\n- `claims-sovereignty`: Claims the territory as its own.\n- `claims-annexation`: Claims to have annexed the territory.\n- `recognises`: Accepts another party's right to it, or recognises it as a state.\n- `refuses-recognition`: Refuses to accept another party's right to it, or to recognise it as a state.\n- `upholds`: Supports another party's sovereignty over it, or its integrity, as a principle. Accepting a right that was open is `recognises`.\n- `demands-withdrawal`: Demands that somebody withdraw from it.\n- `refuses-withdrawal`: Refuses to withdraw from it.\n- `renounces`: Gives up a claim to it.\n- `offers`: Offers to give it up, or to make another concession on it.\n- `reserves`: Expressly leaves the question open.",
   "type": "string",
   "enum": [
     "claims-sovereignty",
     "claims-annexation",
     "recognises",
     "refuses-recognition",
+    "upholds",
     "demands-withdrawal",
     "refuses-withdrawal",
     "renounces",
@@ -2396,16 +2551,20 @@ export const TimeRelation: JsonSchema = {
 
 export const Topic: JsonSchema = {
   "title": "Topic",
-  "description": "A topic: who does what, to whom, where and when. It has at least one of `subject`, `ref` and `territories`.",
+  "description": "A topic: who does what, to whom, where, when, how much. It has at least one of `subject`, `ref` and `territories`. With an `id` it is a deed that other topics refer to, and that times are relative to: the return of an ambassador.",
   "type": "object",
   "properties": {
+    "id": {
+      "$ref": "#/$defs/Id",
+      "description": "The topic's id, where another record refers to it."
+    },
     "subject": {
       "$ref": "#/$defs/Subject",
       "description": "The subject matter."
     },
     "ref": {
       "$ref": "#/$defs/Id",
-      "description": "The record or provision it is about. The id of any record."
+      "description": "The record, provision or topic it is about. The id of any record."
     },
     "aspect": {
       "$ref": "#/$defs/Aspect",
@@ -2435,6 +2594,17 @@ export const Topic: JsonSchema = {
     "when": {
       "$ref": "#/$defs/When",
       "description": "The time it was or is to be done."
+    },
+    "change": {
+      "$ref": "#/$defs/Change",
+      "description": "How it changes or is to change: more or less of it, or its begin, continuation or end."
+    },
+    "quantities": {
+      "description": "How much or how many, as the source says.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Quantity"
+      }
     }
   },
   "additionalProperties": false,
@@ -2468,6 +2638,10 @@ export const When: JsonSchema = {
       "$ref": "#/$defs/Date",
       "description": "The date in EDTF (ISO 8601-2:2019): `2025-05-16`, `2025-05`, `2025-05-16?`, `XXXX-05-16` for a day of an unstated year. The event lies somewhere within the date."
     },
+    "phase": {
+      "$ref": "#/$defs/DatePhase",
+      "description": "The part of `date` that is meant: \"late October\" is `2031-10` with the phase `late`."
+    },
     "duration": {
       "$ref": "#/$defs/Duration",
       "description": "The length of time it takes."
@@ -2490,7 +2664,7 @@ export const When: JsonSchema = {
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "Whether the source states the time, presupposes it, or the extractor inferred it."
+      "description": "Whether the source states the time, presupposes it, or the extractor inferred it. The duration and each relation may have a basis of their own."
     }
   },
   "additionalProperties": false,

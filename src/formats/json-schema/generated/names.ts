@@ -19,6 +19,7 @@ export const jsonSchemaNames = [
   "office",
   "party",
   "provision",
+  "quantity",
   "relative-time",
   "source",
   "source-report",

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { type DurationBound, durationBoundSchema } from "./duration.js";
+import { type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
+
+/** A number of things or an amount, as the source gives it: "about 40 trucks", "2 to 3 million euros". */
+export interface Quantity {
+  /** The source's own words. */
+  asWritten: string;
+  /** The number; the lower one of a range. Absent where the source gives none: "dozens of trucks". */
+  amount?: number | undefined;
+  /** The upper number of a range. */
+  upTo?: number | undefined;
+  /** For money the ISO 4217 code (`EUR`), otherwise the thing that is counted or measured, in the singular: `truck`, `km`, `percent`. */
+  unit?: string | undefined;
+  /** How to read `amount`; absent if the source gives it without a qualifier. */
+  bound?: DurationBound | undefined;
+}
+
+const numberSchema: ValueSchema<number> = /* @__PURE__ */ z.number();
+
+/**
+ * The schema of {@link Quantity}.
+ *
+ * @example
+ * ```ts
+ * import { type Quantity, quantitySchema } from "diplomatic-events";
+ *
+ * const quantity: Quantity = quantitySchema.parse({ asWritten: "up to €2 million", amount: 2_000_000, unit: "EUR", bound: "at-most" });
+ * console.log(quantity.amount); // 2000000
+ * ```
+ */
+export const quantitySchema: RecordSchema<Quantity> = /* @__PURE__ */ (() =>
+  z.toZod<Quantity>()(
+    z.strictObject({
+      asWritten: textSchema,
+      amount: z.optional(numberSchema),
+      upTo: z.optional(numberSchema),
+      unit: z.optional(textSchema),
+      bound: z.optional(durationBoundSchema),
+    }),
+  ))();

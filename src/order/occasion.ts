@@ -1,0 +1,55 @@
+import type { DiplomaticEvent, DossierIndex, Id, When } from "../model/index.js";
+
+/** The record or source that an event without a time of its own is part of, and whose time it has. */
+export interface Occasion {
+  to: Id;
+  /** The place of the link among the event's. */
+  link: number;
+}
+
+/**
+ * The occasion of an event: the first record that it is `part-of` and that has a time, be it by being part of another. A text has one
+ * by its publication, except a transcript, which may follow the spoken words much later. Undefined for an event with a time of its own.
+ */
+export function occasionOf(
+  event: DiplomaticEvent,
+  index: DossierIndex,
+  seen: ReadonlySet<Id> = new Set(),
+): Occasion | undefined {
+  const { id, links = [], when } = event;
+  if (hasPlace(when) || seen.has(id)) return undefined;
+  const passed = new Set(seen).add(id);
+  const link = links.findIndex(({ rel, to }) => rel === "part-of" && hasTime(to, index, passed));
+  const to = links[link]?.to;
+  return to === undefined ? undefined : { to, link };
+}
+
+/** When an event happens: by its own time, or else by that of its occasion. */
+export function timeOf(event: DiplomaticEvent, index: DossierIndex): When | undefined {
+  const { when } = event;
+  const to = occasionOf(event, index)?.to;
+  if (to === undefined) return when;
+  const published = index.source(to)?.published;
+  if (published !== undefined) return { ...when, date: published };
+  const whole = index.event(to);
+  const { date, phase } = (whole ? timeOf(whole, index) : recordOf(to, index)?.when) ?? {};
+  if (date === undefined) return { ...when, relative: [{ relation: "during", to }] };
+  return { ...when, date, ...(phase === undefined ? {} : { phase }) };
+}
+
+/** Whether anything places a time on the calendar or among other records. */
+function hasPlace(when: When | undefined): boolean {
+  return when?.date !== undefined || (when?.relative?.length ?? 0) > 0;
+}
+
+function hasTime(id: Id, index: DossierIndex, seen: ReadonlySet<Id>): boolean {
+  const source = index.source(id);
+  if (source) return source.published !== undefined && source.kind !== "transcript";
+  const event = index.event(id);
+  if (event) return hasPlace(event.when) || occasionOf(event, index, seen) !== undefined;
+  return hasPlace(recordOf(id, index)?.when);
+}
+
+function recordOf(id: Id, index: DossierIndex): { when?: When | undefined } | undefined {
+  return index.instrument(id) ?? index.provision(id);
+}
