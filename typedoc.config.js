@@ -10,8 +10,9 @@ export default {
   readme: "README.md",
   projectDocuments: [
     "docs/encode-an-article.md",
+    "docs/official-texts.md",
     "docs/model.md",
-    "docs/!(encode-an-article|model).md",
+    "docs/!(encode-an-article|official-texts|model).md",
     "docs/why/*.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",

@@ -26,6 +26,7 @@ const within: Readonly<Record<string, (value: unknown) => unknown>> = {
   evidence: (value) => ({ ...statement, reports: [{ source: "b", evidence: [value] }] }),
   party: (value) => ({ ...statement, speakers: [value] }),
   topic: (value) => ({ ...statement, about: [value] }),
+  quantity: (value) => ({ ...statement, about: [{ subject: "trade", quantities: [value] }] }),
   clause: (value) => ({ ...statement, clauses: [value] }),
   when: (value) => ({ ...statement, when: value }),
   duration: (value) => ({ ...statement, when: { duration: value } }),

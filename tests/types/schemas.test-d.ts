@@ -21,6 +21,7 @@ interface Described {
   attributionLinkSchema: api.AttributionLink;
   evidenceSchema: api.Evidence;
   partySchema: api.Party;
+  quantitySchema: api.Quantity;
   topicSchema: api.Topic;
   clauseSchema: api.Clause;
   whenSchema: api.When;
