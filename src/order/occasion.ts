@@ -33,7 +33,8 @@ export function timeOf(event: DiplomaticEvent, index: DossierIndex): When | unde
   if (published !== undefined) return { ...when, date: published };
   const whole = index.event(to);
   const { date, phase } = (whole ? timeOf(whole, index) : recordOf(to, index)?.when) ?? {};
-  if (date === undefined) return { ...when, relative: [{ relation: "during", to }] };
+  // Over an interval it would seem to last as long.
+  if (date === undefined || date.includes("/")) return { ...when, relative: [{ relation: "during", to }] };
   return { ...when, date, ...(phase === undefined ? {} : { phase }) };
 }
 

@@ -9,7 +9,7 @@ const valid = JSON.stringify(dossier);
 // A statement without a text to quote from: one warning.
 const warned = JSON.stringify({
   ...dossier,
-  sources: [{ id: "s", kind: "readout" }],
+  sources: [{ id: "s", kind: "document" }],
   actors: [{ id: "a", kind: "person", name: "A" }],
   events: [
     {
@@ -46,7 +46,7 @@ const full = folder.path("many.json");
 const missing = folder.path("missing.json");
 
 const issueOfInvalid = (name: string): string => `${name}:4:35 error unknown-word at /actors/0/kind
-  "persn" is not one of the words here: polity, body, organisation, person, delegation, armed-force, media or unnamed.
+  "persn" is not one of the words here: polity, body, organisation, person, group, delegation, armed-force, media or unnamed.
   4 | "actors": [{ "id": "a", "kind": "persn", "name": "A" }],
     |                                 ^
   hint: did you mean "person"?

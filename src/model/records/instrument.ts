@@ -44,7 +44,7 @@ export const instrumentStages = [
   "initialled",
   /** It is signed or adopted. */
   "signed",
-  /** One side has issued it: an order, a decree, a note. It needs no consent of others. */
+  /** It is issued or published, and needs no signature: an order, a decree, a note, a joint statement. */
   "issued",
   /** Its parties have consented to be bound. */
   "ratified",

@@ -6,9 +6,20 @@ const smallNumbers = ["", "one", "two", "three", "four", "five", "six", "seven",
 
 /** A length of time in words: "about two hours". Empty for an empty duration. */
 export function describeDuration({ iso, upTo, bound, asWritten }: Duration): string {
-  if (iso !== undefined)
-    return describeLength(iso, bound) + (upTo === undefined ? "" : ` to ${describeLength(upTo, undefined)}`);
+  if (iso !== undefined) {
+    const shortest = describeLength(iso, bound);
+    return upTo === undefined ? shortest : describeRange(shortest, describeLength(upTo, undefined));
+  }
   return asWritten === undefined ? "" : quoteWords(asWritten);
+}
+
+/** "seven to 10 days", "one week to 10 days": a unit that both ends have stands once. */
+function describeRange(shortest: string, longest: string): string {
+  const [unit, other] = [shortest, longest].map((words) =>
+    words.slice(words.lastIndexOf(" ")).replace(/s$/, ""),
+  );
+  const start = unit === other ? shortest.slice(0, shortest.lastIndexOf(" ")) : shortest;
+  return `${start} to ${longest}`;
 }
 
 /** An ISO 8601 duration with its bound in words. Quotes a malformed duration. */

@@ -208,7 +208,7 @@ export const vocabulary: Vocabulary = {
     "text-agreed": "Its wording is agreed.",
     initialled: "Negotiators have initialled its wording.",
     signed: "It is signed or adopted.",
-    issued: "One side has issued it: an order, a decree, a note. It needs no consent of others.",
+    issued: "It is issued or published, and needs no signature: an order, a decree, a note, a joint statement.",
     ratified: "Its parties have consented to be bound.",
     "in-force": "It is in force.",
     ended: "It is no longer in force: expired, terminated or replaced.",

@@ -25,12 +25,20 @@ describe("what a record says, as text", () => {
   });
   const echo = (document: Dossier, nameOf = (id: string) => id) => echoesOf(document, nameOf);
 
-  test("does not depend on its id, nor on those of its provisions", () => {
+  test("does not depend on its id, nor on those of its provisions and topics", () => {
     const [one, other] = [echo(accord("pact", "first"))[0], echo(accord("deal", "article-1"))[0]];
-    expect(one).toMatchObject({ list: "instruments", id: "pact", provisions: ["first", "first-2"] });
-    expect(other).toMatchObject({ id: "deal", provisions: ["article-1", "article-1-2"] });
+    expect(one).toMatchObject({ list: "instruments", id: "pact", parts: ["first", "first-2"] });
+    expect(other).toMatchObject({ id: "deal", parts: ["article-1", "article-1-2"] });
     expect(other?.text).toBe(one?.text);
     expect(other?.whole).toBe(one?.whole);
+  });
+
+  test("depends on whether a topic has an id, and not on which", () => {
+    const about = (id: string | undefined): string | undefined =>
+      echo({ ...empty, events: [meeting("m", { about: [{ id, subject: "talks" }, { ref: id ?? "m" }] })] })[0]
+        ?.text;
+    expect(about("return")).toBe(about("deed"));
+    expect(about(undefined)).not.toBe(about("deed"));
   });
 
   test("names what it refers to as it is told to", () => {

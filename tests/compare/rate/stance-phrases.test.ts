@@ -11,6 +11,7 @@ const phrases: [stance: TerritorialStance, alone: string, toward: string][] = [
     "does not recognise the port",
     "does not recognise the right of Arcadia to the port",
   ],
+  ["upholds", "upholds the integrity of the port", "upholds the right of Arcadia to the port"],
   ["demands-withdrawal", "demands withdrawal from the port", "demands that Arcadia withdraw from the port"],
   ["refuses-withdrawal", "refuses to withdraw from the port", "refuses to withdraw from the port"],
   ["renounces", "renounces its claim to the port", "renounces its claim to the port"],

@@ -161,7 +161,7 @@ describe("whether two stances on one territory can both hold", () => {
   });
 
   it("has a cell for every two stances and all that can be known of their parties", () => {
-    expect(cells).toHaveLength(9 * 9 * 3);
+    expect(cells).toHaveLength(10 * 10 * 3);
   });
 
   it("does not matter which comes first", () => {

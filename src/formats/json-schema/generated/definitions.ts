@@ -996,7 +996,7 @@ export const InstrumentKind: JsonSchema = {
 
 export const InstrumentStage: JsonSchema = {
   "title": "InstrumentStage",
-  "description": "The stages of an instrument. Record a dispute about its stage as a statement about it.\n\n- `draft`: Somebody is writing it, and has not put it forward.\n- `proposed`: Somebody has put it forward.\n- `under-negotiation`: The sides negotiate its wording.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Negotiators have initialled its wording.\n- `signed`: It is signed or adopted.\n- `issued`: One side has issued it: an order, a decree, a note. It needs no consent of others.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: It is in force.\n- `ended`: It is no longer in force: expired, terminated or replaced.",
+  "description": "The stages of an instrument. Record a dispute about its stage as a statement about it.\n\n- `draft`: Somebody is writing it, and has not put it forward.\n- `proposed`: Somebody has put it forward.\n- `under-negotiation`: The sides negotiate its wording.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Negotiators have initialled its wording.\n- `signed`: It is signed or adopted.\n- `issued`: It is issued or published, and needs no signature: an order, a decree, a note, a joint statement.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: It is in force.\n- `ended`: It is no longer in force: expired, terminated or replaced.",
   "type": "string",
   "enum": [
     "draft",
