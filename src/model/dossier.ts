@@ -15,6 +15,8 @@ export const dossierFormat = "diplomatic-events/1";
  * to each other by id.
  */
 export interface Dossier {
+  /** The address of a JSON Schema of the format, by which editors complete and check the document. It says nothing else. */
+  $schema?: string | undefined;
   /** The format and its major version. */
   format: typeof dossierFormat;
   /** A title for the dossier. */
@@ -47,6 +49,7 @@ export interface Dossier {
 export const dossierSchema: RecordSchema<Dossier> = /* @__PURE__ */ (() =>
   z.toZod<Dossier>()(
     z.strictObject({
+      $schema: z.optional(textSchema),
       format: z.literal(dossierFormat),
       title: z.optional(textSchema),
       sources: z.array(sourceSchema),

@@ -84,3 +84,11 @@ describe("what can be read only a few times is told to be unreadable, and why", 
     expect(issues.map(({ code }) => code)).toEqual(codes);
   });
 });
+
+test("accepts $schema, which names a JSON Schema for editors, and reports one that is empty", () => {
+  const named = { $schema: "./node_modules/diplomatic-events/schema/dossier.json", ...referenceDossier };
+  expect(checkDossier(named)).toEqual({ ok: true, value: named, issues: [] });
+  expect(checkDossier({ ...named, $schema: "" }).issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ["empty-value", "/$schema"],
+  ]);
+});

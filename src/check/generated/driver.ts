@@ -264,6 +264,9 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
   for (const key in value) {
     const field = value[key];
     switch (key) {
+      case "$schema":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
       case "format":
         if (!leaves.dossierFormat(field, run)) fits = false;
         found |= 1;

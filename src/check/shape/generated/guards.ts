@@ -213,6 +213,9 @@ export function dossier(value: unknown, notes: Notes): boolean {
   for (const key in value) {
     const field = value[key];
     switch (key) {
+      case "$schema":
+        if (field !== undefined && !leaves.text(field, notes)) return false;
+        break;
       case "format":
         if (!leaves.dossierFormat(field, notes)) return false;
         found |= 1;

@@ -534,6 +534,11 @@ export const Dossier: JsonSchema = {
   "description": "One JSON document: its sources, the actors, territories and instruments they mention, and the events they report. Records refer to each other by id.",
   "type": "object",
   "properties": {
+    "$schema": {
+      "description": "The address of a JSON Schema of the format, by which editors complete and check the document. It says nothing else.",
+      "type": "string",
+      "minLength": 1
+    },
     "format": {
       "description": "The format and its major version.",
       "type": "string",
