@@ -49,6 +49,7 @@ export {
   territorialStances,
 } from "./events/territorial-position.js";
 export { type IdentifiedTopic, identifiedTopics } from "./identified-topics.js";
+export { isJsonObject, type JsonObject } from "./json-object.js";
 export { type NodeName, type Nodes, nodeNames, type RecordOfKind } from "./nodes.js";
 export {
   type Actor,

@@ -1,0 +1,64 @@
+import { type Anchor, createAnchorer, type Quotation, type TextSpan } from "../text/index.js";
+
+/** Words as a text has them, and where. */
+interface Passage extends TextSpan {
+  exact: string;
+}
+
+/**
+ * Finds words in a text. "From … to" stands for the passage from some words to the next place of others. Throws for words that the
+ * text lacks, or has more than once, and says what it has instead.
+ */
+export function createQuoter(text: string, name: string): (quotation: Quotation) => Passage {
+  const anchor = createAnchorer(text);
+  const fail = ({ exact }: Quotation, problem: string): never => {
+    throw new Error(`Cannot quote ${JSON.stringify(exact)} from ${name}: ${problem}.`);
+  };
+  const find = (quotation: Quotation): TextSpan => {
+    const found = anchor(quotation);
+    if (!("candidates" in found)) return found;
+    if (found.status === "ambiguous")
+      fail(
+        quotation,
+        `its text has these words ${found.candidates.length} times; choose one by "prefix" or "suffix"`,
+      );
+    return found.candidates.length > 0
+      ? fail(quotation, "its text has these words, but never between this prefix and suffix")
+      : fail(quotation, describeMissing(quotation.exact, text, anchor));
+  };
+  /** The passage that goes on to the next place of other words. */
+  const goOn = ({ start, end }: TextSpan, to: string, quotation: Quotation): TextSpan => {
+    const found = anchor({ exact: to });
+    const places = "candidates" in found ? found.candidates : [found];
+    const next = places.find((place) => place.start >= end);
+    if (next) return { start, end: next.end };
+    return fail(
+      quotation,
+      `its text has no ${JSON.stringify(to)} after ${JSON.stringify(text.slice(start, end))}`,
+    );
+  };
+  return (quotation) => {
+    const [from = "", to] = quotation.exact.split(/\s*…\s*/);
+    const isElided = to !== undefined && anchor(quotation).status === "missing";
+    const { start, end } = isElided
+      ? goOn(find({ ...quotation, exact: from }), to, quotation)
+      : find(quotation);
+    return { exact: text.slice(start, end), start, end };
+  };
+}
+
+/** The longest beginning of the words that the text has, and the words that follow it there. */
+function describeMissing(exact: string, text: string, anchor: (quotation: Quotation) => Anchor): string {
+  let begin = "";
+  let end: number | undefined;
+  for (const word of exact.split(/(?<=\S)(?=\s)/)) {
+    const place = anchor({ exact: begin + word });
+    if (place.status === "missing") break;
+    begin += word;
+    end = "candidates" in place ? place.candidates[0]?.end : place.end;
+  }
+  if (end === undefined) return "its text lacks these words";
+  const following = /^\s*(?:\S+\s*){0,6}/.exec(text.slice(end))?.[0] ?? "";
+  const words = following.trim().replaceAll(/\s+/g, " ");
+  return `its text has ${JSON.stringify(begin)}, and then ${words === "" ? "ends" : JSON.stringify(words)}`;
+}

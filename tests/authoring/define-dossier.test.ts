@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { listFields, partyFields, tellingFields } from "../../src/authoring/expand-lists.js";
+import { defineDossier, defineSource } from "../../src/authoring/index.js";
+import { checkDossier, diplomaticEventSchema, dossierSchema, type Evidence } from "../../src/index.js";
+
+const text = "The envoy of Norland called the talks \u2018useful\u2019.\nThe envoy left. The talks ended.";
+const bulletin = defineSource("bulletin", { kind: "readout", text });
+const quoted = (...pieces: Parameters<typeof bulletin.quote>): Evidence[] =>
+  bulletin.quote(...pieces).evidence;
+
+describe("quote", () => {
+  test("gives the exact words and their offsets", () => {
+    expect(bulletin.quote("the talks 'useful'", { exact: "useful", quoted: true })).toEqual({
+      source: "bulletin",
+      evidence: [
+        { exact: "the talks \u2018useful\u2019", start: 28, end: 46 },
+        { exact: "useful", quoted: true, start: 39, end: 45 },
+      ],
+    });
+  });
+
+  test("leaves offsets out where they are not wanted", () => {
+    const { quote } = defineSource("bulletin", { kind: "readout", text }, { offsets: false });
+    expect(quote("The envoy left").evidence).toEqual([{ exact: "The envoy left" }]);
+  });
+
+  test("reads “from … to” as the passage from some words to the next place of others", () => {
+    expect(quoted("of Norland … the talks")).toEqual([
+      { exact: "of Norland called the talks", start: 10, end: 37 },
+    ]);
+    expect(() => quoted("The talks ended … left")).toThrow(
+      'Cannot quote "The talks ended … left" from "bulletin": its text has no "left" after "The talks ended".',
+    );
+  });
+
+  test("looks for an ellipsis of the text before it leaves words out", () => {
+    const { quote } = defineSource("note", { kind: "document", text: "We will \u2026 see. We will see." });
+    expect(quote("We will … see").evidence).toEqual([{ exact: "We will \u2026 see", start: 0, end: 13 }]);
+  });
+
+  test("says where the words part from the text", () => {
+    expect(() => quoted("The envoy of Norland called the talks useless")).toThrow(
+      'Cannot quote "The envoy of Norland called the talks useless" from "bulletin": its text has "The envoy of Norland called the talks", and then "\u2018useful\u2019. The envoy left. The talks".',
+    );
+    expect(() => quoted({ exact: "The envoy", suffix: " stayed" })).toThrow(
+      "its text has these words, but never between this prefix and suffix",
+    );
+    expect(() => quoted("The talks ended.\u00a0")).not.toThrow();
+    expect(() => quoted("Nobody came")).toThrow("its text lacks these words");
+    expect(() => quoted("The talks ended.again")).toThrow('its text has "The talks", and then "ended."');
+  });
+
+  test("asks for context where the words stand twice", () => {
+    expect(() => quoted("The envoy")).toThrow(
+      'its text has these words 2 times; choose one by "prefix" or "suffix"',
+    );
+    expect(quoted({ exact: "The envoy", suffix: " left" })).toEqual([
+      { exact: "The envoy", suffix: " left", start: 48, end: 57 },
+    ]);
+  });
+
+  test("needs a text", () => {
+    const { quote } = defineSource("call", { kind: "transcript" });
+    expect(() => quote("Hello")).toThrow('Cannot quote "call": the source has no text.');
+  });
+});
+
+describe("defineDossier", () => {
+  test("writes lists, ids, types and parties out", () => {
+    const dossier = defineDossier({
+      title: "Talks",
+      sources: bulletin,
+      actors: {
+        norland: { kind: "polity", name: "Norland", names: { name: "Nordland", usedBy: "bulletin" } },
+        envoy: { kind: "person", name: "The envoy", offices: { title: "Envoy", of: "norland" } },
+      },
+      territories: { valley: { name: "Valley", sameAs: "https://example.org/valley" } },
+      instruments: {
+        pact: {
+          kind: "treaty",
+          parties: "norland",
+          provisions: { truce: { text: "A truce.", subject: "ceasefire", by: "norland" } },
+          reports: bulletin.quote("The talks ended"),
+        },
+      },
+      events: {
+        talks: {
+          form: "negotiation",
+          participants: "envoy",
+          note: undefined,
+          reports: bulletin.quote("the talks"),
+        },
+        praise: {
+          act: "assess",
+          evaluation: "positive",
+          speakers: { who: "envoy", onBehalfOf: "norland" },
+          content: "The talks were useful.",
+          about: { ref: "talks" },
+          when: { relative: { relation: "after", to: "talks" } },
+          extensions: { "acme:about": "kept" },
+          reports: { ...bulletin.quote("called … useful"), via: { who: "envoy" } },
+        },
+        stand: {
+          stance: "reserves",
+          holder: "norland",
+          territories: "valley",
+          reports: { source: "bulletin" },
+        },
+        ground: { degree: "full", territories: ["valley"], reports: [{ source: "bulletin" }] },
+      },
+    });
+    expect(dossier).toStrictEqual({
+      format: "diplomatic-events/1",
+      title: "Talks",
+      sources: [{ id: "bulletin", kind: "readout", text }],
+      actors: [
+        {
+          id: "norland",
+          kind: "polity",
+          name: "Norland",
+          names: [{ name: "Nordland", usedBy: ["bulletin"] }],
+        },
+        { id: "envoy", kind: "person", name: "The envoy", offices: [{ title: "Envoy", of: "norland" }] },
+      ],
+      territories: [{ id: "valley", name: "Valley", sameAs: ["https://example.org/valley"] }],
+      instruments: [
+        {
+          id: "pact",
+          kind: "treaty",
+          parties: [{ who: "norland" }],
+          provisions: [{ id: "truce", text: "A truce.", subject: "ceasefire", by: ["norland"] }],
+          reports: [{ source: "bulletin", evidence: [{ exact: "The talks ended", start: 64, end: 79 }] }],
+        },
+      ],
+      events: [
+        {
+          id: "talks",
+          type: "meeting",
+          form: "negotiation",
+          participants: [{ who: "envoy" }],
+          reports: [{ source: "bulletin", evidence: [{ exact: "the talks", start: 28, end: 37 }] }],
+        },
+        {
+          id: "praise",
+          type: "statement",
+          act: "assess",
+          evaluation: "positive",
+          speakers: [{ who: "envoy", onBehalfOf: "norland" }],
+          content: "The talks were useful.",
+          about: [{ ref: "talks" }],
+          when: { relative: [{ relation: "after", to: "talks" }] },
+          extensions: { "acme:about": "kept" },
+          reports: [
+            {
+              source: "bulletin",
+              evidence: [{ exact: "called the talks \u2018useful", start: 21, end: 45 }],
+              via: [{ who: "envoy" }],
+            },
+          ],
+        },
+        {
+          id: "stand",
+          type: "territorial-position",
+          stance: "reserves",
+          holder: "norland",
+          territories: ["valley"],
+          reports: [{ source: "bulletin" }],
+        },
+        {
+          id: "ground",
+          type: "control-assessment",
+          degree: "full",
+          territories: ["valley"],
+          reports: [{ source: "bulletin" }],
+        },
+      ],
+    });
+    expect(checkDossier(dossier).ok).toBe(true);
+  });
+
+  test("knows every list of the format, and the telling field of each type", () => {
+    const lists = new Set<string>();
+    const seen = new Set<unknown>();
+    const visit = (schema: unknown): void => {
+      if (seen.has(schema)) return;
+      seen.add(schema);
+      if (schema instanceof z.ZodOptional) visit(schema.unwrap());
+      if (schema instanceof z.ZodArray) visit(schema.element);
+      if (schema instanceof z.ZodDiscriminatedUnion) schema.options.forEach(visit);
+      if (!(schema instanceof z.ZodObject)) return;
+      for (const [key, field] of Object.entries<unknown>(schema.shape)) {
+        const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+        if (inner instanceof z.ZodArray && schema !== dossierSchema) lists.add(key);
+        visit(field);
+      }
+    };
+    visit(dossierSchema);
+    lists.delete("provisions");
+    expect([...listFields, ...partyFields].sort()).toEqual([...lists].sort());
+    for (const [field, type] of tellingFields) {
+      const having = diplomaticEventSchema.options.filter(({ shape }) => Object.hasOwn(shape, field));
+      expect(having.map(({ shape }) => shape.type.value)).toEqual([type]);
+    }
+  });
+});
