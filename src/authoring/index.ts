@@ -1,5 +1,5 @@
 /**
- * For those who write dossiers.
+ * For those who write dossiers: a typed helper, repair, coverage, a canonical layout, and parts of a dossier.
  *
  * @packageDocumentation
  */
@@ -12,3 +12,8 @@ export {
   type Piece,
   type QuotingReport,
 } from "./define-source.js";
+export { type FixResult, fixDossierText } from "./fix-dossier-text.js";
+export { formatDossier } from "./format-dossier.js";
+export type { Fix } from "./propose-fixes.js";
+export { selectEvents } from "./select-events.js";
+export { type SentenceCoverage, type SourceCoverage, textCoverage } from "./text-coverage.js";

@@ -24,7 +24,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
  * The optimal string alignment distance: letters put in, left out, changed, and neighbours swapped, the commonest slip of the
  * keyboard, each counting one.
  */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let last: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,5 +1,5 @@
 export { type Anchor, anchorEvidence, createAnchorer, type Quotation, type TextSpan } from "./anchor.js";
-export { closest } from "./closest.js";
+export { closest, distance } from "./closest.js";
 export { foldWord } from "./fold-word.js";
 export { quoteWords } from "./quote-words.js";
 export { equalIgnoringSpace } from "./typography/equal-ignoring-space.js";

@@ -120,7 +120,8 @@ function rootOf(text: string): JsonNode {
   return { at, keyAt: at, children: new Map() };
 }
 
-function treeOf(paths: readonly Path[]): PathTree {
+/** The paths as a tree of their keys. */
+export function treeOf(paths: readonly Path[]): PathTree {
   const tree: PathTree = new Map();
   for (const path of paths) {
     let part = tree;

@@ -1,0 +1,83 @@
+import { append } from "../collections/index.js";
+import {
+  type Dossier,
+  type DossierRecord,
+  dossierSchema,
+  type Id,
+  type NodeName,
+  walk,
+} from "../model/index.js";
+import { closest } from "../text/index.js";
+
+/** The records that stand in a list of the dossier, by which a provision belongs to its instrument. */
+const owners: readonly NodeName[] = [
+  "source",
+  "actor",
+  "territory",
+  "instrument",
+  "statement",
+  "meeting",
+  "territorial-position",
+  "control-assessment",
+];
+
+/**
+ * The part of a dossier that some events need: these, and every record that they refer to, directly or through others. The part of a valid
+ * dossier is valid. All keep their order; the records are those of the dossier, not copies.
+ *
+ * @param dossier A valid dossier.
+ * @param ids The ids of events.
+ * @throws A TypeError for an id that no event has.
+ *
+ * @example
+ * ```ts
+ * import { selectEvents } from "diplomatic-events/authoring";
+ * import { referenceDossier } from "diplomatic-events/fixtures";
+ *
+ * const part = selectEvents(referenceDossier, ["thanks"]);
+ * console.log(part.events.map(({ id }) => id)); // ["concessions", "thanks", "dialogue-advocacy"]
+ * ```
+ */
+export function selectEvents(dossier: Dossier, ids: readonly Id[]): Dossier {
+  const events = new Set(dossier.events.map(({ id }) => id));
+  const unknown = ids.find((id) => !events.has(id));
+  if (unknown !== undefined) {
+    const nearest = closest(unknown, events);
+    const hint = nearest === undefined ? "" : `; did you mean ${JSON.stringify(nearest)}?`;
+    throw new TypeError(`There is no event ${JSON.stringify(unknown)}${hint}`);
+  }
+  const references = readReferences(dossier);
+  const selected = new Set(ids);
+  // A set visits what is added during its walk.
+  for (const id of selected) for (const to of references.get(id) ?? []) selected.add(to);
+
+  const part = <R extends DossierRecord>(records: readonly R[]): R[] =>
+    records.filter(({ id }) => selected.has(id));
+  const { territories, instruments } = dossier;
+  return {
+    ...dossier,
+    sources: part(dossier.sources),
+    actors: part(dossier.actors),
+    ...(territories && { territories: part(territories) }),
+    ...(instruments && { instruments: part(instruments) }),
+    events: part(dossier.events),
+  };
+}
+
+/** The ids that each record refers to; a provision refers to its instrument. */
+function readReferences(dossier: Dossier): ReadonlyMap<Id, readonly Id[]> {
+  const references = new Map<Id, Id[]>();
+  walk(dossierSchema, dossier, [
+    {
+      reference: (to, _kinds, place) => {
+        const from = place.enclosing(...owners)?.["id"];
+        if (typeof from === "string") append(references, from, to);
+      },
+      provision: ({ id }, place) => {
+        const instrument = place.enclosing("instrument")?.["id"];
+        if (typeof instrument === "string") append(references, id, instrument);
+      },
+    },
+  ]);
+  return references;
+}
