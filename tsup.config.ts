@@ -2,6 +2,7 @@ import { defineConfig, type Options } from "tsup";
 import { entries } from "./scripts/entries.js";
 import { importPastFaces } from "./scripts/import-past-faces.js";
 import { importZodOnce } from "./scripts/import-zod-once.js";
+import { requireBuiltins } from "./scripts/require-builtins.js";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.js";
 
 const shared: Options = {
@@ -27,7 +28,10 @@ export default defineConfig([
     ...shared,
     entry: { cli: "src/cli/main.ts", "ndjson-worker": "src/cli/ndjson/worker.ts", ...entries },
     format: "esm",
-    esbuildPlugins: [importPastFaces, thirdPartyLicenses],
+    // Node's own modules are the plugin's.
+    external: ["zod", /^date-fns/],
+    removeNodeProtocol: false,
+    esbuildPlugins: [importPastFaces, requireBuiltins, thirdPartyLicenses],
   },
   { ...shared, entry: entries, format: "cjs", esbuildPlugins: [importPastFaces] },
   // Declarations of both formats from one reading of the sources. With `isolatedDeclarations` each file says its types by itself, so

@@ -5,6 +5,7 @@
  * @type {Readonly<Record<string, string>>}
  */
 export const entries = {
+  authoring: "src/authoring/index.ts",
   compare: "src/compare.ts",
   extraction: "src/extraction.ts",
   fixtures: "src/fixtures/index.ts",

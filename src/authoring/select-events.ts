@@ -5,11 +5,12 @@ import {
   dossierSchema,
   type Id,
   type NodeName,
+  type Place,
   walk,
 } from "../model/index.js";
 import { closest } from "../text/index.js";
 
-/** The records that stand in a list of the dossier, by which a provision belongs to its instrument. */
+/** The records that stand in a list of the dossier. */
 const owners: readonly NodeName[] = [
   "source",
   "actor",
@@ -52,7 +53,7 @@ export function selectEvents(dossier: Dossier, ids: readonly Id[]): Dossier {
   for (const id of selected) for (const to of references.get(id) ?? []) selected.add(to);
 
   const part = <R extends DossierRecord>(records: readonly R[]): R[] =>
-    records.filter(({ id }) => selected.has(id));
+    records.filter(({ id }) => id !== undefined && selected.has(id));
   const { territories, instruments } = dossier;
   return {
     ...dossier,
@@ -64,19 +65,21 @@ export function selectEvents(dossier: Dossier, ids: readonly Id[]): Dossier {
   };
 }
 
-/** The ids that each record refers to; a provision refers to its instrument. */
+/** The ids that each record refers to; a provision and a topic refer to the record that they are part of. */
 function readReferences(dossier: Dossier): ReadonlyMap<Id, readonly Id[]> {
   const references = new Map<Id, Id[]>();
+  const referToOwner = ({ id }: { id?: Id | undefined }, place: Place): void => {
+    const owner = place.enclosing(...owners)?.["id"];
+    if (id !== undefined && typeof owner === "string") append(references, id, owner);
+  };
   walk(dossierSchema, dossier, [
     {
       reference: (to, _kinds, place) => {
         const from = place.enclosing(...owners)?.["id"];
         if (typeof from === "string") append(references, from, to);
       },
-      provision: ({ id }, place) => {
-        const instrument = place.enclosing("instrument")?.["id"];
-        if (typeof instrument === "string") append(references, id, instrument);
-      },
+      provision: referToOwner,
+      topic: referToOwner,
     },
   ]);
   return references;

@@ -1,20 +1,23 @@
-import type { OptionName, Settings } from "./arguments.js";
+import type { Option } from "commander";
 import type { Io } from "./io.js";
+import type { Settings } from "./options.js";
 
-/** A command: how it is called, what it does, and what does it. */
+/** A command: its call, its purpose and its work. */
 export interface Command {
-  /** What follows its name. */
-  files: string;
+  /** Its arguments, as commander writes them: `[file] [ids...]`. */
+  arguments: string;
   about: string;
-  /** Its options, beside those that all have. */
-  options: readonly OptionName[];
-  /** How many files it takes. What is piped in stands in for the last that it needs. */
+  /** Its options, beside those that all commands have. */
+  options: readonly Option[];
+  /** How many arguments it needs, and these in words. */
   least: number;
-  most: number;
-  /** The file that it takes on a terminal where none is given. */
+  needs: string;
+  /** False where piped input does not stand in for the last argument that it needs. */
+  isPiped?: false;
+  /** The argument on a terminal where none is given. */
   onTerminal?: string;
-  /** What its exit codes mean, where not what they mean elsewhere. */
+  /** The meaning of its exit codes, where they differ from those of `check`. */
   codes?: string;
-  /** Does it and gives the exit code. */
-  run(files: readonly string[], settings: Settings, io: Io): Promise<number>;
+  /** Does the work and gives the exit code. */
+  run(args: readonly string[], settings: Settings, io: Io): Promise<number>;
 }

@@ -1,82 +1,107 @@
+import { CommanderError, Command as Program } from "commander";
 import { version } from "../../package.json";
 import { printable } from "../issues/index.js";
-import { options, readArguments } from "./arguments.js";
-import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
-import { compareCommand } from "./compare-command.js";
-import { complain } from "./failure.js";
+import { checkCommand } from "./commands/check.js";
+import { compareCommand } from "./commands/compare.js";
+import { coverageCommand } from "./commands/coverage.js";
+import { fixCommand } from "./commands/fix.js";
+import { formatCommand } from "./commands/format.js";
+import { newCommand } from "./commands/new.js";
+import { schemaCommand } from "./commands/schema.js";
+import { selectCommand } from "./commands/select.js";
+import { showCommand } from "./commands/show.js";
+import { complain, failed } from "./failure.js";
+import { standardInput } from "./files/read-file.js";
 import type { Io } from "./io.js";
-import { standardInput } from "./read-file.js";
-import { schemaCommand } from "./schema-command.js";
-import { showCommand } from "./show-command.js";
-import { suggest } from "./suggest.js";
-import { commonOptions, usage, usageOf } from "./usage.js";
+import { colorOptions, readSettings } from "./options.js";
 
 /** Every command, in the order of the help. */
-const commands: ReadonlyMap<string, Command> = new Map([
-  ["check", checkCommand],
-  ["show", showCommand],
-  ["compare", compareCommand],
-  ["schema", schemaCommand],
-]);
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  show: showCommand,
+  compare: compareCommand,
+  new: newCommand,
+  fix: fixCommand,
+  coverage: coverageCommand,
+  format: formatCommand,
+  select: selectCommand,
+  schema: schemaCommand,
+};
+
+const files = `A file is JSON text in UTF-8; "-" is the standard input. In a pipe, it stands in\nfor the last file.`;
+const codes = "Exit codes: 0 valid, 1 invalid, 2 something could not be read or understood.";
 
 /** Runs the command line and gives its exit code: 0 valid, 1 invalid, 2 could not be read or understood. Never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = createProgram(io, (result) => {
+    code = result;
+  });
   try {
-    return await runCommand(args, io);
+    await program.parseAsync(args, { from: "user" });
+    return code;
   } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : failed;
     const reason = printable(error instanceof Error ? error.message : String(error));
     return complain(io, { problem: `this should not have happened: ${reason}`, hint: "please report it" });
   }
 }
 
-async function runCommand(args: readonly string[], io: Io): Promise<number> {
-  const read = readArguments(args);
-  if ("problem" in read) return complain(io, read);
-  const { words, given, settings } = read;
-  const [name, ...named] = words;
-  const command = name === undefined ? undefined : commands.get(name);
-
-  if (given.has("version") && name === undefined) return print(version, io);
-  if (given.has("help") && name === undefined) return print(usage(commands), io);
-  if (name === undefined)
-    return complain(io, {
-      problem: "there is no command",
-      hint: "diplomatic-events --help lists the commands",
-    });
-  if (command === undefined) {
-    const nearest = suggest(name, [...commands.keys()]);
-    return complain(io, {
-      problem: `there is no command "${printable(name)}"`,
-      hint:
-        nearest === undefined ? "diplomatic-events --help lists the commands" : `did you mean ${nearest}?`,
-    });
+function createProgram(io: Io, finish: (code: number) => void): Program {
+  const program = configured(new Program("diplomatic-events"), io)
+    .configureHelp({ subcommandTerm: (own) => `${own.name()} ${own.usage().replace("[options] ", "")}` })
+    .description("Check, read, write and compare dossiers of diplomatic events.")
+    .version(version, "-V, --version", "print the version")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", `\n${files}\n${codes}`);
+  for (const [name, command] of Object.entries(commands)) {
+    const own = configured(program.command(`${name} ${command.arguments}`), io).summary(command.about);
+    own.description(`${command.about[0]?.toUpperCase()}${command.about.slice(1)}.`);
+    for (const option of [...command.options, ...colorOptions.map((create) => create())])
+      own.addOption(option);
+    own.addHelpText("after", `\n${command.least === 0 ? "" : `${files}\n`}${command.codes ?? codes}`);
+    own.action(async () => finish(await runCommand(command, own, io)));
   }
-  if (given.has("help")) return print(usageOf(name, command), io);
-
-  const hint = `diplomatic-events ${name} --help explains it`;
-  const allowed = [...command.options, ...commonOptions];
-  const foreign = options.find(({ name }) => given.has(name) && !allowed.includes(name));
-  if (foreign) return complain(io, { problem: `${name} has no option --${foreign.name}`, hint });
-  const files = completed(named, command, io);
-  if (files.length < command.least)
-    return complain(io, { problem: `${name} needs ${command.least === 1 ? "a file" : "two files"}`, hint });
-  if (files.length > command.most)
-    return complain(io, {
-      problem: `${name} takes only ${command.most === 1 ? "one file" : "two files"}, not ${files.length}`,
-      hint,
-    });
-  return command.run(files, settings, io);
+  return program;
 }
 
-/** The files with the one that is not named: what is piped in, or what a command has for a terminal. */
-function completed(named: readonly string[], { least, onTerminal }: Command, io: Io): readonly string[] {
-  if (named.length !== least - 1 || named.includes(standardInput)) return named;
+async function runCommand(command: Command, program: Program, io: Io): Promise<number> {
+  const args = completed(program.args, command, io);
+  if (args.length < command.least) program.error(`error: ${program.name()} needs ${command.needs}`);
+  return command.run(args, readSettings(program.opts()), io);
+}
+
+/** Help and errors go where the command writes; an error is one line with a hint. */
+function configured(program: Program, io: Io): Program {
+  const hint = `diplomatic-events ${program.name() === "diplomatic-events" ? "" : `${program.name()} `}--help explains it`;
+  return program
+    .exitOverride()
+    .helpOption("-h, --help", "print this")
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text) => {
+        const [, problem = text, nearest] = /^error: ([\s\S]*?)(?:\n\((.*)\))?\n$/.exec(text) ?? [];
+        complain(io, {
+          problem: printable(problem.replace(/[.]$/, "")),
+          hint: nearest === undefined ? hint : printable(nearest[0]?.toLowerCase() + nearest.slice(1)),
+        });
+      },
+    });
+}
+
+/** The arguments with the one that is left out: the piped input, or what a command has for a terminal. */
+function completed(
+  named: readonly string[],
+  { least, onTerminal, isPiped }: Command,
+  io: Io,
+): readonly string[] {
+  if (isPiped === false || named.length !== least - 1 || named.includes(standardInput)) return named;
   const other = io.stdin.isTTY ? onTerminal : standardInput;
   return other === undefined ? named : [...named, other];
-}
-
-function print(text: string, { stdout }: Io): number {
-  stdout.write(`${text}\n`);
-  return 0;
 }

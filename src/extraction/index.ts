@@ -17,7 +17,7 @@ export type { ExtractedTerritory } from "./model/territory.js";
 export type { ExtractedTold } from "./model/told.js";
 export type { Unstated } from "./model/unstated.js";
 export type { ExtractedVoice } from "./model/voice.js";
-export { readQuotation } from "./text/read-quotation.js";
+export { readQuotation } from "./text/quotation/read-quotation.js";
 export { sentenceSpans } from "./text/sentence-spans.js";
 export { createSourceText, type SourceText } from "./text/source-text.js";
 export { spanOf } from "./text/word-index.js";

@@ -2,67 +2,55 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runHere } from "../support/command-line.js";
 
+const help = "diplomatic-events --help explains it";
+const checkHelp = "diplomatic-events check --help explains it";
+
 const cases: [string[], string, string][] = [
-  [[], "there is no command", "diplomatic-events --help lists the commands"],
-  [["--quiet"], "there is no command", "diplomatic-events --help lists the commands"],
-  [["chekc"], 'there is no command "chekc"', "did you mean check?"],
-  [["x\u001b"], 'there is no command "x\\u001b"', "diplomatic-events --help lists the commands"],
-  [["check"], "check needs a file", "diplomatic-events check --help explains it"],
-  [["check", "--quiet"], "check needs a file", "diplomatic-events check --help explains it"],
-  [["show", "a", "b"], "show takes only one file, not 2", "diplomatic-events show --help explains it"],
-  [["show", "--format", "json"], "show has no option --format", "diplomatic-events show --help explains it"],
+  [["--quiet"], "unknown option '--quiet'", help],
+  [["chekc"], "unknown command 'chekc'", "did you mean check?"],
+  [["x\u001b"], "unknown command 'x\\u001b'", help],
+  [["check"], "check needs a file", checkHelp],
+  [["check", "--quiet"], "check needs a file", checkHelp],
   [
-    ["check", "a", "--version"],
-    "check has no option --version",
-    "diplomatic-events check --help explains it",
-  ],
-  [["check", "--fromat", "json"], "there is no option --fromat", "did you mean --format?"],
-  [["check", "-x"], "there is no option -x", "diplomatic-events --help lists the commands"],
-  [["check", "-qx", "a"], "there is no option -x", "diplomatic-events --help lists the commands"],
-  [["check", "--__proto__"], "there is no option --__proto__", "diplomatic-events --help lists the commands"],
-  [
-    ["check", "a", "--mode"],
-    "--mode needs a value: strict or loose",
-    'a command followed by "--help" explains its options',
+    ["select", "a"],
+    "select needs a file and the ids of events",
+    "diplomatic-events select --help explains it",
   ],
   [
-    ["check", "--mode", "-q", "a"],
-    "--mode needs a value: strict or loose",
-    'a command followed by "--help" explains its options',
+    ["show", "a", "b"],
+    "too many arguments for 'show'. Expected 1 argument but got 2",
+    "diplomatic-events show --help explains it",
   ],
-  [
-    ["check", "--mode=", "a"],
-    "--mode needs a value: strict or loose",
-    'a command followed by "--help" explains its options',
-  ],
-  [
-    ["check", "--mode", "lose", "a"],
-    '--mode takes strict or loose, not "lose"',
-    'a command followed by "--help" explains its options',
-  ],
-  [
-    ["check", "--format=xml", "a"],
-    '--format takes text or json, not "xml"',
-    'a command followed by "--help" explains its options',
-  ],
-  [
-    ["check", "--quiet=yes", "a"],
-    "--quiet takes no value",
-    'a command followed by "--help" explains its options',
-  ],
-  ...["0", "1.5", "1e3", "many", "0x1", " 1"].map((value): [string[], string, string] => [
-    ["check", "--max-issues", value, "a"],
-    `--max-issues takes a whole number from 1, not "${value}"`,
-    'a command followed by "--help" explains its options',
+  [["show", "--quiet"], "unknown option '--quiet'", "diplomatic-events show --help explains it"],
+  [["check", "--fromat", "json"], "unknown option '--fromat'", "did you mean --format?"],
+  [["check", "-x"], "unknown option '-x'", checkHelp],
+  [["check", "-qx", "a"], "unknown option '-x'", checkHelp],
+  [["check", "--__proto__"], "unknown option '--__proto__'", checkHelp],
+  [["check", "a", "--mode"], "option '--mode <mode>' argument missing", checkHelp],
+  ...["lose", "-q", ""].map((value): [string[], string, string] => [
+    ["check", `--mode=${value}`, "a"],
+    `option '--mode <mode>' argument '${value}' is invalid. Allowed choices are strict, loose`,
+    checkHelp,
   ]),
   [
-    ["check", "--max-issues=-1", "a"],
-    '--max-issues takes a whole number from 1, not "-1"',
-    'a command followed by "--help" explains its options',
+    ["check", "--format=xml", "a"],
+    "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github",
+    checkHelp,
+  ],
+  [["check", "--quiet=yes", "a"], "unknown option '--quiet=yes'", checkHelp],
+  ...["0", "1.5", "1e3", "many", "0x1", " 1", "-1"].map((value): [string[], string, string] => [
+    ["check", `--max-issues=${value}`, "a"],
+    `option '--max-issues <n>' argument '${value}' is invalid. Expected a whole number from 1`,
+    checkHelp,
+  ]),
+  [
+    ["check", "--valid-to=", "a"],
+    "option '--valid-to <file>' argument '' is invalid. Expected a file",
+    checkHelp,
   ],
 ];
 
-describe("what cannot be understood is said in one line, with a hint", () => {
+describe("reports what it cannot understand in one line, with a hint", () => {
   test.each(cases)("%j", async (args, problem, hint) => {
     expect(await runHere(args, { terminal: true })).toEqual({
       code: 2,
@@ -73,38 +61,51 @@ describe("what cannot be understood is said in one line, with a hint", () => {
 });
 
 describe("help", () => {
-  test.each([["--help"], ["-h"]])("%s lists every command", async (option) => {
+  const names = ["check", "show", "compare", "new", "fix", "coverage", "format", "select", "schema"];
+
+  test.each([["--help"], ["-h"], ["help"]])("%s lists every command", async (option) => {
     const { code, out, err } = await runHere([option]);
     expect([code, err]).toEqual([0, ""]);
-    for (const word of ["check FILE…", "show [FILE]", "--version", "--no-color"]) expect(out).toContain(word);
+    for (const word of [...names, "-V, --version"]) expect(out).toContain(`\n  ${word} `);
+  });
+
+  test("no arguments at all print the usage as an error", async () => {
+    const { code, out, err } = await runHere([]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toBe((await runHere(["help"])).out);
   });
 
   test("a command explains its own options, whatever else is wrong", async () => {
     const check = await runHere(["check", "--help", "--quiet"]);
     expect(check.code).toBe(0);
-    expect(check.out).toMatch(/^Usage: diplomatic-events check \[OPTION…\] FILE…\n/);
-    for (const option of ["--mode MODE", "--format FORMAT", "-q, --quiet", "--max-issues N", "-h, --help"])
+    expect(check.out).toMatch(/^Usage: diplomatic-events check \[options\] \[files\.\.\.\]\n/);
+    for (const option of [
+      "--mode <mode>",
+      "--format <format>",
+      "-q, --quiet",
+      "--max-issues <n>",
+      "-h, --help",
+    ])
       expect(check.out).toContain(option);
-    const show = await runHere(["-h", "show"]);
-    expect(show.out).toMatch(/^Usage: diplomatic-events show /);
-    expect(show.out).not.toContain("--quiet");
+    expect((await runHere(["help", "check"])).out).toBe(check.out);
+    expect((await runHere(["show", "-h"])).out).not.toContain("--quiet");
   });
 
-  test("fits 80 columns", async () => {
-    for (const args of [["--help"], ["check", "-h"], ["show", "-h"]])
-      for (const line of (await runHere(args)).out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  test.each(names)("of %s fits 80 columns", async (name) => {
+    for (const line of (await runHere([name, "-h"])).out.split("\n"))
+      expect(line.length).toBeLessThanOrEqual(80);
   });
 });
 
 test("the version is the package's", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   expect(await runHere(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
-  expect((await runHere(["-v"])).out).toBe(`${version}\n`);
+  expect((await runHere(["-V"])).out).toBe(`${version}\n`);
 });
 
-test("options may stand anywhere, the last of a kind holds, and -- ends them", async () => {
+test("options of a command may stand anywhere after it, the last of a kind holds, and -- ends them", async () => {
   const stdin = '{"format": "diplomatic-events/1", "sources": [], "actors": [], "events": [], "x": 1}';
-  expect((await runHere(["--mode", "loose", "check", "-"], { stdin })).code).toBe(0);
+  expect((await runHere(["check", "--mode", "loose", "-"], { stdin })).code).toBe(0);
   expect((await runHere(["check", "-", "--mode=strict", "--mode=loose"], { stdin })).code).toBe(0);
   expect((await runHere(["check", "-", "--mode=loose", "--mode=strict"], { stdin })).code).toBe(1);
   expect((await runHere(["check", "--", "--quiet"])).err).toContain("--quiet: there is no such file");

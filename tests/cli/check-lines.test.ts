@@ -60,10 +60,24 @@ describe("check --ndjson", () => {
     expect(calls).toEqual([["all.ndjson", expect.objectContaining({ report: "json" })]]);
   });
 
-  test("takes one file", async () => {
-    const { code, err, asked: calls } = await asked("--ndjson", "one", "two");
+  test("takes several files, and knows them by their ending, too", async () => {
+    const { code, asked: calls } = await asked("one.ndjson", "two.JSONL");
+    expect([code, calls.map((call) => [call].flat()[0])]).toEqual([1, ["one.ndjson", "two.JSONL"]]);
+  });
+
+  test("sorts the lines of one file only", async () => {
+    const { code, err, asked: calls } = await asked("one.ndjson", "two.ndjson", "--valid-to", "good");
     expect([code, calls]).toEqual([2, []]);
-    expect(err).toContain("check --ndjson takes one file, not 2");
+    expect(err).toContain("--valid-to and --rejects-to go with one file, not 2");
+  });
+
+  test.each([
+    ["json", "--format json prints one document for files"],
+    ["github", "--format github is not for NDJSON"],
+  ])("refuses --format %s where the files are of both kinds", async (format, problem) => {
+    const { code, err, asked: calls } = await asked("one.ndjson", "two.json", "--format", format);
+    expect([code, calls]).toEqual([2, []]);
+    expect(err).toContain(problem);
   });
 
   test("says what cannot be read", async () => {
@@ -77,7 +91,7 @@ describe("check --ndjson", () => {
     async (option) => {
       const { code, err, asked: calls } = await asked("file.json", ...option.split(" "));
       expect([code, calls]).toEqual([2, []]);
-      expect(err).toContain(`${option.split(" ")[0]} goes with --ndjson`);
+      expect(err).toContain(`${option.split(" ")[0]} goes with NDJSON alone`);
     },
   );
 });

@@ -80,10 +80,12 @@ describe("check, for people", () => {
   test("several files, and at the end how many came out how", async () => {
     expect(await runHere(["check", ok, bad, missing])).toEqual({
       code: 2,
-      out: `${ok}: valid\n${bad}: invalid, 1 error\n\n${issueOfInvalid(bad)}\n3 files: 1 valid, 1 invalid, 1 could not be read\n`,
+      out: `${ok}: valid\n${bad}: invalid, 1 error\n\n${issueOfInvalid(bad)}\n3 files: 1 valid, 1 invalid, 1 could not be read\n  1 unknown-word\n`,
       err: `diplomatic-events: ${missing}: there is no such file\n  hint: check the name, and the folder that you are in\n`,
     });
-    expect((await runHere(["check", ok, warns])).out).toMatch(/\n\n2 files: 2 valid\n$/);
+    expect((await runHere(["check", ok, warns])).out).toMatch(
+      /\n\n2 files: 2 valid\n {2}1 source-without-text\n$/,
+    );
   });
 
   test.each([
@@ -178,6 +180,12 @@ describe("check, for programs", () => {
         { file: missing, status: "unreadable", issues: [], error: "there is no such file" },
         { file: warns, status: "valid", issues: checkDossierText(warned).issues },
       ],
+      summary: {
+        valid: 2,
+        invalid: 1,
+        unreadable: 1,
+        codes: { "unknown-word": 1, "source-without-text": 1 },
+      },
     });
     expect(err).toBe(
       `diplomatic-events: ${missing}: there is no such file\n  hint: check the name, and the folder that you are in\n`,
@@ -189,7 +197,10 @@ describe("check, for programs", () => {
       stdin: valid,
       terminal: false,
     });
-    expect(JSON.parse(out)).toEqual({ files: [{ file: "-", status: "valid", issues: [] }] });
+    expect(JSON.parse(out)).toEqual({
+      files: [{ file: "-", status: "valid", issues: [] }],
+      summary: { valid: 1, invalid: 0, unreadable: 0, codes: {} },
+    });
     expect(out).not.toContain("\u001b");
   });
 
@@ -201,6 +212,12 @@ describe("check, for programs", () => {
         { file: mixed, status: "invalid", issues: errors },
         { file: missing, status: "unreadable", issues: [], error: "there is no such file" },
       ],
+      summary: {
+        valid: 2,
+        invalid: 1,
+        unreadable: 1,
+        codes: { "source-without-text": 2, "dangling-reference": 1 },
+      },
     });
   });
 

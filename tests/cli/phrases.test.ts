@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createPhrases, evidenceCoverage } from "../../src/cli/phrases.js";
+import { createPhrases, evidenceCoverage } from "../../src/cli/show/phrases.js";
 import type { Dossier, Party, SourceReport, Topic } from "../../src/index.js";
 
 const dossier: Dossier = {

@@ -10,9 +10,8 @@ test("a schema is printed by its name, the dossier's without one", async () => {
   expect(JSON.parse(loose.out)).toEqual(looseStatementJsonSchema);
 });
 
-test("a name that there is not: the nearest, or all", async () => {
+test("lists all schemas where there is none of a name", async () => {
   const near = await runHere(["schema", "statment"]);
   expect([near.code, near.out]).toEqual([2, ""]);
-  expect(near.err).toContain("did you mean statement?");
-  expect((await runHere(["schema", "tweet"])).err).toContain("territorial-position");
+  expect(near.err).toContain("territorial-position");
 });

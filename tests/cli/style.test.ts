@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseStyle, coloured, plain, type Style } from "../../src/cli/style.js";
+import { chooseStyle, coloured, plain, type Style } from "../../src/cli/report/style.js";
 
 const cases: [string, boolean | undefined, boolean, Record<string, string>, Style][] = [
   ["a terminal", undefined, true, {}, coloured],

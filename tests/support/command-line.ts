@@ -17,6 +17,8 @@ interface Surroundings {
   env?: Record<string, string>;
   /** Whether input and outputs are a terminal. */
   terminal?: boolean;
+  /** The width of the terminal. */
+  columns?: number;
 }
 
 /** The built command. */
@@ -24,7 +26,7 @@ export const builtCommand: string = fileURLToPath(new URL("../../dist/cli.js", i
 
 /** Runs the command line within this process. */
 export async function runHere(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = "", env = {}, terminal } = surroundings;
+  const { stdin = "", env = {}, terminal, columns } = surroundings;
   let out = "";
   let err = "";
   const code = await run(args, {
@@ -34,6 +36,7 @@ export async function runHere(args: readonly string[], surroundings: Surrounding
         out += text;
       },
       isTTY: terminal,
+      columns,
     },
     stderr: {
       write: (text: string) => {

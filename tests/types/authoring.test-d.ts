@@ -88,9 +88,9 @@ test("rejects words that are in no vocabulary, and fields of other types", () =>
     events: {
       // @ts-expect-error: there is no act "tank"
       one: { act: "tank", speakers: "envoy", content: "Thanks.", reports: quote("The truce") },
-      // @ts-expect-error: only a meeting has a place
       two: {
         act: "thank",
+        // @ts-expect-error: only a meeting has a place
         place: "valley",
         speakers: "envoy",
         content: "Thanks.",

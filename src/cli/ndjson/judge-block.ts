@@ -1,6 +1,6 @@
 import { type CheckOptions, formatIssues } from "../../index.js";
 import { checkLines, type LineResult } from "../../ndjson.js";
-import { jsonText } from "../json-text.js";
+import { jsonText } from "../report/json-text.js";
 
 /** What is told of lines: the invalid ones to people or to programs, or each line to programs. */
 export type Report = "text" | "json" | "each";

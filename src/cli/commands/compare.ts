@@ -1,23 +1,24 @@
-import { compareDossiers, DiplomaticEventsError, type Dossier, type DossierComparison } from "../index.js";
-import { printable } from "../issues/index.js";
-import { checkFile } from "./check-file.js";
-import type { Command } from "./command.js";
-import { complain, type Failure, failed } from "./failure.js";
-import { jsonText } from "./json-text.js";
-import { about } from "./read-file.js";
-import { report } from "./report.js";
-import { showComparison } from "./show-comparison.js";
-import { chooseStyle } from "./style.js";
-import { styledLines } from "./styled-lines.js";
+import { compareDossiers, DiplomaticEventsError, type Dossier, type DossierComparison } from "../../index.js";
+import { printable } from "../../issues/index.js";
+import type { Command } from "../command.js";
+import { complain, type Failure, failed } from "../failure.js";
+import { checkFile } from "../files/check-file.js";
+import { about } from "../files/read-file.js";
+import { formatOption, options } from "../options.js";
+import { jsonText } from "../report/json-text.js";
+import { report } from "../report/report.js";
+import { chooseStyle } from "../report/style.js";
+import { styledLines } from "../report/styled-lines.js";
+import { showComparison } from "../show/show-comparison.js";
 
 export const compareCommand: Command = {
-  files: "LEFT RIGHT",
-  about: "say what two accounts share and where they part",
-  options: ["mode", "format", "max-issues"],
+  arguments: "[left] [right]",
+  about: "print what two accounts share and where they part",
+  options: [options.mode(), formatOption("text", "json"), options.maxIssues()],
   least: 2,
-  most: 2,
+  needs: "two files",
   codes:
-    "Exit codes: 0 no discrepancy, 1 discrepancies, 2 something could not be read, or is no valid dossier.",
+    "Exit codes: 0 no discrepancy, 1 discrepancies, 2 something could not be read\nor is no valid dossier.",
   async run([leftFile = "", rightFile = ""], settings, io) {
     const left = await checkFile(leftFile, settings, io);
     if ("problem" in left) return complain(io, about(leftFile, left));

@@ -1,8 +1,9 @@
-import { formatIssues, type Issue } from "../index.js";
-import type { CheckedFile } from "./check-file.js";
+import { formatIssues, type Issue } from "../../index.js";
+import type { CheckedFile } from "../files/check-file.js";
+import { nameOf } from "../files/read-file.js";
 import { excerptOf, pickLines } from "./excerpt.js";
-import { nameOf } from "./read-file.js";
 import type { Style } from "./style.js";
+import { codesByCount, type Tally } from "./tally.js";
 
 /** What is told of a file: all, or in a quiet report only what is wrong. */
 export function issuesToTell({ result: { ok, issues } }: CheckedFile, quiet: boolean): readonly Issue[] {
@@ -25,15 +26,20 @@ export function report(checked: CheckedFile, issues: readonly Issue[], style: St
   ].join("\n");
 }
 
-/** How many files came out how. */
-export function summary(counts: { valid: number; invalid: number; unreadable: number }): string {
-  const { valid, invalid, unreadable } = counts;
+/** How many files came out how, and how often each code came up. No line break at the end. */
+export function summary(tally: Tally): string {
+  const { valid, invalid, unreadable } = tally;
   const parts = [
     valid > 0 && `${valid} valid`,
     invalid > 0 && `${invalid} invalid`,
     unreadable > 0 && `${unreadable} could not be read`,
   ];
-  return `${valid + invalid + unreadable} files: ${parts.filter(Boolean).join(", ")}`;
+  const codes = codesByCount(tally);
+  const width = Math.max(...codes.map(([, number]) => String(number).length));
+  return [
+    `${valid + invalid + unreadable} files: ${parts.filter(Boolean).join(", ")}`,
+    ...codes.map(([code, number]) => `  ${String(number).padStart(width)} ${code}`),
+  ].join("\n");
 }
 
 function status({ result: { ok, issues } }: CheckedFile, style: Style): string {

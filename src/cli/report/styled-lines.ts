@@ -1,4 +1,4 @@
-import { printable } from "../issues/index.js";
+import { printable } from "../../issues/index.js";
 import type { Style } from "./style.js";
 
 /** Lines of text with the look of what they are. What a dossier says cannot act on the terminal. */

@@ -6,9 +6,11 @@ import {
   describeEvent,
   indexDossier,
   type SourceReport,
-} from "../index.js";
-import { field, heading, paragraph } from "./layout.js";
+} from "../../index.js";
+import { textLayout } from "./layout.js";
 import { createPhrases, type Phrases } from "./phrases.js";
+
+const { field, heading, paragraph } = textLayout(80);
 
 const verdicts = {
   agree: "the accounts agree as far as both go",

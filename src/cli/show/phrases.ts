@@ -7,9 +7,9 @@ import type {
   SourceReport,
   Topic,
   When,
-} from "../index.js";
-import { anchorEvidence, indexDossier } from "../index.js";
-import { describeTime, type TimeConstraint } from "../time.js";
+} from "../../index.js";
+import { anchorEvidence, indexDossier } from "../../index.js";
+import { describeTime, type TimeConstraint } from "../../time.js";
 import { join, words } from "./layout.js";
 
 /** How the parts of a dossier read in a line of text, with ids resolved to names. */

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { defaultLimits } from "../index.js";
-import { printable } from "../issues/index.js";
-import type { Failure } from "./failure.js";
-import type { Io } from "./io.js";
+import { defaultLimits } from "../../index.js";
+import { printable } from "../../issues/index.js";
+import type { Failure } from "../failure.js";
+import type { Io } from "../io.js";
 
 /** What a file argument that means the standard input looks like. */
 export const standardInput = "-";
@@ -59,7 +59,8 @@ export function failureOf(error: unknown): Failure {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR")
     return { problem: "there is no such file", hint: "check the name, and the folder that you are in" };
-  if (code === "EISDIR") return { problem: "it is a directory", hint: "name the files in it, one by one" };
+  if (code === "EISDIR")
+    return { problem: "it is a directory", hint: "name a file; check takes directories, too" };
   if (code === "EACCES" || code === "EPERM")
     return { problem: "permission to read it is denied", hint: "check who may read it" };
   const reason = printable(error instanceof Error ? error.message : String(error));

@@ -11,21 +11,22 @@ import {
   type TimelineOrder,
   toTerritoryMatrix,
   toTimeline,
-} from "../index.js";
-import { field, heading, join, paragraph, words } from "./layout.js";
+} from "../../index.js";
+import { join, type Layout, textLayout, words } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
 import { standingTogether } from "./together.js";
 
 /**
- * A dossier as text for a reader, 80 columns wide: what happened in order of time, every event as a sentence with the chain and the
+ * A dossier as text for a reader: what happened in order of time, every event as a sentence with the chain and the
  * words that it rests on, who holds which position on which territory, and how many quotations were found again.
  */
-export function showDossier(dossier: Dossier): string {
+export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): string {
+  const { paragraph, field, title, record } = layout;
   const phrases = createPhrases(dossier);
   const index = indexDossier(dossier);
   const { anchored, total } = evidenceCoverage(dossier);
   const show = (event: DiplomaticEvent): string[] => [
-    event.id,
+    ...record(event.id),
     ...paragraph(describeEvent(event, index)),
     ...field("chain", phrases.chain(event.reports)),
     ...field("words", phrases.quotations(event.reports)),
@@ -33,31 +34,43 @@ export function showDossier(dossier: Dossier): string {
   const ofType = (...types: readonly string[]): DiplomaticEvent[] =>
     dossier.events.filter(({ type }) => types.includes(type));
   const lines = [
-    dossier.title ?? "A dossier",
-    join([
-      count(dossier.sources, "source"),
-      count(dossier.actors, "actor"),
-      count(dossier.territories, "territory", "territories"),
-      count(dossier.instruments, "instrument"),
-      count(dossier.events, "event"),
-    ]),
-    ...showTimeline(dossier, phrases),
-    ...section("Meetings", ofType("meeting"), show),
-    ...section("Instruments", dossier.instruments ?? [], (instrument) => showInstrument(instrument, phrases)),
-    ...section("Statements", ofType("statement"), show),
-    ...section("Positions and control", ofType("territorial-position", "control-assessment"), show),
-    ...section("By territory", sameRows(dossier, phrases), ({ names, lines: row }) => [
+    ...title(dossier.title ?? "A dossier"),
+    ...paragraph(
+      join([
+        count(dossier.sources, "source"),
+        count(dossier.actors, "actor"),
+        count(dossier.territories, "territory", "territories"),
+        count(dossier.instruments, "instrument"),
+        count(dossier.events, "event"),
+      ]),
+      0,
+    ),
+    ...showTimeline(dossier, phrases, layout),
+    ...section(layout, "Meetings", ofType("meeting"), show),
+    ...section(layout, "Instruments", dossier.instruments ?? [], (instrument) =>
+      showInstrument(instrument, phrases, layout),
+    ),
+    ...section(layout, "Statements", ofType("statement"), show),
+    ...section(layout, "Positions and control", ofType("territorial-position", "control-assessment"), show),
+    ...section(layout, "By territory", sameRows(dossier, phrases, layout), ({ names, lines: row }) => [
       ...paragraph(names.join(", "), 0),
       ...row,
     ]),
-    ...section("Beside each other", standingTogether(dossier, phrases), (sentence) => paragraph(sentence, 0)),
+    ...section(layout, "Beside each other", standingTogether(dossier, phrases), (sentence) =>
+      paragraph(sentence, 0),
+    ),
     "",
-    `evidence: ${anchored} of ${total} quotations anchored exactly`,
+    ...paragraph(`evidence: ${anchored} of ${total} quotations anchored exactly`, 0),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function section<T>(title: string, items: readonly T[], show: (item: T) => string[]): string[] {
+function section<T>(
+  { heading }: Layout,
+  title: string,
+  items: readonly T[],
+  show: (item: T) => string[],
+): string[] {
   if (items.length === 0) return [];
   return [
     ...heading(title),
@@ -66,20 +79,22 @@ function section<T>(title: string, items: readonly T[], show: (item: T) => strin
 }
 
 /** What has a place in time, in order; the rest in one line. */
-function showTimeline(dossier: Dossier, phrases: Phrases): string[] {
+function showTimeline(dossier: Dossier, phrases: Phrases, layout: Layout): string[] {
   const { entries } = toTimeline(dossier);
   const placed = entries.filter(({ placedBy }) => placedBy !== "nothing");
   const rest = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when === "");
   const unplaced = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when !== "");
   const ids = phrases.records(rest.map(({ id }) => id));
   return [
-    ...section("In order of time", placed, (entry) => showEntry(entry, phrases)),
-    ...section("Dated, but in no known order", unplaced, (entry) => showEntry(entry, phrases)),
-    ...(ids === "" ? [] : ["", ...paragraph(`no time is given for ${ids}`, 0)]),
+    ...section(layout, "In order of time", placed, (entry) => showEntry(entry, phrases, layout)),
+    ...section(layout, "Dated, but in no known order", unplaced, (entry) =>
+      showEntry(entry, phrases, layout),
+    ),
+    ...(ids === "" ? [] : ["", ...layout.paragraph(`no time is given for ${ids}`, 0)]),
   ];
 }
 
-function showEntry(entry: TimelineEntry, phrases: Phrases): string[] {
+function showEntry(entry: TimelineEntry, phrases: Phrases, { record, field }: Layout): string[] {
   const { id, status, when, placedBy, orderToPrevious, constraints } = entry;
   const places: Readonly<Partial<Record<TimelineOrder, string>>> = {
     open: "or before the one above: that is left open",
@@ -89,36 +104,39 @@ function showEntry(entry: TimelineEntry, phrases: Phrases): string[] {
   const remark = join([status && words(status), place], "; ");
   const others = constraints.filter(({ record }) => record !== id);
   return [
-    ...paragraph(remark === "" ? id : `${id} (${remark})`, 0),
+    ...record(remark === "" ? id : `${id} (${remark})`),
     ...field("when", when),
     ...others.flatMap((reason, at) => field(at === 0 ? "follows" : "and", phrases.reason(reason))),
   ];
 }
 
-function showInstrument(instrument: Instrument, phrases: Phrases): string[] {
+function showInstrument(instrument: Instrument, phrases: Phrases, { record, field }: Layout): string[] {
   const { id, kind, title, parties, stage, version, provisions, when, reports } = instrument;
   return [
-    join([`${id}: ${kind}`, title, version, stage && words(stage), phrases.status(instrument)]),
+    ...record(join([`${id}: ${kind}`, title, version, stage && words(stage), phrases.status(instrument)])),
     ...field("parties", phrases.parties(parties)),
     ...field("when", phrases.time(when)),
-    ...(provisions ?? []).flatMap((provision) => [
-      ...field(
+    ...(provisions ?? []).flatMap((provision) =>
+      field(
         "provides",
         join([provision.text, provision.force && `(${provision.force})`, phrases.topics([provision])], " "),
       ),
-      ...field("words", phrases.quotations(provision.reports ?? [])),
-    ]),
+    ),
     ...field("chain", phrases.chain(reports)),
     ...field("words", phrases.quotations(reports)),
   ];
 }
 
 /** The rows of the matrix; territories of which the same is said stand together. */
-function sameRows(dossier: Dossier, phrases: Phrases): { names: string[]; lines: string[] }[] {
+function sameRows(
+  dossier: Dossier,
+  phrases: Phrases,
+  layout: Layout,
+): { names: string[]; lines: string[] }[] {
   const codes = new Map((dossier.territories ?? []).map(({ id, code }) => [id, code]));
   const groups = new Map<string, { names: string[]; lines: string[] }>();
   for (const row of toTerritoryMatrix(dossier).rows) {
-    const lines = showRow(row, phrases);
+    const lines = showRow(row, phrases, layout);
     const code = codes.get(row.territory);
     const name = phrases.name(row.territory) + (code === undefined ? "" : ` (${code})`);
     const group = groups.get(lines.join("\n"));
@@ -128,7 +146,7 @@ function sameRows(dossier: Dossier, phrases: Phrases): { names: string[]; lines:
   return [...groups.values()];
 }
 
-function showRow({ cells, control }: TerritoryRow, phrases: Phrases): string[] {
+function showRow({ cells, control }: TerritoryRow, phrases: Phrases, { paragraph }: Layout): string[] {
   return [
     ...cells.flatMap(({ actor, positions, planned, notHeld }) => [
       ...paragraph(phrases.name(actor)),
@@ -143,7 +161,7 @@ function showRow({ cells, control }: TerritoryRow, phrases: Phrases): string[] {
 
 function showPosition(position: MatrixPosition, phrases: Phrases): string {
   const { id, stance, extent, toward, status, continuity, conditional, withdrawn, voices } = position;
-  const { respondsTo, answeredBy, replacedBy, inheritedFrom } = position;
+  const { respondsTo, answeredBy, replacedBy, through } = position;
   return join([
     `${words(stance)}${extent === undefined ? "" : ` (${extent})`} [${id}]`,
     toward && `toward ${phrases.names(toward)}`,
@@ -151,7 +169,7 @@ function showPosition(position: MatrixPosition, phrases: Phrases): string {
     conditional && "on a condition",
     continuity,
     withdrawn && "withdrawn by who reported it",
-    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
+    through && `through ${phrases.name(through)}`,
     respondsTo && `in answer to ${phrases.records(respondsTo)}`,
     answeredBy && `answered by ${phrases.records(answeredBy)}`,
     replacedBy && `replaced by ${phrases.records(replacedBy)}`,
@@ -169,13 +187,13 @@ function showControl(control: AssessedControl, phrases: Phrases): string {
     status,
     withdrawn,
     replacedBy,
-    inheritedFrom,
+    through,
   } = control;
   return join([
-    `${degree === undefined ? "" : `${words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+    `${words(degree)} ${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
     status && words(status),
     withdrawn && "withdrawn by who reported it",
-    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
+    through && `through ${phrases.name(through)}`,
     replacedBy && `replaced by ${phrases.records(replacedBy)}`,
     `in the view of ${phrases.names(assessors)}`,
   ]);

@@ -1,4 +1,4 @@
-import { printable } from "../issues/index.js";
+import { printable } from "../../issues/index.js";
 
 /** JSON text of a value, in ASCII where a character could act on a terminal or change the order of what is read. */
 export function jsonText(value: unknown, indent?: number): string {

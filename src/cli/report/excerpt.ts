@@ -1,4 +1,4 @@
-import { printable } from "../issues/index.js";
+import { printable } from "../../issues/index.js";
 import { columnsOf } from "./text-width.js";
 
 /** A line of a text, or the part around a place in it, as a terminal can show it. */

@@ -1,5 +1,5 @@
-import type { Io } from "./io.js";
-import type { Output } from "./output.js";
+import type { Io } from "../io.js";
+import type { Output } from "../output.js";
 
 /** What a piece of text is to a reader. */
 export type Tone = keyof typeof codes;

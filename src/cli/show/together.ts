@@ -5,7 +5,7 @@ import {
   type TerritorialPosition,
   type TerritorialPositionComparison,
   toTerritoryMatrix,
-} from "../index.js";
+} from "../../index.js";
 import { words } from "./layout.js";
 import type { Phrases } from "./phrases.js";
 
@@ -65,7 +65,7 @@ function claimsBesideControl(dossier: Dossier, phrases: Phrases): string[] {
     if (control.length === 0) continue;
     const held = control.map(
       ({ id, controller, degree, kind = "control" }) =>
-        `${degree === undefined ? "" : `${words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+        `${words(degree)} ${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
     );
     for (const { actor, positions } of cells) {
       for (const { id } of positions) {

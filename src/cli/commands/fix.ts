@@ -1,0 +1,60 @@
+import { checkDossierText } from "../../index.js";
+import { printable } from "../../issues/index.js";
+import type { Command } from "../command.js";
+import { complain } from "../failure.js";
+import { about, nameOf, readText } from "../files/read-file.js";
+import { replaceText } from "../files/write-file.js";
+import { options } from "../options.js";
+import { report } from "../report/report.js";
+import { chooseStyle, type Style } from "../report/style.js";
+
+export const fixCommand: Command = {
+  arguments: "[file]",
+  about: "repair the slips that have one sure remedy; show the changes",
+  options: [options.write()],
+  least: 1,
+  needs: "a file",
+  codes: "Exit codes: 0 no error is left, 1 some are left, 2 something could not be read\nor understood.",
+  async run([file = ""], settings, io) {
+    const found = await readText(file, io);
+    if ("problem" in found) return complain(io, about(file, found));
+    const { fixDossierText } = await import("../../authoring/index.js");
+    const { text, fixes } = fixDossierText(found.text);
+    if (settings.write && fixes.length > 0) {
+      const failed = await replaceText(file, text, io);
+      if (failed > 0) return failed;
+    }
+    const style = chooseStyle(settings.color, io.stdout, io.env);
+    if (fixes.length > 0) io.stdout.write(await showDiff(nameOf(file), found.text, text, style));
+    const advice = fixes.length === 0 || settings.write ? "" : "; nothing is written without --write";
+    io.stderr.write(`${nameOf(file)}: ${count(fixes.length, "fix", "fixes")}${advice}\n`);
+    // Of the text as it is now, with lines and columns.
+    const result = checkDossierText(text);
+    if (result.issues.length > 0) {
+      const errorStyle = chooseStyle(settings.color, io.stderr, io.env);
+      io.stderr.write(`${report({ file, text, result }, result.issues, errorStyle)}\n`);
+    }
+    return result.ok ? 0 : 1;
+  },
+};
+
+/** A unified diff, which `patch` and `git apply` read. */
+async function showDiff(name: string, before: string, after: string, style: Style): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, {
+    context: 1,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  const tones = { "-": "error", "+": "good", "@": "faint" } as const;
+  return patch
+    .split("\n")
+    .map((line) => {
+      const tone = Object.entries(tones).find(([mark]) => line.startsWith(mark))?.[1];
+      return tone === undefined ? printable(line) : style(tone, printable(line));
+    })
+    .join("\n");
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { referenceDossier } from "../../fixtures/index.js";
+import {
+  checkDossierText,
+  type Dossier,
+  describeEvent,
+  indexDossier,
+  territoryMatrix,
+  timeline,
+} from "../../index.js";
+import { printable } from "../../issues/index.js";
+import type { Command } from "../command.js";
+import { complain } from "../failure.js";
+import { type CheckedFile, checkFile } from "../files/check-file.js";
+import { about } from "../files/read-file.js";
+import { formatOption, options } from "../options.js";
+import { widthOf } from "../output.js";
+import { jsonText } from "../report/json-text.js";
+import { report } from "../report/report.js";
+import { chooseStyle } from "../report/style.js";
+import { styledLines } from "../report/styled-lines.js";
+import { markdownLayout, textLayout } from "../show/layout.js";
+import { showDossier } from "../show/show.js";
+
+/** The name of the built-in dossier. A file of that name is `./reference`. */
+const reference = "reference";
+
+export const showCommand: Command = {
+  arguments: "[file]",
+  about: `print a dossier for a reader; "${reference}" is built in`,
+  options: [formatOption("text", "json", "markdown"), options.mode(), options.maxIssues()],
+  least: 1,
+  needs: "a file",
+  onTerminal: reference,
+  async run([file = reference], settings, io) {
+    if (file === reference && existsSync(file))
+      io.stderr.write(
+        `diplomatic-events: this is the built-in dossier; the file of that name is ./${reference}\n`,
+      );
+    const found = file === reference ? checkReference() : await checkFile(file, settings, io);
+    if ("problem" in found) return complain(io, about(file, found));
+    const { result } = found;
+    const style = chooseStyle(settings.color, io.stdout, io.env);
+    if (!result.ok) {
+      io.stdout.write(`${report(found, result.issues, style)}\n`);
+      return 1;
+    }
+    const shown = {
+      json: () => jsonText(viewsOf(result.value), 2),
+      markdown: () =>
+        showDossier(result.value, markdownLayout).split("\n").map(printable).join("\n").trimEnd(),
+      text: () => styledLines(showDossier(result.value, textLayout(widthOf(io.stdout))).trimEnd(), style),
+    };
+    const { format } = settings;
+    io.stdout.write(`${shown[format === "json" || format === "markdown" ? format : "text"]()}\n`);
+    return 0;
+  },
+};
+
+/** The views of a dossier, for programs. */
+function viewsOf(dossier: Dossier) {
+  const index = indexDossier(dossier);
+  return {
+    ...(dossier.title !== undefined && { title: dossier.title }),
+    timeline: timeline(dossier),
+    events: dossier.events.map((event) => ({ id: event.id, sentence: describeEvent(event, index) })),
+    territories: territoryMatrix(dossier),
+  };
+}
+
+function checkReference(): CheckedFile {
+  const text = JSON.stringify(referenceDossier, null, 2);
+  return { file: "the reference dossier", text, result: checkDossierText(text) };
+}

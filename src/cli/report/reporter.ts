@@ -1,0 +1,71 @@
+import type { Failure } from "../failure.js";
+import type { CheckedFile } from "../files/check-file.js";
+import type { Io } from "../io.js";
+import type { Settings } from "../options.js";
+import { githubCommand } from "./github-command.js";
+import { jsonEntry } from "./json-report.js";
+import { jsonText } from "./json-text.js";
+import { issuesToTell, report, summary } from "./report.js";
+import { chooseStyle } from "./style.js";
+import { codesByCount, type Tally } from "./tally.js";
+
+/** Reports each file, and all together at the end. */
+interface Reporter {
+  report(file: string, found: CheckedFile | Failure): void;
+  finish(tally: Tally): void;
+}
+
+/** The reporter of `check --format`. */
+export function createReporter(settings: Settings, io: Io): Reporter {
+  if (settings.format === "json") return jsonReporter(settings, io);
+  return settings.format === "github" ? githubReporter(settings, io) : textReporter(settings, io);
+}
+
+function textReporter({ quiet, color }: Settings, { stdout, env }: Io): Reporter {
+  const style = chooseStyle(color, stdout, env);
+  let gap = "";
+  return {
+    report(_file, found) {
+      if (!("problem" in found) && quiet && found.result.ok) return;
+      // What stands below a list of issues stands apart from it, also a complaint.
+      stdout.write(gap);
+      gap = "";
+      if ("problem" in found) return;
+      const issues = issuesToTell(found, quiet);
+      stdout.write(`${report(found, issues, style)}\n`);
+      if (issues.length > 0) gap = "\n";
+    },
+    finish(tally) {
+      if (tally.valid + tally.invalid + tally.unreadable > 1 && !quiet)
+        stdout.write(`${gap}${summary(tally)}\n`);
+    },
+  };
+}
+
+function jsonReporter({ quiet }: Settings, { stdout }: Io): Reporter {
+  const files: unknown[] = [];
+  return {
+    report(file, found) {
+      if (!quiet || "problem" in found || !found.result.ok) files.push(jsonEntry(file, found, quiet));
+    },
+    finish(tally) {
+      const { valid, invalid, unreadable } = tally;
+      const codes = Object.fromEntries(codesByCount(tally));
+      stdout.write(`${jsonText({ files, summary: { valid, invalid, unreadable, codes } }, 2)}\n`);
+    },
+  };
+}
+
+function githubReporter({ quiet }: Settings, { stdout }: Io): Reporter {
+  return {
+    report(file, found) {
+      if ("problem" in found) stdout.write(githubCommand("error", file, found.problem));
+      else
+        for (const { severity, message, hint, ...place } of issuesToTell(found, quiet))
+          stdout.write(
+            githubCommand(severity, file, hint === undefined ? message : `${message}\n${hint}`, place),
+          );
+    },
+    finish() {},
+  };
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { formatDossier, selectEvents, textCoverage } from "../../src/authoring/index.js";
+import { checkDossierText, type Dossier } from "../../src/index.js";
+import { cleanDossier } from "../authoring/planted-slips.js";
+import { folderWith, runHere } from "../support/command-line.js";
+
+const text = formatDossier(cleanDossier);
+const slipped = text.replace('"act": "thank"', '"act": "thanks"');
+const folder = folderWith({
+  "clean.json": text,
+  "loose.json": JSON.stringify(cleanDossier),
+  "slipped.json": slipped,
+  "hopeless.json": text.replace('"act": "thank"', '"act": "chant"'),
+  "Read-out (1).txt": "\ufeffThe talks ended.\r\nThey were useful.\r\n",
+});
+afterAll(folder.remove);
+const at = folder.path;
+
+describe("new", () => {
+  test("prints a valid dossier with the text as its source", async () => {
+    const { code, out, err } = await runHere([
+      "new",
+      at("Read-out (1).txt"),
+      "--kind",
+      "readout",
+      "--language",
+      "en",
+    ]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(checkDossierText(out)).toMatchObject({ ok: true, issues: [] });
+    expect(JSON.parse(out).sources).toEqual([
+      { id: "read-out-1", kind: "readout", language: "en", text: "The talks ended.\nThey were useful." },
+    ]);
+    expect(JSON.parse(out).$schema).toBe("./node_modules/diplomatic-events/schema/dossier.json");
+  });
+
+  test("prints a module for defineDossier", async () => {
+    const { out } = await runHere(["new", "-", "--format", "typescript"], { stdin: "A.\nB." });
+    expect(out).toContain(
+      'const source = defineSource("source", {\n  kind: "news-article",\n  text:\n    "A.\\n" +\n    "B.",\n});',
+    );
+  });
+
+  test("refuses a language that is none, and a text without words", async () => {
+    expect((await runHere(["new", "-", "--language", "e n"], { stdin: "A." })).code).toBe(2);
+    expect((await runHere(["new", "-"], { stdin: " \n" })).code).toBe(2);
+  });
+});
+
+describe("fix", () => {
+  test("shows the changes and writes nothing", async () => {
+    const file = at("slipped.json");
+    const { code, out, err } = await runHere(["fix", file]);
+    expect([code, err]).toEqual([0, `${file}: 1 fix; nothing is written without --write\n`]);
+    expect(out).toContain('-      "act": "thanks",\n+      "act": "thank",\n');
+    expect(out.split("\n")[0]).toContain(`--- ${file}`);
+    expect(readFileSync(file, "utf8")).toBe(slipped);
+  });
+
+  test("writes them with --write", async () => {
+    const copies = folderWith({ "slipped.json": slipped });
+    const file = copies.path("slipped.json");
+    expect(await runHere(["fix", "--write", file])).toMatchObject({ code: 0, err: `${file}: 1 fix\n` });
+    expect(readFileSync(file, "utf8")).toBe(text);
+    copies.remove();
+  });
+
+  test("reports what is left, and fails where that is an error", async () => {
+    const { code, out, err } = await runHere(["fix", at("hopeless.json")]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("hopeless.json: 0 fixes\n");
+    expect(err).toMatch(/hopeless[.]json:\d+:\d+ error unknown-word at \/events\/4\/act/);
+  });
+
+  test("cannot write to the standard input", async () => {
+    const { code, out, err } = await runHere(["fix", "--write", "-"], { stdin: slipped });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("--write needs a file, not the standard input");
+  });
+});
+
+describe("coverage", () => {
+  test("marks the sentences that no record rests on", async () => {
+    const { code, out } = await runHere(["coverage", at("clean.json")]);
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toBe("report: 8 of 10 sentences have a record (80 %)");
+    expect(out.match(/^\? .*/gm)).toEqual([
+      "? Traders in Mombasa had waited for it since 2019.",
+      "? The ministers will meet again in Amman.",
+    ]);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("gives programs what the library gives", async () => {
+    const { out } = await runHere(["coverage", "--format", "json", at("clean.json")]);
+    expect(JSON.parse(out)).toEqual({ sources: textCoverage(cleanDossier) });
+  });
+});
+
+describe("format", () => {
+  test("prints the canonical text", async () => {
+    expect(await runHere(["format", at("loose.json")])).toEqual({ code: 0, out: text, err: "" });
+  });
+
+  test("writes it with --write", async () => {
+    const copies = folderWith({ "loose.json": JSON.stringify(cleanDossier) });
+    expect(await runHere(["format", "--write", copies.path("loose.json")])).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    expect(readFileSync(copies.path("loose.json"), "utf8")).toBe(text);
+    copies.remove();
+  });
+
+  test("reports a dossier that is invalid in place of its text", async () => {
+    const { code, out } = await runHere(["format", at("hopeless.json")]);
+    expect(code).toBe(1);
+    expect(out).toContain("invalid, 1 error");
+  });
+});
+
+describe("select", () => {
+  test("prints the part that the events need", async () => {
+    const { code, out } = await runHere(["select", at("clean.json"), "welcome", "transport"]);
+    expect([code, out]).toEqual([0, formatDossier(selectEvents(cleanDossier, ["welcome", "transport"]))]);
+  });
+
+  test("names the nearest event", async () => {
+    expect(await runHere(["select", at("clean.json"), "welcom"])).toEqual({
+      code: 2,
+      out: "",
+      err: 'diplomatic-events: there is no event "welcom"\n  hint: did you mean "welcome"?\n',
+    });
+    expect((await runHere(["select", at("clean.json"), "x"])).err).toContain(
+      "hint: diplomatic-events show lists them",
+    );
+  });
+});
+
+describe("show", () => {
+  test("--format json gives the views", async () => {
+    const { out } = await runHere(["show", "--format", "json", at("clean.json")]);
+    const views: { events: { id: string; sentence: string }[] } = JSON.parse(out);
+    expect(views).toMatchObject({
+      timeline: { entries: expect.any(Array) },
+      territories: { rows: expect.any(Array) },
+    });
+    expect(views.events.map(({ id }) => id)).toEqual(cleanDossier.events.map(({ id }) => id));
+  });
+
+  test("--format markdown has headings, and escapes the words of the dossier", async () => {
+    const marked: Dossier = { ...cleanDossier, title: "On <b>*talks*</b>" };
+    const { out } = await runHere(["show", "--format", "markdown", "-"], { stdin: JSON.stringify(marked) });
+    expect(out).toContain("# On \\<b\\>\\*talks\\*\\</b\\>\n");
+    expect(out).toContain("\n## Statements\n");
+    expect(out).toContain("\n### praise\n");
+  });
+
+  test.each([
+    [30, 40],
+    [60, 60],
+    [400, 120],
+  ])("fills a terminal of %i columns up to %i", async (columns, most) => {
+    const { out } = await runHere(["show", "reference"], { columns });
+    const widest = Math.max(...out.split("\n").map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(most);
+    expect(widest).toBeGreaterThan(most - 8);
+  });
+});
