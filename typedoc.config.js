@@ -29,8 +29,18 @@ export default {
     "./scripts/typedoc-glossary.js",
     "./scripts/typedoc-document-title.js",
   ],
-  // How a schema's type is put together; users see the type that comes of it.
-  intentionallyNotExported: ["RecordShape", "ValueSchema"],
+  // How a schema's type and the types of drafts are put together; users see the types that come of them.
+  intentionallyNotExported: [
+    "ActorDraft",
+    "EventDraft",
+    "IdsOf",
+    "InstrumentDraft",
+    "Many",
+    "RecordShape",
+    "Replace",
+    "TerritoryDraft",
+    "ValueSchema",
+  ],
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
   requiredToBeDocumented: [

@@ -1,6 +1,8 @@
 // Compares the package as it would be published with its budgets: the files of its tarball, its public names and what bundlers make of
 // it. Prints one table. Needs a build, and no network. publint and attw check that each file of `exports` is there.
 
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { entries } from "./entries.js";
 import { bundle } from "./package/bundle.js";
 import { manifest, root, subpaths } from "./package/manifest.js";
@@ -19,8 +21,10 @@ const budgets = [
   ["{ statementSchema }", "", 7_900],
   ["{ checkDossier }", "", 42_800],
   ["*", "", 90_200],
+  ["{ defineDossier, defineSource }", "/authoring", 6_000],
+  ["*", "/authoring", 90_000],
   ["*", "/extraction", 90_000],
-  ["*", "/fixtures", 3_400],
+  ["*", "/fixtures", 9_000],
   ["{ partyJsonSchema }", "/json-schema", 1_500],
   ["*", "/json-schema", 19_600],
   ["*", "/ndjson", 47_600],
@@ -37,7 +41,7 @@ const slowestImport = 1.7;
 
 /** What users need, and nothing else: `dist` is made anew by each build, and `schema` by `npm run generate`. */
 const published =
-  /^(dist\/.+|schema\/.+[.]json|(CHANGELOG|README)[.]md|LICENSE|NOTICE|THIRD-PARTY-LICENSES|package[.]json)$/;
+  /^(dist\/.+|schema\/.+[.]json|docs\/(why\/)?[a-z-]+[.](md|svg)|examples\/.+|tests\/fixtures\/valid\/demands\/.+[.]json|(CHANGELOG|CONTRIBUTING|README|SECURITY)[.]md|LICENSE|NOTICE|THIRD-PARTY-LICENSES|package[.]json)$/;
 
 const report = createReport();
 
@@ -49,6 +53,24 @@ report.check("tarball", () => {
   const missing = listed.filter((name) => !files.some(({ path }) => path === name));
   if (missing.length > 0) throw new Error(`these files are missing: ${missing.join(", ")}`);
   return `${files.length} files, ${size} bytes packed, ${unpackedSize} unpacked`;
+});
+
+report.check("links in its pages", () => {
+  const { files } = packInto(temporaryFolder());
+  const paths = new Set(files.flatMap(({ path }) => [path, posix.dirname(path)]));
+  const pages = [...paths].filter((path) => path.endsWith(".md"));
+  const links = pages.flatMap((page) =>
+    [...readFileSync(`${root}${page}`, "utf8").matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(
+      ([, link = ""]) => ({
+        page,
+        link,
+        target: posix.join(posix.dirname(page), link).replace(/\/$/, ""),
+      }),
+    ),
+  );
+  const dead = links.filter(({ target }) => !paths.has(target)).map(({ page, link }) => `${page}: ${link}`);
+  if (dead.length > 0) throw new Error(`these lead nowhere in node_modules: ${dead.join(", ")}`);
+  return `${links.length} links of ${pages.length} pages lead to files of the tarball`;
 });
 
 report.check("entries", () => {

@@ -10,6 +10,8 @@ fail() {
 
 case ${1-} in
   check)
+    node -e 'process.exit(require("./package.json").repository ? 0 : 1)' ||
+      fail 'package.json has no "repository", which npm shows and provenance needs'
     git symbolic-ref -q HEAD >/dev/null || fail "no branch is checked out"
     [ -z "$(git tag --list "v$npm_new_version")" ] || fail "there is a tag v$npm_new_version already"
     awk '/^## /{inside = /^## Unreleased$/; next} inside && NF {found = 1} END {exit !found}' CHANGELOG.md ||

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
+import * as authoring from "../src/authoring/index.js";
 import * as compare from "../src/compare.js";
 import { extractionCatalogue } from "../src/extraction/issues/catalogue.js";
 import * as extraction from "../src/extraction.js";
@@ -18,6 +19,7 @@ describe("the public surface", () => {
   it("has these entries", () => {
     expect(Object.keys(entries)).toMatchInlineSnapshot(`
       [
+        "authoring",
         "compare",
         "extraction",
         "fixtures",
@@ -113,6 +115,19 @@ describe("the public surface", () => {
         "extractionInstructions",
         "extractionSchema",
         "fromExtraction",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/authoring", () => {
+    expect(Object.keys(authoring).sort()).toMatchInlineSnapshot(`
+      [
+        "defineDossier",
+        "defineSource",
+        "fixDossierText",
+        "formatDossier",
+        "selectEvents",
+        "textCoverage",
       ]
     `);
   });

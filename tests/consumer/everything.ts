@@ -129,6 +129,23 @@ import {
   whenSchema,
 } from "diplomatic-events";
 import {
+  type DefinedSource,
+  type DefineSourceOptions,
+  type DossierDraft,
+  defineDossier,
+  defineSource,
+  type Fix,
+  type FixResult,
+  fixDossierText,
+  formatDossier,
+  type Piece,
+  type QuotingReport,
+  type SentenceCoverage,
+  type SourceCoverage,
+  selectEvents,
+  textCoverage,
+} from "diplomatic-events/authoring";
+import {
   type ActAxis,
   type ActPlace,
   assessmentScale,
@@ -900,3 +917,26 @@ const truce: SubjectEntry = subjectTable.ceasefire;
 const groups: readonly SubjectGroup[] = subjectGroups;
 expect(meaningOfThanks.length > 0 && firstVerb !== undefined, "words with their meaning");
 expect(suggestion?.verb.act === "offer" && groups.includes(truce.group), "an act and a group");
+
+const defineOptions: DefineSourceOptions = { offsets: true };
+const truceNews: DefinedSource<"news", never, never> = defineSource(
+  "news",
+  { kind: "news-article", text: "Norland\u2019s envoy welcomed the truce. It rained." },
+  defineOptions,
+);
+const piece: Piece = "Norland's envoy … the truce";
+const quoting: QuotingReport<"news"> = truceNews.quote(piece);
+const draft: DossierDraft<"news", "envoy", never, never, never, "welcome"> = {
+  sources: truceNews,
+  actors: { envoy: { kind: "person", name: "The envoy" } },
+  events: {
+    welcome: { act: "welcome", speakers: "envoy", content: "The truce is welcome.", reports: quoting },
+  },
+};
+const written: Dossier = selectEvents(defineDossier(draft), ["welcome"]);
+const [newsCoverage]: SourceCoverage[] = textCoverage(written);
+const rained: SentenceCoverage | undefined = newsCoverage?.sentences[1];
+const repaired: FixResult = fixDossierText(formatDossier(written).replace('"start": 0', '"start": 1'));
+const repairs: Fix[] = repaired.fixes;
+expect(newsCoverage?.share === 0.5 && rained?.records.length === 0, "a sentence without a record");
+expect(repairs[0]?.fixed === 0 && repaired.text === formatDossier(written), "offsets repaired");

@@ -13,6 +13,8 @@ const folder = folderWith(
     Object.entries({
       "bulletin.json": "command-line/bulletin.json",
       "broken.json": "command-line/broken.json",
+      "briefing.json": "command-line/briefing.json",
+      "briefing.txt": "command-line/briefing.txt",
       "two-readouts-left.json": "pairs/call-two-readouts/left.json",
       "two-readouts-right.json": "pairs/call-two-readouts/right.json",
     }).map(([name, fixture]) => [name, readFileSync(at(`tests/fixtures/${fixture}`))]),

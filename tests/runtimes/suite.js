@@ -1,5 +1,6 @@
 // What every runtime must pass: cases over all public functions, with no test framework and nothing of Node's.
 
+import { authoring } from "./cases/authoring.js";
 import { checking } from "./cases/checking.js";
 import { comparing } from "./cases/comparing.js";
 import { evidence } from "./cases/evidence.js";
@@ -22,4 +23,5 @@ export const suite = Object.entries({
   extraction,
   shape,
   words,
+  authoring,
 }).flatMap(([part, cases]) => cases.map(({ name, run }) => ({ name: `${part}: ${name}`, run })));

@@ -28,7 +28,8 @@ const commit = (message: string) => git("commit", "--quiet", "--all", "--message
 /** A small package that is released as this one is. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "diplomatic-events-"));
-  const manifest = { name: "small", version: "0.1.0", scripts: { preversion, version } };
+  const repository = "https://example.org/small.git";
+  const manifest = { name: "small", version: "0.1.0", repository, scripts: { preversion, version } };
   writeFileSync(path("package.json"), JSON.stringify(manifest));
   writeFileSync(path("CHANGELOG.md"), changelog);
   mkdirSync(path("scripts"));
@@ -66,6 +67,15 @@ it.each<[string, string, () => void]>([
     () => writeFileSync(path("CHANGELOG.md"), changelog.replace("- More.", "")),
   ],
   ["the version has a tag", "there is a tag v0.2.0", () => git("tag", "v0.2.0")],
+  [
+    "the package names no repository",
+    'has no "repository"',
+    () =>
+      writeFileSync(
+        path("package.json"),
+        readFileSync(path("package.json"), "utf8").replace(/"repository":"[^"]*",/, ""),
+      ),
+  ],
   ["no branch is checked out", "no branch", () => git("checkout", "--quiet", "--detach")],
 ])("changes nothing where %s", (_, reason, prepare) => {
   prepare();

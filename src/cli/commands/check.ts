@@ -61,7 +61,7 @@ export const checkCommand: Command = {
     const { maxWarnings = Number.POSITIVE_INFINITY } = settings;
     if (tally.warnings > maxWarnings) {
       io.stderr.write(
-        `diplomatic-events: ${tally.warnings} warnings, more than --max-warnings ${maxWarnings}\n`,
+        `diplomatic-events: ${tally.warnings} ${tally.warnings === 1 ? "warning" : "warnings"}, more than --max-warnings ${maxWarnings}\n`,
       );
       codes.push(1);
     }
