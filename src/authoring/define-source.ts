@@ -43,7 +43,7 @@ export interface DefineSourceOptions {
  * import { defineSource } from "diplomatic-events/authoring";
  *
  * const { quote } = defineSource("bulletin", { kind: "readout", text: "The envoy called the talks \u2018useful\u2019." });
- * console.log(quote("the talks 'useful'").evidence[0]); // { exact: "the talks \u2018useful\u2019", start: 17, end: 35 }
+ * console.log(quote("the talks 'useful'").evidence[0]); // { exact: "the talks ‘useful’", start: 17, end: 35 }
  * console.log(quote("The envoy … the talks").evidence[0]); // { exact: "The envoy called the talks", start: 0, end: 26 }
  * ```
  */

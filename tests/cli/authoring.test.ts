@@ -58,6 +58,12 @@ describe("fix", () => {
     expect(readFileSync(file, "utf8")).toBe(slipped);
   });
 
+  test("keeps tabs and line ends, so that the diff can be applied, and escapes all else", async () => {
+    const odd = slipped.replaceAll("\n      ", "\r\n\t").replace("Jordan thanks", "\u202eJordan thanks");
+    const { out } = await runHere(["fix", "-"], { stdin: odd });
+    expect(out).toContain('-\t"act": "thanks",\r\n+\t"act": "thank",\r\n \t"content": "\\u202eJordan');
+  });
+
   test("writes them with --write", async () => {
     const copies = folderWith({ "slipped.json": slipped });
     const file = copies.path("slipped.json");

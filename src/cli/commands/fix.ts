@@ -50,9 +50,21 @@ async function showDiff(name: string, before: string, after: string, style: Styl
     .split("\n")
     .map((line) => {
       const tone = Object.entries(tones).find(([mark]) => line.startsWith(mark))?.[1];
-      return tone === undefined ? printable(line) : style(tone, printable(line));
+      return tone === undefined ? visible(line) : style(tone, visible(line));
     })
     .join("\n");
+}
+
+/** A line that cannot act on the terminal; tabs and the end of the line stay, so that the diff can be applied. */
+function visible(line: string): string {
+  const end = line.endsWith("\r") ? "\r" : "";
+  return (
+    line
+      .slice(0, line.length - end.length)
+      .split("\t")
+      .map(printable)
+      .join("\t") + end
+  );
 }
 
 function count(number: number, one: string, many: string): string {
