@@ -29,6 +29,9 @@ describe("quote", () => {
     expect(quoted("of Norland … the talks")).toEqual([
       { exact: "of Norland called the talks", start: 10, end: 37 },
     ]);
+    expect(() => quoted("The talks ended … ended")).toThrow(
+      'its text has no "ended" after "The talks ended"',
+    );
     expect(() => quoted("The talks ended … left")).toThrow(
       'Cannot quote "The talks ended … left" from "bulletin": its text has no "left" after "The talks ended".',
     );

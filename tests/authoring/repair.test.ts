@@ -116,7 +116,7 @@ describe("textCoverage", () => {
     ]);
     expect(report).toMatchObject({ source: "report", share: 0.8 });
     expect(report?.sentences[3]?.records).toEqual(["welcome", "thanks"]);
-    expect(report?.sentences[2]).toMatchObject({ start: 146, end: 195 });
+    expect(report?.sentences[2]).toEqual({ start: 146, end: 195, records: ["consulate"] });
   });
 
   test("counts a quotation that is missing or ambiguous for no sentence", () => {
