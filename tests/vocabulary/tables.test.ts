@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import * as library from "../../src/index.js";
 import { checkStatement } from "../../src/index.js";
 import { actOfVerb } from "../../src/model/index.js";
+import * as library from "../../src/vocabulary.js";
 import {
   diplomaticVerbs,
   speechActs,
@@ -13,16 +13,15 @@ import {
 } from "../../src/vocabulary.js";
 
 describe("vocabulary", () => {
-  const lists = Object.entries(library).filter(([, value]) => Array.isArray(value));
+  const lists = Object.entries(library).filter(
+    ([name, value]) => Array.isArray(value) && name !== "diplomaticVerbs",
+  );
 
   it("explains every word of the lists of the model, and no other", () => {
-    const unexplained = ["recordKinds", "timePoints"];
+    const unexplained = ["timePoints"];
     const explained = Object.entries({ ...vocabulary }).map(([list, words]) => [list, Object.keys(words)]);
     const expected = lists.filter(([list]) => !unexplained.includes(list));
-    expect(Object.fromEntries(explained)).toEqual({
-      ...Object.fromEntries(expected),
-      subjectGroups: [...subjectGroups],
-    });
+    expect(Object.fromEntries(explained)).toEqual(Object.fromEntries(expected));
   });
 
   it("has a sentence for each", () => {

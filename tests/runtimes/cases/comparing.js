@@ -9,12 +9,30 @@ import {
   indexDossier,
   mergeDossiers,
 } from "diplomatic-events";
+import {
+  assessmentScale,
+  defaultTuning,
+  speechActScale,
+  stancePropositions,
+} from "diplomatic-events/compare";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { crossing, pledge, talks } from "../dossiers.js";
 import { equal, holds } from "../expect.js";
 
 /** @type {import("../run-suite.js").Case[]} */
 export const comparing = [
+  {
+    name: "the tables are the defaults, and a call can override them",
+    run: () => {
+      const { speechActs, assessments, stances, statement } = defaultTuning;
+      equal([speechActs, assessments, stances], [speechActScale, assessmentScale, stancePropositions]);
+      const { features } = compareStatements(pledge, pledge, { tuning: { statement: { act: 7 } } });
+      holds(
+        statement.act !== 7 && features.some(({ path, weight }) => path === "act" && weight === 7),
+        "a weight",
+      );
+    },
+  },
   {
     name: "a record and itself are the same",
     run: () => {
