@@ -90,14 +90,14 @@ report.check("names of the root entry", () => {
 });
 
 report.check("import of the root entry", () => {
+  // Time of the processor, in turns: what else the machine does falls on both alike.
   const time = (/** @type {string} */ specifier) => {
-    const code = `const start = performance.now(); await import("${specifier}"); console.log(performance.now() - start);`;
-    const times = Array.from({ length: 5 }, () =>
-      Number(mustRun("node", ["--input-type=module", "-e", code], root)),
-    );
-    return Math.min(...times);
+    const code = `const start = process.cpuUsage(); await import("${specifier}"); const { user, system } = process.cpuUsage(start); console.log(user + system);`;
+    return Number(mustRun("node", ["--input-type=module", "-e", code], root));
   };
-  const ratio = time(manifest.name) / time("zod");
+  const turns = Array.from({ length: 9 }, () => [time(manifest.name), time("zod")]);
+  const least = (/** @type {number} */ at) => Math.min(...turns.map((turn) => turn[at] ?? Number.NaN));
+  const ratio = least(0) / least(1);
   if (ratio > slowestImport)
     throw new Error(`${ratio.toFixed(2)} times as long as zod; the budget is ${slowestImport}`);
   return `${ratio.toFixed(2)} times as long as zod, of ${slowestImport}`;
