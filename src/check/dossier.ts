@@ -5,7 +5,7 @@ import { readDossier } from "./generated/driver.js";
 import type { CheckOptions } from "./options.js";
 
 /** A dossier as it is checked. */
-export const dossierTarget: Target<Dossier> = {
+export const dossierTarget: Target<Dossier> = /* @__PURE__ */ (() => ({
   schema: dossierSchema,
   read: readDossier,
   lists: {
@@ -15,7 +15,7 @@ export const dossierTarget: Target<Dossier> = {
     instruments: dossierSchema.shape.instruments,
     events: dossierSchema.shape.events,
   },
-};
+}))();
 
 /**
  * Checks a dossier: its shape, that ids are unique and references lead to a record of the right kind, that every part says
