@@ -17,11 +17,14 @@ import type {
   When,
 } from "../../src/index.js";
 import {
+  bases,
   certainties,
+  changes,
   clauseKinds,
   continuities,
   controlDegrees,
   controlKinds,
+  datePhases,
   evaluations,
   eventStatuses,
   extents,
@@ -29,6 +32,7 @@ import {
   meetingMedia,
   meetingOutcomes,
   representationLevels,
+  sourcingTerms,
   speechActs,
   territorialStances,
 } from "../../src/vocabulary.js";
@@ -53,32 +57,39 @@ const report: fc.Arbitrary<SourceReport> = fc.record(
     source,
     via: some(fc.record({ who: actor, cue: word }, { requiredKeys: ["cue"] })),
     evidence: some(evidence),
+    term: fc.constantFrom(...sourcingTerms),
     certainty: fc.constantFrom(...certainties),
     withdrawn: fc.constant(true as const),
   },
   { requiredKeys: ["source"] },
 );
-const when: fc.Arbitrary<When> = fc.record(
-  {
-    date: fc.constantFrom("2031-03-01", "2031-03-02", "2031-03", "2031-05-16?", "XXXX-05-16", "2032"),
-    duration: fc.record(
-      {
-        iso: fc.constantFrom("PT1H", "PT100M", "PT2H", "P1D"),
-        bound: fc.constantFrom("about" as const, "at-least" as const, "at-most" as const),
-        asWritten: word,
-      },
-      { requiredKeys: ["iso"] },
-    ),
-    asWritten: word,
-  },
-  { requiredKeys: ["asWritten"] },
-);
+const when: fc.Arbitrary<When> = fc
+  .record(
+    {
+      date: fc.constantFrom("2031-03-01", "2031-03-02", "2031-03", "2031-05-16?", "XXXX-05-16", "2032"),
+      duration: fc.record(
+        {
+          iso: fc.constantFrom("PT1H", "PT100M", "PT2H", "P1D"),
+          bound: fc.constantFrom("about" as const, "at-least" as const, "at-most" as const),
+          asWritten: word,
+        },
+        { requiredKeys: ["iso"] },
+      ),
+      phase: fc.constantFrom(...datePhases),
+      basis: fc.constantFrom(...bases),
+      asWritten: word,
+    },
+    { requiredKeys: ["asWritten"] },
+  )
+  .map(({ phase, ...rest }) => (phase === undefined || rest.date === undefined ? rest : { ...rest, phase }));
 const topic: fc.Arbitrary<Topic> = fc.record(
   {
     subject: fc.constantFrom("ceasefire" as const, "talks" as const, "transport" as const),
     by: some(actor),
     toward: some(actor),
     territories: some(place),
+    change: fc.constantFrom(...changes),
+    quantities: some(fc.record({ asWritten: word, amount: fc.nat(9) }, { requiredKeys: ["asWritten"] })),
   },
   { requiredKeys: ["subject"] },
 );
@@ -127,12 +138,14 @@ export const meeting: fc.Arbitrary<Meeting> = fc.record(
   {
     id,
     type: fc.constant("meeting" as const),
+    title: word,
     form: fc.constantFrom(...meetingForms),
     medium: fc.constantFrom(...meetingMedia),
     participants: some(party, 3),
     place,
     initiatedBy: some(actor),
     about: some(topic),
+    clauses: some(clause),
     outcome: fc.constantFrom(...meetingOutcomes),
     ...reported,
   },
@@ -165,7 +178,7 @@ export const assessment: fc.Arbitrary<ControlAssessment> = fc.record(
     degree: fc.constantFrom(...controlDegrees),
     ...reported,
   },
-  { requiredKeys: [...needed, "territories", "degree"] },
+  { requiredKeys: [...needed, "territories"] },
 );
 
 const instrument: fc.Arbitrary<Instrument> = fc.record(

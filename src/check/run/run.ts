@@ -101,6 +101,8 @@ export interface Sources {
   judgeOmission(run: Run, reports: Reported["reports"]): void;
   /** A statement that a readout itself reports names the occasion on which it was made. */
   judgeOccasion(run: Run, reports: Reported["reports"]): void;
+  /** Looks again where a source that came later is a readout. */
+  settleOccasions(run: Run): void;
   /** A translation is in another language, or another script, than its original. */
   settleTranslations(run: Run): void;
   /** A source is published after the one that it revises. */

@@ -6,6 +6,8 @@ import type { NotedSource, Sources } from "../run/run.js";
 export function createSources(): Sources {
   const all = new Map<Id, NotedSource>();
   const noted: NotedSource[] = [];
+  /** Sources of statements without an occasion that were not known yet. */
+  const later: Id[] = [];
   const translations: { source: NotedSource; path: Path }[] = [];
   const revisions: { source: NotedSource; path: Path }[] = [];
   return {
@@ -29,11 +31,14 @@ export function createSources(): Sources {
       const at = reports.findIndex(({ source, via }) => {
         if (via?.length) return false;
         const known = all.get(source);
-        // In the first run a source may come later.
-        return known ? known.kind === "readout" : run.isFirst;
+        if (!known && run.isFirst) later.push(source);
+        return known?.kind === "readout";
       });
       const source = reports[at]?.source;
       if (source !== undefined) run.report("statement-without-occasion", { source }, "reports", at, "source");
+    },
+    settleOccasions: (run) => {
+      if (later.some((id) => all.get(id)?.kind === "readout")) run.lookAgain();
     },
     settleTranslations: (run) => {
       if (translations.length === 0) return;

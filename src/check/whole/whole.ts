@@ -20,6 +20,7 @@ export function createWhole(): Whole {
 export function settle(run: Run): void {
   const { circles, sources, relays, times } = run.whole;
   circles.settle(run);
+  sources.settleOccasions(run);
   sources.settleTranslations(run);
   relays.settle(run);
   times.settle(run);
