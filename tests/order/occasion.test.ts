@@ -8,7 +8,7 @@ import {
   type Meeting,
   type Source,
   type Statement,
-  timeline,
+  toTimeline,
   type When,
 } from "../../src/index.js";
 import { orderEvents } from "../../src/time.js";
@@ -40,7 +40,7 @@ const dossier = (events: DiplomaticEvent[], sources: Source[] = []): Dossier => 
 });
 /** The time of each record in words, by its id. */
 const times = (document: Dossier): Record<string, string> =>
-  Object.fromEntries(timeline(document).entries.map(({ id, when }) => [id, when]));
+  Object.fromEntries(toTimeline(document).entries.map(({ id, when }) => [id, when]));
 
 describe("an event without a time of its own", () => {
   test("has the date of the meeting that it is part of", () => {
@@ -73,7 +73,7 @@ describe("an event without a time of its own", () => {
     const note: Source = { id: "note", kind: "official-statement", published: "2031-04-05" };
     const document = dossier([said("remark", partOf("note"))], [note]);
     expect(times(document)).toEqual({ remark: "5 April 2031" });
-    expect(timeline(document).entries[0]?.placedBy).toBe("date");
+    expect(toTimeline(document).entries[0]?.placedBy).toBe("date");
   });
 
   test("has no time by a transcript, which may follow much later", () => {

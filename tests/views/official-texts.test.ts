@@ -5,7 +5,7 @@ import {
   describeEvent,
   type Meeting,
   type Statement,
-  timeline,
+  toTimeline,
 } from "../../src/index.js";
 import { describeTime, relateDurations } from "../../src/time.js";
 
@@ -113,7 +113,7 @@ describe("describeEvent", () => {
 test("timeline lists a topic with an id and a time, and puts a late part of a month behind an early one", () => {
   const dated = (id: string, phase: "early" | "late"): Meeting =>
     meeting({ id, about: [{ id: `${id}-deed`, subject: "talks", when: { date: "2031-10", phase } }] });
-  const { entries } = timeline({ ...dossier, events: [dated("b", "late"), dated("a", "early")] });
+  const { entries } = toTimeline({ ...dossier, events: [dated("b", "late"), dated("a", "early")] });
   expect(entries.map(({ id, kind }) => [id, kind]).slice(0, 2)).toEqual([
     ["a-deed", "topic"],
     ["b-deed", "topic"],

@@ -265,7 +265,7 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
     const field = value[key];
     switch (key) {
       case "$schema":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (field !== undefined && !leaves.text(field, run)) fits = false;
         break;
       case "format":
         if (!leaves.dossierFormat(field, run)) fits = false;

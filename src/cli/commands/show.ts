@@ -5,8 +5,8 @@ import {
   type Dossier,
   describeEvent,
   indexDossier,
-  territoryMatrix,
-  timeline,
+  toTerritoryMatrix,
+  toTimeline,
 } from "../../index.js";
 import { printable } from "../../issues/index.js";
 import type { Command } from "../command.js";
@@ -62,9 +62,9 @@ function viewsOf(dossier: Dossier) {
   const index = indexDossier(dossier);
   return {
     ...(dossier.title !== undefined && { title: dossier.title }),
-    timeline: timeline(dossier),
+    timeline: toTimeline(dossier),
     events: dossier.events.map((event) => ({ id: event.id, sentence: describeEvent(event, index) })),
-    territories: territoryMatrix(dossier),
+    territories: toTerritoryMatrix(dossier),
   };
 }
 

@@ -116,12 +116,13 @@ function showInstrument(instrument: Instrument, phrases: Phrases, { record, fiel
     ...record(join([`${id}: ${kind}`, title, version, stage && words(stage), phrases.status(instrument)])),
     ...field("parties", phrases.parties(parties)),
     ...field("when", phrases.time(when)),
-    ...(provisions ?? []).flatMap((provision) =>
-      field(
+    ...(provisions ?? []).flatMap((provision) => [
+      ...field(
         "provides",
         join([provision.text, provision.force && `(${provision.force})`, phrases.topics([provision])], " "),
       ),
-    ),
+      ...field("words", phrases.quotations(provision.reports ?? [])),
+    ]),
     ...field("chain", phrases.chain(reports)),
     ...field("words", phrases.quotations(reports)),
   ];
@@ -161,7 +162,7 @@ function showRow({ cells, control }: TerritoryRow, phrases: Phrases, { paragraph
 
 function showPosition(position: MatrixPosition, phrases: Phrases): string {
   const { id, stance, extent, toward, status, continuity, conditional, withdrawn, voices } = position;
-  const { respondsTo, answeredBy, replacedBy, through } = position;
+  const { respondsTo, answeredBy, replacedBy, inheritedFrom } = position;
   return join([
     `${words(stance)}${extent === undefined ? "" : ` (${extent})`} [${id}]`,
     toward && `toward ${phrases.names(toward)}`,
@@ -169,7 +170,7 @@ function showPosition(position: MatrixPosition, phrases: Phrases): string {
     conditional && "on a condition",
     continuity,
     withdrawn && "withdrawn by who reported it",
-    through && `through ${phrases.name(through)}`,
+    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
     respondsTo && `in answer to ${phrases.records(respondsTo)}`,
     answeredBy && `answered by ${phrases.records(answeredBy)}`,
     replacedBy && `replaced by ${phrases.records(replacedBy)}`,
@@ -187,13 +188,13 @@ function showControl(control: AssessedControl, phrases: Phrases): string {
     status,
     withdrawn,
     replacedBy,
-    through,
+    inheritedFrom,
   } = control;
   return join([
-    `${words(degree)} ${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+    `${degree === undefined ? "" : `${words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
     status && words(status),
     withdrawn && "withdrawn by who reported it",
-    through && `through ${phrases.name(through)}`,
+    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
     replacedBy && `replaced by ${phrases.records(replacedBy)}`,
     `in the view of ${phrases.names(assessors)}`,
   ]);
