@@ -32,7 +32,7 @@ export interface DossierDraft<
   territories?: { [K in T]: TerritoryDraft<IdsOf<S, A, T, I | P | E>> } | undefined;
   /** The instruments by their ids. */
   instruments?: { [K in I]: InstrumentDraft<IdsOf<S, A, T, I | P | E>, P> } | undefined;
-  /** The events by their ids: `act` makes a statement, `form` a meeting, `stance` a position, `degree` a control assessment. */
+  /** The events by their ids: `act` makes a statement, `form` a meeting, `stance` a position, `degree` or `controller` a control assessment. */
   events: { [K in E]: EventDraft<IdsOf<S, A, T, I | P | E>> };
   /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;

@@ -164,7 +164,7 @@ interface Telling {
 
 /**
  * An event without its id and its type, as `defineDossier` takes it: `act` makes it a statement, `form` a meeting, `stance` a territorial
- * position, `degree` a control assessment.
+ * position, `degree` or `controller` a control assessment.
  */
 export type EventDraft<Ids extends DossierIds> =
   | (StatementDraft<Ids> & Omit<Telling, "act">)

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from "../model/index.js";
 
 /** The fields that are lists in the format, parties aside. */
 export const listFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "about by clauses codes evidence initiatedBy links names offices relative reports sameAs territories toward usedBy via".split(
+  "about by clauses codes evidence initiatedBy issuers links members names offices quantities relative reports sameAs territories toward usedBy via".split(
     " ",
   ),
 );
@@ -15,12 +15,13 @@ export const partyFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "speakers",
 ]);
 
-/** The field that only events of one type have. */
+/** Fields that only events of one type have. Of these, an assessment of control may leave out either of its two. */
 export const tellingFields: readonly (readonly [field: string, type: string])[] = [
   ["act", "statement"],
   ["form", "meeting"],
   ["stance", "territorial-position"],
   ["degree", "control-assessment"],
+  ["controller", "control-assessment"],
 ];
 
 /** Records by their ids as a list in the plain format. */

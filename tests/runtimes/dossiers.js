@@ -31,7 +31,7 @@ export const crossing = {
   sources: [
     {
       id: "readout",
-      kind: "readout",
+      kind: "official-statement",
       language: "en",
       text: "If the talks go on, the minister said, Laos would perhaps reopen the crossing.",
     },

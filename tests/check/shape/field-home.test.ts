@@ -39,8 +39,8 @@ test("a misplaced field is advised where it belongs", () => {
       ...{ reports: [{ source: "note" }], ...more },
     }).issues[0]?.hint;
   expect(hintOf({ evidence: [] })).toBe('"evidence" is a field of "reports[]"');
-  expect(hintOf({ clauses: [] })).toBe(
-    '"clauses" is a field of a provision, a statement or a territorial position',
+  expect(hintOf({ continuity: "new" })).toBe(
+    '"continuity" is a field of a statement or a territorial position',
   );
   expect(hintOf({ colour: 1 })).toContain('"extensions"');
 });
