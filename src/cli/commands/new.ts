@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { checkDossier, type Dossier, dossierFormat, formatIssues } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import { sourceKinds } from "../../model/index.js";
+import { sourceKinds } from "../../vocabulary.js";
 import type { Command } from "../command.js";
 import { complain } from "../failure.js";
 import { about, readText, standardInput } from "../files/read-file.js";
