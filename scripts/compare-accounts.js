@@ -25,7 +25,9 @@ for (const { name } of folders) {
   const wanted = read("expected");
   const comparison = compareDossiers(read("left"), read("right"));
 
-  const pairs = new Set(comparison.pairs.map(({ left, right }) => `${left} / ${right}`));
+  const pairs = new Set(
+    comparison.pairs.filter(({ kind }) => kind === "same").map(({ left, right }) => `${left} / ${right}`),
+  );
   /** @type {string[]} */
   const wantedPairs = wanted.pairs.map((/** @type {string[]} */ pair) => pair.join(" / "));
   const rightPairs = wantedPairs.filter((pair) => pairs.has(pair));
@@ -53,6 +55,17 @@ for (const { name } of folders) {
       reason,
     }))
     .filter(({ key }) => !arguable.has(key));
+  const coded = new Set(
+    comparison.codingDifferences.map(({ leftRecord, rightRecord, path }) =>
+      keyOf({ left: leftRecord, right: rightRecord, path: pathNames.get(path) ?? path }),
+    ),
+  );
+  faults.push(
+    ...(wanted.codingDifferences ?? [])
+      .map(keyOf)
+      .filter((/** @type {string} */ key) => !coded.has(key))
+      .map((/** @type {string} */ key) => `${name}: no difference in coding: ${key}`),
+  );
   const hits = new Set(told.filter(({ key }) => keys.has(key)).map(({ key }) => key));
   faults.push(...[...keys].filter((key) => !hits.has(String(key))).map((key) => `${name}: missed: ${key}`));
   for (const { key, outcome, reason } of told) {

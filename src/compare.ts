@@ -23,6 +23,8 @@ export {
   type RecordPair,
   type Shift,
   type ShiftVerdict,
+  type Similarity,
+  type Split,
   type StanceProposition,
   type StatementRelation,
   speechActScale,

@@ -7,9 +7,11 @@ import type { Id } from "../model/index.js";
  * - `compatible`: both give it, in ways that can both be right.
  * - `differs`: both give it, and not alike.
  * - `contradicts`: both give it, and not both can be right.
+ * - `not-compared`: both give it, and it cannot be told whether it is the same: other words may mean the same. It counts neither for
+ *   nor against a match.
  * - `missing`: one gives it or neither does. It never counts against a match.
  */
-export type FeatureOutcome = "same" | "compatible" | "differs" | "contradicts" | "missing";
+export type FeatureOutcome = "same" | "compatible" | "differs" | "contradicts" | "not-compared" | "missing";
 
 /** One thing that two records were compared by. */
 export interface Feature {
@@ -62,6 +64,7 @@ const usualScores: Readonly<Record<FeatureOutcome, number>> = {
   compatible: 0.8,
   differs: 0.25,
   contradicts: 0,
+  "not-compared": 0,
   missing: 0,
 };
 
@@ -72,11 +75,16 @@ export function toFeature(path: string, weight: number, rating: Rating): Feature
     path,
     outcome,
     weight,
-    score: outcome === "missing" ? 0 : score,
+    score: isOpen(outcome) ? 0 : score,
     ...(left === undefined ? {} : { left }),
     ...(right === undefined ? {} : { right }),
     reason,
   };
+}
+
+/** Whether a feature says nothing for or against a match. */
+export function isOpen(outcome: FeatureOutcome): boolean {
+  return outcome === "missing" || outcome === "not-compared";
 }
 
 /** Ratings with their weights as features, in the order of the weights. */
@@ -93,7 +101,7 @@ export function measure(features: readonly Feature[]): { score: number; coverage
   let [all, given, sum] = [0, 0, 0];
   for (const { outcome, weight, score } of features) {
     all += weight;
-    if (outcome === "missing") continue;
+    if (isOpen(outcome)) continue;
     given += weight;
     sum += weight * score;
   }

@@ -1,9 +1,11 @@
-import type { Dossier, DossierIndex, Id } from "../model/index.js";
+import type { Dossier, Id } from "../model/index.js";
 import { type Aligned, alignDossiers } from "./align/alignment.js";
+import type { EventMatch, Split } from "./align/event-alignment.js";
 import type { Alignment } from "./align/record-pairs.js";
+import type { Similarity } from "./align/statement-pairs.js";
 import { compareEvents, type EventPair } from "./events.js";
 import { findDenials } from "./find/denials.js";
-import { type AccountDiscrepancy, discrepanciesOf } from "./find/discrepancies.js";
+import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";
 import {
   comparePositions,
   type HolderShift,
@@ -14,20 +16,23 @@ import { findWithdrawals } from "./find/withdrawals.js";
 import { compareInstruments } from "./instruments.js";
 import type { CompareDossiersOptions } from "./options.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
-import { createWork, unbounded, type Work } from "./work.js";
 
 /** Two whole accounts compared. */
 export interface DossierComparison {
   /** `agree`: they tell of the same and nothing differs. `differ`, `contradict`: as their gravest discrepancy. `unrelated`: they share no event. */
   verdict: "agree" | "differ" | "contradict" | "unrelated";
-  /** The events that both tell. */
+  /** The events that both tell (`same`), and events that stand beside each other on different occasions (`parallel`). */
   pairs: EventPair[];
+  /** Where one record of the one account corresponds to several of the other. */
+  splits: Split[];
   /** The events that only the left account tells. The right does not deny them by that. */
   onlyLeft: Id[];
   /** The events that only the right account tells. */
   onlyRight: Id[];
   /** Where they do not agree, contradictions first; also denials (`denied`) and reports taken back (`withdrawn`). */
   discrepancies: AccountDiscrepancy[];
+  /** Where the accounts are coded differently, and what they tell may still be the same. */
+  codingDifferences: AccountDiscrepancy[];
   /** Positions of different holders that cannot both hold. They are no discrepancy between the accounts. */
   incompatible: IncompatiblePositions[];
   /** How holders moved, where the accounts are of different times. */
@@ -47,7 +52,6 @@ export interface DossierComparison {
  *
  * @param left - A valid dossier; the earlier one, where time matters.
  * @param right - Another.
- * @throws {@link DiplomaticEventsError} with the issue `too-many` where the work would take more than some seconds.
  * @returns The pairs, what stands alone, and every discrepancy with the reports on both sides and a reason.
  *
  * @example
@@ -70,39 +74,42 @@ export function compareDossiers(
   right: Dossier,
   options?: CompareDossiersOptions,
 ): DossierComparison {
-  return judgeDossiers(left, right, tuned(options?.tuning), false, createWork("compare"));
+  return judgeDossiers(left, right, tuned(options?.tuning), options?.similarity);
 }
 
-/** {@link compareDossiers}; exhaustively, it looks at every pair of events, which gives the same on ordinary accounts. */
+/** {@link compareDossiers} with complete tuning. */
 export function judgeDossiers(
   left: Dossier,
   right: Dossier,
   tuning: ComparisonTuning,
-  exhaustive: boolean,
-  work: Work = unbounded,
+  similarity?: Similarity,
 ): DossierComparison {
-  const aligned = alignDossiers(left, right, tuning, exhaustive, work);
-  const { alignment, leftIndex, rightIndex } = aligned;
-  const pairs = alignment.events.flatMap((pair) => comparePair(pair.left, pair.right, aligned, tuning));
+  const aligned = alignDossiers(left, right, tuning, similarity);
+  const { alignment } = aligned;
+  const pairs = aligned.matches.flatMap((match) => comparePair(match, aligned, tuning));
+  const same = pairs.filter(({ kind }) => kind === "same");
   const [pairedLeft, pairedRight] = [
-    new Set(pairs.map((pair) => pair.left)),
-    new Set(pairs.map((pair) => pair.right)),
+    new Set(same.map((pair) => pair.left)),
+    new Set(same.map((pair) => pair.right)),
   ];
+  for (const split of aligned.splits) {
+    for (const id of split.left) pairedLeft.add(id);
+    for (const id of split.right) pairedRight.add(id);
+  }
+  const found = same.map((pair) => differencesOf(pair, aligned));
   const discrepancies = [
-    ...pairs.flatMap(({ left: a, right: b, comparison }) =>
-      between(a, b, comparison.features, leftIndex, rightIndex),
-    ),
+    ...found.flatMap((each) => each.discrepancies),
     ...compareInstruments(aligned, tuning),
     ...findDenials(left, right, aligned),
     ...findRivalClaims(left, right, aligned, tuning),
-    ...findWithdrawals(left, right, aligned, pairs),
+    ...findWithdrawals(left, right, aligned, same),
   ];
-  const positions = comparePositions(left, right, aligned, tuning, pairs, work);
+  const positions = comparePositions(left, right, aligned, tuning, same);
   const contradicting = discrepancies.filter(({ outcome }) => outcome === "contradicts");
   const differing = discrepancies.filter(({ outcome }) => outcome === "differs");
   return {
     verdict:
-      pairs.length === 0
+      same.length === 0
         ? "unrelated"
         : contradicting.length > 0
           ? "contradict"
@@ -110,37 +117,39 @@ export function judgeDossiers(
             ? "differ"
             : "agree",
     pairs,
+    splits: [...aligned.splits],
     onlyLeft: left.events.map(({ id }) => id).filter((id) => !pairedLeft.has(id)),
     onlyRight: right.events.map(({ id }) => id).filter((id) => !pairedRight.has(id)),
     discrepancies: [...contradicting, ...differing],
+    codingDifferences: found.flatMap((each) => each.codingDifferences),
     ...positions,
     alignment,
   };
 }
 
 function comparePair(
-  left: Id,
-  right: Id,
+  { left, right, kind, likeness }: EventMatch,
   { leftIndex, rightIndex, identity }: Aligned,
   tuning: ComparisonTuning,
 ): EventPair[] {
   const [one, other] = [leftIndex.event(left), rightIndex.event(right)];
   const comparison = one && other && compareEvents(one, other, identity, tuning);
-  return comparison ? [{ left, right, comparison }] : [];
+  return comparison ? [{ left, right, kind, likeness, comparison }] : [];
 }
 
-function between(
-  leftRecord: Id,
-  rightRecord: Id,
-  features: Parameters<typeof discrepanciesOf>[0],
-  leftIndex: DossierIndex,
-  rightIndex: DossierIndex,
-): AccountDiscrepancy[] {
+/** What two accounts of one event differ in, apart from what only their coding may differ in. */
+function differencesOf(
+  { left: leftRecord, right: rightRecord, comparison }: EventPair,
+  { leftIndex, rightIndex }: Aligned,
+): { discrepancies: AccountDiscrepancy[]; codingDifferences: AccountDiscrepancy[] } {
   const [one, other] = [leftIndex.event(leftRecord), rightIndex.event(rightRecord)];
-  if (!one || !other) return [];
-  return discrepanciesOf(
-    features.filter(({ path }) => path !== "relation"),
-    one,
-    other,
-  ).map((discrepancy) => ({ leftRecord, rightRecord, ...discrepancy }));
+  const discrepancies: AccountDiscrepancy[] = [];
+  const codingDifferences: AccountDiscrepancy[] = [];
+  if (!one || !other) return { discrepancies, codingDifferences };
+  const features = comparison.features.filter(({ path }) => path !== "relation");
+  for (const each of discrepanciesOf(features, one, other)) {
+    const list = isOfCoding(each, one, other) ? codingDifferences : discrepancies;
+    list.push({ leftRecord, rightRecord, ...each });
+  }
+  return { discrepancies, codingDifferences };
 }

@@ -37,6 +37,9 @@ export interface EventPair {
   left: Id;
   /** The id of the right account's event. */
   right: Id;
+  /** One event told twice, or two that stand beside each other. */
+  kind: "same" | "parallel";
+  likeness: number;
   /** The comparison, by the type of the events. */
   comparison: EventComparison;
 }

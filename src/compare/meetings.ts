@@ -127,8 +127,10 @@ function ratePlaces(left: Id | undefined, right: Id | undefined, identity: Ident
   const told = `The left gives the place as ${identity.leftName(left)}, the right as ${identity.rightName(right)}`;
   if (identity.inside(left, right) !== undefined)
     return { ...both, outcome: "compatible", reason: `${told}; one lies in the other.` };
-  if (verdict === "unknown")
-    return { ...both, outcome: "missing", reason: `${told}; whether they are the same cannot be told.` };
+  // A city may lie in a country though the document does not say so.
+  const isInCountry = identity.isCountry("left", left) !== identity.isCountry("right", right);
+  if (verdict === "unknown" || isInCountry)
+    return { ...both, outcome: "not-compared", reason: `${told}; whether they are the same cannot be told.` };
   return { ...both, outcome: "contradicts", reason: `${told}.` };
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from "../model/index.js";
 import type { Alignment } from "./align/record-pairs.js";
+import type { Similarity } from "./align/statement-pairs.js";
 import type { ComparisonTuningOverrides } from "./tuning.js";
 
 /** How to compare two records: the dossiers they belong to, and your own weights. One type for every comparison of two records. */
@@ -16,6 +17,12 @@ export interface CompareOptions {
 export interface CompareDossiersOptions {
   /** Weights, thresholds and rows of tables that differ from `defaultTuning` (of `diplomatic-events/compare`). */
   tuning?: ComparisonTuningOverrides | undefined;
+  /**
+   * The similarity of two contents in meaning: 0 for unrelated ones, 1 for the same in other words, such as a similarity of embeddings
+   * scaled to that. It finds paraphrases that share no words. It is called for statements of one occasion and of compatible
+   * speakers, and must give the same for swapped arguments.
+   */
+  similarity?: Similarity | undefined;
 }
 
 /** How to merge two dossiers. */

@@ -1,13 +1,13 @@
 import type { Statement } from "../model/index.js";
 import { judgeIdentity } from "./align/event-identity.js";
 import { createIdentity, type Identity } from "./align/identity.js";
-import { matchParties } from "./align/parties.js";
+import { shareParty } from "./align/parties.js";
 import { type Comparison, type Feature, type IdentityVerdict, toFeature } from "./comparison.js";
 import type { Shift } from "./find/shift.js";
 import { shiftOfStatements } from "./find/statement-shift.js";
 import type { CompareOptions } from "./options.js";
 import { rateStatements } from "./rate/statement-features.js";
-import { relateStatements, type StatementRelation } from "./rate/statement-relation.js";
+import { type ContentRelation, relateStatements, type StatementRelation } from "./rate/statement-relation.js";
 import { relateAbouts } from "./rate/topics.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
@@ -67,12 +67,12 @@ export function judgeStatements(
   const features = rateStatements(left, right, identity, tuning);
   const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);
   const topics = judged.identical ? "equal" : relateAbouts(left.about, right.about, identity);
-  const oneSpeaker = matchParties(left.speakers, right.speakers, identity).pairs.length > 0;
+  const oneSpeaker = shareParty(left.speakers, right.speakers, identity);
   const shift =
     oneSpeaker && topics === "equal" ? shiftOfStatements(left, right, identity, tuning) : undefined;
   const { relation, reason } = judged.identical
     ? { relation: "agrees" as const, reason: "The two are one record." }
-    : relateStatements(left, right, topics, shift, tuning);
+    : relateStatements(left, right, topics, shift, contentsOf(features), tuning);
   return {
     verdict: judged.identity,
     relation,
@@ -83,6 +83,15 @@ export function judgeStatements(
   };
 }
 
+/** Whether two contents say the same, as far as their words and figures tell. */
+function contentsOf(features: readonly Feature[]): ContentRelation {
+  const outcome = (path: string): Feature["outcome"] | undefined =>
+    features.find((each) => each.path === path)?.outcome;
+  if (outcome("content") === "contradicts") return "opposite";
+  if (outcome("figures") === "differs" || outcome("content") === "not-compared") return "unknown";
+  return "alike";
+}
+
 /** A shift over time is no difference between two accounts: each can be right of its time. */
 const outcomeOf: Readonly<Record<StatementRelation, Feature["outcome"]>> = {
   agrees: "same",
@@ -91,4 +100,5 @@ const outcomeOf: Readonly<Record<StatementRelation, Feature["outcome"]>> = {
   contradicts: "contradicts",
   unrelated: "missing",
   unknown: "missing",
+  "not-compared": "not-compared",
 };

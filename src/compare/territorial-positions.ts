@@ -109,7 +109,12 @@ export function ratePositions(
       stance: rateStances(left, right, identity, tuning),
       toward: rateActors("toward whom it is", left.toward, right.toward, identity),
       extent: rateWord("the extent", left.extent, right.extent),
-      clauses: rateClauses(left.clauses, right.clauses, tuning.thresholds.sameWording),
+      clauses: rateClauses(
+        left.clauses,
+        right.clauses,
+        tuning.thresholds.sameWording,
+        tuning.thresholds.likeContent,
+      ),
       continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
       // A position lasts: it can be told of two dates.

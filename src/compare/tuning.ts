@@ -43,7 +43,9 @@ export interface ComparisonTuning {
       | "clauses"
       | "certainty"
       | "continuity"
-      | "status",
+      | "status"
+      | "figures"
+      | "strength",
       number
     >
   >;
@@ -136,6 +138,8 @@ export const defaultTuning: ComparisonTuning = {
     certainty: 0.5,
     continuity: 0.5,
     status: 0.5,
+    figures: 0.5,
+    strength: 0,
   },
   meeting: {
     participants: 3,

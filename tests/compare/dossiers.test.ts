@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { judgeDossiers } from "../../src/compare/dossiers.js";
 import { renameAll } from "../../src/compare/merge/merge-echo.js";
-import { defaultTuning } from "../../src/compare.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import {
   type AccountDiscrepancy,
@@ -80,25 +78,13 @@ describe("aligning two accounts", () => {
         expect(there.pairs.map((pair) => `${pair.left} ${pair.right}`).sort()).toEqual(turned);
         expect(there.verdict).toBe(back.verdict);
         expect(there.onlyLeft).toEqual(back.onlyRight);
-        expect(new Set(there.pairs.map((pair) => pair.left)).size).toBe(there.pairs.length);
-        expect(new Set(there.pairs.map((pair) => pair.right)).size).toBe(there.pairs.length);
-        expect(there.pairs.length + there.onlyLeft.length).toBe(left.events.length);
+        const same = there.pairs.filter(({ kind }) => kind === "same");
+        expect(new Set(same.map((pair) => pair.left)).size).toBe(same.length);
+        expect(new Set(same.map((pair) => pair.right)).size).toBe(same.length);
+        const split = there.splits.reduce((sum, each) => sum + each.left.length - 1, 0);
+        expect(same.length + split + there.onlyLeft.length).toBe(left.events.length);
       }),
       { numRuns: 50 },
-    );
-  }, 60_000);
-
-  it("pairs the same as by looking at every two events", () => {
-    fc.assert(
-      fc.property(accounts, ([left, right]) => {
-        const [near, all] = [false, true].map((exhaustive) =>
-          judgeDossiers(left, right, defaultTuning, exhaustive).pairs.map(
-            (pair) => `${pair.left} ${pair.right}`,
-          ),
-        );
-        expect(near).toEqual(all);
-      }),
-      { numRuns: 50, seed: 3 },
     );
   }, 60_000);
 
@@ -213,13 +199,9 @@ describe("what two accounts differ in", () => {
   it.each<[verdict: string, right: Partial<Statement>, discrepancies: string[]]>([
     ["agree", {}, []],
     ["agree", { certainty: "certain" }, []],
-    ["differ", { act: "demand" }, ["request told act differs"]],
+    // Another act of the same family is the choice of an encoder.
+    ["agree", { act: "demand" }, []],
     ["contradict", { status: "cancelled" }, ["request told status contradicts"]],
-    [
-      "contradict",
-      { act: "demand", status: "cancelled" },
-      ["request told status contradicts", "request told act differs"],
-    ],
     ["unrelated", { speakers: [{ who: "arcadia" }] }, []],
   ])("two accounts %s as their gravest discrepancy does: %j", (verdict, right, expected) => {
     const told: Statement = { ...request, id: "told", reports: [{ source: "b" }], ...right };

@@ -1,4 +1,5 @@
 import type { Identity } from "../../src/compare/align/identity.js";
+import { createSides } from "../../src/compare/sides/index.js";
 
 /** Equal ids are one; those that begin with "maybe" may be anything; the valley and the pass lie in the region; others are two. */
 export const plainIdentity: Identity = {
@@ -12,6 +13,10 @@ export const plainIdentity: Identity = {
   },
   leftGround: (id) => [id],
   rightGround: (id) => [id],
+  leftSides: createSides(),
+  rightSides: createSides(),
+  isPerson: (_side, id) => ["a", "b", "c"].includes(id),
+  isCountry: () => false,
   leftName: (id) => `the left ${id}`,
   rightName: (id) => `the right ${id}`,
 };

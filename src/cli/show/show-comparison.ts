@@ -25,7 +25,8 @@ export function showComparison(
   right: Dossier,
   comparison: ReturnType<typeof compareDossiers>,
 ): string {
-  const { verdict, pairs, onlyLeft, onlyRight, discrepancies, incompatible, shifts } = comparison;
+  const { verdict, onlyLeft, onlyRight, discrepancies, incompatible, shifts } = comparison;
+  const pairs = comparison.pairs.filter(({ kind }) => kind === "same");
   const [leftIndex, rightIndex] = [indexDossier(left), indexDossier(right)];
   const [leftPhrases, rightPhrases] = [createPhrases(left), createPhrases(right)];
   const rows = (title: string, lines: readonly string[]): string[] =>

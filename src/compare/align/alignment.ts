@@ -2,19 +2,23 @@ import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../mo
 import type { Likeness } from "../comparison.js";
 import { similarityOfNames } from "../merge/names-of-records.js";
 import type { ComparisonTuning } from "../tuning.js";
-import { unbounded, type Work } from "../work.js";
-import { assign, type Candidate } from "./assignment.js";
 import { canonicalJson } from "./canonical-json.js";
-import { alignEvents, type KnownPairs } from "./event-alignment.js";
+import { alignEvents, type EventMatch, type Split } from "./event-alignment.js";
 import { containersIn, type Identity, identityOver, isOneDocument, isSame } from "./identity.js";
 import { createLikeness } from "./likeness.js";
 import { memoizePairs } from "./memoize-pairs.js";
+import { type Candidate, mutualBest } from "./mutual-best.js";
 import { stems, textSimilarity } from "./names.js";
 import type { Alignment, RecordPair } from "./record-pairs.js";
+import type { Similarity } from "./statement-pairs.js";
 
 /** An alignment with the identity of ids that follows from it. */
 export interface Aligned {
   alignment: Alignment;
+  /** The events that correspond. */
+  matches: readonly EventMatch[];
+  /** Where one record corresponds to several. */
+  splits: readonly Split[];
   identity: Identity;
   leftIndex: DossierIndex;
   rightIndex: DossierIndex;
@@ -25,36 +29,50 @@ export function alignDossiers(
   left: Dossier,
   right: Dossier,
   tuning: ComparisonTuning,
-  exhaustive = false,
-  work: Work = unbounded,
+  similarity?: Similarity,
 ): Aligned {
   const leftIndex = indexDossier(left);
   const rightIndex = indexDossier(right);
   if (isOneDocument(left, right)) return alignedWithItself(left, leftIndex, rightIndex);
 
   const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
-  const instruments = alignRecords(left.instruments, right.instruments, likeness, work);
+  const instruments = alignRecords(left.instruments, right.instruments, likeness);
   const alignment: Alignment = {
-    sources: alignRecords(left.sources, right.sources, likeness, work),
-    actors: alignRecords(left.actors, right.actors, likeness, work),
-    territories: alignRecords(left.territories, right.territories, likeness, work),
+    sources: alignRecords(left.sources, right.sources, likeness),
+    actors: alignRecords(left.actors, right.actors, likeness),
+    territories: alignRecords(left.territories, right.territories, likeness),
     instruments,
     provisions: instruments.flatMap((pair) =>
       alignRecords(
         leftIndex.instrument(pair.left)?.provisions,
         rightIndex.instrument(pair.right)?.provisions,
         likeness,
-        work,
       ),
     ),
     events: [],
   };
   const identity = (): Identity => identityOf(alignment, leftIndex, rightIndex, likeness);
-  // What events refer to is known only once they are aligned; so they are aligned by the rest first.
-  const known: KnownPairs = new Map();
-  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known, work);
-  alignment.events = alignEvents(left, right, identity(), tuning, exhaustive, known, work);
-  return { alignment, leftIndex, rightIndex, identity: identity() };
+  const partners = new Map(
+    Object.values(alignment)
+      .flat()
+      .map((pair) => [pair.right, pair.left]),
+  );
+  const { matches, splits } = alignEvents(
+    left,
+    right,
+    leftIndex,
+    rightIndex,
+    (id) => partners.get(id),
+    similarity,
+  );
+  alignment.events = matches
+    .filter(({ kind }) => kind === "same")
+    .map((match) => ({
+      left: match.left,
+      right: match.right,
+      verdict: match.isEqual ? "same" : "likely-same",
+    }));
+  return { alignment, matches, splits, leftIndex, rightIndex, identity: identity() };
 }
 
 /** A document aligned with itself: every record is itself. */
@@ -73,6 +91,8 @@ function alignedWithItself(document: Dossier, leftIndex: DossierIndex, rightInde
   const relate: Likeness = (a, b) => (a === b ? "same" : "different");
   return {
     alignment,
+    matches: events.map(({ id }) => ({ left: id, right: id, kind: "same", likeness: 1, isEqual: true })),
+    splits: [],
     leftIndex,
     rightIndex,
     identity: identityOver(leftIndex, rightIndex, true, relate),
@@ -131,10 +151,9 @@ function alignRecords(
   left: readonly Recognised[] = [],
   right: readonly Recognised[] = [],
   likeness: Likeness,
-  work: Work,
 ): RecordPair[] {
   const candidates: (Candidate & { pair: RecordPair })[] = [];
-  const others = nearRecords(left, right, work);
+  const others = nearRecords(left, right);
   left.forEach((record, index) => {
     for (const other of others[index] ?? []) {
       const partner = right[other];
@@ -147,51 +166,23 @@ function alignRecords(
     }
   });
   const keyOf = (record: Recognised | undefined): string => canonicalJson({ ...record, id: undefined });
-  return assign(
+  return mutualBest(
     candidates,
     (index) => keyOf(left[index]),
     (index) => keyOf(right[index]),
   ).map(({ pair }) => pair);
 }
 
-/** For each left record the right ones to compare it with. Announces all of them before the first is compared. */
+/** For each left record the right ones to compare it with. */
 function nearRecords(
   left: readonly Recognised[],
   right: readonly Recognised[],
-  work: Work,
 ): readonly (readonly number[])[] {
   const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
   const all = [...right.keys()];
-  const sizes = right.map(sizeOf);
-  return left.map((record) => {
-    const others = near ? sharingKeys(record, near, work) : all;
-    work.plan(sizeOf(record) * others.reduce((sum, other) => sum + (sizes[other] ?? 1), 0));
-    return others;
-  });
-}
-
-function sharingKeys(
-  record: Recognised,
-  near: ReadonlyMap<string, readonly number[]>,
-  work: Work,
-): readonly number[] {
-  const found = new Set<number>();
-  for (const key of new Set(keysOf(record))) {
-    const others = near.get(key) ?? [];
-    // Looking a record up takes a fraction of a step.
-    work.plan(others.length / 32);
-    for (const other of others) found.add(other);
-  }
-  return [...found];
-}
-
-/** How much there is to compare of a record's names, addresses and offices: 1 for a name of ordinary length. */
-function sizeOf({ name = "", names = [], sameAs = [], offices = [] }: Recognised): number {
-  // Titles and texts are compared whole or as sets of words, which takes about as long as a name.
-  const letters = [name, ...names.map((each) => each.name), ...offices.map((each) => each.title)].join(
-    "",
-  ).length;
-  return Math.max(1, letters / 100) + (names.length + sameAs.length + offices.length) / 4;
+  return left.map((record) =>
+    near ? [...new Set(keysOf(record).flatMap((key) => near.get(key) ?? []))] : all,
+  );
 }
 
 function recordsByKey(records: readonly Recognised[]): ReadonlyMap<string, readonly number[]> {

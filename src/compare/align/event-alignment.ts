@@ -1,103 +1,206 @@
-import type { DiplomaticEvent, Dossier, Topic } from "../../model/index.js";
-import type { Feature, IdentityVerdict } from "../comparison.js";
-import { rateEvents } from "../events.js";
-import type { ComparisonTuning } from "../tuning.js";
-import type { Work } from "../work.js";
-import { assign, type Candidate } from "./assignment.js";
+import type { DiplomaticEvent, Dossier, DossierIndex, Id, Statement } from "../../model/index.js";
+import { createSides } from "../sides/index.js";
 import { canonicalJson } from "./canonical-json.js";
-import { nearPairs } from "./event-candidates.js";
-import { judgeIdentity, mayBeOne } from "./event-identity.js";
-import { type Identity, isSame } from "./identity.js";
-import type { RecordPair } from "./record-pairs.js";
+import { alignMeetings, areMeetingsApart, profileMeetings } from "./meeting-pairs.js";
+import type { Candidate } from "./mutual-best.js";
+import { createOccasions, findMainMeetings } from "./occasions.js";
+import { alignOnGround, profileAssessments, profilePositions } from "./position-pairs.js";
+import { createSharedKeys, type SharedKeys } from "./shared-keys.js";
+import { createSpans, type Span } from "./span.js";
+import {
+  alignStatements,
+  profileStatements,
+  type Similarity,
+  type StatementPairs,
+} from "./statement-pairs.js";
 
-/** Judgements of pairs of events, by position, that do not depend on which events are one. */
-export type KnownPairs = Map<number, PairOfEvents | undefined>;
-
-interface PairOfEvents extends Candidate {
-  pair: RecordPair;
+/** An event of the left account and one of the right: one event told twice, or two that stand beside each other. */
+export interface EventMatch {
+  left: Id;
+  right: Id;
+  kind: "same" | "parallel";
+  /** How much of what they say is the same, 0 to 1. */
+  likeness: number;
+  /** Whether both say exactly the same, apart from who reports it. */
+  isEqual: boolean;
 }
 
-/** Aligns the events of two documents, by the identity of what they refer to. */
+/** One record of the one account, and all those of the other that tell the same together; the first are a pair. */
+export interface Split {
+  /** Ids of the left account's events. */
+  left: Id[];
+  /** Ids of the right account's events. */
+  right: Id[];
+}
+
+interface Account {
+  readonly dossier: Dossier;
+  readonly index: DossierIndex;
+  readonly keys: SharedKeys;
+  readonly spanOf: (event: DiplomaticEvent) => Span;
+}
+
+/** Aligns the events of two documents whose other records are aligned: meetings first, then what was said on each occasion. */
 export function alignEvents(
   left: Dossier,
   right: Dossier,
-  identity: Identity,
-  tuning: ComparisonTuning,
-  exhaustive: boolean,
-  known: KnownPairs,
-  work: Work,
-): RecordPair[] {
-  const sizes = { left: left.events.map(sizeOf), right: right.events.map(sizeOf) };
-  const candidates: PairOfEvents[] = [];
-  const pairs = exhaustive
-    ? allPairs(left.events, right.events)
-    : nearPairs(left.events, right.events, identity);
-  for (const [a, b] of pairs) {
-    const [one, other] = [left.events[a], right.events[b]];
-    if (!one || !other) continue;
-    const key = a * right.events.length + b;
-    if (!known.has(key)) work.plan((sizes.left[a] ?? 1) * (sizes.right[b] ?? 1));
-    const candidate = known.has(key) ? known.get(key) : judgePair(a, b, one, other, identity, tuning);
-    if (candidate) candidates.push(candidate);
-    if (!refers(one) || !refers(other)) known.set(key, candidate);
-  }
-  const keyOf = (event: DiplomaticEvent | undefined): string => canonicalJson({ ...event, id: undefined });
-  return assign(
-    candidates,
-    (index) => keyOf(left.events[index]),
-    (index) => keyOf(right.events[index]),
-  ).map(({ pair }) => pair);
+  leftIndex: DossierIndex,
+  rightIndex: DossierIndex,
+  /** The left record that is the right one of an id. */
+  partner: (right: Id) => Id | undefined,
+  similarity?: Similarity,
+): { matches: EventMatch[]; splits: Split[] } {
+  const meetings = new Map<Id, Id>();
+  const account = (dossier: Dossier, index: DossierIndex, keyOf: (id: Id) => string): Account => ({
+    dossier,
+    index,
+    keys: createSharedKeys(createSides(index), keyOf),
+    spanOf: createSpans(index),
+  });
+  const one = account(left, leftIndex, (id) => id);
+  const other = account(right, rightIndex, (id) => partner(id) ?? meetings.get(id) ?? `right ${id}`);
+  const keyOf = contentKeys(one, other);
+
+  const [ofLeft, ofRight] = [meetingsOf(one), meetingsOf(other)];
+  const sameMeetings = alignMeetings(ofLeft, ofRight, keyOf);
+  const matches: EventMatch[] = [];
+  const add = (
+    kind: EventMatch["kind"],
+    found: readonly Candidate[],
+    lefts: readonly DiplomaticEvent[],
+    rights: readonly DiplomaticEvent[],
+  ): void => {
+    for (const candidate of found) {
+      const [a, b] = [lefts[candidate.left], rights[candidate.right]];
+      if (!a || !b) continue;
+      const isEqual = kind === "same" && keyOf(a, "left") === keyOf(b, "right");
+      matches.push({ left: a.id, right: b.id, kind, likeness: candidate.value, isEqual });
+    }
+  };
+  add(
+    "same",
+    sameMeetings,
+    ofLeft.map(({ meeting }) => meeting),
+    ofRight.map(({ meeting }) => meeting),
+  );
+  for (const match of matches) meetings.set(match.right, match.left);
+  matches.push(...mainMeetingsBeside(one, other, ofLeft, ofRight, matches));
+
+  const statements = [one, other].map(({ dossier, index, keys, spanOf }) =>
+    profileStatements(
+      dossier.events.filter((event) => event.type === "statement"),
+      keys,
+      createOccasions(dossier, index, keys, spanOf),
+      spanOf,
+    ),
+  );
+  const [said = [], answered = []] = statements;
+  const pairs = alignStatements(said, answered, keyOf, similarity);
+  const [saidEvents, answeredEvents] = [said, answered].map((list) => list.map(({ statement }) => statement));
+  add("same", pairs.same, saidEvents ?? [], answeredEvents ?? []);
+  add("parallel", pairs.parallel, saidEvents ?? [], answeredEvents ?? []);
+
+  const positions = [one, other].map(({ dossier, keys, spanOf }) =>
+    profilePositions(
+      dossier.events.filter((event) => event.type === "territorial-position"),
+      keys,
+      spanOf,
+    ),
+  );
+  const assessments = [one, other].map(({ dossier, keys, spanOf }) =>
+    profileAssessments(
+      dossier.events.filter((event) => event.type === "control-assessment"),
+      keys,
+      spanOf,
+    ),
+  );
+  for (const [[lefts = [], rights = []], slack] of [
+    [positions, Number.POSITIVE_INFINITY],
+    [assessments, 1],
+  ] as const)
+    add(
+      "same",
+      alignOnGround(lefts, rights, slack, keyOf),
+      lefts.map(({ event }) => event),
+      rights.map(({ event }) => event),
+    );
+  return { matches, splits: splitsOf(pairs, saidEvents ?? [], answeredEvents ?? []) };
 }
 
-/** How much there is to compare of an event: about 1 for one with a few parties, topics and quotations. */
-function sizeOf(event: DiplomaticEvent): number {
-  const lists = Object.values(event).map((value) => (Array.isArray(value) ? value.length : 0));
-  const quotations = event.reports.reduce((sum, { evidence = [] }) => sum + evidence.length, 0);
-  const inside = "about" in event ? (event.about ?? []).reduce((sum, topic) => sum + lengthOf(topic), 0) : 0;
-  return 1 + (lists.reduce((sum, length) => sum + length, 0) + quotations + inside) / 10;
+/** Pairs with the further records that belong to one of theirs. */
+function splitsOf(
+  { same, splits }: StatementPairs,
+  left: readonly Statement[],
+  right: readonly Statement[],
+): Split[] {
+  const idsOf = (statements: readonly Statement[], indexes: readonly number[]): Id[] =>
+    indexes.flatMap((index) => statements[index]?.id ?? []);
+  return same.flatMap((pair): Split[] => {
+    const further = {
+      left: splits.filter((each) => each.right === pair.right).map((each) => each.left),
+      right: splits.filter((each) => each.left === pair.left).map((each) => each.right),
+    };
+    if (further.left.length + further.right.length === 0) return [];
+    return [
+      {
+        left: idsOf(left, [pair.left, ...further.left]),
+        right: idsOf(right, [pair.right, ...further.right]),
+      },
+    ];
+  });
 }
 
-function lengthOf({ by = [], toward = [], territories = [] }: Topic): number {
-  return by.length + toward.length + territories.length;
+function meetingsOf({ dossier, index, keys, spanOf }: Account): ReturnType<typeof profileMeetings> {
+  return profileMeetings(
+    dossier.events.filter((event) => event.type === "meeting"),
+    index,
+    keys,
+    spanOf,
+  );
 }
 
-function judgePair(
-  left: number,
-  right: number,
-  one: DiplomaticEvent,
-  other: DiplomaticEvent,
-  identity: Identity,
-  tuning: ComparisonTuning,
-): PairOfEvents | undefined {
-  const features = rateEvents(one, other, identity, tuning);
-  if (!features) return undefined;
-  const judged = judgeIdentity(one, other, features, identity, tuning.thresholds);
-  const verdict = fits(judged.identity, features, tuning);
-  if (verdict === undefined) return undefined;
-  const value = (verdict === "unknown" ? 0.5 : 1) * judged.score * (0.5 + judged.coverage / 2);
-  return { left, right, value, pair: { left: one.id, right: other.id, verdict } };
+/** The main meetings of two texts, where they are two meetings of the same sides, or of one form and within a day. */
+function mainMeetingsBeside(
+  one: Account,
+  other: Account,
+  left: ReturnType<typeof profileMeetings>,
+  right: ReturnType<typeof profileMeetings>,
+  same: readonly EventMatch[],
+): EventMatch[] {
+  const paired = new Set(same.flatMap((match) => [`left ${match.left}`, `right ${match.right}`]));
+  const mainOf = (account: Account, profiles: typeof left): typeof left => {
+    const main = new Set(findMainMeetings(account.dossier, account.index).values());
+    return profiles.filter(({ meeting }) => main.has(meeting));
+  };
+  return mainOf(one, left).flatMap((a) =>
+    mainOf(other, right).flatMap((b): EventMatch[] => {
+      if (paired.has(`left ${a.meeting.id}`) || paired.has(`right ${b.meeting.id}`)) return [];
+      if (!areMeetingsApart(a, b) || a.hasPress || b.hasPress) return [];
+      const sides = [...a.sides].filter((side) => b.sides.has(side)).length;
+      const oneForm =
+        a.meeting.form === b.meeting.form && sides > 0 && Math.abs(a.span.start - b.span.start) <= 1;
+      const sameSides = sides === a.sides.size && sides === b.sides.size && sides > 0;
+      if (!sameSides && !oneForm) return [];
+      const likeness = sides / Math.max(a.sides.size, b.sides.size);
+      return [{ left: a.meeting.id, right: b.meeting.id, kind: "parallel", likeness, isEqual: false }];
+    }),
+  );
 }
 
-/** Whether an event is about other records. */
-function refers(event: DiplomaticEvent): boolean {
-  return "about" in event && (event.about ?? []).some(({ ref }) => ref !== undefined);
-}
-
-/** Whether two events are taken for one: by the verdict or, where it leaves that open, because enough speaks for it. */
-function fits(
-  verdict: IdentityVerdict,
-  features: readonly Feature[],
-  { thresholds }: ComparisonTuning,
-): IdentityVerdict | undefined {
-  if (isSame(verdict)) return verdict;
-  return verdict === "unknown" && mayBeOne(features, thresholds) ? verdict : undefined;
-}
-
-function* allPairs(
-  left: readonly DiplomaticEvent[],
-  right: readonly DiplomaticEvent[],
-): Iterable<[number, number]> {
-  for (let a = 0; a < left.length; a++) {
-    for (let b = 0; b < right.length; b++) if (left[a]?.type === right[b]?.type) yield [a, b];
-  }
+/** Texts of events that are equal where two events say the same: references by shared keys, without ids and reports. */
+function contentKeys(
+  one: Account,
+  other: Account,
+): (event: DiplomaticEvent, side: "left" | "right") => string {
+  const accounts = { left: one, right: other };
+  return (event, side) => {
+    const { index, keys } = accounts[side];
+    return canonicalJson(
+      JSON.parse(
+        JSON.stringify({ ...event, id: undefined, reports: undefined }, (_, value: unknown) =>
+          typeof value === "string" && index.kindOf(value) !== undefined ? keys.of(value) : value,
+        ),
+      ),
+    );
+  };
 }

@@ -65,21 +65,3 @@ function isApart(feature: Feature | undefined): boolean {
 function isFar({ left, right }: Feature, { nearDays }: IdentityThresholds): boolean {
   return typeof left === "string" && typeof right === "string" && daysApart(left, right) > nearDays;
 }
-
-/**
- * Whether two events of two accounts can be aligned though it is not sure that they are one: all but a date a day or two off speaks
- * for it, or they are more alike than not and of one time or one content.
- */
-export function mayBeOne(features: readonly Feature[], thresholds: IdentityThresholds): boolean {
-  const feature = (path: string): Feature | undefined => features.find((each) => each.path === path);
-  const agrees = (path: string): boolean => {
-    const outcome = feature(path)?.outcome;
-    return outcome === "same" || outcome === "compatible";
-  };
-  if (feature("content") && !isOneMatter(feature)) return false;
-  if (feature("date")?.outcome === "contradicts") {
-    const rest = measure(features.filter(({ path }) => path !== "date"));
-    return rest.score >= thresholds.sameScore && rest.coverage >= thresholds.likelyCoverage;
-  }
-  return measure(features).score > thresholds.differentScore && (agrees("date") || agrees("content"));
-}

@@ -1,6 +1,7 @@
 import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../model/index.js";
 import type { IdentityVerdict } from "../comparison.js";
 import type { CompareOptions } from "../options.js";
+import { createSides, type Sides } from "../sides/index.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { canonicalJson, sameJson } from "./canonical-json.js";
 import { createLikeness } from "./likeness.js";
@@ -19,6 +20,14 @@ export interface Identity {
   leftGround(id: Id): readonly Id[];
   /** The same of the right document's territory. */
   rightGround(id: Id): readonly Id[];
+  /** Whom the left document's parties speak for. */
+  leftSides: Sides;
+  /** The same of the right document. */
+  rightSides: Sides;
+  /** Whether one of the documents has an actor as a person. */
+  isPerson(side: "left" | "right", id: Id): boolean;
+  /** Whether one of the documents has a territory as the whole of a country. */
+  isCountry(side: "left" | "right", id: Id): boolean;
   /** The name of the left document's record, for sentences. */
   leftName(id: Id): string;
   /** The name of the right document's record. */
@@ -69,6 +78,10 @@ export function identityOver(
     leftGround: (id) => [id, ...ofLeft(id)],
     rightGround: (id) =>
       [id, ...ofRight(id)].map((each) => (oneDocument ? each : (partner(each) ?? `right ${each}`))),
+    leftSides: createSides(left),
+    rightSides: createSides(right),
+    isPerson: (side, id) => (side === "left" ? left : right).actor(id)?.kind === "person",
+    isCountry: (side, id) => (side === "left" ? left : right).territory(id)?.code?.length === 2,
     leftName: (id) => nameIn(left, id),
     rightName: (id) => nameIn(right, id),
   };
@@ -86,6 +99,10 @@ const withoutDocuments: Identity = {
   inside: () => undefined,
   leftGround: (id) => [id],
   rightGround: (id) => [id],
+  leftSides: createSides(),
+  rightSides: createSides(),
+  isPerson: () => false,
+  isCountry: () => false,
   leftName: (id) => id,
   rightName: (id) => id,
 };

@@ -50,7 +50,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 
 /**
  * How alike two sentences are in their words, 0 to 1: Dice's coefficient over words of three letters or more, of which the first
- * five count, so that endings do not. A paraphrase has a low value and is no less a paraphrase.
+ * six count, so that endings do not. A paraphrase has a low value and is no less a paraphrase.
  */
 export function textSimilarity(left: string, right: string): number {
   const [a, b] = [stems(left), stems(right)];
@@ -70,7 +70,7 @@ export const stems: (text: string) => ReadonlySet<string> = /* @__PURE__ */ memo
         : word,
     );
   const long = words.filter((word) => word.length > 2 || /[^\p{Script=Latin}]/u.test(word));
-  return new Set(long.map((word) => word.slice(0, 5)));
+  return new Set(long.map((word) => word.slice(0, 6)));
 });
 
 function pairs(word: string): string[] {

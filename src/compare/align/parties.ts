@@ -1,52 +1,50 @@
 import { list } from "../../issues/index.js";
 import type { Id, Party } from "../../model/index.js";
 import { missing, type Rating } from "../comparison.js";
-import { assign, type Candidate } from "./assignment.js";
-import { canonicalJson } from "./canonical-json.js";
 import { type Identity, isSame } from "./identity.js";
 
-/** How alike two parties are, 0 to 1: the same actor 1; one for the other, or two for the same, less; undefined where it cannot be told. */
+/** How alike two parties are, 0 to 1: one actor, one side in another granularity, or two persons of one side; undefined where it cannot be told. */
 function partyLikeness(left: Party, right: Party, identity: Identity): number | undefined {
   const who = identity.relate(left.who, right.who);
   if (isSame(who)) return 1;
-  const same = (a: Id | undefined, b: Id | undefined): boolean =>
-    a !== undefined && b !== undefined && isSame(identity.relate(a, b));
-  if (same(left.onBehalfOf, right.who) || same(left.who, right.onBehalfOf)) return 0.8;
-  if (who === "unknown") return same(left.onBehalfOf, right.onBehalfOf) ? 0.7 : undefined;
-  return same(left.onBehalfOf, right.onBehalfOf) ? 0.3 : 0;
+  const sides = relateSidesOf(left, right, identity);
+  if (sides === "different") return 0;
+  if (sides === "unknown") return undefined;
+  const areTwoPersons = identity.isPerson("left", left.who) && identity.isPerson("right", right.who);
+  if (areTwoPersons && who === "different") return 0.3;
+  return 0.8;
+}
+
+/** Whether two parties speak for one side. */
+function relateSidesOf(left: Party, right: Party, identity: Identity): "same" | "different" | "unknown" {
+  const [ofLeft, ofRight] = [identity.leftSides.ofParty(left), identity.rightSides.ofParty(right)];
+  let isOpen = ofLeft.some(({ settled }) => !settled) || ofRight.some(({ settled }) => !settled);
+  for (const a of ofLeft) {
+    for (const b of ofRight) {
+      if (a.country !== undefined && b.country !== undefined) {
+        if (a.country === b.country) return "same";
+        continue;
+      }
+      const verdict = identity.relate(a.actor ?? "", b.actor ?? "");
+      if (isSame(verdict)) return "same";
+      if (verdict === "unknown") isOpen = true;
+    }
+  }
+  return isOpen ? "unknown" : "different";
 }
 
 /** From which likeness on two parties are taken for one. */
 const onePartyFrom = 0.7;
 
-/** Pairs of parties taken for one, each party in at most one pair, the most alike together, and how alike all are, summed up. */
-export function matchParties(
-  left: readonly Party[],
-  right: readonly Party[],
-  identity: Identity,
-): { pairs: [Party, Party][]; uncertain: boolean; score: number } {
-  const candidates: (Candidate & { pair: [Party, Party] })[] = [];
-  let uncertain = false;
-  left.forEach((a, row) => {
-    right.forEach((b, column) => {
-      const value = partyLikeness(a, b, identity);
-      if (value === undefined) uncertain = true;
-      else if (value > 0) candidates.push({ left: row, right: column, value, pair: [a, b] });
-    });
-  });
-  const chosen = assign(
-    candidates,
-    (row) => canonicalJson(left[row]),
-    (column) => canonicalJson(right[column]),
-  );
-  return {
-    pairs: chosen.filter(({ value }) => value >= onePartyFrom).map(({ pair }) => pair),
-    uncertain,
-    score: chosen.reduce((sum, { value }) => sum + value, 0),
-  };
+/** Whether two lists have a party in common. */
+export function shareParty(left: readonly Party[], right: readonly Party[], identity: Identity): boolean {
+  return left.some((a) => right.some((b) => (partyLikeness(a, b, identity) ?? 0) >= onePartyFrom));
 }
 
-/** Compares who speaks, is spoken to or takes part. A longer list is no contradiction: the other account may not name all. */
+/**
+ * Compares the parties that speak, are spoken to or take part, by the sides that they speak for. A longer list is no contradiction: the
+ * other account may not name all.
+ */
 export function rateParties(
   what: string,
   left: readonly Party[] | undefined,
@@ -54,8 +52,16 @@ export function rateParties(
   identity: Identity,
 ): Rating {
   if (!left?.length || !right?.length) return missing(what, left, right);
-  const { pairs, uncertain, score } = matchParties(left, right, identity);
-  const [few, many] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
+  const both = { left, right };
+  const likenesses = left.map((a) => right.map((b) => partyLikeness(a, b, identity)));
+  const best = (values: readonly (number | undefined)[]): number =>
+    Math.max(0, ...values.map((value) => value ?? 0));
+  const bests = {
+    left: likenesses.map(best),
+    right: right.map((_, column) => best(likenesses.map((row) => row[column]))),
+  };
+  const all = [...bests.left, ...bests.right];
+  const score = all.reduce((sum, value) => sum + value, 0) / all.length;
   const leftNames = list(
     left.map(({ who }) => identity.leftName(who)),
     "and",
@@ -64,20 +70,20 @@ export function rateParties(
     right.map(({ who }) => identity.rightName(who)),
     "and",
   );
-  const both = { left, right };
-  if (pairs.length === many && score === many)
+  if (all.every((value) => value === 1))
     return { ...both, outcome: "same", reason: `Both give ${what} as ${leftNames}.` };
   const told = `The left gives ${what} as ${leftNames}, the right as ${rightNames}`;
-  if (pairs.length === few)
+  const covers = (values: readonly number[]): boolean => values.every((value) => value >= onePartyFrom);
+  if (covers(bests.left) || covers(bests.right))
     return {
       ...both,
       outcome: "compatible",
-      score: 0.6 + (0.4 * score) / many,
+      score: 0.6 + 0.4 * score,
       reason: `${told}, which agree as far as both go.`,
     };
-  if (uncertain)
+  if (likenesses.flat().includes(undefined))
     return { ...both, outcome: "missing", reason: `${told}; whether they are the same cannot be told.` };
-  return { ...both, outcome: "differs", score: (0.6 * score) / many, reason: `${told}.` };
+  return { ...both, outcome: "differs", score: 0.6 * score, reason: `${told}.` };
 }
 
 /** Compares two lists of actors. */

@@ -3,8 +3,9 @@ import type { Clause, Duration, EventStatus, Reported, SourceReport, When } from
 import { relateDurations } from "../../time/index.js";
 import { sameJson } from "../align/canonical-json.js";
 import { daysApart } from "../align/days-apart.js";
-import { plainWords, textSimilarity } from "../align/names.js";
+import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
 import { missing, type Rating } from "../comparison.js";
+import { isConditional } from "../rate/conditions.js";
 
 /** Compares two words of a vocabulary that can only be the same or not. */
 export function rateWord(
@@ -107,19 +108,27 @@ export function rateClauses(
   left: readonly Clause[] | undefined,
   right: readonly Clause[] | undefined,
   sameWording: number,
+  likeWording: number = sameWording,
 ): Rating {
   if (!left?.length || !right?.length) return missing("clauses", left, right);
   const both = { left, right };
-  const matches = left.filter((a) => right.some((b) => sameClause(a, b, sameWording))).length;
-  const back = right.filter((b) => left.some((a) => sameClause(a, b, sameWording))).length;
-  if (matches === left.length && back === right.length)
-    return { ...both, outcome: "same", reason: `Both attach the same: ${sayClauses(left)}.` };
-  return {
-    ...both,
-    outcome: "differs",
-    score: Math.min(matches, back) / Math.max(left.length, right.length),
-    reason: `The left says “${sayClauses(left)}”, the right “${sayClauses(right)}”.`,
-  };
+  const count = (isOne: (a: Clause, b: Clause) => boolean): number =>
+    Math.min(
+      left.filter((a) => right.some((b) => isOne(a, b))).length / left.length,
+      right.filter((b) => left.some((a) => isOne(a, b))).length / right.length,
+    );
+  const share = count((a, b) => sameClause(a, b, sameWording));
+  if (share === 1) return { ...both, outcome: "same", reason: `Both attach the same: ${sayClauses(left)}.` };
+  const told = `The left says “${sayClauses(left)}”, the right “${sayClauses(right)}”`;
+  if (count((a, b) => textSimilarity(a.text, b.text) >= likeWording) === 1)
+    return { ...both, outcome: "compatible", reason: `${told}, which is alike in its words.` };
+  const text = (clauses: readonly Clause[]): string => clauses.map((clause) => clause.text).join(" ");
+  if (scriptOf(text(left)) !== scriptOf(text(right)))
+    return { ...both, outcome: "not-compared", reason: `${told}, in different scripts.` };
+  const isCondition = ({ kind }: Clause): boolean => isConditional(kind);
+  if (!left.some(isCondition) || !right.some(isCondition))
+    return { ...both, outcome: "not-compared", reason: `${told}; grounds can be told in part.` };
+  return { ...both, outcome: "differs", score: share, reason: `${told}.` };
 }
 
 /** Whether two clauses are one: of one kind, in the same words or nearly so. */

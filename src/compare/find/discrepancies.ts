@@ -1,4 +1,4 @@
-import type { Id, Reported, SourceReport } from "../../model/index.js";
+import type { DiplomaticEvent, Id, Reported, SourceReport } from "../../model/index.js";
 import type { Feature } from "../comparison.js";
 
 /** Where two accounts of one event do not agree. */
@@ -49,4 +49,47 @@ export function discrepanciesOf(
     }
   }
   return found;
+}
+
+/** Fields that two encoders fill in differently for one and the same sentence. */
+const codedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "act",
+  "about",
+  "audience",
+  "continuity",
+  "level",
+  "form",
+  "medium",
+  "holder",
+  "instrument kind",
+]);
+
+/**
+ * Whether a discrepancy may be the choice of an encoder rather than a difference in what the accounts tell. The act is one unless the two take
+ * opposite sides, the medium unless both sources name it, the status where one account tells beforehand what the other tells afterwards.
+ */
+export function isOfCoding(
+  { path, outcome, left, right }: Discrepancy,
+  one: DiplomaticEvent,
+  other: DiplomaticEvent,
+): boolean {
+  if (path === "medium") return !namesMedium(one, left) || !namesMedium(other, right);
+  if (path === "status") return outcome === "differs" && [left, right].includes("actual");
+  return codedFields.has(path) && outcome === "differs";
+}
+
+/** Parts of words by which sources name a medium, in several languages. */
+const mediumWords: Readonly<Record<string, RegExp>> = {
+  phone: /phon|telef|téléph|телефон|电话|電話|전화|هاتف/iu,
+  video: /vid[eé]o|видео|视频|視頻|ビデオ|화상|virtual/iu,
+  correspondence: /letter|lettre|brief|carta|письм|wrote|書簡|信/iu,
+  "in-person": /person|met |visit|rencontr|встреч|会见|会談/iu,
+};
+
+function namesMedium({ reports }: DiplomaticEvent, medium: unknown): boolean {
+  const words = typeof medium === "string" ? mediumWords[medium] : undefined;
+  const evidence = reports.flatMap((report) => report.evidence ?? []);
+  // Without words of a source, the field is all that there is.
+  if (!words || evidence.length === 0) return true;
+  return evidence.some(({ exact }) => words.test(exact));
 }

@@ -4,7 +4,6 @@ import { isSame } from "../align/identity.js";
 import type { EventPair } from "../events.js";
 import { judgeTerritories, type TerritoryVerdict } from "../rate/position-verdict.js";
 import type { ComparisonTuning } from "../tuning.js";
-import type { Work } from "../work.js";
 import { shiftOfPositions } from "./position-shift.js";
 import type { Shift } from "./shift.js";
 
@@ -35,23 +34,16 @@ export function comparePositions(
   { identity }: Aligned,
   tuning: ComparisonTuning,
   pairs: readonly EventPair[],
-  work: Work,
 ): { incompatible: IncompatiblePositions[]; shifts: HolderShift[] } {
   const incompatible: IncompatiblePositions[] = [];
   const shifts: HolderShift[] = [];
   const paired = new Map(pairs.map((pair) => [pair.left, pair.right]));
   const taken = new Set(paired.values());
   const near = positionsByGround(right, (id) => identity.rightGround(id));
-  const [ofLeft, ofRight] = [left.events.filter(isPosition), right.events.filter(isPosition)];
+  const ofLeft = left.events.filter(isPosition);
   const groundOf = ({ territories }: TerritorialPosition): Id[] => [
     ...new Set(territories.flatMap((id) => identity.leftGround(id))),
   ];
-  const named = ofRight.reduce((sum, { territories }) => sum + territories.length, 0) / ofRight.length;
-  for (const one of ofLeft) {
-    const found = groundOf(one).reduce((sum, id) => sum + (near.get(id)?.length ?? 0), 0);
-    // Looking a position up takes a fraction of a step, judging two positions one for each pair of their territories.
-    work.plan(found / 16 + Math.min(found, ofRight.length) * (2 + one.territories.length * named));
-  }
   for (const one of ofLeft) {
     const ground = groundOf(one);
     const others = new Set(ground.flatMap((id) => near.get(id) ?? []));

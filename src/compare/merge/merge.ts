@@ -3,7 +3,6 @@ import { alignDossiers } from "../align/alignment.js";
 import { isOneDocument } from "../align/identity.js";
 import type { MergeDossiersOptions } from "../options.js";
 import { defaultTuning } from "../tuning.js";
-import { createWork } from "../work.js";
 import { renameAll } from "./merge-echo.js";
 import { chooseIds } from "./merge-ids.js";
 import { matchRecords } from "./merge-match.js";
@@ -18,9 +17,6 @@ import {
 } from "./merge-records.js";
 import { findTrouble } from "./merge-trouble.js";
 import { type Unified, unifyRecords } from "./merge-unify.js";
-
-/** How many steps merging takes for each event, each time that what would contradict itself is kept apart. */
-const stepsOfRound = 20;
 
 /**
  * Merges two dossiers into one that has all that either says. Neither is changed; the result may share parts with both.
@@ -38,7 +34,6 @@ const stepsOfRound = 20;
  * @param left - A valid dossier.
  * @param right - Another.
  * @param options - Your own alignment of the two.
- * @throws {@link DiplomaticEventsError} with the issue `too-many` where the work would take more than some seconds.
  * @returns The merged dossier: valid if both are, and the same whichever comes first, but for ids, order and which of two records has
  * the `same-event` link. Merging one of the two again adds nothing.
  *
@@ -76,14 +71,11 @@ const stepsOfRound = 20;
  */
 export function mergeDossiers(left: Dossier, right: Dossier, options?: MergeDossiersOptions): Dossier {
   const alignment = options?.alignment;
-  const work = createWork("merge");
   if (!alignment && isOneDocument(left, right)) return left;
-  const pairs = alignment ?? alignDossiers(left, right, defaultTuning, false, work).alignment;
+  const pairs = alignment ?? alignDossiers(left, right, defaultTuning).alignment;
   const matches = matchRecords(left, right, pairs);
   const apart = new Set<Id>();
-  const records = left.events.length + right.events.length;
   for (;;) {
-    work.plan(records * stepsOfRound);
     const unified = unifyRecords(left, right, pairs, matches, apart);
     const ids = chooseIds(left, right, unified);
     const merged = combine(left, right, matches, unified, ids);

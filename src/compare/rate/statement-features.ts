@@ -5,8 +5,12 @@ import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
 import { rateParties } from "../align/parties.js";
 import { type Feature, missing, type Rating, toFeatures } from "../comparison.js";
 import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "../find/details.js";
+import type { Sides } from "../sides/index.js";
 import type { ComparisonTuning } from "../tuning.js";
+import { differingFigures } from "./figures.js";
+import { saysOpposite } from "./polarity.js";
 import { placeOf } from "./speech-act-scale.js";
+import { rateStrength } from "./strength.js";
 import { rateAbouts } from "./topics.js";
 
 /** Compares two statements feature by feature. */
@@ -19,7 +23,7 @@ export function rateStatements(
   const { sameWording, likeContent } = tuning.thresholds;
   return toFeatures(
     {
-      speakers: rateParties("the speaker", left.speakers, right.speakers, identity),
+      speakers: rateSpeakers(left, right, identity),
       audience: rateParties("the audience", left.audience, right.audience, identity),
       act: rateActs(left, right, tuning),
       negated: rateNegation(left, right),
@@ -29,10 +33,12 @@ export function rateStatements(
       quotation: rateQuotations(left, right, sameWording),
       evidence: rateEvidence(left, right),
       date: rateDates(left.when, right.when),
-      clauses: rateClauses(left.clauses, right.clauses, sameWording),
+      clauses: rateClauses(left.clauses, right.clauses, sameWording, likeContent),
       certainty: rateWord("the speaker's certainty", left.certainty, right.certainty),
       continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
+      figures: rateFigures(left.content, right.content),
+      strength: rateStrength(left, right),
     },
     tuning.statement,
   );
@@ -78,7 +84,7 @@ function rateEvaluation({ evaluation: left }: Statement, { evaluation: right }: 
   return rateWord("the judgement", left, right, outcome);
 }
 
-/** Contents are paraphrases: words in common speak for one statement, and the lack of them says nothing. */
+/** Contents are paraphrases: words in common speak for one statement, and other words may say the same or not. */
 function rateContent(left: string, right: string, likeContent: number): Rating {
   const both = { left, right };
   if (plainWords(left) === plainWords(right))
@@ -86,8 +92,14 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
   if (scriptOf(left) !== scriptOf(right))
     return {
       ...both,
-      outcome: "missing",
+      outcome: "not-compared",
       reason: "The contents are in different scripts and cannot be compared word by word.",
+    };
+  if (saysOpposite(left, right))
+    return {
+      ...both,
+      outcome: "contradicts",
+      reason: `The left says “${left}”, the right the opposite: “${right}”`,
     };
   const likeness = textSimilarity(left, right);
   return likeness >= likeContent
@@ -99,39 +111,80 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
       }
     : {
         ...both,
-        outcome: "missing",
-        reason: "The contents share few words, which says nothing: they may be paraphrases or translations.",
+        outcome: "not-compared",
+        reason:
+          "The contents share few words: they may be paraphrases or translations, or say different things.",
       };
 }
 
-function quotedWords({ reports }: Statement): string[] {
+/** Compares the numbers that both contents give of one unit. */
+function rateFigures(left: string, right: string): Rating {
+  const [found] = differingFigures(left, right);
+  if (!found) return { outcome: "missing", reason: "The contents have no different figures of one unit." };
+  return {
+    outcome: "differs",
+    left: found.left,
+    right: found.right,
+    reason: `The left gives ${found.left}, the right ${found.right} (${found.unit}).`,
+  };
+}
+
+/** Compares who speaks. To speak alone and jointly with others are different things. */
+function rateSpeakers(left: Statement, right: Statement, identity: Identity): Rating {
+  const rating = rateParties("the speaker", left.speakers, right.speakers, identity);
+  if (rating.outcome !== "compatible" || !isAloneAndJoint(left, right, identity)) return rating;
+  return { ...rating, outcome: "differs", score: 0.6 };
+}
+
+function isAloneAndJoint(left: Statement, right: Statement, identity: Identity): boolean {
+  const isJoint = ({ speakers }: Statement, sides: Sides): boolean =>
+    sides.ofParties(speakers).length > 1 && speakers.every(({ certainty }) => certainty === undefined);
+  return isJoint(left, identity.leftSides) !== isJoint(right, identity.rightSides);
+}
+
+/** The words of a source, and whether they are the speaker's own. */
+function wordsOf({ reports }: Statement): { exact: string; quoted: boolean }[] {
   return reports.flatMap(({ evidence = [] }) =>
-    evidence.filter(({ quoted }) => quoted).map(({ exact }) => exact),
+    evidence.map(({ exact, quoted = false }) => ({ exact, quoted })),
   );
 }
 
-/** The speaker's own words on both sides: the same, the same with changed wording, or other words, which says nothing. */
+/**
+ * The speaker's own words: the same, the same with changed wording, or other words, which says nothing. Where one account quotes, the other's
+ * words are the text that it may have quoted.
+ */
 function rateQuotations(left: Statement, right: Statement, sameWording: number): Rating {
-  const [a, b] = [quotedWords(left), quotedWords(right)];
-  if (a.length === 0 || b.length === 0) return missing("the speaker's own words", a, b);
-  const both = { left: a, right: b };
-  const [nearest] = a
-    .flatMap((one) => b.map((other) => ({ one, other, likeness: quotationLikeness(one, other) })))
-    .sort((x, y) => y.likeness - x.likeness);
-  if (nearest?.likeness === 1) return { ...both, outcome: "same", reason: "Both quote the same words." };
-  if (nearest && nearest.likeness >= sameWording)
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const quotedIn = (words: typeof a): string[] =>
+    words.filter(({ quoted }) => quoted).map(({ exact }) => exact);
+  const quoted = { left: quotedIn(a), right: quotedIn(b) };
+  const pairs = a.flatMap((one) =>
+    b.flatMap((other) =>
+      one.quoted || other.quoted ? [{ one, other, likeness: quotationLikeness(one.exact, other.exact) }] : [],
+    ),
+  );
+  const [nearest] = pairs.sort((x, y) => y.likeness - x.likeness);
+  if (!nearest) return missing("the speaker's own words", quoted.left, quoted.right);
+  const bothQuote = nearest.one.quoted && nearest.other.quoted;
+  const verb = bothQuote ? "quote" : "have";
+  if (nearest.likeness === 1) return { ...quoted, outcome: "same", reason: `Both ${verb} the same words.` };
+  if (nearest.likeness >= (bothQuote ? sameWording : alteredFrom))
     return {
-      ...both,
+      ...quoted,
       outcome: "differs",
       score: nearest.likeness,
-      reason: `The left quotes “${nearest.one}”, the right “${nearest.other}”: the wording differs.`,
+      reason: `The left ${bothQuote ? "quotes" : "has"} “${nearest.one.exact}”, the right “${nearest.other.exact}”: the wording differs.`,
     };
+  if (!bothQuote) return missing("the speaker's own words", quoted.left, quoted.right);
   return {
-    ...both,
-    outcome: "missing",
+    ...quoted,
+    outcome: "not-compared",
     reason: "The two quote other words, which may be of one utterance.",
   };
 }
+
+/** From which similarity on a text is the one that the other account quotes. */
+const alteredFrom = 0.75;
 
 /** One quotation may be a part of the other. */
 function quotationLikeness(left: string, right: string): number {

@@ -14,9 +14,20 @@ import type { TopicRelation } from "./topics.js";
  * - `shifted`: one speaker takes the same side, and firmer or less firmly, under other conditions or on other territories.
  * - `contradicts`: opposite sides on the same.
  * - `unrelated`: about different matters.
+ * - `not-compared`: both take the same side on the same matter in other words or figures, and whether they say the same cannot be told.
  * - `unknown`: it cannot be told.
  */
-export type StatementRelation = "agrees" | "compatible" | "shifted" | "contradicts" | "unrelated" | "unknown";
+export type StatementRelation =
+  | "agrees"
+  | "compatible"
+  | "shifted"
+  | "contradicts"
+  | "unrelated"
+  | "not-compared"
+  | "unknown";
+
+/** Whether two contents say the same in like words, the opposite, or something that their words do not decide. */
+export type ContentRelation = "alike" | "opposite" | "unknown";
 
 /** A relation with its reason. */
 export interface RelatedStatements {
@@ -34,6 +45,7 @@ export function relateStatements(
   right: Statement,
   topics: TopicRelation,
   shift: Shift | undefined,
+  contents: ContentRelation,
   tuning: ComparisonTuning,
 ): RelatedStatements {
   if (topics === "apart") return { relation: "unrelated", reason: "They are about different matters." };
@@ -63,6 +75,13 @@ export function relateStatements(
     };
   if (differing)
     return { relation: "compatible", reason: `${acts} take the same side under different conditions.` };
+  if (contents === "opposite" && left.negated === right.negated)
+    return { relation: "contradicts", reason: `${acts} take the same side on opposite contents.` };
+  if (contents !== "alike")
+    return {
+      relation: "not-compared",
+      reason: `${acts} take the same side on the same matter, in other words or figures.`,
+    };
   return { relation: "agrees", reason: `${acts} take the same side on the same matter.` };
 }
 

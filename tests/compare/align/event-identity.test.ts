@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeIdentity, mayBeOne } from "../../../src/compare/align/event-identity.js";
+import { judgeIdentity } from "../../../src/compare/align/event-identity.js";
 import {
   defaultTuning,
   type Feature,
@@ -148,46 +148,5 @@ describe("whatever the score", () => {
     ["one day alone is not", [...alike, content("missing"), feature("date", "same")], "unknown"],
   ])("%s", (_, features, verdict) => {
     expect(judged(features)).toBe(verdict);
-  });
-});
-
-describe("whether two events of two accounts can be aligned though it is not sure", () => {
-  const slip = feature("date", "contradicts", 0, { weight: 5 });
-  test.each<[what: string, features: Feature[], expected: boolean]>([
-    ["a slip of the date where all else is the same", [...measured(0.93, 0.3), slip], true],
-    ["a slip of the date where not quite all else is", [...measured(0.92, 1), slip], false],
-    ["a slip of the date where little else is known", [...measured(1, 0.29), slip], false],
-    ["more alike than not and of one time", [...measured(0.46, 0.1), feature("date", "same")], true],
-    [
-      "more alike than not and of times that can be one",
-      [...measured(0.46, 0.1), feature("date", "compatible")],
-      true,
-    ],
-    ["more alike than not and of one content", [...measured(0.46, 0.1), feature("content", "same")], true],
-    [
-      "more alike than not and of contents alike",
-      [...measured(0.46, 0.1), feature("content", "compatible")],
-      true,
-    ],
-    ["more alike than not alone", measured(0.9, 1), false],
-    ["more alike than not and undated", [...measured(0.9, 1), feature("date", "missing")], false],
-    ["no more alike than not", [...measured(0.45, 1), feature("date", "same")], false],
-    [
-      "one time, and contents that tell nothing",
-      [...measured(0.9, 1), feature("date", "same"), feature("content", "missing")],
-      false,
-    ],
-    [
-      "one time and matters alike, and contents that tell nothing",
-      [
-        ...measured(0.9, 1),
-        feature("date", "same"),
-        feature("content", "missing"),
-        feature("about", "compatible"),
-      ],
-      true,
-    ],
-  ])("%s: %s", (_, features, expected) => {
-    expect(mayBeOne(features, thresholds)).toBe(expected);
   });
 });

@@ -44,7 +44,7 @@ describe("how alike two names are", () => {
 
 describe("the words of a text", () => {
   test.each<[text: string, expected: string[]]>([
-    ["They will withdraw", ["they", "will", "withd"]],
+    ["They will withdraw", ["they", "will", "withdr"]],
     // Words of one or two Latin letters do not count; of other scripts they do.
     ["It is an end", ["end"]],
     ["мы да", ["мы", "да"]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchParties, rateActors, rateParties } from "../../../src/compare/align/parties.js";
+import { rateActors, rateParties, shareParty } from "../../../src/compare/align/parties.js";
 import type { FeatureOutcome } from "../../../src/compare.js";
 import type { Party } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
@@ -10,33 +10,21 @@ const party = (text: string): Party => {
 };
 const parties = (...texts: string[]): Party[] => texts.map(party);
 
-describe("how alike two parties are, and whether they are taken for one", () => {
-  test.each<[left: string, right: string, score: number, one: boolean, uncertain: boolean]>([
-    ["a", "a", 1, true, false],
-    ["a for x", "a for y", 1, true, false],
-    // One for the other.
-    ["a for x", "x", 0.8, true, false],
-    ["a for x", "b", 0, false, false],
-    // Somebody who may be the same, for the same.
-    ["maybe for x", "b for x", 0.7, true, false],
-    ["maybe for x", "b for y", 0, false, true],
-    ["maybe", "b", 0, false, true],
-    // Two for the same.
-    ["a for x", "b for x", 0.3, false, false],
-    ["a", "b", 0, false, false],
-  ])("%s and %s: %d", (left, right, score, one, uncertain) => {
-    for (const [a, b] of [
-      [party(left), party(right)],
-      [party(right), party(left)],
-    ] as const)
-      expect(matchParties([a], [b], identity)).toEqual({ pairs: one ? [[a, b]] : [], uncertain, score });
-  });
-
-  test("each is in one pair at most, the most alike together", () => {
-    const [left, right] = [parties("a for x", "x", "b"), parties("x", "a", "c")];
-    const { pairs, score } = matchParties(left, right, identity);
-    expect(pairs.map(([a, b]) => `${a.who} ${b.who}`).sort()).toEqual(["a a", "x x"]);
-    expect(score).toBe(2);
+describe("whether two lists have a party in common", () => {
+  test.each<[left: string, right: string, shared: boolean]>([
+    ["a", "a", true],
+    ["a for x", "a for y", true],
+    // A person and the side for which the person speaks.
+    ["a for x", "x", true],
+    ["maybe for x", "b for x", true],
+    // Two persons of one side.
+    ["a for x", "b for x", false],
+    ["a for x", "b", false],
+    ["maybe", "b", false],
+    ["a", "b", false],
+  ])("%s and %s: %s", (left, right, shared) => {
+    expect(shareParty(parties("c", left), [party(right)], identity)).toBe(shared);
+    expect(shareParty([party(right)], parties("c", left), identity)).toBe(shared);
   });
 });
 
@@ -47,12 +35,12 @@ describe("two lists of parties", () => {
     [left: string[], right: string[], outcome: FeatureOutcome, score: number | undefined, reason: string]
   >([
     [["a", "b"], ["b", "a"], "same", undefined, "Both give the audience as the left a and the left b."],
-    // 0.6, and 0.4 for how alike all are.
+    // 0.6, and 0.4 for how alike all are on the average: 1, 0 and 1.
     [
       ["a", "b"],
       ["a"],
       "compatible",
-      0.6 + 0.4 / 2,
+      0.6 + (0.4 * 2) / 3,
       `${told("the left a and the left b", "the right a")}, which agree as far as both go.`,
     ],
     [
@@ -69,7 +57,7 @@ describe("two lists of parties", () => {
       undefined,
       `${told("the left a and the left b", "the right a and the right maybe")}; whether they are the same cannot be told.`,
     ],
-    // 0.6 for how alike all are.
+    // 0.6 for how alike all are: 1, 0, 1 and 0.
     [
       ["a", "b"],
       ["a", "c"],

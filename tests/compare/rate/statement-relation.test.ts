@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Shift } from "../../../src/compare/index.js";
-import { relateStatements } from "../../../src/compare/rate/statement-relation.js";
+import { type ContentRelation, relateStatements } from "../../../src/compare/rate/statement-relation.js";
 import type { TopicRelation } from "../../../src/compare/rate/topics.js";
 import { defaultTuning } from "../../../src/compare.js";
 import type { Statement } from "../../../src/index.js";
@@ -15,12 +15,19 @@ const said: Statement = {
 };
 type Fields = Partial<Statement>;
 
-function related(left: Fields, right: Fields, topics: TopicRelation, shift?: Shift): [string, string] {
+function related(
+  left: Fields,
+  right: Fields,
+  topics: TopicRelation,
+  shift?: Shift,
+  contents: ContentRelation = "alike",
+): [string, string] {
   const { relation, reason } = relateStatements(
     { ...said, ...left },
     { ...said, ...right },
     topics,
     shift,
+    contents,
     defaultTuning,
   );
   return [relation, reason];
@@ -137,4 +144,18 @@ describe("how two statements stand to each other, and why", () => {
     expect(related(appeal, { act: "reject" }, "equal", moved)[0]).toBe("contradicts");
     expect(related(appeal, appeal, "equal", { verdict: "unchanged", moved: [] })[0]).toBe("agrees");
   });
+});
+
+test("takes no agreement from contents of other words or figures", () => {
+  expect(related({}, {}, "equal", undefined, "unknown")).toEqual([
+    "not-compared",
+    "“assert” and “assert” take the same side on the same matter, in other words or figures.",
+  ]);
+});
+
+test("takes opposite contents for a contradiction, unless one is marked as negated", () => {
+  expect(related({}, {}, "equal", undefined, "opposite")[0]).toBe("contradicts");
+  expect(related({ act: "deny", negated: true }, {}, "equal", undefined, "opposite")[0]).not.toBe(
+    "contradicts",
+  );
 });

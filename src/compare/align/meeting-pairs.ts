@@ -1,0 +1,186 @@
+import { append } from "../../collections/index.js";
+import type { DiplomaticEvent, DossierIndex, Id, Meeting } from "../../model/index.js";
+import { type Candidate, mutualBest } from "./mutual-best.js";
+import { findOverlaps, round } from "./overlap.js";
+import type { SharedKeys } from "./shared-keys.js";
+import { type Span, spansMeet } from "./span.js";
+import { type Tokens, tokensOfMeeting } from "./statement-tokens.js";
+
+/** A meeting with what it is recognised by. */
+export interface MeetingProfile {
+  readonly meeting: Meeting;
+  readonly sides: ReadonlySet<string>;
+  /** The named persons of each side. */
+  readonly persons: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly hasPress: boolean;
+  readonly span: Span;
+  /** The place and those within which it lies, nearest first. */
+  readonly places: readonly string[];
+  readonly tokens: Tokens;
+}
+
+/** How much speaks for two meetings' being one. */
+export const points = { sides: 3, persons: 2, date: 3, place: 2, form: 1, medium: 1, status: 0.5, words: 3 };
+
+/** From which share of the points that both give on two meetings are one. */
+const leastShare = 0.5;
+
+/** Describes the meetings of one document. */
+export function profileMeetings(
+  meetings: readonly Meeting[],
+  index: DossierIndex,
+  keys: SharedKeys,
+  spanOf: (event: DiplomaticEvent) => Span,
+): MeetingProfile[] {
+  return meetings.map((meeting) => {
+    const persons = new Map<string, Set<string>>();
+    for (const party of meeting.participants) {
+      if (index.actor(party.who)?.kind !== "person") continue;
+      for (const side of keys.sidesOf([party]))
+        persons.set(side, (persons.get(side) ?? new Set()).add(keys.of(party.who)));
+    }
+    return {
+      meeting,
+      sides: sidesOf(meeting, index, keys),
+      persons,
+      hasPress: meeting.participants.some(({ who }) => index.actor(who)?.kind === "media"),
+      span: spanOf(meeting),
+      places: placesOf(meeting.place, index).map((id) => keys.of(id)),
+      tokens: tokensOfMeeting(meeting, keys),
+    };
+  });
+}
+
+/** The sides that met; mediators, hosts and others who are named by some accounts only where nobody else is. */
+function sidesOf({ participants }: Meeting, index: DossierIndex, keys: SharedKeys): ReadonlySet<string> {
+  const others = participants.filter(({ who }) => index.actor(who)?.kind !== "media");
+  const sides = keys.sidesOf(others.filter(({ role }) => role === undefined || role === "party"));
+  return sides.size > 0 ? sides : keys.sidesOf(others);
+}
+
+/** How many territories a place is followed through. */
+const longestChain = 16;
+
+function placesOf(place: Id | undefined, index: DossierIndex): Id[] {
+  const places: Id[] = [];
+  for (let at = place; at !== undefined && places.length < longestChain && !places.includes(at); ) {
+    places.push(at);
+    at = index.territory(at)?.within;
+  }
+  return places;
+}
+
+/** Whether two meetings cannot be one, whatever else they share. */
+export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): boolean {
+  if (left.hasPress !== right.hasPress) return true;
+  if (!spansMeet(left.span, right.span, 1)) return true;
+  const [onlyLeft, onlyRight] = [lacking(left.sides, right.sides), lacking(right.sides, left.sides)];
+  if (onlyLeft > 0 && onlyRight > 0) return true;
+  if (areRemoteAndPresent(left.meeting, right.meeting)) return true;
+  // Delegations to a round of talks are led by several people, of whom each account names others.
+  if (left.meeting.form === "negotiation" && right.meeting.form === "negotiation") return false;
+  return [...left.persons].some(([side, persons]) => {
+    const others = right.persons.get(side);
+    return others !== undefined && ![...persons].some((person) => others.has(person));
+  });
+}
+
+function areRemoteAndPresent({ medium: left }: Meeting, { medium: right }: Meeting): boolean {
+  if (left === undefined || right === undefined) return false;
+  return (left === "in-person") !== (right === "in-person");
+}
+
+/** What only one account gives speaks for a meeting less than what both give, and more than what they give otherwise. */
+const oneSided = 0.4;
+
+/** How much of what two meetings give is the same, 0 to 1; `words` is the overlap of what they are about. */
+export function meetingLikeness(left: MeetingProfile, right: MeetingProfile, words: number): number {
+  let [all, sum] = [points.words * words, points.words * words];
+  const rate = <T>(
+    weight: number,
+    a: T | undefined,
+    b: T | undefined,
+    share: (a: T, b: T) => number = (x, y) => Number(x === y),
+  ): void => {
+    if (a === undefined && b === undefined) return;
+    all += weight;
+    sum += weight * (a === undefined || b === undefined ? oneSided : share(a, b));
+  };
+  rate(points.sides, left.sides, right.sides, shareOf);
+  rate(points.persons, union(left.persons), union(right.persons), shareOf);
+  rate(points.date, bounded(left.span), bounded(right.span), shareOfSpans);
+  rate(points.place, left.places[0], right.places[0], (a, b) =>
+    a === b ? 1 : left.places.includes(b) || right.places.includes(a) ? 0.8 : 0,
+  );
+  rate(points.form, left.meeting.form, right.meeting.form);
+  rate(points.medium, left.meeting.medium, right.meeting.medium);
+  rate(points.status, left.meeting.status ?? "actual", right.meeting.status ?? "actual");
+  return round(sum / all);
+}
+
+function bounded(span: Span): Span | undefined {
+  return Number.isFinite(span.end - span.start) ? span : undefined;
+}
+
+/** 1 for one day, less for longer spans and for the next day. */
+function shareOfSpans(left: Span, right: Span): number {
+  if (!spansMeet(left, right, 0)) return 0.15;
+  const longest = Math.max(left.end - left.start, right.end - right.start);
+  // A day within a month is no evidence against it, and little for it.
+  return 0.4 + 0.6 * (longest > 0 ? Math.min(1, 3 / longest) : 1);
+}
+
+/** The share of the union and of the smaller set: one account may name only some of those who met. */
+function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const shared = left.size - lacking(left, right);
+  if (shared === 0) return 0;
+  return (shared / (left.size + right.size - shared) + shared / Math.min(left.size, right.size)) / 2;
+}
+
+function lacking(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return [...left].filter((key) => !right.has(key)).length;
+}
+
+function union(sets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> | undefined {
+  return sets.size === 0 ? undefined : new Set([...sets.values()].flatMap((set) => [...set]));
+}
+
+/** The meetings that are one: each the other's best, and nothing sets them apart. */
+export function alignMeetings(
+  left: readonly MeetingProfile[],
+  right: readonly MeetingProfile[],
+  keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
+): Candidate[] {
+  const words = new Map<number, Map<number, number>>();
+  const tokens = (profiles: readonly MeetingProfile[]): Tokens[] => profiles.map((each) => each.tokens);
+  for (const overlap of findOverlaps(tokens(left), tokens(right), 0))
+    words.set(
+      overlap.left,
+      (words.get(overlap.left) ?? new Map<number, number>()).set(overlap.right, overlap.value),
+    );
+  const near = bySide(right);
+  const candidates = left.flatMap((one, index) => {
+    const others = new Set([...one.sides].flatMap((side) => near.get(side) ?? []));
+    return [...others].flatMap((at): Candidate[] => {
+      const other = right[at];
+      if (!other || areMeetingsApart(one, other)) return [];
+      const value = meetingLikeness(one, other, words.get(index)?.get(at) ?? 0);
+      return value >= leastShare ? [{ left: index, right: at, value }] : [];
+    });
+  });
+  const key = (profile: MeetingProfile | undefined, side: "left" | "right"): string =>
+    profile ? keyOf(profile.meeting, side) : "";
+  return mutualBest(
+    candidates,
+    (index) => key(left[index], "left"),
+    (index) => key(right[index], "right"),
+  );
+}
+
+function bySide(profiles: readonly MeetingProfile[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  profiles.forEach(({ sides }, index) => {
+    for (const side of sides) append(found, side, index);
+  });
+  return found;
+}

@@ -1,0 +1,181 @@
+import { append } from "../../collections/index.js";
+import type { DiplomaticEvent, Id, Statement } from "../../model/index.js";
+import { type ActFamily, areNear, familyOf } from "./act-families.js";
+import { type Candidate, mutualBest } from "./mutual-best.js";
+import { type Occasion, relateOccasions } from "./occasions.js";
+import { findOverlaps, round } from "./overlap.js";
+import type { SharedKeys } from "./shared-keys.js";
+import { type Span, spansMeet } from "./span.js";
+import { type Tokens, tokensOfStatement } from "./statement-tokens.js";
+
+/** A statement with what it is recognised by. */
+export interface StatementProfile {
+  readonly statement: Statement;
+  readonly occasion: Occasion;
+  readonly speakers: ReadonlySet<string>;
+  /** The sides that are to do, or did, what it is about. */
+  readonly doers: ReadonlySet<string>;
+  readonly family: ActFamily;
+  readonly span: Span;
+  readonly tokens: Tokens;
+}
+
+/** From which likeness on two statements are taken for one. */
+export const leastLikeness = {
+  /** On one occasion, with acts of near families and no clash of doers. */
+  near: 0.2,
+  /** On one occasion otherwise. */
+  far: 0.25,
+  /** Where one of them has no known occasion. */
+  open: 0.4,
+  /** For parallels. */
+  parallel: 0.24,
+  /** Parallels are at least this share of the best that either has. */
+  nearBest: 0.7,
+};
+
+/** Describes the statements of one document. */
+export function profileStatements(
+  statements: readonly Statement[],
+  keys: SharedKeys,
+  occasionOf: (statement: Statement) => Occasion,
+  spanOf: (event: DiplomaticEvent) => Span,
+): StatementProfile[] {
+  return statements.map((statement) => ({
+    statement,
+    occasion: occasionOf(statement),
+    speakers: keys.sidesOf(statement.speakers),
+    doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
+    family: familyOf(statement),
+    span: spanOf(statement),
+    tokens: tokensOfStatement(statement, keys),
+  }));
+}
+
+/** How alike two contents are in meaning, 0 to 1. */
+export type Similarity = (left: string, right: string) => number;
+
+/** Statements of one utterance, and such as stand beside each other on different occasions. */
+export interface StatementPairs {
+  readonly same: readonly Candidate[];
+  readonly parallel: readonly Candidate[];
+  /** Further statements of an utterance that the other account has in one. */
+  readonly splits: readonly Candidate[];
+}
+
+/** Pairs two documents' statements. `similarity` compares contents by their meaning. */
+export function alignStatements(
+  left: readonly StatementProfile[],
+  right: readonly StatementProfile[],
+  keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
+  similarity?: Similarity,
+): StatementPairs {
+  const overlaps = findOverlaps(
+    left.map(({ tokens }) => tokens),
+    right.map(({ tokens }) => tokens),
+    Math.min(leastLikeness.near, leastLikeness.parallel),
+  );
+  const candidates: Candidate[] = [];
+  const beside: Candidate[] = [];
+  for (const overlap of similarity ? withSimilarity(overlaps, left, right, similarity) : overlaps) {
+    const [one, other] = [left[overlap.left], right[overlap.right]];
+    if (!one || !other) continue;
+    if (canBeOne(one, other, overlap.value)) candidates.push(overlap);
+    else if (canStandBeside(one, other, overlap.value)) beside.push(overlap);
+  }
+  const key = (profile: StatementProfile | undefined, side: "left" | "right"): string =>
+    profile ? keyOf(profile.statement, side) : "";
+  const same = mutualBest(
+    candidates,
+    (index) => key(left[index], "left"),
+    (index) => key(right[index], "right"),
+  );
+  return { same, parallel: nearBest(beside, same), splits: findSplits(candidates, same) };
+}
+
+/** Overlaps raised to the similarity of contents, for all statements of one occasion by one side. */
+function withSimilarity(
+  overlaps: readonly Candidate[],
+  left: readonly StatementProfile[],
+  right: readonly StatementProfile[],
+  similarity: Similarity,
+): Candidate[] {
+  const raised = new Map(overlaps.map((overlap) => [`${overlap.left} ${overlap.right}`, overlap]));
+  const byOccasion = new Map<string, number[]>();
+  right.forEach(({ occasion }, index) => {
+    for (const key of occasion.keys) append(byOccasion, key, index);
+  });
+  left.forEach((one, index) => {
+    for (const at of new Set(one.occasion.keys.flatMap((key) => byOccasion.get(key) ?? []))) {
+      const other = right[at];
+      if (!other || !areSpeakersCompatible(one.speakers, other.speakers)) continue;
+      const value = round(similarity(one.statement.content, other.statement.content));
+      const known = raised.get(`${index} ${at}`)?.value ?? 0;
+      if (value > known) raised.set(`${index} ${at}`, { left: index, right: at, value });
+    }
+  });
+  return [...raised.values()];
+}
+
+/** The candidates in which a record without a partner has its best in one that is paired, and nearly as close as the pair. */
+function findSplits(candidates: readonly Candidate[], same: readonly Candidate[]): Candidate[] {
+  const ofLeft = new Map(same.map((pair) => [pair.left, pair]));
+  const ofRight = new Map(same.map((pair) => [pair.right, pair]));
+  const best = new Map<string, number>();
+  for (const { left, right, value } of candidates)
+    for (const key of [`left ${left}`, `right ${right}`])
+      if (value > (best.get(key) ?? 0)) best.set(key, value);
+  return candidates.filter(({ left, right, value }) => {
+    const [pair, alone] = ofLeft.has(left)
+      ? [ofLeft.get(left), ofRight.has(right) ? undefined : `right ${right}`]
+      : [ofRight.get(right), `left ${left}`];
+    return (
+      pair !== undefined &&
+      alone !== undefined &&
+      value === best.get(alone) &&
+      value >= leastLikeness.nearBest * pair.value
+    );
+  });
+}
+
+function canBeOne(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
+  const relation = relateOccasions(left.occasion, right.occasion);
+  if (relation === "apart" || !areSpeakersCompatible(left.speakers, right.speakers)) return false;
+  if (!spansMeet(left.span, right.span, 1)) return false;
+  if (relation === "open") return likeness >= leastLikeness.open;
+  const isNear = areNear(left.family, right.family) && !doDoersClash(left, right);
+  return likeness >= (isNear ? leastLikeness.near : leastLikeness.far);
+}
+
+/** Joint speakers are one party only where one account names no side that the other has others instead of. */
+function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size === 0 || right.size === 0) return true;
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  return [...few].every((side) => many.has(side));
+}
+
+function canStandBeside(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
+  if (likeness < leastLikeness.parallel || doDoersClash(left, right)) return false;
+  return areNear(left.family, right.family) && [...left.speakers].some((side) => right.speakers.has(side));
+}
+
+function doDoersClash({ doers: left }: StatementProfile, { doers: right }: StatementProfile): boolean {
+  return left.size > 0 && right.size > 0 && ![...left].some((side) => right.has(side));
+}
+
+/** The parallels that are nearly as close as the best partner that either record has. */
+function nearBest(beside: readonly Candidate[], same: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, number>();
+  const note = (key: string, value: number): void => {
+    if (value > (best.get(key) ?? 0)) best.set(key, value);
+  };
+  for (const { left, right, value } of [...beside, ...same]) {
+    note(`left ${left}`, value);
+    note(`right ${right}`, value);
+  }
+  return beside.filter(
+    ({ left, right, value }) =>
+      value >= leastLikeness.nearBest * (best.get(`left ${left}`) ?? 0) &&
+      value >= leastLikeness.nearBest * (best.get(`right ${right}`) ?? 0),
+  );
+}

@@ -1,0 +1,43 @@
+import { stems } from "../align/names.js";
+
+/** A number in a text with the word behind it. */
+interface Figure {
+  value: number;
+  unit: string;
+}
+
+const figurePattern: RegExp =
+  /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?\s*(%|\p{L}+)/gu;
+
+/** The numbers of a text with their units; of dates and years there is no unit. */
+function figuresOf(text: string): Figure[] {
+  return [...text.matchAll(figurePattern)].flatMap(([, whole = "", part = "0", word = ""]) => {
+    const [unit = ""] = word === "%" ? ["percent"] : stems(word);
+    if (unit === "" || months.test(word)) return [];
+    return [{ value: Number(`${whole.replace(/\D/gu, "")}.${part}`), unit }];
+  });
+}
+
+/** Beginnings of the names of months: the number before one is a day. */
+const months: RegExp =
+  /^(?:jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|déc|dez|dic|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентяб|октяб|нояб|декаб|st|nd|rd|th)/iu;
+
+/** The figures that two texts give of one unit and not alike. */
+export function differingFigures(
+  left: string,
+  right: string,
+): { left: number; right: number; unit: string }[] {
+  const [a, b] = [figuresOf(left), figuresOf(right)];
+  const units = new Set(a.map(({ unit }) => unit));
+  return [...units].flatMap((unit) => {
+    const [ofLeft, ofRight] = [valuesOf(a, unit), valuesOf(b, unit)];
+    const [one] = ofLeft;
+    const [other] = ofRight;
+    const areApart = ofLeft.every((value) => !ofRight.includes(value));
+    return one !== undefined && other !== undefined && areApart ? [{ left: one, right: other, unit }] : [];
+  });
+}
+
+function valuesOf(figures: readonly Figure[], unit: string): number[] {
+  return figures.filter((each) => each.unit === unit).map(({ value }) => value);
+}

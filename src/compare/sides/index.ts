@@ -1,0 +1,1 @@
+export { createSides, type Side, type Sides } from "./sides.js";
