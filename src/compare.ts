@@ -19,6 +19,7 @@ export {
   type IdentityVerdict,
   type IncompatiblePositions,
   type Move,
+  type PositionGroup,
   type PositionVerdict,
   type RecordPair,
   type Shift,

@@ -6,11 +6,8 @@ import type { Similarity } from "./align/statement-pairs.js";
 import { compareEvents, type EventPair } from "./events.js";
 import { findDenials } from "./find/denials.js";
 import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";
-import {
-  comparePositions,
-  type HolderShift,
-  type IncompatiblePositions,
-} from "./find/incompatible-positions.js";
+import { findShifts, type HolderShift } from "./find/holder-shifts.js";
+import { findIncompatiblePositions, type IncompatiblePositions } from "./find/incompatible-positions.js";
 import { findRivalClaims } from "./find/rival-claims.js";
 import { findWithdrawals } from "./find/withdrawals.js";
 import { compareInstruments } from "./instruments.js";
@@ -104,7 +101,6 @@ export function judgeDossiers(
     ...findRivalClaims(left, right, aligned, tuning),
     ...findWithdrawals(left, right, aligned, same),
   ];
-  const positions = comparePositions(left, right, aligned, tuning, same);
   const contradicting = discrepancies.filter(({ outcome }) => outcome === "contradicts");
   const differing = discrepancies.filter(({ outcome }) => outcome === "differs");
   return {
@@ -122,7 +118,8 @@ export function judgeDossiers(
     onlyRight: right.events.map(({ id }) => id).filter((id) => !pairedRight.has(id)),
     discrepancies: [...contradicting, ...differing],
     codingDifferences: found.flatMap((each) => each.codingDifferences),
-    ...positions,
+    incompatible: findIncompatiblePositions(left, right, aligned, tuning),
+    shifts: findShifts(same, aligned, tuning),
     alignment,
   };
 }

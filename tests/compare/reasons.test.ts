@@ -27,8 +27,9 @@ describe("the reasons given for the pairs of rival accounts", () => {
       ...discrepancies.map(
         (each) => `${each.leftRecord} / ${each.rightRecord}: ${each.path}: ${each.reason}`,
       ),
-      ...incompatible.flatMap((each) =>
-        each.territories.map(({ reason }) => `${each.left} / ${each.right}: ${reason}`),
+      ...incompatible.map(
+        ({ groups, reason }) =>
+          `${groups.map((group) => [...group.left, ...group.right].join(" ")).join(" / ")}: ${reason}`,
       ),
       ...shifts.flatMap((each) =>
         each.shift.moved.map(

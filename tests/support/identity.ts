@@ -11,8 +11,6 @@ export const plainIdentity: Identity = {
     if (right === "region" && ["valley", "pass"].includes(left)) return "left";
     return left === "region" && ["valley", "pass"].includes(right) ? "right" : undefined;
   },
-  leftGround: (id) => [id],
-  rightGround: (id) => [id],
   leftSides: createSides(),
   rightSides: createSides(),
   isPerson: (_side, id) => ["a", "b", "c"].includes(id),

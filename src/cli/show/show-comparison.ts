@@ -46,9 +46,9 @@ export function showComparison(
     ),
     ...rows(
       "Positions that cannot both hold",
-      incompatible.flatMap(({ left: one, right: other, territories }) => [
-        `[${one}] and [${other}]: ${territories.map((each) => leftPhrases.name(each.left)).join(", ")}`,
-        ...paragraph(territories[0]?.reason ?? ""),
+      incompatible.flatMap(({ left: one, groups, reason }) => [
+        `on ${leftPhrases.name(one)}: ${groups.map((group) => [...group.left, ...group.right].map((id) => `[${id}]`).join(" ")).join(" against ")}`,
+        ...paragraph(reason),
       ]),
     ),
     ...rows(

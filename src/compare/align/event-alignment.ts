@@ -193,14 +193,17 @@ function contentKeys(
   other: Account,
 ): (event: DiplomaticEvent, side: "left" | "right") => string {
   const accounts = { left: one, right: other };
-  return (event, side) => {
+  const known = { left: new Map<Id, string>(), right: new Map<Id, string>() };
+  const textOf = (event: DiplomaticEvent, side: "left" | "right"): string => {
     const { index, keys } = accounts[side];
-    return canonicalJson(
-      JSON.parse(
-        JSON.stringify({ ...event, id: undefined, reports: undefined }, (_, value: unknown) =>
-          typeof value === "string" && index.kindOf(value) !== undefined ? keys.of(value) : value,
-        ),
-      ),
+    const named = JSON.stringify({ ...event, id: undefined, reports: undefined }, (_, value: unknown) =>
+      typeof value === "string" && index.kindOf(value) !== undefined ? keys.of(value) : value,
     );
+    return canonicalJson(JSON.parse(named));
+  };
+  return (event, side) => {
+    const text = known[side].get(event.id) ?? textOf(event, side);
+    known[side].set(event.id, text);
+    return text;
   };
 }

@@ -16,10 +16,6 @@ export interface Identity {
   partner(right: Id): Id | undefined;
   /** Which of two territories lies in the other. */
   inside(left: Id, right: Id): "left" | "right" | undefined;
-  /** The left document's territory and those in which it lies, as ids that both documents share. */
-  leftGround(id: Id): readonly Id[];
-  /** The same of the right document's territory. */
-  rightGround(id: Id): readonly Id[];
   /** Whom the left document's parties speak for. */
   leftSides: Sides;
   /** The same of the right document. */
@@ -75,9 +71,6 @@ export function identityOver(
       if ([...ofLeft(a)].some((outer) => isOne(outer, b))) return "left";
       return [...ofRight(b)].some((outer) => isOne(a, outer)) ? "right" : undefined;
     },
-    leftGround: (id) => [id, ...ofLeft(id)],
-    rightGround: (id) =>
-      [id, ...ofRight(id)].map((each) => (oneDocument ? each : (partner(each) ?? `right ${each}`))),
     leftSides: createSides(left),
     rightSides: createSides(right),
     isPerson: (side, id) => (side === "left" ? left : right).actor(id)?.kind === "person",
@@ -97,8 +90,6 @@ const withoutDocuments: Identity = {
   relate: (left, right) => (left === right ? "same" : "different"),
   partner: () => undefined,
   inside: () => undefined,
-  leftGround: (id) => [id],
-  rightGround: (id) => [id],
   leftSides: createSides(),
   rightSides: createSides(),
   isPerson: () => false,

@@ -1,4 +1,3 @@
-import { append } from "../../collections/index.js";
 import type { DiplomaticEvent, DossierIndex, Id, Meeting } from "../../model/index.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { findOverlaps, round } from "./overlap.js";
@@ -158,15 +157,12 @@ export function alignMeetings(
       overlap.left,
       (words.get(overlap.left) ?? new Map<number, number>()).set(overlap.right, overlap.value),
     );
-  const near = bySide(right);
-  const candidates = left.flatMap((one, index) => {
-    const others = new Set([...one.sides].flatMap((side) => near.get(side) ?? []));
-    return [...others].flatMap((at): Candidate[] => {
-      const other = right[at];
-      if (!other || areMeetingsApart(one, other)) return [];
-      const value = meetingLikeness(one, other, words.get(index)?.get(at) ?? 0);
-      return value >= leastShare ? [{ left: index, right: at, value }] : [];
-    });
+  const near = findOverlaps(left.map(sidesAndDays), right.map(sidesAndDays), 0);
+  const candidates = near.flatMap(({ left: index, right: at }): Candidate[] => {
+    const [one, other] = [left[index], right[at]];
+    if (!one || !other || areMeetingsApart(one, other)) return [];
+    const value = meetingLikeness(one, other, words.get(index)?.get(at) ?? 0);
+    return value >= leastShare ? [{ left: index, right: at, value }] : [];
   });
   const key = (profile: MeetingProfile | undefined, side: "left" | "right"): string =>
     profile ? keyOf(profile.meeting, side) : "";
@@ -177,10 +173,16 @@ export function alignMeetings(
   );
 }
 
-function bySide(profiles: readonly MeetingProfile[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  profiles.forEach(({ sides }, index) => {
-    for (const side of sides) append(found, side, index);
-  });
-  return found;
+/** Up to how many days are listed one by one. */
+const fewDays = 7;
+
+/** What two accounts of one meeting share: a side, and where that one met often a side on one day or the next. */
+function sidesAndDays({ sides, span }: MeetingProfile): Tokens {
+  const facts = new Map<string, number>();
+  const [first, last] = [Math.floor(span.start), Math.ceil(span.end)];
+  for (const side of sides) {
+    facts.set(side, 1);
+    for (let day = first; last - first <= fewDays && day <= last; day++) facts.set(`${side} on ${day}`, 1);
+  }
+  return { facts, words: new Map(), script: "" };
 }

@@ -2,19 +2,21 @@ import { lookUp } from "../../collections/index.js";
 import type { ControlAssessment, DiplomaticEvent, Id, TerritorialPosition } from "../../model/index.js";
 import { stancePropositions } from "../rate/stances.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
+import { findOverlaps } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";
 import { type Span, spansMeet } from "./span.js";
+import type { Tokens } from "./statement-tokens.js";
 
 /** A position or an assessment of control with what it is recognised by. */
 export interface GroundProfile {
   readonly event: TerritorialPosition | ControlAssessment;
-  /** Who holds it, and the question that it answers: positions that can be one share it. */
-  readonly core: readonly string[];
-  readonly ground: ReadonlySet<string>;
-  /** What else it gives, each as one text. */
-  readonly details: ReadonlySet<string>;
   readonly span: Span;
+  /** Its holder or controller on each territory, and with each of them what else it gives. */
+  readonly tokens: Tokens;
 }
+
+/** How much the holder with a territory counts beside one detail. */
+const groundWeight = 3;
 
 /** Describes the positions of one document. */
 export function profilePositions(
@@ -22,20 +24,19 @@ export function profilePositions(
   keys: SharedKeys,
   spanOf: (event: DiplomaticEvent) => Span,
 ): GroundProfile[] {
-  return positions.map((event) => ({
-    event,
-    core: [...keys.sidesOfActors([event.holder])].map((holder) => `${holder} ${questionOf(event.stance)}`),
-    ground: groundOf(event.territories, keys),
-    details: new Set([
-      `holder ${keys.of(event.holder)}`,
-      `stance ${event.stance}`,
-      ...[...keys.sidesOfActors(event.toward ?? [])].map((side) => `toward ${side}`),
-      ...given("extent", event.extent),
-      ...given("status", event.status ?? "actual"),
-      ...given("date", event.when?.date),
-    ]),
-    span: spanOf(event),
-  }));
+  return positions.map((event) => {
+    const { holder, stance, territories, toward = [], extent, status = "actual", when } = event;
+    const core = [...keys.sidesOfActors([holder])].map((side) => `${side} ${questionOf(stance)}`);
+    const details = [
+      `holder ${keys.of(holder)}`,
+      `stance ${stance}`,
+      `status ${status}`,
+      ...[...keys.sidesOfActors(toward)].map((side) => `toward ${side}`),
+      ...given("extent", extent),
+      ...given("date", when?.date),
+    ];
+    return { event, span: spanOf(event), tokens: tokensOf(core, groundOf(territories, keys), details) };
+  });
 }
 
 /** Describes the assessments of control of one document. */
@@ -44,21 +45,24 @@ export function profileAssessments(
   keys: SharedKeys,
   spanOf: (event: DiplomaticEvent) => Span,
 ): GroundProfile[] {
-  return assessments.map((event) => ({
-    event,
-    core: [
-      event.controller === undefined
-        ? "nobody"
-        : [...keys.sidesOfActors([event.controller])].sort().join(" "),
-    ],
-    ground: groundOf(event.territories, keys),
-    details: new Set([
-      ...given("kind", event.kind),
-      ...given("degree", event.degree),
-      ...given("date", event.when?.date),
-    ]),
-    span: spanOf(event),
-  }));
+  return assessments.map((event) => {
+    const { controller, territories, kind, degree, when } = event;
+    const core = controller === undefined ? ["nobody"] : [...keys.sidesOfActors([controller])];
+    const details = [...given("kind", kind), ...given("degree", degree), ...given("date", when?.date)];
+    return { event, span: spanOf(event), tokens: tokensOf(core, groundOf(territories, keys), details) };
+  });
+}
+
+/** Details count only with the holder and a territory in common. */
+function tokensOf(core: readonly string[], ground: ReadonlySet<string>, details: readonly string[]): Tokens {
+  const facts = new Map<string, number>();
+  for (const who of core) {
+    for (const where of ground) {
+      facts.set(`${who} ${where}`, groundWeight);
+      for (const detail of details) facts.set(`${who} ${where} ${detail}`, 1);
+    }
+  }
+  return { facts, words: new Map(), script: "" };
 }
 
 /** The question that a stance answers: who is there, or whose it is. Stances on two questions are two positions. */
@@ -74,28 +78,21 @@ function given(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`${name} ${value}`];
 }
 
-/** The positions or assessments that are one: of one core and common ground, and each the other's best. */
+/** The positions or assessments that are one: of one holder on common ground, and each the other's best. */
 export function alignOnGround(
   left: readonly GroundProfile[],
   right: readonly GroundProfile[],
   slack: number,
   keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
 ): Candidate[] {
-  const near = new Map<string, number[]>();
-  right.forEach(({ core, ground }, index) => {
-    for (const key of keysOf(core, ground)) {
-      const found = near.get(key);
-      if (found) found.push(index);
-      else near.set(key, [index]);
-    }
-  });
-  const candidates = left.flatMap((one, index) => {
-    const others = new Set(keysOf(one.core, one.ground).flatMap((key) => near.get(key) ?? []));
-    return [...others].flatMap((at): Candidate[] => {
-      const other = right[at];
-      if (!other || !spansMeet(one.span, other.span, slack)) return [];
-      return [{ left: index, right: at, value: likeness(one, other) }];
-    });
+  const overlaps = findOverlaps(
+    left.map(({ tokens }) => tokens),
+    right.map(({ tokens }) => tokens),
+    0,
+  );
+  const candidates = overlaps.filter((overlap) => {
+    const [one, other] = [left[overlap.left], right[overlap.right]];
+    return one !== undefined && other !== undefined && spansMeet(one.span, other.span, slack);
   });
   const key = (profile: GroundProfile | undefined, side: "left" | "right"): string =>
     profile ? keyOf(profile.event, side) : "";
@@ -104,21 +101,4 @@ export function alignOnGround(
     (index) => key(left[index], "left"),
     (index) => key(right[index], "right"),
   );
-}
-
-function keysOf(core: readonly string[], ground: ReadonlySet<string>): string[] {
-  return core.flatMap((each) => [...ground].map((territory) => `${each} ${territory}`));
-}
-
-/** The share of ground and details that both have, ground counting for more. */
-function likeness(left: GroundProfile, right: GroundProfile): number {
-  const [ground, details] = [shareOf(left.ground, right.ground), shareOf(left.details, right.details)];
-  return Math.round(((2 * ground + details) / 3) * 1e9) / 1e9;
-}
-
-function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const key of left) if (right.has(key)) shared++;
-  const all = left.size + right.size - shared;
-  return all === 0 ? 1 : shared / all;
 }

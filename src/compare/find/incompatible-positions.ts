@@ -1,86 +1,193 @@
-import type { DiplomaticEvent, Dossier, Id, TerritorialPosition } from "../../model/index.js";
+import { append, lookUp } from "../../collections/index.js";
+import type { Dossier, DossierIndex, Id, TerritorialPosition } from "../../model/index.js";
 import type { Aligned } from "../align/alignment.js";
-import { isSame } from "../align/identity.js";
-import type { EventPair } from "../events.js";
-import { judgeTerritories, type TerritoryVerdict } from "../rate/position-verdict.js";
+import { containersIn } from "../align/identity.js";
+import { createSharedKeys, type SharedKeys } from "../align/shared-keys.js";
+import { conditionalClauses } from "../rate/conditions.js";
+import { judgeTerritories } from "../rate/position-verdict.js";
 import type { ComparisonTuning } from "../tuning.js";
-import { shiftOfPositions } from "./position-shift.js";
-import type { Shift } from "./shift.js";
 
-/** Two positions, one of each account, that cannot both hold on some territory. */
+/** Positions of one party, or of one stand on it, of both accounts. */
+export interface PositionGroup {
+  /** The left account's positions. */
+  left: Id[];
+  /** The right account's positions. */
+  right: Id[];
+}
+
+/** Positions of the two accounts that cannot all hold on a territory. */
 export interface IncompatiblePositions {
-  /** The left account's position. */
+  /** The territory as the left account names it, or one that lies in it. */
   left: Id;
-  /** The right account's position. */
+  /** The territory as the right account names it. */
   right: Id;
-  /** The territories on which they cannot both hold. */
-  territories: TerritoryVerdict[];
+  /** Two groups or more: no position of one group can hold together with a position of another. */
+  groups: PositionGroup[];
+  /** Why two of them cannot both hold, as a sentence. */
+  reason: string;
 }
 
-/** How one holder moved from a position of the left account to one of the right. */
-export interface HolderShift {
-  /** The left account's position. */
-  left: Id;
-  /** The right account's position. */
-  right: Id;
-  /** Which way, and in what. */
-  shift: Shift;
+/** A position where it applies: on a territory that it names, or with the extent `whole` on one within. */
+interface Stand {
+  readonly position: TerritorialPosition;
+  readonly side: "left" | "right";
+  /** The territory that the position names. */
+  readonly named: Id;
+  /** The matter with the party whose right, presence or prospect it is, as keys of both accounts. */
+  readonly matter: string;
+  readonly party: string;
+  readonly holder: string;
+  readonly sign: number;
 }
 
-/** Positions that cannot both hold, and those of one holder that moved, among positions on a common territory. */
-export function comparePositions(
+/** Finds the positions that cannot both hold, territory by territory; positions on one territory are not compared one by one. */
+export function findIncompatiblePositions(
   left: Dossier,
   right: Dossier,
-  { identity }: Aligned,
+  { leftIndex, rightIndex, identity }: Aligned,
   tuning: ComparisonTuning,
-  pairs: readonly EventPair[],
-): { incompatible: IncompatiblePositions[]; shifts: HolderShift[] } {
-  const incompatible: IncompatiblePositions[] = [];
-  const shifts: HolderShift[] = [];
-  const paired = new Map(pairs.map((pair) => [pair.left, pair.right]));
-  const taken = new Set(paired.values());
-  const near = positionsByGround(right, (id) => identity.rightGround(id));
-  const ofLeft = left.events.filter(isPosition);
-  const groundOf = ({ territories }: TerritorialPosition): Id[] => [
-    ...new Set(territories.flatMap((id) => identity.leftGround(id))),
+): IncompatiblePositions[] {
+  const keysOf = {
+    left: createSharedKeys(identity.leftSides, (id) => id),
+    right: createSharedKeys(identity.rightSides, (id) =>
+      identity.oneDocument ? id : (identity.partner(id) ?? `right ${id}`),
+    ),
+  };
+  const stands = new Map<string, Stand[]>();
+  for (const [side, dossier, index] of [
+    ["left", left, leftIndex],
+    ["right", right, rightIndex],
+  ] as const) {
+    const groundsOf = createGrounds(dossier, index);
+    for (const position of dossier.events.filter((event) => event.type === "territorial-position")) {
+      for (const stand of standsOf(position, side, keysOf[side], index, tuning))
+        for (const ground of groundsOf(position, stand.named)) append(stands, keysOf[side].of(ground), stand);
+    }
+  }
+  const found = new Map<string, IncompatiblePositions>();
+  for (const all of stands.values()) {
+    for (const groups of conflictsOf(all)) {
+      const conflict = describe(groups, identity, tuning);
+      // Within a territory the same positions conflict as on the whole of it.
+      const key = JSON.stringify([conflict?.left, conflict?.right, conflict?.groups]);
+      if (conflict && !found.has(key)) found.set(key, conflict);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The territories on which a position applies: the one that it names, and with the extent `whole` those that lie in it. */
+function createGrounds(
+  { territories = [], events }: Dossier,
+  index: DossierIndex,
+): (position: TerritorialPosition, named: Id) => readonly Id[] {
+  const inside = new Map<Id, Id[]>();
+  const containersOf = containersIn(index);
+  const isNeeded = events.some((event) => event.type === "territorial-position" && event.extent === "whole");
+  for (const { id } of isNeeded ? territories : [])
+    for (const outer of containersOf(id)) append(inside, outer, id);
+  return ({ extent }, named) => (extent === "whole" ? [named, ...(inside.get(named) ?? [])] : [named]);
+}
+
+/** What a position says of each territory that it names; nothing where it does not hold for certain. */
+function standsOf(
+  position: TerritorialPosition,
+  side: "left" | "right",
+  keys: SharedKeys,
+  index: DossierIndex,
+  tuning: ComparisonTuning,
+): Stand[] {
+  const { stance, status = "actual", holder, toward = [], territories } = position;
+  const proposition = lookUp(tuning.stances, stance);
+  if (!proposition || proposition.sign === 0 || status !== "actual") return [];
+  if (conditionalClauses(position).length > 0) return [];
+  const parties = proposition.of === "holder" ? [holder] : toward;
+  // Somebody without a name may be anybody.
+  const known = parties.filter((id) => index.actor(id)?.kind !== "unnamed");
+  return [...keys.sidesOfActors(known)].flatMap((party) =>
+    territories.map((named) => ({
+      position,
+      side,
+      named,
+      matter: proposition.matter,
+      party,
+      holder: [...keys.sidesOfActors([holder])].join(" "),
+      sign: proposition.sign,
+    })),
+  );
+}
+
+/** The groups of positions on one territory that exclude each other. */
+function conflictsOf(stands: readonly Stand[]): Stand[][][] {
+  const found: Stand[][][] = [];
+  const byMatter = new Map<string, Stand[]>();
+  for (const stand of stands) append(byMatter, stand.matter, stand);
+  for (const [matter, ofMatter] of byMatter) {
+    const byParty = new Map<string, Stand[]>();
+    for (const stand of ofMatter) append(byParty, stand.party, stand);
+    for (const ofParty of byParty.values()) {
+      const signed = [1, -1].map((sign) => ofParty.filter((stand) => stand.sign === sign));
+      found.push(signed);
+    }
+    // One place can be of one party only, and pass to one only.
+    if (matter !== "presence")
+      found.push([...byParty.values()].map((ofParty) => ofParty.filter(({ sign }) => sign === 1)));
+  }
+  return found.flatMap(withoutParts);
+}
+
+/** Positions that concern only a part each may concern different parts: they are compared with those on the whole alone. */
+function withoutParts(groups: readonly Stand[][]): Stand[][][] {
+  const keep = (isKept: (stand: Stand) => boolean): Stand[][] =>
+    groups.map((group) => group.filter(isKept)).filter((group) => group.length > 0);
+  const isPart = ({ position: { extent } }: Stand): boolean => extent === "part" || extent === "line";
+  const whole = keep((stand) => !isPart(stand));
+  if (!groups.some((group) => group.some(isPart))) return [whole];
+  const partOf = (side: Stand["side"]): Stand[][] => keep((stand) => isPart(stand) === (stand.side === side));
+  return [whole, partOf("left"), partOf("right")];
+}
+
+/** A left and a right position of different holders and groups; undefined where there are none. */
+function exampleOf(groups: readonly Stand[][]): { one: Stand; other: Stand } | undefined {
+  const [ofLeft, ofRight] = (["left", "right"] as const).map((side) =>
+    groups.map((group) => firstOfHolders(group.filter((stand) => stand.side === side))),
+  );
+  for (const [at, lefts] of (ofLeft ?? []).entries()) {
+    for (const [index, rights] of lefts.length === 0 ? [] : (ofRight ?? []).entries()) {
+      if (index === at) continue;
+      for (const one of lefts)
+        for (const other of rights) if (one.holder !== other.holder) return { one, other };
+    }
+  }
+  return undefined;
+}
+
+/** The first positions of two holders: more are not needed to find one of another holder. */
+function firstOfHolders(stands: readonly Stand[]): Stand[] {
+  const [first] = stands;
+  const other = stands.find(({ holder }) => holder !== first?.holder);
+  return [first, other].filter((stand) => stand !== undefined);
+}
+
+function describe(
+  groups: readonly Stand[][],
+  identity: Aligned["identity"],
+  tuning: ComparisonTuning,
+): IncompatiblePositions | undefined {
+  const example = exampleOf(groups);
+  if (!example) return undefined;
+  const { one, other } = example;
+  const verdict = judgeTerritories(one.position, other.position, identity, tuning).find(
+    (each) => each.verdict === "incompatible",
+  );
+  if (!verdict) return undefined;
+  const idsOf = (group: readonly Stand[], side: Stand["side"]): Id[] => [
+    ...new Set(group.filter((stand) => stand.side === side).map(({ position }) => position.id)),
   ];
-  for (const one of ofLeft) {
-    const ground = groundOf(one);
-    const others = new Set(ground.flatMap((id) => near.get(id) ?? []));
-    for (const other of others) {
-      const ids = { left: one.id, right: other.id };
-      if (!isSame(identity.relate(one.holder, other.holder))) {
-        const territories = judgeTerritories(one, other, identity, tuning).filter(
-          ({ verdict }) => verdict === "incompatible",
-        );
-        if (territories.length > 0) incompatible.push({ ...ids, territories });
-        continue;
-      }
-      const isPair = paired.get(one.id) === other.id;
-      const alone = !paired.has(one.id) && !taken.has(other.id);
-      const shift = isPair || alone ? shiftOfPositions(one, other, identity, tuning) : undefined;
-      if (shift && shift.moved.length > 0) shifts.push({ ...ids, shift });
-    }
-  }
-  return { incompatible, shifts };
-}
-
-/** Positions by the territories that they concern and those in which these lie. */
-function positionsByGround(
-  { events }: Dossier,
-  groundOf: (id: Id) => readonly Id[],
-): ReadonlyMap<Id, readonly TerritorialPosition[]> {
-  const byGround = new Map<Id, TerritorialPosition[]>();
-  for (const position of events.filter(isPosition)) {
-    for (const ground of new Set(position.territories.flatMap(groundOf))) {
-      const found = byGround.get(ground);
-      if (found) found.push(position);
-      else byGround.set(ground, [position]);
-    }
-  }
-  return byGround;
-}
-
-function isPosition(event: DiplomaticEvent): event is TerritorialPosition {
-  return event.type === "territorial-position";
+  return {
+    left: verdict.left,
+    right: verdict.right,
+    groups: groups.map((group) => ({ left: idsOf(group, "left"), right: idsOf(group, "right") })),
+    reason: verdict.reason,
+  };
 }

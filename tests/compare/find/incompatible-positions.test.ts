@@ -24,6 +24,7 @@ function account(title: string, ...events: TerritorialPosition[]): Dossier {
     actors: [
       { id: "arcadia", kind: "polity", name: "Arcadia", country: "XA" },
       { id: "borduria", kind: "polity", name: "Borduria", country: "XB" },
+      { id: "syldavia", kind: "polity", name: "Syldavia", country: "XC" },
     ],
     territories: [
       { id: "port", name: "Port", code: "XA-1", within: "coast" },
@@ -39,21 +40,44 @@ const compare = (left: TerritorialPosition[], right: TerritorialPosition[]): Dos
 describe("positions of two holders that cannot both hold", () => {
   const found = (left: TerritorialPosition[], right: TerritorialPosition[]): string[] =>
     compare(left, right).incompatible.map((each) =>
-      [each.left, each.right, ...each.territories.map((ground) => `${ground.left}=${ground.right}`)].join(
-        " ",
-      ),
+      [
+        `${each.left}=${each.right}:`,
+        each.groups
+          .map((group) => [...group.left, ...group.right].join(" "))
+          .sort()
+          .join(", "),
+      ].join(" "),
     );
 
   test("are told with the territories on which they cannot, and those alone", () => {
     const both: TerritorialPosition = { ...claim, territories: ["isle", "port"] };
-    expect(found([both], [rival])).toEqual(["claim rival port=port"]);
-    expect(found([rival], [both])).toEqual(["rival claim port=port"]);
+    expect(found([both], [rival])).toEqual(["port=port: claim, rival"]);
+    expect(found([rival], [both])).toEqual(["port=port: claim, rival"]);
     // Of the coast it claims a part, which may be another than the port.
     const part: TerritorialPosition = { ...rival, territories: ["isle", "coast"], extent: "part" };
-    expect(found([both], [part])).toEqual(["claim rival isle=isle"]);
+    expect(found([both], [part])).toEqual(["isle=isle: claim, rival"]);
     expect(found([claim], [{ ...rival, territories: ["coast"], extent: "whole" }])).toEqual([
-      "claim rival port=coast",
+      "port=coast: claim, rival",
     ]);
+  });
+
+  test("are told in groups, of which each excludes the others", () => {
+    const third: TerritorialPosition = { ...claim, id: "third", holder: "syldavia" };
+    const recognition: TerritorialPosition = {
+      ...{ ...claim, id: "recognition", holder: "syldavia" },
+      ...{ stance: "recognises", toward: ["arcadia"] },
+    };
+    expect(found([claim, third], [rival, recognition])).toEqual([
+      "port=port: claim recognition, rival, third",
+    ]);
+  });
+
+  test("are not those of which both concern a part, or of which one is planned or conditional", () => {
+    const parts: Partial<TerritorialPosition> = { extent: "part" };
+    expect(found([{ ...claim, ...parts }], [{ ...rival, ...parts }])).toEqual([]);
+    expect(found([{ ...claim, ...parts }], [rival])).toHaveLength(1);
+    expect(found([claim], [{ ...rival, status: "planned" }])).toEqual([]);
+    expect(found([claim], [{ ...rival, clauses: [{ kind: "if", text: "talks fail" }] }])).toEqual([]);
   });
 
   test.each<[what: string, right: Partial<TerritorialPosition>]>([

@@ -1,0 +1,29 @@
+import type { Id } from "../../model/index.js";
+import type { Aligned } from "../align/alignment.js";
+import type { EventPair } from "../events.js";
+import type { ComparisonTuning } from "../tuning.js";
+import { shiftOfPositions } from "./position-shift.js";
+import type { Shift } from "./shift.js";
+
+/** How one holder moved from a position of the left account to one of the right. */
+export interface HolderShift {
+  /** The left account's position. */
+  left: Id;
+  /** The right account's position. */
+  right: Id;
+  /** Which way, and in what. */
+  shift: Shift;
+}
+
+/** The pairs of positions between which their holder moved. */
+export function findShifts(
+  pairs: readonly EventPair[],
+  { leftIndex, rightIndex, identity }: Aligned,
+  tuning: ComparisonTuning,
+): HolderShift[] {
+  return pairs.flatMap(({ left, right }) => {
+    const [one, other] = [leftIndex.territorialPosition(left), rightIndex.territorialPosition(right)];
+    const shift = one && other && shiftOfPositions(one, other, identity, tuning);
+    return shift && shift.moved.length > 0 ? [{ left, right, shift }] : [];
+  });
+}
