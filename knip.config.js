@@ -19,8 +19,8 @@ export default {
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],
-  // Started as a command; imported by the modules that bench/contenders writes.
-  ignoreDependencies: ["@redocly/cli", "arktype", "typebox", "valibot"],
+  // Started as a command; read as data by scripts/names; imported by the modules that bench/contenders writes.
+  ignoreDependencies: ["@redocly/cli", "cldr-localenames-full", "arktype", "typebox", "valibot"],
   // Projects of their own, with dependencies of their own: scripts/test-examples.js compiles and runs them.
   ignore: ["examples/**"],
   // A vocabulary's schema is exported beside its list, also where only its own file uses it.

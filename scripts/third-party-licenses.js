@@ -3,10 +3,15 @@ import { join } from "node:path";
 import { root } from "./package/manifest.js";
 
 /** Licences that only ask to be named. */
-const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "Unicode-3.0"];
+
+/** Packages whose data is in generated tables, by the folder of the tables. */
+const dataPackages = {
+  "src/compare/sides/generated/": ["any-ascii", "cldr-localenames-full", "i18n-iso-countries", "iso-3166"],
+};
 
 /**
- * Writes THIRD-PARTY-LICENSES: the licence of each package whose code esbuild has bundled, as its metafile says.
+ * Writes THIRD-PARTY-LICENSES: the licence of each package whose code or data esbuild has bundled, as its metafile says.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -17,6 +22,8 @@ export const thirdPartyLicenses = {
     onEnd(({ metafile }) => {
       const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.keys(output.inputs));
       const names = inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+      for (const [folder, packages] of Object.entries(dataPackages))
+        if (inputs.some((input) => input.includes(folder))) names.push(...packages);
       const texts = [...new Set(names)].sort().map(licenseOf);
       writeFileSync(join(root, "THIRD-PARTY-LICENSES"), texts.join(`\n${"-".repeat(80)}\n\n`));
     });

@@ -3,7 +3,7 @@ import type { Evaluation, SpeechAct, TerritorialStance } from "../model/index.js
 import { type ActPlace, assessmentScale, speechActScale } from "./rate/speech-act-scale.js";
 import { type StanceProposition, stancePropositions } from "./rate/stances.js";
 
-/** From which score and coverage on two records are taken to be one, and from when on words are alike. Shares, 0 to 1. */
+/** From which score and coverage on two events are taken to be one, and from when on words are alike. Shares, 0 to 1. */
 export interface IdentityThresholds {
   /** `same`: at least this score. */
   sameScore: number;
@@ -17,8 +17,6 @@ export interface IdentityThresholds {
   differentScore: number;
   /** Dates of one event may be apart by this many days, a slip; what is further apart is two events. Days, not a share. */
   nearDays: number;
-  /** From this similarity on two names are one name in other spellings. */
-  sameName: number;
   /** From this similarity on two clauses, quotations or provisions are one in other wording. */
   sameWording: number;
   /** From this similarity on two contents are alike; below, they may still say the same in other words. */
@@ -112,8 +110,7 @@ export type ComparisonTuningOverrides = {
  * Thresholds: `same` asks for more than half of all weight, so that no match on one feature alone reaches it, and for a score
  * that another act of a statement or another place of a meeting brings down. `likely-same` asks for a third, more than a meeting's participants
  * and form, or a statement's speaker and act, come to. Dates slip by a day or two, from time zones and from the evening
- * before. Four letters of five in common are a spelling, three words of five a wording, and three words of ten, next to the
- * same speaker and act, more than chance.
+ * before. Three words of five in common are a wording, and three words of ten, next to the same speaker and act, more than chance.
  *
  * @example
  * ```ts
@@ -175,7 +172,6 @@ export const defaultTuning: ComparisonTuning = {
     likelyCoverage: 0.3,
     differentScore: 0.45,
     nearDays: 2,
-    sameName: 0.8,
     sameWording: 0.6,
     likeContent: 0.3,
   },

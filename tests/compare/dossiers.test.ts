@@ -278,7 +278,7 @@ describe("who is who", () => {
     ["a shorter name", {}, { name: "Kral" }, "likely-same"],
     ["another spelling", {}, { name: "Adah Kral" }, "likely-same"],
     ["another name in the same place", {}, { name: "Bela Novak" }, undefined],
-    ["a name in another script", {}, { name: "Ада Крал" }, undefined],
+    ["a name in another script", {}, { name: "Ада Крал" }, "likely-same"],
     ["a name and where they belong", { partOf: "arcadia" }, { partOf: "arcadia" }, "same"],
     [
       "a name and the office",

@@ -157,7 +157,7 @@ describe("two accounts of a meeting", () => {
       territories: [{ id: "geneva", name }],
       events: [],
     });
-    const options = { left: map("left", "Geneva"), right: map("right", "Женева") };
+    const options = { left: map("left", "Geneva"), right: map("right", "日内瓦") };
     const place = (left: Meeting, right: Meeting): unknown =>
       compareMeetings(left, right, options).features.find(({ path }) => path === "place");
     expect(place(call, retold)).toMatchObject({
@@ -165,7 +165,7 @@ describe("two accounts of a meeting", () => {
       left: "geneva",
       right: "geneva",
       reason:
-        "The left gives the place as Geneva, the right as Женева; whether they are the same cannot be told.",
+        "The left gives the place as Geneva, the right as 日内瓦; whether they are the same cannot be told.",
     });
     expect(place(call, { ...retold, place: undefined })).toMatchObject({
       reason: "Only the left gives the place.",

@@ -11,9 +11,8 @@ export const plainIdentity: Identity = {
     if (right === "region" && ["valley", "pass"].includes(left)) return "left";
     return left === "region" && ["valley", "pass"].includes(right) ? "right" : undefined;
   },
-  leftSides: createSides(),
-  rightSides: createSides(),
-  isPerson: (_side, id) => ["a", "b", "c"].includes(id),
+  leftSides: { ...createSides(), isPerson: ({ who }) => ["a", "b", "c"].includes(who) },
+  rightSides: { ...createSides(), isPerson: ({ who }) => ["a", "b", "c"].includes(who) },
   isCountry: () => false,
   leftName: (id) => `the left ${id}`,
   rightName: (id) => `the right ${id}`,

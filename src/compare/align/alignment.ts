@@ -1,6 +1,5 @@
-import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../model/index.js";
+import { type Dossier, type DossierIndex, type Id, indexDossier, type Provision } from "../../model/index.js";
 import type { Likeness } from "../comparison.js";
-import { similarityOfNames } from "../merge/names-of-records.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { canonicalJson } from "./canonical-json.js";
 import { alignEvents, type EventMatch, type Split } from "./event-alignment.js";
@@ -8,7 +7,7 @@ import { containersIn, type Identity, identityOver, isOneDocument, isSame } from
 import { createLikeness } from "./likeness.js";
 import { memoizePairs } from "./memoize-pairs.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
-import { stems, textSimilarity } from "./names.js";
+import { textSimilarity } from "./names.js";
 import type { Alignment, RecordPair } from "./record-pairs.js";
 import type { Similarity } from "./statement-pairs.js";
 
@@ -35,23 +34,27 @@ export function alignDossiers(
   const rightIndex = indexDossier(right);
   if (isOneDocument(left, right)) return alignedWithItself(left, leftIndex, rightIndex);
 
-  const likeness = createLikeness(leftIndex, rightIndex, tuning.thresholds);
-  const instruments = alignRecords(left.instruments, right.instruments, likeness);
+  const { relate, identification } = createLikeness(
+    { dossier: left, index: leftIndex },
+    { dossier: right, index: rightIndex },
+    tuning.thresholds,
+  );
+  const { sources, actors, territories, instruments } = identification;
   const alignment: Alignment = {
-    sources: alignRecords(left.sources, right.sources, likeness),
-    actors: alignRecords(left.actors, right.actors, likeness),
-    territories: alignRecords(left.territories, right.territories, likeness),
-    instruments,
+    sources: [...sources],
+    actors: [...actors],
+    territories: [...territories],
+    instruments: [...instruments],
     provisions: instruments.flatMap((pair) =>
-      alignRecords(
+      alignProvisions(
         leftIndex.instrument(pair.left)?.provisions,
         rightIndex.instrument(pair.right)?.provisions,
-        likeness,
+        relate,
       ),
     ),
     events: [],
   };
-  const identity = (): Identity => identityOf(alignment, leftIndex, rightIndex, likeness);
+  const identity = (): Identity => identityOf(alignment, leftIndex, rightIndex, relate);
   const partners = new Map(
     Object.values(alignment)
       .flat()
@@ -130,88 +133,25 @@ export function identityOf(
   };
 }
 
-interface Recognised {
-  id: Id;
-  name?: string | undefined;
-  names?: { name: string }[] | undefined;
-  title?: string | undefined;
-  text?: string | undefined;
-  url?: string | undefined;
-  code?: string | undefined;
-  country?: string | undefined;
-  sameAs?: string[] | undefined;
-  offices?: { title: string }[] | undefined;
-}
-
-/** Up to how many pairs of records are all looked at; of more, only those that share a word or a code. */
-const fewPairs = 10_000;
-
-/** Aligns records of one kind that are known by names and codes. */
-function alignRecords(
-  left: readonly Recognised[] = [],
-  right: readonly Recognised[] = [],
-  likeness: Likeness,
+/** Aligns the provisions of two versions of a text, by their words and matter. */
+function alignProvisions(
+  left: readonly Provision[] = [],
+  right: readonly Provision[] = [],
+  relate: Likeness,
 ): RecordPair[] {
   const candidates: (Candidate & { pair: RecordPair })[] = [];
-  const others = nearRecords(left, right);
-  left.forEach((record, index) => {
-    for (const other of others[index] ?? []) {
-      const partner = right[other];
-      if (!partner) continue;
-      const verdict = likeness(record.id, partner.id);
-      if (!isSame(verdict)) continue;
-      const value = (verdict === "same" ? 2 : 1) + 0.5 * similarityOfWords(record, partner);
-      const pair = { left: record.id, right: partner.id, verdict };
-      candidates.push({ left: index, right: other, value, pair });
-    }
+  left.forEach((one, row) => {
+    right.forEach((other, column) => {
+      const verdict = relate(one.id, other.id);
+      if (!isSame(verdict)) return;
+      const value = (verdict === "same" ? 2 : 1) + 0.5 * textSimilarity(one.text, other.text);
+      candidates.push({ left: row, right: column, value, pair: { left: one.id, right: other.id, verdict } });
+    });
   });
-  const keyOf = (record: Recognised | undefined): string => canonicalJson({ ...record, id: undefined });
+  const keyOf = (provision: Provision | undefined): string => canonicalJson({ ...provision, id: undefined });
   return mutualBest(
     candidates,
-    (index) => keyOf(left[index]),
-    (index) => keyOf(right[index]),
+    (row) => keyOf(left[row]),
+    (column) => keyOf(right[column]),
   ).map(({ pair }) => pair);
-}
-
-/** For each left record the right ones to compare it with. */
-function nearRecords(
-  left: readonly Recognised[],
-  right: readonly Recognised[],
-): readonly (readonly number[])[] {
-  const near = left.length * right.length <= fewPairs ? undefined : recordsByKey(right);
-  const all = [...right.keys()];
-  return left.map((record) =>
-    near ? [...new Set(keysOf(record).flatMap((key) => near.get(key) ?? []))] : all,
-  );
-}
-
-function recordsByKey(records: readonly Recognised[]): ReadonlyMap<string, readonly number[]> {
-  const byKey = new Map<string, number[]>();
-  records.forEach((record, index) => {
-    for (const key of new Set(keysOf(record))) {
-      const found = byKey.get(key);
-      if (found) found.push(index);
-      else byKey.set(key, [index]);
-    }
-  });
-  return byKey;
-}
-
-/** How alike the names, titles or texts of two records are, 0 to 1. */
-function similarityOfWords(left: Recognised, right: Recognised): number {
-  if (left.name !== undefined && right.name !== undefined)
-    return Math.max(0, similarityOfNames({ ...left, name: left.name }, { ...right, name: right.name }));
-  const [a, b] = [left.title ?? left.text, right.title ?? right.text];
-  return a === undefined || b === undefined ? 0 : textSimilarity(a, b);
-}
-
-/** Two records of one thing share at least one of these. */
-function keysOf(record: Recognised): string[] {
-  const { name, names = [], title, text, url, code, country, sameAs = [], offices = [] } = record;
-  const words = [name, title, ...names.map((each) => each.name), ...offices.map((each) => each.title)];
-  const whole = [text, url, code, country, ...sameAs].filter((value) => value !== undefined);
-  return [
-    ...words.flatMap((each) => [...stems(each ?? "")].map((stem) => `word ${stem.slice(0, 3)}`)),
-    ...whole.map((value) => `whole ${value}`),
-  ];
 }

@@ -20,8 +20,6 @@ export interface Identity {
   leftSides: Sides;
   /** The same of the right document. */
   rightSides: Sides;
-  /** Whether one of the documents has an actor as a person. */
-  isPerson(side: "left" | "right", id: Id): boolean;
   /** Whether one of the documents has a territory as the whole of a country. */
   isCountry(side: "left" | "right", id: Id): boolean;
   /** The name of the left document's record, for sentences. */
@@ -41,7 +39,11 @@ export function createIdentity({ left, right }: CompareOptions, tuning: Comparis
   if (isOneDocument(one, other))
     return identityOver(leftIndex, leftIndex, true, withinDocument(one, leftIndex));
   const rightIndex = indexDossier(other);
-  const relate = createLikeness(leftIndex, rightIndex, tuning.thresholds);
+  const { relate } = createLikeness(
+    { dossier: one, index: leftIndex },
+    { dossier: other, index: rightIndex },
+    tuning.thresholds,
+  );
   return identityOver(leftIndex, rightIndex, false, relate);
 }
 
@@ -73,7 +75,6 @@ export function identityOver(
     },
     leftSides: createSides(left),
     rightSides: createSides(right),
-    isPerson: (side, id) => (side === "left" ? left : right).actor(id)?.kind === "person",
     isCountry: (side, id) => (side === "left" ? left : right).territory(id)?.code?.length === 2,
     leftName: (id) => nameIn(left, id),
     rightName: (id) => nameIn(right, id),
@@ -92,7 +93,6 @@ const withoutDocuments: Identity = {
   inside: () => undefined,
   leftSides: createSides(),
   rightSides: createSides(),
-  isPerson: () => false,
   isCountry: () => false,
   leftName: (id) => id,
   rightName: (id) => id,

@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { memoize } from "../../collections/index.js";
 
 /** A name or text as compared: without case, accents, punctuation and doubled spaces. */
@@ -9,27 +8,6 @@ export const plainWords: (text: string) => string = /* @__PURE__ */ memoize((tex
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim(),
-);
-
-/**
- * How alike two names are, 0 to 1: equal words in any order 1; all words of the shorter among those of the longer ("Trump",
- * "Donald Trump") 0.85; else the share of letters that stay (Levenshtein's distance over the longer length).
- */
-export function nameSimilarity(left: string, right: string): number {
-  const [a, b] = [plainWords(left), plainWords(right)];
-  if (a === "" || b === "") return left === right ? 1 : 0;
-  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
-  if (ofA.sorted === ofB.sorted) return 1;
-  const [few, many] = ofA.words.length <= ofB.words.length ? [ofA.words, ofB.words] : [ofB.words, ofA.words];
-  if (few.length < many.length && few.every((word) => many.includes(word))) return 0.85;
-  return 1 - distance(a, b) / Math.max(a.length, b.length);
-}
-
-const wordsOf: (plain: string) => { words: readonly string[]; sorted: string } = /* @__PURE__ */ memoize(
-  (plain) => {
-    const words = plain.split(" ");
-    return { words, sorted: [...words].sort().join(" ") };
-  },
 );
 
 /** The script of a text's letters: two names in different scripts cannot be compared letter by letter. */

@@ -1,36 +1,24 @@
 import { list } from "../../issues/index.js";
 import type { Id, Party } from "../../model/index.js";
 import { missing, type Rating } from "../comparison.js";
-import { type Identity, isSame } from "./identity.js";
+import { type PartyRelation, relateParties } from "../sides/index.js";
+import type { Identity } from "./identity.js";
 
-/** How alike two parties are, 0 to 1: one actor, one side in another granularity, or two persons of one side; undefined where it cannot be told. */
-function partyLikeness(left: Party, right: Party, identity: Identity): number | undefined {
-  const who = identity.relate(left.who, right.who);
-  if (isSame(who)) return 1;
-  const sides = relateSidesOf(left, right, identity);
-  if (sides === "different") return 0;
-  if (sides === "unknown") return undefined;
-  const areTwoPersons = identity.isPerson("left", left.who) && identity.isPerson("right", right.who);
-  if (areTwoPersons && who === "different") return 0.3;
-  return 0.8;
-}
+/** How alike two parties are by their relation, 0 to 1; undefined where it cannot be told. */
+const likenesses: Readonly<Record<PartyRelation, number | undefined>> = {
+  same: 1,
+  "same-side": 0.8,
+  "other-person": 0.3,
+  "other-side": 0,
+  unknown: undefined,
+};
 
-/** Whether two parties speak for one side. */
-function relateSidesOf(left: Party, right: Party, identity: Identity): "same" | "different" | "unknown" {
-  const [ofLeft, ofRight] = [identity.leftSides.ofParty(left), identity.rightSides.ofParty(right)];
-  let isOpen = ofLeft.some(({ settled }) => !settled) || ofRight.some(({ settled }) => !settled);
-  for (const a of ofLeft) {
-    for (const b of ofRight) {
-      if (a.country !== undefined && b.country !== undefined) {
-        if (a.country === b.country) return "same";
-        continue;
-      }
-      const verdict = identity.relate(a.actor ?? "", b.actor ?? "");
-      if (isSame(verdict)) return "same";
-      if (verdict === "unknown") isOpen = true;
-    }
-  }
-  return isOpen ? "unknown" : "different";
+function partyLikeness(
+  left: Party,
+  right: Party,
+  { leftSides, rightSides, relate }: Identity,
+): number | undefined {
+  return likenesses[relateParties(left, right, leftSides, rightSides, relate)];
 }
 
 /** From which likeness on two parties are taken for one. */
@@ -53,12 +41,12 @@ export function rateParties(
 ): Rating {
   if (!left?.length || !right?.length) return missing(what, left, right);
   const both = { left, right };
-  const likenesses = left.map((a) => right.map((b) => partyLikeness(a, b, identity)));
+  const table = left.map((a) => right.map((b) => partyLikeness(a, b, identity)));
   const best = (values: readonly (number | undefined)[]): number =>
     Math.max(0, ...values.map((value) => value ?? 0));
   const bests = {
-    left: likenesses.map(best),
-    right: right.map((_, column) => best(likenesses.map((row) => row[column]))),
+    left: table.map(best),
+    right: right.map((_, column) => best(table.map((row) => row[column]))),
   };
   const all = [...bests.left, ...bests.right];
   const score = all.reduce((sum, value) => sum + value, 0) / all.length;
@@ -81,7 +69,7 @@ export function rateParties(
       score: 0.6 + 0.4 * score,
       reason: `${told}, which agree as far as both go.`,
     };
-  if (likenesses.flat().includes(undefined))
+  if (table.flat().includes(undefined))
     return { ...both, outcome: "missing", reason: `${told}; whether they are the same cannot be told.` };
   return { ...both, outcome: "differs", score: 0.6 * score, reason: `${told}.` };
 }

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  nameSimilarity,
-  plainWords,
-  scriptOf,
-  stems,
-  textSimilarity,
-} from "../../../src/compare/align/names.js";
+import { plainWords, scriptOf, stems, textSimilarity } from "../../../src/compare/align/names.js";
 
 describe("words as they are compared", () => {
   test.each([
@@ -16,29 +10,6 @@ describe("words as they are compared", () => {
     ["Київ", "киів"],
   ])("%s is compared as %s", (text, expected) => {
     expect(plainWords(text)).toBe(expected);
-  });
-});
-
-describe("how alike two names are", () => {
-  test.each<[left: string, right: string, expected: number]>([
-    ["Ana Ruiz", "Ana Ruiz", 1],
-    ["Ruiz, Ana", "ana ruiz", 1],
-    ["Ruiz", "Ana Ruiz", 0.85],
-    ["Ana Ruiz", "Ana María Ruiz", 0.85],
-    // Levenshtein: one letter of four is another, and two of eight are.
-    ["Ruiz", "Ruis", 0.75],
-    ["Ana Ruiz", "Ane Ruis", 0.75],
-    // No word more than the other, so letters count: four of eight are others.
-    ["Ana Ana", "Ana Ruiz", 0.5],
-    // Every letter is another.
-    ["abc", "xyz", 0],
-    // Nothing but signs is compared sign by sign.
-    ["?!", "?!", 1],
-    ["?!", "!", 0],
-    ["?!", "Ana", 0],
-  ])("%s and %s: %d", (left, right, expected) => {
-    expect(nameSimilarity(left, right)).toBeCloseTo(expected, 10);
-    expect(nameSimilarity(right, left)).toBeCloseTo(expected, 10);
   });
 });
 

@@ -1,0 +1,140 @@
+import { append, memoize } from "../../collections/index.js";
+import { iriKey } from "./iris.js";
+import { cityOf } from "./names/cities.js";
+import { countryOf, countryOfWord } from "./names/countries.js";
+import { countryKey } from "./names/country-key.js";
+import { foldName, spellingKey } from "./names/fold.js";
+import { genericWords, smallWords, titles } from "./names/name-words.js";
+import { personKey, skeletonOf } from "./names/word-match.js";
+import { namesOf } from "./names-of-records.js";
+
+/** The fields by which records are recognised, of whatever kind they are. */
+export interface Recognised {
+  id: string;
+  kind?: string | undefined;
+  name?: string | undefined;
+  names?: { name: string }[] | undefined;
+  title?: string | undefined;
+  text?: string | undefined;
+  url?: string | undefined;
+  code?: string | undefined;
+  country?: string | undefined;
+  sameAs?: string[] | undefined;
+  offices?: { title: string }[] | undefined;
+  when?: { date?: string | undefined } | undefined;
+}
+
+/** What more records than this share tells them apart too little to be looked up. */
+const common = 256;
+
+/** Pairs of records, by position, that may be one: all others are `different` or `unknown` for sure. */
+export function candidatesOf(
+  left: readonly Recognised[],
+  right: readonly Recognised[],
+): [left: number, right: number][] {
+  const found = new Set<number>();
+  const width = right.length;
+  lookUp(left, right, (a, b) => found.add(a * width + b));
+  lookUp(right, left, (b, a) => found.add(a * width + b));
+  return [...found].map((pair) => [Math.floor(pair / width), pair % width]);
+}
+
+function lookUp(
+  from: readonly Recognised[],
+  to: readonly Recognised[],
+  add: (a: number, b: number) => void,
+): void {
+  const postings = new Map<string, number[]>();
+  to.forEach((record, index) => {
+    for (const key of new Set([...wholeKeys(record), ...shortKeys(record, false), ...wordKeys(record)]))
+      append(postings, key, index);
+  });
+  const holdersOf = (key: string): readonly number[] => {
+    const holders = postings.get(key) ?? [];
+    return holders.length > common ? [] : holders;
+  };
+  from.forEach((record, index) => {
+    const others = new Set<number>([...wholeKeys(record), ...shortKeys(record, true)].flatMap(holdersOf));
+    // All words of the shorter of two names are in the longer, so that its rarest one finds it.
+    for (const words of phrasesOf(record)) {
+      let rarest: readonly string[] = [];
+      let fewest = Number.POSITIVE_INFINITY;
+      for (const word of words) {
+        const keys = keysOfWord(word);
+        const count = keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0);
+        if (count < fewest) [rarest, fewest] = [keys, count];
+      }
+      for (const key of rarest) for (const other of holdersOf(key)) others.add(other);
+    }
+    for (const other of others) add(index, other);
+  });
+}
+
+/** Keys that two records of one thing may share as a whole. */
+function wholeKeys(record: Recognised): string[] {
+  const { kind, title, text, url, code, country, sameAs = [], when } = record;
+  const keys = [...sameAs, ...(url === undefined ? [] : [url])].map((iri) => `iri ${iriKey(iri)}`);
+  const add = (label: string, value: string | undefined): void => {
+    if (value !== undefined && value !== "") keys.push(`${label} ${value}`);
+  };
+  add("text", text);
+  add("title", title);
+  add("country", country ?? code);
+  if (record.name === undefined) add("kind", `${kind} ${when?.date ?? ""}`);
+  for (const name of allNames(record)) {
+    add("joined", countryKey(name));
+    add("country", countryOf(name));
+    const city = cityOf(name);
+    add("city", city?.name);
+    add("country", city?.capitalOf);
+  }
+  return keys;
+}
+
+/** Keys by which an acronym and the name that it stands for find each other; each kind looks up the other. */
+function shortKeys(record: Recognised, isLookUp: boolean): string[] {
+  return allNames(record).map((name) => {
+    const words = foldName(name).filter((word) => !smallWords.has(word));
+    const isShort = words.length === 1;
+    const letters = isShort ? words[0] : words.map(([first]) => first).join("");
+    return `${isShort === isLookUp ? "full" : "short"} ${letters}`;
+  });
+}
+
+/** Keys of all words of a record's names. */
+function wordKeys(record: Recognised): string[] {
+  return allNames(record).flatMap((name) =>
+    foldName(name).flatMap((word) => [...keysOfWord(word), `bare ${skeletonOf(word)}`]),
+  );
+}
+
+/** The names of a record and the titles of its offices, each as the words by which it is looked up. */
+function phrasesOf(record: Recognised): string[][] {
+  const phrases = [...allNames(record), ...(record.offices ?? []).map(({ title }) => title)];
+  return phrases.map(contentOf).filter((words) => words.length > 0);
+}
+
+function contentOf(name: string): string[] {
+  const words = foldName(name).filter((word) => !smallWords.has(word));
+  const telling = words.filter(
+    (word) => /^(?:\d|..)/u.test(word) && !genericWords.has(word) && !titles.has(word),
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+function allNames(record: Recognised): string[] {
+  if (record.name !== undefined) return namesOf({ ...record, name: record.name });
+  return record.title === undefined ? [] : [record.title];
+}
+
+/** Keys of which two words that match share one: the word's own, and it with each letter left out. */
+const keysOfWord: (word: string) => readonly string[] = /* @__PURE__ */ memoize((word) => {
+  const key = spellingKey(word);
+  const country = countryOfWord(word);
+  const keys = [`word ${personKey(word)}`];
+  if (country !== undefined) keys.push(`of ${country}`);
+  if (key.length < 4 || /\d/.test(key)) return keys;
+  keys.push(`near ${key}`);
+  for (let at = 0; at < key.length; at++) keys.push(`near ${key.slice(0, at)}${key.slice(at + 1)}`);
+  return [...new Set(keys)];
+});

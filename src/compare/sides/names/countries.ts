@@ -1,0 +1,111 @@
+import { memoize } from "../../../collections/index.js";
+import { countryNames } from "../generated/country-names.js";
+import { joinedKey } from "./country-key.js";
+import { foldName, spellingKey } from "./fold.js";
+
+const codesByKey: () => ReadonlyMap<string, string> = (() => {
+  let codes: Map<string, string> | undefined;
+  return () => {
+    codes ??= new Map(
+      countryNames.flatMap((line) => {
+        const [code = "", ...keys] = line.split(" ");
+        return keys.map((key) => [key, code] as const);
+      }),
+    );
+    return codes;
+  };
+})();
+
+/** Words of a state's formal name that say nothing about which state it is, and the small words between them. */
+const stateWords: ReadonlySet<string> = /* @__PURE__ */ keysOf(
+  "republic republik republique republica repubblica republika respublika respublica rzeczpospolita cumhuriyeti jumhuriyat jmhwry jmhwryh rep " +
+    "kingdom state federal federated federation confederation democratic dem peoples people islamic arab socialist bolivarian " +
+    "plurinational cooperative independent united sultanate principality duchy grand commonwealth union oriental government govt " +
+    "the of and a la le les el il lo der die das den de del della des du do da di dos das von und et y e i l d al",
+);
+
+/** States of which such a word is the difference: "Korea" alone is neither. */
+const divided: ReadonlySet<string> = /* @__PURE__ */ keysOf("korea congo kongo china");
+
+/** Adjectives that no rule makes from the country's name in English. */
+const adjectives: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map(
+    (
+      "AE emirati,AF afghan,AR argentine,BD bangladeshi,BE belgian,BF burkinabe,BR brazilian,CA canadian,CH swiss,CI ivorian,CL chilean,CN chinese," +
+      "CY cypriot,CZ czech,DE german,DK danish,ES spanish,FI finnish,FR french,GB british,GR greek,GR hellenic,HR croat,HR croatian,IE irish," +
+      "KG kyrgyz,KZ kazakh,KZ kazakhstani,LA laotian,LB lebanese,LS basotho,LU luxembourgish,MG malagasy,MM burmese,MT maltese,MZ mozambican," +
+      "NE nigerien,NL dutch,NO norwegian,NP nepali,NP nepalese,PE peruvian,PH filipino,PH philippine,PL polish,PS palestinian,PT portuguese," +
+      "RS serb,RS serbian,SA saudi,SE swedish,SI slovene,SK slovak,SN senegalese,SO somali,TG togolese,TH thai,TJ tajik,TM turkmen,TR turkish," +
+      "UA ukrainian,US american,UZ uzbek,VN vietnamese,XK kosovar,YE yemeni"
+    )
+      .split(",")
+      .map((entry) => [spellingKey(entry.slice(3)), entry.slice(0, 2)]),
+  ))();
+
+/** What makes an adjective of a country's name, whose last vowel may be dropped before it. */
+const adjectiveEnding = /(?:ian|ean|an|n|ese|ish|i|ik)$/;
+
+function keysOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(spellingKey));
+}
+
+/**
+ * The ISO 3166-1 code of the country that a name names, in any of the table's languages: "Россия", "Kingdom of Norway", "the French
+ * Republic", "U.S."; undefined for every other name, and for one that several countries share.
+ */
+export const countryOf: (name: string) => string | undefined = /* @__PURE__ */ memoize((name) =>
+  countryOfWords(foldName(name)),
+);
+
+function countryOfWords(words: readonly string[]): string | undefined {
+  const codes = codesByKey();
+  const known = codes.get(joinedKey(words)) ?? invertedCode(words);
+  if (known !== undefined) return known;
+  const core = words.filter((word) => !stateWords.has(spellingKey(word)));
+  if (core.length === 0 || core.length === words.length) return undefined;
+  const key = joinedKey(core);
+  const articlesOnly = words.filter((word) => word !== "the");
+  const plain = articlesOnly.length < words.length ? codes.get(joinedKey(articlesOnly)) : undefined;
+  if (plain !== undefined) return plain;
+  if (divided.has(key)) return undefined;
+  return codes.get(key) ?? (core.length === 1 ? adjectiveCode(core[0] ?? "") : undefined);
+}
+
+/** "Korea, Republic of" and "Congo (Democratic Republic of the)" as their parts the other way round. */
+function invertedCode(words: readonly string[]): string | undefined {
+  const last = words.at(-1);
+  if (last !== "of" && last !== "the") return undefined;
+  const from = words.findIndex((word) => stateWords.has(spellingKey(word)));
+  return from > 0 ? codesByKey().get(joinedKey([...words.slice(from), ...words.slice(0, from)])) : undefined;
+}
+
+/** The country that an English adjective belongs to: "Iranian". */
+export const adjectiveCode: (word: string) => string | undefined = /* @__PURE__ */ memoize((word) => {
+  const key = spellingKey(word);
+  const known = adjectives.get(key);
+  if (known !== undefined || key.length < 5) return known;
+  const ending = adjectiveEnding.exec(key);
+  if (!ending) return undefined;
+  const codes = codesByKey();
+  for (let from = key.length - 1; from >= Math.max(3, ending.index); from--) {
+    const stem = key.slice(0, from);
+    const rest = key.slice(from);
+    if (!/^(?:ian|ean|an|n|ese|ish|i|ik)$/.test(rest)) continue;
+    for (const vowel of ["", "a", "e", "i", "o"]) {
+      const code = codes.get(stem + vowel);
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
+});
+
+/** The country that a single word of a longer name means: "Georgia", "Georgian". */
+export function countryOfWord(word: string): string | undefined {
+  const key = spellingKey(word);
+  return key.length < 4 || divided.has(key) ? undefined : (codesByKey().get(key) ?? adjectiveCode(word));
+}
+
+/** Whether a word of a state's name says what kind of state it is, not which. */
+export function isStateWord(word: string): boolean {
+  return stateWords.has(spellingKey(word));
+}

@@ -1,0 +1,62 @@
+import { memoize } from "../../../collections/index.js";
+import { letterRuns } from "../generated/letters.js";
+
+/** The Latin spelling of each letter of the other alphabets of the table. */
+const latinSpellings: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
+  const spellings = new Map<string, string>();
+  for (const run of letterRuns) {
+    const [start = "", letters = ""] = run.split(":");
+    letters.split(",").forEach((spelling, offset) => {
+      if (spelling === "") return;
+      spellings.set(String.fromCodePoint(Number.parseInt(start, 16) + offset), spelling.replace("-", ""));
+    });
+  }
+  return spellings;
+})();
+
+/**
+ * The words of a name in plain Latin letters and digits: without case, diacritics and punctuation, other alphabets transliterated,
+ * "U.S.A." as "usa". Han characters and scripts outside the table stay as they are.
+ */
+export const foldName: (name: string) => readonly string[] = /* @__PURE__ */ memoize((name) => {
+  const plain = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/['’ʼ`´‘ʻʿʾ״׳]|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, "")
+    // The Arabic article is written as one with its word.
+    .replaceAll(/(?<!\p{L})\u0627\u0644(?=\p{L}{2})/gu, "al ");
+  const latin = Array.from(plain, latinise).join("");
+  return latin.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+});
+
+const latinise = /* @__PURE__ */ memoize((character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return character;
+  const isKatakana = code >= 0x30a1 && code <= 0x30f6;
+  const known = latinSpellings.get(isKatakana ? String.fromCodePoint(code - 0x60) : character);
+  if (known !== undefined) return known;
+  const parts = Array.from(character.normalize("NFD"));
+  if (parts.length > 1)
+    return parts.map((part) => latinSpellings.get(part) ?? part.replace(/\p{M}/u, "")).join("");
+  return /\p{M}|ー/u.test(character) ? "" : character;
+});
+
+/**
+ * The key of a word under which its usual spellings are equal: "Qaddafi" and "Kadafi", "Haiti" and "Hayti". The rules are those by which
+ * languages and systems of romanisation differ; vowels stay, digits too.
+ */
+export const spellingKey: (word: string) => string = /* @__PURE__ */ memoize((word) => {
+  const key = word
+    .replaceAll("ph", "f")
+    .replaceAll("x", "ks")
+    .replaceAll(/[cq]/g, "k")
+    .replaceAll(/[wv]/g, "v")
+    .replaceAll("z", "s")
+    .replaceAll("oo", "u")
+    .replaceAll("ou", "u")
+    .replaceAll(/[yj]|ee/g, "i")
+    .replaceAll("h", "")
+    .replaceAll(/(\D)\1+/gu, "$1");
+  // Of an abbreviation hardly anything would stay.
+  return key.length < 3 ? word : key;
+});

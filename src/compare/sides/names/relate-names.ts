@@ -1,0 +1,107 @@
+import { memoize } from "../../../collections/index.js";
+import { cityOf } from "./cities.js";
+import { countryOf, countryOfWord, isStateWord } from "./countries.js";
+import { foldName, spellingKey } from "./fold.js";
+import type { NameKind, NameRelation } from "./name-relation.js";
+import { genericWords, isDistinguishing, smallWords } from "./name-words.js";
+import { relatePersonNames } from "./person-names.js";
+import { matchWords } from "./word-match.js";
+
+/** Relates two names of one kind. No relation of names makes two things surely one. */
+export function relateNames(left: string, right: string, kind: NameKind): NameRelation {
+  if (left === right) return "equal";
+  // In alphabetical order, so that a relation is symmetric and looked up once.
+  const [one, other] = left < right ? [left, right] : [right, left];
+  return cached(`${kind} ${one.length} ${one}${other}`);
+}
+
+const kinds: readonly NameKind[] = ["polity", "place", "person", "body", "title"];
+
+const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
+  const [start = "", word, length] = /^(\S+) (\d+) /.exec(key) ?? [];
+  const kind = kinds.find((each) => each === word) ?? "title";
+  const end = start.length + Number(length);
+  const [left, right] = [key.slice(start.length, end), key.slice(end)];
+  if (kind === "person") return relatePersonNames(left, right);
+  if (kind === "title") return relateWords(left, right, kind);
+  const capitals = kind === "polity";
+  const [a, b] = [countryOf(left), countryOf(right)];
+  if (a !== undefined && b !== undefined) return a === b ? "equal" : "different";
+  if (kind !== "body" && (a !== undefined || b !== undefined)) {
+    const city = cityOf(a === undefined ? left : right);
+    return capitals && city !== undefined && city.capitalOf === (a ?? b) ? "likely" : "different";
+  }
+  const [city, other] = [cityOf(left), cityOf(right)];
+  if (city && other) return city.name === other.name ? "equal" : "different";
+  return relateWords(left, right, kind);
+});
+
+/** Scripts that the table of letters does not transliterate. */
+const otherScript = /(?![A-Za-z0-9])[\p{L}]/u;
+
+/** Relates two names by their words, in any order. */
+function relateWords(left: string, right: string, kind: NameKind): NameRelation {
+  const [a, b] = [contentOf(left), contentOf(right)];
+  if (a.length === 0 || b.length === 0) return "unknown";
+  if (a.map(spellingKey).join("") === b.map(spellingKey).join("")) return "equal";
+  const comparable = a.some((word) => otherScript.test(word)) === b.some((word) => otherScript.test(word));
+  if (!comparable) return "unknown";
+  if (isAcronym(a, b) || isAcronym(b, a)) return "likely";
+  const { leftOnly, rightOnly, shared, near } = alignWords(a, b);
+  const [ofA, ofB] = [leftOnly, rightOnly].map((words) =>
+    words.map(countryOfWord).find((code) => code !== undefined),
+  );
+  if (ofA !== undefined && ofB !== undefined && ofA !== ofB) return "different";
+  if ([...leftOnly, ...rightOnly].some(isDistinguishing)) return "different";
+  if (shared === 0) return "different";
+  if (kind === "polity" && !near && (leftOnly.length === 0 || rightOnly.length === 0)) {
+    // "Republic of Arcadia" and "Arcadia": states that such a word tells apart are in the table of countries.
+    if ([...leftOnly, ...rightOnly].every(isStateWord)) return "equal";
+  }
+  const own = [leftOnly, rightOnly].map((words) => words.filter((word) => !genericWords.has(word)));
+  const [ofLeft = [], ofRight = []] = own;
+  if (ofLeft.length === 0 && ofRight.length === 0)
+    return near || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
+  const sharedContent = shared > 0 && (ofLeft.length === 0 || ofRight.length === 0);
+  // All words of the shorter name are in the longer, which says more: perhaps of something else.
+  return sharedContent && shared >= 2 ? "likely" : "unknown";
+}
+
+function contentOf(name: string): string[] {
+  const words = foldName(name);
+  const content = words.filter((word) => !smallWords.has(word));
+  return content.length > 0 ? content : [...words];
+}
+
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const [word = ""] = short;
+  return (
+    short.length === 1 && long.length > 1 && word.length > 1 && word === long.map(([first]) => first).join("")
+  );
+}
+
+/** Pairs the words of two names, equal ones first, each with at most one. */
+function alignWords(
+  a: readonly string[],
+  b: readonly string[],
+): { leftOnly: string[]; rightOnly: string[]; shared: number; near: boolean } {
+  const rest = [...b];
+  let near = false;
+  const take = (word: string, match: "same" | "near"): boolean => {
+    const country = match === "near" ? countryOfWord(word) : undefined;
+    const at = rest.findIndex(
+      (other) =>
+        matchWords(word, other, spellingKey) === match ||
+        (country !== undefined && countryOfWord(other) === country),
+    );
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  };
+  const unequal = a.filter((word) => !take(word, "same"));
+  const leftOnly = unequal.filter((word) => {
+    const found = take(word, "near");
+    near ||= found;
+    return !found;
+  });
+  return { leftOnly, rightOnly: rest, shared: a.length - leftOnly.length, near };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import {
+  countryOf,
+  type NameKind,
+  type NameRelation,
+  relateNames,
+} from "../../../src/compare/sides/index.js";
+
+type Row = [kind: NameKind, left: string, right: string];
+
+function relate(kind: NameKind, left: string, right: string): NameRelation {
+  const relation = relateNames(left, right, kind);
+  expect(relateNames(right, left, kind)).toBe(relation);
+  return relation;
+}
+
+describe("names with a distinguishing word", () => {
+  test.each<Row>([
+    ["polity", "North Korea", "South Korea"],
+    ["polity", "Sudan", "South Sudan"],
+    ["polity", "China", "Republic of China"],
+    ["polity", "Guinea", "Guinea-Bissau"],
+    ["polity", "Guinea", "Equatorial Guinea"],
+    ["polity", "Niger", "Nigeria"],
+    ["polity", "Republic of the Congo", "Democratic Republic of the Congo"],
+    ["polity", "Dominica", "Dominican Republic"],
+    ["polity", "Iran", "Iraq"],
+    ["polity", "Austria", "Australia"],
+    ["polity", "Slovakia", "Slovenia"],
+    ["polity", "Mali", "Malawi"],
+    ["polity", "Mauritania", "Mauritius"],
+    ["polity", "Samoa", "American Samoa"],
+    ["polity", "Macedonia", "Moldova"],
+    ["place", "East Jerusalem", "West Jerusalem"],
+    ["place", "Jerusalem", "East Jerusalem"],
+    ["place", "Area A", "Area C"],
+    ["place", "Zone 1", "Zone 2"],
+    ["place", "Upper Nile", "Lower Nile"],
+    ["place", "Chad", "Lake Chad"],
+    ["person", "Lukashevich", "Lukashenko"],
+    ["person", "Alexander Lukashevich", "Alexander Lukashenko"],
+    ["person", "Boris Tadić", "Boris Johnson"],
+    ["person", "Ana Ivanova", "Ana Ivanov"],
+    ["person", "Ana Ruiz", "Eva Ruiz"],
+    ["person", "Mahmud Hasan", "Muhammad Husayn"],
+    ["person", "Salman bin Muhammad", "Muhammad bin Salman"],
+    ["body", "Ministry of Defence of Georgia", "Ministry of Defence of Armenia"],
+    ["body", "the French Foreign Ministry", "the German Foreign Ministry"],
+    ["body", "First Army", "Second Army"],
+    ["title", "Resolution 2231", "Resolution 2331"],
+    ["title", "Resolution 2231 (2015)", "Resolution 2231 (2016)"],
+    ["title", "Annex I", "Annex II"],
+  ])("tells apart, as a %s, %s and %s", (kind, left, right) => {
+    expect(relate(kind, left, right)).toBe("different");
+  });
+});
+
+describe("names in two spellings", () => {
+  test.each<Row>([
+    ["place", "Kyiv", "Kiev"],
+    ["place", "Łódź", "Lodz"],
+    ["place", "Rome", "Roma"],
+    ["place", "Cologne", "Köln"],
+    ["place", "Genève", "Geneva"],
+    ["place", "Den Haag", "The Hague"],
+    ["polity", "U.S.", "United States of America"],
+    ["polity", "US", "U.S."],
+    ["polity", "the United States", "USA"],
+    ["polity", "США", "United States"],
+    ["polity", "美国", "Estados Unidos"],
+    ["polity", "Turkey", "Türkiye"],
+    ["polity", "Republic of Türkiye", "Turkey"],
+    ["polity", "Burma", "Myanmar"],
+    ["polity", "Россия", "Russia"],
+    ["polity", "Russian Federation", "Россия"],
+    ["polity", "Российская Федерация", "Russland"],
+    ["polity", "Allemagne", "Germany"],
+    ["polity", "Österreich", "Austria"],
+    ["polity", "إيران", "Iran"],
+    ["polity", "ישראל", "Israel"],
+    ["polity", "대한민국", "South Korea"],
+    ["polity", "日本", "Japan"],
+    ["polity", "Korea, Republic of", "Republic of Korea"],
+    ["polity", "Congo (Democratic Republic of the)", "DR Congo"],
+    ["polity", "Kingdom of Norway", "Norge"],
+    ["polity", "the French Republic", "France"],
+    ["polity", "Czech Republic", "Czechia"],
+    ["person", "Володимир Зеленський", "Volodymyr Zelenskyi"],
+    ["person", "Ruiz, Ana", "Ana Ruiz"],
+    ["body", "World Health Organisation", "World Health Organization"],
+    ["body", "Foreign Ministry", "Ministry of Foreign Affairs"],
+    ["title", "The Sula Accord", "Sula accord"],
+  ])("are one, as a %s: %s and %s", (kind, left, right) => {
+    expect(["equal", "likely"]).toContain(relate(kind, left, right));
+  });
+});
+
+describe("names of one thing, more or less fully", () => {
+  test.each<Row>([
+    ["polity", "Moscow", "Russia"],
+    ["person", "Ruiz", "Ana Ruiz"],
+    ["person", "A. Ruiz", "Ana María Ruiz"],
+    ["person", "President Ana Ruiz", "Ana Ruiz"],
+    ["person", "Mohamed Morsi", "Muhammad Mursi"],
+    ["person", "Moammar Kadhafi", "Muammar Gaddafi"],
+    ["person", "Usama Hamdan", "Osama Hamdan"],
+    ["person", "Кім Чен Ин", "Kim Chen In"],
+    ["person", "بشار الأسد", "Bashar al-Assad"],
+    ["body", "MFA", "Ministry of Foreign Affairs"],
+    ["body", "the Russian Defence Ministry", "Ministry of Defence of Russia"],
+  ])("are likely one, as a %s: %s and %s", (kind, left, right) => {
+    expect(["equal", "likely"]).toContain(relate(kind, left, right));
+  });
+});
+
+describe("names that leave it open", () => {
+  test.each<Row>([
+    ["body", "Ruiz Foundation", "Ruiz Institute"],
+    ["place", "Sula", "Sula Valley"],
+    ["person", "毛泽东", "Mao Zedong"],
+  ])("may be one, as a %s: %s and %s", (kind, left, right) => {
+    expect(relate(kind, left, right)).toBe("unknown");
+  });
+});
+
+describe("countryOf", () => {
+  test.each([
+    ["Kingdom of Eswatini", "SZ"],
+    ["Government of Chile", "CL"],
+    ["Congo", undefined],
+    ["Korea", undefined],
+    ["Arcadia", undefined],
+    ["Georgia", "GE"],
+    ["the Georgian government", "GE"],
+    ["", undefined],
+    ["…", undefined],
+  ])("%s: %s", (name, code) => {
+    expect(countryOf(name)).toBe(code);
+  });
+});
