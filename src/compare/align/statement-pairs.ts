@@ -29,7 +29,7 @@ export const leastLikeness = {
   /** Where one of them has no known occasion. */
   open: 0.4,
   /** For parallels. */
-  parallel: 0.24,
+  parallel: 0.22,
   /** Parallels are at least this share of the best that either has. */
   nearBest: 0.7,
 };
