@@ -7,6 +7,7 @@ import { compareCommand } from "./commands/compare.js";
 import { coverageCommand } from "./commands/coverage.js";
 import { fixCommand } from "./commands/fix.js";
 import { formatCommand } from "./commands/format.js";
+import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
 import { schemaCommand } from "./commands/schema.js";
 import { selectCommand } from "./commands/select.js";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   show: showCommand,
   compare: compareCommand,
+  merge: mergeCommand,
   new: newCommand,
   fix: fixCommand,
   coverage: coverageCommand,

@@ -24,9 +24,12 @@ export function showComparison(
   left: Dossier,
   right: Dossier,
   comparison: ReturnType<typeof compareDossiers>,
+  /** What to call accounts without a title. */
+  files: { left: string; right: string },
 ): string {
-  const { verdict, onlyLeft, onlyRight, discrepancies, incompatible, shifts } = comparison;
+  const { verdict, onlyLeft, onlyRight, discrepancies, codingDifferences, incompatible, shifts } = comparison;
   const pairs = comparison.pairs.filter(({ kind }) => kind === "same");
+  const parallels = comparison.pairs.filter(({ kind }) => kind === "parallel");
   const [leftIndex, rightIndex] = [indexDossier(left), indexDossier(right)];
   const [leftPhrases, rightPhrases] = [createPhrases(left), createPhrases(right)];
   const rows = (title: string, lines: readonly string[]): string[] =>
@@ -36,10 +39,22 @@ export function showComparison(
       const event = index.event(id);
       return [id, ...(event ? paragraph(describeEvent(event, index)) : [])];
     });
+  /** A pair with the wordings of both accounts. */
+  const wordings = (
+    { left: one, right: other }: (typeof comparison.pairs)[number],
+    word: string,
+  ): string[] => {
+    const [told, retold] = [leftIndex.event(one), rightIndex.event(other)];
+    return [
+      `${one} ${word} ${other}`,
+      ...(told ? field("left", describeEvent(told, leftIndex)) : []),
+      ...(retold ? field("right", describeEvent(retold, rightIndex)) : []),
+    ];
+  };
   const lines = [
     verdicts[verdict],
-    `left:  ${left.title ?? "an account"}`,
-    `right: ${right.title ?? "an account"}`,
+    `left:  ${left.title ?? files.left}`,
+    `right: ${right.title ?? files.right}`,
     ...rows(
       "Where they part",
       byRecords(discrepancies).flatMap((group) => showDiscrepancies(group, leftPhrases, rightPhrases)),
@@ -60,10 +75,18 @@ export function showComparison(
     ),
     ...rows(
       "Told by both",
-      pairs.flatMap(({ left: one, right: other }) => {
-        const event = leftIndex.event(one);
-        return [`${one} = ${other}`, ...(event ? paragraph(describeEvent(event, leftIndex)) : [])];
-      }),
+      pairs.flatMap((pair) => wordings(pair, "=")),
+    ),
+    ...rows(
+      "Told beside each other, of different occasions",
+      parallels.flatMap((pair) => wordings(pair, "beside")),
+    ),
+    ...rows(
+      "Coded differently, which may mean nothing",
+      byRecords(codingDifferences).map(
+        (group) =>
+          `[${group[0]?.leftRecord}] and [${group[0]?.rightRecord}]: ${group.map(({ path }) => path).join(", ")}`,
+      ),
     ),
     ...rows("Told by the left only", events(onlyLeft, leftIndex)),
     ...rows("Told by the right only", events(onlyRight, rightIndex)),

@@ -1,0 +1,20 @@
+import { mergeDossiers } from "../../index.js";
+import type { Command } from "../command.js";
+import { readPair } from "../files/read-pair.js";
+import { options } from "../options.js";
+import { jsonText } from "../report/json-text.js";
+
+export const mergeCommand: Command = {
+  arguments: "[left] [right]",
+  about: "join two accounts into one dossier, as JSON",
+  options: [options.mode(), options.maxIssues()],
+  least: 2,
+  needs: "two files",
+  codes: "Exit codes: 0 merged, 2 something could not be read or is no valid dossier.",
+  async run([leftFile = "", rightFile = ""], settings, io) {
+    const pair = await readPair(leftFile, rightFile, settings, io);
+    if (typeof pair === "number") return pair;
+    io.stdout.write(`${jsonText(mergeDossiers(pair.left, pair.right), 2)}\n`);
+    return 0;
+  },
+};

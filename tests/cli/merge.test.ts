@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { mergeDossiers } from "../../src/index.js";
+import { folderWith, runHere } from "../support/command-line.js";
+
+const pair = (side: string): string =>
+  readFileSync(new URL(`../fixtures/pairs/call-two-readouts/${side}.json`, import.meta.url), "utf8");
+const folder = folderWith({ "left.json": pair("left"), "right.json": pair("right"), "broken.json": "{}" });
+const at = (name: string): string => folder.path(name);
+
+test("merge prints one dossier of two", async () => {
+  const { code, out, err } = await runHere(["merge", at("left.json"), at("right.json")]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(JSON.parse(out)).toEqual(mergeDossiers(JSON.parse(pair("left")), JSON.parse(pair("right"))));
+});
+
+test("merge reports an invalid dossier and exits with 2", async () => {
+  const { code, out, err } = await runHere(["merge", at("left.json"), at("broken.json")]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("missing-field");
+});
