@@ -4,7 +4,7 @@ import type { Aligned } from "../align/alignment.js";
 import { containersIn } from "../align/identity.js";
 import { createSharedKeys, type SharedKeys } from "../align/shared-keys.js";
 import { conditionalClauses } from "../rate/conditions.js";
-import { judgeTerritories } from "../rate/position-verdict.js";
+import { judgeTerritories, type TerritoryVerdict } from "../rate/position-verdict.js";
 import type { ComparisonTuning } from "../tuning.js";
 
 /** Positions of one party, or of one stand on it, of both accounts. */
@@ -147,8 +147,11 @@ function withoutParts(groups: readonly Stand[][]): Stand[][][] {
   return [whole, partOf("left"), partOf("right")];
 }
 
-/** A left and a right position of different holders and groups; undefined where there are none. */
-function exampleOf(groups: readonly Stand[][]): { one: Stand; other: Stand } | undefined {
+/** Up to how many pairs of a conflict are judged to find one that is sure. */
+const mostExamples = 64;
+
+/** Left and right positions of different holders and groups. */
+function* examplesOf(groups: readonly Stand[][]): Generator<{ one: Stand; other: Stand }> {
   const [ofLeft, ofRight] = (["left", "right"] as const).map((side) =>
     groups.map((group) => firstOfHolders(group.filter((stand) => stand.side === side))),
   );
@@ -156,10 +159,9 @@ function exampleOf(groups: readonly Stand[][]): { one: Stand; other: Stand } | u
     for (const [index, rights] of lefts.length === 0 ? [] : (ofRight ?? []).entries()) {
       if (index === at) continue;
       for (const one of lefts)
-        for (const other of rights) if (one.holder !== other.holder) return { one, other };
+        for (const other of rights) if (one.holder !== other.holder) yield { one, other };
     }
   }
-  return undefined;
 }
 
 /** The first positions of two holders: more are not needed to find one of another holder. */
@@ -174,12 +176,14 @@ function describe(
   identity: Aligned["identity"],
   tuning: ComparisonTuning,
 ): IncompatiblePositions | undefined {
-  const example = exampleOf(groups);
-  if (!example) return undefined;
-  const { one, other } = example;
-  const verdict = judgeTerritories(one.position, other.position, identity, tuning).find(
-    (each) => each.verdict === "incompatible",
-  );
+  let verdict: TerritoryVerdict | undefined;
+  let tried = 0;
+  for (const { one, other } of examplesOf(groups)) {
+    verdict = judgeTerritories(one.position, other.position, identity, tuning).find(
+      (each) => each.verdict === "incompatible",
+    );
+    if (verdict || ++tried === mostExamples) break;
+  }
   if (!verdict) return undefined;
   const idsOf = (group: readonly Stand[], side: Stand["side"]): Id[] => [
     ...new Set(group.filter((stand) => stand.side === side).map(({ position }) => position.id)),
