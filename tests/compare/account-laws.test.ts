@@ -102,6 +102,9 @@ describe("comparing two accounts", () => {
   it("pairs the same when an account gets an unrelated record", () => {
     fc.assert(
       fc.property(accounts, ([one, right]) => {
+        // A record with an act of the same family makes that family less rare, and so is not unrelated.
+        const praises = ["welcome", "thank", "assess"];
+        fc.pre(![...one.events, ...right.events].some((each) => "act" in each && praises.includes(each.act)));
         // Two copies of one document are paired record by record, which an account with one record more is not.
         const left: Dossier = { ...one, title: "The left" };
         const more: Dossier = {
