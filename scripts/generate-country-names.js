@@ -11,7 +11,7 @@ import { temporaryFolder } from "./package/tarball.js";
 
 const folder = "src/compare/sides/generated";
 const notice =
-  "// Made by `npm run generate` from the packages any-ascii, cldr-localenames-full, iso-3166 and i18n-iso-countries.\n";
+  "// Made by `npm run generate` from the packages any-ascii, cldr-localenames-full, countries-list, iso-3166 and i18n-iso-countries.\n";
 
 const letters = `${notice}
 /** The Latin spellings of letters: the first code point of a run, in hexadecimal, and the spelling of each letter from there on. */

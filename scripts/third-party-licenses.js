@@ -7,7 +7,13 @@ const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "M
 
 /** Packages whose data is in generated tables, by the folder of the tables. */
 const dataPackages = {
-  "src/compare/sides/generated/": ["any-ascii", "cldr-localenames-full", "i18n-iso-countries", "iso-3166"],
+  "src/compare/sides/generated/": [
+    "any-ascii",
+    "cldr-localenames-full",
+    "countries-list",
+    "i18n-iso-countries",
+    "iso-3166",
+  ],
 };
 
 /**

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { countries } from "countries-list";
 import { iso31661 } from "iso-3166";
 import { furtherNames } from "./further-names.js";
 
@@ -36,10 +37,15 @@ function namesIn(language) {
 }
 
 /** @returns {[code: string, name: string][]} */
+function ownNames() {
+  return Object.entries(countries).map(([code, { native }]) => [code, native]);
+}
+
+/** @returns {[code: string, name: string][]} */
 function isoNames() {
   /** @type {{ countries: Record<string, string | string[]> }} */
-  const { countries } = JSON.parse(readFileSync(require.resolve("i18n-iso-countries/langs/en.json"), "utf8"));
-  return Object.entries(countries).flatMap(([code, names]) =>
+  const iso = JSON.parse(readFileSync(require.resolve("i18n-iso-countries/langs/en.json"), "utf8"));
+  return Object.entries(iso.countries).flatMap(([code, names]) =>
     (Array.isArray(names) ? names : [names]).map((name) => /** @type {[string, string]} */ ([code, name])),
   );
 }
@@ -53,10 +59,10 @@ function isoNames() {
  */
 export function encodeCountryNames(keyOf) {
   const english = [...namesIn("en"), ...isoNames(), ...furtherNames];
-  const others = languages
-    .filter((language) => language !== "en")
-    .flatMap(namesIn)
-    .filter(([code]) => !onlyEnglish.has(code));
+  const others = [
+    ...languages.filter((language) => language !== "en").flatMap(namesIn),
+    ...ownNames(),
+  ].filter(([code]) => !onlyEnglish.has(code));
   const sharedKeys = new Set(shared.map(keyOf));
   /** @type {Map<string, Set<string>>} */
   const owners = new Map();
@@ -68,8 +74,8 @@ export function encodeCountryNames(keyOf) {
   ])) {
     for (const [code, name] of names) {
       if (!codes.includes(code)) continue;
-      // "Hong Kong SAR China (SAR)": what is in brackets is a note.
-      const key = keyOf(name.replace(/ ?[([（].*$/u, ""));
+      // What is in brackets is a note, or another name.
+      const key = keyOf(name.replaceAll(/ ?[([（][^)\]）]*[)\]）]/gu, ""));
       // Two or three letters of any language are too likely to be something else; without vowels, three are a word.
       const least = /\p{Script=Han}/u.test(key)
         ? 2

@@ -56,13 +56,14 @@ function lookUp(
   from.forEach((record, index) => {
     const others = new Set<number>([...wholeKeys(record), ...shortKeys(record, true)].flatMap(holdersOf));
     // All words of the shorter of two names are in the longer, so that its rarest one finds it.
-    for (const words of phrasesOf(record)) {
+    for (const { name, words } of phrasesOf(record)) {
       let rarest: readonly string[] = [];
       let fewest = Number.POSITIVE_INFINITY;
       for (const word of words) {
-        const keys = keysOfWord(word);
+        const keys = abjad.test(name) ? [`bare ${skeletonOf(word)}`, ...keysOfWord(word)] : keysOfWord(word);
         const count = keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0);
-        if (count < fewest) [rarest, fewest] = [keys, count];
+        // A word that nobody has may be spelt otherwise; the others still find the name.
+        if (count > 0 && count < fewest) [rarest, fewest] = [keys, count];
       }
       for (const key of rarest) for (const other of holdersOf(key)) others.add(other);
     }
@@ -108,10 +109,13 @@ function wordKeys(record: Recognised): string[] {
   );
 }
 
+/** Alphabets that leave vowels out: words in them are looked up by their consonants. */
+const abjad = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** The names of a record and the titles of its offices, each as the words by which it is looked up. */
-function phrasesOf(record: Recognised): string[][] {
+function phrasesOf(record: Recognised): { name: string; words: string[] }[] {
   const phrases = [...allNames(record), ...(record.offices ?? []).map(({ title }) => title)];
-  return phrases.map(contentOf).filter((words) => words.length > 0);
+  return phrases.map((name) => ({ name, words: contentOf(name) }));
 }
 
 function contentOf(name: string): string[] {

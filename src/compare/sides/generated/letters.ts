@@ -1,4 +1,4 @@
-// Made by `npm run generate` from the packages any-ascii, cldr-localenames-full, iso-3166 and i18n-iso-countries.
+// Made by `npm run generate` from the packages any-ascii, cldr-localenames-full, countries-list, iso-3166 and i18n-iso-countries.
 
 /** The Latin spellings of letters: the first code point of a run, in hexadecimal, and the spelling of each letter from there on. */
 export const letterRuns: readonly string[] = [

@@ -18,14 +18,14 @@ const codesByKey: () => ReadonlyMap<string, string> = (() => {
 
 /** Words of a state's formal name that say nothing about which state it is, and the small words between them. */
 const stateWords: ReadonlySet<string> = /* @__PURE__ */ keysOf(
-  "republic republik republique republica repubblica republika respublika respublica rzeczpospolita cumhuriyeti jumhuriyat jmhwry jmhwryh rep " +
-    "kingdom state federal federated federation confederation democratic dem peoples people islamic arab socialist bolivarian " +
-    "plurinational cooperative independent united sultanate principality duchy grand commonwealth union oriental government govt " +
+  "republic republik republique republica repubblica republika respublika respublica rzeczpospolita cumhuriyeti jumhuriyat jumhuriyati respublikasi respublikasy respublikos vabariik koku dan chu cong hoa thdyh fydrlyh rbyh slmyh slmy mmlkh dwlh sltnh jmhwry jmhwryh rep " +
+    "kingdom state states federal federated federation confederation democratic dem peoples people islamic arab socialist bolivarian " +
+    "plurinational cooperative independent united sultanate emirate bailiwick jamahiriya serene most principality duchy grand commonwealth union oriental government govt " +
     "the of and a la le les el il lo der die das den de del della des du do da di dos das von und et y e i l d al",
 );
 
 /** States of which such a word is the difference: "Korea" alone is neither. */
-const divided: ReadonlySet<string> = /* @__PURE__ */ keysOf("korea congo kongo china");
+const divided: ReadonlySet<string> = /* @__PURE__ */ keysOf("korea congo china virgin");
 
 /** Adjectives that no rule makes from the country's name in English. */
 const adjectives: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
@@ -49,34 +49,84 @@ function keysOf(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map(spellingKey));
 }
 
+/** Abbreviations in the names of countries. */
+const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["st", "saint"],
+  ["ste", "saint"],
+  ["rep", "republic"],
+  ["dem", "democratic"],
+  ["fed", "federated"],
+  ["fs", "federated states"],
+  ["sts", "states"],
+  ["is", "islands"],
+  ["isl", "islands"],
+  ["isds", "islands"],
+  ["occ", "occupied"],
+  ["terr", "territory"],
+  ["island", "islands"],
+  ["isles", "islands"],
+  ["pdr", "republic"],
+  ["n", "north"],
+  ["s", "south"],
+]);
+
+/** Formal names of states that share the rest of their names, by their telling words in alphabetical order. */
+const formalNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["china peoples republic", "CN"],
+  ["china republic", "TW"],
+  ["congo democratic republic", "CD"],
+  ["congo republic", "CG"],
+  ["democratic korea peoples republic", "KP"],
+  ["democratic korea republic", "KP"],
+  ["korea republic", "KR"],
+]);
+
 /**
  * The ISO 3166-1 code of the country that a name names, in any of the table's languages: "Россия", "Kingdom of Norway", "the French
  * Republic", "U.S."; undefined for every other name, and for one that several countries share.
  */
-export const countryOf: (name: string) => string | undefined = /* @__PURE__ */ memoize((name) =>
-  countryOfWords(foldName(name)),
-);
+export const countryOf: (name: string) => string | undefined = /* @__PURE__ */ memoize((given) => {
+  const name = given.replace(/special administrative region/i, "SAR");
+  const known = countryOfWords(foldName(name));
+  if (known !== undefined) return known;
+  // "Cocos (Keeling) Islands"
+  const without = name.replace(/ ?[([][^)\]]*[)\]](?= \p{L})/u, "");
+  if (without !== name) return countryOf(without);
+  // "Korea, Republic of", "Virgin Islands (British)", "Timor-Leste (East Timor)".
+  const [, before, after] = /^([^,()[\]]+)[,([]([^,()[\]]+)[)\]]?$/.exec(name) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const turned = countryOfWords([...foldName(after), ...foldName(before)]);
+  if (turned !== undefined) return turned;
+  const code = countryOfWords(foldName(before));
+  // "Guam (US)", "Sudan (until 2011)": a note on the same place.
+  if (/^(?:[A-Z]{2,3}|.*\d{4}|[Ff]ormer)$/.test(after) && /[([]/.test(name)) return code;
+  return code !== undefined && code === countryOfWords(foldName(after)) ? code : undefined;
+});
 
 function countryOfWords(words: readonly string[]): string | undefined {
   const codes = codesByKey();
-  const known = codes.get(joinedKey(words)) ?? invertedCode(words);
-  if (known !== undefined) return known;
-  const core = words.filter((word) => !stateWords.has(spellingKey(word)));
-  if (core.length === 0 || core.length === words.length) return undefined;
-  const key = joinedKey(core);
-  const articlesOnly = words.filter((word) => word !== "the");
-  const plain = articlesOnly.length < words.length ? codes.get(joinedKey(articlesOnly)) : undefined;
-  if (plain !== undefined) return plain;
-  if (divided.has(key)) return undefined;
-  return codes.get(key) ?? (core.length === 1 ? adjectiveCode(core[0] ?? "") : undefined);
-}
-
-/** "Korea, Republic of" and "Congo (Democratic Republic of the)" as their parts the other way round. */
-function invertedCode(words: readonly string[]): string | undefined {
-  const last = words.at(-1);
-  if (last !== "of" && last !== "the") return undefined;
-  const from = words.findIndex((word) => stateWords.has(spellingKey(word)));
-  return from > 0 ? codesByKey().get(joinedKey([...words.slice(from), ...words.slice(0, from)])) : undefined;
+  const known = codes.get(joinedKey(words));
+  if (known !== undefined || words.length < 2) return known;
+  const full = words.flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
+  const telling = full.filter((word) => word !== "the" && word !== "of");
+  const formal = formalNames.get([...telling].sort().join(" "));
+  if (formal !== undefined) return formal;
+  const core = telling.filter((word) => !isStateWord(word));
+  const plain = core.filter((word) => word !== "islands");
+  const spellings = [full, full.filter((word) => word !== "the"), telling.filter((word) => word !== "and")];
+  for (const spelling of spellings) {
+    const code = codes.get(joinedKey(spelling));
+    if (code !== undefined) return code;
+  }
+  const key = joinedKey(plain);
+  if (plain.length === 0 || divided.has(key)) return undefined;
+  return (
+    codes.get(joinedKey(core)) ??
+    codes.get(joinedKey([...plain, "islands"])) ??
+    codes.get(joinedKey([...plain, "island"])) ??
+    codes.get(key) ??
+    (core.length === 1 && core.length < words.length ? adjectiveCode(key) : undefined)
+  );
 }
 
 /** The country that an English adjective belongs to: "Iranian". */

@@ -5,7 +5,8 @@ export function countryKey(name: string): string {
   return joinedKey(foldName(name));
 }
 
-/** {@link countryKey} of words that are folded already. */
+/** {@link countryKey} of words that are folded already. The Arabic article is left out. */
 export function joinedKey(words: readonly string[]): string {
-  return spellingKey(words.join(""));
+  const telling = words.length > 1 ? words.filter((word) => word !== "al") : words;
+  return spellingKey(telling.join(""));
 }

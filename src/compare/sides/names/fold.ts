@@ -46,6 +46,8 @@ const latinise = /* @__PURE__ */ memoize((character: string): string => {
  * languages and systems of romanisation differ; vowels stay, digits too.
  */
 export const spellingKey: (word: string) => string = /* @__PURE__ */ memoize((word) => {
+  // An abbreviation has no spelling of its own: ROC is not ROK.
+  if (word.length <= 3) return word;
   const key = word
     .replaceAll("ph", "f")
     .replaceAll("x", "ks")
@@ -57,6 +59,5 @@ export const spellingKey: (word: string) => string = /* @__PURE__ */ memoize((wo
     .replaceAll(/[yj]|ee/g, "i")
     .replaceAll("h", "")
     .replaceAll(/(\D)\1+/gu, "$1");
-  // Of an abbreviation hardly anything would stay.
   return key.length < 3 ? word : key;
 });

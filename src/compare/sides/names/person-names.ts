@@ -3,6 +3,7 @@ import type { NameRelation } from "./name-relation.js";
 import { nameParticles, titles } from "./name-words.js";
 import { matchWords, personKey, skeletonOf, type WordMatch } from "./word-match.js";
 
+/** Alphabets that leave vowels out. */
 const abjad = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Scripts in which each character is a syllable or word, so that one other is another name. */
 const syllabic = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -14,20 +15,21 @@ const syllabic = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=K
 export function relatePersonNames(left: string, right: string): NameRelation {
   const [a, b] = [partsOf(left), partsOf(right)];
   if (a.length === 0 || b.length === 0) return "unknown";
-  if (a.map(spellingKey).join("") === b.map(spellingKey).join("")) return "equal";
+  if (a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join(""))
+    return "equal";
   if (syllabic.test(left) && syllabic.test(right)) return "different";
   if (/[^a-z\d]/.test(a.join("")) !== /[^a-z\d]/.test(b.join(""))) return "unknown";
   if (abjad.test(left) !== abjad.test(right)) return relateSkeletons(a, b);
-  if (fatherOf(left) !== fatherOf(right) && fatherOf(left) !== "" && fatherOf(right) !== "") {
-    const [one, other] = [fatherOf(left), fatherOf(right)];
-    if (matchWords(one, other, personKey) === undefined) return "different";
-  }
+  if (areGenerationsTurned(left, right)) return "different";
   const { leftOnly, rightOnly, matches } = alignParts(a, b);
   if (leftOnly.length > 0 && rightOnly.length > 0)
     return matches.length === 0 || isClear(leftOnly, rightOnly) ? "different" : "unknown";
   const whole = matches.filter((match) => match !== "initial").length;
   if (whole === 0) return "unknown";
-  if (matches.filter((match) => match === "near").length > Math.max(1, matches.length / 2)) return "unknown";
+  if (matches.filter((match) => match === "near").length > Math.max(1, matches.length / 2)) {
+    // Two slips in two words are too many, unless the words are long.
+    if (a.some((word) => word.length < 6)) return "unknown";
+  }
   const isSame = matches.every((match) => match === "same") && leftOnly.length + rightOnly.length === 0;
   return isSame ? "equal" : "likely";
 }
@@ -38,17 +40,34 @@ function isClear(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function partsOf(name: string): string[] {
-  const words = foldName(name);
+  // "JC Juncker": two initials in one.
+  const words = foldName(name).flatMap((word) =>
+    !abjad.test(name) && /^[bcdfghjklmnpqrstvwxz]{2}$/.test(word) ? [...word] : [word],
+  );
   const known = words.filter((word) => !titles.has(word) && !nameParticles.has(word));
   const parts = known.length > 0 ? known : [...words];
   return [...new Set(parts)];
 }
 
-/** Whose son or daughter somebody is called: "bin Salman". */
-function fatherOf(name: string): string {
-  const words = foldName(name);
+/** Whether one is called the other's father: "Salman bin Muhammad" and "Muhammad bin Salman". */
+function areGenerationsTurned(left: string, right: string): boolean {
+  const [a, b] = [descentOf(left), descentOf(right)];
+  const isOne = (one: string, other: string): boolean => matchWords(one, other, personKey) !== undefined;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    isOne(a.child, b.father) &&
+    isOne(a.father, b.child) &&
+    !isOne(a.child, b.child)
+  );
+}
+
+function descentOf(name: string): { child: string; father: string } | undefined {
+  const words = foldName(name).filter((word) => !titles.has(word));
   const at = words.findIndex((word) => /^(?:bin|ibn|ben|bint)$/.test(word));
-  return at > 0 ? (words.slice(at + 1).find((word) => !nameParticles.has(word)) ?? "") : "";
+  const child = words.slice(0, Math.max(at, 0)).findLast((word) => !nameParticles.has(word));
+  const father = words.slice(at + 1).find((word) => !nameParticles.has(word));
+  return child === undefined || father === undefined ? undefined : { child, father };
 }
 
 function alignParts(

@@ -5,7 +5,7 @@ import { foldName, spellingKey } from "./fold.js";
 import type { NameKind, NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing, smallWords } from "./name-words.js";
 import { relatePersonNames } from "./person-names.js";
-import { matchWords } from "./word-match.js";
+import { isNear, matchWords } from "./word-match.js";
 
 /** Relates two names of one kind. No relation of names makes two things surely one. */
 export function relateNames(left: string, right: string, kind: NameKind): NameRelation {
@@ -28,13 +28,23 @@ const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
   const [a, b] = [countryOf(left), countryOf(right)];
   if (a !== undefined && b !== undefined) return a === b ? "equal" : "different";
   if (kind !== "body" && (a !== undefined || b !== undefined)) {
-    const city = cityOf(a === undefined ? left : right);
-    return capitals && city !== undefined && city.capitalOf === (a ?? b) ? "likely" : "different";
+    const unknown = a === undefined ? left : right;
+    const city = cityOf(unknown);
+    if (capitals && city !== undefined && city.capitalOf === (a ?? b)) return "likely";
+    // A script that the table does not have may name any country.
+    if (otherScript.test(foldName(unknown).join(""))) return "unknown";
+    return isMisspelt(left, right) ? "likely" : "different";
   }
   const [city, other] = [cityOf(left), cityOf(right)];
   if (city && other) return city.name === other.name ? "equal" : "different";
   return relateWords(left, right, kind);
 });
+
+/** Whether two names are one but for a slip in a longer word: "Jamiaca". */
+function isMisspelt(left: string, right: string): boolean {
+  const [a, b] = [contentOf(left).join(""), contentOf(right).join("")];
+  return Math.min(a.length, b.length) >= 6 && matchWords(a, b, spellingKey) !== undefined;
+}
 
 /** Scripts that the table of letters does not transliterate. */
 const otherScript = /(?![A-Za-z0-9])[\p{L}]/u;
@@ -43,10 +53,11 @@ const otherScript = /(?![A-Za-z0-9])[\p{L}]/u;
 function relateWords(left: string, right: string, kind: NameKind): NameRelation {
   const [a, b] = [contentOf(left), contentOf(right)];
   if (a.length === 0 || b.length === 0) return "unknown";
-  if (a.map(spellingKey).join("") === b.map(spellingKey).join("")) return "equal";
+  if (a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join(""))
+    return "equal";
   const comparable = a.some((word) => otherScript.test(word)) === b.some((word) => otherScript.test(word));
   if (!comparable) return "unknown";
-  if (isAcronym(a, b) || isAcronym(b, a)) return "likely";
+  if (isAcronym(a, b) || isAcronym(b, a) || isSplitOtherwise(a, b)) return "likely";
   const { leftOnly, rightOnly, shared, near } = alignWords(a, b);
   const [ofA, ofB] = [leftOnly, rightOnly].map((words) =>
     words.map(countryOfWord).find((code) => code !== undefined),
@@ -78,6 +89,12 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   return (
     short.length === 1 && long.length > 1 && word.length > 1 && word === long.map(([first]) => first).join("")
   );
+}
+
+/** Whether two long names differ in one letter and in where their words end. */
+function isSplitOtherwise(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.join(""), b.join("")];
+  return a.length !== b.length && Math.min(one.length, other.length) >= 10 && isNear(one, other);
 }
 
 /** Pairs the words of two names, equal ones first, each with at most one. */

@@ -18,7 +18,7 @@ export const personKey: (word: string) => string = /* @__PURE__ */ memoize((word
     .replaceAll(/dzh|dsch|dj/g, "j")
     .replaceAll("sch", "sh")
     .replace(/ff$/, "v")
-    .replace(/^abd[aeiou]l/, "abdal");
+    .replace(/^abd[aeiou]l$/, "abd");
   return spellingKey(plain).replaceAll(/[ae]+/g, "a").replaceAll(/[ou]+/g, "u");
 });
 
@@ -27,15 +27,16 @@ export function matchWords(a: string, b: string, keyOf: (word: string) => string
   if (a === b || keyOf(a) === keyOf(b)) return "same";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1 && long.startsWith(short) && /[a-z]/.test(short)) return "initial";
-  return isNear(spellingKey(a), spellingKey(b)) ? "near" : undefined;
+  return isNear(a, b) || isNear(spellingKey(a), spellingKey(b)) ? "near" : undefined;
 }
 
 /** Whether one letter is another, too many, missing, or changed places with its neighbour. Of numbers every digit counts. */
-function isNear(a: string, b: string): boolean {
+export function isNear(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length < longEnough || long.length - short.length > 1 || /\d/.test(long)) return false;
-  // "Ivanov" and "Ivanova" are two people.
-  if (long === `${short}a`) return false;
+  // "Ivanov" and "Ivanova", "Mario" and "Maria" are two people.
+  if (long === `${short}a` || (/[ao]$/.test(a) && /[ao]$/.test(b) && a.slice(0, -1) === b.slice(0, -1)))
+    return false;
   if (distance(a, b) <= 1) return true;
   if (a.length !== b.length) return false;
   const first = [...a].findIndex((letter, at) => letter !== b[at]);
@@ -47,5 +48,6 @@ export function skeletonOf(word: string): string {
   return spellingKey(word)
     .replaceAll(/[aeiouv]/g, "")
     .replaceAll("p", "b")
-    .replaceAll("g", "k");
+    .replaceAll("g", "k")
+    .replaceAll(/(.)\1+/g, "$1");
 }
