@@ -126,6 +126,13 @@ describe("names that leave it open", () => {
 describe("countryOf", () => {
   test.each([
     ["Kingdom of Eswatini", "SZ"],
+    ["Lietuvos Respublika", "LT"],
+    ["Republika Arkadija", undefined],
+    ["Congo, Dem. Rep.", "CD"],
+    ["Virgin Islands (British)", "VG"],
+    ["Timor-Leste (East Timor)", "TL"],
+    ["Guam (US)", "GU"],
+    ["جمهورية السودان", "SD"],
     ["Government of Chile", "CL"],
     ["Congo", undefined],
     ["Korea", undefined],

@@ -120,14 +120,42 @@ function countryOfWords(words: readonly string[]): string | undefined {
   }
   const key = joinedKey(plain);
   if (plain.length === 0 || divided.has(key)) return undefined;
-  return (
+  const plainCode =
     codes.get(joinedKey(core)) ??
     codes.get(joinedKey([...plain, "islands"])) ??
     codes.get(joinedKey([...plain, "island"])) ??
     codes.get(key) ??
-    (core.length === 1 && core.length < words.length ? adjectiveCode(key) : undefined)
-  );
+    (core.length === 1 && core.length < words.length ? adjectiveCode(key) : undefined);
+  return plainCode ?? (core.length < telling.length ? inflectedCode(key) : undefined);
 }
+
+/** The least number of first letters by which an inflected name is recognised: "Lietuvos Respublika", of "Lietuva". */
+const leastStem = 5;
+
+/** The one country of whose names most letters begin a key, all but the ending. */
+function inflectedCode(key: string): string | undefined {
+  const byStem = codesByStem();
+  for (let length = key.length - 1; length >= Math.max(leastStem, key.length - 4); length--) {
+    const codes = byStem.get(key.slice(0, length));
+    if (codes) return codes.size === 1 ? [...codes][0] : undefined;
+  }
+  return undefined;
+}
+
+const codesByStem: () => ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  let stems: Map<string, Set<string>> | undefined;
+  return () => {
+    if (stems) return stems;
+    stems = new Map();
+    for (const [key, code] of codesByKey()) {
+      for (let length = key.length; length >= Math.max(leastStem, key.length - 3); length--) {
+        const stem = key.slice(0, length);
+        stems.set(stem, (stems.get(stem) ?? new Set()).add(code));
+      }
+    }
+    return stems;
+  };
+})();
 
 /** The country that an English adjective belongs to: "Iranian". */
 export const adjectiveCode: (word: string) => string | undefined = /* @__PURE__ */ memoize((word) => {
