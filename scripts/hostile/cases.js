@@ -791,6 +791,7 @@ const comparisons = [
     ],
     run: comparing,
     verdict: "object",
+    seconds: 5,
   },
 ];
 

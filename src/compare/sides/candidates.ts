@@ -24,7 +24,7 @@ export interface Recognised {
   when?: { date?: string | undefined } | undefined;
 }
 
-/** What more records than this share tells them apart too little to be looked up. */
+/** A key that more records of one side than this share tells them apart too little to be looked up. */
 const common = 256;
 
 /** Pairs of records, by position, that may be one: all others are `different` or `unknown` for sure. */
@@ -34,24 +34,34 @@ export function candidatesOf(
 ): [left: number, right: number][] {
   const found = new Set<number>();
   const width = right.length;
-  lookUp(left, right, (a, b) => found.add(a * width + b));
-  lookUp(right, left, (b, a) => found.add(a * width + b));
+  const [ofLeft, ofRight] = [postingsOf(left), postingsOf(right)];
+  lookUp(left, ofLeft, ofRight, (a, b) => found.add(a * width + b));
+  lookUp(right, ofRight, ofLeft, (b, a) => found.add(a * width + b));
   return [...found].map((pair) => [Math.floor(pair / width), pair % width]);
+}
+
+/** The positions of the records that have a key. */
+type Postings = ReadonlyMap<string, readonly number[]>;
+
+function postingsOf(records: readonly Recognised[]): Postings {
+  const postings = new Map<string, number[]>();
+  records.forEach((record, index) => {
+    for (const key of new Set([...wholeKeys(record), ...shortKeys(record, false), ...wordKeys(record)]))
+      append(postings, key, index);
+  });
+  return postings;
 }
 
 function lookUp(
   from: readonly Recognised[],
-  to: readonly Recognised[],
+  ofFrom: Postings,
+  postings: Postings,
   add: (a: number, b: number) => void,
 ): void {
-  const postings = new Map<string, number[]>();
-  to.forEach((record, index) => {
-    for (const key of new Set([...wholeKeys(record), ...shortKeys(record, false), ...wordKeys(record)]))
-      append(postings, key, index);
-  });
   const holdersOf = (key: string): readonly number[] => {
     const holders = postings.get(key) ?? [];
-    return holders.length > common ? [] : holders;
+    const isCommon = Math.max(holders.length, ofFrom.get(key)?.length ?? 0) > common;
+    return isCommon ? [] : holders;
   };
   from.forEach((record, index) => {
     const others = new Set<number>([...wholeKeys(record), ...shortKeys(record, true)].flatMap(holdersOf));
