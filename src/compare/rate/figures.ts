@@ -12,7 +12,7 @@ const figurePattern: RegExp =
 /** The numbers of a text with their units; of dates and years there is no unit. */
 function figuresOf(text: string): Figure[] {
   return [...text.matchAll(figurePattern)].flatMap(([, whole = "", part = "0", word = ""]) => {
-    const [unit = ""] = word === "%" ? ["percent"] : stems(word);
+    const [unit = ""] = stems(word === "%" ? "percent" : word);
     if (unit === "" || months.test(word)) return [];
     return [{ value: Number(`${whole.replace(/\D/gu, "")}.${part}`), unit }];
   });

@@ -42,7 +42,7 @@ function isClear(a: readonly string[], b: readonly string[]): boolean {
 function partsOf(name: string): string[] {
   // "JC Juncker": two initials in one.
   const words = foldName(name).flatMap((word) =>
-    !abjad.test(name) && /^[bcdfghjklmnpqrstvwxz]{2}$/.test(word) ? [...word] : [word],
+    !abjad.test(name) && !titles.has(word) && /^[bcdfghjklmnpqrstvwxz]{2}$/.test(word) ? [...word] : [word],
   );
   const known = words.filter((word) => !titles.has(word) && !nameParticles.has(word));
   const parts = known.length > 0 ? known : [...words];

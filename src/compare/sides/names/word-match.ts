@@ -43,10 +43,10 @@ export function isNear(a: string, b: string): boolean {
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
 }
 
-/** The consonants of a word, for alphabets that leave vowels out. */
+/** The consonants of a word, for alphabets that leave vowels out. "h" goes, too, as romanisations drop it. */
 export function skeletonOf(word: string): string {
   return spellingKey(word)
-    .replaceAll(/[aeiouv]/g, "")
+    .replaceAll(/[aeiouvh]/g, "")
     .replaceAll("p", "b")
     .replaceAll("g", "k")
     .replaceAll(/(.)\1+/g, "$1");

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { relateNames } from "../../../src/compare/sides/index.js";
+
+describe("two names of persons", () => {
+  test.each([
+    ["Anna Berg", "Berg, Anna", "equal"],
+    ["Dr Anna Berg", "Anna Berg", "equal"],
+    ["Anna Berg", "A. Berg", "likely"],
+    ["Anna Berg", "Anna Maria Berg", "likely"],
+    ["Anna Berg", "Anna Holm", "different"],
+    ["Anna Berg", "Jonas Lind", "different"],
+    ["Salman bin Muhammad", "Muhammad bin Salman", "different"],
+    ["Salman bin Muhammad Al Noor", "Salman bin Muhammad", "likely"],
+    ["JC Verdan", "J. C. Verdan", "equal"],
+    ["김민수", "김민지", "different"],
+    ["Анна Берг", "Anna Berg", "equal"],
+    ["محمد كريم", "Muhammad Karim", "likely"],
+    ["محمد كريم", "Anna Berg", "different"],
+    ["محمد", "Muhammad", "unknown"],
+    ["", "Anna Berg", "unknown"],
+  ])("%s / %s: %s", (left, right, relation) => {
+    expect(relateNames(left, right, "person")).toBe(relation);
+    expect(relateNames(right, left, "person")).toBe(relation);
+  });
+});
