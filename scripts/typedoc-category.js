@@ -17,6 +17,7 @@ const categories = Object.entries({
   "src/order/": "Time",
   "src/vocabulary/": "Words",
   "src/extraction/": "Extraction",
+  "src/authoring/": "Writing",
   "src/fixtures/": "Examples",
   "src/formats/": "Formats",
 });

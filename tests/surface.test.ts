@@ -328,6 +328,7 @@ describe("the public surface", () => {
         "error quote-not-found",
         "error response-before-cause",
         "error reversed-dates",
+        "error reversed-range",
         "error same-event-of-other-type",
         "error too-deep",
         "error too-long",

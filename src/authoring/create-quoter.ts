@@ -38,7 +38,7 @@ export function createQuoter(text: string, name: string): (quotation: Quotation)
     );
   };
   return (quotation) => {
-    const [from = "", to] = quotation.exact.split(/\s*…\s*/);
+    const [from = "", to] = quotation.exact.split("…").map((part) => part.trim());
     const isElided = to !== undefined && anchor(quotation).status === "missing";
     const { start, end } = isElided
       ? goOn(find({ ...quotation, exact: from }), to, quotation)

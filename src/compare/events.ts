@@ -39,6 +39,7 @@ export interface EventPair {
   right: Id;
   /** One event told twice, or two that stand beside each other. */
   kind: "same" | "parallel";
+  /** How much the two have in common, 0 to 1. */
   likeness: number;
   /** The comparison, by the type of the events. */
   comparison: EventComparison;

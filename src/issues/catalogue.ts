@@ -145,6 +145,11 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: ({ found, expected }) => `Expected ${expected}, found ${found}.`,
   },
+  "reversed-range": {
+    severity: "error",
+    message: ({ found, from }) =>
+      `The range starts at ${from} and ends at ${found}; expected an end that is not below its start.`,
+  },
   "duplicate-id": {
     severity: "error",
     message: ({ id, first }) => `The id ${quote(id)} is taken by ${first}; ids are unique in a dossier.`,

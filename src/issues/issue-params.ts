@@ -111,8 +111,10 @@ export interface IssueParams {
   "malformed-date": { found: string; position: number; expected: string };
   /** A string or an array that must hold something holds nothing. */
   "empty-value": { what: "string" | "array" };
-  /** A number is outside its bounds, or a range of quantities or durations ends before it starts. */
+  /** A number is outside its bounds. */
   "out-of-range": { found: string; expected: string };
+  /** A range of quantities or durations ends before it starts. */
+  "reversed-range": { found: string; from: string };
 
   // Records and references
 

@@ -277,6 +277,16 @@ const planted: Planted[] = [
     },
   ),
   value("a time that says nothing", `${round}/when`, {}, "empty-time"),
+  value(
+    "a range of lengths that ends first",
+    `${round}/when/duration`,
+    { iso: "P2D", upTo: "P1D" },
+    "reversed-range",
+    {
+      pointer: `${round}/when/duration/upTo`,
+      mentions: ["P2D", "P1D"],
+    },
+  ),
   value("a duration that says nothing", `${round}/when/duration`, { bound: "about" }, "empty-duration"),
   value("a duration of minutes without T", `${call}/when/duration/iso`, "P2H", "malformed-string"),
   dangling(`${call}/when/relative/0/to`, "istambul-round", "istanbul-round"),

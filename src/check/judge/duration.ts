@@ -26,6 +26,5 @@ export function judgeDuration(
 function judgeRange(run: Run, iso: string, upTo: string): void {
   const [least = 0] = durationRange({ iso, bound: "at-least" }) ?? [];
   const [, most = least] = durationRange({ iso: upTo, bound: "at-most" }) ?? [];
-  if (most < least)
-    run.report("out-of-range", { found: upTo, expected: `a length not below "iso", ${iso}` }, "upTo");
+  if (most < least) run.report("reversed-range", { found: upTo, from: iso }, "upTo");
 }

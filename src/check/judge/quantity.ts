@@ -11,11 +11,7 @@ export function judgeQuantity(
 ): void {
   if (amount !== undefined) {
     if (upTo !== undefined && upTo < amount)
-      run.report(
-        "out-of-range",
-        { found: `${upTo}`, expected: `a number not below "amount", ${amount}` },
-        "upTo",
-      );
+      run.report("reversed-range", { found: `${upTo}`, from: `${amount}` }, "upTo");
     return;
   }
   if (upTo !== undefined) reportMisplaced(run, "upTo", '"amount"');

@@ -38,10 +38,7 @@ export function explainShape(
   }
 }
 
-/** How many items zod parses at once, so that the work on a long list ends with the limit on issues. */
-const batchSize = 32;
-
-/** Says all that is wrong with the shape of some items of a list. */
+/** Says all that is wrong with the shape of some items of a list. zod parses each by itself, so that the work ends with the limit on issues. */
 export function explainItems(
   schema: z.ZodType,
   items: readonly unknown[],
@@ -51,13 +48,10 @@ export function explainItems(
   collector: Collector,
   broken: Broken,
 ): void {
-  for (let next = 0; next < items.length && !collector.full; ) {
-    const indexes: number[] = [];
-    for (; next < items.length && indexes.length < batchSize; next++)
-      if (isSought(items[next])) indexes.push(next);
-    const batch = indexes.map((index) => items[index]);
-    const place: Placing = ([at, ...local]) => [list, indexes[Number(at)] ?? 0, ...local];
-    if (batch.length > 0) explainShape(schema, batch, place, mode, collector, broken);
+  for (let index = 0; index < items.length && !collector.full; index++) {
+    const item = items[index];
+    if (isSought(item))
+      explainShape(schema, item, (local) => [list, index, ...local], mode, collector, broken);
   }
 }
 

@@ -7,7 +7,7 @@ interface Figure {
 }
 
 const figurePattern: RegExp =
-  /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?\s*(%|\p{L}+)/gu;
+  /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3}){1,5}|\d{1,15})(?:[.,](\d{1,2}))?\s?(%|\p{L}{1,40})/gu;
 
 /** The numbers of a text with their units; of dates and years there is no unit. */
 function figuresOf(text: string): Figure[] {

@@ -262,7 +262,9 @@ export const defectsOfRules: Readonly<Record<string, Defect>> = {
     return path;
   }),
   "a quotation of no text": (dossier, random) => {
-    const quoted = inPart("source-without-text", "evidence", (_, path) => path)(dossier, random);
+    const quoted = inPart("source-without-text", "evidence", (evidence, path) =>
+      evidence.in === "title" ? undefined : path,
+    )(dossier, random);
     if (quoted) for (const source of dossier.sources) delete source.text;
     return quoted;
   },

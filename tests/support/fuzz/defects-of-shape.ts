@@ -61,7 +61,8 @@ export const defectsOfShape: Readonly<Record<string, Defect>> = {
   ),
   "a string for a number": atSite(
     "wrong-type",
-    ({ schema }) => schema instanceof z.ZodNumber,
+    // Any amount may be counted.
+    ({ schema, path }) => schema instanceof z.ZodNumber && !path.includes("quantities"),
     replaced("1", true, [], null),
   ),
   "a false mark": atSite(

@@ -409,7 +409,7 @@ export const cases: readonly Case[] = [
   ],
   [
     { [`${talks}/about/0/quantities`]: [{ asWritten: "50 to 40", amount: 50, upTo: 40 }] },
-    [`error out-of-range ${talks}/about/0/quantities/0/upTo`],
+    [`error reversed-range ${talks}/about/0/quantities/0/upTo`],
     { [`${talks}/about/0/quantities`]: [{ asWritten: "-5 to 0", amount: -5, upTo: 0 }] },
   ],
   // Groups, issuers, texts and occasions.
@@ -772,7 +772,7 @@ export const cases: readonly Case[] = [
   ],
   [
     { [`${talks}/when/duration`]: { iso: "PT3H", upTo: "PT2H" } },
-    [`error out-of-range ${talks}/when/duration/upTo`],
+    [`error reversed-range ${talks}/when/duration/upTo`],
     { [`${talks}/when/duration`]: { iso: "PT3H", upTo: "PT180M" } },
   ],
   [

@@ -76,7 +76,7 @@ function topicIssues(record: AnyRecord): NaiveIssue[] {
       if (bound !== undefined && amount === undefined)
         issues.push(error("misplaced-field", `${quantity.at}/bound`));
       if (upTo !== undefined && amount !== undefined && upTo < amount)
-        issues.push(error("out-of-range", `${quantity.at}/upTo`));
+        issues.push(error("reversed-range", `${quantity.at}/upTo`));
     }
     if (value.subject === undefined && value.ref === undefined && (value.territories ?? []).length === 0)
       issues.push(error("empty-topic", at));

@@ -48,7 +48,7 @@ function emptyOrMisplaced({ at, value }: Placed<When>): NaiveIssue[] {
   if (duration?.iso && duration.upTo) {
     const [shortest] = durationRange({ iso: duration.iso, bound: "at-least" }) ?? [0, 0];
     const [, longest] = durationRange({ iso: duration.upTo, bound: "at-most" }) ?? [0, 0];
-    if (longest < shortest) issues.push(error("out-of-range", `${at}/duration/upTo`));
+    if (longest < shortest) issues.push(error("reversed-range", `${at}/duration/upTo`));
   }
   if (phase && !date && !saysNothing) issues.push(error("misplaced-field", `${at}/phase`));
 

@@ -90,7 +90,7 @@ export const countryOf: (name: string) => string | undefined = /* @__PURE__ */ m
   const known = countryOfWords(foldName(name));
   if (known !== undefined) return known;
   // "Cocos (Keeling) Islands"
-  const without = name.replace(/ ?[([][^)\]]*[)\]](?= \p{L})/u, "");
+  const without = name.replace(/ ?[([][^()[\]]{0,80}[)\]](?= \p{L})/u, "");
   if (without !== name) return countryOf(without);
   // "Korea, Republic of", "Virgin Islands (British)", "Timor-Leste (East Timor)".
   const [, before, after] = /^([^,()[\]]+)[,([]([^,()[\]]+)[)\]]?$/.exec(name) ?? [];

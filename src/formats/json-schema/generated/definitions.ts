@@ -1143,6 +1143,7 @@ export const IssueCode: JsonSchema = {
     "malformed-date",
     "empty-value",
     "out-of-range",
+    "reversed-range",
     "duplicate-id",
     "dangling-reference",
     "wrong-kind",
