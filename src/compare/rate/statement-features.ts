@@ -163,7 +163,10 @@ function rateQuotations(left: Statement, right: Statement, sameWording: number):
       one.quoted || other.quoted ? [{ one, other, likeness: quotationLikeness(one.exact, other.exact) }] : [],
     ),
   );
-  const [nearest] = pairs.sort((x, y) => y.likeness - x.likeness);
+  const keyOf = ({ one, other }: (typeof pairs)[number]): string =>
+    JSON.stringify([!(one.quoted && other.quoted), ...[one.exact, other.exact].sort()]);
+  // Of equally near ones the same is chosen whatever their order and side.
+  const [nearest] = pairs.sort((x, y) => y.likeness - x.likeness || (keyOf(x) < keyOf(y) ? -1 : 1));
   if (!nearest) return missing("the speaker's own words", quoted.left, quoted.right);
   const bothQuote = nearest.one.quoted && nearest.other.quoted;
   const verb = bothQuote ? "quote" : "have";
