@@ -46,6 +46,7 @@ export type Severity = "error" | "warning";
  * - `date`: the Gregorian date.
  * - `asWritten`: the words of the source for it.
  * - `calendar`: the calendar of those words.
+ * - `from`: the start of the range.
  * - `offset`: where the byte stands in its line, in bytes from 0.
  */
 export interface IssueParams {

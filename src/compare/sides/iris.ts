@@ -11,7 +11,7 @@ export function relateIris(a: readonly string[] = [], b: readonly string[] = [])
 
 /** An address as it is compared: "http" is "https", the host is in lower case, and a final slash is left out. */
 export function iriKey(iri: string): string {
-  const [, host, path = ""] = /^https?:\/\/(?:www\.)?([^/?#]*)([^]*)$/i.exec(iri) ?? [];
+  const [, host, path = ""] = /^https?:\/\/(?:www\.)?([^/?#]*)([\s\S]*)$/i.exec(iri) ?? [];
   return host === undefined ? iri : `//${host.toLowerCase()}${path.replace(/\/$/, "")}`;
 }
 
