@@ -772,7 +772,7 @@ const ofMeeting: MeetingComparison | undefined = compared?.type === "meeting" ? 
 const apart: AccountDiscrepancy[] = accounts.discrepancies;
 const splits: Split[] = accounts.splits;
 const rivals: IncompatiblePositions[] = accounts.incompatible;
-const groups: PositionGroup[] = rivals.flatMap((rival) => rival.groups);
+const rivalGroups: PositionGroup[] = rivals.flatMap((rival) => rival.groups);
 const holders: HolderShift[] = accounts.shifts;
 const alignment: Alignment = accounts.alignment;
 const actorPairs: RecordPair[] = alignment.actors;
@@ -780,7 +780,7 @@ expect(
   accounts.verdict === "agree" && apart.length === 0 && holders.length + splits.length === 0,
   "two accounts",
 );
-expect(ofMeeting?.verdict === "same" && actorPairs.length > 0 && groups.length > 0, "what is which");
+expect(ofMeeting?.verdict === "same" && actorPairs.length > 0 && rivalGroups.length > 0, "what is which");
 const howToMerge: MergeDossiersOptions = { alignment };
 const merged: Dossier = mergeDossiers(referenceDossier, retold, howToMerge);
 expect(merged.events.length === referenceDossier.events.length, "one dossier of two");
