@@ -18,7 +18,7 @@ export default defineConfig({
       // What runs in processes of its own only, where it is not seen: the start of the command, and checking lines on all cores.
       exclude: ["src/cli/main.ts", "src/cli/ndjson/**", "src/**/generated/**"],
       reporter: ["text-summary", "json"],
-      thresholds: { lines: 98, branches: 94.8 },
+      thresholds: { lines: 98, branches: 95 },
     },
   },
 });

@@ -1,15 +1,8 @@
 import type { Path } from "../issues/index.js";
-import {
-  type Dossier,
-  type Id,
-  identifiedTopics,
-  indexDossier,
-  type Nearness,
-  type When,
-} from "../model/index.js";
+import { type Dossier, type Id, identifiedTopics, type Nearness, type When } from "../model/index.js";
 import { durationRange } from "../time/index.js";
 import { apart, dated, isBound, isFirm, isZoned, related } from "./differences.js";
-import { type Occasion, occasionOf } from "./occasion.js";
+import { type Occasion, occasionOf, timedById } from "./occasion.js";
 import type { Difference } from "./solver/difference-constraints.js";
 
 /** Something a dossier says about the time of one of its records. */
@@ -80,7 +73,7 @@ export function timedRecords(dossier: Dossier): TimedRecord[] {
     });
   });
   const index = events.some(({ links }) => links?.some(({ rel }) => rel === "part-of"))
-    ? indexDossier(dossier)
+    ? timedById(dossier)
     : undefined;
   events.forEach((event, at) => {
     const occasion = index && occasionOf(event, index);

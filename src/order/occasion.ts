@@ -1,4 +1,21 @@
-import type { DiplomaticEvent, DossierIndex, Id, When } from "../model/index.js";
+import type { DiplomaticEvent, Dossier, DossierIndex, Id, When } from "../model/index.js";
+
+/** The records that have a time, by their ids. A {@link DossierIndex} has more; the order of events needs no more. */
+export type TimedById = Pick<DossierIndex, "source" | "instrument" | "provision" | "event">;
+
+/** The records that have a time, by their ids; of those that share one, the first. */
+export function timedById({ sources, instruments = [], events }: Dossier): TimedById {
+  const byId = <R extends { id: Id }>(records: readonly R[]): ((id: Id) => R | undefined) => {
+    const found = new Map(records.toReversed().map((record) => [record.id, record]));
+    return (id) => found.get(id);
+  };
+  return {
+    source: byId(sources),
+    instrument: byId(instruments),
+    provision: byId(instruments.flatMap(({ provisions = [] }) => provisions)),
+    event: byId(events),
+  };
+}
 
 /** The record or source that an event without a time of its own is part of, and whose time it has. */
 export interface Occasion {
@@ -13,7 +30,7 @@ export interface Occasion {
  */
 export function occasionOf(
   event: DiplomaticEvent,
-  index: DossierIndex,
+  index: TimedById,
   seen: ReadonlySet<Id> = new Set(),
 ): Occasion | undefined {
   const { id, links = [], when } = event;
@@ -25,7 +42,7 @@ export function occasionOf(
 }
 
 /** When an event happens: by its own time, or else by that of its occasion. */
-export function timeOf(event: DiplomaticEvent, index: DossierIndex): When | undefined {
+export function timeOf(event: DiplomaticEvent, index: TimedById): When | undefined {
   const { when } = event;
   const to = occasionOf(event, index)?.to;
   if (to === undefined) return when;
@@ -43,7 +60,7 @@ function hasPlace(when: When | undefined): boolean {
   return when?.date !== undefined || (when?.relative?.length ?? 0) > 0;
 }
 
-function hasTime(id: Id, index: DossierIndex, seen: ReadonlySet<Id>): boolean {
+function hasTime(id: Id, index: TimedById, seen: ReadonlySet<Id>): boolean {
   const source = index.source(id);
   if (source) return source.published !== undefined && source.kind !== "transcript";
   const event = index.event(id);
@@ -51,6 +68,6 @@ function hasTime(id: Id, index: DossierIndex, seen: ReadonlySet<Id>): boolean {
   return hasPlace(recordOf(id, index)?.when);
 }
 
-function recordOf(id: Id, index: DossierIndex): { when?: When | undefined } | undefined {
+function recordOf(id: Id, index: TimedById): { when?: When | undefined } | undefined {
   return index.instrument(id) ?? index.provision(id);
 }

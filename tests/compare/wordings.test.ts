@@ -194,3 +194,26 @@ test("a similarity of one's own pairs paraphrases of one occasion", () => {
   const { pairs } = compareDossiers(left, right, { similarity: () => 0.9 });
   expect(pairs.find((pair) => pair.left === "said")).toMatchObject({ kind: "same", right: "said" });
 });
+
+test("a similarity of one's own pairs nothing that other sides say", () => {
+  const [left, right] = (["norland", "sudria"] as const).map((who) =>
+    dossier([
+      meeting(),
+      statement(who === "norland" ? "Grain may pass again." : "The crossing reopens for cereals.", {
+        speakers: [{ who }],
+        links: [{ rel: "part-of", to: "call" }],
+      }),
+    ]),
+  );
+  const pairs = left && right ? compareDossiers(left, right, { similarity: () => 0.9 }).pairs : [];
+  expect(pairs.map((pair) => [pair.left, pair.kind])).toEqual([["call", "same"]]);
+});
+
+test("words that more than 64 records of an account have tell none of them apart", () => {
+  const notes = Array.from({ length: 70 }, (_, at) =>
+    statement(`The envoys discuss item ${at + 100} of the list.`, { id: `note-${at}` }),
+  );
+  const account = dossier([meeting(), ...notes]);
+  const { pairs } = compareDossiers(account, account);
+  expect(pairs.filter((pair) => pair.kind === "same").every((pair) => pair.left === pair.right)).toBe(true);
+});

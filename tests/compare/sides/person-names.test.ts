@@ -23,3 +23,19 @@ describe("two names of persons", () => {
     expect(relateNames(right, left, "person")).toBe(relation);
   });
 });
+
+describe("slips and initials in names of persons", () => {
+  test.each([
+    ["Ivan Petrov", "Ivan Petrow", "equal"],
+    ["Johan Lindberg", "Johan Lindbegr", "likely"],
+    ["A. Berg", "B. Berg", "unknown"],
+    ["A.", "Anna", "unknown"],
+    ["Tomas Velde", "Tomsa Vedle", "unknown"],
+    ["علي حسن", "محمد كريم", "different"],
+    ["محمد كريم سالم", "Muhammad Karim", "likely"],
+    ["محمد كريم", "Muhammad Salim", "unknown"],
+  ])("%s / %s: %s", (left, right, relation) => {
+    expect(relateNames(left, right, "person")).toBe(relation);
+    expect(relateNames(right, left, "person")).toBe(relation);
+  });
+});

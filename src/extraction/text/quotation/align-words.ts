@@ -1,3 +1,4 @@
+import { intAt } from "../../../collections/index.js";
 import type { Word } from "../word.js";
 
 /** A step of an alignment: words of both that are the same, or of which one side has none. */
@@ -37,22 +38,22 @@ export function alignWords(quotation: readonly Word[], text: readonly Word[]): S
     for (let column = 1; column < width; column++) {
       const at = here + column;
       const matched = word === text[column - 1]?.fold;
-      let cost = (best[at - width - 1] ?? 0) + (matched ? 0 : costs.change);
+      let cost = intAt(best, at - width - 1) + (matched ? 0 : costs.change);
       let step = diagonal;
-      const inserted = (best[at - width] ?? 0) + costs.insertion;
+      const inserted = intAt(best, at - width) + costs.insertion;
       if (inserted < cost) [cost, step] = [inserted, insertion];
-      const opened = (best[at - 1] ?? 0) + costs.omission;
-      const longer = (skipped[at - 1] ?? 0) + costs.longerOmission;
+      const opened = intAt(best, at - 1) + costs.omission;
+      const longer = intAt(skipped, at - 1) + costs.longerOmission;
       skipped[at] = Math.min(opened, longer);
       goesOn[at] = longer < opened ? 1 : 0;
-      if ((skipped[at] ?? 0) < cost && row < quotation.length) [cost, step] = [skipped[at] ?? 0, omission];
+      if (intAt(skipped, at) < cost && row < quotation.length) [cost, step] = [intAt(skipped, at), omission];
       best[at] = cost;
       from[at] = step;
     }
   }
   let column = 0;
   const last = quotation.length * width;
-  for (let at = 1; at < width; at++) if ((best[last + at] ?? 0) < (best[last + column] ?? 0)) column = at;
+  for (let at = 1; at < width; at++) if (intAt(best, last + at) < intAt(best, last + column)) column = at;
   return stepsBack(quotation, text, column, from, goesOn);
 }
 
