@@ -3,7 +3,7 @@ import type { Issue } from "../issues/index.js";
 import { type Fix, proposeFixes } from "./propose-fixes.js";
 import { replaceInJson } from "./replace-in-json.js";
 
-/** What {@link fixDossierText} gives. */
+/** The result of {@link fixDossierText}. */
 export interface FixResult {
   /** The text with every fix applied, and unchanged elsewhere. */
   text: string;

@@ -12,9 +12,9 @@ export interface Fix {
   pointer: string;
   /** The place as a list of keys and indexes; a field's old name comes last where the name is what is fixed. */
   path: Path;
-  /** What stood there. */
+  /** The value before the fix. */
   found: string | number;
-  /** What stands there now. */
+  /** The value after it. */
   fixed: string | number;
   /** True where the name of a field is fixed, not its value. */
   renames?: true | undefined;

@@ -176,7 +176,7 @@ interface Advice {
 
 const remembered = /* @__PURE__ */ new WeakMap<object, Map<string, Advice>>();
 
-/** What to do about a wrong key of an object. */
+/** Advises on an unknown key of an object. */
 function adviseOn(key: string, schema: object | undefined): Advice {
   const known = schema && remembered.get(schema);
   const found = known?.get(key);

@@ -1,7 +1,7 @@
 import type { Failure } from "../failure.js";
 import type { CheckedFile } from "../files/check-file.js";
 
-/** What came of all files together. */
+/** The counts of all files together. */
 export interface Tally {
   valid: number;
   invalid: number;

@@ -24,7 +24,7 @@ export function showComparison(
   left: Dossier,
   right: Dossier,
   comparison: ReturnType<typeof compareDossiers>,
-  /** What to call accounts without a title. */
+  /** Names for accounts without a title. */
   files: { left: string; right: string },
 ): string {
   const { verdict, onlyLeft, onlyRight, discrepancies, codingDifferences, incompatible, shifts } = comparison;

@@ -89,7 +89,7 @@ function areRemoteAndPresent({ medium: left }: Meeting, { medium: right }: Meeti
   return (left === "in-person") !== (right === "in-person");
 }
 
-/** What only one account gives speaks for a meeting less than what both give, and more than what they give otherwise. */
+/** The share of a detail's points that a pair of meetings gets where only one account gives the detail. */
 const oneSided = 0.4;
 
 /** How much of what two meetings give is the same, 0 to 1; `words` is the overlap of what they are about. */
@@ -176,7 +176,7 @@ export function alignMeetings(
 /** Up to how many days are listed one by one. */
 const fewDays = 7;
 
-/** What two accounts of one meeting share: a side, and where that one met often a side on one day or the next. */
+/** The tokens that two accounts of one meeting share: its sides, and for a side with many meetings the side on a day and the next. */
 function sidesAndDays({ sides, span }: MeetingProfile): Tokens {
   const facts = new Map<string, number>();
   const [first, last] = [Math.floor(span.start), Math.ceil(span.end)];

@@ -5,7 +5,7 @@ import { familyOf } from "./act-families.js";
 import { scriptOf, stems } from "./names.js";
 import type { SharedKeys } from "./shared-keys.js";
 
-/** What a record says, as weighted tokens. */
+/** The content of a record as weighted tokens. */
 export interface Tokens {
   /** Words by their stems. */
   readonly words: ReadonlyMap<string, number>;

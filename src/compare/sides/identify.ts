@@ -3,9 +3,9 @@ import { memoizePairs } from "../align/memoize-pairs.js";
 import type { RecordPair } from "../align/record-pairs.js";
 import type { IdentityVerdict, Likeness } from "../comparison.js";
 import { type ActorContext, countPolities, createActorRelation } from "./actors.js";
+import { bestPairs } from "./best-pairs.js";
 import { candidatesOf } from "./candidates.js";
 import { relateInstruments } from "./instruments.js";
-import { mutualBest } from "./mutual-best.js";
 import { createSides, type Sides } from "./sides.js";
 import { relateSources } from "./sources.js";
 import { relateTerritories } from "./territories.js";
@@ -52,7 +52,7 @@ export function identify(left: Account, right: Account): Identification {
   });
   const pairs = <K extends "sources" | "actors" | "territories" | "instruments">(list: K): RecordPair[] => {
     const [one, other] = [left.dossier[list] ?? [], right.dossier[list] ?? []];
-    return mutualBest(candidatesOf(one, other), relate, one, other);
+    return bestPairs(candidatesOf(one, other), relate, one, other);
   };
   return {
     sources: pairs("sources"),

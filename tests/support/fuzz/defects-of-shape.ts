@@ -61,8 +61,7 @@ export const defectsOfShape: Readonly<Record<string, Defect>> = {
   ),
   "a string for a number": atSite(
     "wrong-type",
-    // Any amount may be counted.
-    ({ schema, path }) => schema instanceof z.ZodNumber && !path.includes("quantities"),
+    ({ schema }) => schema instanceof z.ZodNumber,
     replaced("1", true, [], null),
   ),
   "a false mark": atSite(
@@ -119,7 +118,8 @@ export const defectsOfShape: Readonly<Record<string, Defect>> = {
   ),
   "a number out of range": atSite(
     "out-of-range",
-    ({ schema }) => schema instanceof z.ZodNumber,
+    // Any amount may be counted.
+    ({ schema, path }) => schema instanceof z.ZodNumber && !path.includes("quantities"),
     replaced(-1),
   ),
   "another format": atSite("unsupported-format", ({ path }) => path[0] === "format", replaced("", "x/2")),

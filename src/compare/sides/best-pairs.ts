@@ -15,7 +15,7 @@ interface Scored {
  * Chooses pairs of records that are one, surest first, each record in at most one. Where two pairs with a record in common are equally
  * sure, neither is taken, so that the order of records cannot matter.
  */
-export function mutualBest(
+export function bestPairs(
   candidates: readonly (readonly [left: number, right: number])[],
   relate: Likeness,
   left: readonly Recognised[],
