@@ -3,10 +3,10 @@ import type { DiplomaticEvent, Dossier, DossierIndex, Id, When } from "../model/
 /** The records that have a time, by their ids. A {@link DossierIndex} has more; the order of events needs no more. */
 export type TimedById = Pick<DossierIndex, "source" | "instrument" | "provision" | "event">;
 
-/** The records that have a time, by their ids; of those that share one, the first. */
+/** Looks the records of a dossier up that have a time. */
 export function timedById({ sources, instruments = [], events }: Dossier): TimedById {
   const byId = <R extends { id: Id }>(records: readonly R[]): ((id: Id) => R | undefined) => {
-    const found = new Map(records.toReversed().map((record) => [record.id, record]));
+    const found = new Map(records.map((record) => [record.id, record]));
     return (id) => found.get(id);
   };
   return {

@@ -68,7 +68,7 @@ test.each([
   ["a change", "more:"],
   ["a quantity as written", "60 trucks"],
   ["the term of a speaker", "background"],
-  ["a quotation of a title", "(title)"],
+  ["a quotation of a title, and the words of a provision", "“talks” (title)"],
   ["an assessment without a degree", "control by Sudria [ground]"],
   ["a part of a month", "early May 2031"],
 ])("show prints %s", async (_, words) => {

@@ -77,6 +77,7 @@ describe("the strength of the sources' words", () => {
     ["The ministers agreed to withdraw.", "The ministers discussed a withdrawal.", "differs"],
     ["The ministers agreed to withdraw.", "The ministers pledged to withdraw.", "same"],
     ["The ministers agreed to withdraw.", "A withdrawal.", "missing"],
+    ["They discussed a withdrawal and agreed on it.", "They discussed a withdrawal.", "differs"],
   ])("%s / %s: %s", (left, right, outcome) => {
     expect(outcomeOf("strength", quoting(left), quoting(right))).toBe(outcome);
   });
@@ -152,6 +153,11 @@ describe("statements are paired within their occasion", () => {
     const left = dossier([meeting(), earlier, pledge(at("call"))]);
     const right = dossier([meeting(), earlier, pledge(at("earlier"))]);
     expect(kindsOf(left, right)["said"]).toBe("parallel");
+  });
+  test("at two meetings of one day they are not one", () => {
+    const lunch = meeting({ id: "lunch", participants: [{ who: "norland" }, { who: "ostmark" }] });
+    const [left, right] = ["call", "lunch"].map((id) => dossier([meeting(), lunch, pledge(at(id))]));
+    expect(left && right && kindsOf(left, right)["said"]).toBe("parallel");
   });
   test("a relative time names the meeting, too, and so does a meeting that it is part of", () => {
     const visit = meeting({ id: "visit", form: "visit" });
