@@ -55,7 +55,7 @@ const testedInternals = [
   "src/compare/align/canonical-json.ts",
   "src/compare/align/days-apart.ts",
   "src/compare/align/event-identity.ts",
-  "src/compare/align/event-likeness.ts",
+  "src/compare/align/events/event-likeness.ts",
   "src/compare/align/identity.ts",
   "src/compare/align/likeness.ts",
   "src/compare/align/memoize-pairs.ts",

@@ -1,8 +1,8 @@
 import type { Dossier, Id } from "../model/index.js";
 import { type Aligned, alignDossiers } from "./align/alignment.js";
-import type { EventMatch, Split } from "./align/event-alignment.js";
+import type { EventMatch, Split } from "./align/events/event-alignment.js";
+import type { Similarity } from "./align/events/statement-pairs.js";
 import type { Alignment } from "./align/record-pairs.js";
-import type { Similarity } from "./align/statement-pairs.js";
 import { compareEvents, type EventPair } from "./events.js";
 import { findDenials } from "./find/denials.js";
 import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";

@@ -1,6 +1,6 @@
-export type { Split } from "./align/event-alignment.js";
+export type { Split } from "./align/events/event-alignment.js";
+export type { Similarity } from "./align/events/statement-pairs.js";
 export type { Alignment, RecordPair } from "./align/record-pairs.js";
-export type { Similarity } from "./align/statement-pairs.js";
 export type { Comparison, Feature, FeatureOutcome, IdentityVerdict } from "./comparison.js";
 export { compareControlAssessments } from "./control-assessments.js";
 export { compareDossiers, type DossierComparison } from "./dossiers.js";

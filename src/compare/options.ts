@@ -1,6 +1,6 @@
 import type { Dossier } from "../model/index.js";
+import type { Similarity } from "./align/events/statement-pairs.js";
 import type { Alignment } from "./align/record-pairs.js";
-import type { Similarity } from "./align/statement-pairs.js";
 import type { ComparisonTuningOverrides } from "./tuning.js";
 
 /** How to compare two records: the dossiers they belong to, and your own weights. One type for every comparison of two records. */

@@ -2,14 +2,14 @@ import { type Dossier, type DossierIndex, type Id, indexDossier, type Provision 
 import type { Likeness } from "../comparison.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { canonicalJson } from "./canonical-json.js";
-import { alignEvents, type EventMatch, type Split } from "./event-alignment.js";
+import { alignEvents, type EventMatch, type Split } from "./events/event-alignment.js";
+import { type Candidate, mutualBest } from "./events/mutual-best.js";
+import type { Similarity } from "./events/statement-pairs.js";
 import { containersIn, type Identity, identityOver, isOneDocument, isSame } from "./identity.js";
 import { createLikeness } from "./likeness.js";
 import { memoizePairs } from "./memoize-pairs.js";
-import { type Candidate, mutualBest } from "./mutual-best.js";
 import { textSimilarity } from "./names.js";
 import type { Alignment, RecordPair } from "./record-pairs.js";
-import type { Similarity } from "./statement-pairs.js";
 
 /** An alignment with the identity of ids that follows from it. */
 export interface Aligned {

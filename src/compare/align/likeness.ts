@@ -1,7 +1,7 @@
 import type { IdentityVerdict, Likeness } from "../comparison.js";
 import { type Account, type Identification, identify } from "../sides/index.js";
 import type { IdentityThresholds } from "../tuning.js";
-import { eventLikeness } from "./event-likeness.js";
+import { eventLikeness } from "./events/event-likeness.js";
 import { memoizePairs } from "./memoize-pairs.js";
 import { provisionLikeness } from "./provision-likeness.js";
 

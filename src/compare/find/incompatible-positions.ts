@@ -1,8 +1,8 @@
 import { append, lookUp } from "../../collections/index.js";
 import type { Dossier, DossierIndex, Id, TerritorialPosition } from "../../model/index.js";
 import type { Aligned } from "../align/alignment.js";
+import { createSharedKeys, type SharedKeys } from "../align/events/shared-keys.js";
 import { containersIn } from "../align/identity.js";
-import { createSharedKeys, type SharedKeys } from "../align/shared-keys.js";
 import { conditionalClauses } from "../rate/conditions.js";
 import { judgeTerritories, type TerritoryVerdict } from "../rate/position-verdict.js";
 import type { ComparisonTuning } from "../tuning.js";

@@ -1,6 +1,6 @@
-import type { DiplomaticEvent, Dossier, DossierIndex, Id, Statement } from "../../model/index.js";
-import { createSides } from "../sides/index.js";
-import { canonicalJson } from "./canonical-json.js";
+import type { DiplomaticEvent, Dossier, DossierIndex, Id, Statement } from "../../../model/index.js";
+import { createSides } from "../../sides/index.js";
+import { canonicalJson } from "../canonical-json.js";
 import { alignMeetings, areMeetingsApart, profileMeetings } from "./meeting-pairs.js";
 import type { Candidate } from "./mutual-best.js";
 import { createOccasions, findMainMeetings } from "./occasions.js";

@@ -1,9 +1,9 @@
-import type { DiplomaticEvent, Party } from "../../model/index.js";
-import { canDatesIntersect } from "../../time/index.js";
-import type { IdentityVerdict, Likeness } from "../comparison.js";
-import type { IdentityThresholds } from "../tuning.js";
-import { textSimilarity } from "./names.js";
-import { relateSets } from "./relate-sets.js";
+import type { DiplomaticEvent, Party } from "../../../model/index.js";
+import { canDatesIntersect } from "../../../time/index.js";
+import type { IdentityVerdict, Likeness } from "../../comparison.js";
+import type { IdentityThresholds } from "../../tuning.js";
+import { textSimilarity } from "../names.js";
+import { relateSets } from "../relate-sets.js";
 
 /** Events as others refer to them: by who does what and when. What they are about is not looked at, so this never goes in circles. */
 export function eventLikeness(

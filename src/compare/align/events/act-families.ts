@@ -1,5 +1,5 @@
-import { lookUp } from "../../collections/index.js";
-import type { SpeechAct, Statement } from "../../model/index.js";
+import { lookUp } from "../../../collections/index.js";
+import type { SpeechAct, Statement } from "../../../model/index.js";
 
 /** Families of speech acts: two encoders who choose different acts for one utterance mostly choose acts of one family. */
 export type ActFamily = "tell" | "praise" | "blame" | "ask" | "give" | "warn" | "refuse";

@@ -1,4 +1,4 @@
-import type { DiplomaticEvent, DossierIndex, Id, Meeting } from "../../model/index.js";
+import type { DiplomaticEvent, DossierIndex, Id, Meeting } from "../../../model/index.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { findOverlaps, round } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";

@@ -1,5 +1,5 @@
-import { append } from "../../collections/index.js";
-import type { DiplomaticEvent, Id, Statement } from "../../model/index.js";
+import { append } from "../../../collections/index.js";
+import type { DiplomaticEvent, Id, Statement } from "../../../model/index.js";
 import { type ActFamily, areNear, familyOf } from "./act-families.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { type Occasion, relateOccasions } from "./occasions.js";

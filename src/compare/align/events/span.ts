@@ -1,5 +1,5 @@
-import type { DiplomaticEvent, DossierIndex, Id, RelativeTime, Reported } from "../../model/index.js";
-import { cachedEdtf } from "../../time/index.js";
+import type { DiplomaticEvent, DossierIndex, Id, RelativeTime, Reported } from "../../../model/index.js";
+import { cachedEdtf } from "../../../time/index.js";
 
 /** The days within which an event lies: from `start` on, and before `end`. */
 export interface Span {

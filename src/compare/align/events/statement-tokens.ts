@@ -1,8 +1,8 @@
-import { lookUp } from "../../collections/index.js";
-import type { Id, Meeting, Statement, Topic } from "../../model/index.js";
-import { subjectTable } from "../../vocabulary/index.js";
+import { lookUp } from "../../../collections/index.js";
+import type { Id, Meeting, Statement, Topic } from "../../../model/index.js";
+import { subjectTable } from "../../../vocabulary/index.js";
+import { scriptOf, stems } from "../names.js";
 import { familyOf } from "./act-families.js";
-import { scriptOf, stems } from "./names.js";
 import type { SharedKeys } from "./shared-keys.js";
 
 /** The content of a record as weighted tokens. */

@@ -6,7 +6,7 @@ import type {
   Meeting,
   Source,
   Statement,
-} from "../../model/index.js";
+} from "../../../model/index.js";
 import type { SharedKeys } from "./shared-keys.js";
 import { dateSpan, type Span, spansMeet } from "./span.js";
 

@@ -1,4 +1,4 @@
-import { append } from "../../collections/index.js";
+import { append } from "../../../collections/index.js";
 import type { Tokens } from "./statement-tokens.js";
 
 /** Tokens that more records of one account have than this say nothing. */

@@ -1,5 +1,5 @@
-import type { Id, Party } from "../../model/index.js";
-import type { Side, Sides } from "../sides/index.js";
+import type { Id, Party } from "../../../model/index.js";
+import type { Side, Sides } from "../../sides/index.js";
 
 /** Names for the records of one document that mean the same in both: two records that are aligned have one key. */
 export interface SharedKeys {
