@@ -3,12 +3,19 @@ import type { DefinedSource } from "./define-source.js";
 import type { ActorDraft, EventDraft, InstrumentDraft, Many, TerritoryDraft } from "./drafts.js";
 import { expandEvents, expandRecords } from "./expand-lists.js";
 
-/** The ids that fields may refer to. `NoInfer`: they come from the keys alone. */
-interface IdsOf<S extends string, A extends string, T extends string, Other extends string> {
+/** The ids that fields may refer to. `NoInfer`: they come from the keys alone, those of topics from their `id`. */
+interface IdsOf<
+  S extends string,
+  A extends string,
+  T extends string,
+  Other extends string,
+  Q extends string,
+> {
   source: NoInfer<S>;
   actor: NoInfer<A>;
   territory: NoInfer<T>;
-  other: NoInfer<Other>;
+  other: NoInfer<Other | Q>;
+  topic: Q;
 }
 
 /** A dossier as {@link defineDossier} takes it: the plain format, with records by their ids and one item where the format has a list. */
@@ -19,6 +26,7 @@ export interface DossierDraft<
   I extends string,
   P extends string,
   E extends string,
+  Q extends string = never,
 > {
   /** The address of a JSON Schema. */
   $schema?: string | undefined;
@@ -27,13 +35,13 @@ export interface DossierDraft<
   /** The sources, each made by `defineSource`. */
   sources: Many<DefinedSource<S, NoInfer<A>, NoInfer<S>>>;
   /** The actors by their ids. */
-  actors: { [K in A]: ActorDraft<IdsOf<S, A, T, I | P | E>> };
+  actors: { [K in A]: ActorDraft<IdsOf<S, A, T, I | P | E, Q>> };
   /** The territories by their ids. */
-  territories?: { [K in T]: TerritoryDraft<IdsOf<S, A, T, I | P | E>> } | undefined;
+  territories?: { [K in T]: TerritoryDraft<IdsOf<S, A, T, I | P | E, Q>> } | undefined;
   /** The instruments by their ids. */
-  instruments?: { [K in I]: InstrumentDraft<IdsOf<S, A, T, I | P | E>, P> } | undefined;
+  instruments?: { [K in I]: InstrumentDraft<IdsOf<S, A, T, I | P | E, Q>, P> } | undefined;
   /** The events by their ids: `act` makes a statement, `form` a meeting, `stance` a position, `degree` or `controller` a control assessment. */
-  events: { [K in E]: EventDraft<IdsOf<S, A, T, I | P | E>> };
+  events: { [K in E]: EventDraft<IdsOf<S, A, T, I | P | E, Q>> };
   /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;
 }
@@ -77,7 +85,8 @@ export function defineDossier<
   const T extends string = never,
   const I extends string = never,
   const P extends string = never,
->(draft: DossierDraft<S, A, T, I, P, E>): Dossier {
+  const Q extends string = never,
+>(draft: DossierDraft<S, A, T, I, P, E, Q>): Dossier {
   const { sources, actors, territories, instruments, events, ...others } = draft;
   const dossier: unknown = {
     format: dossierFormat,

@@ -8,7 +8,10 @@ export type Piece = string | Omit<Evidence, "start" | "end">;
 /** A source with the function that quotes it. {@link defineSource} makes it. */
 export interface DefinedSource<SourceId extends string, Publisher extends string, Other extends string> {
   /** The source in the plain format. */
-  source: Replace<Source, { id: SourceId; publisher: Publisher; revises: Other; translates: Other }>;
+  source: Replace<
+    Source,
+    { id: SourceId; publisher: Publisher; issuers: Publisher[]; revises: Other; translates: Other }
+  >;
   /**
    * Makes a report that quotes the source. Each piece gets the exact words of the text and their offsets; "from … to" stands for the
    * whole passage. Throws for a piece whose words are missing from the text, or stand in it more than once.

@@ -11,6 +11,7 @@ import type {
   Office,
   Party,
   Provision,
+  Quantity,
   RelativeTime,
   Reported,
   SourceReport,
@@ -32,8 +33,10 @@ export interface DossierIds {
   actor: string;
   /** The ids of its territories. */
   territory: string;
-  /** The ids of its instruments, provisions and events. */
+  /** The ids of its instruments, provisions, topics and events. */
   other: string;
+  /** The ids of its topics, from which their type is inferred. */
+  topic: string;
 }
 
 type Field<T, K extends keyof T, Replaced> = Replaced | Extract<T[K], undefined>;
@@ -61,6 +64,7 @@ export type WhenDraft<Ids extends DossierIds> = Replace<
 
 interface TopicFields<Ids extends DossierIds> {
   ref: AnyId<Ids>;
+  quantities: Many<Quantity>;
   by: Many<Ids["actor"]>;
   toward: Many<Ids["actor"]>;
   territories: Many<Ids["territory"]>;
@@ -68,7 +72,7 @@ interface TopicFields<Ids extends DossierIds> {
 }
 
 /** A {@link Topic} as `defineDossier` takes it. */
-export type TopicDraft<Ids extends DossierIds> = Replace<Topic, TopicFields<Ids>>;
+export type TopicDraft<Ids extends DossierIds> = Replace<Topic, TopicFields<Ids> & { id: Ids["topic"] }>;
 
 /** A {@link Clause} as `defineDossier` takes it. */
 export type ClauseDraft<Ids extends DossierIds> = Replace<Clause, { about: Many<TopicDraft<Ids>> }>;
@@ -86,7 +90,7 @@ export type ReportDraft<Ids extends DossierIds> = Replace<
 interface ReportedFields<Ids extends DossierIds> {
   reports: Many<ReportDraft<Ids>>;
   when: WhenDraft<Ids>;
-  links: Many<Replace<Link, { to: Ids["other"] }>>;
+  links: Many<Replace<Link, { to: Ids["source" | "other"] }>>;
   codes: Many<NonNullable<Reported["codes"]>[number]>;
 }
 
@@ -97,6 +101,7 @@ export type ActorDraft<Ids extends DossierIds> = Replace<
     names: Many<NameDraft<Ids>>;
     offices: Many<Replace<Office, { of: Ids["actor"] }>>;
     partOf: Ids["actor"];
+    members: Many<Ids["actor"]>;
     sameAs: Many<string>;
   }
 >;
@@ -110,7 +115,7 @@ export type TerritoryDraft<Ids extends DossierIds> = Replace<
 /** A {@link Provision} without its id, as `defineDossier` takes it. */
 export type ProvisionDraft<Ids extends DossierIds> = Replace<
   Omit<Provision, "id">,
-  TopicFields<Ids> & { clauses: Many<ClauseDraft<Ids>> }
+  TopicFields<Ids> & { clauses: Many<ClauseDraft<Ids>>; reports: Many<ReportDraft<Ids>> }
 >;
 
 /** An {@link Instrument} without its id, as `defineDossier` takes it: its provisions by their ids. */
@@ -136,6 +141,7 @@ type MeetingDraft<Ids extends DossierIds> = Replace<
     place: Ids["territory"];
     initiatedBy: Many<Ids["actor"]>;
     about: Many<TopicDraft<Ids>>;
+    clauses: Many<ClauseDraft<Ids>>;
   }
 >;
 

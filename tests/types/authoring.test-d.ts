@@ -49,6 +49,53 @@ test("accepts ids of records that are defined later, and provisions of any instr
   });
 });
 
+test("accepts the ids of topics, groups, quantities, grounds, joint texts and statements that a text makes", () => {
+  defineDossier({
+    sources: [bulletin, defineSource("joint", { kind: "communique", issuers: ["norland", "sudria"] })],
+    actors: {
+      ...actors,
+      sudria: { kind: "polity", name: "Sudria" },
+      both: { kind: "group", name: "Both sides", members: ["norland", "sudria"] },
+      all: { kind: "group", name: "All", members: "both" },
+    },
+    instruments: {
+      pact: {
+        kind: "treaty",
+        provisions: {
+          p1: { text: "A truce.", quantities: { asWritten: "one" }, reports: quote("The truce") },
+        },
+        reports: quote("The truce"),
+      },
+    },
+    events: {
+      first: {
+        act: "assert",
+        speakers: "joint",
+        content: "The envoy returns.",
+        about: { id: "return", subject: "diplomatic-missions", quantities: { asWritten: "one envoy" } },
+        links: { rel: "part-of", to: "joint" },
+        reports: quote("The truce"),
+      },
+      second: {
+        form: "visit",
+        participants: "both",
+        clauses: { kind: "if", text: "the envoy returns", about: { ref: "return" } },
+        when: { relative: { relation: "after", to: "return" } },
+        reports: quote("The truce"),
+      },
+      third: {
+        act: "assert",
+        speakers: "envoy",
+        content: "The envoy leaves.",
+        clauses: { kind: "unless", text: "talks begin", about: { id: "begin", subject: "talks" } },
+        // @ts-expect-error: there is no topic "returning"
+        about: [{ ref: "begin" }, { ref: "returning" }],
+        reports: quote("The truce"),
+      },
+    },
+  });
+});
+
 test("rejects ids that no record has, and ids of other kinds", () => {
   defineDossier({
     sources: bulletin,
