@@ -35,8 +35,8 @@ const owners: readonly NodeName[] = [
  * import { selectEvents } from "diplomatic-events/authoring";
  * import { referenceDossier } from "diplomatic-events/fixtures";
  *
- * const part = selectEvents(referenceDossier, ["thanks"]);
- * console.log(part.events.map(({ id }) => id)); // ["concessions", "thanks", "dialogue-advocacy"]
+ * const part = selectEvents(referenceDossier, ["withdrawal-refusal"]);
+ * console.log(part.events.map(({ id }) => id)); // ["withdrawal-demand", "withdrawal-refusal"]
  * ```
  */
 export function selectEvents(dossier: Dossier, ids: readonly Id[]): Dossier {
