@@ -4,6 +4,7 @@ import { compareSides, type SidesComparison } from "./compare-sides.js";
 import { relateIris } from "./iris.js";
 import { foldName } from "./names/fold.js";
 import { bodyWords, smallWords } from "./names/name-words.js";
+import { shareFullName } from "./names/person-names.js";
 import { countryNamed, namesOf, relateNamed } from "./names-of-records.js";
 import { isNamedByOffice, relateOffices } from "./offices.js";
 import type { Sides } from "./sides.js";
@@ -104,7 +105,9 @@ function relatePeople(
   if (names === "equal")
     return offices === "same" || belonging === "same" || belonging === "likely-same" ? "same" : "likely-same";
   if (sides === "disjoint") return "different";
-  return offices === "different" ? "unknown" : "likely-same";
+  // Titles of one office differ from language to language.
+  const isFull = namesOf(a).some((one) => namesOf(b).some((other) => shareFullName(one, other)));
+  return offices === "different" && !isFull ? "unknown" : "likely-same";
 }
 
 function relateBodies(

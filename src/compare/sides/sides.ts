@@ -58,6 +58,8 @@ function findSides(id: Id, index: DossierIndex, path: ReadonlySet<Id>): readonly
   const found = follow(actor.partOf === undefined ? offices : [...offices, actor.partOf]);
   const settled = found.filter((side) => side.settled);
   if (settled.length > 0) return distinct(settled);
+  const ofGroup = follow(actor.members ?? []).filter((side) => side.settled);
+  if (ofGroup.length > 0) return distinct(ofGroup);
   const country = actor.country ?? countryInName(actor);
   if (country !== undefined) return [{ country, settled: true }];
   const ofMembers = actor.kind === "person" ? [] : follow(membersOf(actor.id, index));
@@ -86,7 +88,8 @@ function countryOfActor(actor: Actor): string | undefined {
 
 /** The one country that the name of a body, delegation or unnamed person has in it: "a senior Iranian official". */
 function countryInName(actor: Actor): string | undefined {
-  if (actor.kind === "person" || actor.kind === "media") return undefined;
+  // "Extremists in Norland" are not Norland's, "Norlandic reporters" neither.
+  if (actor.kind === "person" || actor.kind === "media" || actor.kind === "group") return undefined;
   const codes = new Set(
     namesOf(actor).flatMap((name) => foldName(name).flatMap((word) => countryOfWord(word) ?? [])),
   );

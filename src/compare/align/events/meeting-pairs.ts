@@ -1,4 +1,4 @@
-import type { DiplomaticEvent, DossierIndex, Id, Meeting } from "../../../model/index.js";
+import type { DiplomaticEvent, DossierIndex, Id, Meeting, MeetingForm } from "../../../model/index.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { findOverlaps, round } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";
@@ -19,7 +19,7 @@ export interface MeetingProfile {
 }
 
 /** How much speaks for two meetings' being one. */
-export const points = { sides: 3, persons: 2, date: 3, place: 2, form: 1, medium: 1, status: 0.5, words: 3 };
+export const points = { sides: 3, persons: 2, date: 3, place: 2, form: 2, medium: 1, status: 0.5, words: 3 };
 
 /** From which share of the points that both give on two meetings are one. */
 const leastShare = 0.5;
@@ -72,12 +72,17 @@ function placesOf(place: Id | undefined, index: DossierIndex): Id[] {
 /** Whether two meetings cannot be one, whatever else they share. */
 export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): boolean {
   if (left.hasPress !== right.hasPress) return true;
-  if (!spansMeet(left.span, right.span, 1)) return true;
-  const [onlyLeft, onlyRight] = [lacking(left.sides, right.sides), lacking(right.sides, left.sides)];
-  if (onlyLeft > 0 && onlyRight > 0) return true;
+  // Where an account leaves open who met, the time has to tell without the slack of time zones.
+  const isOpen = left.sides.size === 0 || right.sides.size === 0;
+  if (!spansMeet(left.span, right.span, isOpen ? 0 : 1)) return true;
+  const shared = sharedBy(left.sides, right.sides);
+  // Of several parties to talks in one place each account names others, and of their delegations other heads.
+  const areTalks = left.meeting.form === "negotiation" && right.meeting.form === "negotiation";
+  const isOneRound = areTalks && shared > 0 && left.places[0] !== undefined && left.places[0] === right.places[0];
+  if (shared < left.sides.size && shared < right.sides.size && !isOneRound) return true;
   if (areRemoteAndPresent(left.meeting, right.meeting)) return true;
-  // Delegations to a round of talks are led by several people, of whom each account names others.
-  if (left.meeting.form === "negotiation" && right.meeting.form === "negotiation") return false;
+  if (arePlacesApart(left, right)) return true;
+  if (areTalks) return false;
   return [...left.persons].some(([side, persons]) => {
     const others = right.persons.get(side);
     return others !== undefined && ![...persons].some((person) => others.has(person));
@@ -88,6 +93,32 @@ function areRemoteAndPresent({ medium: left }: Meeting, { medium: right }: Meeti
   if (left === undefined || right === undefined) return false;
   return (left === "in-person") !== (right === "in-person");
 }
+
+/** Whether two meetings were in two places, and no common day speaks for a slip. */
+function arePlacesApart(left: MeetingProfile, right: MeetingProfile): boolean {
+  const [a, b] = [left.places[0], right.places[0]];
+  if (a === undefined || b === undefined || left.places.includes(b) || right.places.includes(a)) return false;
+  const longest = Math.max(left.span.end - left.span.start, right.span.end - right.span.start);
+  return longest > daysOfOneMeeting || !spansMeet(left.span, right.span, 0);
+}
+
+/** Up to this length in days two spans that meet date one meeting. */
+const daysOfOneMeeting = 3;
+
+/** How near two forms are, 0 to 1: one meeting is a visit to one encoder and a conversation to another. */
+function nearnessOfForms(left: MeetingForm, right: MeetingForm): number {
+  if (left === right) return 1;
+  const both = [left, right].sort().join(" ");
+  return nearForms.has(both) ? 0.6 : 0;
+}
+
+const nearForms: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "conversation negotiation",
+  "conversation visit",
+  "negotiation visit",
+  "conference negotiation",
+  "negotiation shuttle",
+]);
 
 /** The share of a detail's points that a pair of meetings gets where only one account gives the detail. */
 const oneSided = 0.4;
@@ -105,16 +136,20 @@ export function meetingLikeness(left: MeetingProfile, right: MeetingProfile, wor
     all += weight;
     sum += weight * (a === undefined || b === undefined ? oneSided : share(a, b));
   };
-  rate(points.sides, left.sides, right.sides, shareOf);
+  rate(points.sides, given(left.sides), given(right.sides), shareOf);
   rate(points.persons, union(left.persons), union(right.persons), shareOf);
   rate(points.date, bounded(left.span), bounded(right.span), shareOfSpans);
   rate(points.place, left.places[0], right.places[0], (a, b) =>
     a === b ? 1 : left.places.includes(b) || right.places.includes(a) ? 0.8 : 0,
   );
-  rate(points.form, left.meeting.form, right.meeting.form);
+  rate(points.form, left.meeting.form, right.meeting.form, nearnessOfForms);
   rate(points.medium, left.meeting.medium, right.meeting.medium);
   rate(points.status, left.meeting.status ?? "actual", right.meeting.status ?? "actual");
   return round(sum / all);
+}
+
+function given(sides: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  return sides.size === 0 ? undefined : sides;
 }
 
 function bounded(span: Span): Span | undefined {
@@ -131,13 +166,13 @@ function shareOfSpans(left: Span, right: Span): number {
 
 /** The share of the union and of the smaller set: one account may name only some of those who met. */
 function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const shared = left.size - lacking(left, right);
+  const shared = sharedBy(left, right);
   if (shared === 0) return 0;
   return (shared / (left.size + right.size - shared) + shared / Math.min(left.size, right.size)) / 2;
 }
 
-function lacking(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  return [...left].filter((key) => !right.has(key)).length;
+function sharedBy(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return [...left].filter((key) => right.has(key)).length;
 }
 
 function union(sets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> | undefined {
@@ -157,7 +192,7 @@ export function alignMeetings(
       overlap.left,
       (words.get(overlap.left) ?? new Map<number, number>()).set(overlap.right, overlap.value),
     );
-  const near = findOverlaps(left.map(sidesAndDays), right.map(sidesAndDays), 0);
+  const near = findOverlaps(left.map(tokensOfRound), right.map(tokensOfRound), 0);
   const candidates = near.flatMap(({ left: index, right: at }): Candidate[] => {
     const [one, other] = [left[index], right[at]];
     if (!one || !other || areMeetingsApart(one, other)) return [];
@@ -176,13 +211,16 @@ export function alignMeetings(
 /** Up to how many days are listed one by one. */
 const fewDays = 7;
 
-/** The tokens that two accounts of one meeting share: its sides, and for a side with many meetings the side on a day and the next. */
-function sidesAndDays({ sides, span }: MeetingProfile): Tokens {
+/**
+ * The tokens of which two accounts of one meeting share one: its sides, for a side with many meetings the side on a day and the next,
+ * and its place, form and days, as accounts may leave open who meets.
+ */
+function tokensOfRound({ meeting, sides, span, places }: MeetingProfile): Tokens {
   const facts = new Map<string, number>();
   const [first, last] = [Math.floor(span.start), Math.ceil(span.end)];
-  for (const side of sides) {
-    facts.set(side, 1);
-    for (let day = first; last - first <= fewDays && day <= last; day++) facts.set(`${side} on ${day}`, 1);
-  }
+  for (const side of sides) facts.set(side, 1);
+  for (const place of places) facts.set(`${meeting.form} in ${place}`, 1);
+  for (let day = first; last - first <= fewDays && day <= last; day++)
+    for (const who of [...sides, meeting.form]) facts.set(`${who} on ${day}`, 1);
   return { facts, words: new Map(), script: "" };
 }

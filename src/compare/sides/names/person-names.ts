@@ -34,6 +34,12 @@ export function relatePersonNames(left: string, right: string): NameRelation {
   return isSame ? "equal" : "likely";
 }
 
+/** Whether two names have two whole words in common, such as a given name and a family name. */
+export function shareFullName(left: string, right: string): boolean {
+  const [a, b] = [partsOf(left), partsOf(right)];
+  return a.filter((word) => word.length > 2 && b.includes(word)).length > 1;
+}
+
 /** Whether what each name has alone tells: more than initials. */
 function isClear(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => word.length > 1) && b.some((word) => word.length > 1);
