@@ -3,6 +3,7 @@ import type { Id, Meeting, Statement, Topic } from "../../../model/index.js";
 import { subjectTable } from "../../../vocabulary/index.js";
 import { scriptOf, stems } from "../names.js";
 import { familyOf } from "./act-families.js";
+import { framingWords } from "./framing-words.js";
 import type { SharedKeys } from "./shared-keys.js";
 
 /** The content of a record as weighted tokens. */
@@ -40,7 +41,7 @@ function collectTokens(keys: SharedKeys): {
   };
   const add = (token: string, weight: number): void => put(facts, token, weight);
   const addText = (text: string, weight: number): void => {
-    for (const stem of stems(text)) put(words, stem, weight);
+    for (const stem of stems(text)) if (!framingWords.has(stem)) put(words, stem, weight);
   };
   const addActors = (actors: readonly Id[] = []): void => {
     for (const side of keys.sidesOfActors(actors)) add(`side ${side}`, weights.record);
@@ -48,8 +49,9 @@ function collectTokens(keys: SharedKeys): {
   const addTopics = (topics: readonly Topic[] = []): void => {
     for (const { subject, ref, by, toward, territories = [] } of topics) {
       if (subject !== undefined) {
-        addText(subject.slice(subject.indexOf(":") + 1), weights.subject);
-        const group = lookUp(subjectTable, subject)?.group;
+        const word = subject.slice(subject.indexOf(":") + 1);
+        addText(word, weights.subject);
+        const group = lookUp(subjectTable, word)?.group;
         if (group !== undefined) add(`group ${group}`, weights.group);
       }
       if (ref !== undefined) add(`ref ${keys.of(ref)}`, weights.record);
