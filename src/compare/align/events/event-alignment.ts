@@ -89,6 +89,7 @@ export function alignEvents(
   const statements = [one, other].map(({ dossier, index, keys, spanOf }) =>
     profileStatements(
       dossier.events.filter((event) => event.type === "statement"),
+      index,
       keys,
       createOccasions(dossier, index, keys, spanOf),
       spanOf,

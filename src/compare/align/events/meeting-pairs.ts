@@ -9,6 +9,8 @@ import { type Tokens, tokensOfMeeting } from "./statement-tokens.js";
 export interface MeetingProfile {
   readonly meeting: Meeting;
   readonly sides: ReadonlySet<string>;
+  /** Whether the account leaves open for whom some took part. */
+  readonly isOpen: boolean;
   /** The named persons of each side. */
   readonly persons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasPress: boolean;
@@ -40,7 +42,7 @@ export function profileMeetings(
     }
     return {
       meeting,
-      sides: sidesOf(meeting, index, keys),
+      ...sidesOf(meeting, index, keys),
       persons,
       hasPress: meeting.participants.some(({ who }) => index.actor(who)?.kind === "media"),
       span: spanOf(meeting),
@@ -51,10 +53,15 @@ export function profileMeetings(
 }
 
 /** The sides that met; mediators, hosts and others who are named by some accounts only where nobody else is. */
-function sidesOf({ participants }: Meeting, index: DossierIndex, keys: SharedKeys): ReadonlySet<string> {
+function sidesOf(
+  { participants }: Meeting,
+  index: DossierIndex,
+  keys: SharedKeys,
+): Pick<MeetingProfile, "sides" | "isOpen"> {
   const others = participants.filter(({ who }) => index.actor(who)?.kind !== "media");
-  const sides = keys.sidesOf(others.filter(({ role }) => role === undefined || role === "party"));
-  return sides.size > 0 ? sides : keys.sidesOf(others);
+  const parties = others.filter(({ role }) => role === undefined || role === "party");
+  const named = parties.length > 0 ? parties : others;
+  return { sides: keys.sidesOf(named), isOpen: named.some((party) => keys.sidesOf([party]).size === 0) };
 }
 
 /** How many territories a place is followed through. */
@@ -73,13 +80,13 @@ function placesOf(place: Id | undefined, index: DossierIndex): Id[] {
 export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): boolean {
   if (left.hasPress !== right.hasPress) return true;
   // Where an account leaves open who met, the time has to tell without the slack of time zones.
-  const isOpen = left.sides.size === 0 || right.sides.size === 0;
+  const isOpen = left.isOpen || right.isOpen;
   if (!spansMeet(left.span, right.span, isOpen ? 0 : 1)) return true;
   const shared = sharedBy(left.sides, right.sides);
   // Of several parties to talks in one place each account names others, and of their delegations other heads.
   const areTalks = left.meeting.form === "negotiation" && right.meeting.form === "negotiation";
   const isOneRound = areTalks && shared > 0 && left.places[0] !== undefined && left.places[0] === right.places[0];
-  if (shared < left.sides.size && shared < right.sides.size && !isOneRound) return true;
+  if (shared < left.sides.size && shared < right.sides.size && !isOpen && !isOneRound) return true;
   if (areRemoteAndPresent(left.meeting, right.meeting)) return true;
   if (arePlacesApart(left, right)) return true;
   if (areTalks) return false;

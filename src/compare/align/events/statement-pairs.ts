@@ -1,5 +1,5 @@
 import { append } from "../../../collections/index.js";
-import type { DiplomaticEvent, Id, Statement } from "../../../model/index.js";
+import type { DiplomaticEvent, DossierIndex, Id, Statement } from "../../../model/index.js";
 import { type ActFamily, areNear, familyOf } from "./act-families.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { type Occasion, relateOccasions } from "./occasions.js";
@@ -13,6 +13,8 @@ export interface StatementProfile {
   readonly statement: Statement;
   readonly occasion: Occasion;
   readonly speakers: ReadonlySet<string>;
+  /** The named persons among the speakers. */
+  readonly persons: ReadonlySet<string>;
   /** The sides that are to do, or did, what it is about. */
   readonly doers: ReadonlySet<string>;
   readonly family: ActFamily;
@@ -22,12 +24,14 @@ export interface StatementProfile {
 
 /** From which likeness on two statements are taken for one. */
 export const leastLikeness = {
+  /** On one occasion, with acts of one family and no clash of doers. */
+  oneFamily: 0.2,
   /** On one occasion, with acts of near families and no clash of doers. */
-  near: 0.2,
+  near: 0.28,
   /** On one occasion otherwise. */
-  far: 0.25,
+  far: 0.3,
   /** Where one of them has no known occasion. */
-  open: 0.4,
+  open: 0.45,
   /** For parallels. */
   parallel: 0.22,
   /** Parallels are at least this share of the best that either has. */
@@ -37,6 +41,7 @@ export const leastLikeness = {
 /** Describes the statements of one document. */
 export function profileStatements(
   statements: readonly Statement[],
+  index: DossierIndex,
   keys: SharedKeys,
   occasionOf: (statement: Statement) => Occasion,
   spanOf: (event: DiplomaticEvent) => Span,
@@ -45,6 +50,9 @@ export function profileStatements(
     statement,
     occasion: occasionOf(statement),
     speakers: keys.sidesOf(statement.speakers),
+    persons: new Set(
+      statement.speakers.flatMap(({ who }) => (index.actor(who)?.kind === "person" ? keys.of(who) : [])),
+    ),
     doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
     family: familyOf(statement),
     span: spanOf(statement),
@@ -73,7 +81,7 @@ export function alignStatements(
   const overlaps = findOverlaps(
     left.map(({ tokens }) => tokens),
     right.map(({ tokens }) => tokens),
-    Math.min(leastLikeness.near, leastLikeness.parallel),
+    Math.min(leastLikeness.oneFamily, leastLikeness.parallel),
   );
   const candidates: Candidate[] = [];
   const beside: Candidate[] = [];
@@ -141,10 +149,10 @@ function findSplits(candidates: readonly Candidate[], same: readonly Candidate[]
 function canBeOne(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
   const relation = relateOccasions(left.occasion, right.occasion);
   if (relation === "apart" || !areSpeakersCompatible(left.speakers, right.speakers)) return false;
-  if (!spansMeet(left.span, right.span, 1)) return false;
+  if (!spansMeet(left.span, right.span, 1) || areDisjoint(left.persons, right.persons)) return false;
   if (relation === "open") return likeness >= leastLikeness.open;
-  const isNear = areNear(left.family, right.family) && !doDoersClash(left, right);
-  return likeness >= (isNear ? leastLikeness.near : leastLikeness.far);
+  if (doDoersClash(left, right) || !areNear(left.family, right.family)) return likeness >= leastLikeness.far;
+  return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
 }
 
 /** Joint speakers are one party only where one account names no side that the other has others instead of. */
@@ -160,7 +168,12 @@ function canStandBeside(left: StatementProfile, right: StatementProfile, likenes
 }
 
 function doDoersClash({ doers: left }: StatementProfile, { doers: right }: StatementProfile): boolean {
-  return left.size > 0 && right.size > 0 && ![...left].some((side) => right.has(side));
+  return areDisjoint(left, right);
+}
+
+/** Whether both are given and nothing is in both. */
+function areDisjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size > 0 && right.size > 0 && ![...left].some((key) => right.has(key));
 }
 
 /** The parallels that are nearly as close as the best partner that either record has. */

@@ -19,7 +19,7 @@ export interface Tokens {
 /** How much a token counts, by the field that it comes from. */
 export const weights = {
   content: 1,
-  evidence: 0.5,
+  evidence: 0.75,
   clause: 0.7,
   subject: 0.7,
   group: 0.4,
