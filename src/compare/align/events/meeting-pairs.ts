@@ -9,6 +9,8 @@ import { type Tokens, tokensOfMeeting } from "./statement-tokens.js";
 export interface MeetingProfile {
   readonly meeting: Meeting;
   readonly sides: ReadonlySet<string>;
+  /** The sides of all who took part, in whatever role. */
+  readonly present: ReadonlySet<string>;
   /** Whether the account leaves open for whom some took part. */
   readonly isOpen: boolean;
   /** The named persons of each side. */
@@ -57,11 +59,15 @@ function sidesOf(
   { participants }: Meeting,
   index: DossierIndex,
   keys: SharedKeys,
-): Pick<MeetingProfile, "sides" | "isOpen"> {
+): Pick<MeetingProfile, "sides" | "present" | "isOpen"> {
   const others = participants.filter(({ who }) => index.actor(who)?.kind !== "media");
   const parties = others.filter(({ role }) => role === undefined || role === "party");
   const named = parties.length > 0 ? parties : others;
-  return { sides: keys.sidesOf(named), isOpen: named.some((party) => keys.sidesOf([party]).size === 0) };
+  return {
+    sides: keys.sidesOf(named),
+    present: keys.sidesOf(others),
+    isOpen: named.some((party) => keys.sidesOf([party]).size === 0),
+  };
 }
 
 /** How many territories a place is followed through. */
@@ -82,14 +88,12 @@ export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): b
   // Where an account leaves open who met, the time has to tell without the slack of time zones.
   const isOpen = left.isOpen || right.isOpen;
   if (!spansMeet(left.span, right.span, isOpen ? 0 : 1)) return true;
-  const shared = sharedBy(left.sides, right.sides);
-  // Of several parties to talks in one place each account names others, and of their delegations other heads.
-  const areTalks = left.meeting.form === "negotiation" && right.meeting.form === "negotiation";
-  const isOneRound = areTalks && shared > 0 && left.places[0] !== undefined && left.places[0] === right.places[0];
-  if (shared < left.sides.size && shared < right.sides.size && !isOpen && !isOneRound) return true;
+  const isLacking = (sides: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+    sharedBy(sides, all) < sides.size;
+  if (!isOpen && isLacking(left.sides, right.present) && isLacking(right.sides, left.present)) return true;
   if (areRemoteAndPresent(left.meeting, right.meeting)) return true;
-  if (arePlacesApart(left, right)) return true;
-  if (areTalks) return false;
+  // Delegations to a round of talks are led by several people, of whom each account names others.
+  if (left.meeting.form === "negotiation" && right.meeting.form === "negotiation") return false;
   return [...left.persons].some(([side, persons]) => {
     const others = right.persons.get(side);
     return others !== undefined && ![...persons].some((person) => others.has(person));
@@ -100,17 +104,6 @@ function areRemoteAndPresent({ medium: left }: Meeting, { medium: right }: Meeti
   if (left === undefined || right === undefined) return false;
   return (left === "in-person") !== (right === "in-person");
 }
-
-/** Whether two meetings were in two places, and no common day speaks for a slip. */
-function arePlacesApart(left: MeetingProfile, right: MeetingProfile): boolean {
-  const [a, b] = [left.places[0], right.places[0]];
-  if (a === undefined || b === undefined || left.places.includes(b) || right.places.includes(a)) return false;
-  const longest = Math.max(left.span.end - left.span.start, right.span.end - right.span.start);
-  return longest > daysOfOneMeeting || !spansMeet(left.span, right.span, 0);
-}
-
-/** Up to this length in days two spans that meet date one meeting. */
-const daysOfOneMeeting = 3;
 
 /** How near two forms are, 0 to 1: one meeting is a visit to one encoder and a conversation to another. */
 function nearnessOfForms(left: MeetingForm, right: MeetingForm): number {

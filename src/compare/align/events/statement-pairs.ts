@@ -22,7 +22,7 @@ export interface StatementProfile {
   readonly tokens: Tokens;
 }
 
-/** From which likeness on two statements are taken for one. */
+/** From which likeness on two statements are taken for one, or stand beside each other. */
 export const leastLikeness = {
   /** On one occasion, with acts of one family and no clash of doers. */
   oneFamily: 0.2,
@@ -30,12 +30,18 @@ export const leastLikeness = {
   near: 0.28,
   /** On one occasion otherwise. */
   far: 0.3,
-  /** Where one of them has no known occasion. */
+  /** Where one of them has no known occasion, or the speakers are two persons of one side. */
   open: 0.45,
-  /** For parallels. */
-  parallel: 0.22,
-  /** Parallels are at least this share of the best that either has. */
-  nearBest: 0.7,
+  /** For parallels with acts of one family. */
+  parallelOfFamily: 0.16,
+  /** For other parallels. */
+  parallel: 0.28,
+  /** Parallels are at least this share of the best parallel that either has. */
+  nearBest: 0.85,
+  /** Parallels are at least this share of the pair that either is in. */
+  nearSame: 0.35,
+  /** A further record of a pair is at least this share of it. */
+  split: 0.7,
 };
 
 /** Describes the statements of one document. */
@@ -81,7 +87,7 @@ export function alignStatements(
   const overlaps = findOverlaps(
     left.map(({ tokens }) => tokens),
     right.map(({ tokens }) => tokens),
-    Math.min(leastLikeness.oneFamily, leastLikeness.parallel),
+    Math.min(leastLikeness.oneFamily, leastLikeness.parallelOfFamily),
   );
   const candidates: Candidate[] = [];
   const beside: Candidate[] = [];
@@ -98,7 +104,10 @@ export function alignStatements(
     (index) => key(left[index], "left"),
     (index) => key(right[index], "right"),
   );
-  return { same, parallel: nearBest(beside, same), splits: findSplits(candidates, same) };
+  // A record that the other account repeats in full has no need of another beside it.
+  const isEqual = (pair: Candidate): boolean =>
+    key(left[pair.left], "left") === key(right[pair.right], "right");
+  return { same, parallel: nearBest(beside, same, isEqual), splits: findSplits(candidates, same) };
 }
 
 /** Overlaps raised to the similarity of contents, for all statements of one occasion by one side. */
@@ -141,7 +150,7 @@ function findSplits(candidates: readonly Candidate[], same: readonly Candidate[]
       pair !== undefined &&
       alone !== undefined &&
       value === best.get(alone) &&
-      value >= leastLikeness.nearBest * pair.value
+      value >= leastLikeness.split * pair.value
     );
   });
 }
@@ -149,8 +158,10 @@ function findSplits(candidates: readonly Candidate[], same: readonly Candidate[]
 function canBeOne(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
   const relation = relateOccasions(left.occasion, right.occasion);
   if (relation === "apart" || !areSpeakersCompatible(left.speakers, right.speakers)) return false;
-  if (!spansMeet(left.span, right.span, 1) || areDisjoint(left.persons, right.persons)) return false;
-  if (relation === "open") return likeness >= leastLikeness.open;
+  if (!spansMeet(left.span, right.span, 1)) return false;
+  const areOthers = areDisjoint(left.persons, right.persons);
+  if (relation === "open") return !areOthers && likeness >= leastLikeness.open;
+  if (areOthers) return likeness >= leastLikeness.open;
   if (doDoersClash(left, right) || !areNear(left.family, right.family)) return likeness >= leastLikeness.far;
   return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
 }
@@ -163,7 +174,8 @@ function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<str
 }
 
 function canStandBeside(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
-  if (likeness < leastLikeness.parallel || doDoersClash(left, right)) return false;
+  const least = left.family === right.family ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
+  if (likeness < least || doDoersClash(left, right)) return false;
   return areNear(left.family, right.family) && [...left.speakers].some((side) => right.speakers.has(side));
 }
 
@@ -176,19 +188,21 @@ function areDisjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boo
   return left.size > 0 && right.size > 0 && ![...left].some((key) => right.has(key));
 }
 
-/** The parallels that are nearly as close as the best partner that either record has. */
-function nearBest(beside: readonly Candidate[], same: readonly Candidate[]): Candidate[] {
-  const best = new Map<string, number>();
-  const note = (key: string, value: number): void => {
-    if (value > (best.get(key) ?? 0)) best.set(key, value);
+/** The parallels that are nearly as close as the best that either record has, and not much less close than the pair that it is in. */
+function nearBest(
+  beside: readonly Candidate[],
+  same: readonly Candidate[],
+  isEqual: (pair: Candidate) => boolean,
+): Candidate[] {
+  const least = new Map<string, number>();
+  const note = ({ left, right, value }: Candidate, share: number): void => {
+    for (const key of [`left ${left}`, `right ${right}`])
+      if (value * share > (least.get(key) ?? 0)) least.set(key, value * share);
   };
-  for (const { left, right, value } of [...beside, ...same]) {
-    note(`left ${left}`, value);
-    note(`right ${right}`, value);
-  }
+  for (const candidate of beside) note(candidate, leastLikeness.nearBest);
+  for (const pair of same) note(pair, isEqual(pair) ? 1 : leastLikeness.nearSame);
   return beside.filter(
     ({ left, right, value }) =>
-      value >= leastLikeness.nearBest * (best.get(`left ${left}`) ?? 0) &&
-      value >= leastLikeness.nearBest * (best.get(`right ${right}`) ?? 0),
+      value >= (least.get(`left ${left}`) ?? 0) && value >= (least.get(`right ${right}`) ?? 0),
   );
 }
