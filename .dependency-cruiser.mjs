@@ -15,6 +15,7 @@ const layers = [
   "formats",
   "extraction",
   "authoring",
+  "report",
   "fixtures",
   "cli",
 ];

@@ -13,6 +13,7 @@ export const entries = {
   "json-schema": "src/json-schema.ts",
   ndjson: "src/ndjson.ts",
   openapi: "src/formats/openapi/index.ts",
+  report: "src/report/index.ts",
   shape: "src/shape.ts",
   time: "src/time.ts",
   vocabulary: "src/vocabulary.ts",

@@ -18,6 +18,7 @@ const categories = Object.entries({
   "src/vocabulary/": "Words",
   "src/extraction/": "Extraction",
   "src/authoring/": "Writing",
+  "src/report/": "Reports",
   "src/fixtures/": "Examples",
   "src/formats/": "Formats",
 });

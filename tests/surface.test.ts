@@ -10,6 +10,7 @@ import * as root from "../src/index.js";
 import { catalogue } from "../src/issues/index.js";
 import * as jsonSchema from "../src/json-schema.js";
 import * as ndjson from "../src/ndjson.js";
+import * as report from "../src/report/index.js";
 import * as shape from "../src/shape.js";
 import * as time from "../src/time.js";
 import * as vocabulary from "../src/vocabulary.js";
@@ -27,6 +28,7 @@ describe("the public surface", () => {
         "json-schema",
         "ndjson",
         "openapi",
+        "report",
         "shape",
         "time",
         "vocabulary",
@@ -128,6 +130,14 @@ describe("the public surface", () => {
         "formatDossier",
         "selectEvents",
         "textCoverage",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/report", () => {
+    expect(Object.keys(report).sort()).toMatchInlineSnapshot(`
+      [
+        "reportHtml",
       ]
     `);
   });

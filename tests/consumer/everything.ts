@@ -272,6 +272,7 @@ import {
   type ValueCheck,
 } from "diplomatic-events/ndjson";
 import { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "diplomatic-events/openapi";
+import { type ReportOptions, reportHtml } from "diplomatic-events/report";
 import {
   isControlAssessment,
   isDiplomaticEvent,
@@ -952,4 +953,7 @@ const rained: SentenceCoverage | undefined = newsCoverage?.sentences[1];
 const repaired: FixResult = fixDossierText(formatDossier(written).replace('"start": 0', '"start": 1'));
 const repairs: Fix[] = repaired.fixes;
 expect(newsCoverage?.share === 0.5 && rained?.records.length === 0, "a sentence without a record");
+
+const reportOptions: ReportOptions = { title: "A truce", issues: [] };
+expect(reportHtml(written, reportOptions).includes("<mark"), "a report with its evidence marked");
 expect(repairs[0]?.fixed === 0 && repaired.text === formatDossier(written), "offsets repaired");

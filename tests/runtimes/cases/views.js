@@ -2,6 +2,7 @@
 
 import { describeEvent, toTerritoryMatrix, toTimeline } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
+import { reportHtml } from "diplomatic-events/report";
 import { crossing, pledge, talks } from "../dossiers.js";
 import { equal, holds } from "../expect.js";
 
@@ -23,6 +24,14 @@ export const views = [
         referenceDossier.events.every((event) => /^[A-Z].*[.]$/.test(describeEvent(event, referenceDossier))),
         "a sentence for every event of the reference dossier",
       );
+    },
+  },
+  {
+    name: "a report as HTML",
+    run: () => {
+      const page = reportHtml(crossing, { issues: [] });
+      holds(page.startsWith("<!doctype html>") && page.endsWith("</html>\n"), "a document");
+      holds(page.includes("reopen the crossing"), "the records");
     },
   },
   {

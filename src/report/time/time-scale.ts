@@ -1,0 +1,58 @@
+/** Moments, in days from 1970-01-01, on a line from 0 to 100. */
+export interface TimeScale {
+  /** The place of a moment. */
+  at(moment: number): number;
+  /** The stretches that are drawn to one measure, in order; between two of them the line is broken. */
+  readonly stretches: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The width of a break, and the room before the first and after the last moment. */
+const breakWidth = 7;
+const margin = 2;
+
+/** How many times as long as all the others together a gap is that is broken, and how many are. */
+const longGap = 1.5;
+const mostBreaks = 4;
+
+/** Creates the scale of moments. A gap that would leave little room for the rest is broken. Undefined without a moment. */
+export function createTimeScale(moments: readonly number[]): TimeScale | undefined {
+  const sorted = [...new Set(moments)].sort((a, b) => a - b);
+  const [first] = sorted;
+  if (first === undefined) return undefined;
+  const stretches = stretchesOf(sorted);
+  const length = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  const room = 100 - 2 * margin - breakWidth * (stretches.length - 1);
+  const measure = length === 0 ? 0 : room / length;
+  let left = length === 0 ? 50 - (breakWidth * (stretches.length - 1)) / 2 : margin;
+  const placed = stretches.map(({ start, end }) => {
+    const from = left;
+    left += (end - start) * measure + breakWidth;
+    return { start, end, from };
+  });
+  const at = (moment: number): number => {
+    const own = placed.findLast(({ start }) => start <= moment) ?? placed[0];
+    if (!own) return 0;
+    return own.from + Math.min(Math.max(moment, own.start), own.end) * measure - own.start * measure;
+  };
+  return { at, stretches };
+}
+
+/** Sorted moments as stretches without a long gap. */
+function stretchesOf(sorted: readonly number[]): { start: number; end: number }[] {
+  const gaps = sorted
+    .slice(1)
+    .map((moment, at) => ({ at: at + 1, length: moment - (sorted[at] ?? moment) }))
+    .sort((a, b) => b.length - a.length || a.at - b.at);
+  let rest = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  const cuts: number[] = [];
+  for (const { at, length } of gaps.slice(0, mostBreaks)) {
+    rest -= length;
+    if (length <= longGap * rest || rest === 0) break;
+    cuts.push(at);
+  }
+  const bounds = [0, ...cuts.sort((a, b) => a - b), sorted.length];
+  return bounds.slice(0, -1).map((from, at) => ({
+    start: sorted[from] ?? 0,
+    end: sorted[(bounds[at + 1] ?? sorted.length) - 1] ?? 0,
+  }));
+}
