@@ -14,6 +14,7 @@ const layers = [
   "views",
   "formats",
   "extraction",
+  "score",
   "authoring",
   "report",
   "fixtures",

@@ -14,6 +14,7 @@ export const entries = {
   ndjson: "src/ndjson.ts",
   openapi: "src/formats/openapi/index.ts",
   report: "src/report/index.ts",
+  score: "src/score.ts",
   shape: "src/shape.ts",
   time: "src/time.ts",
   vocabulary: "src/vocabulary.ts",

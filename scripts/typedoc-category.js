@@ -17,6 +17,7 @@ const categories = Object.entries({
   "src/order/": "Time",
   "src/vocabulary/": "Words",
   "src/extraction/": "Extraction",
+  "src/score/": "Scoring",
   "src/authoring/": "Writing",
   "src/report/": "Reports",
   "src/fixtures/": "Examples",

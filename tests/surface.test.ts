@@ -11,6 +11,7 @@ import { catalogue } from "../src/issues/index.js";
 import * as jsonSchema from "../src/json-schema.js";
 import * as ndjson from "../src/ndjson.js";
 import * as report from "../src/report/index.js";
+import * as score from "../src/score.js";
 import * as shape from "../src/shape.js";
 import * as time from "../src/time.js";
 import * as vocabulary from "../src/vocabulary.js";
@@ -29,6 +30,7 @@ describe("the public surface", () => {
         "ndjson",
         "openapi",
         "report",
+        "score",
         "shape",
         "time",
         "vocabulary",
@@ -225,6 +227,17 @@ describe("the public surface", () => {
     expect(Object.keys(openapi).sort()).toMatchInlineSnapshot(`
       [
         "openApiComponents",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/score", () => {
+    expect(Object.keys(score).sort()).toMatchInlineSnapshot(`
+      [
+        "combineScores",
+        "scoreDossier",
+        "scoredFields",
+        "scoredTypes",
       ]
     `);
   });

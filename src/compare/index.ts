@@ -1,5 +1,9 @@
+export { canonicalJson } from "./align/canonical-json.js";
+export { areActsNear } from "./align/events/act-families.js";
 export type { Split } from "./align/events/event-alignment.js";
 export type { Similarity } from "./align/events/statement-pairs.js";
+export { type Identity, identityOver, isSame } from "./align/identity.js";
+export { textSimilarity } from "./align/names.js";
 export type { Alignment, RecordPair } from "./align/record-pairs.js";
 export type { Comparison, Feature, FeatureOutcome, IdentityVerdict } from "./comparison.js";
 export { compareControlAssessments } from "./control-assessments.js";
@@ -16,6 +20,7 @@ export type { PositionVerdict, TerritoryVerdict } from "./rate/position-verdict.
 export { type ActAxis, type ActPlace, assessmentScale, speechActScale } from "./rate/speech-act-scale.js";
 export { type StanceProposition, stancePropositions } from "./rate/stances.js";
 export type { StatementRelation } from "./rate/statement-relation.js";
+export { relateTopics } from "./rate/topics.js";
 export { compareStatements, type StatementComparison } from "./statements.js";
 export { compareTerritorialPositions, type TerritorialPositionComparison } from "./territorial-positions.js";
 export {

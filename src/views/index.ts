@@ -1,7 +1,7 @@
 export { type DescribeEventOptions, describeEvent } from "./sentence/describe-event.js";
 export { createNames, type Names } from "./sentence/names.js";
 export { sentence, wordsOf } from "./sentence/prose.js";
-export { nameKnownRecord } from "./sentence/record-names.js";
+export { nameKnownRecord, nameRecord } from "./sentence/record-names.js";
 export { phraseTopics } from "./sentence/topic-phrases.js";
 export type { AssessedControl, MatrixPosition } from "./territory/matrix-entries.js";
 export {

@@ -274,6 +274,26 @@ import {
 import { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "diplomatic-events/openapi";
 import { type ReportOptions, reportHtml } from "diplomatic-events/report";
 import {
+  type CombinedScore,
+  combineScores,
+  type DossierScore,
+  type FieldDifference,
+  type FieldTally,
+  type Figures,
+  type MatchedRecords,
+  type MeanFigures,
+  type ScoredField,
+  type ScoredType,
+  type ScoreFigures,
+  type ScoreOptions,
+  type SourceMatch,
+  scoreDossier,
+  scoredFields,
+  scoredTypes,
+  type Tally,
+  type UnmatchedRecord,
+} from "diplomatic-events/score";
+import {
   isControlAssessment,
   isDiplomaticEvent,
   isDossier,
@@ -956,4 +976,19 @@ expect(newsCoverage?.share === 0.5 && rained?.records.length === 0, "a sentence 
 
 const reportOptions: ReportOptions = { title: "A truce", issues: [] };
 expect(reportHtml(written, reportOptions).includes("<mark"), "a report with its evidence marked");
+const scoreOptions: ScoreOptions = { fields: scoredFields };
+const scored: DossierScore = scoreDossier(written, written, scoreOptions);
+const overScores: CombinedScore = combineScores([scored]);
+const together: ScoreFigures = overScores.micro;
+const means: MeanFigures = overScores.macro;
+const ofTypes: Record<ScoredType, Tally> = together.byType;
+const ofFields: Record<ScoredField, FieldTally> = together.fields;
+const meanOfEvents: Figures = means.events;
+const unmatched: UnmatchedRecord[] = [...scored.missed, ...scored.spurious];
+const fieldDifferences: FieldDifference[] = scored.differences;
+const [scoredPair]: MatchedRecords[] = scored.matches;
+const [scoredSource]: SourceMatch[] = scored.sources;
+expect(unmatched.length + fieldDifferences.length === 0 && scoredPair?.overlap === 1, "a score of itself");
+expect(ofTypes.statement.f1 === 1 && ofFields.act.f1 === 1 && meanOfEvents.f1 === 1, "figures");
+expect(scoredSource?.gold === "news" && scoredTypes.includes("statement"), "sources and types of a score");
 expect(repairs[0]?.fixed === 0 && repaired.text === formatDossier(written), "offsets repaired");

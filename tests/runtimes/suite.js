@@ -7,6 +7,7 @@ import { evidence } from "./cases/evidence.js";
 import { extraction } from "./cases/extraction.js";
 import { lines } from "./cases/lines.js";
 import { schemas } from "./cases/schemas.js";
+import { scoring } from "./cases/scoring.js";
 import { shape } from "./cases/shape.js";
 import { time } from "./cases/time.js";
 import { views } from "./cases/views.js";
@@ -21,6 +22,7 @@ export const suite = Object.entries({
   schemas,
   lines,
   extraction,
+  scoring,
   shape,
   words,
   authoring,

@@ -53,3 +53,11 @@ export function familyOf({ act, evaluation }: Pick<Statement, "act" | "evaluatio
 export function areNear(left: ActFamily, right: ActFamily): boolean {
   return !distant.has(left < right ? `${left} ${right}` : `${right} ${left}`);
 }
+
+/** Whether two acts are of one family. */
+export function areActsNear(
+  left: Pick<Statement, "act" | "evaluation">,
+  right: Pick<Statement, "act" | "evaluation">,
+): boolean {
+  return familyOf(left) === familyOf(right);
+}

@@ -1,0 +1,10 @@
+import type { Places } from "./places.js";
+import type { ScoredRecord } from "./records.js";
+
+/** A record with the places of its words. */
+export interface PlacedRecord {
+  readonly scored: ScoredRecord;
+  readonly places: Places;
+  /** A text that is equal for records that say the same. */
+  contentKey(): string;
+}

@@ -1,0 +1,48 @@
+import { type DiplomaticEvent, type Dossier, type Instrument, isKnownEvent } from "../model/index.js";
+
+/** The types of record that are scored: those of events, and instruments. */
+export const scoredTypes = [
+  "statement",
+  "meeting",
+  "territorial-position",
+  "control-assessment",
+  "instrument",
+] as const;
+
+/** A type of record that is scored. */
+export type ScoredType = (typeof scoredTypes)[number];
+
+/** A record that is scored, by its type. */
+export type ScoredRecord =
+  | { readonly type: "statement"; readonly record: DiplomaticEvent & { type: "statement" } }
+  | { readonly type: "meeting"; readonly record: DiplomaticEvent & { type: "meeting" } }
+  | {
+      readonly type: "territorial-position";
+      readonly record: DiplomaticEvent & { type: "territorial-position" };
+    }
+  | {
+      readonly type: "control-assessment";
+      readonly record: DiplomaticEvent & { type: "control-assessment" };
+    }
+  | { readonly type: "instrument"; readonly record: Instrument };
+
+/** The records of a dossier that are scored, in its order. Events of types that only a newer version knows are left out. */
+export function scoredRecords({ instruments = [], events }: Dossier): ScoredRecord[] {
+  return [
+    ...events.filter(isKnownEvent).map(asScored),
+    ...instruments.map((record): ScoredRecord => ({ type: "instrument", record })),
+  ];
+}
+
+function asScored(record: DiplomaticEvent): ScoredRecord {
+  switch (record.type) {
+    case "statement":
+      return { type: record.type, record };
+    case "meeting":
+      return { type: record.type, record };
+    case "territorial-position":
+      return { type: record.type, record };
+    case "control-assessment":
+      return { type: record.type, record };
+  }
+}
