@@ -1,3 +1,4 @@
+import type { EvidencePlace } from "../model/index.js";
 import { type Anchor, createAnchorer, type Quotation, type TextSpan } from "../text/index.js";
 
 /** Words as a text has them, and where. */
@@ -6,10 +7,14 @@ interface Passage extends TextSpan {
 }
 
 /**
- * Finds words in a text. "From … to" stands for the passage from some words to the next place of others. Throws for words that the
+ * Finds words in the text or the title of a source. "From … to" stands for the passage from some words to the next place of others. Throws for words that the
  * text lacks, or has more than once, and says what it has instead.
  */
-export function createQuoter(text: string, name: string): (quotation: Quotation) => Passage {
+export function createQuoter(
+  text: string,
+  name: string,
+  place: EvidencePlace,
+): (quotation: Quotation) => Passage {
   const anchor = createAnchorer(text);
   const fail = ({ exact }: Quotation, problem: string): never => {
     throw new Error(`Cannot quote ${JSON.stringify(exact)} from ${name}: ${problem}.`);
@@ -20,21 +25,21 @@ export function createQuoter(text: string, name: string): (quotation: Quotation)
     if (found.status === "ambiguous")
       fail(
         quotation,
-        `its text has these words ${found.candidates.length} times; choose one by "prefix" or "suffix"`,
+        `its ${place} has these words ${found.candidates.length} times; choose one by "prefix" or "suffix"`,
       );
     return found.candidates.length > 0
-      ? fail(quotation, "its text has these words, but never between this prefix and suffix")
-      : fail(quotation, describeMissing(quotation.exact, text, anchor));
+      ? fail(quotation, `its ${place} has these words, but never between this prefix and suffix`)
+      : fail(quotation, `its ${place} ${describeMissing(quotation.exact, text, anchor)}`);
   };
   /** The passage that goes on to the next place of other words. */
   const goOn = ({ start, end }: TextSpan, to: string, quotation: Quotation): TextSpan => {
     const found = anchor({ exact: to });
     const places = "candidates" in found ? found.candidates : [found];
-    const next = places.find((place) => place.start >= end);
+    const next = places.find(({ start: at }) => at >= end);
     if (next) return { start, end: next.end };
     return fail(
       quotation,
-      `its text has no ${JSON.stringify(to)} after ${JSON.stringify(text.slice(start, end))}`,
+      `its ${place} has no ${JSON.stringify(to)} after ${JSON.stringify(text.slice(start, end))}`,
     );
   };
   return (quotation) => {
@@ -57,8 +62,8 @@ function describeMissing(exact: string, text: string, anchor: (quotation: Quotat
     begin += word;
     end = "candidates" in place ? place.candidates[0]?.end : place.end;
   }
-  if (end === undefined) return "its text lacks these words";
+  if (end === undefined) return "lacks these words";
   const following = /^\s*(?:\S+\s*){0,6}/.exec(text.slice(end))?.[0] ?? "";
   const words = following.trim().replaceAll(/\s+/g, " ");
-  return `its text has ${JSON.stringify(begin)}, and then ${words === "" ? "ends" : JSON.stringify(words)}`;
+  return `has ${JSON.stringify(begin)}, and then ${words === "" ? "ends" : JSON.stringify(words)}`;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Source } from "../model/index.js";
+import type { Evidence, EvidencePlace, Source } from "../model/index.js";
 import { createQuoter } from "./create-quoter.js";
 import type { Replace } from "./drafts.js";
 
@@ -59,12 +59,17 @@ export function defineSource<
   source: Omit<DefinedSource<SourceId, Publisher, Other>["source"], "id">,
   { offsets = true }: DefineSourceOptions = {},
 ): DefinedSource<SourceId, Publisher, Other> {
-  const { text } = source;
   const name = JSON.stringify(id);
-  const quoteFrom = text === undefined ? undefined : createQuoter(text, name);
+  const quoterOf = (place: EvidencePlace): ReturnType<typeof createQuoter> | undefined => {
+    const words = source[place];
+    return words === undefined ? undefined : createQuoter(words, name, place);
+  };
+  const quoters = { text: quoterOf("text"), title: quoterOf("title") };
   const find = (piece: Piece): Evidence => {
-    if (quoteFrom === undefined) throw new Error(`Cannot quote ${name}: the source has no text.`);
-    const evidence = typeof piece === "string" ? { exact: piece } : piece;
+    const evidence: Evidence = typeof piece === "string" ? { exact: piece } : piece;
+    const place = evidence.in ?? "text";
+    const quoteFrom = quoters[place];
+    if (quoteFrom === undefined) throw new Error(`Cannot quote ${name}: the source has no ${place}.`);
     const { exact, start, end } = quoteFrom(evidence);
     return offsets ? { ...evidence, exact, start, end } : { ...evidence, exact };
   };

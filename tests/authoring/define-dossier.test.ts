@@ -63,9 +63,25 @@ describe("quote", () => {
     ]);
   });
 
-  test("needs a text", () => {
+  test("quotes the title where a piece says so", () => {
+    const { quote } = defineSource("note", {
+      kind: "readout",
+      title: "The envoy left",
+      text: "He left. The envoy.",
+    });
+    expect(quote({ exact: "The envoy … left", in: "title" }, "The envoy").evidence).toEqual([
+      { exact: "The envoy left", in: "title", start: 0, end: 14 },
+      { exact: "The envoy", start: 9, end: 18 },
+    ]);
+    expect(() => quote({ exact: "He left", in: "title" })).toThrow("its title lacks these words");
+  });
+
+  test("needs a text, or a title", () => {
     const { quote } = defineSource("call", { kind: "transcript" });
     expect(() => quote("Hello")).toThrow('Cannot quote "call": the source has no text.');
+    expect(() => quote({ exact: "Hello", in: "title" })).toThrow(
+      'Cannot quote "call": the source has no title.',
+    );
   });
 });
 
