@@ -12,12 +12,14 @@ const irregular: Readonly<Record<string, string>> = /* @__PURE__ */ (() =>
       }),
   ))();
 
+/** A word of lower case in British spelling: "recognise" for "recognize". */
+export function toBritish(word: string): string {
+  return word.replace(/iz(e[sd]?|ing)$/, "is$1").replace(/(hon|fav|endeav)or/, "$1our");
+}
+
 /** The base forms that an English word may be a form of, in British spelling: "denied" of "deny", "recognizing" of "recognise". */
 export function baseForms(word: string): Set<string> {
-  const british = word
-    .replace(/iz(e[sd]?|ing)$/, "is$1")
-    .replace(/(hon|fav|endeav)or/, "$1our")
-    .replace(/^re-/, "re");
+  const british = toBritish(word).replace(/^re-/, "re");
   const bases = new Set([british]);
   const known = Object.hasOwn(irregular, british) ? irregular[british] : undefined;
   if (known !== undefined) bases.add(known);

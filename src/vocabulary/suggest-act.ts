@@ -1,4 +1,4 @@
-import { baseForms } from "./base-forms.js";
+import { baseForms, toBritish } from "./base-forms.js";
 import type { DiplomaticVerb } from "./diplomatic-verb.js";
 import { diplomaticVerbs } from "./diplomatic-verbs.js";
 
@@ -58,6 +58,9 @@ export function suggestAct(sentence: string): SuggestedAct | undefined {
   };
 }
 
+/** How far behind a verb the noun or the preposition that completes it may stand, in words. */
+const nounGap = 4;
+
 /** How many words may stand between a plain verb of saying and the verb to which it gives way. */
 const mostBetween = 12;
 
@@ -89,7 +92,7 @@ function wordsOf(sentence: string): Word[] {
   for (const { 0: text, index } of sentence.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
     const isApart = endsClause(sentence.slice(before, index), words.at(-1), sentence);
     before = index + text.length;
-    words.push({ text: text.toLowerCase(), start: index, end: before, isApart });
+    words.push({ text: toBritish(text.toLowerCase()), start: index, end: before, isApart });
   }
   return words;
 }
@@ -109,7 +112,7 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => {
       for (const complement of verb.complements ?? [""]) {
         const [first = "", ...more] = name.split(" ");
         const rest = more.map((text) => ({ text, gap: 1 }));
-        let gap = complement === "that" ? 2 : 4;
+        let gap = complement === "that" ? 2 : nounGap;
         for (const text of complement.split(" ")) {
           if (text === "…") gap = 6;
           else if (text !== "") rest.push({ text, gap });
@@ -151,15 +154,17 @@ function endOf({ rest }: Phrase, words: readonly Word[], at: number): number | u
   let last = at;
   for (const { text, gap } of rest) {
     let next = last + 1;
-    while (next <= last + gap && words[next]?.text !== text && !isBreak(words[next])) next++;
+    while (next <= last + gap && words[next]?.text !== text && !isBreak(words[next], gap)) next++;
     if (words[next]?.text !== text || words[next]?.isApart) return undefined;
     last = next;
   }
   return last;
 }
 
-function isBreak(word: Word | undefined): boolean {
-  return !word || word.isApart || word.text === "which" || word.text === "who";
+/** Whether a phrase ends before a word. A noun does not belong to a verb from behind a "that": "said that support will come". */
+function isBreak(word: Word | undefined, gap: number): boolean {
+  if (!word || word.isApart || word.text === "which" || word.text === "who") return true;
+  return word.text === "that" && gap <= nounGap;
 }
 
 /** Whether a word that could be a verb is none: "the call", "in support", "the agreed text". */

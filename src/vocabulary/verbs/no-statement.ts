@@ -14,6 +14,8 @@ export const verbsOfNoStatement: readonly DiplomaticVerb[] = [
       "explore",
       "compare notes",
       "focus on",
+      "concentrate on",
+      "centre on",
       "reflect on",
     ],
     act: "no-statement",
@@ -24,6 +26,18 @@ export const verbsOfNoStatement: readonly DiplomaticVerb[] = [
     complements: ["view", "views", "opinions", "assessments", "ideas", "information", "greetings"],
     act: "no-statement",
     rule: "Says what a meeting is about: `about` of the meeting. Nobody takes a stand.",
+  },
+  {
+    verbs: ["receive", "hear"],
+    complements: ["report", "reports", "briefing", "briefings", "update"],
+    act: "no-statement",
+    rule: "Says what a meeting is about. What the report says is a statement of those who gave it.",
+  },
+  {
+    verbs: ["convey", "extend", "express", "offer", "send", "pass on"],
+    complements: ["greetings", "greeting", "regards", "wishes"],
+    act: "no-statement",
+    rule: "Is a courtesy: nobody takes a stand.",
   },
   {
     verbs: ["hold", "have"],

@@ -81,9 +81,15 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
       "notify",
       "cite",
       "convey message",
+      "elaborate",
     ],
     act: "assert",
     rule: "Says what is so to somebody who did not know or is to remember it.",
+  },
+  {
+    verbs: ["await", "wait for"],
+    act: "assert",
+    rule: "Says what the speaker waits for. What is held back until then is a statement with a clause `until`.",
   },
   {
     verbs: ["give", "provide"],

@@ -69,6 +69,12 @@ export const verbsOfValue: readonly DiplomaticVerb[] = [
     act: "assess",
     rule: "Judges; `evaluation` says which way.",
   },
+  {
+    verbs: ["give", "make"],
+    complements: ["assessment"],
+    act: "assess",
+    rule: "Judges; `evaluation` says which way.",
+  },
   { verbs: ["assess", "conclude"], complements: ["that"], act: "assert", rule: "Says that something is so." },
   {
     verbs: ["regret", "lament", "mourn", "be sorry"],

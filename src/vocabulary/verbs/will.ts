@@ -130,7 +130,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
   },
   {
     verbs: ["remain"],
-    complements: ["committed", "determined", "resolved"],
+    complements: ["committed", "determined", "resolved", "engaged", "seized of"],
     act: "commit",
     continuity: "unchanged",
     rule: "Binds oneself as before.",
@@ -138,7 +138,14 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
   {
     verbs: ["decide to", "plan", "intend"],
     act: "commit",
-    rule: "Says what the speaker will do.",
+    rule: "Says what the speaker will do. A measure that the decision itself brings about is `declare`.",
+  },
+  {
+    verbs: ["would like to"],
+    act: "offer",
+    or: ["commit", "appeal"],
+    yields: true,
+    rule: "Holds out what needs the other's consent. What does not need it is `commit`, what the other is to do `appeal`.",
   },
   {
     verbs: ["will", "would", "shall"],
@@ -178,7 +185,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     rule: "Accepts a course of action. Granting a fact is `acknowledge`.",
   },
   {
-    verbs: ["agree"],
+    verbs: ["agree", "concur"],
     complements: ["that … will", "that … would", "that … should", "that … shall", "that … must"],
     act: "agree",
     rule: "Accepts a course of action. What all agree to is one statement with several speakers.",
@@ -222,6 +229,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
       "look forward",
       "hope",
       "wish",
+      "speak in favour",
     ],
     act: "support",
     or: ["appeal"],
@@ -285,6 +293,27 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     rule: 'Brings something about by saying it. "Declares that it is so" is `assert`, and "decides to do" is `commit`.',
   },
   {
+    verbs: ["decide"],
+    complements: [
+      "to lift",
+      "to impose",
+      "to suspend",
+      "to maintain",
+      "to extend",
+      "to renew",
+      "to appoint",
+      "to establish",
+      "to recognise",
+      "to recall",
+      "to expel",
+      "to ban",
+      "to terminate",
+    ],
+    act: "declare",
+    or: ["commit"],
+    rule: "A measure that the decision itself brings about. What is still to be done is `commit`.",
+  },
+  {
     verbs: ["recall", "withdraw"],
     complements: ["ambassador", "envoy", "chargé"],
     act: "declare",
@@ -302,6 +331,13 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     act: "threaten",
     or: ["warn"],
     rule: "Announces harm that the speaker will do. Where it comes from elsewhere, it is `warn`.",
+  },
+  {
+    verbs: ["warn"],
+    complements: ["… consequences of", "… consequences for"],
+    act: "warn",
+    or: ["threaten"],
+    rule: "Says what harm may come of something. Harm that the speaker announces to do is `threaten`.",
   },
   {
     verbs: ["retract", "take back", "recant", "walk back"],

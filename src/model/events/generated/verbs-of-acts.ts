@@ -1,7 +1,7 @@
 // Made by `npm run generate` from the comments and the table of verbs of the sources: change those.
 
 export const verbsOfActs: Readonly<Record<string, string>> = {
-  assert: "say state stress emphasise affirm maintain reiterate reaffirm confirm inform brief",
+  assert: "say state stress emphasise affirm maintain reiterate reaffirm confirm inform brief await",
   declare: "announce proclaim decide",
   acknowledge: "note admit concede",
   hold: "believe think",
