@@ -27,6 +27,7 @@ describe("suggestAct", () => {
     ["The envoy conveyed the warm greetings of the king.", "no-statement"],
     ["The two spoke in favor of a truce.", "support"],
     ["They gave a positive assessment of the round.", "assess"],
+    ["The ministry is closely following the situation.", "assert"],
     ["The government awaits the report of the observers.", "assert"],
     ["The president instructed her ministers to reopen the talks.", "instruct"],
     ["The Council requests the Secretary-General to report within a month.", "instruct"],

@@ -87,6 +87,12 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     rule: "Says what is so to somebody who did not know or is to remember it.",
   },
   {
+    verbs: ["follow", "monitor", "watch"],
+    complements: ["closely", "development", "developments", "situation"],
+    act: "assert",
+    rule: "Says that the speaker attends to a matter, which is the topic. Concern that is voiced with it is `assess`, negative.",
+  },
+  {
     verbs: ["await", "wait for"],
     act: "assert",
     rule: "Says what the speaker waits for. What is held back until then is a statement with a clause `until`.",
