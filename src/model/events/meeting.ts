@@ -16,7 +16,7 @@ export const meetingForms = [
   "visit",
   /** Many participants meet under one agenda. */
   "conference",
-  /** Somebody informs others, mostly the press, and answers questions: a briefing, a press conference, an interview. */
+  /** Somebody addresses others, mostly the press: a briefing, a press conference, an interview, a speech. */
   "briefing",
   /** A mediator goes back and forth between sides that do not meet. */
   "shuttle",

@@ -227,7 +227,7 @@ export const vocabulary: Vocabulary = {
     negotiation: "A round of talks between sides that seek an outcome.",
     visit: "One side travels to the other for talks or ceremonies.",
     conference: "Many participants meet under one agenda.",
-    briefing: "Somebody informs others, mostly the press, and answers questions: a briefing, a press conference, an interview.",
+    briefing: "Somebody addresses others, mostly the press: a briefing, a press conference, an interview, a speech.",
     shuttle: "A mediator goes back and forth between sides that do not meet.",
   },
   meetingMedia: {
