@@ -21,6 +21,7 @@ const budgets = [
   ["{ statementSchema }", "", 7_900],
   ["{ checkDossier }", "", 45_000],
   ["*", "", 129_000],
+  ["*", "/annotation", 67_000],
   ["{ defineDossier, defineSource }", "/authoring", 6_800],
   ["*", "/authoring", 62_600],
   ["*", "/extraction", 92_000],

@@ -5,6 +5,7 @@
  * @type {Readonly<Record<string, string>>}
  */
 export const entries = {
+  annotation: "src/annotation.ts",
   authoring: "src/authoring/index.ts",
   compare: "src/compare.ts",
   extraction: "src/extraction.ts",

@@ -66,7 +66,12 @@ keepFiles(
     [`${folder}/glossary.ts`, glossaryModule],
     [
       page,
-      fillCodes(readFileSync(new URL(`../${page}`, import.meta.url), "utf8"), extractionCatalogue, params),
+      fillCodes(
+        readFileSync(new URL(`../${page}`, import.meta.url), "utf8"),
+        "extraction",
+        extractionCatalogue,
+        params,
+      ),
     ],
   ]),
 );

@@ -1,4 +1,4 @@
-// Tries the laws of checking, of time, of telling, comparing and extracting twenty times as often as the ordinary tests do, and on
+// Tries the laws of checking, of time, of telling, comparing, extracting and annotating twenty times as often as the ordinary tests do, and on
 // values that were not tried before: `npm run test:laws [-- --seed N] [--times 100]`. Needs a build.
 
 import { spawnSync } from "node:child_process";
@@ -28,6 +28,7 @@ const files = [
   "tests/compare/laws",
   "tests/compare/merge/merge",
   "tests/extraction/laws",
+  "tests/formats/annotation/laws",
 ];
 const { status } = spawnSync(
   "npx",

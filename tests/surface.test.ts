@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entries } from "../scripts/entries.js";
+import * as annotation from "../src/annotation.js";
 import * as authoring from "../src/authoring/index.js";
 import * as compare from "../src/compare.js";
 import { extractionCatalogue } from "../src/extraction/issues/catalogue.js";
@@ -21,6 +22,7 @@ describe("the public surface", () => {
   it("has these entries", () => {
     expect(Object.keys(entries)).toMatchInlineSnapshot(`
       [
+        "annotation",
         "authoring",
         "compare",
         "extraction",
@@ -119,6 +121,16 @@ describe("the public surface", () => {
         "extractionInstructions",
         "extractionSchema",
         "fromExtraction",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/annotation", () => {
+    expect(Object.keys(annotation).sort()).toMatchInlineSnapshot(`
+      [
+        "annotationContext",
+        "fromWebAnnotations",
+        "toWebAnnotations",
       ]
     `);
   });

@@ -1,4 +1,5 @@
 export { createCollector } from "./collector.js";
+export { copyJson } from "./copy-json.js";
 export { checkDossier, parseDossier } from "./dossier.js";
 export {
   checkControlAssessment,

@@ -1,4 +1,4 @@
-import { checkDossier, createCollector, defaultLimits, guard, reasonOf } from "../check/index.js";
+import { checkDossier, copyJson } from "../check/index.js";
 import type { Issue } from "../issues/index.js";
 import type { Source } from "../model/index.js";
 import { closest } from "../text/index.js";
@@ -62,23 +62,11 @@ export interface FromExtractionOptions {
  * ```
  */
 export function fromExtraction(output: unknown, options: FromExtractionOptions): ExtractionResult {
-  const given = copy(options);
+  const given = copyJson(options);
   const source: unknown = "value" in given ? Object(given.value).source : undefined;
-  return fromAnswer(output, source, { findErrors, copy, closest });
+  return fromAnswer(output, source, { findErrors, copy: copyJson, closest });
 }
 
 function findErrors(dossier: unknown): Issue[] {
   return checkDossier(dossier).issues.filter(({ severity }) => severity === "error");
-}
-
-/** A copy that can be read without care: of a value that may have cycles, getters that throw, or no end. */
-function copy(value: unknown): { value: unknown } | { reason: string } {
-  const collector = createCollector(1);
-  try {
-    guard(value, [], defaultLimits, collector);
-    const [refusal] = collector.finish(value);
-    return refusal ? { reason: refusal.message } : { value: JSON.parse(JSON.stringify(value)) };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
 }

@@ -129,6 +129,27 @@ import {
   whenSchema,
 } from "diplomatic-events";
 import {
+  type AnnotationEffect,
+  type AnnotationIssue,
+  type AnnotationIssueCode,
+  type AnnotationIssueParams,
+  annotationContext,
+  type DescriptionBody,
+  type FromWebAnnotationsOptions,
+  type FromWebAnnotationsResult,
+  fromWebAnnotations,
+  type OffsetUnit,
+  type Passage,
+  type RecordBody,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+  type ToWebAnnotationsResult,
+  toWebAnnotations,
+  type WebAnnotation,
+  type WebAnnotationOptions,
+  type WebAnnotationTarget,
+} from "diplomatic-events/annotation";
+import {
   type DefinedSource,
   type DefineSourceOptions,
   type DossierDraft,
@@ -992,3 +1013,26 @@ expect(unmatched.length + fieldDifferences.length === 0 && scoredPair?.overlap =
 expect(ofTypes.statement.f1 === 1 && ofFields.act.f1 === 1 && meanOfEvents.f1 === 1, "figures");
 expect(scoredSource?.gold === "news" && scoredTypes.includes("statement"), "sources and types of a score");
 expect(repairs[0]?.fixed === 0 && repaired.text === formatDossier(written), "offsets repaired");
+
+const annotationOptions: WebAnnotationOptions = { base: "https://example.org/d", offsets: "utf-16" };
+const annotated: ToWebAnnotationsResult = toWebAnnotations(written, annotationOptions);
+const webAnnotations: WebAnnotation[] = annotated.annotations;
+const annotationTarget: WebAnnotationTarget | undefined = webAnnotations[1]?.target[0];
+const textSelector: TextQuoteSelector | TextPositionSelector | undefined = annotationTarget?.selector[0];
+const annotationBody: DescriptionBody | RecordBody | undefined = webAnnotations[1]?.body[0];
+const offsetUnit: OffsetUnit = "utf-16";
+const readingOptions: FromWebAnnotationsOptions = { offsets: offsetUnit };
+const readBack: FromWebAnnotationsResult = fromWebAnnotations(webAnnotations, readingOptions);
+const passages: Passage[] = readBack.passages;
+const annotationIssues: AnnotationIssue[] = readBack.issues;
+const annotationEffects: AnnotationEffect[] = annotationIssues.map(({ effect }) => effect);
+const annotationCode: AnnotationIssueCode & keyof AnnotationIssueParams = "offsets-disagree";
+expect(
+  readBack.checked.ok && passages.length === 0 && annotationEffects.length === 0,
+  "annotations there and back",
+);
+expect(
+  annotationContext.length === 2 && annotationBody !== undefined && textSelector !== undefined,
+  "parts of an annotation",
+);
+expect(annotationCode.length > 0, "a code of annotations");

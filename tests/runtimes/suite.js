@@ -1,5 +1,6 @@
 // What every runtime must pass: cases over all public functions, with no test framework and nothing of Node's.
 
+import { annotation } from "./cases/annotation.js";
 import { authoring } from "./cases/authoring.js";
 import { checking } from "./cases/checking.js";
 import { comparing } from "./cases/comparing.js";
@@ -26,4 +27,5 @@ export const suite = Object.entries({
   shape,
   words,
   authoring,
+  annotation,
 }).flatMap(([part, cases]) => cases.map(({ name, run }) => ({ name: `${part}: ${name}`, run })));
