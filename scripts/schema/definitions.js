@@ -35,12 +35,16 @@ export function readDefinitions({ z, schemas, referenceTargets }, model, example
       const id = registry.get(zodSchema)?.id;
       if (id === undefined || !(zodSchema instanceof z.ZodObject)) return;
       for (const [field, schema] of Object.entries(zodSchema.shape)) {
-        const property = jsonSchema.properties?.[field];
-        if (typeof property !== "object") continue;
+        const { properties } = jsonSchema;
+        const property = properties?.[field];
+        if (!properties || typeof property !== "object") continue;
         const { kinds, isList } = targetsWithin(schema, z, referenceTargets);
         const parts = [describeField(id, field, model), kinds && describeTargets(kinds, isList, allKinds)];
         const description = parts.filter((part) => part).join(" ");
-        become(property, { ...property, description });
+        const described = { ...property, description };
+        // Required fields that share an unnamed schema, such as that of any text, share what zod makes of it.
+        if (Object.values(schemas).includes(schema) && !registry.has(schema)) properties[field] = described;
+        else become(property, described);
       }
     },
   });

@@ -243,6 +243,21 @@ describe("the values", () => {
   });
 });
 
+describe("the words of a field", () => {
+  it("are its own, also where fields share the schema of any text", () => {
+    const { actorJsonSchema, clauseJsonSchema, evidenceJsonSchema } = jsonSchemas;
+    expect(actorJsonSchema.properties?.["name"]).toMatchObject({
+      description: "The name this dossier uses for the actor.",
+    });
+    const texts = [
+      actorJsonSchema.properties?.["name"],
+      clauseJsonSchema.properties?.["text"],
+      evidenceJsonSchema.properties?.["exact"],
+    ].map((property) => (typeof property === "object" ? property.description : undefined));
+    expect(new Set(texts).size).toBe(3);
+  });
+});
+
 describe("a portable string", () => {
   const kept = (source: string) => portableString(source).pattern;
 

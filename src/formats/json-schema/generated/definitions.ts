@@ -16,7 +16,7 @@ export const Actor: JsonSchema = {
       "description": "The kind of actor."
     },
     "name": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The name this dossier uses for the actor.",
       "type": "string",
       "minLength": 1
     },
@@ -219,7 +219,7 @@ export const Clause: JsonSchema = {
       "description": "The kind of clause."
     },
     "text": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The clause in words, without its conjunction: \"Y lifts the blockade\".",
       "type": "string",
       "minLength": 1
     },
@@ -672,17 +672,17 @@ export const EventCode: JsonSchema = {
   "type": "object",
   "properties": {
     "scheme": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The scheme: `CAMEO`, `PLOVER`.",
       "type": "string",
       "minLength": 1
     },
     "version": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The codebook's version: `1.1b3`.",
       "type": "string",
       "minLength": 1
     },
     "code": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The code.",
       "type": "string",
       "minLength": 1
     }
@@ -1454,7 +1454,7 @@ export const Name: JsonSchema = {
   "type": "object",
   "properties": {
     "name": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The name as written, in its own script. It may be a metonym: \"Kyiv\" for the government of Ukraine.",
       "type": "string",
       "minLength": 1
     },
@@ -1500,7 +1500,7 @@ export const Office: JsonSchema = {
   "type": "object",
   "properties": {
     "title": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The office's title: \"President\".",
       "type": "string",
       "minLength": 1
     },
@@ -1675,7 +1675,7 @@ export const Provision: JsonSchema = {
       }
     },
     "text": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The provision in words.",
       "type": "string",
       "minLength": 1
     },
@@ -1734,7 +1734,7 @@ export const Quantity: JsonSchema = {
   "type": "object",
   "properties": {
     "asWritten": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The source's own words.",
       "type": "string",
       "minLength": 1
     },
@@ -2091,7 +2091,7 @@ export const Statement: JsonSchema = {
       "description": "The speech act."
     },
     "content": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "A neutral paraphrase in one sentence, readable alone. The original words belong in the evidence of `reports`.",
       "type": "string",
       "minLength": 1
     },
@@ -2461,7 +2461,7 @@ export const Territory: JsonSchema = {
       "description": "The record's id."
     },
     "name": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The name this dossier uses for the place.",
       "type": "string",
       "minLength": 1
     },
