@@ -8,7 +8,9 @@ import { findDenials } from "./find/denials.js";
 import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";
 import { findShifts, type HolderShift } from "./find/holder-shifts.js";
 import { findIncompatiblePositions, type IncompatiblePositions } from "./find/incompatible-positions.js";
+import { areOfOneDay } from "./find/publication.js";
 import { findRivalClaims } from "./find/rival-claims.js";
+import { findTimeWordings } from "./find/time-wordings.js";
 import { findWithdrawals } from "./find/withdrawals.js";
 import { compareInstruments } from "./instruments.js";
 import type { CompareDossiersOptions } from "./options.js";
@@ -93,10 +95,17 @@ export function judgeDossiers(
     for (const id of split.left) pairedLeft.add(id);
     for (const id of split.right) pairedRight.add(id);
   }
-  const found = same.map((pair) => differencesOf(pair, aligned));
-  const discrepancies = [
-    ...found.flatMap((each) => each.discrepancies),
+  const differences = [
+    ...same.flatMap((pair) => differencesOf(pair, aligned)),
     ...compareInstruments(aligned, tuning),
+  ];
+  const { leftIndex, rightIndex } = aligned;
+  const isCoded = (each: AccountDiscrepancy): boolean => {
+    const ofOneDay = areOfOneDay(each.leftReports, each.rightReports, leftIndex, rightIndex);
+    return isOfCoding(each, ofOneDay === false || leftIndex.event(each.leftRecord) !== undefined);
+  };
+  const discrepancies = [
+    ...differences.filter((each) => !isCoded(each)),
     ...findDenials(left, right, aligned),
     ...findRivalClaims(left, right, aligned, tuning),
     ...findWithdrawals(left, right, aligned, same),
@@ -117,7 +126,7 @@ export function judgeDossiers(
     onlyLeft: left.events.map(({ id }) => id).filter((id) => !pairedLeft.has(id)),
     onlyRight: right.events.map(({ id }) => id).filter((id) => !pairedRight.has(id)),
     discrepancies: [...contradicting, ...differing],
-    codingDifferences: found.flatMap((each) => each.codingDifferences),
+    codingDifferences: differences.filter(isCoded),
     incompatible: findIncompatiblePositions(left, right, aligned, tuning),
     shifts: findShifts(same, aligned, tuning),
     alignment,
@@ -134,19 +143,16 @@ function comparePair(
   return comparison ? [{ left, right, kind, likeness, comparison }] : [];
 }
 
-/** What two accounts of one event differ in, apart from what only their coding may differ in. */
+/** What two accounts of one event differ in. */
 function differencesOf(
   { left: leftRecord, right: rightRecord, comparison }: EventPair,
   { leftIndex, rightIndex }: Aligned,
-): { discrepancies: AccountDiscrepancy[]; codingDifferences: AccountDiscrepancy[] } {
+): AccountDiscrepancy[] {
   const [one, other] = [leftIndex.event(leftRecord), rightIndex.event(rightRecord)];
-  const discrepancies: AccountDiscrepancy[] = [];
-  const codingDifferences: AccountDiscrepancy[] = [];
-  if (!one || !other) return { discrepancies, codingDifferences };
+  if (!one || !other) return [];
   const features = comparison.features.filter(({ path }) => path !== "relation");
-  for (const each of discrepanciesOf(features, one, other)) {
-    const list = isOfCoding(each, one, other) ? codingDifferences : discrepancies;
-    list.push({ leftRecord, rightRecord, ...each });
-  }
-  return { discrepancies, codingDifferences };
+  return [
+    ...discrepanciesOf(features, one, other),
+    ...findTimeWordings(one, other, leftIndex, rightIndex),
+  ].map((each) => ({ leftRecord, rightRecord, ...each }));
 }

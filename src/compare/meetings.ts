@@ -91,7 +91,7 @@ export function rateMeetings(
 ): Feature[] {
   return toFeatures(
     {
-      participants: rateParties("the participants", left.participants, right.participants, identity),
+      participants: rateParticipants(left, right, identity),
       form: rateWord("the form", left.form, right.form),
       medium: rateMedia(left.medium, right.medium),
       date: rateDates(left.when, right.when),
@@ -106,6 +106,23 @@ export function rateMeetings(
     },
     tuning.meeting,
   );
+}
+
+/** Compares who took part. Parties to a matter and those who mediate in it are others, also where it is not known who they are. */
+function rateParticipants(left: Meeting, right: Meeting, identity: Identity): Rating {
+  const rating = rateParties("the participants", left.participants, right.participants, identity);
+  if (rating.outcome !== "missing") return rating;
+  const areThirds = ({ participants }: Meeting): boolean =>
+    participants.length > 0 && participants.every(({ role = "party" }) => role !== "party");
+  const [one, other] = [areThirds(left), areThirds(right)];
+  if (one === other || left.participants.length === 0 || right.participants.length === 0) return rating;
+  const side = one ? "left" : "right";
+  return {
+    ...rating,
+    outcome: "differs",
+    score: 0.5,
+    reason: `The ${side} names only those who mediate, host or attend, the other the parties.`,
+  };
 }
 
 function orderOf(left: Meeting, right: Meeting): MeetingComparison["order"] {

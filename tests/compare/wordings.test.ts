@@ -78,8 +78,68 @@ describe("the strength of the sources' words", () => {
     ["The ministers agreed to withdraw.", "The ministers pledged to withdraw.", "same"],
     ["The ministers agreed to withdraw.", "A withdrawal.", "missing"],
     ["They discussed a withdrawal and agreed on it.", "They discussed a withdrawal.", "differs"],
+    ["It has the full support of Ostmark.", "It has the strong support of Ostmark.", "differs"],
+    ["An immediate and full ceasefire.", "An immediate ceasefire.", "missing"],
+    ["A partial withdrawal with full support.", "A full withdrawal with full support.", "differs"],
+    ["La trêve est totale.", "Une trêve partielle.", "missing"],
   ])("%s / %s: %s", (left, right, outcome) => {
     expect(outcomeOf("strength", quoting(left), quoting(right))).toBe(outcome);
+  });
+});
+
+describe("whether a matter is done or to be done", () => {
+  const telling = (act: Statement["act"], exact: string): Statement =>
+    statement("Norland and Sudria look beyond the strait.", {
+      act,
+      reports: [{ source: "text", evidence: [{ exact }] }],
+    });
+  const pledge = telling("commit", "Both will look beyond the strait");
+  test.each([
+    [telling("assert", "The alliance has grown beyond the strait"), "differs"],
+    [telling("welcome", "That it already looks beyond the strait"), "differs"],
+    [telling("assert", "The alliance looks beyond the strait"), "missing"],
+    [telling("commit", "Both have promised to look beyond the strait"), "missing"],
+  ])("$act: $reports.0.evidence.0.exact", (other, outcome) => {
+    expect(outcomeOf("strength", pledge, other)).toBe(outcome);
+  });
+});
+
+describe("quantities and times of one subject", () => {
+  const aid = (quantity: object, more: object = {}): Statement =>
+    statement("Norland helps.", {
+      about: [
+        { subject: "assistance", quantities: [{ asWritten: "so much", unit: "EUR", ...quantity }], ...more },
+      ],
+    });
+  test.each([
+    [{ amount: 500 }, { amount: 5_000 }, "differs"],
+    [{ amount: 500 }, { amount: 500 }, "missing"],
+    [{ amount: 500, upTo: 700 }, { amount: 650 }, "missing"],
+    [{ amount: 500, bound: "at-least" }, { amount: 650 }, "missing"],
+    [{ amount: 500, bound: "at-most" }, { amount: 650 }, "differs"],
+    [{ amount: 100, bound: "about" }, { amount: 110 }, "missing"],
+    [{ amount: 500 }, { amount: 5_000, unit: "USD" }, "missing"],
+    [{ amount: 500 }, {}, "missing"],
+  ])("%j / %j: %s", (left, right, outcome) => {
+    expect(outcomeOf("figures", aid(left), aid(right))).toBe(outcome);
+  });
+  test("that an account gives once are enough", () => {
+    const twice = statement("Norland helps.", {
+      about: [
+        { subject: "assistance", quantities: [{ asWritten: "5", amount: 5, unit: "ship" }] },
+        { subject: "assistance", quantities: [{ asWritten: "7", amount: 7, unit: "ship" }] },
+      ],
+    });
+    expect(outcomeOf("figures", twice, aid({ amount: 7, unit: "ship" }))).toBe("missing");
+    expect(outcomeOf("figures", twice, aid({ amount: 9, unit: "ship" }))).toBe("differs");
+  });
+  test.each([
+    ["2031-05-06", "2031-05-09", "differs"],
+    ["2031-05-06", "2031-05", "missing"],
+  ])("%s / %s: %s", (left, right, outcome) => {
+    expect(outcomeOf("figures", aid({}, { when: { date: left } }), aid({}, { when: { date: right } }))).toBe(
+      outcome,
+    );
   });
 });
 
@@ -123,7 +183,75 @@ describe("a medium is a discrepancy where both sources name it", () => {
   });
 });
 
+describe("the time of one event in words", () => {
+  const planned = (asWritten: string, date?: string): Meeting =>
+    meeting({ status: "planned", when: { ...(date === undefined ? {} : { date }), asWritten } });
+  const reasons = (left: Meeting, right: Meeting, published = "2031-05-07"): string[] => {
+    const other = dossier([right], {
+      sources: [{ id: "text", kind: "readout", publisher: "norland", published }],
+    });
+    return compareDossiers(dossier([left]), other).discrepancies.map(({ reason }) => reason);
+  };
+  const week = planned("before the end of the week", "2031-05-05/2031-05-11");
+  test("differs where one word moves it", () => {
+    expect(reasons(week, planned("before the end of next week"))).toEqual([
+      "The left gives the time as “before the end of the week”, the right as “before the end of next week”.",
+    ]);
+  });
+  test("is one in words that mean the same, or in others", () => {
+    const last = planned("over the last two days");
+    expect(reasons(planned("over the past two days", "2031-05-05/2031-05-06"), last)).toEqual([]);
+    expect(reasons(week, planned("soon"))).toEqual([]);
+  });
+  test("is not compared in sources of two days", () => {
+    expect(reasons(week, planned("before the end of next week"), "2031-05-01")).toEqual([]);
+  });
+});
+
+test("those who mediate are others than the parties of whom nobody is named", () => {
+  const open = { id: "sides", kind: "unnamed", name: "Both sides" } as const;
+  const actors = [...dossier([]).actors, open];
+  const round = meeting({ form: "negotiation", place: "lumo", participants: [{ who: "sides" }] });
+  const mediated = { ...round, participants: [{ who: "norland", role: "mediator" as const }] };
+  const places = { actors, territories: [{ id: "lumo", name: "Lumo" }] };
+  const { pairs, discrepancies } = compareDossiers(dossier([round], places), dossier([mediated], places));
+  expect(pairs.map(({ kind }) => kind)).toEqual(["same"]);
+  expect(discrepancies.map(({ reason }) => reason)).toEqual([
+    "The right names only those who mediate, host or attend, the other the parties.",
+  ]);
+});
+
 describe("meetings of two accounts", () => {
+  test("of a group are those of its members", () => {
+    const group = {
+      id: "commanders",
+      kind: "group",
+      name: "Commanders",
+      members: ["norland", "sudria"],
+    } as const;
+    const left = dossier([meeting({ participants: [{ who: "commanders" }] })], {
+      actors: [...dossier([]).actors, group],
+    });
+    expect(kindsOf(left, dossier([meeting()]))["call"]).toBe("same");
+  });
+  test("of parties that one account leaves open are one by place and time", () => {
+    const open = { id: "officials", kind: "unnamed", name: "Officials" } as const;
+    const lumo = { territories: [{ id: "lumo", name: "Lumo" }], actors: [...dossier([]).actors, open] };
+    const left = dossier([meeting({ place: "lumo", participants: [{ who: "officials" }] })], lumo);
+    const right = dossier([meeting({ place: "lumo" })], lumo);
+    expect(kindsOf(left, right)["call"]).toBe("same");
+    const later = dossier([meeting({ place: "lumo", when: { date: "2031-05-07" } })], lumo);
+    expect(kindsOf(left, later)["call"]).toBeUndefined();
+  });
+  test("of a conference and a conversation at it are not one", () => {
+    const conference = meeting({
+      form: "conference",
+      participants: [{ who: "norland" }, { who: "ostmark" }, { who: "sudria" }],
+    });
+    const right = dossier([meeting({ id: "aside" }), { ...conference, id: "summit" }]);
+    const { pairs } = compareDossiers(dossier([conference]), right);
+    expect(pairs.map((pair) => `${pair.right} ${pair.kind}`)).toEqual(["summit same"]);
+  });
   test("with a side that the other lacks, on both sides, are not one", () => {
     const other = meeting({ participants: [{ who: "norland" }, { who: "ostmark" }] });
     expect(kindsOf(dossier([meeting()]), dossier([other]))["call"]).not.toBe("same");
@@ -175,6 +303,19 @@ describe("statements are paired within their occasion", () => {
     const before = dossier([pledge({ when: { relative: [{ relation: "before", to: "call" }] } }), meeting()]);
     expect(kindsOf(after, after)["said"]).toBe("same");
     expect(kindsOf(before, before)["said"]).toBe("same");
+  });
+  test("by two persons of one side on an open occasion they stand beside each other", () => {
+    const persons = ["Ada Berg", "Max Holm"].map((name) => ({
+      id: name.slice(0, 3).toLowerCase(),
+      kind: "person" as const,
+      name,
+      offices: [{ title: "Minister", of: "norland" }],
+    }));
+    const more = { actors: [...dossier([]).actors, ...persons] };
+    const by = (who: string): Dossier =>
+      dossier([pledge({ speakers: [{ who, onBehalfOf: "norland" }] })], more);
+    expect(kindsOf(by("ada"), by("ada"))["said"]).toBe("same");
+    expect(kindsOf(by("ada"), by("max"))["said"]).toBe("parallel");
   });
   test("by other doers they are not one", () => {
     const [left, right] = (["norland", "sudria"] as const).map((who) =>

@@ -50,14 +50,8 @@ export function rateParties(
   };
   const all = [...bests.left, ...bests.right];
   const score = all.reduce((sum, value) => sum + value, 0) / all.length;
-  const leftNames = list(
-    left.map(({ who }) => identity.leftName(who)),
-    "and",
-  );
-  const rightNames = list(
-    right.map(({ who }) => identity.rightName(who)),
-    "and",
-  );
+  const leftNames = list(namesOf(left, identity.leftName), "and");
+  const rightNames = list(namesOf(right, identity.rightName), "and");
   if (all.every((value) => value === 1))
     return { ...both, outcome: "same", reason: `Both give ${what} as ${leftNames}.` };
   const told = `The left gives ${what} as ${leftNames}, the right as ${rightNames}`;
@@ -72,6 +66,14 @@ export function rateParties(
   if (table.flat().includes(undefined))
     return { ...both, outcome: "missing", reason: `${told}; whether they are the same cannot be told.` };
   return { ...both, outcome: "differs", score: 0.6 * score, reason: `${told}.` };
+}
+
+/** The names of parties; of somebody who takes part for several sides all of these. */
+function namesOf(parties: readonly Party[], nameOf: (id: Id) => string): string[] {
+  return parties.map(({ who, onBehalfOf }) => {
+    const isRepeated = parties.filter((each) => each.who === who).length > 1;
+    return isRepeated && onBehalfOf !== undefined ? `${nameOf(who)} for ${nameOf(onBehalfOf)}` : nameOf(who);
+  });
 }
 
 /** Compares two lists of actors. */

@@ -1,4 +1,4 @@
-import type { DiplomaticEvent, Id, Reported, SourceReport } from "../../model/index.js";
+import type { Id, Reported, SourceReport } from "../../model/index.js";
 import type { Feature } from "../comparison.js";
 
 /** Where two accounts of one event do not agree. */
@@ -61,20 +61,18 @@ const codedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "form",
   "medium",
   "holder",
-  "instrument kind",
 ]);
 
 /**
  * Whether a discrepancy may be the choice of an encoder rather than a difference in what the accounts tell. The act is one unless the two take
- * opposite sides, the medium unless both sources name it, the status where one account tells beforehand what the other tells afterwards.
+ * opposite sides, the medium unless both sources name it, the status where one account may tell beforehand what the other tells afterwards.
  */
 export function isOfCoding(
-  { path, outcome, left, right }: Discrepancy,
-  one: DiplomaticEvent,
-  other: DiplomaticEvent,
+  { path, outcome, left, right, leftReports, rightReports }: Discrepancy,
+  mayBeEarlier: boolean,
 ): boolean {
-  if (path === "medium") return !namesMedium(one, left) || !namesMedium(other, right);
-  if (path === "status") return outcome === "differs" && [left, right].includes("actual");
+  if (path === "medium") return !namesMedium(leftReports, left) || !namesMedium(rightReports, right);
+  if (path === "status") return outcome === "differs" && [left, right].includes("actual") && mayBeEarlier;
   return codedFields.has(path) && outcome === "differs";
 }
 
@@ -86,7 +84,7 @@ const mediumWords: Readonly<Record<string, RegExp>> = {
   "in-person": /person|met |visit|rencontr|встреч|会见|会談/iu,
 };
 
-function namesMedium({ reports }: DiplomaticEvent, medium: unknown): boolean {
+function namesMedium(reports: readonly SourceReport[], medium: unknown): boolean {
   const words = typeof medium === "string" ? mediumWords[medium] : undefined;
   const evidence = reports.flatMap((report) => report.evidence ?? []);
   // Without words of a source, the field is all that there is.

@@ -9,8 +9,10 @@ import type { Sides } from "../sides/index.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { differingFigures } from "./figures.js";
 import { saysOpposite } from "./polarity.js";
+import { differingQuantities } from "./quantities.js";
 import { placeOf } from "./speech-act-scale.js";
 import { rateStrength } from "./strength.js";
+import { differingTimes } from "./topic-times.js";
 import { rateAbouts } from "./topics.js";
 
 /** Compares two statements feature by feature. */
@@ -37,7 +39,7 @@ export function rateStatements(
       certainty: rateWord("the speaker's certainty", left.certainty, right.certainty),
       continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
-      figures: rateFigures(left.content, right.content),
+      figures: rateFigures(left, right),
       strength: rateStrength(left, right),
     },
     tuning.statement,
@@ -117,9 +119,23 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
       };
 }
 
-/** Compares the numbers that both contents give of one unit. */
-function rateFigures(left: string, right: string): Rating {
-  const [found] = differingFigures(left, right);
+/** Compares the quantities and dates that both give of one subject, and the numbers that both contents give of one unit. */
+function rateFigures(left: Statement, right: Statement): Rating {
+  const quantities = differingQuantities(left.about, right.about);
+  if (quantities)
+    return {
+      ...quantities,
+      outcome: "differs",
+      reason: `The left gives “${quantities.left.asWritten}”, the right “${quantities.right.asWritten}”.`,
+    };
+  const times = differingTimes(left.about, right.about);
+  if (times)
+    return {
+      ...times,
+      outcome: "differs",
+      reason: `The left gives the time as “${times.left}”, the right as “${times.right}”.`,
+    };
+  const [found] = differingFigures(left.content, right.content);
   if (!found) return { outcome: "missing", reason: "The contents have no different figures of one unit." };
   return {
     outcome: "differs",
@@ -133,7 +149,11 @@ function rateFigures(left: string, right: string): Rating {
 function rateSpeakers(left: Statement, right: Statement, identity: Identity): Rating {
   const rating = rateParties("the speaker", left.speakers, right.speakers, identity);
   if (rating.outcome !== "compatible" || !isAloneAndJoint(left, right, identity)) return rating;
-  return { ...rating, outcome: "differs", score: 0.6 };
+  const reason = rating.reason.replace(
+    /, which agree as far as both go\.$/u,
+    "; one speaks alone, the other jointly.",
+  );
+  return { ...rating, outcome: "differs", score: 0.6, reason };
 }
 
 function isAloneAndJoint(left: Statement, right: Statement, identity: Identity): boolean {

@@ -1,6 +1,8 @@
 import type { Statement } from "../../model/index.js";
 import { plainWords } from "../align/names.js";
 import { missing, type Rating } from "../comparison.js";
+import { differingDegrees } from "./degree.js";
+import { fulfilmentOf } from "./fulfilment.js";
 
 /** How much the words of a source commit those whom they report, weakest first. */
 const levels: readonly (readonly [name: string, words: RegExp])[] = [
@@ -17,23 +19,41 @@ const levels: readonly (readonly [name: string, words: RegExp])[] = [
 
 /**
  * Compares how much the words of the sources commit the speakers: that something was agreed says more than that it was said, and that
- * more than that it was discussed. English words only.
+ * more than that it was discussed; that it has been done is not that it will be; and full support may be more than strong support.
  */
 export function rateStrength(left: Statement, right: Statement): Rating {
-  const [a, b] = [levelOf(left), levelOf(right)];
+  const [ofLeft, ofRight] = [wordsOf(left), wordsOf(right)];
+  const [a, b] = [levelOf(ofLeft.join(" / ")), levelOf(ofRight.join(" / "))];
+  if (a !== undefined && b !== undefined && a !== b)
+    return {
+      outcome: "differs",
+      left: a,
+      right: b,
+      reason: `By the words of the left it was ${a}, by those of the right ${b}.`,
+    };
+  const degrees = differingDegrees(ofLeft, ofRight);
+  if (degrees)
+    return {
+      ...degrees,
+      outcome: "differs",
+      reason: `The left has “${degrees.left}” where the right has “${degrees.right}”.`,
+    };
+  const [one, other] = [fulfilmentOf(left, ofLeft.join(" ")), fulfilmentOf(right, ofRight.join(" "))];
+  if (one !== undefined && other !== undefined && one !== other)
+    return {
+      outcome: "differs",
+      left: one,
+      right: other,
+      reason: `The ${one === "done" ? "left" : "right"} tells as done what the other tells as something to be done.`,
+    };
   if (a === undefined || b === undefined) return missing("words that commit the speakers", a, b);
-  const both = { left: a, right: b };
-  if (a === b) return { ...both, outcome: "same", reason: `By the words of both it was ${a}.` };
-  return {
-    ...both,
-    outcome: "differs",
-    reason: `By the words of the left it was ${a}, by those of the right ${b}.`,
-  };
+  return { left: a, right: b, outcome: "same", reason: `By the words of both it was ${a}.` };
 }
 
-function levelOf({ reports }: Statement): string | undefined {
-  const words = reports
-    .flatMap(({ evidence = [] }) => evidence.map(({ exact }) => plainWords(exact)))
-    .join(" / ");
+function wordsOf({ reports }: Statement): string[] {
+  return reports.flatMap(({ evidence = [] }) => evidence.map(({ exact }) => plainWords(exact)));
+}
+
+function levelOf(words: string): string | undefined {
   return levels.findLast(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -1,0 +1,42 @@
+import { append } from "../../collections/index.js";
+import type { Quantity, Topic } from "../../model/index.js";
+
+/** The span of numbers that a quantity leaves open; undefined where it gives no number. */
+function rangeOf({ amount, upTo, bound }: Quantity): readonly [from: number, to: number] | undefined {
+  if (amount === undefined) return undefined;
+  if (bound === "at-least") return [amount, Number.POSITIVE_INFINITY];
+  if (bound === "at-most") return [0, upTo ?? amount];
+  const slack = bound === "about" ? about : 0;
+  return [amount * (1 - slack), (upTo ?? amount) * (1 + slack)];
+}
+
+/** By which share a number that is given as approximate may be off. */
+const about = 0.15;
+
+/** Two quantities of one subject and unit, where none of the left topics' can be any of the right topics'. */
+export function differingQuantities(
+  left: readonly Topic[] = [],
+  right: readonly Topic[] = [],
+): { left: Quantity; right: Quantity } | undefined {
+  const [ofLeft, ofRight] = [quantitiesByMatter(left), quantitiesByMatter(right)];
+  for (const matter of [...ofLeft.keys()].sort()) {
+    const [one = [], other = []] = [ofLeft.get(matter), ofRight.get(matter)];
+    const [first, second] = [one[0], other[0]];
+    if (first && second && one.every((a) => other.every((b) => areApart(a, b))))
+      return { left: first, right: second };
+  }
+  return undefined;
+}
+
+function quantitiesByMatter(topics: readonly Topic[]): ReadonlyMap<string, Quantity[]> {
+  const found = new Map<string, Quantity[]>();
+  for (const { subject, quantities = [] } of topics)
+    for (const quantity of quantities)
+      if (quantity.unit !== undefined) append(found, `${subject} ${quantity.unit}`, quantity);
+  return found;
+}
+
+function areApart(left: Quantity, right: Quantity): boolean {
+  const [a, b] = [rangeOf(left), rangeOf(right)];
+  return a !== undefined && b !== undefined && (a[1] < b[0] || b[1] < a[0]);
+}

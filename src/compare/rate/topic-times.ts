@@ -1,0 +1,25 @@
+import type { Topic, When } from "../../model/index.js";
+import { daysApart } from "../align/days-apart.js";
+
+/** Different dates that two lists of topics give of one subject. A subject of which an account gives several dates is left out. */
+export function differingTimes(
+  left: readonly Topic[] = [],
+  right: readonly Topic[] = [],
+): { left: string; right: string } | undefined {
+  const [ofLeft, ofRight] = [timesBySubject(left), timesBySubject(right)];
+  for (const subject of [...ofLeft.keys()].sort()) {
+    const [one, other] = [ofLeft.get(subject), ofRight.get(subject)];
+    if (one?.date === undefined || other?.date === undefined || daysApart(one.date, other.date) === 0)
+      continue;
+    return { left: one.asWritten ?? one.date, right: other.asWritten ?? other.date };
+  }
+  return undefined;
+}
+
+function timesBySubject(topics: readonly Topic[]): ReadonlyMap<string, When | undefined> {
+  const times = new Map<string, When | undefined>();
+  for (const { subject, when } of topics)
+    if (subject !== undefined && when?.date !== undefined)
+      times.set(subject, times.has(subject) ? undefined : when);
+  return times;
+}
