@@ -223,12 +223,12 @@ test("those who mediate are others than the parties of whom nobody is named", ()
 
 describe("meetings of two accounts", () => {
   test("of a group are those of its members", () => {
-    const group = {
+    const group: Dossier["actors"][number] = {
       id: "commanders",
       kind: "group",
       name: "Commanders",
       members: ["norland", "sudria"],
-    } as const;
+    };
     const left = dossier([meeting({ participants: [{ who: "commanders" }] })], {
       actors: [...dossier([]).actors, group],
     });
