@@ -1,11 +1,14 @@
 import { append, memoize } from "../../collections/index.js";
 import { iriKey } from "./iris.js";
+import { acronymsOf } from "./names/acronyms.js";
+import { meaningOf } from "./names/body-words.js";
 import { cityOf } from "./names/cities.js";
 import { countryOf, countryOfWord } from "./names/countries.js";
 import { countryKey } from "./names/country-key.js";
 import { foldName, spellingKey } from "./names/fold.js";
 import { genericWords, smallWords, titles } from "./names/name-words.js";
-import { personKey, skeletonOf } from "./names/word-match.js";
+import { personKey } from "./names/person-key.js";
+import { abjad, skeletonOf } from "./names/skeleton.js";
 import { namesOf } from "./names-of-records.js";
 
 /** The fields by which records are recognised, of whatever kind they are. */
@@ -104,11 +107,12 @@ function wholeKeys(record: Recognised): string[] {
 
 /** Keys by which an acronym and the name that it stands for find each other; each kind looks up the other. */
 function shortKeys(record: Recognised, isLookUp: boolean): string[] {
-  return allNames(record).map((name) => {
-    const words = foldName(name).filter((word) => !smallWords.has(word));
-    const isShort = words.length === 1;
-    const letters = isShort ? words[0] : words.map(([first]) => first).join("");
-    return `${isShort === isLookUp ? "full" : "short"} ${letters}`;
+  return allNames(record).flatMap((name) => {
+    const { letters, initials } = acronymsOf(name);
+    return [
+      ...letters.map((each) => `${isLookUp ? "full" : "short"} ${each}`),
+      ...initials.map((each) => `${isLookUp ? "short" : "full"} ${each}`),
+    ];
   });
 }
 
@@ -118,9 +122,6 @@ function wordKeys(record: Recognised): string[] {
     foldName(name).flatMap((word) => [...keysOfWord(word), `bare ${skeletonOf(word)}`]),
   );
 }
-
-/** Alphabets that leave vowels out: words in them are looked up by their consonants. */
-const abjad = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The names of a record and the titles of its offices, each as the words by which it is looked up. */
 function phrasesOf(record: Recognised): { name: string; words: string[] }[] {
@@ -146,9 +147,12 @@ const keysOfWord: (word: string) => readonly string[] = /* @__PURE__ */ memoize(
   const key = spellingKey(word);
   const country = countryOfWord(word);
   const keys = [`word ${personKey(word)}`];
+  const meaning = meaningOf(word);
   if (country !== undefined) keys.push(`of ${country}`);
+  if (meaning !== undefined) keys.push(`meaning ${meaning}`);
   if (key.length < 4 || /\d/.test(key)) return keys;
-  keys.push(`near ${key}`);
-  for (let at = 0; at < key.length; at++) keys.push(`near ${key.slice(0, at)}${key.slice(at + 1)}`);
+  const near = personKey(word);
+  keys.push(`near ${near}`);
+  for (let at = 0; at < near.length; at++) keys.push(`near ${near.slice(0, at)}${near.slice(at + 1)}`);
   return [...new Set(keys)];
 });

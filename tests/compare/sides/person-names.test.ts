@@ -39,3 +39,36 @@ describe("slips and initials in names of persons", () => {
     expect(relateNames(right, left, "person")).toBe(relation);
   });
 });
+
+describe("names of persons in two languages or scripts", () => {
+  test.each([
+    ["Volodymyr Lind", "Vladimir Lind", "likely"],
+    ["Tony Marlow", "Antony Marlow", "likely"],
+    ["Ihar Piatrovich Lindau", "Игорь Петрович Линдов", "likely"],
+    ["Alyaksandr Holubka", "Alexander Holubko", "likely"],
+    // A son has his father's name in his patronymic.
+    ["Oleksandr Lindenko", "Volodymyr Oleksandrovych Lindenko", "different"],
+    ["Pavel Nikolayevitch Lind", "Павел Николаевич Линд", "equal"],
+    // The first letter is Latin.
+    ["Cергей Линд", "Sergei Lind", "equal"],
+    ["Mohammad-Reza Karimi", "Mohammadreza Karimi", "equal"],
+    ["Abd al-Majid Karim", "Abdelmajid Karim", "equal"],
+    ["وحید جلیلی", "Jalili Vahid", "likely"],
+    ["حبیب الله کریمی", "Habibullah Karimi", "likely"],
+    ["محمد رضا کریمی", "Karimi Mohammad-Reza", "likely"],
+    ["احمد کریمی", "Habibullah Salim", "different"],
+    ["김종수", "Kim Jong Su", "likely"],
+    ["박지원", "Park Ji-won", "likely"],
+    ["이민호", "Lee Min-ho", "likely"],
+    ["김종수", "Choi Min-ho", "different"],
+    ["Kim Jong Su 김종수", "KIM Jong Su", "equal"],
+    ["Norwegian Foreign Minister Anna Berg", "Anna Berg", "equal"],
+    ["Jordan Berg", "Jordan Minister Berg", "likely"],
+    ["Ahmad bin Karim", "Karim bin Salim", "different"],
+    ["Karim Karim Salim", "Karim Hasan Salim", "different"],
+    ["Hulbert Mansrat", "Hulbert Mensarat", "likely"],
+  ])("%s / %s: %s", (left, right, relation) => {
+    expect(relateNames(left, right, "person")).toBe(relation);
+    expect(relateNames(right, left, "person")).toBe(relation);
+  });
+});

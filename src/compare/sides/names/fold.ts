@@ -25,9 +25,18 @@ export const foldName: (name: string) => readonly string[] = /* @__PURE__ */ mem
     .replaceAll(/['’ʼ`´‘ʻʿʾ״׳]|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, "")
     // The Arabic article is written as one with its word.
     .replaceAll(/(?<!\p{L})\u0627\u0644(?=\p{L}{2})/gu, "al ");
-  const latin = Array.from(plain, latinise).join("");
+  const latin = Array.from(plain.replaceAll(/\p{L}+/gu, unmixed), latinise).join("");
   return latin.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 });
+
+/** A Cyrillic word without the Latin letters that only look Cyrillic, and come from a second keyboard. */
+function unmixed(word: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(word) || !/[a-zĸ]/.test(word)) return word;
+  return word.replaceAll(
+    /[aceopxyihtmkĸ]/g,
+    (letter) => "асеорхуінтмкк"["aceopxyihtmkĸ".indexOf(letter)] ?? letter,
+  );
+}
 
 const latinise = /* @__PURE__ */ memoize((character: string): string => {
   const code = character.codePointAt(0) ?? 0;

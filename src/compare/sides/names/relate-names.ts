@@ -1,4 +1,6 @@
 import { memoize } from "../../../collections/index.js";
+import { alignWords } from "./align-words.js";
+import { relateBodyNames } from "./body-names.js";
 import { cityOf } from "./cities.js";
 import { countryOf, countryOfWord, isStateWord } from "./countries.js";
 import { foldName, spellingKey } from "./fold.js";
@@ -37,7 +39,7 @@ const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
   }
   const [city, other] = [cityOf(left), cityOf(right)];
   if (city && other) return city.name === other.name ? "equal" : "different";
-  return relateWords(left, right, kind);
+  return kind === "body" ? relateBodyNames(left, right) : relateWords(left, right, kind);
 });
 
 /** Whether two names are one but for a slip in a longer word: "Jamiaca". */
@@ -95,30 +97,4 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
 function isSplitOtherwise(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [a.join(""), b.join("")];
   return a.length !== b.length && Math.min(one.length, other.length) >= 10 && isNear(one, other);
-}
-
-/** Pairs the words of two names, equal ones first, each with at most one. */
-function alignWords(
-  a: readonly string[],
-  b: readonly string[],
-): { leftOnly: string[]; rightOnly: string[]; shared: number; near: boolean } {
-  const rest = [...b];
-  let near = false;
-  const take = (word: string, match: "same" | "near"): boolean => {
-    const country = match === "near" ? countryOfWord(word) : undefined;
-    const at = rest.findIndex(
-      (other) =>
-        matchWords(word, other, spellingKey) === match ||
-        (country !== undefined && countryOfWord(other) === country),
-    );
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  };
-  const unequal = a.filter((word) => !take(word, "same"));
-  const leftOnly = unequal.filter((word) => {
-    const found = take(word, "near");
-    near ||= found;
-    return !found;
-  });
-  return { leftOnly, rightOnly: rest, shared: a.length - leftOnly.length, near };
 }
