@@ -18,12 +18,13 @@ const letters = `${notice}
 export const letterRuns: readonly string[] = ${JSON.stringify(encodeLetters(), null, 2).replace(/\n]$/, ",\n]")};
 `;
 
-/** The function that reads names, bundled with the letters as they will be. */
-async function loadKey() {
-  const file = join(temporaryFolder(), "country-key.mjs");
+/** What reads names, bundled with the letters as they will be. */
+async function loadReader() {
+  const file = join(temporaryFolder(), "country-reader.mjs");
   await build({
     stdin: {
-      contents: 'export { countryKey } from "./src/compare/sides/names/country-key.ts";',
+      contents:
+        'export { placeKey } from "./src/compare/sides/names/state-words.ts"; export { createCountryReader } from "./src/compare/sides/names/country-reader.ts";',
       resolveDir: fileURLToPath(new URL("../", import.meta.url)),
     },
     bundle: true,
@@ -43,8 +44,6 @@ async function loadKey() {
   return import(pathToFileURL(file).href);
 }
 
-const { countryKey } = await loadKey();
-
 keepFiles(
   [folder],
   new Map([
@@ -52,8 +51,11 @@ keepFiles(
     [
       `${folder}/country-names.ts`,
       `${notice}
-/** The ISO 3166-1 code of each country and the keys of its names in some thirty languages. */
-export const countryNames: readonly string[] = ${JSON.stringify(encodeCountryNames(countryKey), null, 2).replace(/\n]$/, ",\n]")};
+/**
+ * The ISO 3166-1 code of each country and the keys of its names in some thirty languages, each as the number of letters that it shares
+ * with the one before and the letters that follow.
+ */
+export const countryNames: readonly string[] = ${JSON.stringify(encodeCountryNames(await loadReader()), null, 2).replace(/\n]$/, ",\n]")};
 `,
     ],
   ]),

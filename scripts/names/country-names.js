@@ -51,55 +51,106 @@ function isoNames() {
 }
 
 /**
- * One line per country: its code and the keys of its names. A key that two countries have is no name of either, unless it is one's
- * name in English.
+ * @typedef {object} Reader
+ * @property {(name: string) => string} placeKey
+ * @property {(codes: ReadonlyMap<string, string>) => { countryOf(name: string): string | undefined }} createCountryReader
+ */
+
+/** @typedef {{ code: string, name: string, key: string }} Entry */
+
+/**
+ * One line per country: its code and the keys of its names, front-coded. A key that two countries have is no name of either, unless it is one's
+ * name in English. A name that the reader finds by its rules from the others has no key.
  *
- * @param {(name: string) => string} keyOf
+ * @param {Reader} reader
  * @returns {string[]}
  */
-export function encodeCountryNames(keyOf) {
-  const english = [...namesIn("en"), ...isoNames(), ...furtherNames];
-  const others = [
-    ...languages.filter((language) => language !== "en").flatMap(namesIn),
-    ...ownNames(),
-  ].filter(([code]) => !onlyEnglish.has(code));
-  const sharedKeys = new Set(shared.map(keyOf));
-  /** @type {Map<string, Set<string>>} */
-  const owners = new Map();
-  /** @type {Map<string, string>} */
-  const englishOwner = new Map();
-  for (const [names, isEnglish] of /** @type {const} */ ([
-    [english, true],
-    [others, false],
-  ])) {
-    for (const [code, name] of names) {
-      if (!codes.includes(code)) continue;
+export function encodeCountryNames({ placeKey, createCountryReader }) {
+  const sharedKeys = new Set(shared.map(placeKey));
+  /** @type {(names: [code: string, name: string][], isEnglish: boolean) => Entry[]} */
+  const entriesOf = (names, isEnglish) =>
+    names.flatMap(([code, given]) => {
       // What is in brackets is a note, or another name.
-      const key = keyOf(name.replaceAll(/ ?[([（][^)\]）]*[)\]）]/gu, ""));
-      // Two or three letters of any language are too likely to be something else; without vowels, three are a word.
-      const least = /\p{Script=Han}/u.test(key)
-        ? 2
-        : /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name)
-          ? 3
-          : 4;
-      const isTooShort = key.length < (isEnglish ? 2 : least);
-      if (isTooShort || sharedKeys.has(key) || /variant/.test(name)) continue;
-      const known = englishOwner.get(key);
-      if (isEnglish) {
-        if (known !== undefined && known !== code) throw new Error(`${name} is ${known} and ${code}`);
-        englishOwner.set(key, code);
-      }
-      owners.set(key, (owners.get(key) ?? new Set()).add(code));
-    }
+      const name = given.replaceAll(/ ?[([（][^)\]）]*[)\]）]/gu, "");
+      const key = placeKey(name);
+      const isOut = !codes.includes(code) || sharedKeys.has(key) || /variant/.test(given);
+      return isOut || key.length < leastLength(name, key, isEnglish) ? [] : [{ code, name, key }];
+    });
+  const english = entriesOf([...namesIn("en"), ...isoNames(), ...furtherNames], true);
+  const foreign = entriesOf(
+    [...languages.filter((language) => language !== "en").flatMap(namesIn), ...ownNames()].filter(
+      ([code]) => !onlyEnglish.has(code),
+    ),
+    false,
+  );
+  /** @type {Map<string, string>} */
+  const table = new Map();
+  for (const { code, name, key } of english) {
+    const known = table.get(key);
+    if (known !== undefined && known !== code) throw new Error(`${name} is ${known} and ${code}`);
+    table.set(key, code);
   }
+  const others = foreign.filter(
+    ({ code, key }) => !table.has(key) && !foreign.some((other) => other.key === key && other.code !== code),
+  );
+  for (const { code, key } of others) table.set(key, code);
+  dropDerived([...english, ...others], table, createCountryReader);
   return codes.map((code) => {
-    const keys = [...owners].filter(
-      ([key, of]) =>
-        englishOwner.get(key) === code || (!englishOwner.has(key) && of.size === 1 && of.has(code)),
-    );
-    return `${code} ${keys
-      .map(([key]) => key)
-      .sort()
-      .join(" ")}`;
+    const keys = [...table].filter(([, of]) => of === code).map(([key]) => key);
+    return code + frontCoded(keys.sort());
   });
+}
+
+/**
+ * Words in alphabetical order, each as the number of letters that it shares with the one before and the letters that follow.
+ *
+ * @param {readonly string[]} words
+ */
+function frontCoded(words) {
+  return words
+    .map((word, at) => {
+      const before = words[at - 1] ?? "";
+      let length = 0;
+      while (length < 9 && length < before.length && word[length] === before[length]) length++;
+      return length + word.slice(length);
+    })
+    .join("");
+}
+
+/**
+ * The fewest letters of a key. Two or three of any language are too likely to be something else; without vowels, three are a word.
+ *
+ * @param {string} name
+ * @param {string} key
+ * @param {boolean} isEnglish
+ */
+function leastLength(name, key, isEnglish) {
+  if (isEnglish || /\p{Script=Han}/u.test(key)) return 2;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? 3 : 4;
+}
+
+/**
+ * Removes each key without which the reader still finds all names that have it.
+ *
+ * @param {readonly Entry[]} entries
+ * @param {Map<string, string>} table
+ * @param {Reader["createCountryReader"]} createCountryReader
+ */
+function dropDerived(entries, table, createCountryReader) {
+  /** @type {Map<string, Set<string>>} */
+  const namesByKey = new Map();
+  for (const { name, key } of entries) namesByKey.set(key, (namesByKey.get(key) ?? new Set()).add(name));
+  const longestFirst = [...namesByKey].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const reader = createCountryReader(table);
+  for (const [key, names] of longestFirst) {
+    const code = table.get(key) ?? "";
+    table.delete(key);
+    if (![...names].every((name) => reader.countryOf(name) === code)) table.set(key, code);
+  }
+  const fresh = createCountryReader(table);
+  for (const [key, names] of namesByKey)
+    for (const name of names) {
+      const entry = entries.find((each) => each.key === key);
+      if (fresh.countryOf(name) !== entry?.code) throw new Error(`${name} is not ${entry?.code}`);
+    }
 }

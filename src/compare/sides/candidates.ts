@@ -3,12 +3,12 @@ import { iriKey } from "./iris.js";
 import { acronymsOf } from "./names/acronyms.js";
 import { meaningOf } from "./names/body-words.js";
 import { cityOf } from "./names/cities.js";
-import { countryOf, countryOfWord } from "./names/countries.js";
-import { countryKey } from "./names/country-key.js";
+import { countryOf, countryOfWord, nearestCountry } from "./names/countries.js";
 import { foldName, spellingKey } from "./names/fold.js";
 import { genericWords, smallWords, titles } from "./names/name-words.js";
 import { personKey } from "./names/person-key.js";
 import { abjad, skeletonOf } from "./names/skeleton.js";
+import { placeKey } from "./names/state-words.js";
 import { namesOf } from "./names-of-records.js";
 
 /** The fields by which records are recognised, of whatever kind they are. */
@@ -96,8 +96,8 @@ function wholeKeys(record: Recognised): string[] {
   add("country", country ?? code);
   if (record.name === undefined) add("kind", `${kind} ${when?.date ?? ""}`);
   for (const name of allNames(record)) {
-    add("joined", countryKey(name));
-    add("country", countryOf(name));
+    add("joined", placeKey(name));
+    add("country", countryOf(name) ?? (kind === "polity" ? nearestCountry(name) : undefined));
     const city = cityOf(name);
     add("city", city?.name);
     add("country", city?.capitalOf);

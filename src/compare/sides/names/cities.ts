@@ -1,5 +1,5 @@
-import { countryKey, joinedKey } from "./country-key.js";
 import { foldName } from "./fold.js";
+import { joinedKey, placeKey } from "./state-words.js";
 
 /** A city with several names. */
 export interface City {
@@ -131,7 +131,7 @@ const citiesByKey: () => ReadonlyMap<string, City> = (() => {
       rows.flatMap((row) => {
         const capitalOf = row.startsWith("--") ? undefined : row.slice(0, 2);
         const names = row.slice(3).split(",");
-        return names.map((name) => [countryKey(name), { name: names[0] ?? "", capitalOf }] as const);
+        return names.map((name) => [placeKey(name), { name: names[0] ?? "", capitalOf }] as const);
       }),
     );
     return cities;
@@ -141,5 +141,5 @@ const citiesByKey: () => ReadonlyMap<string, City> = (() => {
 /** The city that a name names, if the table has it. */
 export function cityOf(name: string): City | undefined {
   const words = foldName(name).filter((word) => word !== "city" || name.length < 5);
-  return citiesByKey().get(joinedKey(words)) ?? citiesByKey().get(countryKey(name));
+  return citiesByKey().get(joinedKey(words)) ?? citiesByKey().get(placeKey(name));
 }

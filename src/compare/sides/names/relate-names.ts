@@ -2,11 +2,12 @@ import { memoize } from "../../../collections/index.js";
 import { alignWords } from "./align-words.js";
 import { relateBodyNames } from "./body-names.js";
 import { cityOf } from "./cities.js";
-import { countryOf, countryOfWord, isStateWord } from "./countries.js";
+import { countryOf, countryOfWord, nearestCountry } from "./countries.js";
 import { foldName, spellingKey } from "./fold.js";
 import type { NameKind, NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing, smallWords } from "./name-words.js";
 import { relatePersonNames } from "./person-names.js";
+import { isStateWord } from "./state-words.js";
 import { isNear, matchWords } from "./word-match.js";
 
 /** Relates two names of one kind. No relation of names makes two things surely one. */
@@ -35,7 +36,8 @@ const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
     if (capitals && city !== undefined && city.capitalOf === (a ?? b)) return "likely";
     // A script that the table does not have may name any country.
     if (otherScript.test(foldName(unknown).join(""))) return "unknown";
-    return isMisspelt(left, right) ? "likely" : "different";
+    const isMisspelt = areNear(left, right) || (capitals && nearestCountry(unknown) === (a ?? b));
+    return isMisspelt ? "likely" : "different";
   }
   const [city, other] = [cityOf(left), cityOf(right)];
   if (city && other) return city.name === other.name ? "equal" : "different";
@@ -43,7 +45,7 @@ const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
 });
 
 /** Whether two names are one but for a slip in a longer word: "Jamiaca". */
-function isMisspelt(left: string, right: string): boolean {
+function areNear(left: string, right: string): boolean {
   const [a, b] = [contentOf(left).join(""), contentOf(right).join("")];
   return Math.min(a.length, b.length) >= 6 && matchWords(a, b, spellingKey) !== undefined;
 }
