@@ -151,6 +151,7 @@ describe("the public surface", () => {
   it("diplomatic-events/report", () => {
     expect(Object.keys(report).sort()).toMatchInlineSnapshot(`
       [
+        "comparisonHtml",
         "reportHtml",
       ]
     `);

@@ -1,3 +1,4 @@
+import { append } from "../collections/index.js";
 import { createSourceText, sentenceSpans } from "../extraction/index.js";
 import { type Dossier, dossierSchema, type Evidence, type Id, walk } from "../model/index.js";
 import type { TextSpan } from "../text/index.js";
@@ -40,25 +41,35 @@ export function textCoverage(dossier: Dossier): SourceCoverage[] {
     if (source.text === undefined) return [];
     const text = createSourceText(source, source.text);
     const sentences = sentenceSpans(text).map((span): SentenceCoverage => ({ ...span, records: [] }));
-    for (const { record, evidence } of quotations.filter((each) => each.source === source.id)) {
+    for (const { record, evidence } of quotations.get(source.id) ?? []) {
       const place = text.anchor(evidence);
       if ("candidates" in place) continue;
-      for (const { start, end, records } of sentences)
-        if (start < place.end && place.start < end && !records.includes(record)) records.push(record);
+      for (let at = firstEndingAfter(place.start, sentences); ; at++) {
+        const sentence = sentences[at];
+        if (!sentence || sentence.start >= place.end) break;
+        // The quotations of one record follow each other.
+        if (sentence.records.at(-1) !== record) sentence.records.push(record);
+      }
     }
     const covered = sentences.filter(({ records }) => records.length > 0).length;
     return [{ source: source.id, sentences, share: covered / sentences.length }];
   });
 }
 
-interface Quoted {
-  source: unknown;
-  record: Id;
-  evidence: Evidence;
+/** The index of the first of several spans, in order, that ends after an offset. */
+function firstEndingAfter(offset: number, spans: readonly TextSpan[]): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function readQuotations(dossier: Dossier): Quoted[] {
-  const quotations: Quoted[] = [];
+/** The quotations from the texts, by source, in the order of the records. */
+function readQuotations(dossier: Dossier): Map<Id, { record: Id; evidence: Evidence }[]> {
+  const quotations = new Map<Id, { record: Id; evidence: Evidence }[]>();
   walk(dossierSchema, dossier, [
     {
       evidence: (evidence, place) => {
@@ -70,7 +81,8 @@ function readQuotations(dossier: Dossier): Quoted[] {
           "control-assessment",
         )?.["id"];
         const source = place.enclosing("report")?.["source"];
-        if (typeof record === "string") quotations.push({ source, record, evidence });
+        if (typeof record !== "string" || typeof source !== "string" || evidence.in === "title") return;
+        append(quotations, source, { record, evidence });
       },
     },
   ]);

@@ -19,6 +19,8 @@ export interface Settings {
   force: boolean;
   each: boolean;
   write: boolean;
+  html: boolean;
+  output?: string | undefined;
   kind?: string | undefined;
   language?: string | undefined;
   /** Absent where the terminal and the environment decide. */
@@ -65,6 +67,9 @@ export const options = {
   force: () => new Option("--force", "for NDJSON: replace files that exist"),
   each: () => new Option("--each", "for NDJSON: report every line, as JSON"),
   write: () => new Option("--write", "write the file instead of printing"),
+  html: () => new Option("--html", "print one HTML page, for a browser"),
+  output: () => new Option("-o, --output <file>", "with --html: write the page there").argParser(fileName),
+  replace: () => new Option("--force", "with --html: replace a file that exists"),
   kind: () => new Option("--kind <kind>", "the kind of source; news-article if absent"),
   language: () => new Option("--language <tag>", "the language of the text, such as en or pt-BR"),
 } as const;
@@ -93,6 +98,8 @@ export function readSettings(given: Readonly<Record<string, unknown>>): Settings
     force: given["force"] === true,
     each: given["each"] === true,
     write: given["write"] === true,
+    html: given["html"] === true,
+    output: text(given["output"]),
     kind: text(given["kind"]),
     language: text(given["language"]),
     color: typeof color === "boolean" ? color : undefined,

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 
+export { type ComparisonReportOptions, comparisonHtml } from "./comparison-html.js";
 export { type ReportOptions, reportHtml } from "./report-html.js";

@@ -293,7 +293,7 @@ import {
   type ValueCheck,
 } from "diplomatic-events/ndjson";
 import { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "diplomatic-events/openapi";
-import { type ReportOptions, reportHtml } from "diplomatic-events/report";
+import { type ComparisonReportOptions, comparisonHtml, type ReportOptions, reportHtml } from "diplomatic-events/report";
 import {
   type CombinedScore,
   combineScores,
@@ -997,6 +997,8 @@ expect(newsCoverage?.share === 0.5 && rained?.records.length === 0, "a sentence 
 
 const reportOptions: ReportOptions = { title: "A truce", issues: [] };
 expect(reportHtml(written, reportOptions).includes("<mark"), "a report with its evidence marked");
+const comparisonReport: ComparisonReportOptions = { leftTitle: "A truce", rightTitle: "The same truce" };
+expect(comparisonHtml(written, written, comparisonReport).includes("agree"), "a report of two accounts");
 const scoreOptions: ScoreOptions = { fields: scoredFields };
 const scored: DossierScore = scoreDossier(written, written, scoreOptions);
 const overScores: CombinedScore = combineScores([scored]);

@@ -1,7 +1,9 @@
 import { compareDossiers } from "../../index.js";
 import type { Command } from "../command.js";
+import { complain } from "../failure.js";
 import { nameOf } from "../files/read-file.js";
 import { readPair } from "../files/read-pair.js";
+import { findPageFailure, writePage } from "../files/write-page.js";
 import { formatOption, options } from "../options.js";
 import { jsonText } from "../report/json-text.js";
 import { chooseStyle } from "../report/style.js";
@@ -11,17 +13,36 @@ import { showComparison } from "../show/show-comparison.js";
 export const compareCommand: Command = {
   arguments: "[left] [right]",
   about: "print what two accounts share and where they part",
-  options: [options.mode(), formatOption("text", "json"), options.maxIssues()],
+  options: [
+    options.mode(),
+    formatOption("text", "json"),
+    options.html(),
+    options.output(),
+    options.replace(),
+    options.maxIssues(),
+  ],
   least: 2,
   needs: "two files",
   codes:
     "Exit codes: 0 no discrepancy, 1 discrepancies, 2 something could not be read\nor is no valid dossier.",
   async run([leftFile = "", rightFile = ""], settings, io) {
+    const failure = findPageFailure(settings);
+    if (failure) return complain(io, failure);
     const pair = await readPair(leftFile, rightFile, settings, io);
     if (typeof pair === "number") return pair;
     const { left, right } = pair;
     const comparison = compareDossiers(left, right);
     const names = { left: nameOf(leftFile), right: nameOf(rightFile) };
+    if (settings.html) {
+      const { comparisonHtml } = await import("../../report/index.js");
+      const page = comparisonHtml(left, right, {
+        leftTitle: names.left,
+        rightTitle: names.right,
+        comparison,
+      });
+      const code = await writePage(page, [leftFile, rightFile], settings, io);
+      return code === 0 ? Number(comparison.discrepancies.length > 0) : code;
+    }
     const style = chooseStyle(settings.color, io.stdout, io.env);
     io.stdout.write(
       settings.format === "json"

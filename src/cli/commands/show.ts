@@ -12,7 +12,8 @@ import { printable } from "../../issues/index.js";
 import type { Command } from "../command.js";
 import { complain } from "../failure.js";
 import { type CheckedFile, checkFile } from "../files/check-file.js";
-import { about } from "../files/read-file.js";
+import { about, nameOf, standardInput } from "../files/read-file.js";
+import { findPageFailure, writePage } from "../files/write-page.js";
 import { formatOption, options } from "../options.js";
 import { widthOf } from "../output.js";
 import { jsonText } from "../report/json-text.js";
@@ -28,11 +29,20 @@ const reference = "reference";
 export const showCommand: Command = {
   arguments: "[file]",
   about: `print a dossier for a reader; "${reference}" is built in`,
-  options: [formatOption("text", "json", "markdown"), options.mode(), options.maxIssues()],
+  options: [
+    formatOption("text", "json", "markdown"),
+    options.html(),
+    options.output(),
+    options.replace(),
+    options.mode(),
+    options.maxIssues(),
+  ],
   least: 1,
   needs: "a file",
   onTerminal: reference,
   async run([file = reference], settings, io) {
+    const failure = findPageFailure(settings);
+    if (failure) return complain(io, failure);
     if (file === reference && existsSync(file))
       io.stderr.write(
         `diplomatic-events: this is the built-in dossier; the file of that name is ./${reference}\n`,
@@ -44,6 +54,11 @@ export const showCommand: Command = {
     if (!result.ok) {
       io.stdout.write(`${report(found, result.issues, style)}\n`);
       return 1;
+    }
+    if (settings.html) {
+      const { reportHtml } = await import("../../report/index.js");
+      const page = reportHtml(result.value, { title: nameOf(file), issues: result.issues });
+      return writePage(page, [file === reference ? standardInput : file], settings, io);
     }
     const shown = {
       json: () => jsonText(viewsOf(result.value), 2),

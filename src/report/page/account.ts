@@ -6,7 +6,7 @@ import {
   type Instrument,
   indexDossier,
 } from "../../model/index.js";
-import { createNames, type Names, nameKnownRecord } from "../../views/index.js";
+import { createNames, type Names, nameKnownRecord, sentence, wordsOf } from "../../views/index.js";
 import { isolated } from "../html/elements.js";
 import { fragmentOf } from "../html/fragment.js";
 import { html, type Markup } from "../html/markup.js";
@@ -20,8 +20,8 @@ export type ShownRecord = DiplomaticEvent | Instrument;
 export interface Account {
   readonly dossier: Dossier;
   readonly names: Names;
-  /** Leads the ids of its elements, so that two accounts share a page. */
-  readonly side: string;
+  /** Leads the ids of its elements, so that two accounts share a page: `a-` and `b-`. Empty for one account alone. */
+  readonly side: "" | "a-" | "b-";
   /** The records in the order of their numbers: events, then instruments. */
   readonly records: readonly ShownRecord[];
   readonly quotations: QuotationFinder;
@@ -31,7 +31,7 @@ export interface Account {
 }
 
 /** Prepares a dossier. */
-export function createAccount(dossier: Dossier, side: string, issues: readonly Issue[]): Account {
+export function createAccount(dossier: Dossier, side: Account["side"], issues: readonly Issue[]): Account {
   const records = [...dossier.events, ...(dossier.instruments ?? [])];
   const numbers = new Map<Id, number>();
   const add = (id: Id, at: number): void => {
@@ -59,9 +59,11 @@ export function placeOf(id: Id, { side }: Account): string {
   return fragmentOf(`${side}r`, id);
 }
 
-/** The name of an actor or territory, or of another record as others call it. */
+/** The name of an actor or territory, the title or kind of a source, or the name of another record as others call it. */
 export function nameOf(id: Id, { names }: Account): string {
   const { index } = names;
+  const source = index.source(id);
+  if (source) return source.title ?? sentence(wordsOf(source.kind)).replace(/[.]$/, "");
   return (index.actor(id) ?? index.territory(id))?.name ?? (index.get(id) ? nameKnownRecord(id, names) : id);
 }
 

@@ -6,10 +6,20 @@ export function overview(account: Account, title: string, sections: readonly str
   return html`<header class="masthead">
 <p class="kicker">Dossier of diplomatic events, as reported</p>
 <h1 dir="auto">${title}</h1>
-<dl class="figures">${figures(account).map(([label, figure]) => html`<div><dt>${label}</dt><dd>${figure}</dd></div>`)}</dl>
-<nav aria-label="Sections"><ul>${sections.map((name) => html`<li><a href="#${account.side}${name}">${sectionNames[name] ?? name}</a></li>`)}</ul></nav>
+${figureList(figures(account))}
+${sectionLinks(sections.map((name) => [account.side + name, sectionNames[name] ?? name]))}
 </header>
 `;
+}
+
+/** Figures, each above its label. */
+export function figureList(figures: readonly (readonly [label: string, figure: Part])[]): Markup {
+  return html`<dl class="figures">${figures.map(([label, figure]) => html`<div><dt>${label}</dt><dd>${figure}</dd></div>`)}</dl>`;
+}
+
+/** Links to the sections of a page. */
+export function sectionLinks(sections: readonly (readonly [id: string, name: string])[]): Markup {
+  return html`<nav aria-label="Sections"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`;
 }
 
 const sectionNames: Readonly<Record<string, string>> = {

@@ -7,11 +7,9 @@ import { clauseLines, whenOf } from "./lines.js";
 import { reportList } from "./reports.js";
 
 /** The provisions of an instrument, each with its force, its words and its conditions. */
-export function provisionList({ provisions = [], title, version }: Instrument, account: Account): Markup {
+export function provisionList({ provisions = [], version }: Instrument, account: Account): Markup {
   const { names } = account;
-  return html`${title !== undefined && html`<p class="sentence" dir="auto">${title}</p>`}${
-    version !== undefined && html`<p>Version ${isolated(version)}</p>`
-  }${
+  return html`${version !== undefined && html`<p>Version ${isolated(version)}</p>`}${
     provisions.length > 0 &&
     html`<ol class="provisions">${provisions.map(
       (provision) =>

@@ -37,7 +37,11 @@ function linesOf(record: ShownRecord, account: Account): (readonly [string, Part
     ...("parties" in record && record.parties
       ? ([["Parties", partyNames(record.parties, account)]] as const)
       : []),
-    ["When", whenOf(record.when, record, account)],
+    ...("type" in record
+      ? ([
+          ["Time as written", record.when?.asWritten && html`<q>${isolated(record.when.asWritten)}</q>`],
+        ] as const)
+      : ([["When", whenOf(record.when, record, account)]] as const)),
     ["About", phraseTopics(record.id, about, names)],
     ...clauseLines(clauses),
   ];

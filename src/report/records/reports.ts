@@ -1,4 +1,4 @@
-import type { AttributionLink, Evidence, SourceReport } from "../../model/index.js";
+import type { AttributionLink, Evidence, Id, SourceReport } from "../../model/index.js";
 import { wordsOf } from "../../views/index.js";
 import { isolated, languageAttributes } from "../html/elements.js";
 import { html, joined, type Markup, type Part } from "../html/markup.js";
@@ -25,10 +25,18 @@ function chainOf(report: SourceReport, account: Account): Markup | undefined {
   ].filter((part) => part !== false && part !== undefined);
   if (via.length === 0 && doubts.length === 0 && account.dossier.sources.length === 1) return undefined;
   const voices = [
-    html`<a href="#${sourceId(source, account)}">${isolated(nameOf(source, account))}</a>${doubtList(doubts)}`,
+    html`<a href="#${sourceId(source, account)}">${sourceName(source, account)}</a>${doubtList(doubts)}`,
     ...via.map((link) => voiceOf(link, account)),
   ];
   return html`<ol class="chain" aria-label="Chain of voices">${voices.map((voice) => html`<li>${voice}</li>`)}</ol>`;
+}
+
+/** The only source of a dossier needs no title. */
+function sourceName(source: Id, account: Account): Markup {
+  const { names, dossier } = account;
+  const kind = names.index.source(source)?.kind;
+  if (dossier.sources.length > 1 || kind === undefined) return isolated(nameOf(source, account));
+  return html`<span class="kind">${wordsOf(kind)}</span>`;
 }
 
 function voiceOf({ who, term, cue, certainty }: AttributionLink, account: Account): Markup {

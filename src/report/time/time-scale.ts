@@ -10,6 +10,9 @@ export interface TimeScale {
 const breakWidth = 7;
 const margin = 2;
 
+/** The shortest gap that is broken, in days. */
+const shortestBreak = 7;
+
 /** How many times as long as all the others together a gap is that is broken, and how many are. */
 const longGap = 1.5;
 const mostBreaks = 4;
@@ -47,7 +50,7 @@ function stretchesOf(sorted: readonly number[]): { start: number; end: number }[
   const cuts: number[] = [];
   for (const { at, length } of gaps.slice(0, mostBreaks)) {
     rest -= length;
-    if (length <= longGap * rest || rest === 0) break;
+    if (length < shortestBreak || length <= longGap * rest) break;
     cuts.push(at);
   }
   const bounds = [0, ...cuts.sort((a, b) => a - b), sorted.length];

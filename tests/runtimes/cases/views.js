@@ -2,7 +2,7 @@
 
 import { describeEvent, toTerritoryMatrix, toTimeline } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
-import { reportHtml } from "diplomatic-events/report";
+import { comparisonHtml, reportHtml } from "diplomatic-events/report";
 import { crossing, pledge, talks } from "../dossiers.js";
 import { equal, holds } from "../expect.js";
 
@@ -32,6 +32,7 @@ export const views = [
       const page = reportHtml(crossing, { issues: [] });
       holds(page.startsWith("<!doctype html>") && page.endsWith("</html>\n"), "a document");
       holds(page.includes("reopen the crossing"), "the records");
+      holds(comparisonHtml(crossing, crossing).includes("reopen the crossing"), "a comparison");
     },
   },
   {

@@ -1,0 +1,67 @@
+import type { EventPair } from "../../compare/index.js";
+import type { Id } from "../../model/index.js";
+import { html, type Markup } from "../html/markup.js";
+import type { Account } from "../page/account.js";
+import { type Accounts, badge, section, sideBySide } from "./accounts.js";
+import { recordCard } from "./record-card.js";
+
+/** What both accounts tell without a difference: events, and instruments. */
+export function toldByBoth(accounts: Accounts): Markup | undefined {
+  const { left, right, comparison } = accounts;
+  const different = new Set(comparison.discrepancies.map((each) => `${each.leftRecord} ${each.rightRecord}`));
+  const agreeing = [
+    ...comparison.pairs.filter(({ kind }) => kind === "same"),
+    ...comparison.alignment.instruments,
+  ].filter((pair) => !different.has(`${pair.left} ${pair.right}`));
+  const rows = agreeing.map((pair) => pairRow(pair, accounts));
+  const splits = comparison.splits.map((split) =>
+    sideBySide(
+      split.left.map((id) => recordCard(id, left, accounts)),
+      split.right.map((id) => recordCard(id, right, accounts)),
+    ),
+  );
+  return section("both", "What both tell", "Told by both, without a difference.", [...rows, ...splits]);
+}
+
+/** Events that stand beside each other on different occasions. */
+export function parallels(accounts: Accounts): Markup | undefined {
+  const found = accounts.comparison.pairs.filter(({ kind }) => kind === "parallel");
+  return section(
+    "parallels",
+    "Beside each other",
+    "Alike, but of different occasions or to different people.",
+    found.map((pair) => pairRow(pair, accounts)),
+  );
+}
+
+/** What only one account tells. The other does not deny it. */
+export function toldByOne(accounts: Accounts): Markup | undefined {
+  const { left, right, comparison } = accounts;
+  const { instruments } = comparison.alignment;
+  const only = (account: Account, events: readonly Id[], paired: readonly Id[]): Markup => {
+    const known = new Set(paired);
+    const own = (account.dossier.instruments ?? []).map(({ id }) => id).filter((id) => !known.has(id));
+    const ids = [...events, ...own];
+    if (ids.length === 0) return html`<p class="legend">Nothing that the other leaves out.</p>`;
+    return html`<p class="label">${badge(account)} Only here: ${ids.length}</p>${ids.map((id) => recordCard(id, account, accounts))}`;
+  };
+  const lists = [
+    only(
+      left,
+      comparison.onlyLeft,
+      instruments.map((pair) => pair.left),
+    ),
+    only(
+      right,
+      comparison.onlyRight,
+      instruments.map((pair) => pair.right),
+    ),
+  ] as const;
+  return section("one", "What only one tells", "The other account does not deny it by its silence.", [
+    sideBySide(...lists),
+  ]);
+}
+
+function pairRow({ left, right }: Pick<EventPair, "left" | "right">, accounts: Accounts): Markup {
+  return sideBySide(recordCard(left, accounts.left, accounts), recordCard(right, accounts.right, accounts));
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compareDossiers } from "../../src/index.js";
+import { comparisonHtml } from "../../src/report/index.js";
+import { attribute, parsePage, textIn } from "../support/html.js";
+
+const read = (pair: string, side: string) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/pairs/${pair}/${side}.json`, import.meta.url), "utf8"));
+
+describe.each(["call-two-readouts", "island-dispute", "holder-over-time"])("comparisonHtml of %s", (pair) => {
+  const [left, right] = [read(pair, "left"), read(pair, "right")];
+  const { elements, errors } = parsePage(comparisonHtml(left, right));
+  const ids = elements.flatMap((element) => attribute(element, "id") ?? []);
+
+  it("makes valid HTML with an id for each record", () => {
+    expect(errors).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id } of left.events) expect(ids).toContain(`a-r-${id}`);
+    for (const { id } of right.events) expect(ids).toContain(`b-r-${id}`);
+  });
+
+  it("links only to places that it has", () => {
+    const links = elements.flatMap((element) => attribute(element, "href") ?? []);
+    expect(links.filter((link) => link.startsWith("#") && !ids.includes(link.slice(1)))).toEqual([]);
+  });
+
+  it("shows every difference with its reason", () => {
+    const text = elements
+      .filter(({ tagName }) => tagName === "li")
+      .map(textIn)
+      .join("\n");
+    for (const { reason } of compareDossiers(left, right).discrepancies) expect(text).toContain(reason);
+  });
+});
