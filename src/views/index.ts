@@ -13,6 +13,7 @@ export {
 export type { DescribeTimeOptions } from "./time/describe-relative-time.js";
 export { describeTime } from "./time/describe-time.js";
 export {
+  listInOrder,
   type Timeline,
   type TimelineEntry,
   type TimelineOrder,

@@ -1,5 +1,5 @@
-import { orderEvents } from "../../order/index.js";
-import { type TimelineEntry, type TimelineOrder, toTimeline, wordsOf } from "../../views/index.js";
+import { createTimeNetwork } from "../../order/index.js";
+import { listInOrder, type TimelineEntry, type TimelineOrder, wordsOf } from "../../views/index.js";
 import { unseen } from "../html/elements.js";
 import { html, joined, type Markup, type Part } from "../html/markup.js";
 import { type Account, numberLink, recordLink } from "../page/account.js";
@@ -13,10 +13,11 @@ import { createTimeScale, type TimeScale } from "./time-scale.js";
  */
 export function timeline(account: Account): Markup | undefined {
   const { dossier, side } = account;
-  const { entries } = toTimeline(dossier);
+  const network = createTimeNetwork(dossier);
+  const entries = listInOrder(dossier, network);
   const shown = entries.filter(({ placedBy, when }) => placedBy !== "nothing" || when !== "");
   if (shown.length === 0) return undefined;
-  const { bounds } = orderEvents(dossier);
+  const { bounds } = network;
   const moments = shown.flatMap(({ id }) =>
     Object.values(bounds(id)).filter((moment) => moment !== undefined),
   );

@@ -2,6 +2,7 @@ import { list } from "../../issues/index.js";
 import type { DatePhase } from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
 import {
+  cachedEdtf,
   type Edtf,
   type EdtfDate,
   type EdtfEnd,
@@ -10,15 +11,14 @@ import {
   type EdtfSeason,
   type EdtfSet,
   monthNames,
-  readEdtf,
 } from "../../time/index.js";
 import { describeDay, describeYear, withYear } from "./describe-date-parts.js";
 import { describeSingle } from "./describe-single-date.js";
 
 /** An EDTF date, or a phase of it, in words. Quotes a text that is not a date. */
 export function describeDate(text: string, phase?: DatePhase): string {
-  const result = readEdtf(text);
-  const words = "value" in result ? describe(result.value) : quoteWords(text);
+  const date = cachedEdtf(text);
+  const words = date === undefined ? quoteWords(text) : describe(date);
   if (phase === undefined) return words;
   const isPlain = /^(?:\p{Lu}\p{Ll}+ )?\d+(?: BC)?(?=$|,)|^\p{Lu}\p{Ll}+(?=$|,)/u.test(words);
   return isPlain ? `${phase}${phase === "mid" ? "-" : " "}${words}` : `${words} (${phase} in it)`;

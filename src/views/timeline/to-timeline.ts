@@ -76,8 +76,12 @@ export interface Timeline {
  * ```
  */
 export function toTimeline(dossier: Dossier): Timeline {
+  return { entries: listInOrder(dossier, createTimeNetwork(dossier)) };
+}
+
+/** The entries of {@link toTimeline}, by the network of times of the same dossier. */
+export function listInOrder(dossier: Dossier, network: TimeNetwork): TimelineEntry[] {
   const names = createNames(dossier);
-  const network = createTimeNetwork(dossier);
   const records = gatherTimed(dossier, names.index);
   const simultaneous = gatherSimultaneous(records);
   const placed: TimelineEntry[] = [];
@@ -96,7 +100,7 @@ export function toTimeline(dossier: Dossier): Timeline {
     const above = entries[at - 1];
     if (above) entry.orderToPrevious = orderOf(above.id, entry.id, network);
   });
-  return { entries };
+  return entries;
 }
 
 interface Timed {
