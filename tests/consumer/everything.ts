@@ -293,7 +293,12 @@ import {
   type ValueCheck,
 } from "diplomatic-events/ndjson";
 import { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "diplomatic-events/openapi";
-import { type ComparisonReportOptions, comparisonHtml, type ReportOptions, reportHtml } from "diplomatic-events/report";
+import {
+  type ComparisonReportOptions,
+  comparisonHtml,
+  type ReportOptions,
+  reportHtml,
+} from "diplomatic-events/report";
 import {
   type CombinedScore,
   combineScores,
