@@ -123,9 +123,9 @@ const testedInternals = [
   "src/time/edtf/common.ts",
   "src/time/edtf/spans.ts",
   "src/time/spans/spans.ts",
-  "src/views/sentence/names.ts",
+  "src/views/sentence/names/names.ts",
   "src/views/sentence/prose.ts",
-  "src/views/sentence/record-names.ts",
+  "src/views/sentence/names/record-names.ts",
 ];
 
 const exactly = (file) => `^${file.replaceAll(".", "[.]")}$`;

@@ -1,8 +1,8 @@
 export { type DescribeEventOptions, describeEvent } from "./sentence/describe-event.js";
-export { createNames, type Names } from "./sentence/names.js";
+export { createNames, type Names } from "./sentence/names/names.js";
+export { nameKnownRecord, nameRecord } from "./sentence/names/record-names.js";
+export { phraseTopics } from "./sentence/parts/topic-phrases.js";
 export { sentence, wordsOf } from "./sentence/prose.js";
-export { nameKnownRecord, nameRecord } from "./sentence/record-names.js";
-export { phraseTopics } from "./sentence/topic-phrases.js";
 export type { AssessedControl, MatrixPosition } from "./territory/matrix-entries.js";
 export {
   type TerritoryCell,

@@ -178,7 +178,7 @@ describe("properties of describeEvent", () => {
     fc.assert(
       fc.property(valid, fc.boolean(), (found, source) => {
         const text = describeEvent(found, stage, { source });
-        expect(text).toMatch(/^\P{Ll}[^\n\r\p{Cc}]*\.$/u);
+        expect(text).toMatch(/^\P{Ll}[^\n\r\p{Cc}]*[.?!…。！？؟।][”"’'»)\]]*$/u);
         expect(text).not.toMatch(/ {2}| ,|,,|undefined|\[object/);
         const small = text.toLowerCase();
         const shown = new Set<string>();

@@ -44,7 +44,7 @@ describe("describeEvent shows unknown terms as written", () => {
     ],
     ["statement", { clauses: [{ kind: "in-case", text: "it snows" }] }, "in case it snows"],
     ["statement", { act: "assess", evaluation: "so-so" }, "so so"],
-    ["statement", { speakers: [{ who: "premier", certainty: "near-certain" }] }, "Near certain Ana Ruiz"],
+    ["statement", { speakers: [{ who: "premier", certainty: "near-certain" }] }, "near certain Ana Ruiz"],
   ])("of a %s: %j", (type, fields, expected) => {
     expect(sentenceOf(type, fields)).toContain(expected);
     expect(sentenceOf(type, fields)).toMatch(/^\p{Lu}.*\.$/u);

@@ -36,7 +36,7 @@ const statement: Statement = {
   reports,
 };
 const sentence = (event: DiplomaticEvent, events: DiplomaticEvent[] = []): string =>
-  describeEvent(event, { ...dossier, events: [event, ...events] });
+  describeEvent(event, { ...dossier, events: [event, ...events] }, { source: false });
 
 describe("describeTime", () => {
   test.each([
@@ -87,7 +87,7 @@ describe("describeEvent", () => {
     const about = [{ id: "return", subject: "withdrawal" as const, by: ["kivu"] }];
     const later = { ...statement, when: { relative: [{ relation: "after" as const, to: "return" }] } };
     expect(sentence(later, [meeting({ about })])).toBe(
-      "Kivara made a commitment after the withdrawal by Kivara, saying that the road opens.",
+      "Kivara made a commitment after the withdrawal by Kivara: The road opens.",
     );
   });
 
@@ -99,13 +99,13 @@ describe("describeEvent", () => {
       links: [{ rel: "based-on", to: "pledge" }],
     });
     expect(sentence(held, [statement])).toBe(
-      "Kivara and allies and partners held talks at a distance (“Third round”) if both sides agree, based on a commitment by Kivara.",
+      "Kivara and allies and partners held talks remotely (“Third round”) if both sides agree, based on a commitment by Kivara.",
     );
   });
 
   test("says on which terms the speaker spoke", () => {
     expect(sentence({ ...statement, reports: [{ source: "bulletin", term: "background" }] })).toBe(
-      "Kivara made a commitment, saying that the road opens (said on background).",
+      "According to the news article, where this is on background, Kivara made a commitment: The road opens.",
     );
   });
 });

@@ -1,30 +1,31 @@
 import type { DiplomaticEvent, Dossier, DossierIndex } from "../../model/index.js";
-import { describeAttribution } from "./describe-attribution.js";
-import { describeControl } from "./describe-control.js";
-import { describeMeeting } from "./describe-meeting.js";
-import { describePosition } from "./describe-position.js";
-import { describeStatement } from "./describe-statement.js";
-import { createNames, type Names } from "./names.js";
+import { describeAttribution, findOwnReport } from "./attribution/describe-attribution.js";
+import { describeControl } from "./events/describe-control.js";
+import { describeMeeting } from "./events/describe-meeting.js";
+import { describePosition } from "./events/describe-position.js";
+import { describeStatement } from "./events/describe-statement.js";
+import { createNames, type Names } from "./names/names.js";
 import { sentence, wordsOf } from "./prose.js";
 
 /** Options of {@link describeEvent}. */
 export interface DescribeEventOptions {
   /**
-   * Names every source. By default, a sentence names a source only if that adds information: if other sources report differently, if it
-   * hedges or has withdrawn its report, or if the view is its own.
+   * Names every source (default). With `false`, a sentence names a source only if that adds information: if other sources report
+   * differently, if it hedges or has withdrawn its report, or if the view is its own.
    */
   source?: boolean | undefined;
 }
 
 /**
- * Describes a reported event in one plain English sentence: its voices and their certainty, speakers and audience, conditions, time and
- * status. It never presents a reported event as a fact, never implies to whom a territory belongs, and words an act so that it fits any
- * content: "made an offer, saying that …". It leaves out codes, notes, quotations, the topics of statements and the extractor's
- * confidence.
+ * Describes a reported event in one plain English sentence: who reports it, with which certainty, its speakers and audience, conditions,
+ * time and status. It never presents a reported event as a fact and never implies to whom a territory belongs. The content of a statement
+ * follows a colon as the dossier gives it, and so does every name. It leaves out codes, notes, quotations, the topics of statements and
+ * the extractor's confidence.
  *
  * @param event - An event of the dossier.
  * @param dossier - The dossier that gives the names, or its index. The index avoids indexing the dossier again for each event.
- * @returns One sentence on one line, with a full stop. A record that is missing from the dossier appears as its id.
+ * @returns One sentence on one line. It ends with a full stop, unless the content of a statement ends with another mark. A record that
+ * is missing from the dossier appears as its id.
  *
  * @example
  * ```ts
@@ -34,10 +35,10 @@ export interface DescribeEventOptions {
  * const index = indexDossier(referenceDossier);
  * for (const id of ["right-track", "support-recognised", "withdrawal-refusal"]) {
  *   const event = index.event(id);
- *   if (event) console.log(describeEvent(event, index));
+ *   if (event) console.log(describeEvent(event, index, { source: false }));
  * }
- * // According to Russian state media, Vladimir Putin gave a positive assessment, saying, as a possibility, that the resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
- * // Reportedly, Donald Trump acknowledged that Russia has stated that it supports a peaceful resolution.
+ * // According to Russian state media, Vladimir Putin gave a positive assessment, calling it possible: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
+ * // Reportedly, Donald Trump acknowledged: Russia has stated that it supports a peaceful resolution.
  * // Ukraine refuses to withdraw from Donetsk, Luhansk, Zaporizhzhia and Kherson, with regard to Russia, in answer to a demand for withdrawal by Russia.
  * ```
  */
@@ -47,11 +48,10 @@ export function describeEvent(
   options?: DescribeEventOptions,
 ): string {
   const names = createNames(dossier);
-  const { before, after } = describeAttribution(event.reports, names, {
-    source: options?.source ?? false,
-    view: event.type === "control-assessment",
-  });
-  return sentence(before, describe(event, names) + after);
+  const isOwn = event.type === "statement" && findOwnReport(event) !== undefined;
+  const attribution = { source: options?.source ?? true, view: event.type === "control-assessment" };
+  const before = isOwn ? "" : describeAttribution(event.reports, names, attribution);
+  return sentence(before, describe(event, names));
 }
 
 function describe(event: DiplomaticEvent, names: Names): string {

@@ -14,8 +14,8 @@ import type {
   TerritorialPosition,
   TerritorialStance,
 } from "../../model/index.js";
-import { isConditional } from "../sentence/clause-phrases.js";
-import { innermostVoices } from "../sentence/voices.js";
+import { innermostVoices } from "../sentence/attribution/voices.js";
+import { isConditional } from "../sentence/parts/clause-phrases.js";
 
 /** A position of one actor in the row of one territory. */
 export interface MatrixPosition {

@@ -15,8 +15,8 @@ import {
   timeOf,
 } from "../../order/index.js";
 import { checkEdtf } from "../../time/index.js";
-import { createNames, type Names } from "../sentence/names.js";
-import { nameKnownRecord } from "../sentence/record-names.js";
+import { createNames, type Names } from "../sentence/names/names.js";
+import { nameKnownRecord } from "../sentence/names/record-names.js";
 import { describeTime } from "../time/describe-time.js";
 
 /** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
@@ -72,7 +72,7 @@ export interface Timeline {
  * }
  * // istanbul-round | relation |  | 16 May, year not stated, length given as “brief”
  * // zelensky-conversation | relation | open | immediately before the phone call between Vladimir Putin and Donald Trump
- * // call | relation | after | shortly after the talks between the Russian delegation and the Ukrainian delegation in Istanbul, lasting two hours
+ * // call | relation | after | shortly after the talks between Russian delegation and Ukrainian delegation in Istanbul, lasting two hours
  * ```
  */
 export function toTimeline(dossier: Dossier): Timeline {

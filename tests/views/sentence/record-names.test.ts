@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../../src/index.js";
-import { createNames } from "../../../src/views/sentence/names.js";
-import { nameKnownRecord, nameRecord } from "../../../src/views/sentence/record-names.js";
+import { createNames } from "../../../src/views/sentence/names/names.js";
+import { nameKnownRecord, nameRecord } from "../../../src/views/sentence/names/record-names.js";
 import { eventOf, type Fields, stage } from "../stage.js";
 
 const reports = [{ source: "story" }];
+const everybody = ["arcadia", "borduria", "premier", "envoy", "ministry"].map((who) => ({ who }));
 
 function named(record: { events?: unknown[]; instruments?: unknown[] }, id = "e"): string[] {
   // Also what only a newer version of the format knows, which is read in loose mode.
@@ -21,15 +22,15 @@ describe("nameRecord and nameKnownRecord", () => {
   test.each<[expected: string, fields: Fields]>([
     ["statement by Ana Ruiz", {}],
     [
-      "denial by Ana Ruiz and the Foreign ministry",
+      "denial by Ana Ruiz and Foreign ministry",
       { act: "deny", speakers: [{ who: "premier" }, { who: "ministry" }] },
     ],
     [
-      "demand by Ana Ruiz or the envoy",
+      "demand by Ana Ruiz or The envoy",
       { act: "demand", speakers: [{ who: "premier", certainty: "possible" }, { who: "envoy" }] },
     ],
     [
-      "demand by Ana Ruiz and the envoy",
+      "demand by Ana Ruiz and The envoy",
       { act: "demand", speakers: [{ who: "premier", certainty: "certain" }, { who: "envoy" }] },
     ],
   ])("use the name: a %s", (expected, fields) => {
@@ -37,15 +38,15 @@ describe("nameRecord and nameKnownRecord", () => {
   });
 
   test.each<[expected: string, fields: Fields]>([
-    ["conversation between Arcadia and Borduria", { form: "conversation", medium: "in-person" }],
+    ["meeting between Arcadia and Borduria", { form: "conversation", medium: "in-person" }],
     ["phone call between Arcadia and Borduria", { form: "conversation", medium: "phone" }],
     ["video call between Arcadia and Borduria", { form: "conversation", medium: "video" }],
     [
-      "visit of Ana Ruiz in Karsk",
+      "visit by Ana Ruiz to Karsk",
       { form: "visit", medium: "in-person", participants: [{ who: "premier" }], place: "port" },
     ],
     [
-      "conference",
+      "conference between Arcadia and Borduria",
       {
         form: "conference",
         participants: [
@@ -69,6 +70,22 @@ describe("nameRecord and nameKnownRecord", () => {
     expect(event("meeting", fields)).toEqual([`a ${expected}`, `the ${expected}`]);
   });
 
+  test.each<[expected: string, fields: Fields]>([
+    ["a briefing “Third briefing”", { form: "briefing", title: "Third briefing", place: "port" }],
+    ["a phone call between Arcadia, Borduria and three others", { medium: "phone", participants: everybody }],
+    [
+      "talks between Arcadia and Borduria about trade",
+      { form: "negotiation", about: [{ subject: "trade" }] },
+    ],
+    [
+      "talks of State media (16 May 2031)",
+      { form: "negotiation", participants: [{ who: "agencies" }], when: { date: "2031-05-16" } },
+    ],
+    ["a meeting between Arcadia and Borduria in Karsk", { medium: "in-person", place: "port" }],
+  ])("are short: %s", (expected, fields) => {
+    expect(event("meeting", fields)[0]).toBe(expected);
+  });
+
   test("use no indefinite article for talks", () => {
     const expected = "talks between Arcadia and Borduria";
     expect(event("meeting", { form: "negotiation" })).toEqual([expected, `the ${expected}`]);
@@ -82,7 +99,7 @@ describe("nameRecord and nameKnownRecord", () => {
       { stance: "refuses-withdrawal", holder: "borduria", toward: ["arcadia"] },
     ],
     [
-      "an assessment of control over the Sula Valley and Karsk",
+      "an assessment of control over Sula Valley and Karsk",
       "control-assessment",
       { territories: ["valley", "port"] },
     ],

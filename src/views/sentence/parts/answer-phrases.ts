@@ -1,7 +1,7 @@
-import type { Link, LinkRelation } from "../../model/index.js";
-import type { Names } from "./names.js";
-import { listOf } from "./prose.js";
-import { nameRecord } from "./record-names.js";
+import type { Link, LinkRelation } from "../../../model/index.js";
+import type { Names } from "../names/names.js";
+import { nameRecord } from "../names/record-names.js";
+import { listOf } from "../prose.js";
 
 /**
  * The records that a record answers or is based on: ", in answer to a demand for withdrawal by Russia". Empty without such a link.

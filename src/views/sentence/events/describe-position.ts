@@ -1,13 +1,13 @@
-import { lookUp } from "../../collections/index.js";
-import type { Extent, TerritorialPosition, TerritorialStance } from "../../model/index.js";
-import { timeOf } from "../../order/index.js";
-import { phraseAnswers } from "./answer-phrases.js";
-import { phraseClauses } from "./clause-phrases.js";
-import { phraseContinuity } from "./continuity-phrases.js";
-import type { Names } from "./names.js";
-import { listOf, wordsOf } from "./prose.js";
-import { phraseTime } from "./time-phrases.js";
-import { present, type VerbForms, withStatus } from "./verb-phrases.js";
+import { lookUp } from "../../../collections/index.js";
+import type { Extent, TerritorialPosition, TerritorialStance } from "../../../model/index.js";
+import { timeOf } from "../../../order/index.js";
+import type { Names } from "../names/names.js";
+import { phraseAnswers } from "../parts/answer-phrases.js";
+import { phraseClauses } from "../parts/clause-phrases.js";
+import { phraseContinuity } from "../parts/continuity-phrases.js";
+import { phraseTime } from "../parts/time-phrases.js";
+import { present, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
+import { joinWords, listOf, wordsOf } from "../prose.js";
 
 interface StancePhrase {
   verb: VerbForms;
@@ -33,8 +33,7 @@ const stances: Readonly<Record<TerritorialStance, StancePhrase>> = /* @__PURE__ 
   },
   upholds: {
     verb: present("uphold", "upholds"),
-    object: (place, toward) =>
-      toward === "" ? `the integrity of ${place}` : `the right of ${toward} to ${place}`,
+    object: (place, toward) => (toward === "" ? `the integrity of ${place}` : right(place, toward)),
   },
   "demands-withdrawal": {
     verb: present("demand", "demands"),
@@ -49,6 +48,13 @@ const stances: Readonly<Record<TerritorialStance, StancePhrase>> = /* @__PURE__ 
   },
   reserves: { verb: present("reserve", "reserves"), object: over("a position on") },
 }))();
+
+/** The stances whose words name a right of another actor to the territory. */
+const namesRight: ReadonlySet<TerritorialStance> = /* @__PURE__ */ new Set<TerritorialStance>([
+  "recognises",
+  "refuses-recognition",
+  "upholds",
+]);
 
 const extentWords: Readonly<Record<Extent, string>> = {
   whole: "the whole of",
@@ -65,16 +71,21 @@ export function describePosition(position: TerritorialPosition, names: Names): s
     object: over(`(${wordsOf(stance)}) on`),
   };
   const share = extent === undefined ? "" : `${lookUp(extentWords, extent) ?? `“${wordsOf(extent)}” of`} `;
-  const place = share + listOf(territories.map(names.of));
+  // A state and its territory may have one name.
+  const [other, ...others] = toward.map(names.of);
+  const nameOf = (name: string): string =>
+    namesRight.has(stance) && others.length === 0 && name === other ? "the territory of that name" : name;
+  const place = share + listOf(territories.map(names.of).map(nameOf));
   // The time of a position that is held is the time of holding it; otherwise it is the time of taking it.
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
-  const time = isHeld ? phraseTime(id, timeOf(position, names.index), names, "as of") : "";
-  const then = isHeld ? "" : phraseTime(id, timeOf(position, names.index), names);
-  const subject = `${names.of(holder)}${time === "" ? "" : time.startsWith("(") ? ` ${time}` : `, ${time},`}`;
   return (
-    `${subject}${phraseContinuity(continuity, "still")} ${withStatus(verb, status, names.isPlural(holder))} ` +
-    object(place, listOf(toward.map(names.of))) +
-    (then === "" ? "" : ` ${then}`) +
+    joinWords([
+      names.of(holder) + phraseContinuity(continuity),
+      withStatus(verb, status, names.isPlural(holder)),
+      object(place, listOf(toward.map(names.of))),
+      phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "happened"),
+      remarkOnStatus(status),
+    ]).replaceAll(") (", "; ") +
     phraseClauses(clauses) +
     phraseAnswers(links, names)
   );

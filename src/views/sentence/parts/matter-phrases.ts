@@ -1,6 +1,6 @@
-import { lookUp } from "../../collections/index.js";
-import type { Change, Subject } from "../../model/index.js";
-import { wordsOf } from "./prose.js";
+import { lookUp } from "../../../collections/index.js";
+import type { Change, Subject } from "../../../model/index.js";
+import { wordsOf } from "../prose.js";
 
 /** The words for subjects whose term alone would not fit into a sentence. */
 const subjectWords: Readonly<Partial<Record<Subject, string>>> = {

@@ -1,19 +1,21 @@
-import { lookUp } from "../../collections/index.js";
+import { lookUp } from "../../../collections/index.js";
 import type {
   Id,
   Instrument,
   Meeting,
   MeetingForm,
+  MeetingMedium,
   Party,
   SpeechAct,
   Statement,
   TerritorialStance,
   Topic,
-} from "../../model/index.js";
-import { quoteWords } from "../../text/index.js";
-import { phraseChange, phraseSubject } from "./matter-phrases.js";
+} from "../../../model/index.js";
+import { quoteWords } from "../../../text/index.js";
+import { describeDate } from "../../time/describe-date.js";
+import { phraseChange, phraseSubject } from "../parts/matter-phrases.js";
+import { listOf, shortList, withIndefiniteArticle, wordsOf } from "../prose.js";
 import type { Names } from "./names.js";
-import { listOf, withIndefiniteArticle, wordsOf } from "./prose.js";
 
 /** The noun for a statement with each act, with the indefinite article. */
 const actNouns: Readonly<Record<SpeechAct, string>> = {
@@ -30,14 +32,14 @@ const actNouns: Readonly<Record<SpeechAct, string>> = {
   instruct: "an instruction",
   offer: "an offer",
   commit: "a commitment",
-  agree: "a consent",
+  agree: "an agreement",
   reject: "a rejection",
   support: "an expression of support",
   declare: "a declaration",
   sign: "a signature",
   threaten: "a threat",
   retract: "a retraction",
-  welcome: "an expression of welcome",
+  welcome: "an expression of satisfaction",
   thank: "an expression of thanks",
   assess: "an assessment",
   criticise: "a criticism",
@@ -55,6 +57,14 @@ const stanceNouns: Readonly<Record<TerritorialStance, string>> = {
   renounces: "a renunciation",
   offers: "an offer of territory",
   reserves: "a reservation",
+};
+
+const conversationNouns: Readonly<Partial<Record<MeetingMedium, string>>> = {
+  "in-person": "a meeting",
+  phone: "a phone call",
+  video: "a video call",
+  remote: "a call",
+  correspondence: "a correspondence",
 };
 
 const formNouns: Readonly<Record<MeetingForm, string>> = {
@@ -78,7 +88,7 @@ export function nameRecord(id: Id, names: Names): string {
     case "territorial-position":
       return `${lookUp(stanceNouns, event.stance) ?? `a position (${wordsOf(event.stance)})`} by ${names.of(event.holder)}`;
     case "control-assessment":
-      return `an assessment of control over ${listOf(event.territories.map(names.of))}`;
+      return `an assessment of control over ${shortList(event.territories.map(names.of))}`;
   }
   const instrument = index.instrument(id);
   if (instrument) return nameInstrument(instrument, names);
@@ -101,23 +111,33 @@ export function nameKnownRecord(id: Id, names: Names): string {
   return nameRecord(id, names).replace(/^(?:an? |(?=talks ))/, "the ");
 }
 
-/** The speakers of a statement; joined by "or" if they are uncertain. */
+/** The first speakers of a statement; joined by "or" if they are uncertain. */
 function namesOf({ speakers }: Statement, names: Names): string {
-  return listOf(
+  return shortList(
     speakers.map(({ who }) => names.of(who)),
     speakers.some(({ certainty }) => certainty !== undefined && certainty !== "certain") ? "or" : "and",
   );
 }
 
-function nameMeeting({ title, form, medium, participants, place }: Meeting, names: Names): string {
+/** A meeting by its title, or else by its form, its first sides and its place or topic. */
+function nameMeeting(meeting: Meeting, names: Names): string {
+  const { title, form, medium, participants, place, about = [], when } = meeting;
   const noun =
-    form === "conversation" && (medium === "phone" || medium === "video" || medium === "remote")
-      ? medium === "remote"
-        ? "a call"
-        : `a ${medium} call`
+    form === "conversation" && medium !== undefined
+      ? (lookUp<string | undefined>(conversationNouns, medium) ?? formNouns.conversation)
       : (lookUp(formNouns, form) ?? `a meeting (${wordsOf(form)})`);
-  const called = title === undefined ? "" : ` ${quoteWords(title)}`;
-  return `${noun}${called}${phraseSides(participants, names)}${place === undefined ? "" : ` in ${names.of(place)}`}`;
+  if (title !== undefined) return `${noun} ${quoteWords(title)}`;
+  const isVisit = form === "visit";
+  const where = place === undefined ? "" : ` ${isVisit ? "to" : "in"} ${names.of(place)}`;
+  const sides = phraseSides(participants, names, isVisit ? "by" : "of");
+  if (where !== "") return noun + sides + where;
+  const [topic, ...topics] = about;
+  const isNamedByTopic = (form === "negotiation" || form === "conference") && topics.length === 0;
+  const matter = isNamedByTopic ? phraseSubject(topic?.subject) : "";
+  if (matter !== "") return `${noun}${sides} about ${matter}`;
+  // One side alone names no meeting.
+  const date = sides.includes(" between ") ? undefined : when?.date;
+  return noun + sides + (date === undefined ? "" : ` (${describeDate(date)})`);
 }
 
 function nameInstrument({ kind, title, parties = [] }: Instrument, names: Names): string {
@@ -126,8 +146,13 @@ function nameInstrument({ kind, title, parties = [] }: Instrument, names: Names)
   return withIndefiniteArticle(noun) + phraseSides(parties, names);
 }
 
-/** The parties in the role of a side: " between Arden and Belmar". */
-function phraseSides(parties: readonly Party[], names: Names): string {
-  const sides = parties.filter(({ role = "party" }) => role === "party").map(({ who }) => names.of(who));
-  return sides.length === 0 ? "" : sides.length === 1 ? ` of ${sides[0]}` : ` between ${listOf(sides)}`;
+/** The first parties in the role of a side, or of any role if there is no side: " between Arden and Belmar". */
+function phraseSides(parties: readonly Party[], names: Names, one: "of" | "by" = "of"): string {
+  const inRole = parties.filter(({ role = "party" }) => role === "party");
+  const sides = [...new Set((inRole.length === 0 ? parties : inRole).map(({ who }) => names.of(who)))];
+  return sides.length === 0
+    ? ""
+    : sides.length === 1
+      ? ` ${one} ${sides[0]}`
+      : ` between ${shortList(sides)}`;
 }

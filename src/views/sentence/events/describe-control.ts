@@ -1,11 +1,11 @@
-import { lookUp } from "../../collections/index.js";
-import type { ControlAssessment, ControlDegree, ControlKind } from "../../model/index.js";
-import { timeOf } from "../../order/index.js";
-import { phraseAnswers } from "./answer-phrases.js";
-import type { Names } from "./names.js";
-import { listOf, wordsOf } from "./prose.js";
-import { phraseTime } from "./time-phrases.js";
-import { present, type VerbForms, withStatus } from "./verb-phrases.js";
+import { lookUp } from "../../../collections/index.js";
+import type { ControlAssessment, ControlDegree, ControlKind } from "../../../model/index.js";
+import { timeOf } from "../../../order/index.js";
+import type { Names } from "../names/names.js";
+import { phraseAnswers } from "../parts/answer-phrases.js";
+import { phraseTime } from "../parts/time-phrases.js";
+import { present, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
+import { listOf, wordsOf } from "../prose.js";
 
 interface KindPhrase {
   verb: VerbForms;
@@ -85,7 +85,9 @@ function phraseHolding(
   }
   const { share, isNegative } = sharesOf(degree, places);
   const forms = isNegative ? negated(verb) : verb;
-  return `${names.of(controller)} ${withStatus(forms, status, names.isPlural(controller))} ${share}`;
+  const remark = remarkOnStatus(status);
+  const done = `${names.of(controller)} ${withStatus(forms, status, names.isPlural(controller))} ${share}`;
+  return remark === "" ? done : `${done} ${remark}`;
 }
 
 function negated({ base }: VerbForms): VerbForms {

@@ -1,4 +1,4 @@
-import { lookUp } from "../../collections/index.js";
+import { lookUp } from "../../../collections/index.js";
 import type {
   AttributionLink,
   Basis,
@@ -6,11 +6,12 @@ import type {
   DossierIndex,
   SourceReport,
   SourcingTerm,
-} from "../../model/index.js";
-import { quoteWords, withoutEnd } from "../../text/index.js";
-import type { Names } from "./names.js";
-import { oneLine, wordsOf } from "./prose.js";
-import { nameRecord } from "./record-names.js";
+  Statement,
+} from "../../../model/index.js";
+import { quoteWords, withoutEnd } from "../../../text/index.js";
+import type { Names } from "../names/names.js";
+import { nameRecord } from "../names/record-names.js";
+import { listOf, oneLine, wordsOf } from "../prose.js";
 
 /** How to describe reports. */
 export interface AttributionOptions {
@@ -26,23 +27,32 @@ const terms: Readonly<Record<SourcingTerm, string>> = {
   "deep-background": "speaking on deep background",
 };
 
-/** The terms on which the speaker spoke, for the end of a sentence. */
+/** The terms on which the speaker or holder spoke, as a remark on the source. */
 const spokenTerms: Readonly<Record<SourcingTerm, string>> = {
-  "on-the-record": "said on the record",
-  background: "said on background",
-  "deep-background": "said on deep background",
+  "on-the-record": "where this is on the record",
+  background: "where this is on background",
+  "deep-background": "where this is on deep background",
 };
 
-const certaintyWords: Readonly<Record<Certainty, string>> = {
-  certain: "giving it as certain",
-  probable: "giving it as likely",
-  possible: "giving it as possible",
-  uncommitted: "taking no stand on it",
+/** The certainty of a voice, as a remark on it. */
+const voiceCertainty: Readonly<Record<Certainty, string>> = {
+  certain: "expressing no doubt",
+  probable: "calling it likely",
+  possible: "calling it possible",
+  uncommitted: "not vouching for it",
+};
+
+/** The certainty of a source, as a remark on it. */
+const sourceCertainty: Readonly<Record<Certainty, string>> = {
+  certain: "which expresses no doubt",
+  probable: "which calls it likely",
+  possible: "which calls it possible",
+  uncommitted: "which does not vouch for it",
 };
 
 const basisWords: Readonly<Record<Exclude<Basis, "stated">, string>> = {
-  presupposed: "this is taken for granted rather than stated",
-  inferred: "this is inferred rather than stated",
+  presupposed: "which takes this for granted",
+  inferred: "from which this is inferred",
 };
 
 /** Cues that stand before a voice, cues that are its verb, and cues that stand alone. */
@@ -52,59 +62,56 @@ const verbs =
   /^(?:(?:has|have|had) )?(?:add|announc|argu|claim|confirm|conced|contend|declar|disclos|indicat|insist|inform|maintain|mention|not|observ|report|relay|reveal|remark|recall|repeat|said|says?|signal|stat|suggest|testif|told|tells?|wrote|writes?|warn)(?:ed|es|ied|s)?(?: (?:reporters|journalists|us|the press))?(?: that)?$/i;
 const adverbs = /^(?:\w+ly|it is (?:said|reported|understood|believed|claimed|alleged)(?: that)?)$/i;
 
-/** The words before and after a sentence that attribute it. */
-export interface Attribution {
-  /** "According to Russian state media,"; empty if only the source itself says so. */
-  before: string;
-  /** " (this is inferred rather than stated)"; empty if all reports state it. */
-  after: string;
-}
-
-/** Describes every voice of every report, with its doubts and its cue. */
+/**
+ * Every voice of every report, with its doubts and its cue, to stand before a clause: "According to the readout, citing a senior
+ * official,". Empty for a source that speaks for itself, because the clause names it.
+ */
 export function describeAttribution(
   reports: readonly SourceReport[],
   names: Names,
   options: AttributionOptions,
-): Attribution {
-  const bases = new Set(reports.map(({ basis }) => (basis === "stated" ? undefined : basis)));
-  const isOneBasis = bases.size === 1;
+): string {
+  const bases = new Set(reports.map(({ basis = "stated" }) => basis));
   const isMixed = reports.length > 1 && new Set(reports.map(({ via = [] }) => via.length > 0)).size > 1;
+  const isNamed = options.source || isMixed || bases.size > 1;
+  if (isNamed && !options.view && reports.every((report) => isPlain(report)))
+    return `according to ${listOf([...new Set(reports.map(({ source }) => names.of(source)))])},`;
   const phrases = reports.map((report) =>
-    describeReport(report, names, {
-      ...options,
-      source: options.source || isMixed || !isOneBasis,
-      verbs: reports.length === 1,
-      basis: isOneBasis ? undefined : report.basis,
-    }),
+    describeReport(report, names, { ...options, source: isNamed, verbs: reports.length === 1 }),
   );
-  const spoken = new Set(reports.map(({ term }) => term));
-  const distinct = [...new Set(phrases)].filter((text) => text !== "");
-  const [basis] = bases;
-  const words = [
-    ...[...spoken].flatMap((term) =>
-      term === undefined ? [] : [lookUp(spokenTerms, term) ?? wordsOf(term)],
-    ),
-    ...(isOneBasis && basis !== undefined ? [lookUp(basisWords, basis) ?? `this is ${wordsOf(basis)}`] : []),
-  ].join("; ");
-  return {
-    before: distinct.map((text, at) => (at === 0 ? text : `and also ${text}`)).join(" "),
-    after: words === "" ? "" : ` (${words})`,
-  };
+  return [...new Set(phrases)]
+    .filter((text) => text !== "")
+    .map((text, at) => (at === 0 ? text : `and also ${text}`))
+    .join(" ");
+}
+
+/** The report of a statement that its source makes itself, without another voice or a doubt. */
+export function findOwnReport({ reports, speakers }: Statement): SourceReport | undefined {
+  const [report, ...others] = reports;
+  if (!report || others.length > 0 || speakers.length > 1 || report.source !== speakers[0]?.who)
+    return undefined;
+  return isPlain({ ...report, basis: undefined }) ? report : undefined;
+}
+
+/** Whether a report has nothing to name but its source. */
+function isPlain({ via = [], basis = "stated", certainty, withdrawn, term }: SourceReport): boolean {
+  return via.length === 0 && basis === "stated" && !certainty && !withdrawn && !term;
 }
 
 interface ReportOptions extends AttributionOptions {
   /** Whether a cue may be the verb of its own clause. It may not if one sentence has several reports. */
   verbs: boolean;
-  basis: Basis | undefined;
 }
 
 function describeReport(report: SourceReport, names: Names, options: ReportOptions): string {
-  const { source, via = [], certainty, withdrawn } = report;
-  const { basis } = options;
+  const { source, via = [], basis = "stated", certainty, withdrawn, term } = report;
   const viewer = options.view ? via.findLastIndex(({ who }) => who !== undefined) : undefined;
   const remarks = [
-    basis === undefined || basis === "stated" ? "" : `where it is ${wordsOf(basis)}`,
-    certainty === undefined ? "" : certaintyPhrase(certainty),
+    basis === "stated" ? "" : (lookUp(basisWords, basis) ?? `where it is ${wordsOf(basis)}`),
+    certainty === undefined
+      ? ""
+      : (lookUp(sourceCertainty, certainty) ?? `which calls it ${wordsOf(certainty)}`),
+    term === undefined ? "" : (lookUp(spokenTerms, term) ?? `where this is ${wordsOf(term)}`),
     withdrawn ? "which has since withdrawn it" : "",
   ].filter((words) => words !== "");
   const isNamed = options.source || viewer === -1 || remarks.length > 0;
@@ -122,7 +129,8 @@ function describeReport(report: SourceReport, names: Names, options: ReportOptio
     .map(({ kind, text }, at) => {
       if (kind === "whole") return text;
       if (kind === "view") return `in the view of ${text},`;
-      return `${segments[at - 1]?.kind === "voice" ? "citing" : "according to"} ${text},`;
+      if (segments[at - 1]?.kind !== "voice") return `according to ${text},`;
+      return `${segments[at - 2]?.kind === "voice" ? "who cites" : "citing"} ${text},`;
     })
     .join(" ");
 }
@@ -153,7 +161,7 @@ function describeLink(
       };
     }
     // "Reportedly" already means that the voice takes no stand.
-    const more = remarks.filter((remark) => remark !== certaintyWords.uncommitted);
+    const more = remarks.filter((remark) => remark !== voiceCertainty.uncommitted);
     const lead = lowerFirst(words);
     const isClause = /^it is /i.test(lead);
     const end = isClause ? ` ${lead.endsWith("that") ? "" : "that"}`.trimEnd() : ",";
@@ -176,7 +184,7 @@ function describeLink(
 }
 
 function certaintyPhrase(certainty: Certainty): string {
-  return lookUp(certaintyWords, certainty) ?? `giving it as ${wordsOf(certainty)}`;
+  return lookUp(voiceCertainty, certainty) ?? `calling it ${wordsOf(certainty)}`;
 }
 
 function nameVoice(who: string, names: Names): string {
@@ -185,7 +193,8 @@ function nameVoice(who: string, names: Names): string {
 
 /** Names the holder of a view: for a statement, its speakers. */
 function nameViewer(who: string, { index, of }: Names): string {
-  return speakersOf(who, index)?.map(of).join(" and ") ?? of(who);
+  const speakers = speakersOf(who, index);
+  return speakers ? listOf(speakers.map(of)) : of(who);
 }
 
 function speakersOf(who: string, index: DossierIndex): string[] | undefined {

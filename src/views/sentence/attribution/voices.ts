@@ -1,4 +1,4 @@
-import type { DossierIndex, Id, SourceReport } from "../../model/index.js";
+import type { DossierIndex, Id, SourceReport } from "../../../model/index.js";
 
 /**
  * The innermost named voice of each report: the source if the report names no other voice, and the speakers if the voice is a statement.

@@ -1,4 +1,4 @@
-import { lookUp } from "../../collections/index.js";
+import { append, lookUp } from "../../../collections/index.js";
 import type {
   Meeting,
   MeetingForm,
@@ -7,24 +7,24 @@ import type {
   Party,
   PartyRole,
   RepresentationLevel,
-} from "../../model/index.js";
-import { timeOf } from "../../order/index.js";
-import { quoteWords } from "../../text/index.js";
-import { phraseAnswers } from "./answer-phrases.js";
-import { phraseClauses } from "./clause-phrases.js";
-import type { Names } from "./names.js";
-import { phraseParties } from "./party-phrases.js";
-import { listOf, wordsOf } from "./prose.js";
-import { phraseTime } from "./time-phrases.js";
-import { phraseTopics } from "./topic-phrases.js";
-import { past, type VerbForms, withStatus } from "./verb-phrases.js";
+} from "../../../model/index.js";
+import { timeOf } from "../../../order/index.js";
+import { quoteWords } from "../../../text/index.js";
+import type { Names } from "../names/names.js";
+import { phraseParties } from "../names/party-phrases.js";
+import { phraseAnswers } from "../parts/answer-phrases.js";
+import { phraseClauses } from "../parts/clause-phrases.js";
+import { phraseTime } from "../parts/time-phrases.js";
+import { phraseTopics } from "../parts/topic-phrases.js";
+import { past, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
+import { joinWords, listOf, wordsOf } from "../prose.js";
 
 const conversations: Readonly<Record<MeetingMedium, VerbForms>> = /* @__PURE__ */ (() => ({
-  "in-person": past("speak in person", "spoke in person"),
+  "in-person": past("meet in person", "met in person"),
   phone: past("speak by phone", "spoke by phone"),
   video: past("speak by video link", "spoke by video link"),
-  remote: past("speak at a distance", "spoke at a distance"),
-  correspondence: past("write to each other", "wrote to each other"),
+  remote: past("speak remotely", "spoke remotely"),
+  correspondence: past("correspond", "corresponded"),
 }))();
 
 const forms: Readonly<Record<MeetingForm, VerbForms>> = /* @__PURE__ */ (() => ({
@@ -40,7 +40,7 @@ const media: Readonly<Record<MeetingMedium, string>> = {
   "in-person": "in person",
   phone: "by phone",
   video: "by video link",
-  remote: "at a distance",
+  remote: "remotely",
   correspondence: "in writing",
 };
 
@@ -52,15 +52,19 @@ const outcomes: Readonly<Record<MeetingOutcome, string>> = {
   unknown: "with no known outcome",
 };
 
-const roles: Readonly<Record<Exclude<PartyRole, "party">, string>> = {
-  host: "as host",
-  mediator: "as mediator",
-  facilitator: "as facilitator",
-  moderator: "as moderator",
-  observer: "as observer",
-  witness: "as witness",
-  guarantor: "as guarantor",
+/** The noun for a role, in the singular. */
+const roles: Readonly<Record<PartyRole, string>> = {
+  party: "party",
+  host: "host",
+  mediator: "mediator",
+  facilitator: "facilitator",
+  moderator: "moderator",
+  observer: "observer",
+  witness: "witness",
+  guarantor: "guarantor",
 };
+
+const pluralRoles: Readonly<Partial<Record<string, string>>> = { party: "parties", witness: "witnesses" };
 
 /** The people that meet at each level. */
 const levels: Readonly<Record<RepresentationLevel, string>> = {
@@ -75,31 +79,24 @@ const levels: Readonly<Record<RepresentationLevel, string>> = {
 
 /** A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031, with Oman as host, …". */
 export function describeMeeting(meeting: Meeting, names: Names): string {
-  const {
-    id,
-    title,
-    participants,
-    place,
-    initiatedBy = [],
-    about,
-    clauses,
-    outcome,
-    links,
-    status,
-  } = meeting;
+  const { id, title, participants, place, initiatedBy = [], about } = meeting;
+  const { clauses, outcome, links, status } = meeting;
   const sides = participants.filter(({ role = "party" }) => role === "party");
   const others = participants.filter((party) => !sides.includes(party));
   const subject = phraseParties(sides.length === 0 ? participants : sides, names);
-  const head = [
+  const head = joinWords([
     subject.text,
     withStatus(verbOf(meeting, sides.length), status, subject.isPlural),
     title === undefined ? "" : `(${quoteWords(title)})`,
     place === undefined ? "" : `${meeting.form === "visit" ? "to" : "in"} ${names.of(place)}`,
     phraseTime(id, timeOf(meeting, names.index), names),
-  ];
+    remarkOnStatus(status),
+  ]).replaceAll(") (", "; ");
   const level = sides.length > 0 ? levelOf(sides, names) : "";
   const topics = phraseTopics(id, about, names);
   const remarks = [
+    head,
+    sides.length === 0 ? phraseSameRole(others) : "",
     topics === "" ? "" : `about ${topics}`,
     level === "" ? "" : `at the level ${level}`,
     phraseOthers(others, names, sides.length === 0),
@@ -107,9 +104,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     outcome === undefined ? "" : (lookUp(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
   ];
   return (
-    [head.filter((words) => words !== "").join(" "), ...remarks.filter((words) => words !== "")].join(", ") +
-    phraseClauses(clauses) +
-    phraseAnswers(links, names)
+    remarks.filter((words) => words !== "").join(", ") + phraseClauses(clauses) + phraseAnswers(links, names)
   );
 }
 
@@ -133,13 +128,24 @@ function levelOf(sides: readonly Party[], { index }: Names): string {
   return found.size === 1 && level !== undefined ? (lookUp(levels, level) ?? `“${wordsOf(level)}”`) : "";
 }
 
-/** "with Oman as host and Qatar and Egypt as mediator". */
+/** The one role of all participants: "as mediators". Empty if they differ. */
+function phraseSameRole(participants: readonly Party[]): string {
+  const [role, ...more] = new Set(participants.map((party) => party.role ?? "party"));
+  return role === undefined || more.length > 0 ? "" : phraseRole(role, participants.length > 1);
+}
+
+function phraseRole(role: string, isPlural: boolean): string {
+  const noun = lookUp(roles, role) ?? wordsOf(role);
+  return `as ${isPlural ? (lookUp(pluralRoles, noun) ?? `${noun}s`) : noun}`;
+}
+
+/** "with Oman as host and Qatar and Egypt as mediators". */
 function phraseOthers(others: readonly Party[], names: Names, areSubject: boolean): string {
-  if (others.length === 0) return "";
-  const phrases = others.map((party) => {
-    const { text } = phraseParties([party], names);
-    const role = party.role ?? "party";
-    return `${text.replace(/,$/, "")}${text.endsWith(",") ? "," : ""} ${lookUp<string>(roles, role) ?? `as ${wordsOf(role)}`}`;
-  });
-  return `${areSubject ? "namely " : "with "}${listOf(phrases)}`;
+  const byRole = new Map<PartyRole, Party[]>();
+  for (const party of others) append(byRole, party.role ?? "party", party);
+  if (others.length === 0 || (areSubject && byRole.size === 1)) return "";
+  const phrases = [...byRole].map(
+    ([role, parties]) => `${phraseParties(parties, names).text} ${phraseRole(role, parties.length > 1)}`,
+  );
+  return `with ${listOf(phrases)}`;
 }

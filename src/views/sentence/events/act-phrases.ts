@@ -1,0 +1,104 @@
+import { lookUp } from "../../../collections/index.js";
+import type { Evaluation, SpeechAct, Statement } from "../../../model/index.js";
+import type { Names } from "../names/names.js";
+import { nameKnownRecord } from "../names/record-names.js";
+import { past, present, type VerbForms } from "../parts/verb-phrases.js";
+import { wordsOf } from "../prose.js";
+
+/** The words for a speech act, to stand before a colon and the content. */
+export interface ActPhrase {
+  verb: VerbForms;
+  /** The preposition before the audience; empty if the audience is the verb's object. */
+  to: string;
+}
+
+const act = (base: string, form: string, to = "to"): ActPhrase => ({ verb: past(base, form), to });
+
+/** A phrase for every act that names the act and fits any content, which follows a colon as it is given. */
+const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
+  assert: act("say", "said"),
+  acknowledge: act("acknowledge", "acknowledged"),
+  hold: { verb: present("hold this view", "holds this view"), to: "toward" },
+  accuse: act("make an accusation", "made an accusation"),
+  deny: act("deny a claim", "denied a claim", "in speaking to"),
+  "decline-comment": act("decline to comment", "declined to comment"),
+  omit: act("leave something out", "left something out", "toward"),
+  warn: act("warn", "warned", ""),
+  appeal: act("make an appeal", "made an appeal"),
+  demand: act("make a demand", "made a demand"),
+  instruct: act("give an instruction", "gave an instruction"),
+  offer: act("make an offer", "made an offer"),
+  commit: act("make a commitment", "made a commitment"),
+  agree: act("agree to this", "agreed to this", "with"),
+  reject: act("refuse", "refused", "toward"),
+  support: act("express support", "expressed support", "in speaking to"),
+  declare: act("make a declaration", "made a declaration"),
+  sign: act("sign a text", "signed a text", "with"),
+  threaten: act("make a threat", "made a threat"),
+  retract: act("take back an earlier statement", "took back an earlier statement", "in speaking to"),
+  welcome: act("express satisfaction", "expressed satisfaction", "in speaking to"),
+  thank: act("express thanks", "expressed thanks"),
+  assess: act("give an assessment", "gave an assessment", "in speaking to"),
+  criticise: act("voice criticism", "voiced criticism", "in speaking to"),
+  ask: act("ask a question", "asked a question", "of"),
+}))();
+
+/**
+ * Phrases for acts that turn something down. Their content is mostly the speaker's own word ("No such offer was made"). Where it has no
+ * word of denial, it is the matter that is turned down, and needs "this" before it.
+ */
+const turnedDown: Readonly<Partial<Record<SpeechAct, ActPhrase>>> = /* @__PURE__ */ (() => ({
+  deny: act("deny this", "denied this", "in speaking to"),
+  "decline-comment": act("decline to comment on this", "declined to comment on this"),
+  omit: act("leave this out", "left this out", "toward"),
+  reject: act("refuse this", "refused this", "toward"),
+  retract: act("take back this statement", "took back this statement", "in speaking to"),
+}))();
+
+const denial =
+  /\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot|refus\w+|reject\w*|declin\w+|den(?:y|ies|ied)|rul(?:es|ed) out|oppos\w+|false|untrue|wrong|unacceptable)\b|n['’]t\b/i;
+
+/** More words of denial, of one act. */
+const ownDenial: Readonly<Partial<Record<SpeechAct, RegExp>>> = {
+  omit: /\b(?:leav\w+ out|left out|omit\w*|silent)\b/i,
+  retract: /\b(?:withdr[ae]w\w*|retract\w*|tak\w+ back|took back)\b/i,
+};
+
+const evaluationWords: Readonly<Record<Evaluation, string>> = {
+  positive: "a positive",
+  negative: "a negative",
+  mixed: "a mixed",
+};
+
+/** The phrase of a statement's act. */
+export function phraseAct(statement: Statement, names: Names): ActPhrase {
+  const { act: term, evaluation } = statement;
+  const words = `a statement (${wordsOf(term)})`;
+  const phrase = specialAct(statement, names) ?? lookUp(acts, term) ?? act(`make ${words}`, `made ${words}`);
+  if (evaluation === undefined) return phrase;
+  const judged = lookUp(evaluationWords, evaluation) ?? `a (${wordsOf(evaluation)})`;
+  if (term !== "assess") return { ...phrase, verb: withRemark(phrase.verb, `(with ${judged} assessment)`) };
+  return { ...phrase, verb: past(`give ${judged} assessment`, `gave ${judged} assessment`) };
+}
+
+/** Better phrases for acts with certain audiences, contents or topics. */
+function specialAct(
+  { act: term, audience = [], about = [], content, negated }: Statement,
+  names: Names,
+): ActPhrase | undefined {
+  if (term === "assert" && audience.length > 0) return act("tell", "told", "");
+  if (term === "ask" && audience.length > 0) return act("ask", "asked", "");
+  if (term === "sign") {
+    const text = about.find(({ ref }) => ref !== undefined && names.index.instrument(ref))?.ref;
+    if (text === undefined) return undefined;
+    const named = nameKnownRecord(text, names);
+    return act(`sign ${named}`, `signed ${named}`, "with");
+  }
+  const isOwnWord =
+    negated || denial.test(content) || lookUp<RegExp | undefined>(ownDenial, term)?.test(content);
+  return isOwnWord ? undefined : lookUp<ActPhrase | undefined>(turnedDown, term);
+}
+
+function withRemark({ base, one, several }: VerbForms, remark: string): VerbForms {
+  return { base: `${base} ${remark}`, one: `${one} ${remark}`, several: `${several} ${remark}` };
+}

@@ -1,0 +1,73 @@
+import { lookUp } from "../../../collections/index.js";
+import type { Certainty, Id, Party } from "../../../model/index.js";
+import { listOf, wordsOf } from "../prose.js";
+import type { Names } from "./names.js";
+
+/** Parties as the subject or the object of a sentence. */
+export interface PartyPhrase {
+  /** "Vladimir Putin (for Russia)", "either A or B", "A (for X) and B (for Y)". */
+  text: string;
+  /** Whether it takes a plural verb. */
+  isPlural: boolean;
+}
+
+const doubts: Readonly<Record<Exclude<Certainty, "certain">, string>> = {
+  probable: "probably",
+  possible: "possibly",
+  uncommitted: "reportedly",
+};
+
+/** Speakers, an audience or participants, each with the actors they act for and the certainty that it was them. */
+export function phraseParties(parties: readonly Party[], names: Names): PartyPhrase {
+  const groups = groupByActor(parties);
+  const [first] = groups;
+  if (first && groups.length === 1) {
+    return {
+      text: doubtOf(first.certainty) + nameParty(first, names),
+      isPlural: names.isPlural(first.who),
+    };
+  }
+  const candidates = groups.filter(({ certainty }) => doubtOf(certainty) !== "");
+  const isEither =
+    candidates.length === groups.length &&
+    groups.every(({ certainty }) => certainty !== "probable" && certainty === first?.certainty);
+  if (isEither) {
+    const alternatives = groups.map((party) => nameParty(party, names));
+    return { text: `${groups.length === 2 ? "either " : ""}${listOf(alternatives, "or")}`, isPlural: false };
+  }
+  const phrases = groups.map((party) => doubtOf(party.certainty) + nameParty(party, names));
+  const isOr = candidates.length === groups.length;
+  return { text: listOf(phrases, isOr ? "or" : "and"), isPlural: !isOr };
+}
+
+interface ActorGroup {
+  who: Id;
+  certainty: Certainty | undefined;
+  principals: Id[];
+}
+
+/** One actor that takes part for several others is named once. */
+function groupByActor(parties: readonly Party[]): ActorGroup[] {
+  const groups = new Map<string, ActorGroup>();
+  for (const { who, certainty, onBehalfOf } of parties) {
+    const key = `${who} ${certainty ?? ""}`;
+    const group = groups.get(key) ?? { who, certainty, principals: [] };
+    if (onBehalfOf !== undefined) group.principals.push(onBehalfOf);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** A party with the actors it acts for in brackets: "the minister (for Ghana)". */
+function nameParty({ who, principals }: ActorGroup, names: Names): string {
+  const actor = names.index.actor(who);
+  const isOwn = actor?.kind === "delegation" || actor?.kind === "body";
+  // A delegation or a body acts for the actor that it is part of; nobody needs to read that.
+  const others = [...new Set(principals)].filter((id) => !(isOwn && actor.partOf === id) && id !== who);
+  return names.of(who) + (others.length === 0 ? "" : ` (for ${listOf(others.map(names.of))})`);
+}
+
+function doubtOf(certainty: Certainty | undefined): string {
+  if (certainty === undefined || certainty === "certain") return "";
+  return `${lookUp(doubts, certainty) ?? wordsOf(certainty)} `;
+}

@@ -1,0 +1,122 @@
+import { append, lookUp } from "../../../collections/index.js";
+import { type Clause, type ClauseKind, clauseKinds } from "../../../model/index.js";
+import { listOf, oneLine, withoutStop, wordsOf } from "../prose.js";
+
+/** The words that lead to a clause of one kind. */
+interface ClauseWords {
+  conjunction: string;
+  /** Conjunctions in a content that may lead to the same clause. */
+  alike: RegExp;
+}
+
+const kinds: Readonly<Record<ClauseKind, ClauseWords>> = {
+  if: {
+    conjunction: "if",
+    alike: /\b(?:if|provided|once|when|while|as long as|on condition|in case)\b/i,
+  },
+  unless: { conjunction: "unless", alike: /\b(?:unless|except|until)\b/i },
+  until: { conjunction: "until", alike: /\b(?:until|till|before)\b/i },
+  "only-after": { conjunction: "only after", alike: /\b(?:after|once|when|until|before|only)\b/i },
+  "in-exchange-for": { conjunction: "in exchange for", alike: /\b(?:exchange|return)\b/i },
+  because: { conjunction: "because", alike: /\b(?:because|since|due to|owing to)\b/i },
+  "based-on": {
+    conjunction: "on the basis of",
+    alike: /\b(?:based on|on the basis|in accordance|pursuant|in line with)\b/i,
+  },
+  "so-that": { conjunction: "so that", alike: /\b(?:so that|so as to|in order to)\b/i },
+  "without-prejudice-to": {
+    conjunction: "without prejudice to",
+    alike: /\b(?:without|while not|notwithstanding|despite)\b/i,
+  },
+};
+
+const conditions: readonly string[] = /* @__PURE__ */ (() =>
+  clauseKinds.slice(0, clauseKinds.indexOf("because")))();
+
+/** Whether a clause makes its statement, position or provision conditional. */
+export function isConditional({ kind }: Clause): boolean {
+  return conditions.includes(kind);
+}
+
+/** The clauses with their conjunctions, to follow a main clause: " if the attacks stop, so that trade resumes". */
+export function phraseClauses(clauses: readonly Clause[] = []): string {
+  const groups = new Map<string, string[]>();
+  for (const clause of clauses) append(groups, conjunctionOf(clause), oneLine(withoutStop(clause.text)));
+  const isFirstConditional = clauses[0] !== undefined && isConditional(clauses[0]);
+  return [...groups]
+    .map(([conjunction, texts], at) => {
+      const link = at === 0 && isFirstConditional ? " " : ", ";
+      return `${link}${conjunction} ${listOf(texts)}`;
+    })
+    .join("");
+}
+
+/**
+ * A content with the clauses that it does not yet have. A clause stands in brackets where it may say again what the content says ("if
+ * conduct permits (if the talks go on)"), or where it cannot continue the sentence: behind a question, or with a capital of its own.
+ */
+export function withClauses(content: string, clauses: readonly Clause[] = []): string {
+  const missing = clauses.filter((clause) => !isSaid(clause, content));
+  if (missing.length === 0) return content;
+  const bare = withoutStop(content);
+  const isPlain = /^\.?$/.test(content.slice(bare.length));
+  const isApart = (clause: Clause): boolean =>
+    !isPlain || startsApart.test(clause.text) || mayBeSaid(clause, content);
+  const apart = missing.filter(isApart);
+  const remark = apart
+    .map((clause) => {
+      const colon = startsApart.test(clause.text) ? ":" : "";
+      return `${conjunctionOf(clause)}${colon} ${oneLine(withoutStop(clause.text))}`;
+    })
+    .join("; ");
+  const phrased = phraseClauses(missing.filter((clause) => !isApart(clause)));
+  return `${isPlain ? bare : content}${phrased}${remark === "" ? "" : ` (${remark})`}${isPlain ? "." : ""}`;
+}
+
+/** A capital that may belong to a name ("The Hague", "He Lifeng") or to the sentence. */
+const startsApart = /^\s*(?:An?|All|Any|Both|Each|He|Its?|No|She|Th(?:at|e|ere|ese|ey|is|ose)|We)\b/;
+
+/** Words that introduce a clause within a sentence. */
+const links =
+  /\b(?:after|as|because|before|case|condition|for|given|if|once|provided|since|so|that|to|unless|until|when|where|while)$/;
+
+/**
+ * Whether a content already has a clause: word for word behind a linking word; with most of its words behind a conjunction of its kind;
+ * or with most of its words anywhere, unless the clause is a condition, which must not be lost.
+ */
+function isSaid(clause: Clause, content: string): boolean {
+  const said = content.toLowerCase();
+  const sought = oneLine(withoutStop(clause.text)).toLowerCase();
+  const at = said.indexOf(sought);
+  if (at > 0 && links.test(said.slice(0, at).trim()) && !/^[\p{L}\d]/u.test(said.slice(at + sought.length)))
+    return true;
+  const alike = lookUp(kinds, clause.kind)?.alike.exec(said);
+  if (alike) return shareOfWords(sought, said.slice(alike.index)) >= 0.6;
+  return !isConditional(clause) && shareOfWords(sought, said) >= 0.7;
+}
+
+/** Whether a content may already have a clause in other words. */
+function mayBeSaid({ kind, text }: Clause, content: string): boolean {
+  return (lookUp(kinds, kind)?.alike.test(content) ?? false) || shareOfWords(text, content) >= 0.5;
+}
+
+/** The share of the words with meaning of a clause that a content has; zero for a clause of one such word. */
+function shareOfWords(clause: string, content: string): number {
+  const own = stems(clause);
+  const found = new Set(stems(content));
+  return own.length < 2 ? 0 : own.filter((stem) => found.has(stem)).length / own.length;
+}
+
+/** The beginnings of the words with meaning: "quickly" and "quick" share one. */
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+  return [...new Set(words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5)))];
+}
+
+const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "and are can for from has have its not that the their them they this was were will with would".split(" "),
+);
+
+function conjunctionOf({ kind }: Clause): string {
+  return lookUp(kinds, kind)?.conjunction ?? wordsOf(kind);
+}
