@@ -91,7 +91,7 @@ function opening({ left, right, comparison, titles }: Accounts, names: readonly 
   const { verdict, pairs, discrepancies, onlyLeft, onlyRight } = comparison;
   const ofKind = (wanted: string): number => pairs.filter(({ kind }) => kind === wanted).length;
   return html`<header class="masthead">
-<p class="kicker">Two accounts compared</p>
+<p class="kicker">Two accounts compared: A, the left, and B, the right</p>
 <h1>${verdicts[verdict]}</h1>
 <div class="pair accounts"><p>${badge(left)} <bdi>${titles.left}</bdi></p><p>${badge(right)} <bdi>${titles.right}</bdi></p></div>
 ${figureList([

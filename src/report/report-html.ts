@@ -41,24 +41,21 @@ export function reportHtml(dossier: Dossier, options: ReportOptions = {}): strin
   const { issues = checkDossier(dossier).issues, title = "A dossier" } = options;
   const account = createAccount(dossier, "", issues);
   const text = sourceTexts(account);
-  const beside: Readonly<Record<string, Part>> = {
+  const others: Readonly<Record<string, Part>> = {
     records: recordList(account),
     time: timeline(account),
     territories: territoryMatrix(account),
     who: whosWho(account),
     check: checkSection(account),
   };
-  const sections = Object.entries({ text, ...beside }).flatMap(([name, part]) =>
+  const sections = Object.entries({ text, ...others }).flatMap(([name, part]) =>
     part === undefined ? [] : [name],
   );
   const name = dossier.title ?? title;
   return toDocument({
     title: name,
     header: overview(account, name, sections),
-    main: html`<div class="spread">
-${text}<div class="beside">
-${Object.values(beside)}</div>
-</div>
-`,
+    isBeside: text !== undefined,
+    main: html`${text}${Object.values(others)}`,
   });
 }

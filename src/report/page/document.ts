@@ -4,12 +4,14 @@ import { html, type Markup, type Part, styleElement, textOf } from "../html/mark
 /** A page: its title, its opening and the parts of its body. */
 export interface PageContent {
   readonly title: string;
+  /** True where the sources stay beside the rest on wide screens. */
+  readonly isBeside?: boolean;
   readonly header: Markup;
   readonly main: Part;
 }
 
 /** A whole HTML document that loads nothing and runs nothing: its policy allows its own style sheet alone. */
-export function toDocument({ title, header, main }: PageContent): string {
+export function toDocument({ title, isBeside = false, header, main }: PageContent): string {
   const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
   return textOf(html`<!doctype html>
 <html lang="en">
@@ -22,7 +24,7 @@ export function toDocument({ title, header, main }: PageContent): string {
 <title>${title}</title>
 ${styleElement(style)}
 </head>
-<body>
+<body${isBeside && html` class="beside"`}>
 <a class="skip" href="#main">Skip to the content</a>
 ${header}<main id="main" tabindex="-1">
 ${main}</main>

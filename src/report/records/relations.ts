@@ -6,36 +6,30 @@ import { type Account, numberLink, recordLink, type ShownRecord } from "../page/
 
 /** The relations of a record to others, in both directions, as lines of a description list. */
 export function relationLines(record: ShownRecord, account: Account): readonly (readonly [string, Part])[] {
-  const { links = [] } = record;
-  const out = relations(links).map(([rel, targets]): readonly [string, Part] => [
-    labelsOf(rel)[0],
-    lines(targets.map((link) => html`${recordLink(link.to, account)}${isInferred(link) && " (inferred)"}`)),
-  ]);
-  return [...out, ...incomingLines(record, account)];
+  const { id, links = [] } = record;
+  const found = new Map<string, Map<Id, Link | undefined>>();
+  const add = (label: string, other: Id, link?: Link): void => {
+    const others = found.get(label) ?? new Map<Id, Link | undefined>();
+    if (!others.has(other)) found.set(label, others.set(other, link));
+  };
+  for (const link of links) add(labelsOf(link.rel)[0], link.to, link);
+  for (const reference of account.names.index.referencesTo(id)) {
+    const from = ownerOf(reference, account);
+    if (from !== undefined && from !== id) add(labelOf(reference, id, account), from);
+  }
+  return [...found].map(([label, others]) => [label, linksTo(label, others, account)]);
 }
 
-function incomingLines(record: ShownRecord, account: Account): readonly (readonly [string, Part])[] {
-  const { index } = account.names;
-  const found = new Map<string, Set<Id>>();
-  for (const reference of index.referencesTo(record.id)) {
-    const from = ownerOf(reference, account);
-    if (from === undefined || from === record.id) continue;
-    const label = labelOf(reference, record.id, account);
-    found.set(label, (found.get(label) ?? new Set<Id>()).add(from));
-  }
-  return [...found].map(([label, ids]) => {
-    const records = [...ids];
-    const isShort = label === "Mentioned by" || records.length > 3;
-    return [
-      label,
-      isShort
-        ? joined(
-            records.map((id) => numberLink(id, account)),
-            " ",
-          )
-        : lines(records.map((id) => recordLink(id, account))),
-    ];
-  });
+/** The most records that are named; of more, and of those that only mention the record, there are the numbers. */
+const mostNamed = 3;
+
+function linksTo(label: string, others: ReadonlyMap<Id, Link | undefined>, account: Account): Markup {
+  if (label === mentioned || others.size > mostNamed)
+    return html`${[...others.keys()].map((id) => html`${numberLink(id, account)} `)}`;
+  const named = [...others].map(
+    ([id, link]) => html`${recordLink(id, account)}${link && isInferred(link) && " (inferred)"}`,
+  );
+  return html`${joined(named, html`<br>`)}`;
 }
 
 /** The event or instrument that has a field. */
@@ -48,11 +42,13 @@ function ownerOf({ path }: Reference, { dossier }: Account): Id | undefined {
 
 function labelOf({ path }: Reference, id: Id, { dossier }: Account): string {
   const [list, at, field, place] = path;
-  if (field !== "links" || typeof at !== "number" || typeof place !== "number") return "Mentioned by";
+  if (field !== "links" || typeof at !== "number" || typeof place !== "number") return mentioned;
   const owner = list === "events" ? dossier.events[at] : dossier.instruments?.[at];
   const link = owner?.links?.[place];
-  return link?.to === id ? labelsOf(link.rel)[1] : "Mentioned by";
+  return link?.to === id ? labelsOf(link.rel)[1] : mentioned;
 }
+
+const mentioned = "Mentioned by";
 
 const labels: Readonly<Record<LinkRelation, readonly [out: string, back: string]>> = {
   "responds-to": ["Answers", "Answered by"],
@@ -68,16 +64,6 @@ function labelsOf(rel: string): readonly [out: string, back: string] {
   return lookUp(labels, rel) ?? [wordsOf(rel), `${wordsOf(rel)}, the other way`];
 }
 
-function relations(links: readonly Link[]): [string, Link[]][] {
-  const found = new Map<string, Link[]>();
-  for (const link of links) found.set(link.rel, [...(found.get(link.rel) ?? []), link]);
-  return [...found];
-}
-
 function isInferred({ basis }: Link): boolean {
   return basis !== undefined && basis !== "stated";
-}
-
-function lines(parts: readonly Markup[]): Markup {
-  return html`${joined(parts, html`<br>`)}`;
 }
