@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { fillCodes } from "./extraction/codes.js";
 import { readComments } from "./extraction/comments.js";
+import { tabulateDescriptions } from "./extraction/descriptions.js";
 import { writeGlossary } from "./extraction/glossary.js";
-import { describe } from "./extraction/json-schema.js";
 import { keepFiles } from "./keep-files.js";
 import { readModel } from "./model/source.js";
 import { temporaryFolder } from "./package/tarball.js";
@@ -41,13 +41,9 @@ async function loadModel() {
 }
 
 const { z, plainExtractionSchema, extractionCatalogue, diplomaticVerbs } = await loadModel();
-const { $schema, ...plain } = z.toJSONSchema(plainExtractionSchema);
-const jsonSchema = describe(plain, "Extraction", readComments(entry));
-
-const jsonSchemaModule = `${notice}
-import type { JsonSchema } from "../../json-schema.js";
-
-export const extractionDescription: JsonSchema = ${JSON.stringify(jsonSchema, null, 2)};
+const descriptions = tabulateDescriptions(z.toJSONSchema(plainExtractionSchema), readComments(entry));
+const descriptionsModule = `${notice}
+export const descriptions: Readonly<Record<string, string>> = ${JSON.stringify(descriptions, null, 2)};
 `;
 
 const page = "docs/extraction.md";
@@ -62,7 +58,7 @@ export const glossary = \`${glossary}\`;
 keepFiles(
   [folder],
   new Map([
-    [`${folder}/json-schema.ts`, jsonSchemaModule],
+    [`${folder}/descriptions.ts`, descriptionsModule],
     [`${folder}/glossary.ts`, glossaryModule],
     [
       page,

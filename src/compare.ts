@@ -18,6 +18,8 @@ export {
   type IdentityThresholds,
   type IdentityVerdict,
   type IncompatiblePositions,
+  type KnownRecords,
+  knownRecords,
   type Move,
   type PositionGroup,
   type PositionVerdict,
@@ -31,4 +33,5 @@ export {
   speechActScale,
   stancePropositions,
   type TerritoryVerdict,
+  type WhoAndWhere,
 } from "./compare/index.js";

@@ -8,7 +8,7 @@ import { proseOf } from "../model/prose.js";
  * @typedef {object} Described
  * @property {string} comment
  * @property {ReadonlyMap<string, { comment: string, of: string | undefined }>} fields Those that it inherits included; `of` names the
- *   interface of which the field holds a list.
+ *   interface of the field's value, of its items, or of the details that it lists.
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -48,8 +48,10 @@ function readFields(declaration, checker) {
   return new Map(
     properties.flatMap(({ name, valueDeclaration: field }) => {
       if (!field || !ts.isPropertySignature(field)) return [];
-      const [, of] = /^(Extracted\w+)\[\]$/.exec(field.type?.getText() ?? "") ?? [];
-      return [[name, { comment: commentOf(field), of }]];
+      const [, of, details] =
+        /^(Extracted(?!Subject|OrderRelation)\w+?)(?:\[\]|<(\w+)>\[\])?$/.exec(field.type?.getText() ?? "") ??
+        [];
+      return [[name, { comment: commentOf(field), of: details ?? of }]];
     }),
   );
 }

@@ -1,25 +1,30 @@
 // What the words of the vocabularies mean, for a language model: every list once, with the comments of its terms.
 
 /**
- * The lists in the order in which they are explained, each with the fields in which its words stand.
+ * The lists in the order in which they are explained, each with the fields in which its words stand. Lists whose words say enough by
+ * themselves are left out: the schema has them.
  *
  * @type {Readonly<Record<string, string>>}
  */
 const fields = {
   actorKinds: "kind of an actor",
   speechActs: "act of a statement",
-  certainties: "certainty of a statement or of a link of a chain",
-  continuities: "continuity of a statement or a position",
-  clauseKinds: "kind of a condition",
-  subjects: "subjects of a statement or a meeting",
+  certainties: "certainty",
+  continuities: "continuity",
+  clauseKinds: "kind of a clause",
+  subjects: "about and subject",
+  changes: "change",
   meetingForms: "form of a meeting",
   meetingMedia: "medium of a meeting",
   meetingOutcomes: "outcome of a meeting",
-  eventStatuses: "status of a meeting or a position",
+  partyRoles: "as: roles",
+  representationLevels: "as: levels",
+  eventStatuses: "status",
+  instrumentStages: "stage of an instrument",
+  provisionForces: "force of a provision",
   territorialStances: "stance of a position",
-  extents: "extent of a position",
-  controlKinds: "kind of a control assessment",
-  controlDegrees: "degree of a control assessment",
+  controlKinds: "kind of a control",
+  controlDegrees: "degree of a control",
 };
 
 /**
@@ -30,11 +35,15 @@ const fields = {
 export function writeGlossary({ vocabularies }, verbs) {
   const parts = Object.entries(fields).map(([list, field]) => {
     const terms = vocabularies.get(list)?.terms ?? [];
-    const lines = terms.map(({ term, meaning }) => {
+    const lines = terms.flatMap(({ term, meaning }) => {
       if (meaning === "") throw new Error(`${list} does not say what ${term} means`);
+      if (list === "subjects" && !saysMore(term, meaning)) return [];
       // A language model has no use for the codes of CAMEO.
       const examples = list === "speechActs" ? sayExamples(term, verbs) : "";
-      return `- ${term}: ${meaning.replaceAll(/ \([0-9]+(?:; ([^)]*))?\)/g, (_, more) => (more ? ` (${more})` : "")).replaceAll("`", "")}${examples}`;
+      return `- ${term}: ${meaning
+        .replaceAll(/ \([0-9]+(?:; ([^)]*))?\)/g, (_, more) => (more ? ` (${more})` : ""))
+        .replaceAll("`", "")
+        .replace(/^(?:Truth|Will|Value|Question): /, "")}${examples}`;
     });
     if (lines.length === 0) throw new Error(`there is no list ${list}`);
     return [`${field}:`, ...lines].join("\n");
@@ -42,6 +51,17 @@ export function writeGlossary({ vocabularies }, verbs) {
   return [...parts, `verbs that mislead:\n${misleading.map((verb) => sayRule(verb, verbs)).join("\n")}`].join(
     "\n\n",
   );
+}
+
+/**
+ * Whether a subject is explained: its meaning says where a neighbour begins, or has no word of the subject. The schema lists all words.
+ *
+ * @param {string} term
+ * @param {string} meaning
+ */
+function saysMore(term, meaning) {
+  const isShared = term.split("-").some((word) => meaning.toLowerCase().includes(word.slice(0, 6)));
+  return meaning.includes(". ") || !isShared;
 }
 
 /** Verbs whose act a reader would not guess, each with what follows it. */
@@ -72,7 +92,7 @@ function sayRule([verb = "", complement = ""], verbs) {
 }
 
 /** How many verbs stand for an act: the instructions are to stay short. */
-const mostExamples = 4;
+const mostExamples = 3;
 
 /**
  * The first verbs of the table that make an act and do not name it, as a sentence.

@@ -795,33 +795,26 @@ const comparisons = [
   },
 ];
 
-const outward = {
-  act: "assert",
-  content: "No.",
-  negated: false,
-  evaluation: "unstated",
-  certainty: "unstated",
-};
-const inward = { continuity: "unstated", subjects: [], about: [], by: [], conditions: [], repliesTo: "" };
-
 /**
  * An answer of one statement, dated beside words that stand everywhere in the text.
  *
- * @param {string} unit @param {string} exact @param {string} timeAsWritten
+ * @param {string} unit @param {string} quote @param {string} time
  */
-const extracted = (unit, exact, timeAsWritten) => () => ({
+const extracted = (unit, quote, time) => () => ({
   text: unit.repeat(Math.ceil(200_000 / unit.length)),
   answer: {
     actors: ["Anna Berg", "Tomas Vale"].map((name) => ({
-      ...{ id: name.slice(0, 4), kind: "person", name, aliases: [], office: "", memberOf: "" },
+      id: name.slice(0, 4),
+      kind: "person",
+      name,
+      more: [],
     })),
     statements: [
       {
-        ...{ ...outward, ...inward, id: "s", quotations: [{ exact, before: "" }], chain: [] },
-        ...{ date: "2031-02-12", timeAsWritten, speakers: ["Toma"], onBehalfOf: "", audience: [] },
+        ...{ id: "s", quotes: [quote], speakers: [{ who: "Toma", for: "" }], act: "assert", content: "No." },
+        ...{ about: [], more: [{ date: "2031-02-12" }, { time }] },
       },
     ],
-    ...{ territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
   },
 });
 

@@ -107,7 +107,7 @@ function placeOf({ exact, prefix, suffix }: JsonObject, source: SourceText): Tex
     return lettersOf(found) === lettersOf(exact) ? anchor : undefined;
   }
   if (anchor.status === "ambiguous" || anchor.candidates.length > 0) return undefined;
-  const reading = readQuotation(exact, "", source);
+  const reading = readQuotation(exact, source);
   if (reading.outcome !== "passage") return undefined;
   const [only, other] = reading.places;
   return only && !other ? spanOf(only.from, only.to, source.wordIndex()) : undefined;

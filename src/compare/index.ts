@@ -13,6 +13,7 @@ export type { AccountDiscrepancy, Discrepancy } from "./find/discrepancies.js";
 export type { HolderShift } from "./find/holder-shifts.js";
 export type { IncompatiblePositions, PositionGroup } from "./find/incompatible-positions.js";
 export type { Move, Shift, ShiftVerdict } from "./find/shift.js";
+export { type KnownRecords, knownRecords, type WhoAndWhere } from "./known-records.js";
 export { compareMeetings, type MeetingComparison } from "./meetings.js";
 export { mergeDossiers } from "./merge/merge.js";
 export type { CompareDossiersOptions, CompareOptions, MergeDossiersOptions } from "./options.js";

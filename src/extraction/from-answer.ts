@@ -1,19 +1,24 @@
+import { append } from "../collections/index.js";
+import type { KnownRecords } from "../compare/index.js";
 import { type Issue, type Path, toPointer } from "../issues/index.js";
 import { type Dossier, dossierFormat, type Id, type Source, sourceSchema } from "../model/index.js";
+import type { TextSpan } from "../text/index.js";
 import { readAnswerText } from "./answer/answer-text.js";
-import { type ExtractionList, type GivenRecord, readAnswer } from "./answer/read-answer.js";
+import { extractionLists, type GivenAnswer, type GivenRecord, readAnswers } from "./answer/read-answer.js";
 import type { SettleContext } from "./answer/settle.js";
-import { answerToDossier, type Trace } from "./build/answer-to-dossier.js";
+import { answerToDossier, type Built, type Ground } from "./build/answer-to-dossier.js";
 import { settleDossier } from "./build/settle-dossier.js";
 import { createExtractionIssue, type ExtractionIssue, type ReportIssue } from "./issues/extraction-issue.js";
-import { plainExtractionSchema } from "./model/extraction.js";
+import { createSourceText } from "./text/source-text.js";
 
 /** A record of the answer that is in the dossier. */
 export interface GroundedRecord {
   /** Where it stands in the answer, as a JSON Pointer. */
   pointer: string;
-  /** Its id in the dossier. */
+  /** Its id in the dossier. Records that are the same have one id. */
   id: Id;
+  /** Whether an actor or a territory is a known one; false for a new one, absent where no known records are given. */
+  known?: boolean;
 }
 
 /** A record of the answer that is not in the dossier. */
@@ -27,8 +32,8 @@ export interface UngroundedRecord {
 }
 
 /**
- * What comes of an answer: a dossier of what is grounded in the text, and everything else with its reason. Every record of the answer is
- * either in `grounded` or in `ungrounded`; entries of `order` are in neither, and reported where they are left out.
+ * The result of an extraction: a dossier of the records that are grounded in the text, and all others with their reasons. Every record of
+ * the answer is either in `grounded` or in `ungrounded`.
  *
  * @example
  * ```ts
@@ -53,7 +58,14 @@ export interface ExtractionResult {
   issues: ExtractionIssue[];
 }
 
-/** What the check of dossiers lends. */
+/** An answer with the part of the text that it is on. */
+export interface AnswerPart {
+  answer: unknown;
+  /** Offsets in the text of the source. */
+  within?: TextSpan | undefined;
+}
+
+/** The checks and look-ups that a caller provides. */
 export interface Checks {
   findErrors: (dossier: unknown) => readonly Issue[];
   /** A value as plain JSON, or why it is none. */
@@ -61,34 +73,80 @@ export interface Checks {
   closest: SettleContext["closest"];
 }
 
-/** {@link fromExtraction}, which adds the checks. */
-export function fromAnswer(output: unknown, source: unknown, checks: Checks): ExtractionResult {
-  const { findErrors, copy, closest } = checks;
+/**
+ * Builds a dossier of answers. One answer is read as it is; where `isList`, several answers on parts of a text are one, and every path
+ * begins with the number of the answer.
+ */
+export function fromAnswers(
+  answers: readonly AnswerPart[],
+  isList: boolean,
+  { source, known }: { source: unknown; known: KnownRecords | undefined },
+  checks: Checks,
+): ExtractionResult {
+  const { findErrors, closest } = checks;
   const issues: ExtractionIssue[] = [];
   const report: ReportIssue = (code, path, params) => {
     issues.push(createExtractionIssue(code, path, params));
   };
-  const nothing: Dossier = { format: dossierFormat, sources: [], actors: [], events: [] };
-  const usable = usableSource(source, checks, report);
-  const read = typeof output === "string" ? readAnswerText(output, report) : { value: output };
-  const cut = issues.some(({ code }) => code === "truncated-answer");
-  const object = read && readObject(read.value, copy, report);
-  const answer = object && readAnswer(object.value, !cut, { report, closest });
-  if (!usable || !answer)
-    return finish(usable ? { ...nothing, sources: [usable] } : nothing, [], answer?.given ?? [], issues);
-  const { dossier, traces } = answerToDossier(answer, usable, { report, closest });
-  const settled = settleDossier(dossier, traces, findErrors, report);
-  return finish(settled.dossier, settled.traces, answer.given, issues);
+  const usable = usableSource(source, known, checks, report);
+  const given = answers.flatMap(({ answer }, part) => {
+    const read = readGiven(answer, part, isList ? [part] : [], checks.copy, report);
+    return read ? [read] : [];
+  });
+  const answer = readAnswers(given, { report, closest });
+  const nothing: Built = {
+    dossier: { format: dossierFormat, sources: usable ? [usable] : [], actors: [], events: [] },
+    traces: [],
+  };
+  if (!usable || given.length === 0) return finish(nothing, answer.given, known, isList, issues);
+  const parts = answers.map(({ within }) => within ?? { start: 0, end: usable.text.length });
+  const built = answerToDossier(answer, groundOf(usable, known, parts), { report, closest });
+  const settled = settleDossier(built, findErrors, report);
+  return finish(settled, answer.given, known, isList, issues);
 }
 
-/** The source as it can stand in a dossier by itself, where it names no other record. */
+function readGiven(
+  output: unknown,
+  part: number,
+  path: Path,
+  copy: Checks["copy"],
+  report: ReportIssue,
+): GivenAnswer | undefined {
+  let isWhole = true;
+  const reportHere: ReportIssue = (code, place, params) => {
+    if (code === "truncated-answer") isWhole = false;
+    report(code, [...path, ...place], params);
+  };
+  const read = typeof output === "string" ? readAnswerText(output, reportHere) : { value: output };
+  const object = read && readObject(read.value, copy, reportHere);
+  return object && { value: object.value, isWhole, part, path };
+}
+
+function groundOf(
+  source: Source & { text: string },
+  known: KnownRecords | undefined,
+  parts: TextSpan[],
+): Ground {
+  const { title, text, publisher } = source;
+  const publishing = known?.actors.find(({ id }) => id === publisher);
+  const names = publishing ? [publishing.name, ...(publishing.names ?? []).map(({ name }) => name)] : [];
+  return {
+    ...{ source, known, parts },
+    text: createSourceText(source, text),
+    title: title === undefined ? undefined : createSourceText(source, title),
+    heading: createSourceText(source, [title ?? "", ...names].join(".\n\n")),
+  };
+}
+
+/** The source as it can stand in a dossier with known records, where it names no other record. */
 function usableSource(
   source: unknown,
+  known: KnownRecords | undefined,
   { findErrors, copy }: Checks,
   report: ReportIssue,
 ): (Source & { text: string }) | undefined {
   const plain = copy(source);
-  const { publisher, revises, translates, ...alone }: Record<string, unknown> = {
+  const { publisher, issuers, revises, translates, ...alone }: Record<string, unknown> = {
     ...Object("value" in plain ? plain.value : undefined),
   };
   const [error] = findErrors({ format: dossierFormat, sources: [alone], actors: [], events: [] });
@@ -97,12 +155,23 @@ function usableSource(
     report("unusable-source", [], { reason: error?.message ?? "it has no text." });
     return undefined;
   }
-  for (const [field, id] of Object.entries({ publisher, revises, translates }))
-    if (id !== undefined)
+  const isKnown = (id: unknown): id is Id => known?.actors.some((actor) => actor.id === id) ?? false;
+  const issuing = Array.isArray(issuers) ? issuers.filter(isKnown) : [];
+  const dropped = {
+    ...{ revises, translates },
+    ...(!isKnown(publisher) && { publisher }),
+    ...(issuing.length === 0 && { issuers }),
+  };
+  for (const [field, value] of Object.entries(dropped))
+    if (value !== undefined)
       report("unusable-source", [], {
-        reason: `"${field}" names a record that is not in the dossier; it is left out.`,
+        reason: `"${field}" names a record that is not known; it is left out.`,
       });
-  return { ...data, text: data.text };
+  return {
+    ...{ ...data, text: data.text },
+    ...(isKnown(publisher) && { publisher }),
+    ...(issuing.length > 0 && { issuers: issuing }),
+  };
 }
 
 function readObject(
@@ -119,38 +188,48 @@ function readObject(
 }
 
 function finish(
-  dossier: Dossier,
-  traces: readonly Trace[],
+  { dossier, traces }: Built,
   given: readonly GivenRecord[],
+  known: KnownRecords | undefined,
+  isList: boolean,
   issues: ExtractionIssue[],
 ): ExtractionResult {
-  issues.sort((a, b) => compareRanks(rankOf(a.path), rankOf(b.path)));
+  const depth = isList ? 1 : 0;
+  const ranks = new Map(issues.map((issue) => [issue, rankOf(issue.path.slice(depth), issue.path[0])]));
+  issues.sort((a, b) => compareRanks(ranks.get(a) ?? [], ranks.get(b) ?? []));
   const byRecord = new Map<string, ExtractionIssue[]>();
-  for (const issue of issues) {
-    const key = toPointer(issue.path.slice(0, 2));
-    byRecord.set(key, [...(byRecord.get(key) ?? []), issue]);
-  }
-  const grounded = traces.map(({ id, path }) => ({ pointer: toPointer(path), id }));
+  for (const issue of issues) append(byRecord, toPointer(issue.path.slice(0, 2 + depth)), issue);
+  const recognised = new Set([...(known?.actors ?? []), ...(known?.territories ?? [])].map(({ id }) => id));
+  const grounded = traces.map(({ id, path }): GroundedRecord => {
+    const isKnown = known && /^(?:actors|territories)$/.test(String(path[depth]));
+    return { pointer: toPointer(path), id, ...(isKnown && { known: recognised.has(id) }) };
+  });
   const kept = new Set(grounded.map(({ pointer }) => pointer));
-  const general = byRecord.get("") ?? [];
-  const ungrounded = given.flatMap(({ path, record }) => {
+  const ungrounded = given.flatMap(({ path, record }): UngroundedRecord[] => {
     const pointer = toPointer(path);
-    if (kept.has(pointer) || path[0] === "order") return [];
+    if (kept.has(pointer)) return [];
     const own = (byRecord.get(pointer) ?? []).filter(({ effect }) => effect === "left-out");
+    const general = [
+      ...(byRecord.get("") ?? []),
+      ...(isList ? (byRecord.get(toPointer(path.slice(0, 1))) ?? []) : []),
+    ];
     return [{ pointer, record, because: own.length > 0 ? own : general }];
   });
   const ok = issues.every(({ effect }) => effect === "repaired");
   return { ok, dossier, grounded, ungrounded, issues };
 }
 
-const order: readonly string[] = Object.keys(plainExtractionSchema.shape) satisfies
-  | string[]
-  | ExtractionList[];
+const order: readonly string[] = extractionLists;
 
-function rankOf([list, index]: Path): [number, number] {
-  return [list === undefined ? -1 : order.indexOf(String(list)), typeof index === "number" ? index : -1];
+function rankOf([list, index]: Path, part: Path[number] | undefined): readonly number[] {
+  return [
+    typeof part === "number" ? part : 0,
+    list === undefined ? -1 : order.indexOf(String(list)),
+    typeof index === "number" ? index : -1,
+  ];
 }
 
-function compareRanks(a: [number, number], b: [number, number]): number {
-  return a[0] - b[0] || a[1] - b[1];
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, index) => rank !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

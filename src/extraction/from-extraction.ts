@@ -1,11 +1,13 @@
 import { checkDossier, copyJson } from "../check/index.js";
+import type { KnownRecords } from "../compare/index.js";
 import type { Issue } from "../issues/index.js";
 import type { Source } from "../model/index.js";
 import { closest } from "../text/index.js";
-import { type ExtractionResult, fromAnswer } from "./from-answer.js";
+import { type AnswerPart, type Checks, type ExtractionResult, fromAnswers } from "./from-answer.js";
+import type { TextPart } from "./split.js";
 
 /**
- * The options of {@link fromExtraction}.
+ * The options of {@link fromExtraction} and {@link mergeExtractions}.
  *
  * @example
  * ```ts
@@ -16,57 +18,98 @@ import { type ExtractionResult, fromAnswer } from "./from-answer.js";
  * ```
  */
 export interface FromExtractionOptions {
-  /** The text that the model was given, as a source of the dossier. Its `published`, where given, helps to judge dates. */
+  /**
+   * The text that the model was given, as a source of the dossier. Words such as "today" become dates as seen from its `published`. Its
+   * `publisher` and `issuers` are ids of known actors.
+   */
   source: Source;
+  /** Actors and territories of earlier dossiers, made by `knownRecords` of `diplomatic-events/compare`. Records that are the same take their ids, names and codes. */
+  known?: KnownRecords | undefined;
 }
 
 /**
- * Makes a dossier of a language model's answer. Nothing in the answer is believed that the text does not bear out: each quotation
- * is found again in the text and gets computed offsets; names, dates and the words of attributions are looked for in it; references
- * have to lead somewhere. What differs from the text in form is repaired, what the text does not have is left out, and what it
- * seems to contradict stays and is called doubtful. Everything that is repaired, left out or doubtful is an issue, and every
- * record that is left out comes back with its reasons. Never throws, whatever it is given.
+ * Makes a dossier of a language model's answer. It accepts only what the text bears out: each quotation is found again in the text and
+ * gets computed offsets; names, dates, amounts and the words of attributions are looked for in it; references have to lead somewhere. A
+ * difference in form is repaired, a record or detail that the text does not have is left out, and one that it seems to contradict stays and is
+ * called doubtful. Every repair, loss and doubt is an issue. Never throws, whatever it is given.
  *
- * @param output The answer: an {@link Extraction}, or anything that should have been one, parsed or as JSON text. A text may have a
- * Markdown fence or words around the JSON, and may be cut off.
- * @param options The source with its text.
- * @returns The dossier, in which {@link checkDossier} finds no error, and what became of each part of the answer.
+ * @param output The answer: an {@link Extraction}, or any value in its place, parsed or as JSON text. A text may have a Markdown fence or
+ * words around the JSON, and may be cut off.
+ * @param options The source with its text, and known records.
+ * @returns The dossier, in which {@link checkDossier} finds no error, and the outcome for each record of the answer.
  *
  * @example
  * ```ts
  * import { type Extraction, fromExtraction } from "diplomatic-events/extraction";
  *
  * const text = "Anna Berg said the talks would ‘resume soon’.";
- * const quotation = (exact: string) => ({ exact, before: "" });
- * const told = { chain: [], date: "", timeAsWritten: "" };
- * const said = {
- *   ...{ speakers: ["a1"], onBehalfOf: "", audience: [], act: "assert" as const, negated: false, evaluation: "unstated" as const },
- *   ...{ certainty: "unstated" as const, continuity: "unstated" as const, subjects: ["talks" as const], about: [], by: [] },
- *   ...{ conditions: [], repliesTo: "" },
- * };
+ * const said = { speakers: [{ who: "a1", for: "" }], act: "assert" as const, about: ["talks" as const], more: [] };
  * const answer: Extraction = {
- *   actors: [{ id: "a1", kind: "person", name: "Anna Berg", aliases: [], office: "", memberOf: "" }],
+ *   actors: [{ id: "a1", kind: "person", name: "Anna Berg", more: [] }],
+ *   ...{ territories: [], instruments: [], provisions: [], meetings: [] },
  *   statements: [
- *     { id: "s1", ...told, ...said, content: "The talks will resume soon.", quotations: [quotation("the talks would 'resume soon'")] },
- *     { id: "s2", ...told, ...said, content: "The talks went well.", quotations: [quotation("the talks had gone well")] },
+ *     { id: "s1", quotes: ["the talks would 'resume soon'"], content: "The talks will resume soon.", ...said },
+ *     { id: "s2", quotes: ["the talks had gone well"], content: "The talks went well.", ...said },
  *   ],
- *   ...{ territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
+ *   ...{ positions: [], controls: [] },
  * };
  *
  * const { dossier, grounded, ungrounded, issues } = fromExtraction(answer, { source: { id: "note", kind: "document", text } });
  * console.log(grounded.map(({ id }) => id), ungrounded.map(({ pointer }) => pointer)); // ["a1", "s1"] ["/statements/1"]
  * console.log(dossier.events[0]?.reports[0]?.evidence); // [{ exact: "the talks would ‘resume soon’", start: 15, end: 44 }]
  * for (const { code, effect, pointer } of issues) console.log(code, effect, pointer);
- * // quote-normalised repaired /statements/0/quotations/0/exact
- * // quote-not-found left-out /statements/1/quotations/0/exact
+ * // quote-normalised repaired /statements/0/quotes/0
+ * // quote-not-found left-out /statements/1/quotes/0
  * ```
  */
 export function fromExtraction(output: unknown, options: FromExtractionOptions): ExtractionResult {
-  const given = copyJson(options);
-  const source: unknown = "value" in given ? Object(given.value).source : undefined;
-  return fromAnswer(output, source, { findErrors, copy: copyJson, closest });
+  return fromAnswers([{ answer: output }], false, readOptions(options), checks);
+}
+
+/**
+ * Makes one dossier of the answers on the parts of a text, as {@link splitForExtraction} gives them. Each answer is grounded in the whole text,
+ * by the rules of {@link fromExtraction}: a name in the first part counts for the last. An actor, a territory or an instrument that several
+ * answers name becomes one record, and so does an event that two answers report from the same passage.
+ *
+ * @param answers The answers with their parts, in any order. Ids of one answer have nothing to do with those of another.
+ * @param options The source with its whole text, and known records.
+ * @returns As of {@link fromExtraction}. Every path and pointer begins with the index of the answer.
+ *
+ * @example
+ * ```ts
+ * import { mergeExtractions, splitForExtraction } from "diplomatic-events/extraction";
+ *
+ * const text = "Norland denied the report.\n\nNorland’s minister later left.";
+ * const statement = { id: "s1", quotes: ["Norland denied the report"], speakers: [{ who: "a1", for: "" }], act: "deny" };
+ * const answer = {
+ *   actors: [{ id: "a1", kind: "polity", name: "Norland", more: [] }],
+ *   statements: [{ ...statement, content: "The report is true.", about: ["information"], more: [] }],
+ * };
+ * const answers = splitForExtraction(text).map((part) => ({ part, answer }));
+ * const { dossier, grounded } = mergeExtractions(answers, { source: { id: "note", kind: "document", text } });
+ * console.log(dossier.events.length, grounded.map(({ pointer }) => pointer)); // 1 ["/0/actors/0", "/0/statements/0"]
+ * ```
+ */
+export function mergeExtractions(
+  answers: readonly { part: TextPart; answer: unknown }[],
+  options: FromExtractionOptions,
+): ExtractionResult {
+  const given = answers.map(({ part, answer }): AnswerPart => ({ answer, within: part }));
+  return fromAnswers(given, true, readOptions(options), checks);
+}
+
+/** The options, which may be any value: `known` has a function and is used as it is. */
+function readOptions(options: unknown): { source: unknown; known: KnownRecords | undefined } {
+  try {
+    const { source, known }: Partial<FromExtractionOptions> = Object(options);
+    return { source, known };
+  } catch {
+    return { source: undefined, known: undefined };
+  }
 }
 
 function findErrors(dossier: unknown): Issue[] {
   return checkDossier(dossier).issues.filter(({ severity }) => severity === "error");
 }
+
+const checks: Checks = { findErrors, copy: copyJson, closest };

@@ -1,51 +1,48 @@
 import { glossary } from "./generated/glossary.js";
 
-const rules = `Read the text and set down in the given structure what it tells: who says what and through whom it comes to us, who met whom, who
-holds which position on which territory, and who is said to hold which ground. You report what the text says. Whether it is true
-is not your question.
+const rules = `Read the text and record in the given structure what it reports: who says what and through whom it comes to us, who met whom, what was
+agreed, who holds which position on which territory, and who is said to hold which ground. Whether it is true is not your question.
 
 Only the text
-- Everything comes from the text, and nothing from what you know otherwise: no name, office, place, date or year that it does not state.
-- What the text does not say is "", an empty list, or the word unstated. Never guess. What is unstated is not denied.
-- Where the text has nothing for a list, the list is empty.
+- Everything comes from the text and its title, nothing from what you know otherwise: no name, office, place, date or year.
+- "more" has the details that the text gives, one object each; leave out all others. It is often empty. Never guess.
 
-Quotations
-- A quotation is copied, character by character, with the spelling, the quotation marks and the mistakes of the text, in the
-  language of the text. A paraphrase, a translation or a correction is no quotation.
-- Each quotation is one unbroken passage. Never join two passages, with or without dots: they are two quotations.
-- A quotation is as long as it takes to show what the record says, with the name and the verb of who says it, where they stand there.
-- Where a statement has words that the text marks as the speaker's own, they are a further quotation, without the marks.
-- Do not count characters and do not give positions.
+Quotes
+- A quote is copied character by character, with the spelling, the quotation marks and the mistakes of the text, in its language.
+- One unbroken passage each, long enough to show the record and to stand in the text only once. Never join two passages with dots.
+- Words that the text marks as the speaker's own are a further quote, without the marks.
+- Where a record has the same passage as an earlier one, give the id of that record instead of the words.
 
 Who says so
-- The speakers of a statement are those whose act it is. Look for whom "he", "she" or "they" stands for before you name them.
-- The chain lists the voices between the text and the speaker, from the text inward. In "According to the agency, the minister said
-  that …" the minister speaks and the chain has the agency. In "The minister said that …" the chain is empty.
-- "Reportedly" and the like are a link whose who is "" and whose cue is that word.
-- An attribution reaches as far as its sentence, and no further unless the text says so.
-- Where somebody tells of what another said, there are two statements, and the chain of the second has the id of the first.
-- Doubt stays with the one who doubts: the speaker's is the certainty of the statement, that of a voice the certainty of its link.
-- A judgement that nobody else makes is the text's own: its speaker is the word text.
+- The speakers of a statement are those whose act it is. Look for whom "he", "she" or "they" stands for.
+- A text speaks for itself, too: what a joint statement or a ministry's release says in its own name, its parties or the ministry say. The word text
+  stands for the speaker of a judgement that nobody else makes.
+- via has the voices between the text and the speaker, from the text inward. In "According to the agency, the minister said that …" the
+  minister speaks and via has the agency. In "The minister said that …" there is none. "Reportedly" is a via with who "" and that cue.
+- Where somebody reports the words of another, record two statements; the via of the second has the id of the first.
+- Doubt belongs to whoever doubts: the speaker's is certainty, a voice's is the certainty of its via.
 
 Statements
-- One act each. "He welcomed the talks and thanked the hosts" is two statements.
-- The content is one neutral sentence, in the language of the text, that can be read without the others: it takes over no judgement and says
-  whose claim a claim is.
+- One act each: "He welcomed the talks and thanked the hosts" is two statements. Record every act of the text, in its order.
+- The content is one short neutral sentence in the language of the text. It says whose claim a claim is.
+- by has who does, did or is to do the matter; toward has at whom it is directed; audience has who is spoken to.
+- What was said at a meeting has partOf with its id. What a meeting discussed is "about" of the meeting.
+
+Agreements
+- A treaty, plan, resolution, decree or the like is an instrument. What it lays down are provisions; what somebody says of it are statements.
 
 Territory
-- No record says whose a territory is. Claims, demands, recognition and refusal are positions, each of the one who holds it.
-- Who holds ground is a control assessment: the view of whoever says so, apart from any claim. "The areas it claims to have annexed but
-  does not fully control" is a position and a control assessment.
-- Call every place and every party by the words of the text, and take no side by the choice of a word.
+- No record says whose a territory is. Claims, demands, recognition and refusal are positions of their holders. Who holds ground is a
+  control, apart from any claim: "the areas it claims to have annexed but does not fully control" is both.
+- Call places and parties by the words of the text.
 
 Ids
-- Give each actor, territory, meeting, statement, position and control assessment a short id of its own, and refer to them by it.
-- Everybody and every place that a record names stands in actors or territories, once.`;
+- Each record has a short id. Actors and territories are listed once each, if a record names them.`;
 
 /**
- * What to tell a language model that fills in {@link extractionSchema}: what a quotation is, how voices are told apart, what is done
- * with what the text does not say, why nothing is said of whose a territory is, and what each word of the vocabularies means. Plain
- * English text for the system prompt; the text to be read goes into the user's message, alone.
+ * Instructions for a language model that fills in {@link extractionSchema}: rules for quotations, voices, acts and territory, and the meaning
+ * of each word of the vocabularies. Plain English text for the system prompt; the text to be read goes into the user's message, as
+ * {@link extractionMessage} writes it.
  *
  * @example
  * ```ts
@@ -57,7 +54,7 @@ Ids
  */
 export const extractionInstructions: string = `${rules}
 
-What the words mean
+Vocabularies
 
 ${glossary}
 `;

@@ -136,7 +136,7 @@ export {
   timeRelations,
 } from "./values/relative-time.js";
 export { type EventStatus, eventStatuses, eventStatusSchema, type Reported } from "./values/reported.js";
-export type { EnumSchema, RecordSchema, RecordShape } from "./values/schema.js";
+export type { EnumSchema, RecordSchema, RecordShape, ValueSchema } from "./values/schema.js";
 export { type Subject, subjects } from "./values/subject.js";
 export {
   type Aspect,

@@ -180,6 +180,8 @@ import {
   type IdentityThresholds,
   type IdentityVerdict,
   type IncompatiblePositions,
+  type KnownRecords,
+  knownRecords,
   type Move,
   type PositionGroup,
   type PositionVerdict,
@@ -193,20 +195,37 @@ import {
   speechActScale,
   stancePropositions,
   type TerritoryVerdict,
+  type WhoAndWhere,
 } from "diplomatic-events/compare";
 import {
   type ExtractedActor,
-  type ExtractedCondition,
+  type ExtractedActorDetails,
+  type ExtractedClause,
+  type ExtractedClauseDetail,
   type ExtractedControl,
+  type ExtractedControlDetails,
+  type ExtractedDetail,
+  type ExtractedDuration,
+  type ExtractedInstrument,
+  type ExtractedInstrumentDetails,
   type ExtractedMeeting,
+  type ExtractedMeetingDetails,
   type ExtractedOrder,
   type ExtractedOrderRelation,
-  type ExtractedParticipant,
+  type ExtractedParty,
   type ExtractedPosition,
-  type ExtractedQuotation,
+  type ExtractedPositionDetails,
+  type ExtractedProvision,
+  type ExtractedProvisionDetails,
+  type ExtractedQuantity,
+  type ExtractedReported,
+  type ExtractedReportedDetails,
+  type ExtractedSpeaker,
   type ExtractedStatement,
+  type ExtractedStatementDetails,
+  type ExtractedSubject,
   type ExtractedTerritory,
-  type ExtractedTold,
+  type ExtractedTopicDetails,
   type ExtractedVoice,
   type Extraction,
   type ExtractionEffect,
@@ -215,12 +234,17 @@ import {
   type ExtractionIssueParams,
   type ExtractionResult,
   extractionInstructions,
+  extractionMessage,
   extractionSchema,
   type FromExtractionOptions,
   fromExtraction,
   type GroundedRecord,
+  mergeExtractions,
+  repairPrompt,
+  type SplitOptions,
+  splitForExtraction,
+  type TextPart,
   type UngroundedRecord,
-  type Unstated,
 } from "diplomatic-events/extraction";
 import { referenceArticle, referenceDossier } from "diplomatic-events/fixtures";
 import {
@@ -901,61 +925,68 @@ const components: OpenApiComponents = openApiComponents;
 const component: OpenApiSchema | undefined = components.schemas["DiplomaticEvent"];
 expect(component?.discriminator?.propertyName === "type", "components of OpenAPI");
 
-const quotation: ExtractedQuotation = { exact: "Anna Berg thanked the hosts", before: "" };
-const extractedTold: ExtractedTold = {
-  id: "s1",
-  quotations: [quotation],
-  chain: [],
-  date: "",
-  timeAsWritten: "",
-};
+const extractedActorDetails: ExtractedDetail<ExtractedActorDetails>[] = [{ office: "minister" }];
 const extractedActor: ExtractedActor = {
-  ...{ id: "a1", kind: "person", name: "Anna Berg", aliases: [], office: "", memberOf: "" },
+  ...{ id: "a1", kind: "person", name: "Anna Berg", more: extractedActorDetails },
 };
-const unstatedWord: Unstated = "unstated";
+const extractedSpeaker: ExtractedSpeaker = { who: "a1", for: "" };
+const extractedReported: ExtractedReported = {
+  id: "s1",
+  quotes: ["Anna Berg, the minister, thanked the hosts"],
+};
+const extractedSubject: ExtractedSubject = "talks";
+const extractedQuantity: ExtractedQuantity = { words: "two days", unit: "day" };
+const extractedClause: ExtractedClause = {
+  kind: "if",
+  text: "they agree",
+  about: [extractedSubject],
+  by: [],
+};
 const extractedStatement: ExtractedStatement = {
-  ...extractedTold,
-  ...{
-    speakers: ["a1"],
-    onBehalfOf: "",
-    audience: [],
-    act: "thank",
-    content: "Berg thanks the hosts.",
-    negated: false,
-  },
-  ...{
-    evaluation: unstatedWord,
-    certainty: unstatedWord,
-    continuity: unstatedWord,
-    subjects: [],
-    about: [],
-    by: [],
-  },
-  ...{ conditions: [], repliesTo: "" },
+  ...extractedReported,
+  ...{ speakers: [extractedSpeaker], act: "thank", content: "Berg thanks the hosts.", about: [], more: [] },
 };
-const extractedRest: {
-  conditions: ExtractedCondition[];
-  chain: ExtractedVoice[];
-  participants: ExtractedParticipant[];
-  relation: ExtractedOrderRelation;
-} = { conditions: [], chain: [], participants: [], relation: "shortly-after" };
+const extractedVoice: ExtractedVoice = { who: "", cue: "Reportedly", certainty: "uncommitted" };
+const extractedOrder: ExtractedOrder = { relation: "shortly-after", to: "m1" };
+const extractedRelation: ExtractedOrderRelation = extractedOrder.relation;
+const extractedDuration: ExtractedDuration = { iso: "PT2H", words: "two-hour" };
+const extractedDetails: [
+  Partial<ExtractedReportedDetails>,
+  Partial<ExtractedTopicDetails>,
+  ExtractedClauseDetail,
+  Partial<ExtractedStatementDetails>,
+  Partial<ExtractedMeetingDetails>,
+  Partial<ExtractedPositionDetails>,
+  Partial<ExtractedControlDetails>,
+  Partial<ExtractedInstrumentDetails>,
+  Partial<ExtractedProvisionDetails>,
+] = [
+  { via: extractedVoice, order: extractedOrder },
+  { quantity: extractedQuantity },
+  { clause: extractedClause },
+  { negated: true },
+  { duration: extractedDuration },
+  { extent: "whole" },
+  { kind: "control" },
+  { stage: "signed" },
+  { force: "obligatory" },
+];
+const extractedParties: ExtractedParty[] = [];
 const extractedTerritories: ExtractedTerritory[] = [];
+const extractedInstruments: ExtractedInstrument[] = [];
+const extractedProvisions: ExtractedProvision[] = [];
 const extractedMeetings: ExtractedMeeting[] = [];
 const extractedPositions: ExtractedPosition[] = [];
 const extractedControls: ExtractedControl[] = [];
-const extractedOrder: ExtractedOrder[] = [];
 const extraction: Extraction = extractionSchema.parse({
-  actors: [extractedActor],
-  territories: extractedTerritories,
-  meetings: extractedMeetings,
-  statements: [extractedStatement],
-  positions: extractedPositions,
-  controlAssessments: extractedControls,
-  order: extractedOrder,
+  ...{ actors: [extractedActor], territories: extractedTerritories, meetings: extractedMeetings },
+  ...{ instruments: extractedInstruments, provisions: extractedProvisions, statements: [extractedStatement] },
+  ...{ positions: extractedPositions, controls: extractedControls },
 });
-const fromOptions: FromExtractionOptions = {
-  source: { id: "note", kind: "document", text: "Anna Berg thanked the hosts." },
-};
+const whoAndWhere: WhoAndWhere = { actors: [{ id: "berg", kind: "person", name: "Anna Berg" }] };
+const known: KnownRecords = knownRecords(whoAndWhere);
+const thanks = "Anna Berg, the minister, thanked the hosts.";
+const fromOptions: FromExtractionOptions = { source: { id: "note", kind: "document", text: thanks }, known };
 const extracted: ExtractionResult = fromExtraction(extraction, fromOptions);
 const extractionIssues: ExtractionIssue[] = extracted.issues;
 const effects: ExtractionEffect[] = extractionIssues.map(({ effect }) => effect);
@@ -963,11 +994,20 @@ const extractionCode: ExtractionIssueCode & keyof ExtractionIssueParams = "quote
 const inDossier: GroundedRecord[] = extracted.grounded;
 const notInDossier: UngroundedRecord[] = extracted.ungrounded;
 expect(
-  inDossier.length === 2 && notInDossier.length === 0 && effects.length === 0,
+  inDossier[0]?.id === "berg" && inDossier.length === 2 && notInDossier.length === 0 && effects.length === 0,
   "an answer of which all is in the dossier",
 );
-expect(extractionCode.length > 0 && extractedRest.relation.endsWith("after"), "words of an extraction");
-expect(extractionInstructions.includes("quotation"), "instructions");
+const splitting: SplitOptions = { size: 100 };
+const textParts: TextPart[] = splitForExtraction(thanks, splitting);
+const joined = mergeExtractions(
+  textParts.map((part) => ({ part, answer: extraction })),
+  fromOptions,
+);
+expect(joined.dossier.events.length === 1 && repairPrompt(joined.issues) === "", "an answer in one part");
+expect(extractionMessage(fromOptions.source).endsWith("hosts."), "a message with the text");
+expect(extractionCode.length > 0 && extractedRelation.endsWith("after"), "words of an extraction");
+expect(extractedDetails.length === 9 && extractedParties.length === 0, "details of an extraction");
+expect(extractionInstructions.includes("quote"), "instructions");
 
 const meanings: Vocabulary = vocabulary;
 const meaningOfThanks: string = meanings.speechActs.thank;

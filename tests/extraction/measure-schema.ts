@@ -18,6 +18,8 @@ export interface SchemaMeasures {
   characters: number;
   /** Objects that are open. */
   open: number;
+  /** First keys that objects of one union share. */
+  sharedFirstKeys: readonly string[];
   /** Every keyword, once. */
   keywords: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function measureSchema(schema: Json): SchemaMeasures {
     characters: 0,
     open: 0,
   };
+  const sharedFirstKeys: string[] = [];
   const measure = (part: Json): number => {
     for (const key of Object.keys(part)) keywords.add(key);
     if (Array.isArray(part["type"]) || part["anyOf"] || part["oneOf"] || part["allOf"]) sums.unions++;
@@ -50,9 +53,13 @@ export function measureSchema(schema: Json): SchemaMeasures {
     if (part["type"] === "object" && part["additionalProperties"] !== false) sums.open++;
     const inner = properties.map(([, property]) => measure(property));
     if (part["items"]) inner.push(measure(part["items"] as Json));
+    const options = (part["anyOf"] ?? []) as Json[];
+    inner.push(...options.map(measure));
+    const firstKeys = options.flatMap((option) => Object.keys(option["properties"] ?? {})[0] ?? []);
+    sharedFirstKeys.push(...firstKeys.filter((key, at) => firstKeys.indexOf(key) !== at));
     const container = part["type"] === "object" || part["type"] === "array" ? 1 : 0;
     return container + Math.max(0, ...inner);
   };
   const depth = measure(schema);
-  return { ...sums, depth, keywords };
+  return { ...sums, depth, sharedFirstKeys, keywords };
 }

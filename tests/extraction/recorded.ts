@@ -78,6 +78,7 @@ function apply({ op, path, value }: Change, root: unknown): void {
   const parent = keys.reduce((at: unknown, key) => Object(at)[key], root);
   if (typeof parent !== "object" || parent === null || Object.hasOwn(parent, last) === (op === "add"))
     throw new Error(`cannot ${op} ${path}`);
-  if (op === "remove") Reflect.deleteProperty(parent, last);
+  if (op === "remove" && Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (op === "remove") Reflect.deleteProperty(parent, last);
   else Object.assign(parent, { [last]: value });
 }

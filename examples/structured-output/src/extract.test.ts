@@ -1,136 +1,175 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after, before, describe, it } from "node:test";
 import { Anthropic } from "@anthropic-ai/sdk";
-import { betaZodOutputFormat } from "@anthropic-ai/sdk/helpers/beta/zod";
-import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import { checkDossier } from "diplomatic-events";
-import {
-  type ExtractionResult,
-  extractionInstructions,
-  extractionSchema,
-} from "diplomatic-events/extraction";
+import { extractionInstructions, extractionSchema } from "diplomatic-events/extraction";
 import { OpenAI } from "openai";
-import { zodResponseFormat, zodTextFormat } from "openai/helpers/zod";
 import * as z from "zod";
+import type { Outcome } from "./outcome.js";
 import { faultyAnswer, goodAnswer, source } from "./recorded.js";
 import { extractWithAnthropic } from "./with-anthropic.js";
+import { extractWithFetch } from "./with-fetch.js";
 import { extractWithOpenAI } from "./with-openai.js";
 
 type Json = { [key: string]: unknown };
 
-/** A `fetch` that gives one answer, and keeps what was asked. */
-function recorder(answer: Json): { fetch: typeof fetch; requests: Json[] } {
-  const requests: Json[] = [];
-  return {
-    requests,
-    fetch: async (_url, init) => {
-      requests.push(JSON.parse(String(init?.body)));
-      return Response.json(answer);
-    },
-  };
-}
+/** A recorded answer of a model: its text, a refusal, or a 429. */
+type Recorded = { text: string; cut?: boolean } | { refusal: string } | "too many requests";
 
-/** What an SDK sent for a text, and the dossier that came of the answer. */
-interface Outcome {
-  request: Json;
-  result: ExtractionResult;
-}
+/** The responses of each provider's API to the recorded answers. */
+const respond: Record<string, (recorded: Exclude<Recorded, string>) => Json> = {
+  "/v1/responses": (recorded) => {
+    const cut = "cut" in recorded && recorded.cut;
+    const part =
+      "refusal" in recorded
+        ? { type: "refusal", refusal: recorded.refusal }
+        : { type: "output_text", text: recorded.text, annotations: [] };
+    const message = { id: "m", type: "message", role: "assistant", status: "completed", content: [part] };
+    return {
+      ...{ id: "r", object: "response", status: cut ? "incomplete" : "completed", output: [message] },
+      ...(cut && { incomplete_details: { reason: "max_output_tokens" } }),
+    };
+  },
+  "/v1/messages": (recorded) => {
+    const reason = "refusal" in recorded ? "refusal" : recorded.cut ? "max_tokens" : "end_turn";
+    const text = "refusal" in recorded ? recorded.refusal : recorded.text;
+    return {
+      ...{
+        id: "m",
+        type: "message",
+        role: "assistant",
+        model: "some-model",
+        content: [{ type: "text", text }],
+      },
+      ...{ stop_reason: reason, stop_sequence: null, usage: { input_tokens: 1, output_tokens: 1 } },
+    };
+  },
+  "/v1/chat/completions": (recorded) => {
+    const message =
+      "refusal" in recorded
+        ? { role: "assistant", content: null, refusal: recorded.refusal }
+        : { role: "assistant", content: recorded.text };
+    const reason = "cut" in recorded && recorded.cut ? "length" : "stop";
+    return { id: "c", object: "chat.completion", choices: [{ index: 0, message, finish_reason: reason }] };
+  },
+};
 
-async function askOpenAI(answer: string): Promise<Outcome> {
-  const text = { type: "output_text", text: answer, annotations: [] };
-  const output = [{ id: "m", type: "message", role: "assistant", status: "completed", content: [text] }];
-  const { fetch, requests } = recorder({ id: "r", object: "response", status: "completed", output });
-  const client = new OpenAI({ apiKey: "none", fetch });
-  const result = await extractWithOpenAI(client, "some-model", source);
-  const [request = {}] = requests;
-  return { request, result };
-}
+let server: Server;
+let origin: string;
+let recordings: Recorded[] = [];
+let requests: Json[] = [];
 
-async function askAnthropic(answer: string): Promise<Outcome> {
-  const content = [{ type: "text", text: answer }];
-  const { fetch, requests } = recorder({
-    ...{ id: "m", type: "message", role: "assistant", model: "some-model", content },
-    ...{ stop_reason: "end_turn", stop_sequence: null, usage: { input_tokens: 1, output_tokens: 1 } },
+before(async () => {
+  server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += String(chunk);
+    requests.push(JSON.parse(body));
+    const recorded = recordings.shift();
+    const answer = respond[request.url ?? ""];
+    const isBusy = recorded === "too many requests";
+    response.writeHead(isBusy ? 429 : recorded && answer ? 200 : 500, {
+      "content-type": "application/json",
+      ...(isBusy && { "retry-after": "0" }),
+    });
+    const json = isBusy || !recorded || !answer ? { error: { message: "slow down" } } : answer(recorded);
+    response.end(JSON.stringify(json));
   });
-  const client = new Anthropic({ apiKey: "none", fetch });
-  const result = await extractWithAnthropic(client, "some-model", source);
-  const [request = {}] = requests;
-  return { request, result };
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => server.close());
+
+const providers: Record<string, () => Promise<Outcome>> = {
+  OpenAI: () => {
+    const client = new OpenAI({ apiKey: "none", baseURL: `${origin}/v1` });
+    return extractWithOpenAI(client, "some-model", source);
+  },
+  Anthropic: () => {
+    const client = new Anthropic({ apiKey: "none", baseURL: origin });
+    return extractWithAnthropic(client, "some-model", source);
+  },
+  fetch: () => extractWithFetch(`${origin}/v1`, "some-model", source),
+};
+
+/** Asks a provider, with the answers that the server is to give in turn. */
+async function ask(provider: string, ...answers: Recorded[]): Promise<Outcome> {
+  [recordings, requests] = [answers, []];
+  const outcome = await providers[provider]?.();
+  assert.ok(outcome);
+  assert.deepEqual(recordings, []);
+  return outcome;
 }
 
-/** What zod itself makes of the schema. */
-const ours = z.toJSONSchema(extractionSchema);
+const good = JSON.stringify(goodAnswer);
+const faulty = JSON.stringify(faultyAnswer);
+const eventsOf = (outcome: Outcome): string[] =>
+  "result" in outcome ? outcome.result.dossier.events.map(({ id }) => id) : [];
 
-/** The same without what says nothing new: the name of the draft, and the type of words that are listed. */
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([key]) => key !== "$schema" && !(key === "type" && "enum" in value),
-  );
-  return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]));
-}
+for (const provider of Object.keys(providers))
+  describe(`an answer through ${provider}`, () => {
+    it("makes a valid dossier without issues", async () => {
+      const outcome = await ask(provider, { text: good });
+      assert.ok("result" in outcome);
+      assert.deepEqual(outcome.result.issues, []);
+      const { dossier } = outcome.result;
+      assert.deepEqual(checkDossier(dossier), { ok: true, value: dossier, issues: [] });
+      assert.equal(dossier.events[0]?.when?.date, "2031-03-21");
+      assert.match(JSON.stringify(requests[0]), /Title: Norland ready/);
+      assert.ok(JSON.stringify(requests[0]).includes(JSON.stringify(extractionInstructions).slice(1, -1)));
+    });
+
+    it("with a paraphrase for a quotation is corrected once", async () => {
+      const outcome = await ask(provider, { text: faulty }, { text: good });
+      assert.deepEqual(eventsOf(outcome), ["offer"]);
+      assert.match(JSON.stringify(requests[1]), /quotes\/0: The text does not have the words/);
+    });
+
+    it("that stays wrong is left out, with its reason", async () => {
+      const outcome = await ask(provider, { text: faulty }, { text: faulty });
+      assert.deepEqual(eventsOf(outcome), []);
+      assert.ok("result" in outcome && outcome.result.ungrounded.length === 1 + 4);
+    });
+
+    it("that is a refusal is handed over", async () => {
+      const outcome = await ask(provider, { refusal: "I cannot help with that." });
+      assert.deepEqual(outcome, { refusal: "I cannot help with that." });
+    });
+
+    it("that is cut off is asked for again", async () => {
+      const cut = good.slice(0, good.lastIndexOf("withdrawal"));
+      const outcome = await ask(provider, { text: cut, cut: true }, { text: good });
+      assert.deepEqual(eventsOf(outcome), ["offer"]);
+    });
+
+    it("comes after a 429", async () => {
+      const outcome = await ask(provider, "too many requests", { text: good });
+      assert.deepEqual(eventsOf(outcome), ["offer"]);
+      assert.equal(requests.length, 2);
+    });
+  });
 
 describe("the schema in a request", () => {
-  const draft7 = { ...ours, $schema: "http://json-schema.org/draft-07/schema#" };
+  const { $schema, ...ours } = z.toJSONSchema(extractionSchema);
 
-  it("is to OpenAI's SDK what zod makes of it", async () => {
-    const { request } = await askOpenAI(JSON.stringify(goodAnswer));
-    const format = { type: "json_schema", name: "extraction", strict: true, schema: draft7 };
-    assert.deepEqual(request["text"], { format });
-    assert.equal(request["instructions"], extractionInstructions);
-    assert.deepEqual(zodTextFormat(extractionSchema, "extraction").schema, draft7);
-    assert.deepEqual(zodResponseFormat(extractionSchema, "extraction").json_schema.schema, draft7);
-  });
+  /** A JSON Schema without the name of its draft, and without the type of words that are listed. */
+  function bare(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(bare);
+    if (typeof value !== "object" || value === null) return value;
+    const kept = Object.entries(value).filter(
+      ([key]) => key !== "$schema" && !(key === "type" && "enum" in value),
+    );
+    return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]));
+  }
 
-  it("is to Anthropic's SDK what zod makes of it", async () => {
-    const { request } = await askAnthropic(JSON.stringify(goodAnswer));
-    const { format } = request["output_config"] as { format: Json };
-    assert.equal(format["type"], "json_schema");
-    assert.deepEqual(bare(format["schema"]), bare(ours));
-    assert.equal(request["system"], extractionInstructions);
-    assert.deepEqual(bare(zodOutputFormat(extractionSchema).schema), bare(ours));
-    assert.deepEqual(bare(betaZodOutputFormat(extractionSchema).schema), bare(ours));
-  });
-
-  it("also reads the answers for the SDKs' own parsing", () => {
-    const text = JSON.stringify(goodAnswer);
-    assert.deepEqual(zodTextFormat(extractionSchema, "extraction").$parseRaw(text), goodAnswer);
-    assert.deepEqual(zodOutputFormat(extractionSchema).parse(text), goodAnswer);
-  });
+  for (const [provider, find] of Object.entries<(request: Json) => unknown>({
+    OpenAI: (request) => Object(request["text"]).format.schema,
+    Anthropic: (request) => Object(request["output_config"]).format.schema,
+    fetch: (request) => Object(request["response_format"]).json_schema.schema,
+  }))
+    it(`has every field and description of ours through ${provider}`, async () => {
+      await ask(provider, { text: good });
+      assert.deepEqual(bare(find(requests[0] ?? {})), bare(ours));
+    });
 });
-
-for (const [name, ask] of Object.entries({ OpenAI: askOpenAI, Anthropic: askAnthropic }))
-  describe(`an answer that comes from ${name}`, () => {
-    it("makes a dossier that holds together, with nothing to report", async () => {
-      const { result } = await ask(JSON.stringify(goodAnswer));
-      assert.deepEqual(result.issues, []);
-      assert.deepEqual(result.ungrounded, []);
-      assert.deepEqual(checkDossier(result.dossier), { ok: true, value: result.dossier, issues: [] });
-      const [statement] = result.dossier.events;
-      assert.equal(statement?.type === "statement" && statement.act, "offer");
-    });
-
-    it("leaves out, and names, what the text does not say", async () => {
-      const { result } = await ask(JSON.stringify(faultyAnswer));
-      assert.deepEqual(
-        result.issues.map(({ code, pointer }) => [code, pointer]),
-        [["quote-not-found", "/statements/0/quotations/0/exact"]],
-      );
-      assert.deepEqual(
-        result.ungrounded.map(({ pointer }) => pointer),
-        ["/statements/0"],
-      );
-      assert.deepEqual(result.dossier.events, []);
-    });
-
-    it("is of use also when it was cut off", async () => {
-      const text = JSON.stringify(goodAnswer);
-      const { result } = await ask(text.slice(0, text.lastIndexOf("[")));
-      assert.ok(result.issues.some(({ code }) => code === "truncated-answer"));
-      assert.deepEqual(
-        result.dossier.events.map(({ id }) => id),
-        ["offer"],
-      );
-    });
-  });

@@ -6,64 +6,59 @@ export const source: Source & { text: string } = {
   id: "bulletin",
   kind: "news-article",
   language: "en",
+  title: "Norland ready to reopen Tolm crossing",
   published: "2031-03-22",
   text: "Norland’s foreign minister, Ines Marr, said on Friday that Norland was ready to reopen the crossing at Tolm if Sudria withdrew its patrols.",
 };
 
-/** What a model might answer. */
+/** The answer that a model might give. */
 export const goodAnswer: Extraction = {
   actors: [
-    { id: "norland", kind: "polity", name: "Norland", aliases: [], office: "", memberOf: "" },
-    { id: "sudria", kind: "polity", name: "Sudria", aliases: [], office: "", memberOf: "" },
+    { id: "norland", kind: "polity", name: "Norland", more: [] },
+    { id: "sudria", kind: "polity", name: "Sudria", more: [] },
     {
       id: "marr",
       kind: "person",
       name: "Ines Marr",
-      aliases: [],
-      office: "foreign minister",
-      memberOf: "norland",
+      more: [{ office: "foreign minister" }, { of: "norland" }],
     },
   ],
-  territories: [{ id: "tolm", name: "Tolm", aliases: [] }],
+  territories: [{ id: "tolm", name: "Tolm", also: [] }],
+  instruments: [],
+  provisions: [],
+  meetings: [],
   statements: [
     {
       id: "offer",
-      quotations: [
-        {
-          exact: "Norland was ready to reopen the crossing at Tolm if Sudria withdrew its patrols",
-          before: "",
-        },
-      ],
-      chain: [],
-      date: "",
-      timeAsWritten: "on Friday",
-      speakers: ["marr"],
-      onBehalfOf: "norland",
-      audience: [],
+      quotes: ["Norland was ready to reopen the crossing at Tolm if Sudria withdrew its patrols"],
+      speakers: [{ who: "marr", for: "norland" }],
       act: "offer",
       content: "Norland is ready to reopen the crossing at Tolm if Sudria withdraws its patrols.",
-      negated: false,
-      evaluation: "unstated",
-      certainty: "unstated",
-      continuity: "unstated",
-      subjects: ["transport"],
-      about: [],
-      by: ["norland"],
-      conditions: [{ kind: "if", text: "Sudria withdraws its patrols" }],
-      repliesTo: "",
+      about: ["transport"],
+      more: [
+        { by: ["norland"] },
+        { where: ["tolm"] },
+        {
+          clause: {
+            kind: "if",
+            text: "Sudria withdraws its patrols",
+            about: ["withdrawal"],
+            by: ["sudria"],
+          },
+        },
+        { time: "on Friday" },
+      ],
     },
   ],
-  meetings: [],
   positions: [],
-  controlAssessments: [],
-  order: [],
+  controls: [],
 };
 
-/** The same with a paraphrase given for a quotation. */
+/** The same with a paraphrase in the place of a quotation. */
 export const faultyAnswer: Extraction = {
   ...goodAnswer,
   statements: goodAnswer.statements.map((statement) => ({
     ...statement,
-    quotations: [{ exact: "Norland would gladly open the border at Tolm", before: "" }],
+    quotes: ["Norland would gladly open the border at Tolm"],
   })),
 };

@@ -3,9 +3,9 @@ import type { Path } from "../../issues/index.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
 import { extractedActorSchema } from "../model/actor.js";
 import { extractedControlSchema } from "../model/control.js";
-import { type Extraction, plainExtractionSchema } from "../model/extraction.js";
+import type { Extraction } from "../model/extraction.js";
+import { extractedInstrumentSchema, extractedProvisionSchema } from "../model/instrument.js";
 import { extractedMeetingSchema } from "../model/meeting.js";
-import { extractedOrderSchema } from "../model/order.js";
 import { extractedPositionSchema } from "../model/position.js";
 import { extractedStatementSchema } from "../model/statement.js";
 import { extractedTerritorySchema } from "../model/territory.js";
@@ -14,10 +14,24 @@ import { type SettleContext, settle } from "./settle.js";
 /** The lists of an extraction. */
 export type ExtractionList = keyof Extraction;
 
+/** The lists in the order of the answer. */
+export const extractionLists: readonly ExtractionList[] = [
+  "actors",
+  "territories",
+  "instruments",
+  "provisions",
+  "meetings",
+  "statements",
+  "positions",
+  "controls",
+];
+
 /** A record of the answer that has the shape of one, with its place. */
 export interface Entry<T> {
   path: Path;
   value: T;
+  /** The number of the part of the text that the answer is on. */
+  part: number;
 }
 
 /** A record of the answer as it was given. */
@@ -26,52 +40,68 @@ export interface GivenRecord {
   record: unknown;
 }
 
-/** An answer read: of each list what has the shape of its records. */
+/** The records of an answer that have the shape of one, list by list. */
 export interface Answer {
   lists: { [L in ExtractionList]: Entry<Extraction[L][number]>[] };
   /** Everything that was given as a record, whether or not it is one. */
   given: GivenRecord[];
 }
 
-/** Reads an answer record by record, so that one without a shape costs no other. */
-export function readAnswer(value: unknown, whole: boolean, context: SettleContext): Answer {
+/** An answer as it was given: to the text, or to one of its parts, which are numbered. */
+export interface GivenAnswer {
+  value: unknown;
+  /** Whether all of it is there. */
+  isWhole: boolean;
+  part: number;
+  /** Its place among the answers; empty where there is but one. */
+  path: Path;
+}
+
+/** Reads answers record by record, so that a record without a shape costs no other. */
+export function readAnswers(answers: readonly GivenAnswer[], context: SettleContext): Answer {
   const given: GivenRecord[] = [];
-  const root = Object(value);
-  const { shape } = plainExtractionSchema;
   const read = <T>(list: ExtractionList, schema: z.ZodType<T>): Entry<T>[] =>
-    itemsOf(root, list, whole, context.report).flatMap(([index, record]) => {
-      const path = [list, index];
-      given.push({ path, record });
-      const settled = settle(schema, record, path, context);
-      return settled === undefined ? [] : [{ path, value: settled }];
-    });
+    answers.flatMap((answer) =>
+      itemsOf(answer, list, context.report).flatMap(([index, record]) => {
+        const path = [...answer.path, list, index];
+        given.push({ path, record });
+        const value = settle(schema, record, path, context);
+        return value === undefined ? [] : [{ path, value, part: answer.part }];
+      }),
+    );
   const lists = {
     actors: read("actors", extractedActorSchema),
     territories: read("territories", extractedTerritorySchema),
+    instruments: read("instruments", extractedInstrumentSchema),
+    provisions: read("provisions", extractedProvisionSchema),
     meetings: read("meetings", extractedMeetingSchema),
     statements: read("statements", extractedStatementSchema),
     positions: read("positions", extractedPositionSchema),
-    controlAssessments: read("controlAssessments", extractedControlSchema),
-    order: read("order", extractedOrderSchema),
+    controls: read("controls", extractedControlSchema),
   };
-  for (const field of Object.keys(root))
-    if (!Object.hasOwn(shape, field)) context.report("unknown-field", [field], { field });
+  for (const { value, path } of answers)
+    for (const field of Object.keys(Object(value)))
+      if (!Object.hasOwn(lists, field))
+        context.report("unknown-field", [...path, field], {
+          field,
+          nearest: context.closest(field, extractionLists),
+        });
   return { lists, given };
 }
 
 function itemsOf(
-  root: object,
+  { value, isWhole, path }: GivenAnswer,
   list: ExtractionList,
-  whole: boolean,
   report: ReportIssue,
 ): [number, unknown][] {
+  const root = Object(value);
   const items: unknown = Object.hasOwn(root, list) ? Reflect.get(root, list) : undefined;
   if (Array.isArray(items)) return [...items.entries()];
-  if (items === undefined && whole) report("missing-field", [list], { field: list });
+  if (items === undefined && isWhole) report("missing-field", [...path, list], { field: list });
   else if (items !== undefined && items !== null)
-    report("wrong-type", [list], {
+    report("wrong-type", [...path, list], {
       expected: "a list",
-      found: Array.isArray(items) ? "a list" : `a ${typeof items}`,
+      found: `a ${typeof items}`,
     });
   return [];
 }

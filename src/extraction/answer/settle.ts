@@ -2,7 +2,6 @@ import * as z from "zod";
 import { type Path, shorten } from "../../issues/index.js";
 import { actOfVerb } from "../../model/index.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
-import { unstated } from "../model/unstated.js";
 
 /** What is needed to read the shape of an answer. */
 export interface SettleContext {
@@ -12,18 +11,18 @@ export interface SettleContext {
 }
 
 /** Where each item of a list stood in the answer: some may have been left out. */
-const origins = new WeakMap<object, readonly number[]>();
+const origins = new WeakMap<object, readonly Path[]>();
 
-/** The index in the answer of an item of a settled list. */
-export function originOf(items: readonly unknown[], index: number): number {
-  return origins.get(items)?.[index] ?? index;
+/** The place in the answer of an item of a settled list, from the list on. */
+export function originOf(items: readonly unknown[], index: number): Path {
+  return origins.get(items)?.[index] ?? [index];
 }
 
 const impossible = Symbol("impossible");
 
 /**
- * A value as its schema wants it: what is missing as unstated, what is of the wrong type or unknown left out, all reported.
- * Undefined where something is wrong that it cannot do without.
+ * A value in the shape of its schema: missing fields are empty, values of the wrong type and unknown words are left out, all reported.
+ * Undefined where a field is wrong that the record requires.
  */
 export function settle<T>(
   schema: z.ZodType<T>,
@@ -42,6 +41,8 @@ function isOf<T>(schema: z.ZodType<T>, value: unknown): value is T {
 
 function settleAs(schema: unknown, value: unknown, path: Path, context: SettleContext): unknown {
   if (schema instanceof z.ZodObject) return settleObject(schema, value, path, context);
+  if (schema instanceof z.ZodArray && schema.element instanceof z.ZodUnion)
+    return settleDetails(schema.element, value, path, context);
   if (schema instanceof z.ZodArray) return settleList(schema, value, path, context);
   if (schema instanceof z.ZodEnum) return settleWord(schema.options, value, path, context);
   if (schema instanceof z.ZodBoolean) return settlePlain("boolean", false, value, path, context);
@@ -56,7 +57,7 @@ function settleObject(schema: z.ZodObject, value: unknown, path: Path, context: 
   const settled: Record<string, unknown> = {};
   for (const [field, inner] of Object.entries(schema.shape)) {
     const given: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
-    // A model that is not held to the schema may write null for what is unstated.
+    // A model that is not held to the schema may write null for an empty field.
     settled[field] = settleAs(inner, given ?? undefined, [...path, field], context);
     const lacking = settled[field] === impossible;
     if (lacking && (given === undefined || given === null || given === ""))
@@ -64,30 +65,74 @@ function settleObject(schema: z.ZodObject, value: unknown, path: Path, context: 
     else if (given === undefined) context.report("missing-field", [...path, field], { field });
     if (lacking) return impossible;
   }
-  for (const field of Object.keys(value))
-    if (!Object.hasOwn(schema.shape, field)) context.report("unknown-field", [...path, field], { field });
+  reportUnknown(Object.keys(schema.shape), value, path, context);
   return settled;
+}
+
+function reportUnknown(
+  known: readonly string[],
+  value: object,
+  path: Path,
+  { report, closest }: SettleContext,
+): void {
+  for (const field of Object.keys(value))
+    if (!known.includes(field))
+      report("unknown-field", [...path, field], { field, nearest: closest(field, known) });
+}
+
+/** Details as objects with one field each, also where the answer has several fields in one object, or one object for all. */
+function settleDetails(
+  { options }: z.ZodUnion,
+  value: unknown,
+  path: Path,
+  context: SettleContext,
+): unknown[] {
+  const schemas = new Map(
+    options.flatMap((option) => (option instanceof z.ZodObject ? Object.entries(option.shape) : [])),
+  );
+  const settled: unknown[] = [];
+  const places: Path[] = [];
+  const isWhole = typeof value === "object" && value !== null && !Array.isArray(value);
+  for (const [index, item] of (isWhole ? [value] : itemsOf(value, path, context)).entries()) {
+    const place = isWhole ? [] : [index];
+    if (typeof item !== "object" || item === null || Array.isArray(item)) {
+      context.report("wrong-type", [...path, ...place], { expected: "an object", found: nameType(item) });
+      continue;
+    }
+    for (const [name, schema] of schemas) {
+      const given: unknown = Object.hasOwn(item, name) ? Reflect.get(item, name) : undefined;
+      if (given === undefined || given === null || given === "") continue;
+      const detail = settleAs(schema, given, [...path, ...place, name], context);
+      if (detail === impossible) continue;
+      settled.push({ [name]: detail });
+      places.push([...place, name]);
+    }
+    reportUnknown([...schemas.keys()], item, [...path, ...place], context);
+  }
+  origins.set(settled, places);
+  return settled;
+}
+
+function itemsOf(value: unknown, path: Path, { report }: SettleContext): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (value !== undefined) report("wrong-type", path, { expected: "a list", found: nameType(value) });
+  return [];
 }
 
 function settleList(schema: z.ZodArray, value: unknown, path: Path, context: SettleContext): unknown[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    context.report("wrong-type", path, { expected: "a list", found: nameType(value) });
-    return [];
-  }
   const settled = [];
-  const indexes = [];
-  for (const [index, item] of value.entries()) {
+  const places: Path[] = [];
+  for (const [index, item] of itemsOf(value, path, context).entries()) {
     const one = settleItem(schema.element, item, [...path, index], context);
     if (one === impossible) continue;
     settled.push(one);
-    indexes.push(index);
+    places.push([index]);
   }
-  origins.set(settled, indexes);
+  origins.set(settled, places);
   return settled;
 }
 
-/** An item of a list. One that is no string is no unstated string, but nothing. */
+/** An item of a list. A value that is neither a string nor an object is left out. */
 function settleItem(schema: unknown, item: unknown, path: Path, context: SettleContext): unknown {
   if (typeof item === "string" || schema instanceof z.ZodObject) return settleAs(schema, item, path, context);
   context.report("wrong-type", path, { expected: "a string", found: nameType(item) });
@@ -96,8 +141,8 @@ function settleItem(schema: unknown, item: unknown, path: Path, context: SettleC
 
 function settleWord(words: readonly unknown[], value: unknown, path: Path, context: SettleContext): unknown {
   const known = words.filter((word) => typeof word === "string");
-  const open = known.includes(unstated) ? unstated : impossible;
-  if (value === undefined || value === "") return known.includes("actual") ? "actual" : open;
+  const open = known.includes("unstated") ? "unstated" : impossible;
+  if (value === undefined || value === "") return open;
   if (typeof value !== "string") {
     context.report("wrong-type", path, { expected: "a string", found: nameType(value) });
     return open;

@@ -1,30 +1,49 @@
-import type { Path } from "../../issues/index.js";
+import { append } from "../../collections/index.js";
+import type { KnownRecords } from "../../compare/index.js";
+import { type Path, toPointer } from "../../issues/index.js";
 import {
   type DiplomaticEvent,
   type Dossier,
   dossierFormat,
   type Id,
+  type Instrument,
+  type Provision,
   type RecordKind,
-  type RelativeTime,
   type Source,
 } from "../../model/index.js";
+import type { TextSpan } from "../../text/index.js";
 import type { Answer, Entry } from "../answer/read-answer.js";
-import { originOf, type SettleContext } from "../answer/settle.js";
-import type { ExtractedStatement } from "../model/statement.js";
-import type { ExtractedTold } from "../model/told.js";
-import { type Anchored, anchorQuotations } from "../text/quotation/anchor-quotation.js";
-import { createSourceText } from "../text/source-text.js";
+import type { SettleContext } from "../answer/settle.js";
+import type { ExtractedControl, ExtractedControlDetails } from "../model/control.js";
+import type { ExtractedDetail } from "../model/detail.js";
+import type {
+  ExtractedInstrument,
+  ExtractedInstrumentDetails,
+  ExtractedProvision,
+  ExtractedProvisionDetails,
+} from "../model/instrument.js";
+import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/meeting.js";
+import type { ExtractedPosition, ExtractedPositionDetails } from "../model/position.js";
+import type { ExtractedReported } from "../model/reported.js";
+import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
+import type { Anchored } from "../text/quotation/anchor-quotation.js";
+import type { SourceText } from "../text/source-text.js";
 import { canKeepChain } from "./chain.js";
+import type { BuildContext } from "./context.js";
 import { buildControl } from "./control.js";
+import { buildInstrument, buildProvision } from "./instrument.js";
+import { detailsOf, groupsOf } from "./join/groups.js";
+import { joinNamed } from "./join/join-named.js";
+import { joinTold } from "./join/join-told.js";
+import { addKnown, recognise } from "./join/known.js";
 import { buildMeeting } from "./meeting.js";
 import { buildPosition } from "./position.js";
+import { anchorQuotes, distinctPassages } from "./quotes.js";
 import { createReferences, theText } from "./references.js";
-import { requirePart } from "./references-in-fields.js";
 import { reportOtherVoices } from "./report-voices.js";
 import type { Draft } from "./reported.js";
 import { buildStatement } from "./statement.js";
-import { buildOrder } from "./time.js";
-import { type BuildContext, buildActor, buildTerritory, loseUnnamed } from "./who-and-where.js";
+import { buildActor, buildTerritory, loseUnnamed } from "./who-and-where.js";
 
 /** A record of the dossier and the place in the answer that it comes from. */
 export interface Trace {
@@ -32,160 +51,173 @@ export interface Trace {
   path: Path;
 }
 
-/** Makes a dossier of an answer: of every record of it what the text supports. Everything else is reported. */
-export function answerToDossier(
-  answer: Answer,
-  source: Source & { text: string },
-  settleContext: SettleContext,
-): { dossier: Dossier; traces: Trace[] } {
-  const { lists } = answer;
-  const references = createReferences(answer, source.id, settleContext);
+/** A source whose text is prepared for grounding records in it. */
+export interface Ground {
+  source: Source & { text: string };
+  text: SourceText;
+  title: SourceText | undefined;
+  /** Its title and publisher. */
+  heading: SourceText;
+  /** The parts of the text that the model was given, by the numbers of the answers. */
+  parts: readonly TextSpan[];
+  known: KnownRecords | undefined;
+}
+
+/** The dossier of an answer, and where its records come from. */
+export interface Built {
+  dossier: Dossier;
+  traces: Trace[];
+}
+
+/** Makes a dossier of an answer: of every record what the text supports. Everything else is reported. */
+export function answerToDossier({ lists }: Answer, ground: Ground, settleContext: SettleContext): Built {
+  const { source, text, title, heading, known, parts } = ground;
+  const knownIds = [...(known?.actors ?? []), ...(known?.territories ?? [])].map(({ id }) => id);
+  const taken = new Set([source.id, ...knownIds]);
   const context: BuildContext = {
-    source: createSourceText(source, source.text),
+    ...{ source: text, title, heading },
     sourceId: source.id,
     published: source.published,
-    references,
+    references: createReferences(lists, taken, recognise(lists, known), settleContext),
     report: settleContext.report,
   };
+  const { references, report } = context;
   loseUnnamed(lists.actors, lists.territories, context);
-  const meetings = anchorAll(lists.meetings, context);
-  const statements = anchorAll(lists.statements, context);
-  const positions = anchorAll(lists.positions, context);
-  const controls = anchorAll(lists.controlAssessments, context);
-
-  loseUntilStable(
-    [
-      ...meetings.map((record) =>
-        needs(record, { actors: record.value.participants.map(({ actor }) => actor) }),
-      ),
-      ...statements.map((record) => needs(record, { speakers: sayable(record.value) })),
-      ...positions.map((record) =>
-        needs(record, { actors: [record.value.holder], territories: record.value.territories }),
-      ),
-      ...controls.map((record) => needs(record, { territories: record.value.territories })),
-    ],
-    context,
-  );
-
-  const order = buildOrder(lists.order, context);
-  const withOrder = <T extends ExtractedTold>({
-    path,
-    id,
-    value,
-    anchored,
-  }: AnchoredRecord<T>): Draft<T> => ({
-    ...{ path, id, value, anchored },
-    order: order.get(id) ?? noOrder,
-  });
-  const built: { event: DiplomaticEvent | undefined; path: Path }[] = [
-    ...meetings.map(withOrder).map((draft) => ({ event: buildMeeting(draft, context), path: draft.path })),
-    ...statements
-      .map(withOrder)
-      .map((draft) => ({ event: buildStatement(draft, context), path: draft.path })),
-    ...positions.map(withOrder).map((draft) => ({ event: buildPosition(draft, context), path: draft.path })),
-    ...controls.map(withOrder).map((draft) => ({ event: buildControl(draft, context), path: draft.path })),
-  ];
-  const actors = kept(lists.actors, context).map(({ id, entry }) => buildActor(entry, id, context));
-  const territories = kept(lists.territories, context).map(({ id, entry }) =>
-    buildTerritory(entry, id, context),
-  );
-  const usable = built.flatMap(({ event, path }) =>
-    event && !references.isLost(event.id) ? [{ event, path }] : [],
-  );
-  reportOtherVoices(usable, actors, context);
+  joinNamed(lists, references, report);
+  const { actors, territories, ...reported } = lists;
+  const anchoredAt = anchorQuotes(Object.values(reported).flat(), parts, context);
+  joinTold(lists, anchoredAt, references, report);
+  const drafts = draftAll(lists, anchoredAt, context);
+  loseUntilStable(drafts, context);
+  const instruments = buildInstruments(drafts.instruments, drafts.provisions, context);
+  const events = buildEvents(drafts, context);
+  const who = groupsOf(actors, context).map((entries) => buildActor(entries, context));
+  const where = groupsOf(territories, context).map((entries) => buildTerritory(entries, context));
+  reportOtherVoices(events, who, context);
   const dossier: Dossier = {
     format: dossierFormat,
     sources: [source],
-    actors,
-    ...(territories.length > 0 && { territories }),
-    events: usable.map(({ event }) => event),
+    actors: who,
+    ...(where.length > 0 && { territories: where }),
+    ...(instruments.length > 0 && { instruments }),
+    events: events.map(({ event }) => event),
   };
-  const traces = [
-    ...kept(lists.actors, context).map(({ id, entry }) => ({ id, path: entry.path })),
-    ...kept(lists.territories, context).map(({ id, entry }) => ({ id, path: entry.path })),
-    ...usable.map(({ event, path }) => ({ id: event.id, path })),
-  ];
-  return { dossier, traces };
+  return { dossier: addKnown(dossier, known), traces: tracesOf(lists, context) };
 }
 
-const noOrder: readonly RelativeTime[] = [];
+type Drafts = ReturnType<typeof draftAll>;
 
-interface AnchoredRecord<T extends ExtractedTold> extends Entry<T> {
-  id: Id;
-  anchored: Anchored[];
-}
-
-/** The records that have an id of their own and stand in the text. */
-function anchorAll<T extends ExtractedTold>(
-  entries: readonly Entry<T>[],
+/** The records that the text has, each with its details; those that are one together. */
+function draftAll(
+  lists: Answer["lists"],
+  anchoredAt: ReadonlyMap<string, readonly Anchored[]>,
   context: BuildContext,
-): AnchoredRecord<T>[] {
-  const { references, source, report } = context;
-  return entries.flatMap(({ path, value }) => {
-    const target = references.at(path);
-    if (!target) return [];
-    requirePart(value.quotations, path, "quotations", context);
-    const quotations = value.quotations.map((quotation, index) => ({
-      path: [...path, "quotations", originOf(value.quotations, index)],
-      value: quotation,
-    }));
-    const anchored = anchorQuotations(quotations, source, report);
-    if (anchored.length === 0) references.lose(target.id);
-    return [{ path, value, id: target.id, anchored }];
-  });
-}
-
-/** A record with the lists of ids of each of which it needs at least one. */
-interface Needs {
-  record: AnchoredRecord<ExtractedTold>;
-  parts: { ids: readonly string[]; kind: RecordKind; theText: boolean }[];
-}
-
-function needs(
-  record: AnchoredRecord<ExtractedTold>,
-  {
-    actors,
-    speakers,
-    territories,
-  }: { actors?: readonly string[]; speakers?: readonly string[]; territories?: readonly string[] },
-): Needs {
-  const part = (ids: readonly string[] | undefined, kind: RecordKind, mayBeText: boolean): Needs["parts"] =>
-    ids ? [{ ids, kind, theText: mayBeText }] : [];
+) {
+  const draft = <T extends ExtractedReported & { more: ExtractedDetail<D>[] }, D>(
+    list: readonly Entry<T>[],
+  ): Draft<T, D>[] =>
+    groupsOf(list, context).map(({ id, entries }) => {
+      const [{ path, value }] = entries;
+      const anchored = distinctPassages(
+        entries.flatMap((entry) => anchoredAt.get(toPointer(entry.path)) ?? []),
+      );
+      return { path, id, value, anchored, details: detailsOf(entries, context) };
+    });
   return {
-    record,
-    parts: [
-      ...part(actors, "actor", false),
-      ...part(speakers, "actor", true),
-      ...part(territories, "territory", false),
-    ],
+    instruments: draft<ExtractedInstrument, ExtractedInstrumentDetails>(lists.instruments),
+    provisions: draft<ExtractedProvision, ExtractedProvisionDetails>(lists.provisions),
+    meetings: draft<ExtractedMeeting, ExtractedMeetingDetails>(lists.meetings),
+    statements: draft<ExtractedStatement, ExtractedStatementDetails>(lists.statements),
+    positions: draft<ExtractedPosition, ExtractedPositionDetails>(lists.positions),
+    controls: draft<ExtractedControl, ExtractedControlDetails>(lists.controls),
   };
 }
 
-/** The speakers of a statement that says something. */
-function sayable({ content, speakers }: ExtractedStatement): readonly string[] {
-  return content.trim() === "" ? [] : speakers;
-}
-
-/** Loses what needs something that is lost, until nothing more is lost by it. */
-function loseUntilStable(records: readonly Needs[], context: BuildContext): void {
+/** Loses every record that needs a lost one, until no further record is lost. */
+function loseUntilStable(drafts: Drafts, context: BuildContext): void {
   const { references } = context;
+  const has = (ids: readonly string[], kind: RecordKind, path: Path): boolean =>
+    ids.some((id) => references.peek(id, [kind], path));
+  const speaks = ({ value, path }: Drafts["statements"][number]): boolean =>
+    value.content.trim() !== "" &&
+    value.speakers.some(({ who }) => who === theText || has([who], "actor", path));
+  const always = (): boolean => true;
+  const { instruments, provisions, meetings, statements, positions, controls } = drafts;
+  const open = [
+    ...instruments.map(({ id, details }) => ({ id, voices: details.all("via"), isWhole: always })),
+    ...provisions.map(({ id, value, path }) => ({
+      ...{ id, voices: [] },
+      isWhole: () => has([value.of], "instrument", path) && value.text.trim() !== "",
+    })),
+    ...meetings.map(({ id, value, path, details }) => ({
+      ...{ id, voices: details.all("via") },
+      isWhole: () =>
+        has(
+          value.participants.map(({ who }) => who),
+          "actor",
+          path,
+        ),
+    })),
+    ...statements.map((draft) => ({
+      ...{ id: draft.id, voices: draft.details.all("via") },
+      isWhole: () => speaks(draft),
+    })),
+    ...positions.map(({ id, value, path, details }) => ({
+      ...{ id, voices: details.all("via") },
+      isWhole: () => has([value.holder], "actor", path) && has(value.territories, "territory", path),
+    })),
+    ...controls.map(({ id, value, path, details }) => ({
+      ...{ id, voices: details.all("via") },
+      isWhole: () => has(value.territories, "territory", path),
+    })),
+  ];
   for (let before = -1, losses = 0; losses !== before; ) {
     before = losses;
-    for (const { record, parts } of records) {
-      if (references.isLost(record.id)) continue;
-      const whole = parts.every((part) =>
-        part.ids.some((id) => (part.theText && id === theText) || references.peek(id, [part.kind])),
-      );
-      if (whole && canKeepChain(record.value.chain, record.path, context)) continue;
-      references.lose(record.id);
+    for (const { id, voices, isWhole } of open) {
+      if (references.isLost(id) || (isWhole() && canKeepChain(voices, context))) continue;
+      references.lose(id);
       losses++;
     }
   }
 }
 
-function kept<T>(entries: readonly Entry<T>[], { references }: BuildContext): { id: Id; entry: Entry<T> }[] {
-  return entries.flatMap((entry) => {
-    const id = references.at(entry.path)?.id;
-    return id === undefined || references.isLost(id) ? [] : [{ id, entry }];
+/** The instruments with their provisions. */
+function buildInstruments(
+  instruments: Drafts["instruments"],
+  provisions: Drafts["provisions"],
+  context: BuildContext,
+): Instrument[] {
+  const { references } = context;
+  const byInstrument = new Map<Id, Provision[]>();
+  for (const draft of provisions) {
+    const of = references.resolve(draft.value.of, ["instrument"], [...draft.path, "of"]);
+    const provision = buildProvision(draft, context);
+    if (of && provision && !references.isLost(draft.id)) append(byInstrument, of.id, provision);
+  }
+  return instruments.flatMap((draft) => {
+    const instrument = buildInstrument(draft, byInstrument.get(draft.id) ?? [], context);
+    return references.isLost(draft.id) ? [] : [instrument];
   });
+}
+
+function buildEvents(drafts: Drafts, context: BuildContext): { event: DiplomaticEvent; path: Path }[] {
+  const built = [
+    ...drafts.meetings.map((draft) => ({ event: buildMeeting(draft, context), path: draft.path })),
+    ...drafts.statements.map((draft) => ({ event: buildStatement(draft, context), path: draft.path })),
+    ...drafts.positions.map((draft) => ({ event: buildPosition(draft, context), path: draft.path })),
+    ...drafts.controls.map((draft) => ({ event: buildControl(draft, context), path: draft.path })),
+  ];
+  return built.flatMap(({ event, path }) =>
+    event && !context.references.isLost(event.id) ? [{ event, path }] : [],
+  );
+}
+
+/** Every record that is not lost; of records that are one, each. */
+function tracesOf(lists: Answer["lists"], { references }: BuildContext): Trace[] {
+  return Object.values(lists)
+    .flat()
+    .flatMap(({ path }) => {
+      const target = references.at(path);
+      return target && !references.isLost(target.id) ? [{ id: target.id, path }] : [];
+    });
 }

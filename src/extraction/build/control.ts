@@ -1,28 +1,30 @@
 import type { ControlAssessment } from "../../model/index.js";
-import type { ExtractedControl } from "../model/control.js";
-import { unstated } from "../model/unstated.js";
+import type { ExtractedControl, ExtractedControlDetails } from "../model/control.js";
+import type { BuildContext } from "./context.js";
 import { many, one, requirePart } from "./references-in-fields.js";
 import { buildReported, type Draft } from "./reported.js";
-import type { BuildContext } from "./who-and-where.js";
 
 /** A control assessment as a record of the dossier; undefined where it is about no place. */
 export function buildControl(
-  draft: Draft<ExtractedControl>,
+  draft: Draft<ExtractedControl, ExtractedControlDetails>,
   context: BuildContext,
 ): ControlAssessment | undefined {
-  const { id, path, value } = draft;
-  const territories = many(value.territories, ["territory"], [...path, "territories"], context);
+  const { id, path, value, anchored, details } = draft;
+  const places = { value: value.territories, path: [...path, "territories"] };
+  const territories = many([places], ["territory"], context);
   requirePart(value.territories, path, "territories", context);
-  const controller = one(value.controller, ["actor"], [...path, "controller"], context);
-  const reported = buildReported(draft, [], context);
+  const controller = one(details.one("controller"), ["actor"], details.at("controller"), context);
+  const kind = details.one("kind");
+  const degree = details.one("degree");
+  const reported = buildReported(anchored, details, [], context);
   if (territories.length === 0) return undefined;
   return {
     id,
     type: "control-assessment",
     territories,
     ...(controller !== undefined && { controller }),
-    ...(value.kind !== unstated && { kind: value.kind }),
-    degree: value.degree,
+    ...(kind && { kind }),
+    ...(degree && { degree }),
     ...reported,
   };
 }

@@ -1,43 +1,59 @@
-import type { Meeting, Party } from "../../model/index.js";
-import { originOf } from "../answer/settle.js";
-import type { ExtractedMeeting } from "../model/meeting.js";
-import { unstated } from "../model/unstated.js";
-import { one, requirePart } from "./references-in-fields.js";
+import type { Meeting } from "../../model/index.js";
+import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/meeting.js";
+import { namesThing } from "../text/names-in-text.js";
+import type { BuildContext } from "./context.js";
+import { buildParties } from "./parties.js";
+import { many, one, requirePart } from "./references-in-fields.js";
 import { buildReported, type Draft } from "./reported.js";
-import type { BuildContext } from "./who-and-where.js";
+import { buildClauses, buildTopics } from "./topics.js";
 
 /** A meeting as a record of the dossier; undefined where nobody takes part. */
-export function buildMeeting(draft: Draft<ExtractedMeeting>, context: BuildContext): Meeting | undefined {
-  const { references, report } = context;
-  const { id, path, value } = draft;
-  const participants = value.participants.flatMap(({ actor, onBehalfOf }, index): Party[] => {
-    const place = [...path, "participants", originOf(value.participants, index)];
-    const who = references.resolve(actor, ["actor"], [...place, "actor"]);
-    const side = one(onBehalfOf, ["actor"], [...place, "onBehalfOf"], context);
-    if (!who) return [];
-    if (side === who.id) report("acts-for-itself", [...place, "onBehalfOf"], { id: actor });
-    return [{ who: who.id, ...(side !== undefined && side !== who.id && { onBehalfOf: side }) }];
-  });
+export function buildMeeting(
+  draft: Draft<ExtractedMeeting, ExtractedMeetingDetails>,
+  context: BuildContext,
+): Meeting | undefined {
+  const { report } = context;
+  const { id, path, value, anchored, details } = draft;
+  const participants = buildParties(value.participants, [...path, "participants"], context);
   requirePart(value.participants, path, "participants", context);
-  const held = value.status === "actual";
-  if (!held && value.outcome !== unstated)
-    report("misplaced-field", [...path, "outcome"], {
+  const title = titleInText(details.one("title"), details.at("title"), context);
+  const medium = details.one("medium");
+  const isHeld = (details.one("status") ?? "actual") === "actual";
+  const outcome = details.one("outcome");
+  if (!isHeld && outcome)
+    report("misplaced-field", details.at("outcome"), {
       field: "outcome",
       goesWith: "a meeting that has taken place",
     });
-  const place = one(value.place, ["territory"], [...path, "place"], context);
-  const reported = buildReported(draft, [], context);
+  const place = one(details.one("place"), ["territory"], details.at("place"), context);
+  const initiatedBy = many(details.all("initiator"), ["actor"], context);
+  const about = buildTopics(value.about, path, details, context);
+  const clauses = buildClauses(details, context);
+  const reported = buildReported(anchored, details, [], context);
   if (participants.length === 0) return undefined;
   return {
     id,
     type: "meeting",
+    ...(title !== undefined && { title }),
     form: value.form,
-    ...(value.medium !== unstated && { medium: value.medium }),
+    ...(medium && { medium }),
     participants,
     ...(place !== undefined && { place }),
-    ...(value.subjects.length > 0 && { about: value.subjects.map((subject) => ({ subject })) }),
-    ...(held && value.outcome !== unstated && { outcome: value.outcome }),
-    ...(!held && { status: value.status }),
+    ...(initiatedBy.length > 0 && { initiatedBy }),
+    ...(about.length > 0 && { about }),
+    ...clauses,
+    ...(isHeld && outcome && { outcome }),
     ...reported,
   };
+}
+
+/** A title of which the text, or its heading, has the words. */
+export function titleInText(
+  title: string | undefined,
+  path: readonly (string | number)[],
+  { source, heading, report }: BuildContext,
+): string | undefined {
+  if (title === undefined || namesThing(title, source) || namesThing(title, heading)) return title;
+  report("title-not-in-text", [...path], { found: title });
+  return undefined;
 }

@@ -1,38 +1,39 @@
 import type { Path } from "../../issues/index.js";
 import type { Id, RecordKind } from "../../model/index.js";
+import type { Placed } from "../answer/details.js";
 import { originOf } from "../answer/settle.js";
-import type { BuildContext } from "./who-and-where.js";
+import type { BuildContext } from "./context.js";
 
 /** The record that a field names; undefined where it names none, or none that can be used. */
 export function one(
-  id: string,
+  id: string | undefined,
   kinds: readonly RecordKind[],
   path: Path,
   { references }: BuildContext,
 ): Id | undefined {
-  return id === "" ? undefined : references.resolve(id, kinds, path)?.id;
+  return id === undefined || id === "" ? undefined : references.resolve(id, kinds, path)?.id;
 }
 
-/** The records that a list names, once each. */
+/** The records that lists name, once each. */
 export function many(
-  ids: readonly string[],
+  lists: readonly Placed<readonly string[]>[],
   kinds: readonly RecordKind[],
-  path: Path,
   { references, report }: BuildContext,
-  special: (id: string) => Id | undefined = () => undefined,
 ): Id[] {
-  const found = new Set<Id>();
-  for (const [index, id] of ids.entries()) {
-    const place = [...path, originOf(ids, index)];
-    const known = special(id) ?? references.resolve(id, kinds, place)?.id;
-    if (known === undefined) continue;
-    if (found.has(known)) report("repeated-item", place, { id });
-    found.add(known);
-  }
-  return [...found];
+  const found = new Map<Id, string>();
+  for (const { value, path } of lists)
+    for (const [index, id] of value.entries()) {
+      const place = [...path, ...originOf(value, index)];
+      const known = references.resolve(id, kinds, place)?.id;
+      if (known === undefined) continue;
+      // Two ids of one record are no slip.
+      if (found.get(known) === id) report("repeated-item", place, { id });
+      found.set(known, id);
+    }
+  return [...found.keys()];
 }
 
-/** Reports a part that is empty and that a record cannot do without. */
+/** Reports an empty part that a record requires. */
 export function requirePart(
   part: string | readonly unknown[],
   path: Path,

@@ -1,7 +1,7 @@
 import { type Path, toPointer } from "../../issues/index.js";
 import { type Id, isId, type RecordKind } from "../../model/index.js";
 import { withoutEnd } from "../../text/index.js";
-import type { Answer, ExtractionList } from "../answer/read-answer.js";
+import { type Answer, type ExtractionList, extractionLists } from "../answer/read-answer.js";
 import type { SettleContext } from "../answer/settle.js";
 
 /** The word by which a statement names the text itself as its speaker. */
@@ -19,26 +19,30 @@ export interface Target {
 export interface References {
   /** The record at a place of the answer; undefined where its id is another's. */
   at: (path: Path) => Target | undefined;
-  /** The record that an id names, where it is of one of these kinds and not left out. */
-  peek: (id: string, kinds: readonly RecordKind[]) => Target | undefined;
-  /** The same, with a report of what is wrong. */
+  /** The record that an id names at a place of the answer, where it is of one of these kinds and not left out. */
+  peek: (id: string, kinds: readonly RecordKind[], path: Path) => Target | undefined;
+  /** The same, with a report of any problem. */
   resolve: (id: string, kinds: readonly RecordKind[], path: Path) => Target | undefined;
-  /** The kind of the record that has an id in the dossier. */
-  kindOf: (id: Id) => RecordKind | undefined;
+  /** A value as JSON text in which each id is that of the dossier, so that two names of one record are equal. */
+  textOf: (value: unknown, path: Path) => string;
+  /** Makes an id of the answer name another record, which is the same thing. */
+  join: (id: Id, into: Id) => void;
   lose: (id: Id) => void;
   isLost: (id: Id) => boolean;
 }
 
-const kinds: { [L in Exclude<ExtractionList, "order">]: RecordKind } = {
+const kinds: { [L in ExtractionList]: RecordKind } = {
   actors: "actor",
   territories: "territory",
+  instruments: "instrument",
+  provisions: "provision",
   meetings: "meeting",
   statements: "statement",
   positions: "territorial-position",
-  controlAssessments: "control-assessment",
+  controls: "control-assessment",
 };
 
-/** The kinds of what happens. */
+/** The kinds of events. */
 export const eventKinds: readonly RecordKind[] = [
   "meeting",
   "statement",
@@ -46,51 +50,102 @@ export const eventKinds: readonly RecordKind[] = [
   "control-assessment",
 ];
 
-/** Gives every record of an answer an id that a dossier can have, beside the source's. */
-export function createReferences({ lists }: Answer, sourceId: Id, context: SettleContext): References {
-  const { report, closest } = context;
+/** The kinds of records that have a time. */
+export const timedKinds: readonly RecordKind[] = [...eventKinds, "instrument"];
+
+/** The kinds of records that have quotations, and that a topic can be about. */
+export const reportedKinds: readonly RecordKind[] = [...timedKinds, "provision"];
+
+/** An id within one answer: each answer has ids of its own. */
+export function scopedId(part: number, id: string): string {
+  return `${part} ${id}`;
+}
+
+/**
+ * Gives every record of an answer an id that a dossier can have, beside the ids that are taken. A record that is a known one gets
+ * the known id.
+ */
+export function createReferences(
+  lists: Answer["lists"],
+  taken: ReadonlySet<string>,
+  knownIds: ReadonlyMap<string, Id>,
+  context: SettleContext,
+): References {
+  const { report } = context;
   const byId = new Map<string, Target>();
   const byPlace = new Map<string, Target>();
-  const kindById = new Map<Id, RecordKind>();
-  const lost = new Set<Id>();
-  const entries = (
-    ["actors", "territories", "meetings", "statements", "positions", "controlAssessments"] as const
-  ).flatMap((list) => lists[list].map(({ path, value }) => ({ kind: kinds[list], path, id: value.id })));
-  const taken = new Set<string>([sourceId, theText, ...entries.map(({ id }) => id)]);
-  for (const { kind, path, id: given } of entries) {
+  const entries = extractionLists.flatMap((list) =>
+    lists[list].map(({ path, value, part }) => ({ kind: kinds[list], path, given: value.id, part })),
+  );
+  const used = new Set<string>([...taken, theText, ...entries.map(({ given }) => given)]);
+  const assigned = new Set<string>();
+  for (const { kind, path, given, part } of entries) {
     const place = [...path, "id"];
-    const first = given === "" ? undefined : byId.get(given);
+    const scoped = scopedId(part, given);
+    const first = given === "" ? undefined : byId.get(scoped);
     if (first) {
       report("duplicate-id", place, { id: given, first: toPointer(first.path) });
       continue;
     }
-    const fits = isId(given) && given !== sourceId && given !== theText;
-    const id = fits ? given : freeId(given, kind, taken);
-    if (!fits) report("renamed-id", place, { id: given, renamed: id });
-    taken.add(id);
+    const isUsable = isId(given) && !taken.has(given) && given !== theText;
+    const known = knownIds.get(scoped);
+    const id = known ?? (isUsable && !assigned.has(given) ? given : freeId(given, kind, used));
+    if (!isUsable && known === undefined) report("renamed-id", place, { id: given, renamed: id });
+    used.add(id);
+    assigned.add(id);
     const target: Target = { id, kind, path };
-    byId.set(given === "" ? id : given, target);
+    byId.set(given === "" ? scopedId(part, id) : scoped, target);
     byPlace.set(toPointer(path), target);
-    kindById.set(id, kind);
   }
-  const peek: References["peek"] = (id, allowed) => {
-    const target = byId.get(id);
+  return lookUps(byId, byPlace, context);
+}
+
+function lookUps(
+  byId: ReadonlyMap<string, Target>,
+  byPlace: ReadonlyMap<string, Target>,
+  { report, closest }: SettleContext,
+): References {
+  const lost = new Set<Id>();
+  const joined = new Map<Id, Target>();
+  const targets = new Map([...byId.values()].map((target) => [target.id, target]));
+  const find = (id: string, path: Path): Target | undefined => {
+    const target = byId.get(scopedId(partOf(path), id));
+    return target && (joined.get(target.id) ?? target);
+  };
+  const peek: References["peek"] = (id, allowed, path) => {
+    const target = find(id, path);
     return target && allowed.includes(target.kind) && !lost.has(target.id) ? target : undefined;
   };
   return {
-    at: (path) => byPlace.get(toPointer(path)),
+    at: (path) => {
+      const target = byPlace.get(toPointer(path));
+      return target && (joined.get(target.id) ?? target);
+    },
     peek,
     resolve: (id, allowed, path) => {
-      const target = byId.get(id);
+      const target = find(id, path);
       if (!target) {
-        const near = [...byId].filter(([, { kind }]) => allowed.includes(kind)).map(([known]) => known);
+        const scope = scopedId(partOf(path), "");
+        const near = [...byId].flatMap(([known, { kind }]) =>
+          allowed.includes(kind) && known.startsWith(scope) ? [known.slice(scope.length)] : [],
+        );
         report("dangling-reference", path, { id, nearest: closest(id, near) });
       } else if (!allowed.includes(target.kind)) {
         report("wrong-kind", path, { id, found: describe(target.kind), kinds: allowed.map(describe) });
       } else if (lost.has(target.id)) report("lost-reference", path, { id });
-      return peek(id, allowed);
+      return peek(id, allowed, path);
     },
-    kindOf: (id) => kindById.get(id),
+    textOf: (value, path) =>
+      JSON.stringify(value, (_, each: unknown) =>
+        typeof each === "string" ? (find(each, path)?.id ?? each) : each,
+      ),
+    join: (id, into) => {
+      const target = targets.get(into);
+      if (!target) return;
+      const end = joined.get(into) ?? target;
+      joined.set(id, end);
+      for (const [from, to] of joined) if (to.id === id) joined.set(from, end);
+    },
     lose: (id) => {
       lost.add(id);
     },
@@ -98,7 +153,13 @@ export function createReferences({ lists }: Answer, sourceId: Id, context: Settl
   };
 }
 
-function freeId(given: string, kind: RecordKind, taken: ReadonlySet<string>): Id {
+/** The number of the answer in which a place lies: the path begins with it where there are several. */
+function partOf([first]: Path): number {
+  return typeof first === "number" ? first : 0;
+}
+
+/** An id like the given one that is not taken. */
+export function freeId(given: string, kind: string, taken: ReadonlySet<string>): Id {
   const stem =
     withoutEnd(given.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, ""), /-/).slice(0, 48) ||
     kind;

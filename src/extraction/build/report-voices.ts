@@ -6,7 +6,7 @@ import { findMentions, type Mention, type NamedActor } from "../text/speech/ment
 import type { VoiceContext } from "../text/speech/quotation-place.js";
 import { createSpeechFrames } from "../text/speech/speech-frames.js";
 import { findOtherVoice } from "../text/speech/voices-in-text.js";
-import type { BuildContext } from "./who-and-where.js";
+import type { BuildContext } from "./context.js";
 
 /** Reports each record of which the text says that somebody else speaks or passes it on. */
 export function reportOtherVoices(
@@ -39,7 +39,7 @@ export function reportOtherVoices(
     );
     const [other] = spans.flatMap((span) => findOtherVoice(span, claimed, voices) ?? []);
     if (!other) continue;
-    if (other.code === "missing-chain") report(other.code, [...path, "chain"], { voice: other.voice });
+    if (other.code === "missing-chain") report(other.code, [...path, "more"], { voice: other.voice });
     // Of several passages, one that names the speaker may show what the others continue.
     else if (spans.length === 1 || !spans.some((span) => namesAny(span, claimed.own, mentions, source))) {
       const field = event.type === "statement" ? "speakers" : "holder";

@@ -1,7 +1,8 @@
 import { type Issue, type Path, toPointer } from "../../issues/index.js";
 import type { Dossier } from "../../model/index.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
-import type { Trace } from "./answer-to-dossier.js";
+import type { Built } from "./answer-to-dossier.js";
+import { withoutUnused } from "./unused.js";
 
 /** A check of a dossier: its errors. */
 export type FindErrors = (dossier: Dossier) => readonly Issue[];
@@ -9,28 +10,27 @@ export type FindErrors = (dossier: Dossier) => readonly Issue[];
 /** In the worst case each round only shows what the one before has covered. */
 const mostRounds = 20;
 
-/** What a record can do without, and where that stands in the answer. */
-const details: ReadonlyMap<string, string> = new Map([
-  ["when", "date"],
-  ["links", "repliesTo"],
-  ["about", "about"],
-  ["clauses", "conditions"],
-  ["partOf", "memberOf"],
-  ["offices", "office"],
-  ["names", "aliases"],
+/** The fields that a record can do without. */
+const details: ReadonlySet<string> = new Set([
+  "when",
+  "links",
+  "about",
+  "clauses",
+  "partOf",
+  "offices",
+  "names",
 ]);
 
 /**
  * Leaves out of a dossier what its check refuses, until nothing is refused: a detail where the record can do without it, else the
- * record, and then what names it. Returns the dossier and the traces of what is left.
+ * record, and then the records that name it. Actors and territories that nothing names are left out as well.
  */
 export function settleDossier(
-  dossier: Dossier,
-  traces: readonly Trace[],
+  { dossier, traces }: Built,
   findErrors: FindErrors,
   report: ReportIssue,
-): { dossier: Dossier; traces: readonly Trace[] } {
-  const places = new Map(traces.map(({ id, path }) => [id, path]));
+): Built {
+  const places = new Map(traces.toReversed().map(({ id, path }) => [id, path]));
   let settled = dossier;
   for (let round = 0; round < mostRounds; round++) {
     const errors = findErrors(settled);
@@ -50,11 +50,15 @@ export function settleDossier(
     report("refused-by-check", [], { code: error?.code ?? "", reason: error?.message ?? "" });
     settled = { format: dossier.format, sources: [], actors: [], events: [] };
   }
+  settled = withoutUnused(settled, (id) => {
+    report("unused-record", places.get(id) ?? [], { id });
+  });
   const left = new Set(listsOf(settled).flatMap(([, records]) => records.map(({ id }) => id)));
+  for (const { provisions = [] } of settled.instruments ?? []) for (const { id } of provisions) left.add(id);
   return { dossier: settled, traces: traces.filter(({ id }) => left.has(id)) };
 }
 
-const lists = ["actors", "territories", "events"] as const;
+const lists = ["actors", "territories", "instruments", "events"] as const;
 type ListName = (typeof lists)[number];
 
 function listsOf(dossier: Dossier): [ListName, readonly { id: string }[]][] {
@@ -75,15 +79,9 @@ function firstRecord(dossier: Dossier): Path {
   return ["sources", 0];
 }
 
-function placeInAnswer(
-  dossier: Dossier,
-  [list, index, field]: Path,
-  places: ReadonlyMap<string, Path>,
-): Path {
+function placeInAnswer(dossier: Dossier, [list, index]: Path, places: ReadonlyMap<string, Path>): Path {
   const records = listsOf(dossier).find(([name]) => name === list)?.[1] ?? [];
-  const place = places.get(records[Number(index)]?.id ?? "") ?? [];
-  const detail = details.get(String(field));
-  return detail === undefined ? place : [...place, detail];
+  return places.get(records[Number(index)]?.id ?? "") ?? [];
 }
 
 function without(dossier: Dossier, removals: readonly Path[]): Dossier {
@@ -92,7 +90,7 @@ function without(dossier: Dossier, removals: readonly Path[]): Dossier {
     records.flatMap((record, index) => {
       if (gone.has(toPointer([list, index]))) return [];
       const copy = { ...record };
-      for (const field of details.keys())
+      for (const field of details)
         if (gone.has(toPointer([list, index, field]))) Reflect.deleteProperty(copy, field);
       return [copy];
     });
@@ -101,6 +99,7 @@ function without(dossier: Dossier, removals: readonly Path[]): Dossier {
     sources: left("sources", dossier.sources),
     actors: left("actors", dossier.actors),
     ...(dossier.territories && { territories: left("territories", dossier.territories) }),
+    ...(dossier.instruments && { instruments: left("instruments", dossier.instruments) }),
     events: left("events", dossier.events),
   };
 }

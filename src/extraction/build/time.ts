@@ -1,84 +1,83 @@
-import type { Path } from "../../issues/index.js";
-import { type Id, isoDurationSchema, nearnesses, type RelativeTime, type When } from "../../model/index.js";
-import { isEdtf } from "../../time/index.js";
-import type { Entry } from "../answer/read-answer.js";
-import type { ExtractedOrder } from "../model/order.js";
-import type { ExtractedTold } from "../model/told.js";
-import { type DateSupport, supportOf } from "../text/dates/dates-in-text.js";
-import type { Anchored } from "../text/quotation/anchor-quotation.js";
+import {
+  type Duration,
+  isoDurationSchema,
+  nearnesses,
+  type RelativeTime,
+  type When,
+} from "../../model/index.js";
+import type { Details } from "../answer/details.js";
+import type { ExtractedDuration } from "../model/meeting.js";
+import type { ExtractedReportedDetails } from "../model/reported.js";
+import { resolveDate } from "../text/dates/resolve-date.js";
 import { hasWords } from "../text/source-text.js";
-import { eventKinds } from "./references.js";
-import type { BuildContext } from "./who-and-where.js";
+import type { BuildContext } from "./context.js";
+import { readBound } from "./quantity.js";
+import { timedKinds } from "./references.js";
 
-/** When something happened, as far as the text says so; undefined where it does not. */
+/** The time of a record, as far as the text gives it. */
 export function buildTime(
-  {
-    date,
-    timeAsWritten,
-    duration = "",
-  }: Pick<ExtractedTold, "date" | "timeAsWritten"> & { duration?: string },
-  anchored: readonly Anchored[],
-  path: Path,
-  relative: readonly RelativeTime[],
+  details: Details<ExtractedReportedDetails & { duration?: ExtractedDuration }>,
   context: BuildContext,
 ): When | undefined {
-  const { source, report } = context;
-  const written = timeAsWritten !== "" && hasWords(timeAsWritten, source) ? timeAsWritten : "";
-  if (timeAsWritten !== written)
-    report("time-not-in-text", [...path, "timeAsWritten"], { found: timeAsWritten });
-  const support = date === "" ? undefined : judgeDate(date, written, anchored, path, context);
-  const measured = duration !== "" && isoDurationSchema.safeParse(duration).success;
-  if (duration !== "" && !measured) report("malformed-duration", [...path, "duration"], { found: duration });
+  const words = details.one("time") ?? "";
+  const isWritten = words !== "" && hasWords(words, context.source);
+  if (words !== "" && !isWritten) context.report("time-not-in-text", details.at("time"), { found: words });
+  const isPast = (details.one("status") ?? "actual") === "actual";
+  const duration = buildDuration(details, context);
+  const relative = buildOrder(details, context);
   const when: When = {
-    ...(support !== undefined && { date }),
-    ...(measured && { duration: { iso: duration } }),
-    ...(relative.length > 0 && { relative: [...relative] }),
-    ...(written !== "" && { asWritten: written }),
-    ...(support === "inferred" && { basis: "inferred" as const }),
+    ...(isWritten && resolveWritten(words, isPast ? "behind" : "ahead", context)),
+    ...(duration && { duration }),
+    ...(relative.length > 0 && { relative }),
   };
   return Object.keys(when).length === 0 ? undefined : when;
 }
 
-function judgeDate(
-  date: string,
-  asWritten: string,
-  anchored: readonly Anchored[],
-  path: Path,
-  { source, published, report }: BuildContext,
-): Exclude<DateSupport, object> | undefined {
-  if (!isEdtf(date)) {
-    report("malformed-date", [...path, "date"], { found: date });
-    return undefined;
-  }
-  const quotations = anchored.map(({ span }) => span);
-  const support = supportOf(date, asWritten, published, source, quotations);
-  if (typeof support === "string") return support;
-  if ("contradicts" in support) {
-    const { words, gives } = support.contradicts;
-    report("date-contradicts-text", [...path, "date"], { found: date, text: words, expected: gives });
-  } else report("date-not-in-text", [...path, "date"], { found: date, part: support.lacks });
-  return undefined;
+/** The words of a time with the date that they give, where they give one. */
+export function resolveWritten(
+  words: string,
+  side: "behind" | "ahead",
+  { source, published }: BuildContext,
+): When {
+  const resolved = resolveDate(words, side, published, source);
+  return {
+    asWritten: words,
+    ...(resolved && { date: resolved.date }),
+    ...(resolved?.phase && { phase: resolved.phase }),
+    ...(resolved?.inferred && { basis: "inferred" as const }),
+  };
 }
 
-/** What the answer says of the order of events: for each event, its relations to others. */
-export function buildOrder(
-  order: readonly Entry<ExtractedOrder>[],
-  { references, report }: BuildContext,
-): ReadonlyMap<Id, RelativeTime[]> {
-  const byRecord = new Map<Id, RelativeTime[]>();
-  for (const { path, value } of order) {
-    const record = references.resolve(value.record, eventKinds, [...path, "record"]);
-    const to = references.resolve(value.to, eventKinds, [...path, "to"]);
-    if (!record || !to) continue;
-    if (record.id === to.id) {
-      report("misplaced-field", [...path, "to"], { field: "to", goesWith: "another record" });
-      continue;
-    }
-    const nearness = nearnesses.find((word) => value.relation.startsWith(`${word}-`));
-    const relation = value.relation === "at" ? "at" : value.relation.endsWith("before") ? "before" : "after";
-    const placed = byRecord.get(record.id) ?? [];
-    placed.push({ relation, to: to.id, ...(nearness && { nearness }) });
-    byRecord.set(record.id, placed);
-  }
-  return byRecord;
+function buildDuration(
+  details: Details<{ duration?: ExtractedDuration }>,
+  { source, report }: BuildContext,
+): Duration | undefined {
+  const duration = details.one("duration");
+  if (!duration) return undefined;
+  const { iso, words } = duration;
+  const isMeasured = isoDurationSchema.safeParse(iso).success;
+  const isWritten = words !== "" && hasWords(words, source);
+  const place = details.at("duration");
+  if (iso !== "" && !isMeasured) report("malformed-duration", [...place, "iso"], { found: iso });
+  if (words !== "" && !isWritten) report("time-not-in-text", [...place, "words"], { found: words });
+  const bound = isMeasured && isWritten ? readBound(words) : undefined;
+  if (!isMeasured && !isWritten) return undefined;
+  return {
+    ...(isMeasured && { iso }),
+    ...(bound && { bound }),
+    ...(isWritten && { asWritten: words }),
+  };
+}
+
+function buildOrder(
+  details: Details<ExtractedReportedDetails>,
+  { references }: BuildContext,
+): RelativeTime[] {
+  return details.all("order").flatMap(({ value: { relation, to }, path }) => {
+    const target = references.resolve(to, timedKinds, [...path, "to"]);
+    if (!target) return [];
+    const nearness = nearnesses.find((word) => relation.startsWith(`${word}-`));
+    const plain = relation === "at" ? "at" : relation.endsWith("before") ? "before" : "after";
+    return [{ relation: plain, to: target.id, ...(nearness && { nearness }) }];
+  });
 }

@@ -1,95 +1,113 @@
-import type { Path } from "../../issues/index.js";
-import type { Actor, Id, Name, Territory } from "../../model/index.js";
+import { type Path, toPointer } from "../../issues/index.js";
+import type { Actor, Name, Territory } from "../../model/index.js";
 import type { Entry } from "../answer/read-answer.js";
 import { originOf } from "../answer/settle.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
-import type { ExtractedActor } from "../model/actor.js";
+import type { ExtractedActor, ExtractedActorDetails } from "../model/actor.js";
 import type { ExtractedTerritory } from "../model/territory.js";
 import { namesOffice, namesPerson, namesThing } from "../text/names-in-text.js";
 import { hasWords, type SourceText } from "../text/source-text.js";
-import type { References } from "./references.js";
+import type { BuildContext } from "./context.js";
+import { detailsOf, type Group } from "./join/groups.js";
+import { many, one } from "./references-in-fields.js";
 
-/** What records are built with. */
-export interface BuildContext {
-  source: SourceText;
-  sourceId: Id;
-  published: string | undefined;
-  references: References;
-  report: ReportIssue;
-}
+type NamesIn = (name: string, source: SourceText) => boolean;
 
 /** Loses every actor and territory that the text never names. Somebody unnamed cannot be looked for by a name. */
 export function loseUnnamed(
   actors: readonly Entry<ExtractedActor>[],
   territories: readonly Entry<ExtractedTerritory>[],
-  { source, references, report }: BuildContext,
+  { source, heading, references, report }: BuildContext,
 ): void {
   const judge = (
-    { path, value }: Entry<ExtractedActor | ExtractedTerritory>,
+    path: Path,
+    names: readonly string[],
     code: "actor-not-in-text" | "territory-not-in-text",
-    names: (name: string, source: SourceText) => boolean,
+    namesIn: NamesIn,
   ): void => {
+    const [name = ""] = names;
+    if (name.trim() === "") report("missing-part", [...path, "name"], { field: "name" });
+    else if (names.some((one) => namesIn(one, source) || namesIn(one, heading))) return;
+    else report(code, [...path, "name"], { name });
     const target = references.at(path);
-    if (value.name.trim() === "") report("missing-part", [...path, "name"], { field: "name" });
-    else if ([value.name, ...value.aliases].some((name) => names(name, source))) return;
-    else report(code, [...path, "name"], { name: value.name });
     if (target) references.lose(target.id);
   };
-  for (const actor of actors) {
-    const { kind } = actor.value;
-    judge(
-      actor,
-      "actor-not-in-text",
-      kind === "person" ? namesPerson : kind === "unnamed" ? () => true : namesThing,
-    );
-  }
-  for (const territory of territories) judge(territory, "territory-not-in-text", namesThing);
+  for (const { path, value } of actors)
+    judge(path, namesOf(value), "actor-not-in-text", searchOf(value.kind));
+  for (const { path, value } of territories)
+    judge(path, [value.name, ...value.also], "territory-not-in-text", namesThing);
 }
 
-/** An actor as a record of the dossier. */
-export function buildActor({ path, value }: Entry<ExtractedActor>, id: Id, context: BuildContext): Actor {
-  const { source, references, report } = context;
-  const names = buildNames(value, path, context);
-  const group =
-    value.memberOf === ""
-      ? undefined
-      : references.resolve(value.memberOf, ["actor"], [...path, "memberOf"])?.id;
-  const titled = value.office !== "" && namesOffice(value.office, [value.name, ...value.aliases], source);
-  if (value.office !== "" && !titled)
-    report("office-not-in-text", [...path, "office"], { found: value.office });
-  const of = group === undefined ? {} : { of: group };
+function searchOf(kind: ExtractedActor["kind"]): NamesIn {
+  return kind === "person" ? namesPerson : kind === "unnamed" ? () => true : namesThing;
+}
+
+function namesOf({ name, more }: ExtractedActor): string[] {
+  return [name, ...more.flatMap((detail) => ("also" in detail ? detail.also : []))];
+}
+
+/** Entries that are one actor as a record of the dossier. */
+export function buildActor({ id, entries }: Group<ExtractedActor>, context: BuildContext): Actor {
+  const { source, heading, report } = context;
+  const [{ value }, ...others] = entries;
+  const details = detailsOf<ExtractedActorDetails>(entries, context, ["also"]);
+  const aliases = details
+    .all("also")
+    .flatMap((also) =>
+      also.value.map((name, index) => ({ name, path: [...also.path, ...originOf(also.value, index)] })),
+    );
+  const names = buildNames(value.name, [...namesOfOthers(others), ...aliases], context);
+  const group = one(details.one("of"), ["actor"], details.at("of"), context);
+  const office = details.one("office") ?? "";
+  const called = entries.flatMap((entry) => namesOf(entry.value));
+  const isTitled = office !== "" && [source, heading].some((text) => namesOffice(office, called, text));
+  if (office !== "" && !isTitled) report("office-not-in-text", details.at("office"), { found: office });
+  const owner = group === id ? undefined : group;
+  if (owner !== group) report("acts-for-itself", details.at("of"), { id });
+  const of = owner === undefined ? {} : { of: owner };
+  const members = many(details.all("members"), ["actor"], context);
+  const isGroup = value.kind === "group";
+  if (members.length > 0 && !isGroup)
+    report("misplaced-field", details.at("members"), { field: "members", goesWith: 'the kind "group"' });
   return {
     id,
     kind: value.kind,
     name: value.name,
     ...(names.length > 0 && { names }),
-    ...(titled ? { offices: [{ title: value.office, ...of }] } : group !== undefined && { partOf: group }),
+    ...(isTitled ? { offices: [{ title: office, ...of }] } : owner !== undefined && { partOf: owner }),
+    ...(isGroup && members.length > 0 && { members }),
   };
 }
 
-/** A territory as a record of the dossier. */
-export function buildTerritory(
-  { path, value }: Entry<ExtractedTerritory>,
-  id: Id,
-  context: BuildContext,
-): Territory {
-  const names = buildNames(value, path, context);
+/** Entries that are one territory as a record of the dossier. */
+export function buildTerritory({ id, entries }: Group<ExtractedTerritory>, context: BuildContext): Territory {
+  const [{ value }, ...others] = entries;
+  const aliases = entries.flatMap(({ path, value: { also } }) =>
+    also.map((name, index) => ({ name, path: [...path, "also", ...originOf(also, index)] })),
+  );
+  const names = buildNames(value.name, [...namesOfOthers(others), ...aliases], context);
   return { id, name: value.name, ...(names.length > 0 && { names }) };
 }
 
-/** The other names that the text has, as names that its source uses. */
+/** The names of entries that are one with another: the text has them. */
+function namesOfOthers(entries: readonly Entry<{ name: string }>[]): { name: string }[] {
+  return entries.map(({ value: { name } }) => ({ name }));
+}
+
+/** The other names that the text has, as names that its source uses. Only names with a place are reported. */
 function buildNames(
-  { name, aliases }: { name: string; aliases: string[] },
-  path: Path,
-  { source, sourceId, report }: BuildContext,
+  name: string,
+  aliases: readonly { name: string; path?: Path }[],
+  { source, heading, sourceId, report }: BuildContext,
 ): Name[] {
-  const seen = new Set([name]);
-  return aliases.flatMap((alias, index) => {
-    const place = [...path, "aliases", originOf(aliases, index)];
-    if (seen.has(alias)) report("repeated-item", place, { id: alias });
-    else if (!hasWords(alias, source)) report("alias-not-in-text", place, { name: alias });
-    else {
-      seen.add(alias);
+  const seen = new Map([[name, ""]]);
+  return aliases.flatMap(({ name: alias, path }) => {
+    const place = path && toPointer(path.slice(0, -1));
+    if (seen.has(alias)) {
+      if (path && (alias === name || seen.get(alias) === place)) report("repeated-item", path, { id: alias });
+    } else if (!hasWords(alias, source) && !hasWords(alias, heading)) {
+      if (path) report("alias-not-in-text", path, { name: alias });
+    } else {
+      seen.set(alias, place ?? "");
       return [{ name: alias, usedBy: [sourceId] }];
     }
     return [];

@@ -12,46 +12,46 @@ export const glossary = `kind of an actor:
 - unnamed: Somebody the source leaves unnamed: "a senior official".
 
 act of a statement:
-- assert: Truth: says that something is the case. Verbs: say, state, tell, add.
-- acknowledge: Truth: admits a fact. Consent to a course of action is agree. Verbs: note, take note, admit, concede.
-- hold: Truth: is reported to believe something; no utterance is reported. Verbs: believe, think, expect, trust.
-- accuse: Truth: alleges a deed. Judging a known deed is criticise. Verbs: allege, blame, pin blame on, hold responsible.
-- deny: Truth: rejects a recorded claim as untrue. Without such a claim, use a negated assert. Verbs: dismiss, refute, rebut, reject claim.
-- decline-comment: Truth: refuses to comment when asked. Verbs: decline to comment, have no comment, refer questions to.
-- omit: Truth: leaves out of a complete text a point that a reader would expect. Where another account has it, about refers to that record. Verbs: leave out, make no mention of, skip over.
-- warn: Truth: says that harm is coming or may come, from elsewhere than the speaker. Harm that the speaker announces to do is threaten. Without harm it is assert, and a request to refrain that names no harm is appeal. Verbs: caution, alert, sound alarm, express warning.
-- appeal: Will: asks somebody to do something: requests and urges. Verbs: urge, call on, call upon, call for.
-- demand: Will: asks for something as a right or a prerequisite. Otherwise use appeal. Verbs: require, insist on, insist upon, must.
-- instruct: Will: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat. Addressed to anybody else, use appeal or demand. Verbs: direct, order, task, give instruction.
-- offer: Will: proposes an action that needs the other's consent. Otherwise use commit. Verbs: propose, put forward, volunteer, be ready.
-- commit: Will: pledges or announces an action of the speaker's side. Verbs: pledge, promise, vow, be committed.
-- agree: Will: accepts a course of action. Admitting a fact is acknowledge. Verbs: accept, consent, accede, reach agreement.
-- reject: Will: refuses a course of action. Verbs: refuse, oppose, rule out, be opposed.
-- support: Will: speaks in favour of a future event or action. For a past one, use welcome. Verbs: back, endorse, advocate, stand with.
-- declare: Will: brings something about by saying it: recognises, proclaims, appoints. Verbs: announce, recognise as, proclaim, decide.
-- sign: Will: signs an instrument. Verbs: initial.
-- threaten: Will: announces harm that the speaker will do to somebody. Harm from elsewhere is warn. Verbs: vow retaliation, vow to retaliate.
-- retract: Will: takes back an earlier statement. Verbs: take back, recant, walk back, withdraw remark.
-- welcome: Value: expresses satisfaction at a past event. Verbs: hail, congratulate, celebrate, be pleased.
-- thank: Value: thanks somebody. Verbs: appreciate, be grateful, express gratitude, reiterate gratitude.
-- assess: Value: judges something; evaluation gives the direction. Verbs: praise, commend, laud, applaud.
-- criticise: Value: finds fault with a known deed or situation. Verbs: condemn, denounce, deplore, decry.
-- ask: Question: asks for information. Verbs: ask whether, inquire, enquire, seek clarification.
+- assert: says that something is the case. Verbs: say, state, tell.
+- acknowledge: admits a fact. Consent to a course of action is agree. Verbs: note, take note, admit.
+- hold: is reported to believe something; no utterance is reported. Verbs: believe, think, expect.
+- accuse: alleges a deed. Judging a known deed is criticise. Verbs: allege, blame, hold responsible.
+- deny: rejects a recorded claim as untrue. Without such a claim, use a negated assert. Verbs: dismiss, refute, reject claim.
+- decline-comment: refuses to comment when asked. Verbs: decline to comment, have no comment, refer questions to.
+- omit: leaves out of a complete text a point that a reader would expect. Where another account has it, about refers to that record. Verbs: leave out, make no mention of.
+- warn: says that harm is coming or may come, from elsewhere than the speaker. Harm that the speaker announces to do is threaten. Without harm it is assert, and a request to refrain that names no harm is appeal. Verbs: caution, alert, sound alarm.
+- appeal: asks somebody to do something: requests and urges. Verbs: urge, call on, call upon.
+- demand: asks for something as a right or a prerequisite. Otherwise use appeal. Verbs: require, insist on, must.
+- instruct: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat. Addressed to anybody else, use appeal or demand. Verbs: direct, order, give instruction.
+- offer: proposes an action that needs the other's consent. Otherwise use commit. Verbs: propose, put forward, be ready.
+- commit: pledges or announces an action of the speaker's side. Verbs: pledge, promise, be committed.
+- agree: accepts a course of action. Admitting a fact is acknowledge. Verbs: accept, consent, reach agreement.
+- reject: refuses a course of action. Verbs: refuse, oppose, be opposed.
+- support: speaks in favour of a future event or action. For a past one, use welcome. Verbs: back, endorse, stand with.
+- declare: brings something about by saying it: recognises, proclaims, appoints. Verbs: announce, recognise as, proclaim.
+- sign: signs an instrument. Verbs: initial.
+- threaten: announces harm that the speaker will do to somebody. Harm from elsewhere is warn. Verbs: vow retaliation, vow to retaliate.
+- retract: takes back an earlier statement. Verbs: take back, recant, withdraw remark.
+- welcome: expresses satisfaction at a past event. Verbs: hail, congratulate, be pleased.
+- thank: thanks somebody. Verbs: appreciate, be grateful, express gratitude.
+- assess: judges something; evaluation gives the direction. Verbs: praise, commend, laud.
+- criticise: finds fault with a known deed or situation. Verbs: condemn, denounce, deplore.
+- ask: asks for information. Verbs: ask whether, inquire, enquire.
 
-certainty of a statement or of a link of a chain:
+certainty:
 - certain: Stated without doubt.
 - probable: Presented as likely: "probably", "is expected to".
 - possible: Presented as possible: "may", "might", "suggests".
 - uncommitted: Passed on without endorsement: "reportedly", "claims".
 
-continuity of a statement or a position:
+continuity:
 - new: Said or held for the first time.
 - unchanged: As before: "reiterated", "remains".
 - hardened: Demands more, or concedes less, than before.
 - softened: Demands less, or concedes more, than before.
 - reversed: The opposite of the earlier statement or position.
 
-kind of a condition:
+kind of a clause:
 - if: It holds if this is the case: "provided that", "in case".
 - unless: It holds except if this is the case: "unless".
 - until: It holds until this happens.
@@ -62,34 +62,26 @@ kind of a condition:
 - so-that: The purpose given.
 - without-prejudice-to: A right or matter it leaves unaffected: "without prejudice to", "notwithstanding".
 
-subjects of a statement or a meeting:
+about and subject:
 - ceasefire: A stop to fighting under any name: truce, cessation of hostilities. Restraint without a stop is de-escalation.
 - withdrawal: Forces, weapons or a party leaving a place.
-- talks: The talks themselves: whether, where, how and with which mandate they are held, resumed or continued.
 - mediation: A third party's role in bringing the sides together.
 - settlement: The final outcome sought: peace, a comprehensive or political solution.
-- concessions: Concessions in general, without naming the position.
 - conflict: The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is use-of-force.
 - territory: To whom a place belongs or is to belong. Respect for existing borders as a principle is sovereignty.
 - monitoring: Monitoring of compliance with an agreement or obligation. Forces that keep a peace are peacekeeping.
 - assistance: Support for somebody: financial, military, technical. Relief for people is humanitarian, growth development.
 - humanitarian: Relief for people in need: aid, access, corridors, evacuation, help after a disaster.
-- detainees: Prisoners, hostages, detained persons and their exchange.
-- terrorism: Terrorism and countering it.
 - legitimacy: Whether somebody is entitled to speak or govern. Who governs is government.
 - legality: Whether an act is lawful. Bringing somebody to court for it is justice.
-- legal-force: Whether a text is legally binding.
 - signature: Signing a text.
 - implementation: Carrying out an agreement.
 - membership: Belonging to an organisation or alliance.
 - statehood: Status or treatment as a state.
-- elections: Elections and referendums.
-- legislation: Acts of a legislature.
 - reform: Changes to institutions.
 - relations: How parties stand to each other: ties, partnership, rivalry. Keeping in touch is communication-channels.
 - security-guarantees: Undertakings to protect somebody in the future.
 - sanctions: Measures of pressure, their imposition and lifting. Duties on goods are trade.
-- nuclear: Nuclear weapons, material, programmes and installations, and their limits.
 - economic: The economy as such: growth, investment, finance, debt. Exchange of goods is trade.
 - natural-resources: Minerals, water, fisheries, forests. Oil, gas and power are energy.
 - transport: Routes by land, sea and air, and passage on them, freedom of navigation included.
@@ -99,31 +91,25 @@ subjects of a statement or a meeting:
 - peacekeeping: Forces that keep or restore a peace under an international mandate. Observers alone are monitoring.
 - military-posture: Where forces are and what they prepare: build-up, deployment, exercises, command. Their use is use-of-force.
 - deterrence: Keeping somebody from acting by the answer that awaits them. The means of one's own defence are defence.
-- defence: Defending oneself or with allies: alliances, joint defence, capabilities, military cooperation.
 - security: Safety, stability and threats in general, where no other word says of which kind.
 - arms-control: Limits on weapons, their spread and their testing: missiles, chemical and conventional arms. Nuclear arms are nuclear.
-- drugs-and-crime: Trade in, production of and fight against drugs, organised crime, trafficking, smuggling, corruption.
 - cyber: Attacks on and protection of networks and data.
 - sovereignty: Sovereignty, independence, territorial integrity and non-interference as principles. Whose a place is is territory.
 - justice: Courts, prosecution, accountability, amnesty, reparations.
-- international-order: The order among states: the Charter, international law, multilateral institutions and their reform.
 - communication-channels: Keeping in touch: hotlines, military contacts, consultation, coordination, follow-up. A negotiation is talks.
 - diplomatic-missions: Embassies, consulates, ambassadors and their staff: opening, closing, appointment, expulsion, immunity.
-- regional-affairs: Regional and global matters that are named only so.
-- government: Who governs: forming, changing and overthrowing a government, its offices, its conduct.
 - democracy: Democracy and the rule of law as such. A vote is elections.
-- human-rights: Rights of persons and groups: freedoms, women, minorities, workers.
 - migration: Refugees, displaced persons and migrants: leaving, asylum, return. One's own nationals are citizens-abroad.
 - citizens-abroad: A state's own nationals in another country: their safety, evacuation, consular help and return.
-- health: Public health, diseases, medicines, vaccines.
-- culture: Culture, education, sport, tourism and exchange between peoples.
-- information: What the public or a state gets to know: media, disinformation, intelligence, terms and times of publication.
 - trade: Exchange of goods and services: agreements, tariffs, market access, supply chains.
-- development: Lasting improvement of living conditions: development goals, poverty, food security, reconstruction.
-- energy: Oil, gas, electricity and other energy: supply, prices, projects.
 - infrastructure: Built works: power stations, bridges, ports, dams, pipelines; their construction, damage and protection.
-- technology: Science and technology, artificial intelligence, space, and controls on their export.
-- climate: Climate change and the environment.
+
+change:
+- more: It grows in number, degree or speed: "step up", "deepen", "increase".
+- less: It shrinks in number, degree or speed: "reduce", "ease", "slow".
+- begins: It comes into being or resumes: "launch", "open", "resume".
+- continues: It goes on as it is: "continue", "maintain", "keep".
+- ends: It stops: "end", "lift", "suspend", "close".
 
 form of a meeting:
 - conversation: An exchange between persons, without a mandate to agree a text.
@@ -147,7 +133,26 @@ outcome of a meeting:
 - broken-off: It ended earlier than planned.
 - unknown: The source says that the outcome is not known.
 
-status of a meeting or a position:
+as: roles:
+- party: A side in the matter.
+- host: Provides the venue.
+- mediator: Brings the sides together and carries proposals.
+- facilitator: Makes the talks possible or easier without proposals of its own.
+- moderator: Leads the exchange: opens it, gives the floor, puts the questions.
+- observer: Attends without a say.
+- witness: Attests to the agreement.
+- guarantor: Guarantees that the agreement is kept.
+
+as: levels:
+- head-of-state: A president or monarch.
+- head-of-government: A prime minister or chancellor.
+- ministerial: A minister.
+- envoy: A special envoy, ambassador or personal representative.
+- senior-officials: Deputy ministers, directors, secretaries-general: "senior officials", "high level" without a minister.
+- delegation: A delegation whose head is unnamed, or has none of the levels above.
+- technical: Experts: "at expert level", "technical teams".
+
+status:
 - actual: It has come about. An absent status means the same.
 - planned: It is planned: "will recognise".
 - possible: It is under consideration, or may come about: "is considering".
@@ -155,6 +160,23 @@ status of a meeting or a position:
 - cancelled: It was planned, then called off.
 - postponed: It was planned, then put off.
 - refused: It was proposed, and somebody declined.
+
+stage of an instrument:
+- draft: Somebody is writing it, and has not put it forward.
+- proposed: Somebody has put it forward.
+- under-negotiation: The sides negotiate its wording.
+- text-agreed: Its wording is agreed.
+- initialled: Negotiators have initialled its wording.
+- signed: It is signed or adopted.
+- issued: It is issued or published, and needs no signature: an order, a decree, a note, a joint statement.
+- ratified: Its parties have consented to be bound.
+- in-force: It is in force.
+- ended: It is no longer in force: expired, terminated or replaced.
+
+force of a provision:
+- obligatory: It binds: "shall", "undertakes to".
+- possible: It permits or recommends: "may include", "should".
+- prohibited: It forbids: "shall not", "no party may". text and the topic say what is forbidden.
 
 stance of a position:
 - claims-sovereignty: Claims the territory as its own.
@@ -168,17 +190,12 @@ stance of a position:
 - offers: Offers to give it up, or to make another concession on it.
 - reserves: Expressly leaves the question open.
 
-extent of a position:
-- whole: All of it.
-- part: A part of it.
-- line: A border or line in it.
-
-kind of a control assessment:
+kind of a control:
 - control: Has the power to decide there.
 - presence: Has people or forces there.
 - administration: Runs public offices and services there.
 
-degree of a control assessment:
+degree of a control:
 - full: All of it.
 - partial: Some of it is held: "partially occupied".
 - not-full: Not all of it is held, perhaps none: "does not possess full control".

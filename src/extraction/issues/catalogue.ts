@@ -30,13 +30,13 @@ export const extractionCatalogue: {
   },
   "missing-field": {
     effect: "repaired",
-    message: ({ field }) => `The field ${quote(field)} is missing; it is read as unstated.`,
+    message: ({ field }) => `The field ${quote(field)} is missing; it is read as empty.`,
   },
   "unknown-field": {
     effect: "left-out",
     message: ({ field }) => `There is no field ${quote(field)} here.`,
-    hint: ({ field }) =>
-      field === "start" || field === "end" ? "offsets are computed from the text" : undefined,
+    hint: ({ field, nearest }) =>
+      field === "start" || field === "end" ? "offsets are computed from the text" : didYouMean({ nearest }),
   },
   "wrong-type": {
     effect: "left-out",
@@ -85,6 +85,24 @@ export const extractionCatalogue: {
     effect: "repaired",
     message: ({ id }) => `${quote(id)} stands in this list before.`,
   },
+  "repeated-detail": {
+    effect: "left-out",
+    message: ({ field }) =>
+      `The record has ${quote(field)} before, with another value; the first one is used.`,
+  },
+  "repeated-record": {
+    effect: "repaired",
+    message: ({ id, first }) => `${quote(id)} has the name of ${first}; both are one record.`,
+  },
+  "unused-record": {
+    effect: "left-out",
+    message: ({ id }) => `No record names ${quote(id)}.`,
+    hint: () => "the actors and territories are those that other records name",
+  },
+  "told-differently": {
+    effect: "left-out",
+    message: ({ field, first }) => `${first} reports the same with another ${quote(field)}, which is used.`,
+  },
   "quote-not-found": {
     effect: "left-out",
     message: ({ exact }) => `The text does not have the words ${quote(exact)}.`,
@@ -122,12 +140,7 @@ export const extractionCatalogue: {
   "quote-ambiguous": {
     effect: "doubtful",
     message: ({ exact, count }) => `The words ${quote(exact)} stand in the text in ${count} places.`,
-    hint: () => "a longer quotation, or the words before it, would choose one",
-  },
-  "context-mismatch": {
-    effect: "repaired",
-    message: ({ exact, found }) =>
-      `The words ${quote(exact)} stand in the text, but not behind ${quote(found)}.`,
+    hint: () => "a longer quotation stands in one place",
   },
   "actor-not-in-text": {
     effect: "left-out",
@@ -147,6 +160,15 @@ export const extractionCatalogue: {
     effect: "left-out",
     message: ({ found }) => `The text does not have the title ${quote(found)}.`,
   },
+  "title-not-in-text": {
+    effect: "left-out",
+    message: ({ found }) => `The text does not have the title ${quote(found)}.`,
+  },
+  "quantity-not-in-text": {
+    effect: "left-out",
+    message: ({ found }) => `The text does not have the words ${quote(found)}.`,
+    hint: () => "the words of an amount are copied, with its unit",
+  },
   "cue-not-in-text": {
     effect: "left-out",
     message: ({ found }) => `The text does not have the words ${quote(found)}.`,
@@ -154,23 +176,6 @@ export const extractionCatalogue: {
   "time-not-in-text": {
     effect: "left-out",
     message: ({ found }) => `The text does not have the words ${quote(found)}.`,
-  },
-  "date-not-in-text": {
-    effect: "left-out",
-    message: ({ found, part }) =>
-      `The text does not support the date ${quote(found)}: nothing in it says ${part}.`,
-    hint: () => 'what the text leaves open is an X: "XXXX-05-16" is May 16 of a year that is not stated',
-  },
-  "date-contradicts-text": {
-    effect: "left-out",
-    message: ({ found, text, expected }) =>
-      `The words ${quote(text)} give ${expected}; the date is ${quote(found)}.`,
-    hint: () =>
-      "the date and the words beside it have to agree; the year of publication is that of the source",
-  },
-  "malformed-date": {
-    effect: "left-out",
-    message: ({ found }) => `Expected a date in EDTF such as "2025-05-16", found ${quote(found)}.`,
   },
   "malformed-duration": {
     effect: "left-out",

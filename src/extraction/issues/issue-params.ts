@@ -30,7 +30,6 @@ export type ExtractionEffect = "repaired" | "left-out" | "doubtful";
  * - `added`: the words that the quotation has in brackets, and the text not at all.
  * - `count`: in how many places it stands.
  * - `name`: the name.
- * - `part`: the part of a date that the text does not have.
  * - `voice`: who says it, by the text.
  * - `code`: the code of the check's issue.
  */
@@ -46,10 +45,10 @@ export interface ExtractionIssueParams {
    * written is left out.
    */
   "truncated-answer": { reason: string };
-  /** A field is missing. It is read as unstated. */
+  /** A field is missing. It is read as empty. */
   "missing-field": { field: string };
   /** A field that the model of an extraction does not have, such as offsets. */
-  "unknown-field": { field: string };
+  "unknown-field": { field: string; nearest?: string | undefined };
   /** A value of the wrong JSON type. */
   "wrong-type": { expected: string; found: string };
   /** A word that is not in the vocabulary of its field. A record that cannot do without it is left out with it. */
@@ -73,8 +72,16 @@ export interface ExtractionIssueParams {
   "wrong-kind": { id: string; found: string; kinds: readonly string[] };
   /** An id of a record that is left out for a reason of its own. */
   "lost-reference": { id: string };
-  /** The same id stands twice in one list. */
+  /** The same id or word stands twice in one list. */
   "repeated-item": { id: string };
+  /** A record has several details where it can have one. The first is used. */
+  "repeated-detail": { field: string };
+  /** Two actors or territories of one answer are the same: they have one name. They become one record. */
+  "repeated-record": { id: string; first: string };
+  /** An actor or a territory that nothing else names. */
+  "unused-record": { id: string };
+  /** The answers on two parts of a text report the same and differ in a field. The earlier part counts. */
+  "told-differently": { field: string; first: string };
 
   // Quotations
 
@@ -82,12 +89,11 @@ export interface ExtractionIssueParams {
   "quote-not-found": { exact: string };
   /**
    * The quotation has other words than the passage of the text that it resembles: words inserted, changed, or left out of a sentence
-   * without a mark although much hangs on them.
+   * without a mark.
    */
   "quote-altered": { exact: string; changes: readonly { found: string; text: string }[]; text: string };
   /**
-   * The quotation leaves out a negation, a modal, a condition or a number between passages of the text, its words in brackets bring in
-   * one, or it leaves out other words of a sentence without a mark. The passages are quoted.
+   * The quotation leaves out words of a sentence, with a mark, or has words of its own in brackets. The passages are quoted.
    */
   "quote-condensed": {
     exact: string;
@@ -96,8 +102,7 @@ export interface ExtractionIssueParams {
     added: readonly string[];
   };
   /**
-   * The quotation is made of passages of the text, with marks between them such as "…" or as whole sentences. Each of them is quoted by
-   * itself.
+   * The quotation is made of whole sentences that stand apart, or of a speech that the text interrupts. Each passage is quoted by itself.
    */
   "quote-stitched": { exact: string; pieces: readonly string[] };
   /** The text has the words with other typography: quotation marks, dashes, invisible characters. The text's own form is used. */
@@ -106,8 +111,6 @@ export interface ExtractionIssueParams {
   "quote-adjusted": { exact: string; text: string };
   /** The words stand in the text several times, and nothing given chooses. They are quoted without a place. */
   "quote-ambiguous": { exact: string; count: number };
-  /** The words stand in the text, but not behind those that are given as `before`, which are left away. */
-  "context-mismatch": { exact: string; found: string };
 
   // What the text never has
 
@@ -119,16 +122,14 @@ export interface ExtractionIssueParams {
   "alias-not-in-text": { name: string };
   /** The text does not have the title of the office. */
   "office-not-in-text": { found: string };
+  /** The text does not have the title or the version of an instrument or a meeting. */
+  "title-not-in-text": { found: string };
+  /** The text does not have the words of an amount. */
+  "quantity-not-in-text": { found: string };
   /** The text does not have the words that are to mark a voice. */
   "cue-not-in-text": { found: string };
   /** The text does not have the words that are to say when. */
   "time-not-in-text": { found: string };
-  /** A year, month or day of the date stands nowhere in the text, in digits or as a name. */
-  "date-not-in-text": { found: string; part: string };
-  /** The words of the text that are given beside the date, seen from the day of publication where they need one, mean other days. */
-  "date-contradicts-text": { found: string; text: string; expected: string };
-  /** The date is no EDTF. */
-  "malformed-date": { found: string };
   /** The length of time is no ISO 8601 duration. */
   "malformed-duration": { found: string };
 

@@ -1,20 +1,29 @@
 import * as z from "zod";
 import { type ActorKind, actorKindSchema, type RecordSchema } from "../../model/index.js";
+import { detailsOf, type ExtractedDetail } from "./detail.js";
+
+/** Details of an actor. */
+export interface ExtractedActorDetails {
+  /** Other words by which the text calls the actor, copied: short forms, and capitals that stand for governments. */
+  also: string[];
+  /** The office that the text says the actor holds: "President". */
+  office: string;
+  /** The id of the actor to which the office or the actor belongs. */
+  of: string;
+  /** The ids of the actors of which a group consists. */
+  members: string[];
+}
 
 /** Somebody who acts, speaks, is spoken to, takes part or passes something on. */
 export interface ExtractedActor {
-  /** A short id of your own, such as `a1`: letters, digits, `-`, `_`. No two records have the same. */
+  /** A short id, such as `a1`: letters, digits, `-`, `_`. No two records share one. */
   id: string;
-  /** What the actor is. */
+  /** The kind of actor. */
   kind: ActorKind;
   /** The fullest name that the text has; for somebody unnamed, the words by which the text calls them. */
   name: string;
-  /** Other words by which the text calls the actor, copied: short forms, and capitals that stand for governments. */
-  aliases: string[];
-  /** The office that the text says the actor holds: "President"; `""` where it says none. */
-  office: string;
-  /** The id of the actor of which that is an office, or to which this one belongs; `""` where the text says none. */
-  memberOf: string;
+  /** Further details, one object each. */
+  more: ExtractedDetail<ExtractedActorDetails>[];
 }
 
 /** The schema of {@link ExtractedActor}. */
@@ -24,8 +33,11 @@ export const extractedActorSchema: RecordSchema<ExtractedActor> = /* @__PURE__ *
       id: z.string(),
       kind: actorKindSchema,
       name: z.string(),
-      aliases: z.array(z.string()),
-      office: z.string(),
-      memberOf: z.string(),
+      more: detailsOf<ExtractedActorDetails>({
+        also: z.array(z.string()),
+        office: z.string(),
+        of: z.string(),
+        members: z.array(z.string()),
+      }),
     }),
   ))();

@@ -6,29 +6,43 @@ import {
   controlKinds,
   type RecordSchema,
 } from "../../model/index.js";
-import { type ExtractedTold, toldShape } from "./told.js";
-import { orUnstated, type Unstated } from "./unstated.js";
+import { detailsOf, type ExtractedDetail } from "./detail.js";
+import {
+  type ExtractedReported,
+  type ExtractedReportedDetails,
+  reportedDetails,
+  reportedFields,
+} from "./reported.js";
 
-/** Who holds ground, in the view of the innermost voice of the chain, or of the text where there is none. It says nothing of right. */
-export interface ExtractedControl extends ExtractedTold {
-  /** The ids of the territories that it concerns, at least one, each for itself. */
-  territories: string[];
-  /** The id of the actor said to hold them; `""` where the text names nobody. */
+/** Details of a control assessment. */
+export interface ExtractedControlDetails extends ExtractedReportedDetails {
+  /** The id of the actor said to hold the territories. */
   controller: string;
   /** In what way. */
-  kind: ControlKind | Unstated;
+  kind: ControlKind;
   /** How much of each territory. */
   degree: ControlDegree;
+}
+
+/** Who holds ground, in the view of the innermost voice, or of the text where there is none. It says nothing of right. */
+export interface ExtractedControl extends ExtractedReported {
+  /** The ids of the territories that it concerns, at least one, each for itself. */
+  territories: string[];
+  /** Further details, one object each. */
+  more: ExtractedDetail<ExtractedControlDetails>[];
 }
 
 /** The schema of {@link ExtractedControl}. */
 export const extractedControlSchema: RecordSchema<ExtractedControl> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedControl>()(
     z.strictObject({
-      ...toldShape,
+      ...reportedFields,
       territories: z.array(z.string()),
-      controller: z.string(),
-      kind: orUnstated(controlKinds),
-      degree: controlDegreeSchema,
+      more: detailsOf<ExtractedControlDetails>({
+        controller: z.string(),
+        kind: z.enum(controlKinds),
+        degree: controlDegreeSchema,
+        ...reportedDetails,
+      }),
     }),
   ))();

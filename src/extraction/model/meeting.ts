@@ -1,7 +1,5 @@
 import * as z from "zod";
 import {
-  type EventStatus,
-  eventStatusSchema,
   type MeetingForm,
   type MeetingMedium,
   type MeetingOutcome,
@@ -9,55 +7,84 @@ import {
   meetingMedia,
   meetingOutcomes,
   type RecordSchema,
-  subjects,
 } from "../../model/index.js";
-import { type ExtractedTold, toldShape } from "./told.js";
-import { orUnstated, type Unstated } from "./unstated.js";
+import { detailsOf, type ExtractedDetail } from "./detail.js";
+import { type ExtractedParty, extractedPartySchema } from "./party.js";
+import {
+  type ExtractedReported,
+  type ExtractedReportedDetails,
+  reportedDetails,
+  reportedFields,
+} from "./reported.js";
+import {
+  clauseDetail,
+  type ExtractedClauseDetail,
+  type ExtractedSubject,
+  type ExtractedTopicDetails,
+  subjectSchema,
+  topicDetails,
+} from "./topic.js";
 
-/** Somebody who takes part in a meeting. */
-export interface ExtractedParticipant {
-  /** The id of the actor. */
-  actor: string;
-  /** The id of the actor for whom they take part: the state, body or bloc; `""` where the text does not say. */
-  onBehalfOf: string;
+/** A length of time. */
+export interface ExtractedDuration {
+  /** The length as an ISO 8601 duration: `PT2H`. */
+  iso: string;
+  /** The words of the text, copied: "more than two hours". */
+  words: string;
+}
+
+/** Details of a meeting. */
+export interface ExtractedMeetingDetails
+  extends ExtractedReportedDetails,
+    ExtractedTopicDetails,
+    ExtractedClauseDetail {
+  /** The name or number that the text gives it: "Third round of consultations". */
+  title: string;
+  /** Through what they met. */
+  medium: MeetingMedium;
+  /** The id of the territory where it took place. */
+  place: string;
+  /** How long it lasted, where the text gives a measure. */
+  duration: ExtractedDuration;
+  /** The result. */
+  outcome: MeetingOutcome;
+  /** The ids of the actors on whose initiative or request it took place. */
+  initiator: string[];
 }
 
 /** A call, talk, round or visit. */
-export interface ExtractedMeeting extends ExtractedTold {
-  /** What kind of meeting. */
+export interface ExtractedMeeting extends ExtractedReported {
+  /** The form of meeting. */
   form: MeetingForm;
-  /** Through what they met. */
-  medium: MeetingMedium | Unstated;
   /** Who took part, at least one. */
-  participants: ExtractedParticipant[];
-  /** The id of the territory where it took place; `""` where the text does not say. */
-  place: string;
-  /** How long it lasted, as an ISO 8601 duration: `PT2H`; `""` where the text gives no measure. */
-  duration: string;
-  /** What came of it. */
-  outcome: MeetingOutcome | Unstated;
-  /** Whether it has taken place. */
-  status: EventStatus;
-  /** The matters it was about. */
-  subjects: (typeof subjects)[number][];
+  participants: ExtractedParty[];
+  /** The subjects that were discussed. */
+  about: ExtractedSubject[];
+  /** Further details, one object each. */
+  more: ExtractedDetail<ExtractedMeetingDetails>[];
 }
 
-/** The schema of {@link ExtractedParticipant}. */
-export const extractedParticipantSchema: RecordSchema<ExtractedParticipant> = /* @__PURE__ */ (() =>
-  z.toZod<ExtractedParticipant>()(z.strictObject({ actor: z.string(), onBehalfOf: z.string() })))();
+const durationSchema: RecordSchema<ExtractedDuration> = /* @__PURE__ */ (() =>
+  z.toZod<ExtractedDuration>()(z.strictObject({ iso: z.string(), words: z.string() })))();
 
 /** The schema of {@link ExtractedMeeting}. */
 export const extractedMeetingSchema: RecordSchema<ExtractedMeeting> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedMeeting>()(
     z.strictObject({
-      ...toldShape,
+      ...reportedFields,
       form: meetingFormSchema,
-      medium: orUnstated(meetingMedia),
-      participants: z.array(extractedParticipantSchema),
-      place: z.string(),
-      duration: z.string(),
-      outcome: orUnstated(meetingOutcomes),
-      status: eventStatusSchema,
-      subjects: z.array(z.enum(subjects)),
+      participants: z.array(extractedPartySchema),
+      about: z.array(subjectSchema),
+      more: detailsOf<ExtractedMeetingDetails>({
+        title: z.string(),
+        medium: z.enum(meetingMedia),
+        place: z.string(),
+        duration: durationSchema,
+        outcome: z.enum(meetingOutcomes),
+        initiator: z.array(z.string()),
+        ...topicDetails,
+        ...clauseDetail,
+        ...reportedDetails,
+      }),
     }),
   ))();

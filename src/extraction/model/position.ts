@@ -2,53 +2,60 @@ import * as z from "zod";
 import {
   type Continuity,
   continuities,
-  type EventStatus,
   type Extent,
-  eventStatusSchema,
   extents,
   type RecordSchema,
   type TerritorialStance,
   territorialStanceSchema,
 } from "../../model/index.js";
-import { type ExtractedCondition, extractedConditionSchema } from "./condition.js";
-import { type ExtractedTold, toldShape } from "./told.js";
-import { orUnstated, type Unstated } from "./unstated.js";
+import { detailsOf, type ExtractedDetail } from "./detail.js";
+import {
+  type ExtractedReported,
+  type ExtractedReportedDetails,
+  reportedDetails,
+  reportedFields,
+} from "./reported.js";
+import { clauseDetail, type ExtractedClauseDetail } from "./topic.js";
+
+/** Details of a territorial position. */
+export interface ExtractedPositionDetails extends ExtractedReportedDetails, ExtractedClauseDetail {
+  /** The ids of the actors that it addresses, or whose right it concerns. */
+  toward: string[];
+  /** How much of each territory it concerns. */
+  extent: Extent;
+  /** How it compares with the holder's earlier position, where the text says so: "remains" is `unchanged`. */
+  continuity: Continuity;
+  /** The id of the statement, position or meeting that it answers. */
+  replies: string;
+}
 
 /** A party's stand on territory: a claim, a demand, a recognition, a refusal. It is the holder's, and says nothing of right. */
-export interface ExtractedPosition extends ExtractedTold {
+export interface ExtractedPosition extends ExtractedReported {
   /** The id of the actor whose position it is. */
   holder: string;
   /** The ids of the territories that it concerns, at least one. */
   territories: string[];
-  /** What the holder holds. */
+  /** The holder's stance. */
   stance: TerritorialStance;
-  /** The ids of the actors whom it addresses, or whose right it concerns. */
-  toward: string[];
-  /** How much of each territory it concerns. */
-  extent: Extent | Unstated;
-  /** How it stands to what the holder held before, where the text says so: "remains" is `unchanged`. */
-  continuity: Continuity | Unstated;
-  /** Whether the holder holds it already: "will recognise" is `planned`. */
-  status: EventStatus;
-  /** Conditions, grounds, purposes and reservations. */
-  conditions: ExtractedCondition[];
-  /** The id of the statement, position or meeting that it answers; `""` where it answers none. */
-  repliesTo: string;
+  /** Further details, one object each. */
+  more: ExtractedDetail<ExtractedPositionDetails>[];
 }
 
 /** The schema of {@link ExtractedPosition}. */
 export const extractedPositionSchema: RecordSchema<ExtractedPosition> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedPosition>()(
     z.strictObject({
-      ...toldShape,
+      ...reportedFields,
       holder: z.string(),
       territories: z.array(z.string()),
       stance: territorialStanceSchema,
-      toward: z.array(z.string()),
-      extent: orUnstated(extents),
-      continuity: orUnstated(continuities),
-      status: eventStatusSchema,
-      conditions: z.array(extractedConditionSchema),
-      repliesTo: z.string(),
+      more: detailsOf<ExtractedPositionDetails>({
+        toward: z.array(z.string()),
+        extent: z.enum(extents),
+        continuity: z.enum(continuities),
+        replies: z.string(),
+        ...clauseDetail,
+        ...reportedDetails,
+      }),
     }),
   ))();

@@ -3,16 +3,16 @@ import type { RecordSchema } from "../../model/index.js";
 
 /** A place that something is about, or where something happens. Nothing here says whose it is. */
 export interface ExtractedTerritory {
-  /** A short id of your own, such as `t1`: letters, digits, `-`, `_`. No two records have the same. */
+  /** A short id, such as `t1`: letters, digits, `-`, `_`. No two records share one. */
   id: string;
   /** The name that the text has. */
   name: string;
   /** Other names of the same place in the text, copied. */
-  aliases: string[];
+  also: string[];
 }
 
 /** The schema of {@link ExtractedTerritory}. */
 export const extractedTerritorySchema: RecordSchema<ExtractedTerritory> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedTerritory>()(
-    z.strictObject({ id: z.string(), name: z.string(), aliases: z.array(z.string()) }),
+    z.strictObject({ id: z.string(), name: z.string(), also: z.array(z.string()) }),
   ))();

@@ -1,47 +1,32 @@
 // A language model's answer and its text.
 
 import { checkDossier } from "diplomatic-events";
-import { extractionInstructions, extractionSchema, fromExtraction } from "diplomatic-events/extraction";
+import {
+  extractionInstructions,
+  extractionMessage,
+  extractionSchema,
+  fromExtraction,
+  mergeExtractions,
+  repairPrompt,
+  splitForExtraction,
+} from "diplomatic-events/extraction";
 import { equal, holds } from "../expect.js";
 
 const text = "Anna Berg said the talks would \u2018resume soon\u2019.";
-const told = { chain: [], date: "", timeAsWritten: "" };
-const said = {
-  speakers: ["a1"],
-  onBehalfOf: "",
-  audience: [],
-  act: "assert",
-  negated: false,
-  evaluation: "unstated",
-  certainty: "unstated",
-  continuity: "unstated",
-  subjects: ["talks"],
-  about: [],
-  by: [],
-  conditions: [],
-  repliesTo: "",
-};
-
-/** @param {string} id @param {string} content @param {string} exact */
-const statement = (id, content, exact) => ({
-  id,
-  ...told,
-  ...said,
-  content,
-  quotations: [{ exact, before: "" }],
+/** @param {string} id @param {string} content @param {string} quote */
+const statement = (id, content, quote) => ({
+  ...{ id, quotes: [quote], speakers: [{ who: "a1", for: "" }], act: "assert", content },
+  ...{ about: ["talks"], more: [] },
 });
 
 const answer = {
-  actors: [{ id: "a1", kind: "person", name: "Anna Berg", aliases: [], office: "", memberOf: "" }],
-  territories: [],
+  actors: [{ id: "a1", kind: "person", name: "Anna Berg", more: [] }],
+  ...{ territories: [], instruments: [], provisions: [], meetings: [] },
   statements: [
     statement("s1", "The talks will resume soon.", "the talks would 'resume soon'"),
     statement("s2", "The talks went well.", "the talks had gone well"),
   ],
-  meetings: [],
-  positions: [],
-  controlAssessments: [],
-  order: [],
+  ...{ positions: [], controls: [] },
 };
 
 /** @type {import("../run-suite.js").Case[]} */
@@ -78,7 +63,22 @@ export const extraction = [
     },
   },
   {
+    name: "a long text is split, and the answers on its parts are merged",
+    run: () => {
+      const parts = splitForExtraction(text, { size: 10 });
+      equal(parts.map((part) => part.text).join(""), text);
+      const source = { id: "note", kind: /** @type {const} */ ("document"), text };
+      const { dossier, issues } = mergeExtractions(
+        [...parts, ...parts].map((part) => ({ part, answer })),
+        { source },
+      );
+      equal([dossier.actors.length, dossier.events.length], [1, 1]);
+      holds(repairPrompt(issues).includes("/0/statements/1/quotes/0"), "the place of a lost quotation");
+      equal(extractionMessage(source), text);
+    },
+  },
+  {
     name: "instructions name the schema's parts",
-    run: () => holds(extractionInstructions.includes("quotations"), "quotations in the instructions"),
+    run: () => holds(extractionInstructions.includes("Quotes"), "quotes in the instructions"),
   },
 ];

@@ -101,20 +101,19 @@ function isSubsequence(part: string, whole: string): boolean {
 /** An answer of one statement that the text itself makes, with one quotation. */
 function answerWith(exact: string): Extraction {
   return {
-    ...{ actors: [], territories: [], meetings: [], positions: [], controlAssessments: [], order: [] },
+    ...{
+      actors: [],
+      territories: [],
+      instruments: [],
+      provisions: [],
+      meetings: [],
+      positions: [],
+      controls: [],
+    },
     statements: [
       {
-        ...{
-          id: "s1",
-          speakers: ["text"],
-          onBehalfOf: "",
-          audience: [],
-          act: "assert",
-          content: "It is so.",
-        },
-        ...{ negated: false, evaluation: "unstated", certainty: "unstated", continuity: "unstated" },
-        ...{ subjects: [], about: [], by: [], conditions: [], repliesTo: "", chain: [], date: "" },
-        ...{ timeAsWritten: "", quotations: [{ exact, before: "" }] },
+        ...{ id: "s1", quotes: [exact], speakers: [{ who: "text", for: "" }], act: "assert" },
+        ...{ content: "It is so.", about: [], more: [] },
       },
     ],
   };

@@ -37,7 +37,7 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
 
   const relative = createRelativeReader(calendar, add);
 
-  /** "2031-05-13", "13.05.2031", "05/13/2031" */
+  /** "2031-05-13", "13.05.2031", "05/13/2031": with full stops the day comes first. */
   const numeric = (at: number): number | undefined => {
     if (!/^[-./]$/.test(gapBefore(at + 1)) || gapBefore(at + 2) !== gapBefore(at + 1)) return undefined;
     const [a, b, c] = [foldAt(at), foldAt(at + 1), foldAt(at + 2)];
@@ -53,7 +53,9 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
     const orders = [
       { month: Number(b), days: [Number(a)] },
       { month: Number(a), days: [Number(b)] },
-    ].filter(({ month, days: [day = 0] }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+    ]
+      .slice(0, gapBefore(at + 1) === "." ? 1 : 2)
+      .filter(({ month, days: [day = 0] }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
     for (const order of orders) add(at, at + 3, { parts: { year, ...order } });
     return orders.length > 0 ? at + 3 : undefined;
   };

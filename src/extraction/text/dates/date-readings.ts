@@ -1,15 +1,13 @@
-import type { TextSpan } from "../../../text/index.js";
 import { findQuotedRanges } from "../quoted-ranges.js";
-import { nextSentence, sentenceStart } from "../sentences.js";
-import { firstWordFrom, placesOf, type SourceText, wordsOf } from "../source-text.js";
+import { placesOf, type SourceText, wordsOf } from "../source-text.js";
 import type { CalendarParts, DateExpression } from "./date-expression.js";
 import { findDateExpressions } from "./date-expressions.js";
 import type { DaySpan } from "./day-spans.js";
 
-/** What an expression of the text may mean. */
+/** A meaning of an expression of the text. */
 export interface Reading {
   parts: CalendarParts | undefined;
-  /** The days as seen from publication; none where that is not known. */
+  /** The days as seen from publication; none where they are not known. */
   spans: readonly DaySpan[];
   /** As the text has it. */
   words: string;
@@ -31,24 +29,12 @@ function expressionsIn(source: SourceText): readonly (DateExpression & { quoted:
   return read;
 }
 
-/** The same for all dates beside the same words. */
-const readingsOf = new WeakMap<SourceText, Map<string, readonly Reading[]>>();
-
-/** What the expressions mean that the words beside a date lie in or have in them; each meaning once. */
+/** The meanings of the expressions that lie in words of a text or have them in them; each meaning once. */
 export function readingsAt(
   asWritten: string,
-  anchors: readonly DaySpan[],
+  anchor: DaySpan | undefined,
   source: SourceText,
 ): readonly Reading[] {
-  const all = readingsOf.get(source) ?? new Map<string, readonly Reading[]>();
-  readingsOf.set(source, all);
-  const key = JSON.stringify([asWritten, anchors]);
-  const readings = all.get(key) ?? readAt(asWritten, anchors, source);
-  all.set(key, readings);
-  return readings;
-}
-
-function readAt(asWritten: string, anchors: readonly DaySpan[], source: SourceText): Reading[] {
   const length = wordsOf(asWritten).length;
   const places = placesOf(asWritten, source).map((at) => ({
     start: source.words[at]?.start ?? 0,
@@ -61,80 +47,20 @@ function readAt(asWritten: string, anchors: readonly DaySpan[], source: SourceTe
     while (at < all.length && (all[at]?.end ?? 0) <= start) at++;
     for (let next = at; next < all.length && (all[next]?.start ?? end) < end; next++) {
       const expression = all[next];
-      const reading = expression && resolve(expression, anchors, source);
-      if (reading && (reading.parts || reading.spans.length > 0))
-        readings.set(JSON.stringify(reading), reading);
+      const reading = expression && resolve(expression, anchor, source);
+      if (reading) readings.set(JSON.stringify(reading), reading);
     }
   }
   return [...readings.values()];
 }
 
-/** Words inside quotation marks may have been spoken on another day that the text names. */
 function resolve(
   { parts, seenFrom, quoted, start, end }: DateExpression & { quoted: boolean },
-  anchors: readonly DaySpan[],
+  anchor: DaySpan | undefined,
   source: SourceText,
 ): Reading {
   const words = source.text.slice(start, end);
-  if (!seenFrom) return { parts, spans: [], words };
-  const spoken = quoted && anchors.length > 0 ? daysNamed(anchors, source) : [];
-  const spans = [...anchors, ...spoken].flatMap(seenFrom);
-  return anchors.length > 0 ? { parts: undefined, spans, words } : { parts, spans: [], words };
-}
-
-const mostSpans = 200;
-
-/** What the expressions of a text name, each once. */
-interface Named {
-  /** Months, and days of months. */
-  months: ReadonlySet<number>;
-  days: ReadonlySet<number>;
-  /** Days as seen from publication, by words outside quotation marks. */
-  spans: readonly DaySpan[];
-}
-
-const namedIn = new WeakMap<SourceText, Map<string, Named>>();
-
-export function namedBy(anchors: readonly DaySpan[], source: SourceText): Named {
-  const key = JSON.stringify(anchors);
-  const all = namedIn.get(source) ?? new Map<string, Named>();
-  namedIn.set(source, all);
-  const known = all.get(key);
-  if (known) return known;
-  const months = new Set<number>();
-  const days = new Set<number>();
-  const spans = new Map<string, DaySpan>();
-  for (const { parts, seenFrom, quoted } of expressionsIn(source)) {
-    if (parts?.month !== undefined) months.add(parts.month);
-    for (const day of parts?.days ?? []) days.add(day);
-    if (quoted || !seenFrom || spans.size >= mostSpans) continue;
-    for (const span of anchors.flatMap(seenFrom)) spans.set(`${span.from}/${span.to}`, span);
-  }
-  const named = { months, days, spans: [...spans.values()] };
-  all.set(key, named);
-  return named;
-}
-
-const timeWords: ReadonlySet<string> = new Set(
-  `ago earlier previously recently later soon since until spring summer autumn fall winter season quarter decade decades century
-   centuries year years month months week weeks weekend days hours then`.split(/\s+/),
-);
-
-/** Whether words of the sentences in which a passage stands say when, or name a day or a time. */
-export function saysWhen({ start, end }: TextSpan, source: SourceText): boolean {
-  const { words } = source;
-  const first = words[sentenceStart(firstWordFrom(start, words), source)]?.start ?? 0;
-  const next = nextSentence(firstWordFrom(end, words) - 1, source);
-  const behind = words[next]?.start ?? source.text.length;
-  const expressions = expressionsIn(source);
-  const at = firstWordFrom(first, expressions);
-  if ((expressions[at]?.start ?? behind) < behind) return true;
-  return words
-    .slice(firstWordFrom(first, words), next)
-    .some(({ fold }) => timeWords.has(fold) || /^[0-9]{4}s$/.test(fold));
-}
-
-/** The single days that a text names outside quotation marks. */
-export function daysNamed(anchors: readonly DaySpan[], source: SourceText): DaySpan[] {
-  return namedBy(anchors, source).spans.filter(({ from, to }) => from === to);
+  if (!seenFrom || !anchor) return { parts, spans: [], words };
+  // "Tomorrow" in quotation marks may be seen from the day on which it was said.
+  return { parts: undefined, spans: quoted ? [] : seenFrom(anchor), words };
 }

@@ -1,29 +1,16 @@
 import type { CalendarParts } from "./date-expression.js";
 import { type DaySpan, spanOf, weekdayOf } from "./day-spans.js";
 
-/**
- * The days on which a source may have been published: one, or two where its time is in UTC and another date is current somewhere
- * at that moment.
- */
-export function anchorsOf(published: string | undefined): DaySpan[] {
-  const [, year, month, day, hour, zone] =
-    /^(-?[0-9]{4,})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2})[0-9:.]*(Z)?)?)?)?(?=$|[?~%+\-Z])/.exec(
-      published ?? "",
-    ) ?? [];
-  if (year === undefined || Number(month ?? 1) > 12) return [];
-  const span = spanOf(
+/** The days of publication: one day, a month or a year, as far as it is known. */
+export function anchorOf(published: string | undefined): DaySpan | undefined {
+  const [, year, month, day] =
+    /^(-?[0-9]{4,})(?:-([0-9]{2})(?:-([0-9]{2})(?:T.*)?)?)?(?=$|[?~%])/.exec(published ?? "") ?? [];
+  if (year === undefined || Number(month ?? 1) > 12) return undefined;
+  return spanOf(
     Number(year),
     month === undefined ? undefined : Number(month),
     day === undefined ? undefined : Number(day),
   );
-  if (!span) return [];
-  if (zone === undefined) return [span];
-  const here = Number(hour);
-  return [
-    span,
-    ...(here < 11 ? [{ from: span.from - 1, to: span.to - 1 }] : []),
-    ...(here >= 10 ? [{ from: span.from + 1, to: span.to + 1 }] : []),
-  ];
 }
 
 /** In days. */

@@ -2,7 +2,6 @@ import type { Path } from "../../../issues/index.js";
 import type { Evidence } from "../../../model/index.js";
 import type { TextSpan } from "../../../text/index.js";
 import type { ReportIssue } from "../../issues/extraction-issue.js";
-import type { ExtractedQuotation } from "../../model/quotation.js";
 import type { SourceText } from "../source-text.js";
 import { cutsWord } from "../word-boundaries.js";
 import { spanOf } from "../word-index.js";
@@ -15,6 +14,7 @@ import { writtenWords } from "./word-changes.js";
 export interface Anchored {
   /** With computed offsets, unless the passage stands in several places. */
   evidence: Evidence;
+  /** The passage in the text; undefined where it stands in several places, or in the title. */
   span: TextSpan | undefined;
 }
 
@@ -23,23 +23,38 @@ interface Placed extends Anchored {
   open?: { candidates: readonly TextSpan[]; path: Path };
 }
 
+/** A quotation of the answer with its place. */
+interface Quotation {
+  exact: string;
+  path: Path;
+}
+
+/** The texts in which quotations are found. */
+interface Grounds {
+  source: SourceText;
+  title: SourceText | undefined;
+  /** Of several places of a quotation, one within this part of the text is meant. */
+  within: TextSpan | undefined;
+}
+
 /**
  * Finds the quotations of one record in the text. Of several places of one of them, the one within another quotation of the record
  * is meant.
  */
 export function anchorQuotations(
-  quotations: readonly { path: Path; value: ExtractedQuotation }[],
-  source: SourceText,
+  quotations: readonly Quotation[],
+  grounds: Grounds,
   report: ReportIssue,
 ): Anchored[] {
-  const placed = quotations.flatMap(({ path, value }) => anchorQuotation(value, path, source, report));
+  const { source } = grounds;
+  const placed = quotations.flatMap((quotation) => anchorQuotation(quotation, grounds, report));
   const spans = placed.flatMap(({ span }) => span ?? []);
   return placed.map(({ evidence, span, open }) => {
     if (!open) return { evidence, span };
-    const within = open.candidates.filter(({ start, end }) =>
+    const inner = open.candidates.filter(({ start, end }) =>
       spans.some((outer) => outer.start <= start && end <= outer.end),
     );
-    const [only, other] = within;
+    const [only, other] = inner;
     if (only && !other) return place(only, source);
     report("quote-ambiguous", open.path, { exact: evidence.exact, count: open.candidates.length });
     return { evidence, span };
@@ -47,41 +62,43 @@ export function anchorQuotations(
 }
 
 /**
- * Finds a quotation in the text. What differs only in form takes the form of the text; what leaves words out becomes several passages;
- * what has other words than the text is nothing.
+ * Finds a quotation in the text. A quotation that differs only in form takes the form of the text; one that leaves words out becomes
+ * several passages; one that has other words is rejected.
  */
-function anchorQuotation(
-  { exact, before }: ExtractedQuotation,
-  path: Path,
-  source: SourceText,
-  report: ReportIssue,
-): Placed[] {
-  const at = [...path, "exact"];
+function anchorQuotation({ exact, path }: Quotation, grounds: Grounds, report: ReportIssue): Placed[] {
+  const { source, title } = grounds;
   if (exact.trim() === "") {
-    report("missing-part", at, { field: "exact" });
+    report("missing-part", path, { field: "quotes" });
     return [];
   }
-  const given = locate(
-    before === "" ? { exact } : { exact, prefix: contextOf(exact, before, source) },
-    source,
-  );
-  const found = given ?? (before === "" ? undefined : locate({ exact }, source));
-  if (!found) return read(exact, before, at, source, report);
-  if (!given) report("context-mismatch", [...path, "before"], { exact, found: before });
-  const [only, other] = found;
-  if (!only || other) return [ambiguous(exact, found, at, source)];
+  const found = locate(exact, source);
+  if (!found) {
+    const [inTitle] = (title && locate(exact, title)) ?? [];
+    if (!title || !inTitle) return read(exact, path, grounds, report);
+    const { evidence } = place(inTitle, title);
+    return [{ evidence: { ...evidence, in: "title" }, span: undefined }];
+  }
+  const candidates = nearest(found, grounds);
+  const [only, other] = candidates;
+  if (!only || other) return [ambiguous(exact, candidates, path, source)];
   const text = source.text.slice(only.start, only.end);
-  if (withoutSpace(text) !== withoutSpace(exact)) report("quote-normalised", at, { exact, text });
+  if (withoutSpace(text) !== withoutSpace(exact)) report("quote-normalised", path, { exact, text });
   return [place(only, source)];
 }
 
+/** The places within the given part of the text; all where none lies in it. */
+function nearest(spans: readonly TextSpan[], { within }: Grounds): readonly TextSpan[] {
+  const inner = within ? spans.filter(({ start, end }) => within.start <= start && end <= within.end) : [];
+  return inner.length > 0 ? inner : spans;
+}
+
 /** The places of a quotation that has the characters of the text, typography aside, and does not end within a word. */
-function locate(evidence: Evidence, source: SourceText): readonly TextSpan[] | undefined {
-  const anchor = source.anchor(evidence);
+function locate(exact: string, source: SourceText): readonly TextSpan[] | undefined {
+  const anchor = source.anchor({ exact });
   if (anchor.status === "missing") return undefined;
   if (
     anchor.status === "normalised" &&
-    lettersOf(evidence.exact) !== lettersOf(source.text.slice(anchor.start, anchor.end))
+    lettersOf(exact) !== lettersOf(source.text.slice(anchor.start, anchor.end))
   )
     return undefined;
   const spans = ("candidates" in anchor ? anchor.candidates : [anchor]).filter(
@@ -91,10 +108,11 @@ function locate(evidence: Evidence, source: SourceText): readonly TextSpan[] | u
 }
 
 /** Finds a quotation by its words. */
-function read(exact: string, before: string, path: Path, source: SourceText, report: ReportIssue): Placed[] {
+function read(exact: string, path: Path, grounds: Grounds, report: ReportIssue): Placed[] {
+  const { source } = grounds;
   const index = source.wordIndex();
   const textOf = ({ from, to }: Run): string => writtenWords(from, to, index);
-  const reading = readQuotation(exact, before, source);
+  const reading = readQuotation(exact, source);
   if (reading.outcome === "missing") {
     report("quote-not-found", path, { exact });
     return [];
@@ -105,7 +123,8 @@ function read(exact: string, before: string, path: Path, source: SourceText, rep
     return [];
   }
   if (reading.outcome === "passage") {
-    const spans = reading.places.map(({ from, to }) => spanOf(from, to, index));
+    const all = reading.places.map(({ from, to }) => spanOf(from, to, index));
+    const spans = nearest(all, grounds);
     const [only, other] = spans;
     if (!only || other) return [ambiguous(exact, spans, path, source)];
     report("quote-adjusted", path, { exact, text: source.text.slice(only.start, only.end) });
@@ -119,12 +138,6 @@ function read(exact: string, before: string, path: Path, source: SourceText, rep
   if (!other) return runs.map(({ from, to }) => place(spanOf(from, to, index), source));
   report("quote-ambiguous", path, { exact, count: places.length });
   return pieces.map((piece) => ({ evidence: { exact: piece }, span: undefined }));
-}
-
-/** The words before a quotation as they join it: a space between the two is easily forgotten. */
-function contextOf(exact: string, before: string, source: SourceText): string {
-  if (source.anchor({ exact, prefix: before }).status !== "missing") return before;
-  return source.anchor({ exact, prefix: `${before} ` }).status === "missing" ? before : `${before} `;
 }
 
 /** Evidence of which the offsets are right by construction. */

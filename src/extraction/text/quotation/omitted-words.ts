@@ -1,7 +1,6 @@
 import { startsSentence } from "../sentences.js";
 import type { SourceText } from "../source-text.js";
-import { gapBefore, type WordIndex } from "../word-index.js";
-import { tellingWordsIn } from "./telling-words.js";
+import type { WordIndex } from "../word-index.js";
 
 /** Words of a text from one up to another, which is not included. */
 export interface Run {
@@ -18,7 +17,7 @@ export function sentenceStartsAt(word: number, source: SourceText): boolean {
  * The text that is left out between two passages, as far as it belongs to the sentences of which they are parts: whole sentences
  * between them change nothing in what the two say.
  */
-export function omittedBetween(left: Run, right: Run, source: SourceText): string[] {
+function omittedBetween(left: Run, right: Run, source: SourceText): string[] {
   const index = source.wordIndex();
   const start = startOfJoined(left.to, index);
   let tail = left.to;
@@ -30,18 +29,12 @@ export function omittedBetween(left: Run, right: Run, source: SourceText): strin
   return [stretch(start, tail, index), stretch(head, right.from, index)];
 }
 
-/** What a quotation loses by what it leaves out between two passages, and what the quoter's words in brackets bring in. */
-export function compareOmitted(
-  left: Run,
-  right: Run,
-  instead: string,
-  source: SourceText,
-): { dropped: string[]; added: string[] } {
-  const omitted = omittedBetween(left, right, source).flatMap((part) =>
-    tellingWordsIn(part, source.language),
-  );
-  const added = tellingWordsIn(instead, source.language);
-  return { dropped: without(omitted, added), added: without(added, omitted) };
+/**
+ * The words of a sentence that a quotation leaves out between two passages. Any word may be one on which the rest hangs: a negation, a
+ * condition, a number.
+ */
+export function omittedWords(left: Run, right: Run, source: SourceText): string[] {
+  return omittedBetween(left, right, source).filter((part) => part !== "");
 }
 
 /** Whether what stands between two passages only says who speaks: “We agreed,” Vale said, “to leave.” */
@@ -64,24 +57,4 @@ function startOfJoined(word: number, { text, words }: WordIndex): number {
 
 function stretch(from: number, to: number, { text, words }: WordIndex): string {
   return from < to ? text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0) : "";
-}
-
-/** The words of one list that the other does not have, each as often as it has it more. */
-function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = others.map((word) => word.toLowerCase());
-  return words.filter((word) => {
-    const at = left.indexOf(word.toLowerCase());
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
-/** The telling words that brackets at the start or end of a quotation bring in, which the text around it does not have. */
-export function tellingAround(outside: string, from: number, to: number, source: SourceText): string[] {
-  const index = source.wordIndex();
-  // A bracket of the text beside it is not what the quoter has put in other words.
-  const beside = gapBefore(from, index) + gapBefore(to, index);
-  if (outside !== "" && /[[\]]/.test(beside)) return [outside];
-  const around = `${stretch(Math.max(0, from - 8), from, index)} ${stretch(to, Math.min(index.words.length, to + 8), index)}`;
-  return without(tellingWordsIn(outside, source.language), tellingWordsIn(around, source.language));
 }

@@ -2,7 +2,7 @@ import type { SourceText } from "../source-text.js";
 import type { Word } from "../word.js";
 import { gapBefore } from "../word-index.js";
 import type { Worded } from "./compare-spellings.js";
-import { compareOmitted, type Run, sentenceStartsAt, tellingAround } from "./omitted-words.js";
+import { isInterposed, omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
 import { type Seam, segmentsOf } from "./quotation-segments.js";
 import { quotedWordsOf } from "./quoted-words.js";
 import { readSegment, type SegmentReading } from "./read-segment.js";
@@ -27,7 +27,7 @@ export type QuotationReading =
 type Found = Extract<SegmentReading, { outcome: "found" }>;
 
 /** Reads a quotation word by word: as it is, then by its marks of omission, then as passages that it joins. */
-export function readQuotation(exact: string, before: string, source: SourceText): QuotationReading {
+export function readQuotation(exact: string, source: SourceText): QuotationReading {
   const literal: Worded = { text: exact, words: quotedWordsOf(exact) };
   const whole = readWhole(literal, source);
   if (
@@ -35,7 +35,7 @@ export function readQuotation(exact: string, before: string, source: SourceText)
     whole.dropped.length === 0 &&
     whole.places.every(({ length }) => length === 1)
   )
-    return { outcome: "passage", places: preceded(whole.places.flat(), before, source, (run) => run) };
+    return { outcome: "passage", places: whole.places.flat() };
   const { starts, outside, ...marked } = segmentsOf(exact, source.text);
   if (starts.length === 0) return { outcome: "missing" };
   const seams = starts.slice(1).flatMap(({ seam }) => seam ?? []);
@@ -51,31 +51,13 @@ export function readQuotation(exact: string, before: string, source: SourceText)
     return alteredOf(readings, segments, marked, source);
   }
   const chains = chainsOf(found, source);
-  const placed = preceded(chains, before, source, (chain) => chain[0]?.[0]);
-  const [chain] = placed;
+  const [chain] = chains;
   if (!chain) return { outcome: "missing" };
-  return join(chain, placed, seams, outside, found, source);
+  return join(chain, chains, seams, outside, found, source);
 }
 
 function readWhole(quotation: Worded, source: SourceText): SegmentReading {
   return readSegment(quotation, { from: 0, to: quotation.words.length }, source);
-}
-
-/** Those that stand behind the words given as standing before the quotation; all where none does. */
-function preceded<T>(
-  places: readonly T[],
-  before: string,
-  source: SourceText,
-  firstOf: (place: T) => Run | undefined,
-): readonly T[] {
-  const context = quotedWordsOf(before);
-  if (context.length === 0 || places.length < 2) return places;
-  const { words } = source.wordIndex();
-  const fitting = places.filter((place) => {
-    const from = firstOf(place)?.from ?? 0;
-    return context.every(({ fold }, at) => words[from - context.length + at]?.fold === fold);
-  });
-  return fitting.length > 0 ? fitting : places;
 }
 
 /** A place for each segment, in the order of the text: around each place of the rarest one, the nearest of the others. */
@@ -135,20 +117,23 @@ function join(
   source: SourceText,
 ): QuotationReading {
   const dropped = found.flatMap((reading) => reading.dropped);
-  const added = tellingAround(outside, startOf(chain[0]), endOf(chain.at(-1)), source);
+  const added = outside === "" ? [] : [outside];
   for (const [at, seam] of seams.entries()) {
     const [left, right] = [chain[at]?.at(-1), chain[at + 1]?.[0]];
     if (!left || !right) continue;
-    const lost = isMarkedIn(left, right, seam, source)
-      ? { dropped: [writtenWords(left.to, right.from, source.wordIndex())], added: [] }
-      : compareOmitted(left, right, seam.instead, source);
-    dropped.push(...lost.dropped);
-    added.push(...lost.added);
+    const { instead } = seam;
+    const between = writtenWords(left.to, right.from, source.wordIndex());
+    if (isMarkedIn(left, right, seam, source)) dropped.push(between);
+    else if (instead === "" || instead.toLowerCase() !== between.toLowerCase()) {
+      dropped.push(...omittedWords(left, right, source));
+      if (instead !== "") added.push(instead);
+    }
   }
   for (const runs of chain)
     for (const [at, right] of runs.entries()) {
       const left = runs[at - 1];
-      if (left) dropped.push(...compareOmitted(left, right, "", source).dropped);
+      if (left && !isInterposed(left, right, source.wordIndex()))
+        dropped.push(...omittedWords(left, right, source));
     }
   const places = chains.map((one) => merged(one.flat(), seams, source));
   const isOne = places.every(({ length }) => length === 1) && dropped.length + added.length === 0;

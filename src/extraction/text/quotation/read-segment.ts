@@ -9,7 +9,7 @@ import {
   type Worded,
 } from "./compare-spellings.js";
 import { findNearestPassage } from "./nearest-passage.js";
-import { compareOmitted, isInterposed, type Run, sentenceStartsAt } from "./omitted-words.js";
+import { isInterposed, omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
 import { areApart, isSubstantial } from "./stitches.js";
 import { changeOf, isJoined, isOtherHyphenation, type WordChange, writtenWords } from "./word-changes.js";
 
@@ -93,8 +93,7 @@ function judge(
     );
     if (isLong && sentenceStartsAt(left.to, source) && areApart(left, right, source)) continue;
     const omitted = writtenWords(left.to, right.from, index);
-    if (compareOmitted(left, right, "", source).dropped.length > 0)
-      changes.push({ found: "", text: omitted });
+    if (omittedWords(left, right, source).length > 0) changes.push({ found: "", text: omitted });
     else dropped.push(omitted);
   }
   if (changes.length > 0) {

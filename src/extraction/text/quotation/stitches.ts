@@ -2,7 +2,7 @@ import { isUnspaced } from "../scripts.js";
 import type { SourceText } from "../source-text.js";
 import type { Word } from "../word.js";
 import { findPhrase, gapBefore } from "../word-index.js";
-import { compareOmitted, type Run, sentenceStartsAt } from "./omitted-words.js";
+import { omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
 
 /** How many pieces a quotation may have, and in how many places it is looked for a seam. */
 const mostPieces = 6;
@@ -59,5 +59,5 @@ function nextRun(words: readonly Word[], left: Run | undefined, source: SourceTe
 export function areApart(left: Run | undefined, right: Run, source: SourceText): boolean {
   if (!left) return true;
   const isFar = right.from - left.to >= fewestApart && sentenceStartsAt(right.from, source);
-  return isFar && compareOmitted(left, right, "", source).dropped.length === 0;
+  return isFar && omittedWords(left, right, source).length === 0;
 }

@@ -1,0 +1,102 @@
+import {
+  type Actor,
+  type Dossier,
+  dossierFormat,
+  type Id,
+  indexDossier,
+  type Territory,
+} from "../model/index.js";
+import { mergeDossiers } from "./merge/merge.js";
+import { type Account, identify } from "./sides/index.js";
+
+/** The actors and territories of a dossier. */
+export type WhoAndWhere = Pick<Dossier, "actors" | "territories">;
+
+/**
+ * Actors and territories of earlier dossiers, among which those of another dossier can be recognised.
+ *
+ * @example
+ * ```ts
+ * import { type KnownRecords, knownRecords } from "diplomatic-events/compare";
+ *
+ * const known: KnownRecords = knownRecords({ actors: [{ id: "kenya", kind: "polity", name: "Kenya", country: "KE" }] });
+ * console.log(known.recognise({ actors: [{ id: "a1", kind: "polity", name: "Republic of Kenya" }] }).get("a1")); // kenya
+ * ```
+ */
+export interface KnownRecords {
+  /** Everybody who is known. */
+  readonly actors: readonly Actor[];
+  /** Every place that is known. */
+  readonly territories: readonly Territory[];
+  /** For each of some actors and territories the id of the known one that it is; none where several may be meant. */
+  readonly recognise: (records: WhoAndWhere) => ReadonlyMap<Id, Id>;
+}
+
+/**
+ * Prepares actors and territories of earlier dossiers for being recognised in later ones, such as by `fromExtraction`. They are
+ * recognised as {@link compareDossiers} does it: by identifiers, countries, names in many languages and offices.
+ *
+ * @param dossiers Dossiers, or their actors and territories alone. Records that are the same in several become one.
+ * @returns The known records.
+ *
+ * @example
+ * ```ts
+ * import { knownRecords } from "diplomatic-events/compare";
+ *
+ * const us = { id: "us", kind: "polity" as const, name: "United States", country: "US" };
+ * const known = knownRecords({ actors: [us] });
+ * const records = { actors: [{ id: "a1", kind: "polity" as const, name: "U.S." }, { id: "a2", kind: "polity" as const, name: "Norland" }] };
+ * console.log([...known.recognise(records)]); // [["a1", "us"]]
+ * ```
+ */
+export function knownRecords(...dossiers: readonly WhoAndWhere[]): KnownRecords {
+  const merged = dossiers.map(bare).reduce((left, right) => mergeDossiers(left, right), bare({ actors: [] }));
+  const account = accountOf(merged);
+  return {
+    actors: merged.actors,
+    territories: merged.territories ?? [],
+    recognise: (records) => recogniseIn(accountOf(bare(records)), account),
+  };
+}
+
+/** A dossier of actors and territories alone: names keep only users that it has. */
+function bare({ actors, territories = [] }: WhoAndWhere): Dossier {
+  const ids = new Set(actors.map(({ id }) => id));
+  const withUsers = <T extends Actor | Territory>(record: T): T => {
+    if (!record.names) return record;
+    const names = record.names.map(({ usedBy, ...name }) => {
+      const users = usedBy?.filter((id) => ids.has(id)) ?? [];
+      return { ...name, ...(users.length > 0 && { usedBy: users }) };
+    });
+    return { ...record, names };
+  };
+  return {
+    format: dossierFormat,
+    sources: [],
+    actors: actors.map(withUsers),
+    territories: territories.map(withUsers),
+    events: [],
+  };
+}
+
+function accountOf(dossier: Dossier): Account {
+  return { dossier, index: indexDossier(dossier) };
+}
+
+function recogniseIn(records: Account, known: Account): ReadonlyMap<Id, Id> {
+  const { actors, territories, relate } = identify(records, known);
+  const found = new Map([...actors, ...territories].map(({ left, right }) => [left, right]));
+  // Two records may be the same known one; pairs have each known record once.
+  const taken = new Set(found.values());
+  for (const list of ["actors", "territories"] as const)
+    for (const { id } of records.dossier[list] ?? []) {
+      if (found.has(id)) continue;
+      const alike = (known.dossier[list] ?? []).filter((each) => {
+        const verdict = taken.has(each.id) ? relate(id, each.id) : "unknown";
+        return verdict === "same" || verdict === "likely-same";
+      });
+      const [only, other] = alike;
+      if (only && !other) found.set(id, only.id);
+    }
+  return found;
+}

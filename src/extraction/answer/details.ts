@@ -1,0 +1,70 @@
+import { type Path, toPointer } from "../../issues/index.js";
+import type { ReportIssue } from "../issues/extraction-issue.js";
+import type { ExtractedDetail } from "../model/detail.js";
+import { originOf } from "./settle.js";
+
+/** A value with its place in the answer. */
+export interface Placed<T> {
+  value: T;
+  path: Path;
+}
+
+/** The details of a record, by name. */
+export interface Details<D> {
+  /** All details of a name. */
+  all: <Name extends keyof D>(name: Name) => Placed<D[Name]>[];
+  /** The value of a detail that a record has once. Others of the name that differ are reported. */
+  one: <Name extends keyof D>(name: Name) => D[Name] | undefined;
+  /** The place of the first detail of a name; of the list where there is none. */
+  at: (name: keyof D) => Path;
+}
+
+/** A record of the answer with its details. */
+export interface Detailed<D> {
+  value: { more: readonly ExtractedDetail<D>[] };
+  path: Path;
+}
+
+/** How the details of several records that are one add up. */
+export interface Uniting<D> {
+  /** A value in the form in which two are compared. */
+  textOf: (value: unknown, path: Path) => string;
+  /** Details that every record adds to. Of all others, the first record that has any of a name counts. */
+  united?: readonly (keyof D)[];
+}
+
+/** Reads the details of a record, or of several that are one. Details that differ from those of an earlier record are reported. */
+export function readDetails<D>(
+  records: readonly Detailed<D>[],
+  { textOf, united = [] }: Uniting<D>,
+  report: ReportIssue,
+): Details<D> {
+  const placed = new Map<PropertyKey, (Placed<unknown> & { text: string })[]>();
+  for (const { value, path } of records) {
+    const settled = new Set(placed.keys());
+    for (const name of united) settled.delete(name);
+    for (const [index, detail] of value.more.entries())
+      for (const [name, of] of Object.entries(detail)) {
+        const place = [...path, "more", ...originOf(value.more, index)];
+        const known = placed.get(name) ?? [];
+        const text = textOf(of, place);
+        placed.set(name, known);
+        if (!settled.has(name)) known.push({ value: of, path: place, text });
+        else if (known.every((each) => each.text !== text))
+          report("told-differently", place, { field: name, first: toPointer(records[0]?.path ?? []) });
+      }
+  }
+  // The schema of the record has checked the type of each detail.
+  const all = <Name extends keyof D>(name: Name): Placed<D[Name]>[] =>
+    (placed.get(name) ?? []) as Placed<D[Name]>[];
+  return {
+    all,
+    one: (name) => {
+      const [first, ...others] = placed.get(name) ?? [];
+      for (const { path, text } of others)
+        if (text !== first?.text) report("repeated-detail", path, { field: String(name) });
+      return all(name)[0]?.value;
+    },
+    at: (name) => placed.get(name)?.[0]?.path ?? [...(records[0]?.path ?? []), "more"],
+  };
+}

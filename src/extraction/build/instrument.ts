@@ -1,0 +1,64 @@
+import type { Instrument, Provision } from "../../model/index.js";
+import type {
+  ExtractedInstrument,
+  ExtractedInstrumentDetails,
+  ExtractedProvision,
+  ExtractedProvisionDetails,
+} from "../model/instrument.js";
+import { hasWords } from "../text/source-text.js";
+import type { BuildContext } from "./context.js";
+import { titleInText } from "./meeting.js";
+import { buildParties } from "./parties.js";
+import { requirePart } from "./references-in-fields.js";
+import { buildEvidence, buildReported, type Draft } from "./reported.js";
+import { buildClauses, buildTopics } from "./topics.js";
+
+/** An instrument as a record of the dossier, with the provisions that belong to it. */
+export function buildInstrument(
+  draft: Draft<ExtractedInstrument, ExtractedInstrumentDetails>,
+  provisions: readonly Provision[],
+  context: BuildContext,
+): Instrument {
+  const { id, path, value, anchored, details } = draft;
+  const { source, report } = context;
+  const title = titleInText(details.one("title"), details.at("title"), context);
+  const version = details.one("version");
+  const isNamed = version !== undefined && hasWords(version, source);
+  if (version !== undefined && !isNamed)
+    report("title-not-in-text", details.at("version"), { found: version });
+  const stage = details.one("stage");
+  const parties = buildParties(value.parties, [...path, "parties"], context);
+  return {
+    id,
+    kind: value.kind,
+    ...(title !== undefined && { title }),
+    ...(parties.length > 0 && { parties }),
+    ...(stage && { stage }),
+    ...(isNamed && { version }),
+    ...(provisions.length > 0 && { provisions: [...provisions] }),
+    ...buildReported(anchored, details, [], context),
+  };
+}
+
+/** A provision; undefined where it says nothing. */
+export function buildProvision(
+  { id, path, value, anchored, details }: Draft<ExtractedProvision, ExtractedProvisionDetails>,
+  context: BuildContext,
+): Provision | undefined {
+  requirePart(value.text.trim(), path, "text", context);
+  const [topic, ...records] = buildTopics([value.subject], path, details, context);
+  const [about, ...others] = records.flatMap(({ ref, aspect }) => ({ ref, ...(aspect && { aspect }) }));
+  for (const { ref = "" } of others) context.report("repeated-detail", details.at("on"), { field: ref });
+  const clauses = buildClauses(details, context);
+  const force = details.one("force");
+  if (value.text.trim() === "") return undefined;
+  return {
+    ...topic,
+    ...about,
+    id,
+    text: value.text,
+    ...clauses,
+    ...(force && { force }),
+    reports: [{ source: context.sourceId, evidence: buildEvidence(anchored, false, context) }],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Path } from "../../issues/index.js";
+import { type Party, partyRoles, representationLevels } from "../../model/index.js";
+import { originOf } from "../answer/settle.js";
+import type { ExtractedParty, ExtractedSpeaker } from "../model/party.js";
+import type { BuildContext } from "./context.js";
+import { theText } from "./references.js";
+import { one } from "./references-in-fields.js";
+
+/** The parties of a list that can be used, each once. A speaker may be the text itself. */
+export function buildParties(
+  parties: readonly (ExtractedSpeaker & Partial<ExtractedParty>)[],
+  path: Path,
+  context: BuildContext,
+  mayBeText = false,
+): Party[] {
+  const { references, report, sourceId } = context;
+  const built = new Map<string, Party>();
+  for (const [index, party] of parties.entries()) {
+    const place = [...path, ...originOf(parties, index)];
+    const isText = mayBeText && party.who === theText;
+    const who = isText ? sourceId : references.resolve(party.who, ["actor"], [...place, "who"])?.id;
+    const side = one(party.for, ["actor"], [...place, "for"], context);
+    if (who === undefined) continue;
+    if (built.has(who)) {
+      if (parties.some(({ who: other }, before) => before < index && other === party.who))
+        report("repeated-item", place, { id: party.who });
+      continue;
+    }
+    if (side === who) report("acts-for-itself", [...place, "for"], { id: party.for });
+    const isForAnother = side !== undefined && side !== who && !isText;
+    built.set(who, {
+      who,
+      ...(isForAnother && { onBehalfOf: side }),
+      ...capacityOf(party.as ?? [], place, context),
+    });
+  }
+  return [...built.values()];
+}
+
+/** The role and the level among the words of a party; of several of one list, the first. */
+function capacityOf(
+  words: readonly string[],
+  path: Path,
+  { report }: BuildContext,
+): Pick<Party, "role" | "level"> {
+  const first = <T extends string>(list: readonly T[]): T | undefined => {
+    const [chosen, ...others] = list.filter((word) => words.includes(word));
+    for (const other of others)
+      report("repeated-detail", [...path, "as", words.indexOf(other)], { field: "as" });
+    return chosen;
+  };
+  const role = first(partyRoles);
+  const level = first(representationLevels);
+  return { ...(role && { role }), ...(level && { level }) };
+}

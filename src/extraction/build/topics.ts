@@ -1,0 +1,123 @@
+import type { Path } from "../../issues/index.js";
+import type { Clause, Quantity, Topic, When } from "../../model/index.js";
+import type { Details, Placed } from "../answer/details.js";
+import { originOf } from "../answer/settle.js";
+import type {
+  ExtractedClause,
+  ExtractedClauseDetail,
+  ExtractedQuantity,
+  ExtractedSubject,
+  ExtractedTopicDetails,
+} from "../model/topic.js";
+import { hasWords } from "../text/source-text.js";
+import type { BuildContext } from "./context.js";
+import { readQuantity } from "./quantity.js";
+import { reportedKinds } from "./references.js";
+import { many } from "./references-in-fields.js";
+import { resolveWritten } from "./time.js";
+
+/**
+ * The topics of a record. Each subject has the actors and places of the record; the first topic has its change, its amounts and the time at
+ * which it is due. Without subjects, these belong to the records under `on`.
+ */
+export function buildTopics(
+  subjects: readonly ExtractedSubject[],
+  path: Path,
+  details: Details<ExtractedTopicDetails>,
+  context: BuildContext,
+): Topic[] {
+  const refs = many(details.all("on"), reportedKinds, context);
+  const aspect = details.one("aspect");
+  const shared: Topic = {
+    ...filled("by", many(details.all("by"), ["actor"], context)),
+    ...filled("toward", many(details.all("toward"), ["actor"], context)),
+    ...filled("territories", many(details.all("where"), ["territory"], context)),
+  };
+  const change = details.one("change");
+  const when = buildDue(details, context);
+  const own: Topic = {
+    ...(change && { change }),
+    ...filled("quantities", buildQuantities(details.all("quantity"), context)),
+    ...(when && { when }),
+  };
+  const matters = distinct(subjects, path, context).map((subject): Topic => ({ subject, ...shared }));
+  const records = refs.map((ref): Topic => ({ ref, ...(aspect && { aspect }) }));
+  if (aspect && refs.length === 0)
+    context.report("misplaced-field", details.at("aspect"), { field: "aspect", goesWith: '"on"' });
+  const topics =
+    matters.length > 0 ? [...matters, ...records] : records.map((each) => ({ ...each, ...shared }));
+  const [first, ...rest] = topics.length > 0 || !shared.territories ? topics : [shared];
+  if (first) return [{ ...first, ...own }, ...rest];
+  const lone = (["by", "toward", "change", "quantity", "due"] as const).find(
+    (name) => details.all(name).length > 0,
+  );
+  if (lone)
+    context.report("misplaced-field", details.at(lone), {
+      field: lone,
+      goesWith: '"about", "on" or "where"',
+    });
+  return [];
+}
+
+function filled<Name extends string, T>(name: Name, items: T[]): { [P in Name]?: T[] } {
+  const field: { [P in Name]?: T[] } = {};
+  if (items.length > 0) field[name] = items;
+  return field;
+}
+
+function distinct(
+  subjects: readonly ExtractedSubject[],
+  path: Path,
+  { report }: BuildContext,
+): ExtractedSubject[] {
+  return subjects.filter((subject, index) => {
+    const isFirst = subjects.indexOf(subject) === index;
+    if (!isFirst) report("repeated-item", [...path, "about", ...originOf(subjects, index)], { id: subject });
+    return isFirst;
+  });
+}
+
+function buildDue(details: Details<ExtractedTopicDetails>, context: BuildContext): When | undefined {
+  const words = details.one("due") ?? "";
+  if (words === "") return undefined;
+  if (hasWords(words, context.source)) return resolveWritten(words, "ahead", context);
+  context.report("time-not-in-text", details.at("due"), { found: words });
+  return undefined;
+}
+
+function buildQuantities(
+  quantities: readonly Placed<ExtractedQuantity>[],
+  { source, report }: BuildContext,
+): Quantity[] {
+  return quantities.flatMap(({ value: { words, unit }, path }) => {
+    if (words.trim() === "") report("missing-part", [...path, "words"], { field: "words" });
+    else if (!hasWords(words, source)) report("quantity-not-in-text", [...path, "words"], { found: words });
+    else return [{ asWritten: words, ...readQuantity(words), ...(unit !== "" && { unit }) }];
+    return [];
+  });
+}
+
+/** The clauses of a record. */
+export function buildClauses(
+  details: Details<ExtractedClauseDetail>,
+  context: BuildContext,
+): { clauses?: Clause[] } {
+  const clauses = details.all("clause").flatMap(({ value, path }) => buildClause(value, path, context) ?? []);
+  return clauses.length > 0 ? { clauses } : {};
+}
+
+function buildClause(
+  { kind, text, about, by }: ExtractedClause,
+  path: Path,
+  context: BuildContext,
+): Clause | undefined {
+  if (text.trim() === "") {
+    context.report("missing-part", [...path, "text"], { field: "text" });
+    return undefined;
+  }
+  const actors = many([{ value: by, path: [...path, "by"] }], ["actor"], context);
+  const topics = distinct(about, path, context).map((subject) => ({ subject, ...filled("by", actors) }));
+  if (topics.length === 0 && by.length > 0)
+    context.report("misplaced-field", [...path, "by"], { field: "by", goesWith: '"about"' });
+  return { kind, text, ...filled("about", topics) };
+}

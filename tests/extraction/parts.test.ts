@@ -1,0 +1,289 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type ExtractedActor,
+  type Extraction,
+  fromExtraction,
+  mergeExtractions,
+  repairPrompt,
+  splitForExtraction,
+  type TextPart,
+} from "../../src/extraction.js";
+import { checkDossier, type Source } from "../../src/index.js";
+import { lawRuns } from "../support/law-runs.js";
+import { emptyAnswer, statementOf } from "./answers.js";
+
+const surnames = "Alda Berg Corin Dahl Edo Faro Gallo Hale Imre Joss Kova Lund".split(" ");
+const verbs = [
+  ["said", "assert"],
+  ["demanded", "demand"],
+  ["rejected", "reject"],
+  ["welcomed", "welcome"],
+] as const;
+const things = "truce crossing convoy summit ballot pipeline harbour embargo".split(" ");
+
+/** A sentence of a generated text: who did what about which thing, and the number that makes it unlike all others. */
+interface Fact {
+  who: number;
+  verb: number;
+  thing: number;
+  number: number;
+}
+
+const sentenceOf = ({ who, verb, thing, number }: Fact): string =>
+  `Minister ${surnames[who]} ${verbs[verb]?.[0]} plan ${number} on the ${things[thing]}.`;
+
+/** Facts in paragraphs of several sentences, as a text, and where each stands in it. */
+function writeText(facts: readonly Fact[], perParagraph: number): string {
+  return facts
+    .map((fact, at) => sentenceOf(fact) + ((at + 1) % perParagraph === 0 ? "\n\n" : " "))
+    .join("")
+    .trim();
+}
+
+/** The answer of a model that overlooks nothing in a part; it names people in its own way each time. */
+function readPart(part: TextPart, facts: readonly Fact[]): Extraction {
+  const told = facts.filter((fact) => part.text.includes(sentenceOf(fact)));
+  const speakers = [...new Set(told.map(({ who }) => who))].sort();
+  const actors = speakers.map((who, at): ExtractedActor => {
+    const name = surnames[who] ?? "";
+    return { id: `a${at}`, kind: "person", name, more: [{ office: "Minister" }] };
+  });
+  return {
+    ...emptyAnswer,
+    actors,
+    statements: told.map((fact, at) =>
+      statementOf(`a${speakers.indexOf(fact.who)}`, [sentenceOf(fact)], {
+        ...{ id: `s${at}`, act: verbs[fact.verb]?.[1] ?? "assert" },
+        ...{ content: `Plan ${fact.number} is on the ${things[fact.thing]}.`, about: ["talks"] },
+      }),
+    ),
+  };
+}
+
+const sourceOf = (text: string): Source => ({ id: "long", kind: "document", language: "en", text });
+
+function expectNothingLost(
+  facts: readonly Fact[],
+  perParagraph: number,
+  size: number,
+  overlap: number,
+): void {
+  const text = writeText(facts, perParagraph);
+  const parts = splitForExtraction(text, { size, overlap });
+  const answers = parts.map((part) => ({ part, answer: readPart(part, facts) }));
+  const { dossier, issues, grounded, ungrounded } = mergeExtractions(answers, { source: sourceOf(text) });
+  expect(issues).toEqual([]);
+  expect(ungrounded).toEqual([]);
+  expect(checkDossier(dossier).issues).toEqual([]);
+  const quoted = dossier.events.flatMap(({ reports }) => reports[0]?.evidence ?? []);
+  expect(quoted.map(({ exact }) => exact).sort()).toEqual(facts.map(sentenceOf).sort());
+  expect(dossier.actors.length).toBe(new Set(facts.map(({ who }) => who)).size);
+  expect(grounded.length).toBe(
+    answers.reduce((sum, { answer }) => sum + answer.actors.length + answer.statements.length, 0),
+  );
+}
+
+const factLists = fc
+  .array(
+    fc.record({
+      who: fc.nat(surnames.length - 1),
+      verb: fc.nat(verbs.length - 1),
+      thing: fc.nat(things.length - 1),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((list): Fact[] => list.map((fact, number) => ({ ...fact, number: number + 100 })));
+
+describe("a long text in parts", () => {
+  it("loses no record at a seam and has none twice", () => {
+    fc.assert(
+      fc.property(
+        factLists,
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 150, max: 900 }),
+        fc.integer({ min: 80, max: 300 }),
+        expectNothingLost,
+      ),
+      lawRuns(40),
+    );
+  });
+
+  it("may have 20,000 words", () => {
+    const facts = Array.from({ length: 2_500 }, (_, at) => ({
+      ...{ who: (at * 7) % surnames.length, verb: at % verbs.length },
+      ...{ thing: (at * 3) % things.length, number: at + 100 },
+    }));
+    expect(writeText(facts, 6).split(/\s+/).length).toBeGreaterThanOrEqual(20_000);
+    expectNothingLost(facts, 6, 12_000, 1_000);
+  });
+
+  it("becomes the same dossier as in one piece", () => {
+    fc.assert(
+      fc.property(factLists, (facts) => {
+        const text = writeText(facts, 3);
+        const whole = { start: 0, end: text.length, text };
+        const one = fromExtraction(readPart(whole, facts), { source: sourceOf(text) });
+        const merged = mergeExtractions([{ part: whole, answer: readPart(whole, facts) }], {
+          source: sourceOf(text),
+        });
+        expect(merged.dossier).toEqual(one.dossier);
+      }),
+      lawRuns(10),
+    );
+  });
+});
+
+describe("splitForExtraction", () => {
+  it("gives all of the text, in order, within the size, cut between sentences", () => {
+    fc.assert(
+      fc.property(
+        factLists,
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 700 }),
+        fc.integer({ min: 0, max: 400 }),
+        (facts, perParagraph, size, overlap) => {
+          const text = writeText(facts, perParagraph);
+          const parts = splitForExtraction(text, { size, overlap });
+          let reached = 0;
+          for (const { start, end, text: words } of parts) {
+            expect(words).toBe(text.slice(start, end));
+            expect(start).toBeLessThanOrEqual(reached);
+            expect(end).toBeGreaterThan(reached);
+            expect(words).toMatch(/^Minister/);
+            // A sentence alone may be longer.
+            if (words.trim().split(". ").length > 1) expect(words.length).toBeLessThanOrEqual(size);
+            reached = end;
+          }
+          expect(reached).toBe(text.length);
+        },
+      ),
+      lawRuns(40),
+    );
+  });
+
+  it.each([{}, { size: 0 }, { size: -1, overlap: 5 }, { size: Number.NaN }, { size: 10, overlap: 1e9 }])(
+    "has parts for any sizes: %j",
+    (options) => {
+      const parts = splitForExtraction("One. Two.\n\nThree.", options);
+      expect(parts.at(-1)?.end).toBe(17);
+      expect(parts.length).toBeLessThanOrEqual(3);
+    },
+  );
+
+  it("gives one empty part of an empty text", () => {
+    expect(splitForExtraction("")).toEqual([{ start: 0, end: 0, text: "" }]);
+  });
+});
+
+describe("answers on two parts", () => {
+  const text =
+    "Berg of Norland said the talks went on.\n\nThe United States agreed.\n\nBerg of Norland left.";
+  const parts = [
+    { start: 0, end: 66, text: text.slice(0, 66) },
+    { start: 41, end: text.length, text: text.slice(41) },
+  ] as const;
+  const agreed = (name: string, fields = {}): Extraction => ({
+    ...emptyAnswer,
+    actors: [{ id: "us", kind: "polity", name, more: [] }],
+    statements: [
+      statementOf("us", ["The United States agreed"], { act: "agree", content: "Yes to talks.", ...fields }),
+    ],
+  });
+  const merge = (one: Extraction, other: Extraction) =>
+    mergeExtractions(
+      [
+        { part: parts[0], answer: one },
+        { part: parts[1], answer: other },
+      ],
+      { source: sourceOf(text) },
+    );
+
+  it("join what both report, whatever they call who says it", () => {
+    const { dossier, issues } = merge(agreed("United States"), agreed("the United States"));
+    expect(issues).toEqual([]);
+    expect(dossier.events).toHaveLength(1);
+    expect(dossier.actors).toHaveLength(1);
+  });
+
+  it("report a field in which they differ", () => {
+    const { dossier, issues } = merge(
+      agreed("United States", { more: [{ certainty: "certain" }] }),
+      agreed("United States", { about: ["talks"], more: [{ certainty: "possible" }] }),
+    );
+    expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["told-differently", "/1/statements/0/about"],
+      ["told-differently", "/1/statements/0/more/0/certainty"],
+    ]);
+    expect(dossier.events[0]).toMatchObject({ certainty: "certain" });
+  });
+
+  it("keep two acts in one sentence apart", () => {
+    const { dossier } = merge(
+      agreed("United States"),
+      agreed("United States", { act: "thank", content: "Thanks to Norland." }),
+    );
+    expect(dossier.events.map(({ id }) => id)).toEqual(["s1", "s1-2"]);
+  });
+
+  it("choose the place of words that stand in both by the part", () => {
+    const left = (part: TextPart) =>
+      mergeExtractions(
+        [
+          {
+            part,
+            answer: {
+              ...emptyAnswer,
+              actors: [{ id: "b", kind: "person", name: "Berg", more: [] }],
+              statements: [statementOf("b", ["Berg of Norland"])],
+            },
+          },
+        ],
+        { source: sourceOf(text) },
+      ).dossier.events[0]?.reports[0]?.evidence?.[0]?.start;
+    expect(left(parts[0])).toBe(0);
+    expect(left(parts[1])).toBe(68);
+  });
+
+  it("keep their own ids, and a fault of one costs no other", () => {
+    const { dossier, issues } = mergeExtractions(
+      [
+        { part: parts[0], answer: "no JSON" },
+        { part: parts[1], answer: agreed("United States") },
+      ],
+      { source: sourceOf(text) },
+    );
+    expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([["unreadable-answer", "/0"]]);
+    expect(dossier.events).toHaveLength(1);
+  });
+});
+
+describe("repairPrompt", () => {
+  const source = sourceOf("Norland will not sign the treaty, its minister said.");
+  const answer = {
+    ...emptyAnswer,
+    actors: [{ id: "a1", kind: "polity", name: "Norland", more: [] }],
+    statements: [statementOf("a1", ["Norland will sign the treaty"])],
+  };
+
+  it("names every loss by its place, and no repair", () => {
+    const { issues } = fromExtraction(answer, { source });
+    const message = repairPrompt(issues);
+    for (const { pointer } of issues) expect(message).toContain(`- ${pointer}: `);
+    const [quote] = answer.statements;
+    const repaired = {
+      ...answer,
+      statements: quote ? [{ ...quote, quotes: ["“Norland will not sign the treaty”"] }] : [],
+    };
+    expect(repairPrompt(fromExtraction(repaired, { source }).issues)).toBe("");
+  });
+
+  it("stays short", () => {
+    const statements = Array.from({ length: 500 }, (_, at) =>
+      statementOf("a1", ["no such words"], { id: `s${at}` }),
+    );
+    const { issues } = fromExtraction({ ...answer, statements }, { source });
+    expect(repairPrompt(issues).split("\n").length).toBeLessThan(200);
+    expect(repairPrompt(issues)).toContain("more of these kinds");
+  });
+});
