@@ -10,8 +10,8 @@ export default defineConfig({
     maxWorkers: "100%",
     // No test leaves anything behind in a module, and loading every module for every file took half of the time.
     isolate: false,
-    // For machines with other things to do; nothing takes nearly as long on an idle one.
-    testTimeout: 60_000,
+    // For machines with other things to do; nothing takes nearly as long on an idle one. Laws are tried as often as `LAW_RUNS` says.
+    testTimeout: 60_000 * Number(process.env["LAW_RUNS"] ?? 1),
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

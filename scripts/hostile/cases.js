@@ -1,4 +1,10 @@
 import { generateDossier } from "../../bench/generate/dossier.js";
+import {
+  chainedStatements,
+  nearNames,
+  nestedTerritories,
+  positionsOnOneTerritory,
+} from "../../bench/generate/extreme-accounts.js";
 
 /**
  * @typedef {typeof import("../../src/index.js") & typeof import("../../src/time.js") & typeof import("../../src/ndjson.js") & typeof import("../../src/extraction.js")} Library
@@ -625,69 +631,6 @@ const patterns = [
 
 /** @param {string} name @param {object} more */
 const account = (name, more) => peopled({ title: name, ...more });
-
-const claim = {
-  type: "territorial-position",
-  stance: "claims-sovereignty",
-  holder: "a",
-  reports: [{ source: "source" }],
-};
-
-/** @param {(name: string) => object} make */
-const bothSides = (make) => ["Norland", "Sudria"].map(make);
-
-/** @param {number} length */
-const positionsOnOneTerritory = (length) =>
-  bothSides((name) =>
-    account(name, {
-      actors: list(length, (index) => ({ id: `a${index}`, kind: "body", name: `${name} ${index}` })),
-      territories: [{ id: "lake", name: "The Lake", code: "CH-GE" }],
-      events: list(length, (index) => ({
-        ...claim,
-        id: `p${index}`,
-        holder: `a${index}`,
-        territories: ["lake"],
-      })),
-    }),
-  );
-
-/** @param {number} length */
-const nearNames = (length) =>
-  bothSides((name) =>
-    account(name, {
-      actors: list(length, (index) => ({
-        id: `a${index}`,
-        kind: "person",
-        name: `Delegate ${index} of ${name}`,
-      })),
-    }),
-  );
-
-/** @param {number} length */
-const nestedTerritories = (length) =>
-  bothSides((name) =>
-    account(name, {
-      territories: list(length, (index) => ({
-        id: `t${index}`,
-        name: `Place ${index}`,
-        ...(index > 0 && { within: `t${index - 1}` }),
-      })),
-      events: list(length, (index) => ({ ...claim, id: `p${index}`, territories: [`t${index}`] })),
-    }),
-  );
-
-/** @param {number} length */
-const chainedStatements = (length) =>
-  bothSides((name) =>
-    account(name, {
-      events: list(length, (index) => ({
-        ...statement,
-        id: `s${index}`,
-        content: index === 0 ? `${name} began.` : `Answer ${index}.`,
-        ...(index > 0 && { about: [{ ref: `s${index - 1}` }] }),
-      })),
-    }),
-  );
 
 /** @param {Library} library @param {Pair} pair */
 const comparing = ({ compareDossiers }, pair) => outcomeOf(() => compareDossiers(...pair));

@@ -2,8 +2,11 @@ import type { Dossier, Id } from "../../model/index.js";
 import type { Alignment } from "../align/record-pairs.js";
 import { type Echo, echoesOf } from "./merge-echo.js";
 
-/** How often what records refer to is named anew by the matches found so far. */
-const rounds = 4;
+/**
+ * How often what records refer to is named anew by the matches found so far, at most. Where the alignment is right once is enough; each
+ * further round corrects it one reference further.
+ */
+const rounds = 16;
 
 /**
  * For each record of the right dossier the left one that it matches, provisions and topics included: the one that says exactly the same, if

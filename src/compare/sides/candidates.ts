@@ -37,26 +37,56 @@ export function candidatesOf(
 ): [left: number, right: number][] {
   const found = new Set<number>();
   const width = right.length;
-  const [ofLeft, ofRight] = [postingsOf(left), postingsOf(right)];
-  lookUp(left, ofLeft, ofRight, (a, b) => found.add(a * width + b));
-  lookUp(right, ofRight, ofLeft, (b, a) => found.add(a * width + b));
+  const [lefts, rights] = [left.map(profileOf), right.map(profileOf)];
+  const frequent = new Set([...frequentWords(lefts), ...frequentWords(rights)]);
+  const [ofLeft, ofRight] = [postingsOf(lefts, frequent), postingsOf(rights, frequent)];
+  lookUp(lefts, frequent, ofLeft, ofRight, (a, b) => found.add(a * width + b));
+  lookUp(rights, frequent, ofRight, ofLeft, (b, a) => found.add(a * width + b));
   return [...found].map((pair) => [Math.floor(pair / width), pair % width]);
+}
+
+/** The keys by which a record is found, and by which it finds others. */
+interface Profile {
+  readonly posted: readonly string[];
+  readonly lookedUp: readonly string[];
+  /** The words of its names. */
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly Phrase[];
+}
+
+/** The telling words of a name or of the title of an office. */
+interface Phrase {
+  readonly words: readonly string[];
+  /** Whether it is written without vowels, so that its words are looked up by their consonants, too. */
+  readonly isBare: boolean;
+}
+
+function frequentWords(profiles: readonly Profile[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of profiles) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].flatMap(([word, count]) => (count > common ? [word] : []));
 }
 
 /** The positions of the records that have a key. */
 type Postings = ReadonlyMap<string, readonly number[]>;
 
-function postingsOf(records: readonly Recognised[]): Postings {
+function postingsOf(profiles: readonly Profile[], frequent: ReadonlySet<string>): Postings {
   const postings = new Map<string, number[]>();
-  records.forEach((record, index) => {
-    for (const key of new Set([...wholeKeys(record), ...shortKeys(record, false), ...wordKeys(record)]))
-      append(postings, key, index);
+  profiles.forEach(({ posted, words }, index) => {
+    const keys = new Set(posted);
+    for (const word of words) {
+      if (frequent.has(word)) continue;
+      keys.add(`bare ${skeletonOf(word)}`);
+      for (const key of keysOfWord(word)) keys.add(key);
+    }
+    for (const key of keys) append(postings, key, index);
   });
   return postings;
 }
 
 function lookUp(
-  from: readonly Recognised[],
+  from: readonly Profile[],
+  frequent: ReadonlySet<string>,
   ofFrom: Postings,
   postings: Postings,
   add: (a: number, b: number) => void,
@@ -66,27 +96,46 @@ function lookUp(
     const isCommon = Math.max(holders.length, ofFrom.get(key)?.length ?? 0) > common;
     return isCommon ? [] : holders;
   };
-  from.forEach((record, index) => {
-    const others = new Set<number>([...wholeKeys(record), ...shortKeys(record, true)].flatMap(holdersOf));
-    // All words of the shorter of two names are in the longer, so that its rarest one finds it.
-    for (const { name, words } of phrasesOf(record)) {
-      let rarest: readonly string[] = [];
-      let fewest = Number.POSITIVE_INFINITY;
-      for (const word of words) {
-        const keys = abjad.test(name) ? [`bare ${skeletonOf(word)}`, ...keysOfWord(word)] : keysOfWord(word);
-        const count = keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0);
-        // A word that nobody has may be spelt otherwise; the others still find the name.
-        if (count > 0 && count < fewest) [rarest, fewest] = [keys, count];
-      }
-      for (const key of rarest) for (const other of holdersOf(key)) others.add(other);
+  const rarestOf = ({ words, isBare }: Phrase): readonly string[] => {
+    let rarest: readonly string[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const word of words) {
+      if (frequent.has(word)) continue;
+      const keys = isBare ? [`bare ${skeletonOf(word)}`, ...keysOfWord(word)] : keysOfWord(word);
+      const count = keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0);
+      // A word that nobody has may be spelt otherwise; the others still find the name.
+      if (count > 0 && count < fewest) [rarest, fewest] = [keys, count];
     }
-    for (const other of others) add(index, other);
+    return rarest;
+  };
+  from.forEach(({ lookedUp, phrases }, index) => {
+    // All words of the shorter of two names are in the longer, so that its rarest one finds it.
+    const keys = [...lookedUp, ...phrases.flatMap(rarestOf)];
+    for (const other of new Set(keys.flatMap(holdersOf))) add(index, other);
   });
 }
 
-/** Keys that two records of one thing may share as a whole. */
-function wholeKeys(record: Recognised): string[] {
-  const { kind, title, text, url, code, country, sameAs = [], when } = record;
+function profileOf(record: Recognised): Profile {
+  const names = allNames(record);
+  const whole = [...fieldKeys(record), ...names.flatMap((name) => nameKeys(name, record.kind))];
+  const acronyms = names.map(acronymsOf);
+  const letters = acronyms.flatMap((each) => each.letters);
+  const initials = acronyms.flatMap((each) => each.initials);
+  const label = (as: string, keys: readonly string[]): string[] => keys.map((key) => `${as} ${key}`);
+  // An acronym and the name that it stands for look each other up.
+  return {
+    posted: [...whole, ...label("short", letters), ...label("full", initials)],
+    lookedUp: [...whole, ...label("full", letters), ...label("short", initials)],
+    words: new Set(names.flatMap(foldName)),
+    phrases: [...names, ...(record.offices ?? []).map(({ title }) => title)].map((name) => ({
+      words: contentOf(name),
+      isBare: abjad.test(name),
+    })),
+  };
+}
+
+/** Keys of fields that two records of one thing may share. */
+function fieldKeys({ kind, name, title, text, url, code, country, sameAs = [], when }: Recognised): string[] {
   const keys = [...sameAs, ...(url === undefined ? [] : [url])].map((iri) => `iri ${iriKey(iri)}`);
   const add = (label: string, value: string | undefined): void => {
     if (value !== undefined && value !== "") keys.push(`${label} ${value}`);
@@ -94,39 +143,21 @@ function wholeKeys(record: Recognised): string[] {
   add("text", text);
   add("title", title);
   add("country", country ?? code);
-  if (record.name === undefined) add("kind", `${kind} ${when?.date ?? ""}`);
-  for (const name of allNames(record)) {
-    add("joined", placeKey(name));
-    add("country", countryOf(name) ?? (kind === "polity" ? nearestCountry(name) : undefined));
-    const city = cityOf(name);
-    add("city", city?.name);
-    add("country", city?.capitalOf);
-  }
+  if (name === undefined) add("kind", `${kind} ${when?.date ?? ""}`);
   return keys;
 }
 
-/** Keys by which an acronym and the name that it stands for find each other; each kind looks up the other. */
-function shortKeys(record: Recognised, isLookUp: boolean): string[] {
-  return allNames(record).flatMap((name) => {
-    const { letters, initials } = acronymsOf(name);
-    return [
-      ...letters.map((each) => `${isLookUp ? "full" : "short"} ${each}`),
-      ...initials.map((each) => `${isLookUp ? "short" : "full"} ${each}`),
-    ];
-  });
-}
-
-/** Keys of all words of a record's names. */
-function wordKeys(record: Recognised): string[] {
-  return allNames(record).flatMap((name) =>
-    foldName(name).flatMap((word) => [...keysOfWord(word), `bare ${skeletonOf(word)}`]),
-  );
-}
-
-/** The names of a record and the titles of its offices, each as the words by which it is looked up. */
-function phrasesOf(record: Recognised): { name: string; words: string[] }[] {
-  const phrases = [...allNames(record), ...(record.offices ?? []).map(({ title }) => title)];
-  return phrases.map((name) => ({ name, words: contentOf(name) }));
+/** Keys that two names of one thing may share as a whole. */
+function nameKeys(name: string, kind: string | undefined): string[] {
+  const joined = `joined ${placeKey(name)}`;
+  if (kind === "person") return [joined];
+  const city = cityOf(name);
+  const country = countryOf(name) ?? (kind === "polity" ? nearestCountry(name) : undefined);
+  return [
+    joined,
+    ...(city ? [`city ${city.name}`] : []),
+    ...[country, city?.capitalOf].flatMap((code) => (code === undefined ? [] : [`country ${code}`])),
+  ];
 }
 
 function contentOf(name: string): string[] {
