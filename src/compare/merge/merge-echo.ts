@@ -24,6 +24,8 @@ export interface Echo {
   text: string;
   /** With them. */
   whole: string;
+  /** Its reports. */
+  reports: ReadonlySet<string>;
 }
 
 /** The echoes of all records of a dossier. Records that say the same have equal echoes, if what they refer to is named alike. */
@@ -54,6 +56,7 @@ export function echoesOf(dossier: Dossier, nameOf: (id: Id) => Id): Echo[] {
         parts: parts.get(`${list} ${index}`) ?? [],
         text: canonicalJson({ ...content, reports: undefined, links: links?.length ? links : undefined }),
         whole: canonicalJson(content),
+        reports: new Set("reports" in record ? record.reports.map((report) => canonicalJson(report)) : []),
       };
     }),
   );

@@ -1,3 +1,4 @@
+import { append } from "../../collections/index.js";
 import type { Dossier, Id } from "../../model/index.js";
 import type { Alignment } from "../align/record-pairs.js";
 import { type Echo, echoesOf } from "./merge-echo.js";
@@ -46,19 +47,29 @@ function rematch(ofLeft: readonly Echo[], ofRight: readonly Echo[], known: Reado
   };
   const byId = new Map(ofLeft.map((echo) => [echo.id, echo]));
   const open = (): Echo[] => ofRight.filter(({ id }) => !matches.has(id));
-  const takeEqual = (textOf: (echo: Echo) => string): void => {
+  const takeEqual = (
+    textOf: (echo: Echo) => string,
+    isOne: (ofLeft: Echo, ofRight: Echo) => boolean = () => true,
+  ): void => {
     const byText = new Map<string, Echo[]>();
     for (const echo of ofLeft) {
       if (taken.has(echo.id)) continue;
       const key = `${echo.list} ${textOf(echo)}`;
-      byText.set(key, [...(byText.get(key) ?? []), echo]);
+      append(byText, key, echo);
     }
     for (const echo of open()) {
-      const found = byText.get(`${echo.list} ${textOf(echo)}`)?.shift();
+      const equal = byText.get(`${echo.list} ${textOf(echo)}`) ?? [];
+      const at = equal.findIndex((each) => isOne(each, echo));
+      const [found] = at < 0 ? [] : equal.splice(at, 1);
       if (found) take(echo, found);
     }
   };
   takeEqual(({ whole }) => whole);
+  // A record that was merged before has the reports of both accounts.
+  takeEqual(
+    ({ text }) => text,
+    (merged, { reports }) => reports.size > 0 && [...reports].every((report) => merged.reports.has(report)),
+  );
   for (const echo of open()) {
     const aligned = byId.get(known.get(echo.id) ?? "");
     if (aligned && aligned.text === echo.text && !taken.has(aligned.id)) take(echo, aligned);
