@@ -48,6 +48,11 @@ describe("names of persons in two languages or scripts", () => {
     ["Alyaksandr Holubka", "Alexander Holubko", "likely"],
     // A son has his father's name in his patronymic.
     ["Oleksandr Lindenko", "Volodymyr Oleksandrovych Lindenko", "different"],
+    ["Alexei Lind", "Alexander Lind", "different"],
+    ["Evgeny Lindova", "Evgenia Lindova", "different"],
+    ["Mikalai Lind", "Mikhail Lind", "different"],
+    ["Anna Alekseevna Lind", "Anna Aleksandrovna Lind", "different"],
+    ["Anna Mikalaeuna Lind", "Anna Nikolaevna Lind", "likely"],
     ["Pavel Nikolayevitch Lind", "Павел Николаевич Линд", "equal"],
     // The first letter is Latin.
     ["Cергей Линд", "Sergei Lind", "equal"],

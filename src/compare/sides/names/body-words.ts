@@ -6,19 +6,20 @@ import { spellingKey } from "./fold.js";
  * languages of diplomacy, in Latin letters.
  */
 const meanings =
-  "minist wizar vizar,foreign external etrang exterior auswart inostran zakordon ester zagran,affair asunto angelegen relacion del sprav affar," +
-  "defen verteidig oboron difes,interi innen vnutren,govern gouvern gobiern regier pravitel uriad,president prasiden prezident," +
-  "parliam parlam parlem,council conseil consej conselh rat rates sovet rada consigl,union unie soiuz soyuz,united unies unida unido unid vereint obedin obiedn," +
-  "nation nacion nacoes natsi,europ evrop yevrop ievrop,africa afrik,america amerik,asia asie asiat azii aziat azi,arab,islam,central zentral tsentral," +
-  "general allgemein,international internacional internazional mezhdunarod mizhnarod,security secur segurid seguranc sicherheit sicurez bezop bezpek," +
-  "commission comision comissao kommission komissi komisi,committee comit komit,court cour corte gericht tribunal,justic justiz giustiz pravosud," +
-  "organi,develop desarrol desenvolv entwickl razvit rozvit svilup,bank banq banc,fund fond,agenc agent agenz ahent,cooperat kooperat zusammenarb sotrud spivrob," +
-  "econom wirtschaft ekonom,social sozial sotsial,monetar wahrung valiut valyut,trade commerc comerc handel torg,energ enerh,atom nuclea nuklea iader yader," +
-  "health sante salud saude gesund zdrav zdoro,labour labor travail trabaj arbeit trud,agricult landwirt selsko silsk,environ medio umwelt okruzh dovkil," +
-  "right droit derecho direito recht prav diritt,human homme mensch chelovek liudyn lyudyn,assembl asamble versamml,communit comunid gemeinsch soobshch spivtov," +
-  "league liga ligue,state etat estado staat gosud derzh,associat asocia vereinig assots asots,secretar sekretar,army arme ejerc exerc armiy," +
-  "force fuerza forca streitkr sily,polic polits polit,party parti partid,movement mouvement movimient moviment beweg dvizh rukh,front frent," +
-  "liberat befrei osvob vyzvol,peace paix paz fried mir,office buro bureau oficina,institut,program,centre center centro zentr tsentr,revolut revoliuts revolyuts";
+  "minist wizar,foreign external etrang exterior auswart inostran zakordon ester zagran,affair asunto angelegen relacion del sprav affar," +
+  "defen verteidig oboron difes,interi innen vnutren,govern gouvern gobiern regier pravitel uriad,president prasiden,parliam parlam parlem," +
+  "council conseil consej conselh rat sovet rada consigl,union unie soiuz,united unies unida unido unid vereint obedin obiedn," +
+  "nation nacion nacoes natsi,europ evrop yevrop,africa afrik,america amerik,asia asie azii azi,arab,islam,central zentral tsentral," +
+  "general allgemein,international internacional internazional mezhdunarod mizhnarod," +
+  "security secur segurid seguranc sicherheit sicurez bezop bezpek,commission comissao komissi,committee comit," +
+  "court cour corte gericht tribunal,justic justiz giustiz pravosud,organi,develop desarrol desenvolv entwickl razvit rozvit svilup,bank," +
+  "fund fond,agenc agent agenz ahent,cooperat zusammenarb sotrud spivrob,econom wirtschaft,social sozial sotsial,monetar wahrung valiut," +
+  "trade commerc handel torg,energ enerh,atom nuclea iader,health sante salud saude gesund zdrav zdoro,labour labor travail trabaj arbeit trud," +
+  "agricult landwirt selsko silsk,environ medio umwelt okruzh dovkil,right droit derecho direito recht prav diritt," +
+  "human homme mensch chelovek liudyn,assembl asamble versamml,communit comunid gemeinsch soobshch spivtov,league liga ligue," +
+  "state etat estado staat gosud derzh,associat asocia vereinig assots,secretar,army arme ejerc exerc,force fuerza forca streitkr sily," +
+  "polic polits polit,party,movement mouvement movimient moviment beweg dvizh rukh,front frent,liberat befrei osvob vyzvol," +
+  "peace paix paz fried mir,office buro bureau oficina,institut,program,centre center centro zentr tsentr,revolut revoliuts";
 
 /** The fewest letters by which a word is recognised. */
 const shortest = 3;

@@ -4,8 +4,8 @@ import { isNear } from "./word-match.js";
 const hangul = /\p{Script=Hangul}/u;
 
 /**
- * Relates a name in Hangul to one in Latin letters, or two of which the shortest word is Korean in form; undefined for other names. The
- * systems of romanisation differ in voice and in vowels: "Gim Jeong-su" and "Kim Jong Su".
+ * Relates a name in Hangul to one in Latin letters; undefined for other names. The systems of romanisation differ in voice and in
+ * vowels: "Gim Jeong-su" and "Kim Jong Su".
  */
 export function relateKorean(
   left: string,
