@@ -21,6 +21,8 @@ export interface Settings {
   write: boolean;
   html: boolean;
   output?: string | undefined;
+  /** From 0 to 1. */
+  minF1?: number | undefined;
   kind?: string | undefined;
   language?: string | undefined;
   /** Absent where the terminal and the environment decide. */
@@ -34,6 +36,12 @@ function wholeNumber(least: number) {
       throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
     return Number(value);
   };
+}
+
+function share(value: string): number {
+  if (!/^(?:0(?:[.][0-9]+)?|1(?:[.]0+)?)$/.test(value))
+    throw new InvalidArgumentError("Expected a number from 0 to 1.");
+  return Number(value);
 }
 
 function fileName(value: string): string {
@@ -70,6 +78,8 @@ export const options = {
   html: () => new Option("--html", "print one HTML page, for a browser"),
   output: () => new Option("-o, --output <file>", "with --html: write the page there").argParser(fileName),
   replace: () => new Option("--force", "with --html: replace a file that exists"),
+  minF1: () =>
+    new Option("--min-f1 <n>", "fail where the F1 of all events is below, from 0 to 1").argParser(share),
   kind: () => new Option("--kind <kind>", "the kind of source; news-article if absent"),
   language: () => new Option("--language <tag>", "the language of the text, such as en or pt-BR"),
 } as const;
@@ -100,6 +110,7 @@ export function readSettings(given: Readonly<Record<string, unknown>>): Settings
     write: given["write"] === true,
     html: given["html"] === true,
     output: text(given["output"]),
+    minF1: number(given["minF1"]),
     kind: text(given["kind"]),
     language: text(given["language"]),
     color: typeof color === "boolean" ? color : undefined,

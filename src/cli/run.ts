@@ -10,6 +10,7 @@ import { formatCommand } from "./commands/format.js";
 import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
 import { schemaCommand } from "./commands/schema.js";
+import { scoreCommand } from "./commands/score.js";
 import { selectCommand } from "./commands/select.js";
 import { showCommand } from "./commands/show.js";
 import { complain, failed } from "./failure.js";
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   show: showCommand,
   compare: compareCommand,
   merge: mergeCommand,
+  score: scoreCommand,
   new: newCommand,
   fix: fixCommand,
   coverage: coverageCommand,

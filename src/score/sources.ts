@@ -81,7 +81,7 @@ function requireOneText({ gold, predicted }: Pair): void {
   const [one, other] = [readingOf(predicted.text), readingOf(gold.text)];
   if (one === other) return;
   throw new Error(
-    `The source ${quote(gold.id)} of the gold is another text in the prediction, which has ${describeDifference(one, other)} of the gold. Expected two dossiers of one text.`,
+    `The prediction has another text of the source ${quote(gold.id)} than the gold: ${describeDifference(one, other)} of the gold. Expected two dossiers of one text.`,
   );
 }
 

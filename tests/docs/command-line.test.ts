@@ -15,6 +15,7 @@ const folder = folderWith(
       "broken.json": "command-line/broken.json",
       "briefing.json": "command-line/briefing.json",
       "briefing.txt": "command-line/briefing.txt",
+      "extracted.json": "command-line/extracted.json",
       "two-readouts-left.json": "pairs/call-two-readouts/left.json",
       "two-readouts-right.json": "pairs/call-two-readouts/right.json",
     }).map(([name, fixture]) => [name, readFileSync(at(`tests/fixtures/${fixture}`))]),

@@ -1,0 +1,148 @@
+import type {
+  CombinedScore,
+  DossierScore,
+  FieldTally,
+  Figures,
+  ScoreFigures,
+  Tally,
+  UnmatchedRecord,
+} from "../../score.js";
+import { type Layout, words } from "./layout.js";
+
+/** A score with the names of its files. */
+export interface NamedScore {
+  gold: string;
+  predicted: string;
+  score: DossierScore;
+}
+
+/** How scores are laid out: text, and tables of which the first row is the head. */
+export interface ScoreLayout extends Layout {
+  table(rows: readonly (readonly string[])[]): string[];
+}
+
+/** Columns with two spaces between them; numbers stand at their right. */
+export function textTable(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** A table in Markdown. */
+export function markdownTable(rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...body.map(line)];
+}
+
+/** One score for a reader: the figures, and each fault. */
+export function showScore({ gold, predicted, score }: NamedScore, layout: ScoreLayout): string {
+  const { missed, spurious, differences } = score;
+  const records = (title: string, list: readonly UnmatchedRecord[]): string[] =>
+    list.length === 0
+      ? []
+      : [
+          ...layout.heading(`${title} (${list.length})`),
+          ...list.flatMap(({ id, type, description }) => [
+            ...layout.record(`${id} (${words(type)})`),
+            ...layout.paragraph(description),
+          ]),
+        ];
+  const lines = [
+    ...layout.title(`${predicted}, scored by ${gold}`),
+    "",
+    ...showFigures(score, layout),
+    ...records("Missed", missed),
+    ...records("False", spurious),
+    ...(differences.length === 0 ? [] : layout.heading(`Fields that differ (${differences.length})`)),
+    ...differences.flatMap(({ gold: one, predicted: other, field, outcome, goldValues, predictedValues }) => [
+      ...layout.record(`${one === other ? one : `${one} = ${other}`}: ${field} ${outcome}`),
+      ...layout.field("gold", goldValues.join("; ")),
+      ...layout.field("predicted", predictedValues.join("; ")),
+    ]),
+  ];
+  return lines.join("\n");
+}
+
+/** Several scores for a reader: each in one line, and the averages. */
+export function showScores(
+  scores: readonly NamedScore[],
+  combined: CombinedScore,
+  layout: ScoreLayout,
+): string {
+  const { micro, macro } = combined;
+  const means: [string, Figures][] = [
+    ["events", macro.events],
+    ["whole events", macro.whole],
+    ...Object.entries(macro.byType).map(([type, figures]): [string, Figures] => [words(type), figures]),
+    ...Object.entries(macro.fields),
+  ];
+  const lines = [
+    ...layout.title(`${combined.count} dossiers scored`),
+    ...layout.heading("Events of each"),
+    ...layout.table([
+      ["", ...tallyHead, "whole F1"],
+      ...scores.map(({ predicted, score }) => [
+        predicted,
+        ...tallyCells(score.events),
+        figure(score.whole.f1),
+      ]),
+    ]),
+    ...layout.heading("All records together (micro average)"),
+    ...showFigures(micro, layout),
+    ...layout.heading("Mean of the dossiers (macro average)"),
+    ...layout.table([
+      ["", "precision", "recall", "F1"],
+      ...means
+        .filter(([, { precision, recall }]) => precision !== null || recall !== null)
+        .map(([name, figures]) => [name, ...figureCells(figures)]),
+    ]),
+  ];
+  return lines.join("\n");
+}
+
+const tallyHead = ["gold", "predicted", "correct", "precision", "recall", "F1"];
+
+function showFigures({ events, byType, whole, fields }: ScoreFigures, layout: ScoreLayout): string[] {
+  const given = <T extends Tally>(tallies: Readonly<Record<string, T>>): [string, T][] =>
+    Object.entries(tallies).filter(([, { gold, predicted }]) => gold + predicted > 0);
+  const ofFields = given<FieldTally>(fields);
+  return [
+    ...layout.table([
+      ["", ...tallyHead],
+      ["events", ...tallyCells(events)],
+      ["whole events", ...tallyCells(whole)],
+      ...given(byType).map(([type, tally]) => [words(type), ...tallyCells(tally)]),
+    ]),
+    ...(ofFields.length === 0 ? [] : [""]),
+    ...(ofFields.length === 0
+      ? []
+      : layout.table([
+          ["", ...tallyHead, "partial", "lenient F1"],
+          ...ofFields.map(([field, tally]) => [
+            field,
+            ...tallyCells(tally),
+            String(tally.partial),
+            figure(tally.lenient.f1),
+          ]),
+        ])),
+  ];
+}
+
+function tallyCells(tally: Tally): string[] {
+  return [String(tally.gold), String(tally.predicted), String(tally.correct), ...figureCells(tally)];
+}
+
+function figureCells({ precision, recall, f1 }: Figures): string[] {
+  return [figure(precision), figure(recall), figure(f1)];
+}
+
+/** A figure with three decimals; a dash where it would be 0 of 0. */
+function figure(value: number | null): string {
+  return value === null ? "–" : value.toFixed(3);
+}
