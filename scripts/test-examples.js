@@ -5,6 +5,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { findPython } from "./contracts/python.js";
 import { manifest, root } from "./package/manifest.js";
 import { createReport } from "./package/report.js";
@@ -115,13 +116,14 @@ async function install(project, what) {
 }
 
 /**
- * How many tests passed, as Node's and Python's runners say. None is a failure: then nothing was shown.
+ * How many tests passed, as the runners of Node, Vitest and Python say. None is a failure: then nothing was shown.
  *
  * @param {string} output
  * @returns {string}
  */
 function countTests(output) {
-  const [, count = "0"] = /^(?:# pass|ℹ pass|Ran) (\d+)/m.exec(output) ?? [];
+  const [, count = "0"] =
+    /^(?:# pass|ℹ pass|Ran| *Tests) +(\d+)/m.exec(stripVTControlCharacters(output)) ?? [];
   if (count === "0") throw new Error(`no test ran:\n${output}`);
   return count;
 }

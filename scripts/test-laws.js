@@ -30,6 +30,7 @@ const files = [
   "tests/compare/merge/merge",
   "tests/extraction/laws",
   "tests/formats/annotation/laws",
+  "tests/score/laws",
 ];
 const { status } = spawnSync("npx", ["vitest", "run", ...files.map((file) => `${file}.test.ts`)], {
   stdio: "inherit",

@@ -18,7 +18,7 @@ interface Candidate extends RecordMatch {
 }
 
 /** From which mean of overlap and likeness on two records with words in common are one. */
-const leastValue = 0.3;
+const leastValue = 0.35;
 
 /** From which likeness on two records are one where the words of one of them have no place. */
 const leastLikeness = 0.6;

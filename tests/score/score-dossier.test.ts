@@ -141,6 +141,15 @@ describe("scoreDossier", () => {
     expect(score.fields.about).toMatchObject({ gold: 3, predicted: 3, correct: 2, partial: 1 });
   });
 
+  it("takes the date of the meeting that a statement is part of for its own", () => {
+    const dated = { ...demand, when: { date: "2031-03-12" } };
+    const bare = { ...demand, links: [] };
+    const byLink = scoreDossier(withEvents({ demand: [dated] }), gold);
+    expect(byLink.fields.date).toMatchObject({ gold: 2, predicted: 2, correct: 2 });
+    const without = scoreDossier(withEvents({ demand: [dated] }), withEvents({ demand: [bare] }));
+    expect(without.fields.date).toMatchObject({ gold: 2, predicted: 1, correct: 1 });
+  });
+
   it("takes a second record of one event for a false one", () => {
     const score = scoreDossier(gold, withEvents({ claim: [claim, { ...claim, id: "again" }] }));
     expect(score.events).toMatchObject({ correct: 5, precision: 5 / 6, recall: 1 });
@@ -166,6 +175,21 @@ describe("scoreDossier", () => {
     const score = scoreDossier(quoting("oth sides met", "Later, b"), quoting("oth sides met"));
     expect(score.matches[0]?.overlap).toBe(1);
     expect(score.fields.evidence.f1).toBe(1);
+  });
+
+  it("counts only the fields that are asked for", () => {
+    const changed = withEvents({ demand: [{ ...demand, act: "accuse", certainty: "certain" }] });
+    const { whole, fields, differences } = scoreDossier(gold, changed, { fields: ["speakers", "certainty"] });
+    expect([whole.correct, fields.act.gold, fields.evidence.gold, fields.speakers.f1]).toEqual([4, 0, 0, 1]);
+    expect(differences.map(({ field }) => field)).toEqual(["certainty"]);
+  });
+
+  it("rejects a field that is not scored, with the nearest one", () => {
+    const options = { fields: ["speaker"] };
+    // @ts-expect-error JavaScript callers can give any words.
+    expect(() => scoreDossier(gold, gold, options)).toThrow(
+      'Expected a scored field in "fields", found the string "speaker"; did you mean "speakers"?',
+    );
   });
 
   it("gives null where there is nothing to find and nothing was found", () => {

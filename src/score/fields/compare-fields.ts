@@ -56,6 +56,7 @@ export function compareFields(gold: ScoredRecord, predicted: ScoredRecord, oneTe
     ...(ownFields(gold, predicted, oneText) ?? {}),
     via: compareChains(gold.record.reports, predicted.record.reports, oneText),
     links: compareLinks(gold, predicted, oneText),
+    date: compareDates(gold, predicted, oneText),
     ...timeFields(gold.record, predicted.record, oneText),
   };
 }
@@ -133,7 +134,6 @@ function instrumentFields(a: Instrument, b: Instrument, oneText: OneText): Field
 
 function timeFields(gold: Reported, predicted: Reported, oneText: OneText): FieldResults {
   return {
-    date: compareDates(gold.when, predicted.when),
     duration: compareDurations(gold.when, predicted.when),
     relative: compareRelativeTimes(gold.when, predicted.when, oneText),
     status: compareStatus(gold.status, predicted.status),

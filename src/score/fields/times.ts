@@ -1,17 +1,35 @@
-import type { Duration, RelativeTime, When } from "../../model/index.js";
+import type { DossierIndex, Duration, RelativeTime, When } from "../../model/index.js";
+import { timeOf } from "../../order/index.js";
 import { canDatesIntersect, relateDates, relateDurations } from "../../time/index.js";
 import { type Names, nameRecord } from "../../views/index.js";
 import { areOne, type OneText } from "../one-text.js";
-import { compareItems, type FieldResult, type Grade } from "./items.js";
+import type { ScoredRecord } from "../records.js";
+import { type Comparing, compareItems, type FieldResult, type Grade } from "./items.js";
 
-/** Compares dates as spans; two that can both be right are nearly the same. */
-export function compareDates(gold: When | undefined, predicted: When | undefined): FieldResult {
-  return compareItems(given(gold?.date), given(predicted?.date), {
-    grade: gradeDates,
-    sayGold: (date) => date,
-    sayPredicted: (date) => date,
-  });
+/**
+ * Compares dates as spans; two that can both be right are nearly the same. Where only one record has a date of its own, the other has that of
+ * the meeting or text that it is part of.
+ */
+export function compareDates(gold: ScoredRecord, predicted: ScoredRecord, oneText: OneText): FieldResult {
+  const [own, other] = [gold.record.when?.date, predicted.record.when?.date];
+  if (own === undefined && other === undefined) return compareItems<string>([], [], dates);
+  return compareItems(
+    given(own ?? dateOfOccasion(gold, oneText.gold.index)),
+    given(other ?? dateOfOccasion(predicted, oneText.predicted.index)),
+    dates,
+  );
 }
+
+function dateOfOccasion({ type, record }: ScoredRecord, index: DossierIndex): string | undefined {
+  // What was said in a text was said on the day on which it was published, whatever the hour.
+  return type === "instrument" ? undefined : timeOf(record, index)?.date?.replace(/T[^/]*$/, "");
+}
+
+const dates: Comparing<string> = {
+  grade: gradeDates,
+  sayGold: (date) => date,
+  sayPredicted: (date) => date,
+};
 
 function gradeDates(gold: string, predicted: string): Grade {
   if (gold === predicted) return 2;
