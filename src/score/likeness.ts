@@ -1,5 +1,6 @@
+import { lookUp } from "../collections/index.js";
 import { textSimilarity } from "../compare/index.js";
-import { type ComparedField, ownFields } from "./fields/compare-fields.js";
+import { type ComparedField, compareKeyFields, type FieldResults } from "./fields/compare-fields.js";
 import type { OneText } from "./one-text.js";
 import type { ScoredRecord, ScoredType } from "./records.js";
 
@@ -17,7 +18,7 @@ const weights: Readonly<Record<ScoredType, Partial<Readonly<Record<ComparedField
  * the same. It depends on the two alone, not on what else the dossiers have.
  */
 export function likenessOf(gold: ScoredRecord, predicted: ScoredRecord, oneText: OneText): number {
-  const fields = ownFields(gold, predicted, oneText) ?? {};
+  const fields = compareKeyFields(gold, predicted, oneText);
   let [sum, given] = [0, 0];
   for (const [field, weight] of Object.entries(weights[gold.type])) {
     const share = field === "words" ? wordsInCommon(gold, predicted) : shareOf(fields, field);
@@ -28,8 +29,9 @@ export function likenessOf(gold: ScoredRecord, predicted: ScoredRecord, oneText:
   return given === 0 ? 0 : sum / given;
 }
 
-function shareOf(fields: ReturnType<typeof ownFields>, field: string): number | undefined {
-  const found = Object.entries(fields ?? {}).find(([name]) => name === field)?.[1];
+/** The share of a field that is the same; undefined where neither record has it. */
+function shareOf(fields: FieldResults, field: string): number | undefined {
+  const found = lookUp(fields, field);
   if (!found || found.gold + found.predicted === 0) return undefined;
   return (2 * found.correct + found.partial) / (found.gold + found.predicted);
 }

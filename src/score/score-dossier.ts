@@ -1,6 +1,6 @@
 import { identify } from "../compare/sides/index.js";
 import { describeFound } from "../issues/index.js";
-import { type Dossier, indexDossier } from "../model/index.js";
+import type { Dossier } from "../model/index.js";
 import { closest } from "../text/index.js";
 import { createContentKeys } from "./content-key.js";
 import type { DossierScore } from "./dossier-score.js";
@@ -12,7 +12,7 @@ import { placesOf } from "./places.js";
 import { scoredRecords } from "./records.js";
 import { isOneByMatch, isOneByWords } from "./referred-records.js";
 import { type ScoredField, scoredFields } from "./score-figures.js";
-import type { Side } from "./side.js";
+import { createSide, type Side } from "./side.js";
 import { matchSources } from "./sources.js";
 import { createTextSpace, type TextSpace } from "./text-space.js";
 
@@ -64,8 +64,7 @@ export function scoreDossier(gold: Dossier, predicted: Dossier, options?: ScoreO
   const fields = readFields(options?.fields);
   const sources = matchSources(gold, predicted);
   const space = createTextSpace(gold, predicted, sources);
-  const one: Side = { dossier: gold, index: indexDossier(gold) };
-  const other: Side = { dossier: predicted, index: indexDossier(predicted) };
+  const [one, other] = [createSide(gold), createSide(predicted)];
   const [ofGold, ofPredicted] = [placeRecords(one, "gold", space), placeRecords(other, "predicted", space)];
   const identification = identify(one, other);
   const relate = (isOneRecord: ReturnType<typeof isOneByMatch>) =>

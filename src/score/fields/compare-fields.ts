@@ -1,4 +1,3 @@
-import type { Instrument, Meeting, Reported, Statement } from "../../model/index.js";
 import type { OneText } from "../one-text.js";
 import type { ScoredRecord } from "../records.js";
 import { compareChains } from "./chains.js";
@@ -52,37 +51,50 @@ export type FieldResults = Partial<Readonly<Record<ComparedField, FieldResult>>>
 
 /** Compares two records of one type field by field; those of two types have nothing to compare. */
 export function compareFields(gold: ScoredRecord, predicted: ScoredRecord, oneText: OneText): FieldResults {
+  const [a, b] = [gold.record, predicted.record];
   return {
-    ...(ownFields(gold, predicted, oneText) ?? {}),
-    via: compareChains(gold.record.reports, predicted.record.reports, oneText),
+    ...compareKeyFields(gold, predicted, oneText),
+    ...compareFurtherFields(gold, predicted, oneText),
+    via: compareChains(a.reports, b.reports, oneText),
     links: compareLinks(gold, predicted, oneText),
     date: compareDates(gold, predicted, oneText),
-    ...timeFields(gold.record, predicted.record, oneText),
+    duration: compareDurations(a.when, b.when),
+    relative: compareRelativeTimes(a.when, b.when, oneText),
+    status: compareStatus(a.status, b.status),
   };
 }
 
-/** The fields by which records are recognised, without references to other records. */
-export function ownFields(
+/** Compares the fields by which records are recognised. */
+export function compareKeyFields(
   gold: ScoredRecord,
   predicted: ScoredRecord,
   oneText: OneText,
-): FieldResults | undefined {
-  if (gold.type === "statement" && predicted.type === "statement")
-    return statementFields(gold.record, predicted.record, oneText);
-  if (gold.type === "meeting" && predicted.type === "meeting")
-    return meetingFields(gold.record, predicted.record, oneText);
-  if (gold.type === "instrument" && predicted.type === "instrument")
-    return instrumentFields(gold.record, predicted.record, oneText);
+): FieldResults {
+  if (gold.type === "statement" && predicted.type === "statement") {
+    const [a, b] = [gold.record, predicted.record];
+    return {
+      speakers: compareParties(a.speakers, b.speakers, oneText),
+      act: compareActs(a, b),
+      negated: compareMark(a.negated, b.negated),
+      about: compareTopics(a.about, b.about, oneText),
+    };
+  }
+  if (gold.type === "meeting" && predicted.type === "meeting") {
+    const [a, b] = [gold.record, predicted.record];
+    return {
+      participants: compareParties(a.participants, b.participants, oneText),
+      form: compareWord(a.form, b.form),
+      medium: compareWord(a.medium, b.medium),
+      place: compareTerritories([a.place], [b.place], oneText),
+      about: compareTopics(a.about, b.about, oneText),
+    };
+  }
   if (gold.type === "territorial-position" && predicted.type === "territorial-position") {
     const [a, b] = [gold.record, predicted.record];
     return {
       holder: compareActors([a.holder], [b.holder], oneText),
       stance: compareWord(a.stance, b.stance),
       territories: compareTerritories(a.territories, b.territories, oneText),
-      toward: compareActors(a.toward, b.toward, oneText),
-      extent: compareWord(a.extent, b.extent),
-      clauses: compareClauses(a.clauses, b.clauses),
-      continuity: compareWord(a.continuity, b.continuity),
     };
   }
   if (gold.type === "control-assessment" && predicted.type === "control-assessment") {
@@ -94,48 +106,45 @@ export function ownFields(
       degree: compareWord(a.degree, b.degree),
     };
   }
-  return undefined;
+  if (gold.type === "instrument" && predicted.type === "instrument") {
+    const [a, b] = [gold.record, predicted.record];
+    return {
+      kind: compareWord(a.kind, b.kind),
+      parties: compareParties(a.parties, b.parties, oneText),
+      stage: compareWord(a.stage, b.stage),
+    };
+  }
+  return {};
 }
 
-function statementFields(a: Statement, b: Statement, oneText: OneText): FieldResults {
-  return {
-    speakers: compareParties(a.speakers, b.speakers, oneText),
-    audience: compareParties(a.audience, b.audience, oneText),
-    act: compareActs(a, b),
-    negated: compareMark(a.negated, b.negated),
-    evaluation: compareWord(a.evaluation, b.evaluation),
-    about: compareTopics(a.about, b.about, oneText),
-    clauses: compareClauses(a.clauses, b.clauses),
-    certainty: compareWord(a.certainty, b.certainty),
-    continuity: compareWord(a.continuity, b.continuity),
-  };
-}
-
-function meetingFields(a: Meeting, b: Meeting, oneText: OneText): FieldResults {
-  return {
-    participants: compareParties(a.participants, b.participants, oneText),
-    form: compareWord(a.form, b.form),
-    medium: compareWord(a.medium, b.medium),
-    place: compareTerritories([a.place], [b.place], oneText),
-    initiatedBy: compareActors(a.initiatedBy, b.initiatedBy, oneText),
-    about: compareTopics(a.about, b.about, oneText),
-    clauses: compareClauses(a.clauses, b.clauses),
-    outcome: compareWord(a.outcome, b.outcome),
-  };
-}
-
-function instrumentFields(a: Instrument, b: Instrument, oneText: OneText): FieldResults {
-  return {
-    kind: compareWord(a.kind, b.kind),
-    parties: compareParties(a.parties, b.parties, oneText),
-    stage: compareWord(a.stage, b.stage),
-  };
-}
-
-function timeFields(gold: Reported, predicted: Reported, oneText: OneText): FieldResults {
-  return {
-    duration: compareDurations(gold.when, predicted.when),
-    relative: compareRelativeTimes(gold.when, predicted.when, oneText),
-    status: compareStatus(gold.status, predicted.status),
-  };
+/** Compares the other fields that a type has of its own. */
+function compareFurtherFields(gold: ScoredRecord, predicted: ScoredRecord, oneText: OneText): FieldResults {
+  if (gold.type === "statement" && predicted.type === "statement") {
+    const [a, b] = [gold.record, predicted.record];
+    return {
+      audience: compareParties(a.audience, b.audience, oneText),
+      evaluation: compareWord(a.evaluation, b.evaluation),
+      clauses: compareClauses(a.clauses, b.clauses),
+      certainty: compareWord(a.certainty, b.certainty),
+      continuity: compareWord(a.continuity, b.continuity),
+    };
+  }
+  if (gold.type === "meeting" && predicted.type === "meeting") {
+    const [a, b] = [gold.record, predicted.record];
+    return {
+      initiatedBy: compareActors(a.initiatedBy, b.initiatedBy, oneText),
+      clauses: compareClauses(a.clauses, b.clauses),
+      outcome: compareWord(a.outcome, b.outcome),
+    };
+  }
+  if (gold.type === "territorial-position" && predicted.type === "territorial-position") {
+    const [a, b] = [gold.record, predicted.record];
+    return {
+      toward: compareActors(a.toward, b.toward, oneText),
+      extent: compareWord(a.extent, b.extent),
+      clauses: compareClauses(a.clauses, b.clauses),
+      continuity: compareWord(a.continuity, b.continuity),
+    };
+  }
+  return {};
 }
