@@ -38,7 +38,7 @@ describe("score", () => {
     expect(out).toMatch(/^events +5 +4 +4 +1\.000 +0\.800 +0\.889$/m);
     expect(out).toMatch(/^act +3 +3 +2 +0\.667 +0\.667 +0\.667 +0 +0\.667$/m);
     expect(out).toContain(
-      "Missed (1)\n----------\nclaim (territorial position)\n    Belmar claims sovereignty",
+      "Missed (1)\n----------\nclaim (territorial position)\n    According to the news article, Belmar claims sovereignty",
     );
     expect(out).toContain("demand: act incorrect\n    gold      demand\n    predicted accuse\n");
   });

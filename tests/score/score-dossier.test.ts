@@ -27,7 +27,7 @@ describe("scoreDossier", () => {
       {
         id: "claim",
         type: "territorial-position",
-        description: "Belmar claims sovereignty over the whole of Saltmarsh.",
+        description: "According to the news article, Belmar claims sovereignty over the whole of Saltmarsh.",
       },
     ]);
     expect(score.spurious).toEqual([]);
