@@ -70,6 +70,8 @@ describe("names of persons in two languages or scripts", () => {
     ["Norwegian Foreign Minister Anna Berg", "Anna Berg", "equal"],
     ["Jordan Berg", "Jordan Minister Berg", "likely"],
     ["Ahmad bin Karim", "Karim bin Salim", "different"],
+    // A name that may be a title, too.
+    ["Sultan bin Karim Al Noor", "Bandar bin Sultan bin Karim Al Noor", "different"],
     ["Karim Karim Salim", "Karim Hasan Salim", "different"],
     ["Hulbert Mansrat", "Hulbert Mensarat", "likely"],
   ])("%s / %s: %s", (left, right, relation) => {

@@ -111,7 +111,7 @@ function areGenerationsTurned(left: string, right: string): boolean {
 }
 
 function descentOf(name: string): { child: string; father: string } | undefined {
-  const words = foldName(name).filter((word) => !titles.has(word));
+  const words = foldName(name);
   const at = words.findIndex((word) => /^(?:bin|ibn|ben|bint)$/.test(word));
   const child = words.slice(0, Math.max(at, 0)).findLast((word) => !nameParticles.has(word));
   const father = words.slice(at + 1).find((word) => !nameParticles.has(word));
