@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
+import { checkDossier } from "../../src/index.js";
 import { reportHtml } from "../../src/report/index.js";
 import { attribute, parsePage, textIn } from "../support/html.js";
 
@@ -37,6 +38,38 @@ describe("reportHtml", () => {
     expect(
       elements.some((element) => attribute(element, "href") === "#r-thanks" && textIn(element) === "11"),
     ).toBe(true);
+  });
+
+  it("puts an issue at its record", () => {
+    const broken = structuredClone(referenceDossier);
+    const [report] = broken.events.find(({ id }) => id === "thanks")?.reports ?? [];
+    const [evidence] = report?.evidence ?? [];
+    if (evidence) evidence.exact = "thanked nobody";
+    const { issues } = checkDossier(broken);
+    const articles = parsePage(reportHtml(broken, { issues })).elements.filter(
+      ({ tagName }) => tagName === "article",
+    );
+    const [issue] = issues;
+    expect(issue?.code).toBe("quote-not-found");
+    const told = articles.filter((article) => textIn(article).includes(issue?.message ?? "-"));
+    expect(told.map((article) => attribute(article, "id"))).toEqual(["r-thanks"]);
+    expect(told.map(textIn).join()).toContain("not found in the text");
+  });
+
+  it("writes a source from right to left in its language", () => {
+    const [source] = structuredClone(referenceDossier).sources;
+    const arabic = {
+      ...source,
+      id: "agency",
+      kind: "news-article" as const,
+      language: "ar",
+      text: "قال الوزير إن المحادثات مفيدة.",
+    };
+    const { elements: parts } = parsePage(
+      reportHtml({ ...referenceDossier, sources: [arabic], events: [], instruments: [] }),
+    );
+    const prose = parts.find((element) => attribute(element, "class") === "prose");
+    expect(prose && [attribute(prose, "lang"), attribute(prose, "dir")]).toEqual(["ar", "rtl"]);
   });
 
   it("has no script and loads nothing", () => {

@@ -10,7 +10,7 @@ import {
 import { isolated } from "../html/elements.js";
 import { html, joined, type Markup, type Part } from "../html/markup.js";
 import { type Account, nameOf, numberLink } from "../page/account.js";
-import { actorNames } from "../records/parties.js";
+import { actorNames, listed } from "../records/parties.js";
 
 /** The most actors that have a column each; with more, one column lists the positions by holder. */
 const mostColumns = 5;
@@ -118,7 +118,7 @@ function controlItem(control: AssessedControl, account: Account): Markup {
   return item(
     html`${degree === undefined ? "" : `${wordsOf(degree)} `}${wordsOf(kind)} by ${holder} ${numberLink(id, account)}`,
     [
-      html`in the view of ${actorNames(assessors, account)}`,
+      html`in the view of ${listed(assessors.map((assessor) => isolated(account.names.of(assessor))))}`,
       status && wordsOf(status),
       withdrawn && "report withdrawn",
       inheritedFrom && html`as part of ${isolated(nameOf(inheritedFrom, account))}`,

@@ -81,12 +81,15 @@ function row(
   const { id, when, status, sameTimeAs, orderToPrevious, placedBy } = entry;
   const isPlaced = placedBy !== "nothing";
   const order = isFirst || !isPlaced ? undefined : orderToPrevious;
-  const same = sameTimeAs?.map((other) => numberLink(other, account));
+  // The words of its own time name the others already.
+  const named = new Set(entry.constraints.flatMap(({ record, to }) => (record === id ? (to ?? []) : [])));
+  const same =
+    sameTimeAs?.filter((other) => !named.has(other)).map((other) => numberLink(other, account)) ?? [];
   const nextOrder = next?.placedBy === "nothing" ? undefined : next?.orderToPrevious;
   return html`<li><svg class="rail" aria-hidden="true" focusable="false">${rail(order, "0", "14")}${rail(nextOrder, "14", "100%")}<circle cx="12" cy="14" r="4"${!isPlaced && html` class="loose"`}/></svg>
 <div class="entry">${order !== undefined && unseen(orderWords[order])}${recordLink(id, account)}${
     status !== undefined && status !== "actual" && html` <em class="doubt">${wordsOf(status)}</em>`
-  }<p class="when">${when}${same && html`${when !== "" && "; "}at the time of ${joined(same, ", ")}`}</p></div>
+  }<p class="when">${when}${same.length > 0 && html`${when !== "" && "; "}at the time of ${joined(same, ", ")}`}</p></div>
 ${strip}</li>
 `;
 }
