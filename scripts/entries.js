@@ -17,6 +17,7 @@ export const entries = {
   report: "src/report/index.ts",
   score: "src/score.ts",
   shape: "src/shape.ts",
+  tables: "src/tables.ts",
   time: "src/time.ts",
   vocabulary: "src/vocabulary.ts",
 };

@@ -31,6 +31,7 @@ const files = [
   "tests/extraction/laws",
   "tests/formats/annotation/laws",
   "tests/score/laws",
+  "tests/formats/tables/tables",
 ];
 const { status } = spawnSync("npx", ["vitest", "run", ...files.map((file) => `${file}.test.ts`)], {
   stdio: "inherit",

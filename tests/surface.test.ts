@@ -14,6 +14,7 @@ import * as ndjson from "../src/ndjson.js";
 import * as report from "../src/report/index.js";
 import * as score from "../src/score.js";
 import * as shape from "../src/shape.js";
+import * as tables from "../src/tables.js";
 import * as time from "../src/time.js";
 import * as vocabulary from "../src/vocabulary.js";
 
@@ -34,6 +35,7 @@ describe("the public surface", () => {
         "report",
         "score",
         "shape",
+        "tables",
         "time",
         "vocabulary",
       ]
@@ -269,6 +271,15 @@ describe("the public surface", () => {
         "isMeeting",
         "isStatement",
         "isTerritorialPosition",
+      ]
+    `);
+  });
+
+  it("diplomatic-events/tables", () => {
+    expect(Object.keys(tables).sort()).toMatchInlineSnapshot(`
+      [
+        "tables",
+        "toTables",
       ]
     `);
   });

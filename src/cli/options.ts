@@ -4,6 +4,8 @@ import { defaultLimits } from "../index.js";
 const modes = ["strict", "loose"] as const;
 const formats = ["text", "json", "markdown", "github", "typescript"] as const;
 
+const exportFormats = ["csv", "ndjson", "parquet"] as const;
+
 /** How a command does its work: the options, read. */
 export interface Settings {
   mode: (typeof modes)[number];
@@ -23,6 +25,7 @@ export interface Settings {
   output?: string | undefined;
   /** From 0 to 1. */
   minF1?: number | undefined;
+  to?: (typeof exportFormats)[number] | undefined;
   kind?: string | undefined;
   language?: string | undefined;
   /** Absent where the terminal and the environment decide. */
@@ -73,6 +76,8 @@ export const options = {
   rejectsTo: () =>
     new Option("--rejects-to <file>", "for NDJSON: write invalid lines there").argParser(fileName),
   force: () => new Option("--force", "for NDJSON: replace files that exist"),
+  to: () => new Option("--to <format>", "the format of the tables").choices(exportFormats),
+  outputFolder: () => new Option("-o, --output <folder>", "the folder of the tables").argParser(fileName),
   each: () => new Option("--each", "for NDJSON: report every line, as JSON"),
   write: () => new Option("--write", "write the file instead of printing"),
   html: () => new Option("--html", "print one HTML page, for a browser"),
@@ -94,7 +99,7 @@ export const colorOptions: readonly (() => Option)[] = [
 export function readSettings(given: Readonly<Record<string, unknown>>): Settings {
   const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
   const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
-  const { mode, format, color } = given;
+  const { mode, format, color, to } = given;
   return {
     mode: modes.find((each) => each === mode) ?? "strict",
     format: formats.find((each) => each === format),
@@ -111,6 +116,7 @@ export function readSettings(given: Readonly<Record<string, unknown>>): Settings
     html: given["html"] === true,
     output: text(given["output"]),
     minF1: number(given["minF1"]),
+    to: exportFormats.find((each) => each === to),
     kind: text(given["kind"]),
     language: text(given["language"]),
     color: typeof color === "boolean" ? color : undefined,

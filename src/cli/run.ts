@@ -5,6 +5,7 @@ import type { Command } from "./command.js";
 import { checkCommand } from "./commands/check.js";
 import { compareCommand } from "./commands/compare.js";
 import { coverageCommand } from "./commands/coverage.js";
+import { exportCommand } from "./commands/export.js";
 import { fixCommand } from "./commands/fix.js";
 import { formatCommand } from "./commands/format.js";
 import { mergeCommand } from "./commands/merge.js";
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   coverage: coverageCommand,
   format: formatCommand,
   select: selectCommand,
+  export: exportCommand,
   schema: schemaCommand,
 };
 

@@ -61,7 +61,18 @@ describe("reports what it cannot understand in one line, with a hint", () => {
 });
 
 describe("help", () => {
-  const names = ["check", "show", "compare", "new", "fix", "coverage", "format", "select", "schema"];
+  const names = [
+    "check",
+    "show",
+    "compare",
+    "new",
+    "fix",
+    "coverage",
+    "format",
+    "select",
+    "export",
+    "schema",
+  ];
 
   test.each([["--help"], ["-h"], ["help"]])("%s lists every command", async (option) => {
     const { code, out, err } = await runHere([option]);

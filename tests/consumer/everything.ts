@@ -351,6 +351,17 @@ import {
   isStatement,
   isTerritorialPosition,
 } from "diplomatic-events/shape";
+import {
+  type Cell,
+  type Column,
+  type ColumnType,
+  type Row,
+  type Table,
+  type TableName,
+  type ToTablesOptions,
+  tables,
+  toTables,
+} from "diplomatic-events/tables";
 import type { TimeConstraint as TimelineReason } from "diplomatic-events/time";
 import {
   type AllenRelation,
@@ -799,8 +810,8 @@ const readLines = async (): Promise<void> => {
 };
 void readLines();
 
-const tables: readonly Readonly<ActPlace>[] = [speechActScale.demand, assessmentScale.positive];
-const axis: ActAxis | undefined = tables[0]?.axis;
+const actPlaces: readonly Readonly<ActPlace>[] = [speechActScale.demand, assessmentScale.positive];
+const axis: ActAxis | undefined = actPlaces[0]?.axis;
 const proposition: Readonly<StanceProposition> = stancePropositions.offers;
 const weights: ComparisonTuning = defaultTuning;
 const thresholds: IdentityThresholds = weights.thresholds;
@@ -1083,3 +1094,12 @@ expect(
   "parts of an annotation",
 );
 expect(annotationCode.length > 0, "a code of annotations");
+
+const tableOptions: ToTablesOptions = { key: () => "only" };
+const tableName: TableName = "events";
+const eventRows: Row[] = toTables([written], tableOptions)[tableName];
+const eventTable: Table | undefined = tables.find(({ name }) => name === tableName);
+const firstColumn: Column | undefined = eventTable?.columns[0];
+const columnType: ColumnType | undefined = firstColumn?.type;
+const firstCell: Cell | undefined = eventRows[0]?.["dossier"];
+expect(columnType === "string" && firstCell === "only", "a row of a table");

@@ -10,6 +10,7 @@ import { lines } from "./cases/lines.js";
 import { schemas } from "./cases/schemas.js";
 import { scoring } from "./cases/scoring.js";
 import { shape } from "./cases/shape.js";
+import { tables } from "./cases/tables.js";
 import { time } from "./cases/time.js";
 import { views } from "./cases/views.js";
 import { words } from "./cases/vocabulary.js";
@@ -28,4 +29,5 @@ export const suite = Object.entries({
   words,
   authoring,
   annotation,
+  tables,
 }).flatMap(([part, cases]) => cases.map(({ name, run }) => ({ name: `${part}: ${name}`, run })));

@@ -2,13 +2,12 @@ import type { Command } from "../command.js";
 import { complain } from "../failure.js";
 import { checkFile } from "../files/check-file.js";
 import { type FoundFile, findFiles, isNdjson } from "../files/find-files.js";
-import { about, failureOf } from "../files/read-file.js";
+import { about } from "../files/read-file.js";
 import type { Io } from "../io.js";
-import { refusalOf } from "../ndjson/refusal.js";
-import { isWriteError } from "../ndjson/unwritable.js";
 import { formatOption, options, type Settings } from "../options.js";
 import { createReporter } from "../report/reporter.js";
 import { addFile, createTally, type Tally } from "../report/tally.js";
+import { runLines } from "./run-lines.js";
 
 export const checkCommand: Command = {
   arguments: "[files...]",
@@ -54,7 +53,7 @@ export const checkCommand: Command = {
     const reporter = createReporter(settings, io);
     const codes: number[] = [];
     for (const file of files) {
-      if (hasLines(file)) codes.push(await checkLinesOf(file.file, settings, io));
+      if (hasLines(file)) codes.push(await runLines(file.file, settings, io));
       else codes.push(await checkOne(file, settings, io, tally, reporter));
     }
     if (lines.length < files.length) reporter.finish(tally);
@@ -84,26 +83,4 @@ async function checkOne(
   reporter.report(file, found);
   if ("problem" in found) return complain(io, about(file, found));
   return found.result.ok ? 0 : 1;
-}
-
-async function checkLinesOf(file: string, settings: Settings, io: Io): Promise<number> {
-  const { mode, maxIssues, format, each, threads, validTo, rejectsTo, force } = settings;
-  const limits = maxIssues === undefined ? {} : { limits: { issues: maxIssues } };
-  if (!io.checkLines) throw new Error("no threads are given");
-  try {
-    return await io.checkLines(file, {
-      report: each ? "each" : format === "json" ? "json" : "text",
-      check: { mode, ...limits },
-      threads,
-      validTo,
-      rejectsTo,
-      force,
-    });
-  } catch (error) {
-    const refused = refusalOf(error);
-    if (refused) return complain(io, refused);
-    if (!isWriteError(error)) return complain(io, about(file, failureOf(error)));
-    const hint = "check whether the disk is full, and who may write there";
-    return complain(io, { problem: error.message, hint });
-  }
 }

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { CheckOptions } from "../../index.js";
 import { printable } from "../../issues/index.js";
+import { type ExportTo, openExport } from "../export/open-export.js";
 import { checkNdjson, type Summary } from "./check-ndjson.js";
 import { type Destination, resolveDestinations } from "./destination.js";
 import type { Report } from "./judge-block.js";
@@ -20,6 +21,8 @@ export interface NdjsonSettings {
   rejectsTo?: string | undefined;
   /** Whether existing files may be replaced. */
   force: boolean;
+  /** Where the tables of valid lines go; then `validTo` is absent. */
+  exportTo?: ExportTo | undefined;
   /** As many as there are processors when absent. */
   threads?: number | undefined;
   report: Report;
@@ -49,7 +52,7 @@ export async function runNdjson(
   process: NdjsonProcess,
   worker: URL,
 ): Promise<number> {
-  const { report } = settings;
+  const { report, exportTo, force } = settings;
   const { stdout, stderr } = process;
   const { valid, rejects } = await resolveDestinations({ input: file, ...settings });
   const token = createToken();
@@ -60,7 +63,7 @@ export async function runNdjson(
   let signalled = false;
 
   /** Whoever reads the output has read enough, as `head` does. The run goes on only if it writes files. */
-  const writesFiles = [valid, rejects].some((to) => to !== undefined && to !== "-");
+  const writesFiles = [valid, rejects, exportTo].some((to) => to !== undefined && to !== "-");
   const untilClosed = (stream: NodeJS.WritableStream, goesOn: boolean): Sink => {
     const sink = openStream(stream);
     let closed = false;
@@ -88,6 +91,11 @@ export async function runNdjson(
   const ignore = (): void => {};
 
   const sinks: Sink[] = [];
+  const keepTables = async (to: ExportTo): Promise<Sink> => {
+    const sink = await openExport(to, { input: file, force, token });
+    sinks.push(sink);
+    return sink;
+  };
   const keep = async (to: Destination | "-" | undefined): Promise<Sink | undefined> => {
     const sink = to === "-" ? untilClosed(stdout, false) : to && (await openSink(to, token));
     if (sink) sinks.push(sink);
@@ -100,7 +108,7 @@ export async function runNdjson(
   try {
     const outputs: Outputs = {
       report: valid === "-" ? untilClosed(stderr, true) : untilClosed(stdout, writesFiles),
-      valid: await keep(valid),
+      valid: exportTo ? await keepTables(exportTo) : await keep(valid),
       rejects: await keep(rejects),
     };
     summary = await checkNdjson({
@@ -110,7 +118,7 @@ export async function runNdjson(
         check: settings.check,
         report,
         name: file === "-" ? "<stdin>" : printable(file),
-        keep: { valid: valid !== undefined, rejects: rejects !== undefined },
+        keep: { valid: (valid ?? exportTo) !== undefined, rejects: rejects !== undefined },
       },
       threads: settings.threads ?? availableParallelism(),
       worker,

@@ -1,0 +1,36 @@
+import type { ExportTo } from "../export/open-export.js";
+import { complain } from "../failure.js";
+import { about, failureOf } from "../files/read-file.js";
+import type { Io } from "../io.js";
+import { refusalOf } from "../ndjson/refusal.js";
+import { isWriteError } from "../ndjson/unwritable.js";
+import type { Settings } from "../options.js";
+
+/** Checks the lines of a file, writes them where the settings say, and gives the exit code. */
+export async function runLines(
+  file: string,
+  settings: Settings,
+  io: Io,
+  exportTo?: ExportTo,
+): Promise<number> {
+  const { mode, maxIssues, format, each, threads, validTo, rejectsTo, force } = settings;
+  const limits = maxIssues === undefined ? {} : { limits: { issues: maxIssues } };
+  if (!io.checkLines) throw new Error("no threads are given");
+  try {
+    return await io.checkLines(file, {
+      report: each ? "each" : format === "json" ? "json" : "text",
+      check: { mode, ...limits },
+      threads,
+      validTo,
+      rejectsTo,
+      force,
+      exportTo,
+    });
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (refused) return complain(io, refused);
+    if (!isWriteError(error)) return complain(io, about(file, failureOf(error)));
+    const hint = "check whether the disk is full, and who may write there";
+    return complain(io, { problem: error.message, hint });
+  }
+}

@@ -1,0 +1,63 @@
+import { rm } from "node:fs/promises";
+import type { Dossier } from "../../index.js";
+import { tables, toTables } from "../../tables.js";
+import type { Sink } from "../ndjson/sink.js";
+import { writeError } from "../ndjson/unwritable.js";
+import type { ExportFolder } from "./export-folder.js";
+import type { CreateRowWriter, RowWriter } from "./row-writer.js";
+
+/** About how many bytes of rows are held before they are written. */
+const mostHeld = 24_000_000;
+
+/**
+ * Takes valid lines and writes their rows into the tables of a folder. A dossier is named by its place among the valid lines. Memory is
+ * bounded: when too much is held, all tables are written.
+ */
+export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink {
+  const writers = new Map<string, RowWriter>(
+    tables.map((table) => [table.name, create(folder.partial, table)]),
+  );
+  let count = 0;
+  const add = (dossier: Dossier): void => {
+    count++;
+    const rows = toTables([dossier], { key: () => String(count) });
+    for (const { name } of tables) writers.get(name)?.add(rows[name]);
+  };
+  const each = async (work: (writer: RowWriter) => Promise<void>): Promise<void> => {
+    for (const writer of writers.values()) await work(writer);
+  };
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      throw writeError("the tables", error);
+    }
+  };
+  let state: "open" | "finished" = "open";
+  return {
+    write: (bytes) =>
+      attempt(async () => {
+        for (const line of new TextDecoder().decode(bytes).split("\n")) {
+          if (line.trim() === "") continue;
+          add(JSON.parse(line));
+          const held = Array.from(writers.values(), (writer) => writer.held);
+          if (held.reduce((sum, size) => sum + size, 0) > mostHeld) await each((writer) => writer.flush());
+        }
+      }),
+    finish: () =>
+      attempt(async () => {
+        await each((writer) => writer.finish());
+        await folder.place();
+        state = "finished";
+      }),
+    abandon: async () => {
+      if (state === "finished") return undefined;
+      if (count === 0) {
+        await rm(folder.partial, { recursive: true, force: true });
+        return undefined;
+      }
+      await each((writer) => writer.finish());
+      return folder.partial;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Sink } from "../ndjson/sink.js";
+import { openExportFolder } from "./export-folder.js";
+import { exportSink } from "./export-sink.js";
+import type { CreateRowWriter, ExportFormat } from "./row-writer.js";
+
+/** Where the tables of an export go, and in which format. */
+export interface ExportTo {
+  folder: string;
+  format: ExportFormat;
+}
+
+/** The sink of valid lines that writes their tables. Refuses a folder that may not be written, before anything is. */
+export async function openExport(
+  { folder, format }: ExportTo,
+  { input, force, token }: { input: string; force: boolean; token: string },
+): Promise<Sink> {
+  const create = await writerOf(format);
+  return exportSink(await openExportFolder({ input, output: folder, force }, token), create);
+}
+
+async function writerOf(format: ExportFormat): Promise<CreateRowWriter> {
+  if (format === "parquet") return (await import("./parquet-rows.js")).parquetWriter;
+  const { csvWriter, ndjsonWriter } = await import("./text-rows.js");
+  return format === "csv" ? csvWriter : ndjsonWriter;
+}

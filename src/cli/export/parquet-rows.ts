@@ -1,0 +1,132 @@
+import { appendFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { SchemaElement } from "hyparquet";
+import { ByteWriter } from "hyparquet-writer/src/bytewriter.js";
+import { ParquetWriter } from "hyparquet-writer/src/parquet-writer.js";
+import type { Cell, Column, Row, Table } from "../../tables.js";
+import type { RowWriter } from "./row-writer.js";
+
+/** The folder of rows without a year, by the convention of Hive. */
+const noYear = "__HIVE_DEFAULT_PARTITION__";
+
+/** The most rows that a row group has. */
+const rowGroupSize = 50_000;
+
+/** About how much a cell takes in memory, beside its text. */
+const cellSize = 8;
+
+/** The Parquet files of a table: one for each year, `TABLE/year=2025/rows.parquet`, so that queries of some years read these alone. */
+export function parquetWriter(folder: string, table: Table): RowWriter {
+  const columns = table.columns.filter(({ name }) => name !== "year");
+  const partitions = new Map<Cell, Partition>();
+  const all = (): Partition[] => [...partitions.values()];
+  return {
+    get held() {
+      return all().reduce((sum, { held }) => sum + held, 0);
+    },
+    add: (rows) => {
+      for (const row of rows) {
+        const year = row["year"] ?? null;
+        let partition = partitions.get(year);
+        if (!partition) {
+          partition = createPartition(join(folder, table.name, `year=${year ?? noYear}`), columns);
+          partitions.set(year, partition);
+        }
+        partition.add(row);
+      }
+    },
+    flush: async () => {
+      for (const partition of all()) await partition.flush();
+    },
+    finish: async () => {
+      if (partitions.size === 0)
+        partitions.set(null, createPartition(join(folder, table.name, `year=${noYear}`), columns));
+      for (const partition of all()) await partition.finish();
+    },
+  };
+}
+
+interface Partition {
+  readonly held: number;
+  add(row: Row): void;
+  flush(): Promise<void>;
+  finish(): Promise<void>;
+}
+
+function createPartition(folder: string, columns: readonly Column[]): Partition {
+  const file = join(folder, "rows.parquet");
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({
+    writer: bytes,
+    schema: schemaOf(columns),
+    createdBy: "diplomatic-events",
+  });
+  let cells: unknown[][] = columns.map(() => []);
+  let held = 0;
+  let isMade = false;
+
+  /** Writes a row group, or more where there are many rows. */
+  const encode = async (): Promise<void> => {
+    if ((cells[0]?.length ?? 0) === 0) return;
+    const columnData = columns.map(({ name }, at) => ({ name, data: cells[at] ?? [], offsetIndex: false }));
+    await writer.write({ columnData, rowGroupSize });
+    cells = columns.map(() => []);
+    held = 0;
+  };
+  const append = async (): Promise<void> => {
+    if (bytes.index === 0) return;
+    if (!isMade) await mkdir(folder, { recursive: true });
+    isMade = true;
+    await appendFile(file, bytes.getBytes());
+    bytes.index = 0;
+  };
+  return {
+    get held() {
+      return held;
+    },
+    add: (row) => {
+      columns.forEach(({ name, type }, at) => {
+        const cell = row[name] ?? null;
+        cells[at]?.push(type === "date" && cell !== null ? new Date(String(cell)) : cell);
+        held += cellSize + (typeof cell === "string" ? cell.length : 0);
+      });
+    },
+    flush: async () => {
+      await encode();
+      await append();
+    },
+    finish: async () => {
+      await encode();
+      await writer.finish();
+      await append();
+    },
+  };
+}
+
+/** The schema of a file: every column may be null, lists have the three levels that the format asks for. */
+function schemaOf(columns: readonly Column[]): SchemaElement[] {
+  return [{ name: "root", num_children: columns.length }, ...columns.flatMap(elementsOf)];
+}
+
+function elementsOf({ name, type }: Column): SchemaElement[] {
+  const optional = { name, repetition_type: "OPTIONAL" } as const;
+  const text = { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;
+  switch (type) {
+    case "integer":
+      return [{ ...optional, type: "INT32" }];
+    case "number":
+      return [{ ...optional, type: "DOUBLE" }];
+    case "boolean":
+      return [{ ...optional, type: "BOOLEAN" }];
+    case "date":
+      return [{ ...optional, type: "INT32", converted_type: "DATE" }];
+    case "strings":
+      return [
+        { ...optional, converted_type: "LIST", num_children: 1 },
+        { name: "list", repetition_type: "REPEATED", num_children: 1 },
+        { name: "element", repetition_type: "OPTIONAL", ...text },
+      ];
+    default:
+      return [{ ...optional, ...text }];
+  }
+}

@@ -1,0 +1,18 @@
+import type { Row, Table } from "../../tables.js";
+
+/** What an export makes: the file format of its tables. */
+export type ExportFormat = "csv" | "ndjson" | "parquet";
+
+/** Takes the rows of one table, in any number of calls, into files. */
+export interface RowWriter {
+  add(rows: readonly Row[]): void;
+  /** About how much memory is held by what is not yet written, in bytes. */
+  readonly held: number;
+  /** Writes what is held. */
+  flush(): Promise<void>;
+  /** Writes everything; nothing is added afterwards. */
+  finish(): Promise<void>;
+}
+
+/** Makes the writer of a table, in a folder that is there. */
+export type CreateRowWriter = (folder: string, table: Table) => RowWriter;

@@ -1,0 +1,180 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openExport } from "../../src/cli/export/open-export.js";
+import type { ExportFormat } from "../../src/cli/export/row-writer.js";
+import { csvCell } from "../../src/cli/export/text-rows.js";
+import { refusalOf } from "../../src/cli/ndjson/refusal.js";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import type { Dossier } from "../../src/index.js";
+import { type Row, tables, toTables } from "../../src/tables.js";
+import { drawDossier } from "../support/fuzz/valid-dossier.js";
+
+let home = "";
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "export-"));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+// No file in UTF-8 can hold a lone surrogate.
+const drawn: Dossier[] = Array.from({ length: 14 }, (_, seed) => drawDossier(seed)).filter(
+  (each) => !/\\ud[89a-f]/.test(JSON.stringify(each)),
+);
+const dossiers = [referenceDossier, ...drawn];
+const lines = (of: readonly Dossier[]): Uint8Array =>
+  Buffer.from(of.map((each) => `${JSON.stringify(each)}\n`).join(""));
+
+async function exported(format: ExportFormat, of: readonly Dossier[] = dossiers): Promise<string> {
+  const folder = join(home, "tables");
+  const sink = await openExport({ folder, format }, { input: "-", force: false, token: "t" });
+  await sink.write(lines(of));
+  await sink.finish();
+  return folder;
+}
+
+/** Rows in one order, by the cells of their keys. */
+function sorted(name: string, rows: readonly Row[]): Row[] {
+  const keys = tables.find((table) => table.name === name)?.columns.filter(({ key }) => key) ?? [];
+  const keyOf = (row: Row): string => JSON.stringify(keys.map((column) => row[column.name] ?? null));
+  return rows.toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
+}
+
+async function readParquet(file: string): Promise<Record<string, unknown>[]> {
+  const bytes = readFileSync(file);
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  return parquetReadObjects({ file: buffer, metadata: await parquetMetadataAsync(buffer) });
+}
+
+describe("export --to parquet", () => {
+  test("writes every row into the file of its year", async () => {
+    const folder = await exported("parquet");
+    const rows = toTables(dossiers);
+    for (const { name, columns } of tables) {
+      const dates = columns.filter(({ type }) => type === "date").map((column) => column.name);
+      const found: Row[] = [];
+      for (const year of readdirSync(join(folder, name))) {
+        const value = year === "year=__HIVE_DEFAULT_PARTITION__" ? null : Number(year.slice("year=".length));
+        for (const { dossier, ...cells } of await readParquet(join(folder, name, year, "rows.parquet"))) {
+          for (const date of dates)
+            if (cells[date]) cells[date] = new Date(String(cells[date])).toISOString().slice(0, 10);
+          const row = { dossier, year: value, ...cells };
+          // The reader gives undefined for a list that is null.
+          found.push(
+            Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell ?? null])) as Row,
+          );
+        }
+      }
+      expect(sorted(name, found)).toEqual(sorted(name, rows[name]));
+    }
+  });
+
+  test("writes a file without rows for a table without any", async () => {
+    const folder = await exported("parquet", []);
+    expect(readdirSync(folder).sort()).toEqual(tables.map(({ name }) => name).sort());
+    expect(
+      await readParquet(join(folder, "links", "year=__HIVE_DEFAULT_PARTITION__", "rows.parquet")),
+    ).toEqual([]);
+  });
+});
+
+describe("export --to ndjson", () => {
+  test("writes every row without its nulls, with JSON as values", async () => {
+    const folder = await exported("ndjson");
+    const rows = toTables(dossiers);
+    for (const { name, columns } of tables) {
+      const text = readFileSync(join(folder, `${name}.ndjson`), "utf8");
+      const found = text
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => JSON.parse(line));
+      const expected = rows[name].map((row) =>
+        Object.fromEntries(
+          columns.flatMap(({ name: column, type }) => {
+            const cell = row[column] ?? null;
+            return cell === null ? [] : [[column, type === "json" ? JSON.parse(String(cell)) : cell]];
+          }),
+        ),
+      );
+      expect(found).toEqual(expected);
+    }
+  });
+});
+
+describe("export --to csv", () => {
+  test("writes a header and a line a row", async () => {
+    const folder = await exported("csv", [referenceDossier]);
+    const [header, first] = readFileSync(join(folder, "links.csv"), "utf8").split("\r\n");
+    expect(header).toBe("dossier,year,record,link,rel,target,basis");
+    const [row] = toTables([referenceDossier]).links;
+    expect(first).toBe(
+      Object.values(row ?? {})
+        .map((cell) => csvCell(cell))
+        .join(","),
+    );
+  });
+
+  test.each([
+    [null, ""],
+    ["", '""'],
+    ["plain", "plain"],
+    ['a "word"', '"a ""word"""'],
+    ["one, two", '"one, two"'],
+    ["one\ntwo", '"one\ntwo"'],
+    [["a", "b"], '"[""a"",""b""]"'],
+    [7, "7"],
+    [true, "true"],
+  ])("writes the cell %j as %s", (cell, text) => {
+    expect(csvCell(cell)).toBe(text);
+  });
+});
+
+describe("the folder of an export", () => {
+  const open = async (force = false, input = "-"): Promise<string> => {
+    try {
+      const sink = await openExport(
+        { folder: join(home, "tables"), format: "csv" },
+        { input, force, token: "t" },
+      );
+      await sink.finish();
+      return "written";
+    } catch (error) {
+      return refusalOf(error)?.problem.replace(home, "") ?? String(error);
+    }
+  };
+
+  test("is not replaced without --force", async () => {
+    expect([await open(), await open(), await open(true)]).toEqual([
+      "written",
+      "/tables exists already",
+      "written",
+    ]);
+    expect(readdirSync(home)).toEqual(["tables"]);
+  });
+
+  test("is never replaced where it has other files, is a file, or has the input", async () => {
+    await open();
+    const input = join(home, "tables", "events.csv");
+    expect(await open(true, input)).toBe("/tables has the input");
+    writeFileSync(join(home, "tables", "notes.txt"), "mine");
+    expect(await open(true)).toBe("/tables has other files than tables, such as notes.txt");
+    rmSync(join(home, "tables"), { recursive: true });
+    writeFileSync(join(home, "tables"), "mine");
+    expect(await open(true)).toBe("/tables is a file");
+  });
+
+  test("has another name until the export is complete, and keeps it when that is given up", async () => {
+    const to = { folder: join(home, "tables"), format: "csv" } as const;
+    const empty = await openExport(to, { input: "-", force: false, token: "t" });
+    expect(readdirSync(home)).toEqual(["tables.t.partial"]);
+    expect(await empty.abandon()).toBeUndefined();
+    expect(readdirSync(home)).toEqual([]);
+
+    const begun = await openExport(to, { input: "-", force: false, token: "t" });
+    await begun.write(lines([referenceDossier]));
+    const left = await begun.abandon();
+    expect(left).toBe(join(home, "tables.t.partial"));
+    expect(readFileSync(join(String(left), "events.csv"), "utf8").split("\r\n")).toHaveLength(25);
+  });
+});
