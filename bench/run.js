@@ -9,7 +9,15 @@ import { mustRun } from "../scripts/package/run.js";
 import { resultsFile } from "./support/report.js";
 
 const usual = ["check", "invalid", "start", "weight", "ndjson"];
-const parts = [...usual, "ndjson-memory", "order-events", "compare-dossiers", "compare-extremes", "report"];
+const parts = [
+  ...usual,
+  "ndjson-memory",
+  "order-events",
+  "compare-dossiers",
+  "compare-extremes",
+  "report",
+  "tables",
+];
 
 const { values, positionals } = parseArgs({
   options: { write: { type: "boolean" }, memory: { type: "boolean" } },

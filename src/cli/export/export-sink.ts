@@ -18,10 +18,11 @@ export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink 
     tables.map((table) => [table.name, create(folder.partial, table)]),
   );
   let count = 0;
+  let held = 0;
   const add = (dossier: Dossier): void => {
     count++;
     const rows = toTables([dossier], { key: () => String(count) });
-    for (const { name } of tables) writers.get(name)?.add(rows[name]);
+    for (const { name } of tables) held += writers.get(name)?.add(rows[name]) ?? 0;
   };
   const each = async (work: (writer: RowWriter) => Promise<void>): Promise<void> => {
     for (const writer of writers.values()) await work(writer);
@@ -40,8 +41,9 @@ export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink 
         for (const line of new TextDecoder().decode(bytes).split("\n")) {
           if (line.trim() === "") continue;
           add(JSON.parse(line));
-          const held = Array.from(writers.values(), (writer) => writer.held);
-          if (held.reduce((sum, size) => sum + size, 0) > mostHeld) await each((writer) => writer.flush());
+          if (held < mostHeld) continue;
+          await each((writer) => writer.flush());
+          held = 0;
         }
       }),
     finish: () =>

@@ -21,10 +21,8 @@ export function parquetWriter(folder: string, table: Table): RowWriter {
   const partitions = new Map<Cell, Partition>();
   const all = (): Partition[] => [...partitions.values()];
   return {
-    get held() {
-      return all().reduce((sum, { held }) => sum + held, 0);
-    },
     add: (rows) => {
+      let size = 0;
       for (const row of rows) {
         const year = row["year"] ?? null;
         let partition = partitions.get(year);
@@ -32,8 +30,9 @@ export function parquetWriter(folder: string, table: Table): RowWriter {
           partition = createPartition(join(folder, table.name, `year=${year ?? noYear}`), columns);
           partitions.set(year, partition);
         }
-        partition.add(row);
+        size += partition.add(row);
       }
+      return size;
     },
     flush: async () => {
       for (const partition of all()) await partition.flush();
@@ -47,8 +46,7 @@ export function parquetWriter(folder: string, table: Table): RowWriter {
 }
 
 interface Partition {
-  readonly held: number;
-  add(row: Row): void;
+  add(row: Row): number;
   flush(): Promise<void>;
   finish(): Promise<void>;
 }
@@ -62,7 +60,6 @@ function createPartition(folder: string, columns: readonly Column[]): Partition 
     createdBy: "diplomatic-events",
   });
   let cells: unknown[][] = columns.map(() => []);
-  let held = 0;
   let isMade = false;
 
   /** Writes a row group, or more where there are many rows. */
@@ -71,7 +68,6 @@ function createPartition(folder: string, columns: readonly Column[]): Partition 
     const columnData = columns.map(({ name }, at) => ({ name, data: cells[at] ?? [], offsetIndex: false }));
     await writer.write({ columnData, rowGroupSize });
     cells = columns.map(() => []);
-    held = 0;
   };
   const append = async (): Promise<void> => {
     if (bytes.index === 0) return;
@@ -81,15 +77,15 @@ function createPartition(folder: string, columns: readonly Column[]): Partition 
     bytes.index = 0;
   };
   return {
-    get held() {
-      return held;
-    },
     add: (row) => {
-      columns.forEach(({ name, type }, at) => {
-        const cell = row[name] ?? null;
+      let size = 0;
+      for (let at = 0; at < columns.length; at++) {
+        const { name, type } = columns[at] ?? {};
+        const cell = (name === undefined ? undefined : row[name]) ?? null;
         cells[at]?.push(type === "date" && cell !== null ? new Date(String(cell)) : cell);
-        held += cellSize + (typeof cell === "string" ? cell.length : 0);
-      });
+        size += cellSize + (typeof cell === "string" ? cell.length : 0);
+      }
+      return size;
     },
     flush: async () => {
       await encode();

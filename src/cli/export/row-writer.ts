@@ -5,9 +5,8 @@ export type ExportFormat = "csv" | "ndjson" | "parquet";
 
 /** Takes the rows of one table, in any number of calls, into files. */
 export interface RowWriter {
-  add(rows: readonly Row[]): void;
-  /** About how much memory is held by what is not yet written, in bytes. */
-  readonly held: number;
+  /** Holds rows until the next call of `flush`, and gives about how many bytes they take until then. */
+  add(rows: readonly Row[]): number;
   /** Writes what is held. */
   flush(): Promise<void>;
   /** Writes everything; nothing is added afterwards. */

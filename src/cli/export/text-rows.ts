@@ -32,23 +32,20 @@ export function ndjsonWriter(folder: string, table: Table): RowWriter {
 
 function textWriter(file: string, header: string, lineOf: (row: Row) => string): RowWriter {
   let lines = [header];
-  let held = header.length;
   const flush = async (): Promise<void> => {
     const text = lines.join("");
     lines = [];
-    held = 0;
     await appendFile(file, text);
   };
   return {
-    get held() {
-      return held;
-    },
     add: (rows) => {
+      let size = 0;
       for (const row of rows) {
         const line = lineOf(row);
         lines.push(line);
-        held += line.length;
+        size += line.length;
       }
+      return size;
     },
     flush,
     finish: flush,
