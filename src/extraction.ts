@@ -5,6 +5,7 @@
  */
 
 export {
+  type ExtractedAboutDetail,
   type ExtractedActor,
   type ExtractedActorDetails,
   type ExtractedClause,

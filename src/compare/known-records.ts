@@ -59,22 +59,37 @@ export function knownRecords(...dossiers: readonly WhoAndWhere[]): KnownRecords 
   };
 }
 
-/** A dossier of actors and territories alone: names keep only users that it has. */
+/** A dossier of actors and territories alone, without references to records that it does not have. */
 function bare({ actors, territories = [] }: WhoAndWhere): Dossier {
-  const ids = new Set(actors.map(({ id }) => id));
-  const withUsers = <T extends Actor | Territory>(record: T): T => {
-    if (!record.names) return record;
-    const names = record.names.map(({ usedBy, ...name }) => {
-      const users = usedBy?.filter((id) => ids.has(id)) ?? [];
+  const ids = new Set([...actors, ...territories].map(({ id }) => id));
+  const isKnown = (id: Id | undefined): id is Id => id !== undefined && ids.has(id);
+  const namesOf = ({ names = [] }: Actor | Territory): Pick<Actor, "names"> => {
+    const kept = names.map(({ usedBy = [], ...name }) => {
+      const users = usedBy.filter(isKnown);
       return { ...name, ...(users.length > 0 && { usedBy: users }) };
     });
-    return { ...record, names };
+    return kept.length > 0 ? { names: kept } : {};
   };
   return {
     format: dossierFormat,
     sources: [],
-    actors: actors.map(withUsers),
-    territories: territories.map(withUsers),
+    actors: actors.map((actor) => {
+      const { names, offices, partOf, members, ...rest } = actor;
+      const known = members?.filter(isKnown) ?? [];
+      return {
+        ...rest,
+        ...namesOf(actor),
+        ...(offices && {
+          offices: offices.map(({ of, ...office }) => ({ ...office, ...(isKnown(of) && { of }) })),
+        }),
+        ...(isKnown(partOf) && { partOf }),
+        ...(known.length > 0 && { members: known }),
+      };
+    }),
+    territories: territories.map((territory) => {
+      const { names, within, ...rest } = territory;
+      return { ...rest, ...namesOf(territory), ...(isKnown(within) && { within }) };
+    }),
     events: [],
   };
 }

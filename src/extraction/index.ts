@@ -28,6 +28,7 @@ export type {
 export type { ExtractedStatement, ExtractedStatementDetails } from "./model/statement.js";
 export type { ExtractedTerritory } from "./model/territory.js";
 export type {
+  ExtractedAboutDetail,
   ExtractedClause,
   ExtractedClauseDetail,
   ExtractedQuantity,

@@ -26,7 +26,9 @@ Statements
 - One act each: "He welcomed the talks and thanked the hosts" is two statements. Record every act of the text, in its order.
 - The content is one short neutral sentence in the language of the text. It says whose claim a claim is.
 - by has who does, did or is to do the matter; toward has at whom it is directed; audience has who is spoken to.
-- What was said at a meeting has partOf with its id. What a meeting discussed is "about" of the meeting.
+- What was said at a meeting has partOf with its id; what the text says in its own name has partOf "text". What a meeting discussed is "about"
+  of the meeting.
+- by, toward and the like belong to all subjects in "about". A subject that has others is a further { "about" } in more, before its own.
 
 Agreements
 - A treaty, plan, resolution, decree or the like is an instrument. What it lays down are provisions; what somebody says of it are statements.

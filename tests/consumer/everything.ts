@@ -198,6 +198,7 @@ import {
   type WhoAndWhere,
 } from "diplomatic-events/compare";
 import {
+  type ExtractedAboutDetail,
   type ExtractedActor,
   type ExtractedActorDetails,
   type ExtractedClause,
@@ -963,7 +964,7 @@ const extractedRelation: ExtractedOrderRelation = extractedOrder.relation;
 const extractedDuration: ExtractedDuration = { iso: "PT2H", words: "two-hour" };
 const extractedDetails: [
   Partial<ExtractedReportedDetails>,
-  Partial<ExtractedTopicDetails>,
+  Partial<ExtractedTopicDetails & ExtractedAboutDetail>,
   ExtractedClauseDetail,
   Partial<ExtractedStatementDetails>,
   Partial<ExtractedMeetingDetails>,
@@ -973,7 +974,7 @@ const extractedDetails: [
   Partial<ExtractedProvisionDetails>,
 ] = [
   { via: extractedVoice, order: extractedOrder },
-  { quantity: extractedQuantity },
+  { about: extractedSubject, quantity: extractedQuantity },
   { clause: extractedClause },
   { negated: true },
   { duration: extractedDuration },

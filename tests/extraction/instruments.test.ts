@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Extraction, fromExtraction } from "../../src/extraction.js";
+import { type ExtractedStatement, type Extraction, fromExtraction } from "../../src/extraction.js";
 import { checkDossier } from "../../src/index.js";
 import { emptyAnswer, statementOf } from "./answers.js";
 
@@ -164,4 +164,50 @@ describe("a quotation in the title", () => {
       { exact: "Ketara and Velun sign memorandum", start: 0, end: 32, in: "title" },
     ]);
   });
+});
+
+describe("the topics of a statement", () => {
+  const topicsOf = (about: ExtractedStatement["about"], more: ExtractedStatement["more"]) => {
+    const statement = statementOf("ketara", ["Ketara shall deliver"], { about, more });
+    const result = fromExtraction({ ...answer, statements: [statement] }, { source });
+    const event = result.dossier.events.find(({ id }) => id === "s1");
+    const codes = result.issues.map(({ code }) => code).filter((code) => code !== "unused-record");
+    return { topics: event?.type === "statement" ? event.about : undefined, codes };
+  };
+
+  it("share the details before a further subject, which has the details behind it", () => {
+    const { topics, codes } = topicsOf(
+      ["trade", "assistance"],
+      [
+        { by: ["ketara"] },
+        { change: "more" },
+        { about: "transport" },
+        { by: ["velun"] },
+        { where: ["sarra"] },
+        { about: "talks" },
+      ],
+    );
+    expect(topics).toEqual([
+      { subject: "trade", by: ["ketara"], change: "more" },
+      { subject: "assistance", by: ["ketara"] },
+      { subject: "transport", by: ["velun"], territories: ["sarra"] },
+      { subject: "talks" },
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it("may be records or places alone", () => {
+    expect(topicsOf([], [{ on: ["m1"] }, { by: ["velun"] }]).topics).toEqual([{ ref: "m1", by: ["velun"] }]);
+    expect(topicsOf([], [{ where: ["sarra"] }]).topics).toEqual([{ territories: ["sarra"] }]);
+  });
+
+  it("lose a doer without anything done", () => {
+    expect(topicsOf([], [{ by: ["velun"] }])).toEqual({ topics: undefined, codes: ["misplaced-field"] });
+  });
+});
+
+it("a statement that the text itself makes is a part of the source", () => {
+  const statement = statementOf("ketara", ["Ketara shall deliver"], { more: [{ partOf: "text" }] });
+  const result = fromExtraction({ ...answer, statements: [statement] }, { source });
+  expect(result.dossier.events.at(-1)?.links).toEqual([{ rel: "part-of", to: "note" }]);
 });

@@ -99,6 +99,15 @@ describe("known records", () => {
     expect(result.issues.map(({ code }) => code)).toContain("renamed-id");
   });
 
+  it("may be a part of a dossier: references to others are left out", () => {
+    const alone = knownRecords({ actors: earlier.actors.filter(({ id }) => id === "mfa"), territories: [] });
+    const result = fromExtraction(answer, { source, known: alone });
+    expect(result.issues).toEqual([]);
+    expect(result.dossier.actors.at(-1)).toEqual({
+      ...{ id: "mfa", kind: "body", name: "Ministry of Foreign Affairs of Ketara" },
+    });
+  });
+
   it("of several dossiers are one", () => {
     const both = knownRecords(earlier, {
       actors: [{ id: "usa", kind: "polity", name: "United States", country: "US" }],

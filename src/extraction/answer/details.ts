@@ -17,6 +17,8 @@ export interface Details<D> {
   one: <Name extends keyof D>(name: Name) => D[Name] | undefined;
   /** The place of the first detail of a name; of the list where there is none. */
   at: (name: keyof D) => Path;
+  /** The details before the first of a name, and those from each of that name on. */
+  splitAt: (name: keyof D) => [Details<D>, ...Details<D>[]];
 }
 
 /** A record of the answer with its details. */
@@ -39,7 +41,9 @@ export function readDetails<D>(
   { textOf, united = [] }: Uniting<D>,
   report: ReportIssue,
 ): Details<D> {
-  const placed = new Map<PropertyKey, (Placed<unknown> & { text: string })[]>();
+  const placed: Read = new Map();
+  const list = [...(records[0]?.path ?? []), "more"];
+  let order = 0;
   for (const { value, path } of records) {
     const settled = new Set(placed.keys());
     for (const name of united) settled.delete(name);
@@ -49,14 +53,27 @@ export function readDetails<D>(
         const known = placed.get(name) ?? [];
         const text = textOf(of, place);
         placed.set(name, known);
-        if (!settled.has(name)) known.push({ value: of, path: place, text });
+        if (!settled.has(name)) known.push({ value: of, path: place, text, order: order++ });
         else if (known.every((each) => each.text !== text))
           report("told-differently", place, { field: name, first: toPointer(records[0]?.path ?? []) });
       }
   }
+  return lookUps(placed, list, report);
+}
+
+/** Details by name, each with the text by which it is compared and its number in the order of the answer. */
+type Read = Map<PropertyKey, (Placed<unknown> & { text: string; order: number })[]>;
+
+function lookUps<D>(placed: Read, list: Path, report: ReportIssue): Details<D> {
   // The schema of the record has checked the type of each detail.
   const all = <Name extends keyof D>(name: Name): Placed<D[Name]>[] =>
     (placed.get(name) ?? []) as Placed<D[Name]>[];
+  const between = (from: number, to: number): Details<D> => {
+    const part = [...placed].map(
+      ([name, each]) => [name, each.filter(({ order }) => from <= order && order < to)] as const,
+    );
+    return lookUps(new Map(part), list, report);
+  };
   return {
     all,
     one: (name) => {
@@ -65,6 +82,11 @@ export function readDetails<D>(
         if (text !== first?.text) report("repeated-detail", path, { field: String(name) });
       return all(name)[0]?.value;
     },
-    at: (name) => placed.get(name)?.[0]?.path ?? [...(records[0]?.path ?? []), "more"],
+    at: (name) => placed.get(name)?.[0]?.path ?? list,
+    splitAt: (name) => {
+      const starts = (placed.get(name) ?? []).map(({ order }) => order);
+      const parts = starts.map((start, at) => between(start, starts[at + 1] ?? Number.POSITIVE_INFINITY));
+      return [between(0, starts[0] ?? Number.POSITIVE_INFINITY), ...parts];
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { Anchored } from "../text/quotation/anchor-quotation.js";
 import { isInQuotationMarks } from "../text/quotation-marks.js";
 import { buildChain } from "./chain.js";
 import type { BuildContext } from "./context.js";
-import { eventKinds, reportedKinds } from "./references.js";
+import { eventKinds, reportedKinds, theText } from "./references.js";
 import { one } from "./references-in-fields.js";
 import { buildTime } from "./time.js";
 
@@ -63,7 +63,9 @@ export function buildEvidence(
 
 function buildLinks(details: Details<{ replies?: string; partOf: string }>, context: BuildContext): Link[] {
   const answered = one(details.one("replies"), eventKinds, details.at("replies"), context);
-  const whole = one(details.one("partOf"), reportedKinds, details.at("partOf"), context);
+  const occasion = details.one("partOf");
+  const whole =
+    occasion === theText ? context.sourceId : one(occasion, reportedKinds, details.at("partOf"), context);
   return [
     ...(answered === undefined ? [] : [{ rel: "responds-to" as const, to: answered }]),
     ...(whole === undefined ? [] : [{ rel: "part-of" as const, to: whole }]),

@@ -3,6 +3,7 @@ import type { Clause, Quantity, Topic, When } from "../../model/index.js";
 import type { Details, Placed } from "../answer/details.js";
 import { originOf } from "../answer/settle.js";
 import type {
+  ExtractedAboutDetail,
   ExtractedClause,
   ExtractedClauseDetail,
   ExtractedQuantity,
@@ -16,13 +17,26 @@ import { reportedKinds } from "./references.js";
 import { many } from "./references-in-fields.js";
 import { resolveWritten } from "./time.js";
 
-/**
- * The topics of a record. Each subject has the actors and places of the record; the first topic has its change, its amounts and the time at
- * which it is due. Without subjects, these belong to the records under `on`.
- */
+/** The topics of a record: of its subjects with the details that they share, and of each further subject with its own. */
 export function buildTopics(
   subjects: readonly ExtractedSubject[],
   path: Path,
+  details: Details<ExtractedTopicDetails & Partial<ExtractedAboutDetail>>,
+  context: BuildContext,
+): Topic[] {
+  const [shared, ...further] = details.splitAt("about");
+  return [
+    ...topicsOf(distinct(subjects, path, context), shared, context),
+    ...further.flatMap((own) => topicsOf([own.one("about") ?? []].flat(), own, context)),
+  ];
+}
+
+/**
+ * The topics of subjects with the same details. Each has the actors and places; the first has the change, the amounts and the time at which it
+ * is due. Without subjects, these belong to the records under `on`.
+ */
+function topicsOf(
+  subjects: readonly ExtractedSubject[],
   details: Details<ExtractedTopicDetails>,
   context: BuildContext,
 ): Topic[] {
@@ -40,7 +54,7 @@ export function buildTopics(
     ...filled("quantities", buildQuantities(details.all("quantity"), context)),
     ...(when && { when }),
   };
-  const matters = distinct(subjects, path, context).map((subject): Topic => ({ subject, ...shared }));
+  const matters = subjects.map((subject): Topic => ({ subject, ...shared }));
   const records = refs.map((ref): Topic => ({ ref, ...(aspect && { aspect }) }));
   if (aspect && refs.length === 0)
     context.report("misplaced-field", details.at("aspect"), { field: "aspect", goesWith: '"on"' });

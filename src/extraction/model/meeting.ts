@@ -17,7 +17,9 @@ import {
   reportedFields,
 } from "./reported.js";
 import {
+  aboutDetail,
   clauseDetail,
+  type ExtractedAboutDetail,
   type ExtractedClauseDetail,
   type ExtractedSubject,
   type ExtractedTopicDetails,
@@ -37,6 +39,7 @@ export interface ExtractedDuration {
 export interface ExtractedMeetingDetails
   extends ExtractedReportedDetails,
     ExtractedTopicDetails,
+    ExtractedAboutDetail,
     ExtractedClauseDetail {
   /** The name or number that the text gives it: "Third round of consultations". */
   title: string;
@@ -58,7 +61,7 @@ export interface ExtractedMeeting extends ExtractedReported {
   form: MeetingForm;
   /** Who took part, at least one. */
   participants: ExtractedParty[];
-  /** The subjects that were discussed. */
+  /** The subjects that were discussed and that have the same details. */
   about: ExtractedSubject[];
   /** Further details, one object each. */
   more: ExtractedDetail<ExtractedMeetingDetails>[];
@@ -83,6 +86,7 @@ export const extractedMeetingSchema: RecordSchema<ExtractedMeeting> = /* @__PURE
         outcome: z.enum(meetingOutcomes),
         initiator: z.array(z.string()),
         ...topicDetails,
+        ...aboutDetail,
         ...clauseDetail,
         ...reportedDetails,
       }),

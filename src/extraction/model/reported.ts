@@ -40,7 +40,10 @@ export interface ExtractedReportedDetails {
   time: string;
   /** Its place in time beside another record, where the text gives it. */
   order: ExtractedOrder;
-  /** The id of the record of which it is a part: the meeting at which something was said, the conference of a round. */
+  /**
+   * The id of the record of which it is a part: the meeting at which something was said, the conference of a round. The word `text` where
+   * the text itself says it, in the name of its publisher.
+   */
   partOf: string;
   /** Whether it has come about: "will recognise" is `planned`. Without it, it has. */
   status: EventStatus;

@@ -19,7 +19,9 @@ import {
   reportedFields,
 } from "./reported.js";
 import {
+  aboutDetail,
   clauseDetail,
+  type ExtractedAboutDetail,
   type ExtractedClauseDetail,
   type ExtractedSubject,
   type ExtractedTopicDetails,
@@ -31,6 +33,7 @@ import {
 export interface ExtractedStatementDetails
   extends ExtractedReportedDetails,
     ExtractedTopicDetails,
+    ExtractedAboutDetail,
     ExtractedClauseDetail {
   /** The ids of the actors to whom it is said. */
   audience: string[];
@@ -54,7 +57,7 @@ export interface ExtractedStatement extends ExtractedReported {
   act: SpeechAct;
   /** A neutral paraphrase in one short sentence that can be read alone. */
   content: string;
-  /** The subjects that it is about. */
+  /** The subjects that it is about and that have the same details. */
   about: ExtractedSubject[];
   /** Further details, one object each. */
   more: ExtractedDetail<ExtractedStatementDetails>[];
@@ -77,6 +80,7 @@ export const extractedStatementSchema: RecordSchema<ExtractedStatement> = /* @__
         continuity: z.enum(continuities),
         replies: z.string(),
         ...topicDetails,
+        ...aboutDetail,
         ...clauseDetail,
         ...reportedDetails,
       }),

@@ -35,7 +35,7 @@ export interface ExtractedQuantity {
   unit: string;
 }
 
-/** Details of what a record is about. They apply to all its subjects. */
+/** Details of what a record is about: of its subjects under `about`, or of the subject that a detail `about` before them begins. */
 export interface ExtractedTopicDetails {
   /** The ids of the actors that do, did or are to do it. */
   by: string[];
@@ -53,6 +53,12 @@ export interface ExtractedTopicDetails {
   quantity: ExtractedQuantity;
   /** The words of the text for when it was or is to be done, copied: "by the end of June", "within 14 days". */
   due: string;
+}
+
+/** The detail with which a further subject begins. */
+export interface ExtractedAboutDetail {
+  /** One more subject, which others do than those before; the details behind it, such as `by`, are its own. */
+  about: ExtractedSubject;
 }
 
 /** The detail that every record with conditions may have. */
@@ -87,6 +93,11 @@ export const topicDetails: RecordShape<ExtractedTopicDetails> = /* @__PURE__ */ 
   change: z.enum(changes),
   quantity: quantitySchema,
   due: z.string(),
+}))();
+
+/** The schema of {@link ExtractedAboutDetail}. */
+export const aboutDetail: RecordShape<ExtractedAboutDetail> = /* @__PURE__ */ (() => ({
+  about: subjectSchema,
 }))();
 
 /** The schema of {@link ExtractedClauseDetail}. */
