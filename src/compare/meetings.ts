@@ -146,10 +146,16 @@ function ratePlaces(left: Id | undefined, right: Id | undefined, identity: Ident
     return { ...both, outcome: "compatible", reason: `${told}; one lies in the other.` };
   // A city may lie in a country though the document does not say so.
   const isInCountry = identity.isCountry("left", left) !== identity.isCountry("right", right);
-  if (verdict === "unknown" || isInCountry)
+  // A palace lies in a city though the document does not say so.
+  const isInCity = building.test(identity.leftName(left)) !== building.test(identity.rightName(right));
+  if (verdict === "unknown" || isInCountry || isInCity)
     return { ...both, outcome: "not-compared", reason: `${told}; whether they are the same cannot be told.` };
   return { ...both, outcome: "contradicts", reason: `${told}.` };
 }
+
+/** Words in the names of buildings. */
+const building =
+  /\b(?:palaces?|residence|hotel|airport|ministry|building|hall|house|villa|castle|embassy|cent(?:er|re)|palais|palacio|palast|schloss)\b/iu;
 
 /** Compares the levels at which the sides were represented: of those sides for whom both accounts name one participant. */
 function rateLevels(left: Meeting, right: Meeting, identity: Identity): Rating {

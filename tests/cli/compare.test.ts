@@ -53,6 +53,30 @@ test("as JSON, what the library says", async () => {
   expect(code).toBe(1);
 });
 
+test("as Markdown, with headings, and ids that mark nothing up", async () => {
+  const files = folderWith({
+    "left.json": pair("call-two-readouts", "left").replaceAll('"call"', '"the_call"'),
+    "right.json": pair("call-two-readouts", "right"),
+  });
+  const run = ["compare", "--format", "markdown", files.path("left.json"), files.path("right.json")];
+  const { code, out } = await runHere(run);
+  expect(code).toBe(1);
+  const lines = out.split("\n");
+  expect(lines[0]).toBe("# the accounts contradict each other");
+  expect(lines.filter((line) => line.startsWith("## "))).toEqual([
+    "## Where they part",
+    "## Told by both",
+    "## Coded differently, which may mean nothing",
+    "## Told by the left only",
+    "## Told by the right only",
+  ]);
+  expect(lines).toContain("### [the\\_call] and [ittisal]");
+  expect(lines).toContain("### the\\_call = ittisal");
+  expect(lines.some((line) => line.startsWith("- left: Amina Wekesa (for Kenya) and Samer al-Hadid"))).toBe(
+    true,
+  );
+});
+
 test("takes what is piped in as the right account", async () => {
   const named = await runHere(["compare", at("left.json"), at("right.json")]);
   const stdin = pair("call-two-readouts", "right");

@@ -1,4 +1,5 @@
 import { compareDossiers } from "../../index.js";
+import { printable } from "../../issues/index.js";
 import type { Command } from "../command.js";
 import { complain } from "../failure.js";
 import { nameOf } from "../files/read-file.js";
@@ -8,6 +9,7 @@ import { formatOption, options } from "../options.js";
 import { jsonText } from "../report/json-text.js";
 import { chooseStyle } from "../report/style.js";
 import { styledLines } from "../report/styled-lines.js";
+import { type Layout, markdownLayout } from "../show/layout.js";
 import { showComparison } from "../show/show-comparison.js";
 
 export const compareCommand: Command = {
@@ -15,7 +17,7 @@ export const compareCommand: Command = {
   about: "print what two accounts share and where they part",
   options: [
     options.mode(),
-    formatOption("text", "json"),
+    formatOption("text", "json", "markdown"),
     options.html(),
     options.output(),
     options.replace(),
@@ -44,11 +46,15 @@ export const compareCommand: Command = {
       return code === 0 ? Number(comparison.discrepancies.length > 0) : code;
     }
     const style = chooseStyle(settings.color, io.stdout, io.env);
-    io.stdout.write(
-      settings.format === "json"
-        ? `${jsonText(comparison, 2)}\n`
-        : `${styledLines(showComparison(left, right, comparison, names).trimEnd(), style)}\n`,
-    );
+    const show = (layout?: Layout): string =>
+      showComparison(left, right, comparison, names, layout).trimEnd();
+    const shown = {
+      json: () => jsonText(comparison, 2),
+      markdown: () => show(markdownLayout).split("\n").map(printable).join("\n"),
+      text: () => styledLines(show(), style),
+    };
+    const { format } = settings;
+    io.stdout.write(`${shown[format === "json" || format === "markdown" ? format : "text"]()}\n`);
     return Number(comparison.discrepancies.length > 0);
   },
 };

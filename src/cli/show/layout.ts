@@ -4,6 +4,8 @@ export interface Layout {
   paragraph(text: string, depth?: number): string[];
   /** A labelled line; nothing when there is no text. */
   field(label: string, text: string): string[];
+  /** A line as it is. */
+  line(text: string): string[];
   /** A heading. */
   heading(title: string): string[];
   /** The title of the whole. */
@@ -29,6 +31,7 @@ export function textLayout(width: number): Layout {
         (line, index) => (index === 0 ? start : " ".repeat(start.length)) + line,
       );
     },
+    line: (text) => [text],
     heading: (title) => ["", title, "-".repeat(title.length)],
     title: (title) => wrap(title, width),
     record: (id) => wrap(id, width),
@@ -39,6 +42,7 @@ export function textLayout(width: number): Layout {
 export const markdownLayout: Layout = {
   paragraph: (text, depth = 1) => (text === "" ? [] : [depth > 1 ? `- ${escaped(text)}` : escaped(text), ""]),
   field: (label, text) => (text === "" ? [] : [`- ${label}: ${escaped(text)}`]),
+  line: (text) => [escaped(text), ""],
   heading: (title) => ["", `## ${escaped(title)}`, ""],
   title: (title) => [`# ${escaped(title)}`, ""],
   record: (id) => ["", `### ${escaped(id)}`, ""],

@@ -7,10 +7,8 @@ import {
   indexDossier,
   type SourceReport,
 } from "../../index.js";
-import { textLayout } from "./layout.js";
+import { type Layout, textLayout } from "./layout.js";
 import { createPhrases, type Phrases } from "./phrases.js";
-
-const { field, heading, paragraph } = textLayout(80);
 
 const verdicts = {
   agree: "the accounts agree as far as both go",
@@ -19,14 +17,16 @@ const verdicts = {
   unrelated: "the accounts have no event in common",
 };
 
-/** Two accounts compared, as text for a reader, 80 columns wide: where they part first, with the words of both sides. */
+/** Two accounts compared, as text for a reader: where they part first, with the words of both sides. */
 export function showComparison(
   left: Dossier,
   right: Dossier,
   comparison: ReturnType<typeof compareDossiers>,
   /** Names for accounts without a title. */
   files: { left: string; right: string },
+  layout: Layout = textLayout(80),
 ): string {
+  const { field, heading, line, paragraph, record, title } = layout;
   const { verdict, onlyLeft, onlyRight, discrepancies, codingDifferences, incompatible, shifts } = comparison;
   const pairs = comparison.pairs.filter(({ kind }) => kind === "same");
   const parallels = comparison.pairs.filter(({ kind }) => kind === "parallel");
@@ -37,7 +37,7 @@ export function showComparison(
   const events = (ids: readonly string[], index: DossierIndex): string[] =>
     ids.flatMap((id) => {
       const event = index.event(id);
-      return [id, ...(event ? paragraph(describeEvent(event, index)) : [])];
+      return [...record(id), ...(event ? paragraph(describeEvent(event, index)) : [])];
     });
   /** A pair with the wordings of both accounts. */
   const wordings = (
@@ -46,30 +46,34 @@ export function showComparison(
   ): string[] => {
     const [told, retold] = [leftIndex.event(one), rightIndex.event(other)];
     return [
-      `${one} ${word} ${other}`,
+      ...record(`${one} ${word} ${other}`),
       ...(told ? field("left", describeEvent(told, leftIndex)) : []),
       ...(retold ? field("right", describeEvent(retold, rightIndex)) : []),
     ];
   };
   const lines = [
-    verdicts[verdict],
-    `left:  ${left.title ?? files.left}`,
-    `right: ${right.title ?? files.right}`,
+    ...title(verdicts[verdict]),
+    ...line(`left:  ${left.title ?? files.left}`),
+    ...line(`right: ${right.title ?? files.right}`),
     ...rows(
       "Where they part",
-      byRecords(discrepancies).flatMap((group) => showDiscrepancies(group, leftPhrases, rightPhrases)),
+      byRecords(discrepancies).flatMap((group) =>
+        showDiscrepancies(group, leftPhrases, rightPhrases, layout),
+      ),
     ),
     ...rows(
       "Positions that cannot both hold",
       incompatible.flatMap(({ left: one, groups, reason }) => [
-        `on ${leftPhrases.name(one)}: ${groups.map((group) => [...group.left, ...group.right].map((id) => `[${id}]`).join(" ")).join(" against ")}`,
+        ...record(
+          `on ${leftPhrases.name(one)}: ${groups.map((group) => [...group.left, ...group.right].map((id) => `[${id}]`).join(" ")).join(" against ")}`,
+        ),
         ...paragraph(reason),
       ]),
     ),
     ...rows(
       "How holders moved",
       shifts.flatMap(({ left: one, right: other, shift }) => [
-        `[${one}] to [${other}]: ${shift.verdict}`,
+        ...record(`[${one}] to [${other}]: ${shift.verdict}`),
         ...shift.moved.flatMap(({ reason }) => paragraph(reason)),
       ]),
     ),
@@ -83,27 +87,35 @@ export function showComparison(
     ),
     ...rows(
       "Coded differently, which may mean nothing",
-      byRecords(codingDifferences).map(
-        (group) =>
+      byRecords(codingDifferences).flatMap((group) =>
+        record(
           `[${group[0]?.leftRecord}] and [${group[0]?.rightRecord}]: ${group.map(({ path }) => path).join(", ")}`,
+        ),
       ),
     ),
     ...rows("Told by the left only", events(onlyLeft, leftIndex)),
     ...rows("Told by the right only", events(onlyRight, rightIndex)),
     "",
-    `${pairs.length} told by both, ${onlyLeft.length} by the left only, ${onlyRight.length} by the right only; ${discrepancies.length} discrepancies`,
+    ...line(
+      `${pairs.length} told by both, ${onlyLeft.length} by the left only, ${onlyRight.length} by the right only; ${discrepancies.length} discrepancies`,
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 /** All that two records differ in, and then the words of both sides once. */
-function showDiscrepancies(found: readonly AccountDiscrepancy[], left: Phrases, right: Phrases): string[] {
+function showDiscrepancies(
+  found: readonly AccountDiscrepancy[],
+  left: Phrases,
+  right: Phrases,
+  { field, paragraph, record }: Layout,
+): string[] {
   const [first] = found;
   if (!first) return [];
   const side = (reports: readonly SourceReport[], phrases: Phrases): string =>
     [phrases.quotations(reports), phrases.chain(reports)].filter((each) => each !== "").join(" — ");
   return [
-    `[${first.leftRecord}] and [${first.rightRecord}]`,
+    ...record(`[${first.leftRecord}] and [${first.rightRecord}]`),
     ...found.flatMap(({ outcome, path, reason }) => paragraph(`${outcome} in ${path}: ${reason}`)),
     ...field("left", side(first.leftReports, left)),
     ...field("right", side(first.rightReports, right)),

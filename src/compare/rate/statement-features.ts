@@ -145,21 +145,20 @@ function rateFigures(left: Statement, right: Statement): Rating {
   };
 }
 
-/** Compares who speaks. To speak alone and jointly with others are different things. */
+/** Compares who speaks. To speak alone and jointly with others are different things, and so is to speak jointly with fewer. */
 function rateSpeakers(left: Statement, right: Statement, identity: Identity): Rating {
   const rating = rateParties("the speaker", left.speakers, right.speakers, identity);
-  if (rating.outcome !== "compatible" || !isAloneAndJoint(left, right, identity)) return rating;
-  const reason = rating.reason.replace(
-    /, which agree as far as both go\.$/u,
-    "; one speaks alone, the other jointly.",
-  );
+  const [a, b] = [countSides(left, identity.leftSides), countSides(right, identity.rightSides)];
+  if (rating.outcome !== "compatible" || a === undefined || b === undefined || a === b) return rating;
+  const reason = rating.reason.replace(/, which agree as far as both go\.$/u, ", which is not all of them.");
   return { ...rating, outcome: "differs", score: 0.6, reason };
 }
 
-function isAloneAndJoint(left: Statement, right: Statement, identity: Identity): boolean {
-  const isJoint = ({ speakers }: Statement, sides: Sides): boolean =>
-    sides.ofParties(speakers).length > 1 && speakers.every(({ certainty }) => certainty === undefined);
-  return isJoint(left, identity.leftSides) !== isJoint(right, identity.rightSides);
+/** For how many sides a statement surely speaks; undefined where one of them is uncertain or unknown. */
+function countSides({ speakers }: Statement, sides: Sides): number | undefined {
+  const found = sides.ofParties(speakers);
+  const areSure = found.every(({ settled }) => settled);
+  return areSure && speakers.every(({ certainty }) => certainty === undefined) ? found.length : undefined;
 }
 
 /** The words of a source, and whether they are the speaker's own. */

@@ -6,20 +6,24 @@ import { fulfilmentOf } from "./fulfilment.js";
 
 /** How much the words of a source commit those whom they report, weakest first. */
 const levels: readonly (readonly [name: string, words: RegExp])[] = [
-  ["discussed", /\b(?:discuss\w*|talked|exchanged views|touched (?:up)?on|review\w*|raised|explored)\b/u],
+  [
+    "discussed",
+    /\b(?:discuss(?:ed|es)?|talked|exchanged views|touched (?:up)?on|review(?:ed|s)?|raised|explored|evoque|aborde|discute|abordaron|trataron|erorter\w*|besprachen|besprochen)\b/u,
+  ],
   [
     "said",
-    /\b(?:said|stated|stress\w*|underscor\w*|underlin\w*|emphasi\w*|called|urge\w*|made clear|express\w*|reiterat\w*|noted|warned|welcomed|condemn\w*|demand\w*|supports?|insist\w*)\b/u,
+    /\b(?:said|stated|stress\w*|underscor\w*|underlin\w*|emphasi\w*|called|urge\w*|made clear|express\w*|reiterat\w*|noted|warned|welcomed|condemn\w*|demand\w*|supports?|insist\w*|souligne|declare|affirme|subrayo|senalo|betonte|erklarte|forderte)\b/u,
   ],
   [
     "agreed",
-    /\b(?:agree[ds]?|agreement was reached|commit|commits|committed|commitments?|pledg\w*|undert(?:ake|ook)\w*|decided|resolved|promis\w*|vow\w*)\b/u,
+    /\b(?:agree[ds]?|agreement was reached|commit|commits|committed|commitments?|pledg\w*|undert(?:ake|ook)\w*|decided|resolved|promis\w*|vow\w*|convenus?|engages?|acordaron|acordo|convinieron|vereinbar\w*|einigten|verstandigt\w*)\b/u,
   ],
 ];
 
 /**
  * Compares how much the words of the sources commit the speakers: that something was agreed says more than that it was said, and that
  * more than that it was discussed; that it has been done is not that it will be; and full support may be more than strong support.
+ * Words of English, French, Spanish and German, without accents.
  */
 export function rateStrength(left: Statement, right: Statement): Rating {
   const [ofLeft, ofRight] = [wordsOf(left), wordsOf(right)];

@@ -98,15 +98,17 @@ function relatePeople(
   const isLike = names === "equal" || names === "likely";
   if (!owners) return isLike ? "likely-same" : names;
   if (names !== "equal" && byOffice(a, b, sides)) return "likely-same";
+  // Titles of one office differ from language to language.
+  const isFull = namesOf(a).some((one) => namesOf(b).some((other) => shareFullName(one, other)));
+  const offices = relateOffices(a, b, owners);
+  // Of three names each account may leave out another.
+  if (!isLike && isFull && offices === "same") return "likely-same";
   if (!isLike) return names;
   const belonging = a.partOf !== undefined && b.partOf !== undefined ? owners(a.partOf, b.partOf) : "unknown";
   if (belonging === "different" && sides === "disjoint") return "different";
-  const offices = relateOffices(a, b, owners);
   if (names === "equal")
     return offices === "same" || belonging === "same" || belonging === "likely-same" ? "same" : "likely-same";
   if (sides === "disjoint") return "different";
-  // Titles of one office differ from language to language.
-  const isFull = namesOf(a).some((one) => namesOf(b).some((other) => shareFullName(one, other)));
   return offices === "different" && !isFull ? "unknown" : "likely-same";
 }
 
