@@ -98,7 +98,9 @@ console.log("\nreal accounts: right of reported, found of wanted");
 const say = ({ right, reported, found, wanted }) => `${right}/${reported} ${found}/${wanted}`.padEnd(14);
 /** @param {Omit<ReturnType<typeof compareRealAccounts>[number], "name">} counts @param {string} name */
 const line = ({ same, parallel, discrepancies }, name) =>
-  console.log(`${name.padEnd(24)} same ${say(same)} parallel ${say(parallel)} discrepancies ${say(discrepancies)}`);
+  console.log(
+    `${name.padEnd(24)} same ${say(same)} parallel ${say(parallel)} discrepancies ${say(discrepancies)}`,
+  );
 for (const { name, ...counts } of real) line(counts, name);
 const total = {
   same: sumOf(real.map(({ same }) => same)),
