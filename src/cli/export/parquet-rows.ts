@@ -12,8 +12,9 @@ const noYear = "__HIVE_DEFAULT_PARTITION__";
 /** The most rows that a row group has. */
 const rowGroupSize = 50_000;
 
-/** About how much a cell takes in memory, beside its text. */
+/** About how much a cell takes in memory, and a string beside its characters. */
 const cellSize = 8;
+const stringSize = 24;
 
 /** The Parquet files of a table: one for each year, `TABLE/year=2025/rows.parquet`, so that queries of some years read these alone. */
 export function parquetWriter(folder: string, table: Table): RowWriter {
@@ -83,7 +84,7 @@ function createPartition(folder: string, columns: readonly Column[]): Partition 
         const { name, type } = columns[at] ?? {};
         const cell = (name === undefined ? undefined : row[name]) ?? null;
         cells[at]?.push(type === "date" && cell !== null ? new Date(String(cell)) : cell);
-        size += cellSize + (typeof cell === "string" ? cell.length : 0);
+        size += cellSize + (typeof cell === "string" ? stringSize + cell.length : 0);
       }
       return size;
     },
