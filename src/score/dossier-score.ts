@@ -1,6 +1,7 @@
 import type { Id } from "../model/index.js";
 import type { ScoredType } from "./records.js";
-import type { ScoredField, ScoreFigures } from "./score-figures.js";
+import type { ScoreFigures } from "./score-figures.js";
+import type { ScoredField } from "./scored-fields.js";
 import type { SourceMatch } from "./sources.js";
 
 /** A record that the other dossier lacks. */

@@ -1,7 +1,7 @@
 import type { Names } from "../views/index.js";
 import { describeEvent, nameRecord } from "../views/index.js";
 import type { DossierScore, FieldDifference, MatchedRecords, UnmatchedRecord } from "./dossier-score.js";
-import { comparedFields, compareFields } from "./fields/compare-fields.js";
+import { compareFields } from "./fields/compare-fields.js";
 import type { FieldResult } from "./fields/items.js";
 import { addCounts, type Counts, noCounts } from "./figures.js";
 import type { OneText } from "./one-text.js";
@@ -9,7 +9,8 @@ import type { RecordMatch } from "./pair-records.js";
 import type { PlacedRecord } from "./placed-record.js";
 import { type Overlap, shareOf } from "./places.js";
 import { type ScoredRecord, scoredTypes } from "./records.js";
-import { mapKeys, type ScoredField, scoredFields, toFigures } from "./score-figures.js";
+import { mapKeys, toFigures } from "./score-figures.js";
+import { type ScoredField, scoredFields } from "./scored-fields.js";
 
 /** Below this overlap, evidence stands among the differences. */
 const looseOverlap = 0.5;
@@ -38,7 +39,7 @@ export function gather(
     }
     const results = compareFields(one.scored, other.scored, oneText);
     const found: FieldDifference[] = [];
-    for (const field of comparedFields) {
+    for (const field of scoredFields) {
       const result = results[field];
       if (!result || !counted.has(field)) continue;
       fields[field] = addCounts(fields[field], result);

@@ -3,5 +3,6 @@ export type { DossierScore, FieldDifference, MatchedRecords, UnmatchedRecord } f
 export type { FieldTally, Figures, Tally } from "./figures.js";
 export { type ScoredType, scoredTypes } from "./records.js";
 export { type ScoreOptions, scoreDossier } from "./score-dossier.js";
-export { type ScoredField, type ScoreFigures, scoredFields } from "./score-figures.js";
+export type { ScoreFigures } from "./score-figures.js";
+export { type ScoredField, scoredFields } from "./scored-fields.js";
 export type { SourceMatch } from "./sources.js";

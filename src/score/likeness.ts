@@ -1,11 +1,12 @@
 import { lookUp } from "../collections/index.js";
 import { textSimilarity } from "../compare/index.js";
-import { type ComparedField, compareKeyFields, type FieldResults } from "./fields/compare-fields.js";
+import { compareKeyFields, type FieldResults } from "./fields/compare-fields.js";
 import type { OneText } from "./one-text.js";
 import type { ScoredRecord, ScoredType } from "./records.js";
+import type { ScoredField } from "./scored-fields.js";
 
 /** How much each field counts for two records' saying the same. `words` are those of a statement's content, or an instrument's title. */
-const weights: Readonly<Record<ScoredType, Partial<Readonly<Record<ComparedField | "words", number>>>>> = {
+const weights: Readonly<Record<ScoredType, Partial<Readonly<Record<ScoredField | "words", number>>>>> = {
   statement: { words: 4, act: 2, about: 2, speakers: 2, negated: 1 },
   meeting: { participants: 4, form: 2, medium: 1, place: 1, about: 1 },
   "territorial-position": { holder: 3, stance: 3, territories: 3 },

@@ -11,7 +11,7 @@ import type { PlacedRecord } from "./placed-record.js";
 import { placesOf } from "./places.js";
 import { scoredRecords } from "./records.js";
 import { isOneByMatch, isOneByWords } from "./referred-records.js";
-import { type ScoredField, scoredFields } from "./score-figures.js";
+import { type ScoredField, scoredFields } from "./scored-fields.js";
 import { createSide, type Side } from "./side.js";
 import { matchSources } from "./sources.js";
 import { createTextSpace, type TextSpace } from "./text-space.js";

@@ -1,4 +1,3 @@
-import { type ComparedField, comparedFields } from "./fields/compare-fields.js";
 import {
   addCounts,
   type Counts,
@@ -9,12 +8,7 @@ import {
   toTally,
 } from "./figures.js";
 import { type ScoredType, scoredTypes } from "./records.js";
-
-/** A field that is scored, called as in the model; `evidence` is counted in letters and digits of the text. */
-export type ScoredField = "evidence" | ComparedField;
-
-/** Every field that is scored. */
-export const scoredFields: readonly ScoredField[] = /* @__PURE__ */ (() => ["evidence", ...comparedFields])();
+import { type ScoredField, scoredFields } from "./scored-fields.js";
 
 /** The figures of a score. */
 export interface ScoreFigures {

@@ -1,5 +1,6 @@
 import type { OneText } from "../one-text.js";
 import type { ScoredRecord } from "../records.js";
+import type { ScoredField } from "../scored-fields.js";
 import { compareChains } from "./chains.js";
 import type { FieldResult } from "./items.js";
 import { compareLinks } from "./links.js";
@@ -8,46 +9,8 @@ import { compareDates, compareDurations, compareRelativeTimes } from "./times.js
 import { compareClauses, compareTopics } from "./topics.js";
 import { compareActs, compareMark, compareStatus, compareWord } from "./words.js";
 
-/** The fields that are scored, beside the evidence. Each is called as in the model; `date`, `duration` and `relative` are those of `when`. */
-export const comparedFields = [
-  "speakers",
-  "audience",
-  "participants",
-  "holder",
-  "controller",
-  "parties",
-  "via",
-  "act",
-  "negated",
-  "evaluation",
-  "about",
-  "clauses",
-  "stance",
-  "toward",
-  "extent",
-  "territories",
-  "form",
-  "medium",
-  "place",
-  "initiatedBy",
-  "outcome",
-  "kind",
-  "degree",
-  "stage",
-  "date",
-  "duration",
-  "relative",
-  "status",
-  "certainty",
-  "continuity",
-  "links",
-] as const;
-
-/** A field that is compared item by item. */
-export type ComparedField = (typeof comparedFields)[number];
-
 /** What became of the fields that a type of record has. */
-export type FieldResults = Partial<Readonly<Record<ComparedField, FieldResult>>>;
+export type FieldResults = Partial<Readonly<Record<ScoredField, FieldResult>>>;
 
 /** Compares two records of one type field by field; those of two types have nothing to compare. */
 export function compareFields(gold: ScoredRecord, predicted: ScoredRecord, oneText: OneText): FieldResults {
