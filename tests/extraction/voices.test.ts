@@ -217,6 +217,7 @@ describe("an office", () => {
     ["Ines Okoro, Minister for Foreign Affairs, arrived.", "Foreign Minister"],
     ["Ines Okoro, the Secretary of State, arrived.", "Secretary of State"],
     ["Presidents Vale and Okoro arrived.", "President"],
+    ["He met Prime Minister of Norland H.E. Ms. Ines Okoro.", "Prime Minister of Norland"],
     ["Okoro, the Norlandian president, arrived.", "President of Norland"],
   ])("stands in “%s”", (text, office) => {
     expect(officeOf(text, office)).toBe(office);
@@ -226,6 +227,7 @@ describe("an office", () => {
     ["Secretary Okoro spoke for the State.", "Secretary of State"],
     ["The minister met foreign guests. Okoro smiled.", "Foreign Minister"],
     ["President Vale met Ines Okoro.", "President"],
+    ["President Mr. Tomas Vale met Ines Okoro.", "President"],
     ["Okoro arrived.", "President"],
   ])("does not stand in “%s”", (text, office) => {
     expect(officeOf(text, office)).toBeUndefined();

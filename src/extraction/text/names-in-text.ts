@@ -110,6 +110,9 @@ function belongsToAnother(from: number, to: number, own: ReadonlySet<string>, so
   const { words, text } = source;
   const last = words[to];
   const next = words[to + 1];
+  let name = to + 1;
+  while (honorifics.has(words[name]?.fold ?? "")) name++;
+  if (name > to + 1) return !own.has(words[name]?.fold ?? "") && !own.has(words[name + 1]?.fold ?? "");
   if (!last || !next?.capital || own.has(next.fold) || last.fold.endsWith("s")) return false;
   if (own.has(words[to + 2]?.fold ?? "") || own.has(words[from - 1]?.fold ?? "")) return false;
   const { months, weekdays } = calendarNamesOf(source.language);
@@ -120,6 +123,9 @@ function belongsToAnother(from: number, to: number, own: ReadonlySet<string>, so
     !weekdays.has(next.fold)
   );
 }
+
+/** Forms of address between a title and a name: "Prime Minister of Norland H.E. Mr. Jon Berg". */
+const honorifics: ReadonlySet<string> = new Set("h e mr mrs ms dr sir hon".split(" "));
 
 /** Words that may stand between the words of a title. */
 const titleParticles: ReadonlySet<string> = new Set([
