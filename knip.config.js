@@ -13,9 +13,11 @@ export default {
     "bench/*.js",
     // Bundled and run by scripts/fuzz.js.
     "tests/support/fuzz/run.ts",
-    // Which tests Stryker runs, and `npm run test:slow`.
-    "vitest.{mutation,slow}.config.ts",
-    "tests/**/*.slow.test.ts",
+    // Which tests Stryker runs, `npm run test:slow` and `npm run test:site`.
+    "vitest.{mutation,site,slow}.config.ts",
+    "tests/**/*.{site,slow}.test.ts",
+    "docs/.vitepress/{config.js,theme/index.ts}",
+    "docs/examples/*.paths.js",
     // The generator of the JSON Schemas reads it.
     "src/formats/openapi/issue-schema.ts",
   ],

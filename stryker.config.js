@@ -5,7 +5,15 @@ export default {
   // What runs while a module is loaded, such as vocabularies and schemas, would need all tests to be loaded anew for each mutant.
   ignoreStatic: true,
   // Where Stryker puts its copy of the project: what no test of src reads.
-  ignorePatterns: ["/bench", "/coverage", "/dist", "/docs/api", "/reports"],
+  ignorePatterns: [
+    "/bench",
+    "/coverage",
+    "/dist",
+    "/docs/.vitepress",
+    "/docs/api",
+    "/docs/public",
+    "/reports",
+  ],
   incremental: true,
   reporters: ["clear-text", "progress-append-only", "html"],
   clearTextReporter: { reportTests: false },

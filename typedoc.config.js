@@ -1,24 +1,22 @@
-import { OptionDefaults } from "typedoc";
 import { entries } from "./scripts/entries.js";
 
-/** @type {Partial<import("typedoc").TypeDocOptions>} */
+/** @type {Partial<import("typedoc").TypeDocOptions & import("typedoc-plugin-markdown").PluginOptions & { docsRoot: string }>} */
 export default {
   name: "diplomatic-events",
   entryPoints: Object.values(entries),
   tsconfig: "tsconfig.json",
   out: "docs/api",
-  readme: "README.md",
-  projectDocuments: [
-    "docs/encode-an-article.md",
-    "docs/official-texts.md",
-    "docs/model.md",
-    "docs/!(encode-an-article|official-texts|model).md",
-    "docs/why/*.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "SECURITY.md",
-  ],
-  highlightLanguages: [...OptionDefaults.highlightLanguages, "python", "xml", "sql"],
+  readme: "none",
+  router: "member",
+  entryFileName: "index",
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  useCodeBlocks: true,
+  expandObjects: true,
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  typeDeclarationFormat: "table",
+  docsRoot: "./docs",
   // The package names no public repository that a link to a source line could lead to.
   disableSources: true,
   // Types, constants and functions of one subject stand together.
@@ -27,7 +25,8 @@ export default {
     "./scripts/typedoc-category.js",
     "./scripts/typedoc-vocabulary.js",
     "./scripts/typedoc-glossary.js",
-    "./scripts/typedoc-document-title.js",
+    "typedoc-plugin-markdown",
+    "typedoc-vitepress-theme",
   ],
   // How a schema's type and the types of drafts are put together; users see the types that come of them.
   intentionallyNotExported: [

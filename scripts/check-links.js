@@ -1,5 +1,5 @@
-// Fails for a link to a file or an anchor that does not exist: in the pages of the repository, as GitHub shows them, and in the API
-// documentation, which `npm run docs` builds. Fetches nothing.
+// Fails for a link to a file or an anchor that does not exist: in the pages of the repository, as GitHub shows them, and in the site,
+// which `npm run docs` builds. Fetches nothing.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -10,13 +10,12 @@ import { mustRun } from "./package/run.js";
 
 /** @type {Map<string, Page>} */
 const pages = new Map();
-const api = join(root, "docs/api");
+const site = join(root, "docs/.vitepress/dist");
 const files = [
   ...mustRun("git", ["ls-files", "*.md"], root).trim().split("\n"),
-  ...readdirSync(api, { recursive: true, encoding: "utf8" })
-    // Redocly's page finds its places by itself; `media` has copies of files that have been checked in their own place.
-    .filter((name) => name.endsWith(".html") && !name.startsWith("media") && name !== "openapi.html")
-    .map((name) => join("docs/api", name)),
+  ...readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => join("docs/.vitepress/dist", name)),
 ].map((name) => join(root, name));
 const links = files.flatMap((file) => readPage(file).links.map((link) => ({ file, link })));
 const broken = links.filter(({ file, link }) => !leadsSomewhere(file, link));
@@ -32,7 +31,7 @@ if (broken.length > 0 || links.length === 0) process.exitCode = 1;
 function leadsSomewhere(file, link) {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return true;
   const [path = "", anchor = ""] = link.split("#").map(decodeURIComponent);
-  const target = path === "" ? file : resolve(dirname(file), path);
+  const target = path === "" ? file : path.startsWith("/") ? join(site, path) : resolve(dirname(file), path);
   // GitHub shows a folder; a web page needs a page to show.
   if (!existsSync(target) || (statSync(target).isDirectory() && file.endsWith(".html"))) return false;
   return anchor === "" || !/[.](md|html)$/.test(target) || readPage(target).anchors.has(anchor);
