@@ -42,13 +42,13 @@ export default {
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
   // The fields of drafts are documented where the records are.
   intentionallyNotDocumented: [
-    ...["names", "names.__type.usedBy", "offices", "offices.__type.of", "partOf", "sameAs"].map(
+    ...["names", "names.__type.usedBy", "offices", "offices.__type.of", "members", "partOf", "sameAs"].map(
       (field) => `authoring.DossierDraft.actors.__type.${field}`,
     ),
     ...["names", "names.__type.usedBy", "within", "sameAs"].map(
       (field) => `authoring.DossierDraft.territories.__type.${field}`,
     ),
-    ...["id", "publisher", "revises", "translates"].map(
+    ...["id", "issuers", "publisher", "revises", "translates"].map(
       (field) => `authoring.DefinedSource.source.__type.${field}`,
     ),
   ],

@@ -50,7 +50,16 @@ const guides = [
   },
   {
     text: "Tasks",
-    items: ["comparing", "extraction", "time", "ndjson", "json-schema", "openapi", "command-line"].map(page),
+    items: [
+      "comparing",
+      "extraction",
+      "report",
+      "time",
+      "ndjson",
+      "json-schema",
+      "openapi",
+      "command-line",
+    ].map(page),
   },
   {
     text: "Reference",

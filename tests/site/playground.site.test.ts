@@ -24,6 +24,18 @@ describe("the playground", () => {
       .toContain("A call between Putin and Trump, as one article reports it");
   });
 
+  test("leads from a passage to its record within the report", async () => {
+    const page = await openPlayground();
+    const frame = page.frameLocator("iframe[title=Report]");
+    const link = frame.locator("a[href^='#r-']").first();
+    const target = frame.locator(`[id="${(await link.getAttribute("href"))?.slice(1)}"]`);
+    await link.press("Enter");
+    await expect
+      .poll(() => target.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(200);
+    expect(await report(page).innerText()).toContain("A call between Putin and Trump");
+  });
+
   test.each(["A news article", "A joint statement", "Two rival readouts", "A broken dossier"])(
     "has no serious accessibility finding: %s",
     async (title) => {

@@ -2,9 +2,9 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import {
   bracketMatching,
-  defaultHighlightStyle,
   foldGutter,
   foldKeymap,
+  HighlightStyle,
   syntaxHighlighting,
 } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -17,7 +17,15 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
 import type { Issue } from "diplomatic-events";
+
+/** Colours are custom properties, so that they follow the page between light and dark. */
+const colours = HighlightStyle.define([
+  { tag: tags.propertyName, color: "var(--json-key)" },
+  { tag: tags.string, color: "var(--json-string)" },
+  { tag: [tags.number, tags.bool, tags.null], color: "var(--json-literal)" },
+]);
 
 /** Makes an editor of JSON text in an element. Tab leaves it, so that nobody is caught in it. */
 export function createEditor(
@@ -38,7 +46,7 @@ export function createEditor(
         highlightActiveLine(),
         highlightActiveLineGutter(),
         json(),
-        syntaxHighlighting(defaultHighlightStyle),
+        syntaxHighlighting(colours),
         keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
         EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0" }),
         EditorView.updateListener.of((update) => {

@@ -1,5 +1,6 @@
 import { checkDossierText, type Dossier, type Issue } from "diplomatic-events";
-import { comparisonHtml, reportHtml } from "diplomatic-events/report";
+import { reportHtml } from "diplomatic-events/report";
+import { comparisonHtml } from "./stub.js";
 
 /** One JSON text, checked. */
 export interface Checked {

@@ -11,30 +11,39 @@ const pause = 250;
 
 /** An editor of dossiers that shows issues at their place and the report beside it. */
 export default defineComponent({
-  name: "Playground",
   setup() {
     const host = ref<HTMLElement>();
     const view = shallowRef<EditorView>();
     const example = ref(0);
     const active = ref(0);
     const texts = ref<string[]>([]);
-    const page = shallowRef("");
+    /** The address of the report: a link to a fragment leads out of `srcdoc`, so that the page needs an address of its own. */
+    const report = shallowRef<string>();
+    const frame = ref<HTMLIFrameElement>();
+    /** How far the reader has scrolled: a new report opens at the same place. */
+    let scrolled = 0;
     const checked = computed(() => texts.value.map(check));
     const current = computed(() => checked.value[active.value] ?? { issues: [], dossier: undefined });
     const stale = computed(() => checked.value.some(({ dossier }) => !dossier));
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     function show(): void {
-      const made = toPage(checked.value);
-      if (made !== undefined) page.value = made;
+      const page = toPage(checked.value);
+      if (page !== undefined) replaceReport(URL.createObjectURL(new Blob([page], { type: "text/html" })));
       if (view.value) showIssues(view.value, current.value.issues);
+    }
+
+    function replaceReport(address: string | undefined): void {
+      scrolled = address === undefined ? 0 : (frame.value?.contentWindow?.scrollY ?? 0);
+      if (report.value !== undefined) URL.revokeObjectURL(report.value);
+      report.value = address;
     }
 
     function choose(number: number): void {
       example.value = number;
       active.value = 0;
       texts.value = (examples[number] ?? examples[0]).documents.map(({ text }) => text);
-      page.value = "";
+      replaceReport(undefined);
       openDocument(0);
     }
 
@@ -58,6 +67,7 @@ export default defineComponent({
     });
     onBeforeUnmount(() => {
       clearTimeout(timer);
+      replaceReport(undefined);
       view.value?.destroy();
     });
 
@@ -96,11 +106,19 @@ export default defineComponent({
             h(
               "p",
               { class: "playground-stale" },
-              page.value === ""
+              report.value === undefined
                 ? "No report yet: fix the errors first."
                 : "The report shows the last valid text.",
             ),
-          page.value !== "" && h("iframe", { title: "Report", sandbox: "", srcdoc: page.value }),
+          // Without "allow-scripts" nothing in it runs.
+          report.value !== undefined &&
+            h("iframe", {
+              title: "Report",
+              sandbox: "allow-same-origin",
+              src: report.value,
+              ref: frame,
+              onLoad: () => frame.value?.contentWindow?.scrollTo(0, scrolled),
+            }),
         ]),
       ]);
   },
