@@ -31,8 +31,9 @@ if (broken.length > 0 || links.length === 0) process.exitCode = 1;
 function leadsSomewhere(file, link) {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return true;
   const [path = "", anchor = ""] = link.split("#").map(decodeURIComponent);
-  const target = path === "" ? file : path.startsWith("/") ? join(site, path) : resolve(dirname(file), path);
+  const place = path === "" ? file : path.startsWith("/") ? join(site, path) : resolve(dirname(file), path);
   // GitHub shows a folder; a web page needs a page to show.
+  const target = path.endsWith("/") && file.endsWith(".html") ? join(place, "index.html") : place;
   if (!existsSync(target) || (statSync(target).isDirectory() && file.endsWith(".html"))) return false;
   return anchor === "" || !/[.](md|html)$/.test(target) || readPage(target).anchors.has(anchor);
 }

@@ -1,11 +1,14 @@
 // Pages are written for readers of the repository, where a link may lead out of docs. On the site the same files have other places.
 
-/** @type {[RegExp, (name: string) => string][]} */
+import { posix } from "node:path";
+
+/** @type {[RegExp, (name: string, file: string) => string][]} */
 const places = [
   [/^docs\/(.+)$/, (name) => `/${name}`],
   [/^(CHANGELOG|CONTRIBUTING|SECURITY)[.]md$/, (name) => `/${name.toLowerCase()}.md`],
   [/^examples\/(?:README[.]md)?$/, () => "/examples.md"],
   [/^examples\/([a-z-]+)(?:\/README[.]md)?$/, (name) => `/examples/${name}.md`],
+  [/^examples\/([a-z-]+)\/(.+)$/, (name, file) => `/examples/${name}.md#${file.replaceAll(/[/.]/g, "-")}`],
   [/^tests\/fixtures\/valid\/demands\/(.+[.]json)$/, (name) => `/demands/${name}`],
 ];
 
@@ -27,12 +30,18 @@ const includes = new Map([
 export function toPlace(href, page) {
   const [path = "", anchor] = href.split("#");
   const folder = page.startsWith("examples/") ? page.replace(/[.]md$/, "/") : includes.get(page);
-  const file = new URL(path, `file:///${folder ?? `docs/${page}`}`).pathname.slice(1);
+  const target = new URL(path, `file:///${folder ?? `docs/${page}`}`).pathname.slice(1);
   for (const [pattern, place] of places) {
-    const [found, name = ""] = pattern.exec(file) ?? [];
-    if (found !== undefined) return anchor === undefined ? place(name) : `${place(name)}#${anchor}`;
+    const [found, name = "", file = ""] = pattern.exec(target) ?? [];
+    if (found !== undefined)
+      return anchor === undefined ? place(name, file) : `${place(name, file)}#${anchor}`;
   }
   throw new Error(`docs/${page}: ${href} has no place on the site`);
+}
+
+/** @param {string} link */
+function isRelative(link) {
+  return !/^(?:[a-z][a-z0-9+.-]*:|[/#])/.test(link);
 }
 
 /**
@@ -45,11 +54,12 @@ export function leadToSite(md) {
     /** @type {string | undefined} Undefined for a title. */
     const page = env.relativePath;
     if (page === undefined || page.startsWith("api/")) return;
-    for (const token of tokens.flatMap(({ children }) => children ?? []))
-      for (const name of ["href", "src"]) {
-        const target = token.attrGet(name);
-        if (target !== null && !/^(?:[a-z][a-z0-9+.-]*:|[/#])/.test(target))
-          token.attrSet(name, toPlace(target, page));
-      }
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      const [href, src] = [token.attrGet("href"), token.attrGet("src")];
+      if (href !== null && isRelative(href)) token.attrSet("href", toPlace(href, page));
+      // The build takes pictures from where they are, and only by relative links.
+      if (src !== null && isRelative(src))
+        token.attrSet("src", `./${posix.relative(posix.dirname(`/${page}`), toPlace(src, page))}`);
+    }
   });
 }

@@ -34,7 +34,7 @@ export interface KnownRecords {
 
 /**
  * Prepares actors and territories of earlier dossiers for being recognised in later ones, such as by `fromExtraction`. They are
- * recognised as {@link compareDossiers} does it: by identifiers, countries, names in many languages and offices.
+ * recognised as `compareDossiers` does it: by identifiers, countries, names in many languages and offices.
  *
  * @param dossiers Dossiers, or their actors and territories alone. Records that are the same in several become one.
  * @returns The known records.

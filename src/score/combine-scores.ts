@@ -11,8 +11,12 @@ export interface MeanFigures {
   byType: Record<ScoredType, Figures>;
   /** Of the events that are right in every field. */
   whole: Figures;
-  /** Of each field. */
-  fields: Record<ScoredField, Figures & { /** With half for what is nearly the same. */ lenient: Figures }>;
+  /**
+   * Of each field.
+   *
+   * - `lenient`: with half for what is nearly the same.
+   */
+  fields: Record<ScoredField, Figures & { lenient: Figures }>;
 }
 
 /** Several scores together. */

@@ -16,7 +16,8 @@ export type AnnotationEffect = "repaired" | "left-out" | "doubtful";
  * - `id`: the id of a record.
  * - `exact`: the quotation.
  * - `before`: the quotation that the record had.
- * - `start`, `end`: offsets as the input has them.
+ * - `start`: the offset of the first unit, as the input has it.
+ * - `end`: the offset after the last unit, as the input has it.
  * - `count`: in how many places it stands.
  */
 export interface AnnotationIssueParams {

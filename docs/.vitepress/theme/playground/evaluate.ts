@@ -1,6 +1,5 @@
 import { checkDossierText, type Dossier, type Issue } from "diplomatic-events";
-import { reportHtml } from "diplomatic-events/report";
-import { comparisonHtml } from "./stub.js";
+import { comparisonHtml, reportHtml } from "diplomatic-events/report";
 
 /** One JSON text, checked. */
 export interface Checked {
