@@ -53,7 +53,10 @@ const guides = [
     items: [
       "comparing",
       "extraction",
+      "scoring",
       "report",
+      "annotation",
+      "tables",
       "time",
       "ndjson",
       "json-schema",
