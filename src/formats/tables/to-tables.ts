@@ -51,7 +51,7 @@ export const tables: readonly Table[] = /* @__PURE__ */ (() =>
  *
  * const { events, parties } = toTables([referenceDossier]);
  * const demands = events.filter(({ stance }) => stance === "demands-withdrawal").map(({ id }) => id);
- * console.log(events.length, parties.length, demands); // 23 24 ["withdrawal-demand"]
+ * console.log(events.length, parties.length, demands); // 23 24 ["withdrawal-demand", "unchanged-requirements"]
  * ```
  */
 export function toTables(dossiers: Iterable<Dossier>, options?: ToTablesOptions): Record<TableName, Row[]> {
