@@ -79,7 +79,7 @@ about and subject:
 - membership: Belonging to an organisation or alliance.
 - statehood: Status or treatment as a state.
 - reform: Changes to institutions.
-- relations: How parties stand to each other: ties, partnership, rivalry. Keeping in touch is communication-channels.
+- relations: How parties stand to each other: ties, partnership, rivalry, cooperation in no named field. Keeping in touch is communication-channels.
 - security-guarantees: Undertakings to protect somebody in the future.
 - sanctions: Measures of pressure, their imposition and lifting. Duties on goods are trade.
 - economic: The economy as such: growth, investment, finance, debt. Exchange of goods is trade.
@@ -99,7 +99,7 @@ about and subject:
 - communication-channels: Keeping in touch: hotlines, military contacts, consultation, coordination, follow-up. A negotiation is talks.
 - diplomatic-missions: Embassies, consulates, ambassadors and their staff: opening, closing, appointment, expulsion, immunity.
 - democracy: Democracy and the rule of law as such. A vote is elections.
-- migration: Refugees, displaced persons and migrants: leaving, asylum, return. One's own nationals are citizens-abroad.
+- migration: Refugees, displaced persons and migrants: leaving, asylum, return; visas and bans on travel. One's own nationals are citizens-abroad.
 - citizens-abroad: A state's own nationals in another country: their safety, evacuation, consular help and return.
 - trade: Exchange of goods and services: agreements, tariffs, market access, supply chains.
 - infrastructure: Built works: power stations, bridges, ports, dams, pipelines; their construction, damage and protection.

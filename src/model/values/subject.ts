@@ -52,7 +52,7 @@ export const subjects = [
   "legislation",
   /** Changes to institutions. */
   "reform",
-  /** How parties stand to each other: ties, partnership, rivalry. Keeping in touch is `communication-channels`. */
+  /** How parties stand to each other: ties, partnership, rivalry, cooperation in no named field. Keeping in touch is `communication-channels`. */
   "relations",
   /** Undertakings to protect somebody in the future. */
   "security-guarantees",
@@ -100,13 +100,13 @@ export const subjects = [
   "diplomatic-missions",
   /** Regional and global matters that are named only so. */
   "regional-affairs",
-  /** Who governs: forming, changing and overthrowing a government, its offices, its conduct. */
+  /** Who governs: forming, changing and overthrowing a government, its offices, its conduct, protest against it. */
   "government",
   /** Democracy and the rule of law as such. A vote is `elections`. */
   "democracy",
   /** Rights of persons and groups: freedoms, women, minorities, workers. */
   "human-rights",
-  /** Refugees, displaced persons and migrants: leaving, asylum, return. One's own nationals are `citizens-abroad`. */
+  /** Refugees, displaced persons and migrants: leaving, asylum, return; visas and bans on travel. One's own nationals are `citizens-abroad`. */
   "migration",
   /** A state's own nationals in another country: their safety, evacuation, consular help and return. */
   "citizens-abroad",
