@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPhrases, evidenceCoverage } from "../../src/cli/show/phrases.js";
-import type { Dossier, Party, SourceReport, Topic } from "../../src/index.js";
+import type { Dossier, SourceReport } from "../../src/index.js";
 
 const dossier: Dossier = {
   format: "diplomatic-events/1",
@@ -67,47 +67,15 @@ describe("the parts of a dossier in a line of text", () => {
       "Arcadia, Sula Valley, Border talks resume, the official statement [note], [talks], [nobody]",
     );
     expect(phrases.names(undefined)).toBe("");
-    expect(phrases.records(["talks", "claim"])).toBe("[talks], [claim]");
-  });
-
-  test.each<[party: Party, expected: string]>([
-    [{ who: "arcadia" }, "Arcadia"],
-    [{ who: "premier" }, "Ana Ruiz (Premier)"],
-    [
-      {
-        who: "premier",
-        onBehalfOf: "arcadia",
-        role: "host",
-        level: "head-of-government",
-        certainty: "probable",
-      },
-      "Ana Ruiz (Premier, for Arcadia, as host, head of government, probable candidate)",
-    ],
-  ])("a party: %o", (party, expected) => {
-    expect(phrases.parties([party])).toBe(expected);
-    expect(phrases.parties([party, { who: "borduria" }])).toBe(`${expected}; Borduria`);
-  });
-
-  test.each<[topic: Topic, expected: string]>([
-    [{ subject: "security-guarantees" }, "security guarantees"],
-    [{ ref: "claim", aspect: "wording" }, "the wording of [claim]"],
-    [
-      {
-        subject: "withdrawal",
-        by: ["arcadia", "borduria"],
-        toward: ["premier"],
-        territories: ["valley"],
-        when: { date: "2031" },
-      },
-      "withdrawal by Arcadia, Borduria toward Ana Ruiz in Sula Valley (2031)",
-    ],
-  ])("a topic: %o", (topic, expected) => {
-    expect(phrases.topics([topic])).toBe(expected);
+    expect(phrases.ids(["talks", "claim"])).toBe("[talks], [claim]");
+    expect(phrases.records(["talks", "nobody"])).toBe(
+      "the talks between Arcadia and Borduria [talks], [nobody]",
+    );
   });
 
   test.each<[report: SourceReport, expected: string]>([
     [{ source: "story" }, "Border talks resume"],
-    [{ source: "story", basis: "stated" }, "Border talks resume"],
+    [{ source: "story", basis: "stated" }, "Border talks resume (stated)"],
     [
       { source: "story", basis: "inferred", certainty: "possible", confidence: 0.4, withdrawn: true },
       "Border talks resume (inferred, possible, confidence 0.4, withdrawn)",
@@ -121,10 +89,17 @@ describe("the parts of a dossier in a line of text", () => {
           { who: "claim" },
         ],
       },
-      "the official statement [note] <- “Reportedly” <- Ana Ruiz, deep background, probable <- [claim]",
+      "the official statement [note] <- “Reportedly” <- Ana Ruiz, deep background, probable <- the statement by Ana Ruiz [claim]",
     ],
   ])("a chain: %o", (report, expected) => {
     expect(phrases.chain([report])).toBe(expected);
+  });
+
+  test("the place of a quotation", () => {
+    const evidence = [{ exact: "so", in: "title" as const, prefix: "and", suffix: "on", start: 4 }];
+    expect(phrases.quotations([{ source: "story", evidence }])).toBe(
+      "“so” (title, after “and”, before “on”, at 4 to ?)",
+    );
   });
 
   test("quotations on one line, with whose words they are", () => {
@@ -138,23 +113,17 @@ describe("the parts of a dossier in a line of text", () => {
   });
 
   test("what is said of a time, also that of an instrument and of a provision", () => {
-    for (const record of ["accord", "pullback"])
+    const names = { accord: "the agreement", pullback: "the provision “Both sides withdraw.”" };
+    for (const record of ["accord", "pullback"] as const)
       expect(phrases.reason({ record, to: "talks", path: ["when", "relative", 0] })).toBe(
-        `[${record}] is after [talks]`,
+        `${names[record]} [${record}] is after the talks between Arcadia and Borduria [talks]`,
       );
     expect(phrases.reason({ record: "pullback", path: ["when", "duration"] })).toBe(
-      "[pullback] lasts 14 days",
+      "the provision “Both sides withdraw.” [pullback] lasts 14 days",
     );
     expect(phrases.reason({ record: "talks", path: ["events", 0, "when", "date"] })).toBe(
-      "[talks] is 16 May 2031",
+      "the talks between Arcadia and Borduria [talks] is 16 May 2031",
     );
-  });
-
-  test("a status, where it is not the usual one", () => {
-    const reports = [{ source: "story" }];
-    expect(phrases.status({ reports })).toBeUndefined();
-    expect(phrases.status({ reports, status: "actual" })).toBeUndefined();
-    expect(phrases.status({ reports, status: "not-actual" })).toBe("not actual");
   });
 });
 

@@ -28,14 +28,14 @@ describe("a dossier shown to a reader", () => {
 
   it("has every event as its sentence, and every place in time", () => {
     for (const event of referenceDossier.events) {
-      expect(onOneLine).toContain(` ${event.id} ${describeEvent(event, referenceDossier)} chain `);
+      expect(onOneLine).toContain(` ${event.id} ${describeEvent(event, referenceDossier)} coded `);
     }
     for (const { when } of toTimeline(referenceDossier).entries) expect(onOneLine).toContain(when);
   });
 
   it("has the four regions in one row of the matrix, with what is planned apart", () => {
     expect(onOneLine).toContain(
-      "Donetsk (UA-14), Luhansk (UA-09), Zaporizhzhia (UA-23), Kherson (UA-65) Russia demands withdrawal (whole) [withdrawal-demand], toward Ukraine, answered by [withdrawal-refusal], says",
+      "Donetsk (UA-14), Luhansk (UA-09), Zaporizhzhia (UA-23), Kherson (UA-65) Russia demands withdrawal (whole) [withdrawal-demand], toward Ukraine, answered by the refusal to withdraw by Ukraine [withdrawal-refusal], says",
     );
     const dossier: Dossier = structuredClone(referenceDossier);
     for (const event of dossier.events) if (event.id === "withdrawal-demand") event.status = "planned";
@@ -44,9 +44,10 @@ describe("a dossier shown to a reader", () => {
 
   it("says where the order is open, and what a place follows from that others say", () => {
     expect(onOneLine).toContain(
-      "zelensky-conversation (or before the one above: that is left open) when immediately",
+      "~ the conversation between Donald Trump and Volodymyr Zelensky [zelensky-conversation] when immediately",
     );
-    expect(onOneLine).toContain("istanbul-round when 16 May, year not stated");
+    expect(onOneLine).toContain("[istanbul-round] when 16 May, year not stated");
+    expect(text.split("an entry marked ~ may also come before the one above it")).toHaveLength(2);
   });
 });
 
@@ -114,11 +115,13 @@ describe("a dossier of invented parties shown to a reader", () => {
 
   it.each([
     ["A dossier"],
-    ["1 source, 1 actor, 1 territory, 2 instruments, 7 events"],
+    ["1 source, 1 actor, 1 territory, 2 instruments, 7 events, diplomatic-events/1"],
     ["no time is given for [accord], [letter], [first], [ended], [ground]"],
-    ["third (planned)"],
-    ["accord: agreement, Sula Accord, draft 2, text agreed, postponed"],
-    ["provides Both sides withdraw. (obligatory) withdrawal"],
+    ["the statement by Arcadia [third] (planned)"],
+    ["accord: agreement, Sula Accord"],
+    ["coded version draft 2, stage text-agreed, status postponed"],
+    ["provides Both sides withdraw. [p1]"],
+    ["coded force obligatory, subject withdrawal"],
     ["letter: note"],
     ["Sula Valley"],
     ["who holds the ground"],
@@ -130,7 +133,9 @@ describe("a dossier of invented parties shown to a reader", () => {
     [
       "claims sovereignty [later], on a condition, hardened, withdrawn by who reported it, says the news article [story]",
     ],
-    ["reserves [earlier], replaced by [later], says the news article [story]"],
+    [
+      "reserves [earlier], replaced by the claim of sovereignty by Arcadia [later], says the news article [story]",
+    ],
     ["not held: offers [ended], cancelled, says the news article [story]"],
     [
       "partial control by a holder not named [ground], possible, withdrawn by who reported it, in the view of the news article [story]",

@@ -64,8 +64,11 @@ const dossier: Dossier = {
 const folder = folderWith({ "lumo.json": JSON.stringify(dossier) });
 
 test.each([
-  ["a time relative to a topic", "[reply] is shortly after [convoy]"],
-  ["a change", "more:"],
+  [
+    "a time relative to a topic",
+    "the expression of satisfaction by Sudria [reply] is shortly after the increase in humanitarian matters by Norland [convoy]",
+  ],
+  ["a change", "change more"],
   ["a quantity as written", "60 trucks"],
   ["the term of a speaker", "background"],
   ["a quotation of a title, and the words of a provision", "“talks” (title)"],

@@ -75,10 +75,16 @@ export const showCommand: Command = {
 /** The views of a dossier, for programs. */
 function viewsOf(dossier: Dossier) {
   const index = indexDossier(dossier);
+  const timeline = toTimeline(dossier);
+  const labels = new Map(timeline.entries.map(({ id, label }) => [id, label]));
   return {
     ...(dossier.title !== undefined && { title: dossier.title }),
-    timeline: toTimeline(dossier),
-    events: dossier.events.map((event) => ({ id: event.id, sentence: describeEvent(event, index) })),
+    timeline,
+    events: dossier.events.map((event) => ({
+      id: event.id,
+      label: labels.get(event.id),
+      sentence: describeEvent(event, index),
+    })),
     territories: toTerritoryMatrix(dossier),
   };
 }

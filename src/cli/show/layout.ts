@@ -15,7 +15,7 @@ export interface Layout {
 }
 
 const indent = 4;
-const labelWidth = 10;
+const labelWidth = 13;
 
 /** Text wrapped at a width. */
 export function textLayout(width: number): Layout {

@@ -1,15 +1,7 @@
-import type {
-  Dossier,
-  DossierIndex,
-  Evidence,
-  Party,
-  Reported,
-  SourceReport,
-  Topic,
-  When,
-} from "../../index.js";
-import { anchorEvidence, indexDossier } from "../../index.js";
+import type { Dossier, DossierIndex, Evidence, SourceReport, Timeline, When } from "../../index.js";
+import { anchorEvidence, indexDossier, toTimeline } from "../../index.js";
 import { describeTime, type TimeConstraint } from "../../time.js";
+import { createFieldTexts } from "./fields.js";
 import { join, words } from "./layout.js";
 
 /** How the parts of a dossier read in a line of text, with ids resolved to names. */
@@ -17,61 +9,28 @@ export interface Phrases {
   name(id: string): string;
   names(ids: readonly string[] | undefined): string;
   /** Records by their ids in square brackets. */
+  ids(ids: readonly string[]): string;
+  /** Records by their names and ids. */
   records(ids: readonly string[]): string;
-  parties(parties: readonly Party[] | undefined): string;
-  topics(topics: readonly Topic[] | undefined): string;
   time(when: When | undefined): string;
   /** Something said about the time of a record. */
   reason(constraint: TimeConstraint): string;
   chain(reports: readonly SourceReport[]): string;
   quotations(reports: readonly SourceReport[]): string;
-  status(record: Reported): string | undefined;
 }
 
 /** Phrases for the records of one dossier. */
-export function createPhrases(dossier: Dossier): Phrases {
+export function createPhrases(dossier: Dossier, timeline: Timeline = toTimeline(dossier)): Phrases {
   const index = indexDossier(dossier);
+  const { labelled } = createFieldTexts(index, timeline);
   const name = (id: string): string => nameOf(index, id);
   const names = (ids: readonly string[] = []): string => ids.map(name).join(", ");
 
-  const party = ({ who, onBehalfOf, role, level, certainty }: Party): string => {
-    const offices = index.actor(who)?.offices?.map(({ title }) => title) ?? [];
-    const details = join([
-      ...offices,
-      onBehalfOf && `for ${name(onBehalfOf)}`,
-      role && `as ${role}`,
-      level && words(level),
-      certainty && `${certainty} candidate`,
-    ]);
-    return details === "" ? name(who) : `${name(who)} (${details})`;
-  };
-
-  const topic = (topic: Topic): string => {
-    const { id, subject, ref, aspect, by, toward, territories, when, change, quantities } = topic;
-    // Of a provision, which is a topic too, the id stands elsewhere.
-    const isNamed = id !== undefined && index.kindOf(id) === "topic";
-    return join(
-      [
-        isNamed ? `[${id}]` : undefined,
-        change && `${change}:`,
-        subject && words(subject),
-        aspect && `the ${aspect} of`,
-        ref && index.kindOf(ref) && `[${ref}]`,
-        by && `by ${names(by)}`,
-        toward && `toward ${names(toward)}`,
-        territories && `in ${names(territories)}`,
-        quantities?.map(({ asWritten }) => quoted(asWritten)).join(", "),
-        when && `(${time(when)})`,
-      ],
-      " ",
-    );
-  };
-
-  const time = (when: When | undefined): string =>
-    when ? describeTime(when, { name: (id) => `[${id}]` }) : "";
+  const time = (when: When | undefined): string => (when ? describeTime(when, { name: labelled }) : "");
 
   const reason = ({ record, to, path }: TimeConstraint): string => {
-    if (path.includes("links")) return `[${record}] is part of [${to}]`;
+    if (path.includes("links"))
+      return `${labelled(record)} is part of ${to === undefined ? "another record" : labelled(to)}`;
     const { date, phase, duration, relative = [] } = whenOf(index, record) ?? {};
     const said = {
       date: { date, phase },
@@ -80,14 +39,14 @@ export function createPhrases(dossier: Dossier): Phrases {
     };
     const part =
       path.at(-1) === "date" ? said.date : path.at(-1) === "duration" ? said.duration : said.relative;
-    return `[${record}] ${path.at(-1) === "duration" ? "lasts" : "is"} ${time(part)}`;
+    return `${labelled(record)} ${path.at(-1) === "duration" ? "lasts" : "is"} ${time(part)}`;
   };
 
   const chainOf = (report: SourceReport): string => {
     const { source, via = [], term, basis, certainty, confidence, withdrawn } = report;
     const links = via.map((link) =>
       join([
-        link.who && (index.statement(link.who) ? `[${link.who}]` : name(link.who)),
+        link.who && (index.statement(link.who) ? labelled(link.who) : name(link.who)),
         quoted(link.cue),
         link.term && words(link.term),
         link.certainty,
@@ -95,7 +54,7 @@ export function createPhrases(dossier: Dossier): Phrases {
     );
     const doubts = join([
       term && words(term),
-      basis && basis !== "stated" ? basis : undefined,
+      basis,
       certainty,
       confidence === undefined ? undefined : `confidence ${confidence}`,
       withdrawn && "withdrawn",
@@ -106,20 +65,25 @@ export function createPhrases(dossier: Dossier): Phrases {
   return {
     name,
     names,
-    records: (ids) => ids.map((id) => `[${id}]`).join(", "),
-    parties: (parties = []) => parties.map(party).join("; "),
-    topics: (topics = []) => topics.map(topic).join("; "),
+    ids: (ids) => ids.map((id) => `[${id}]`).join(", "),
+    records: (ids) => ids.map(labelled).join(", "),
     time,
     reason,
     chain: (reports) => reports.map(chainOf).join("; "),
     quotations: (reports) =>
       evidenceOf(reports)
         .map((piece) => {
-          const remarks = join([piece.in === "title" ? "title" : undefined, piece.quoted && "own words"]);
+          const { in: part, quoted: own, prefix, suffix, start, end } = piece;
+          const remarks = join([
+            part,
+            own && "own words",
+            prefix && `after ${quoted(prefix)}`,
+            suffix && `before ${quoted(suffix)}`,
+            start === undefined && end === undefined ? undefined : `at ${start ?? "?"} to ${end ?? "?"}`,
+          ]);
           return quoted(piece.exact) + (remarks === "" ? "" : ` (${remarks})`);
         })
         .join(" "),
-    status: ({ status }) => (status === undefined || status === "actual" ? undefined : words(status)),
   };
 }
 

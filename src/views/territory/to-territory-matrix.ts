@@ -1,4 +1,6 @@
-import { type Dossier, type Id, indexDossier } from "../../model/index.js";
+import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../model/index.js";
+import { createNames } from "../sentence/names/names.js";
+import { nameKnownRecord } from "../sentence/names/record-names.js";
 import {
   type AssessedControl,
   gatherLinks,
@@ -38,6 +40,8 @@ export interface TerritoryMatrix {
   actors: Id[];
   /** The rows. */
   rows: TerritoryRow[];
+  /** The short name of each record that the matrix mentions, by its id. */
+  labels: Record<Id, string>;
 }
 
 /**
@@ -101,7 +105,27 @@ export function toTerritoryMatrix(dossier: Dossier): TerritoryMatrix {
     territories: filled.map(({ territory }) => territory),
     actors: [...actors].sort((a, b) => placeOf(a) - placeOf(b)),
     rows: filled,
+    labels: gatherLabels(filled, index),
   };
+}
+
+function gatherLabels(rows: readonly TerritoryRow[], index: DossierIndex): Record<Id, string> {
+  const names = createNames(index);
+  const ids = rows.flatMap(({ territory, cells, control }) => [
+    territory,
+    ...cells.flatMap(({ actor, positions, planned, notHeld }) => [
+      actor,
+      ...[...positions, ...planned, ...notHeld].flatMap((position) => [
+        ...[position.id, position.inheritedFrom, ...position.voices, ...(position.toward ?? [])],
+        ...[position.respondsTo, position.answeredBy, position.replacedBy].flatMap((some) => some ?? []),
+      ]),
+    ]),
+    ...control.flatMap((one) => [
+      ...[one.id, one.controller, one.inheritedFrom, ...one.assessors, ...(one.replacedBy ?? [])],
+    ]),
+  ]);
+  const given = ids.filter((id) => id !== undefined);
+  return Object.fromEntries([...new Set(given)].map((id) => [id, nameKnownRecord(id, names)]));
 }
 
 function createRow(territory: Id): {

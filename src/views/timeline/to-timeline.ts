@@ -32,6 +32,8 @@ export type TimelineOrder = "after" | "overlapping" | "open";
 export interface TimelineEntry {
   /** The record's id. */
   id: Id;
+  /** Its short name: "the talks between Arden and Belmar in Port Lowen". */
+  label: string;
   /** Its kind; absent for an event of a type that only a newer version of the format defines. */
   kind?: RecordKind | undefined;
   /** The record's status: a cancelled meeting has a place in time, too. */
@@ -138,6 +140,7 @@ function createEntry(
   const name = (other: Id): string => nameKnownRecord(other, names);
   return {
     id,
+    label: nameKnownRecord(id, names),
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
     when: when === undefined ? "" : describeTime(when, { selfId: id, name }),

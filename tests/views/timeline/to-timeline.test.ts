@@ -42,6 +42,7 @@ describe("toTimeline", () => {
     expect(entries).toEqual([
       {
         id: "first",
+        label: "the conversation between Nauru and Tuvalu",
         kind: "meeting",
         when: "4 March 2031",
         placedBy: "date",
@@ -49,6 +50,7 @@ describe("toTimeline", () => {
       },
       {
         id: "second",
+        label: "the conversation between Nauru and Tuvalu",
         kind: "meeting",
         when: "after the conversation between Nauru and Tuvalu",
         placedBy: "relation",
@@ -57,6 +59,7 @@ describe("toTimeline", () => {
       },
       {
         id: "third",
+        label: "the conversation between Nauru and Tuvalu",
         kind: "meeting",
         when: "May 2031",
         placedBy: "date",
@@ -65,6 +68,7 @@ describe("toTimeline", () => {
       },
       {
         id: "nowhen",
+        label: "the conversation between Nauru and Tuvalu",
         kind: "meeting",
         when: "",
         placedBy: "nothing",

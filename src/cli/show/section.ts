@@ -1,0 +1,15 @@
+import type { Layout } from "./layout.js";
+
+/** A heading with what is shown of each item, a blank line between them; nothing without items. */
+export function section<T>(
+  { heading }: Layout,
+  title: string,
+  items: readonly T[],
+  show: (item: T) => string[],
+): string[] {
+  if (items.length === 0) return [];
+  return [
+    ...heading(title),
+    ...items.flatMap((item, index) => (index === 0 ? show(item) : ["", ...show(item)])),
+  ];
+}
