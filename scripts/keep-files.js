@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  * Writes files that are made from others, and removes from their folders what is made no more. With --check on the command line it
  * only compares, and fails where that would change something.
  *
- * @param {readonly string[]} folders Folders with nothing else in them.
+ * @param {readonly string[]} folders Folders with no other files of the same extensions in them.
  * @param {ReadonlyMap<string, string>} files The texts by path.
  */
 export function keepFiles(folders, files) {
@@ -19,7 +19,8 @@ export function keepFiles(folders, files) {
           .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/"))
       : [],
   );
-  const surplus = present.filter((path) => !files.has(path));
+  const extensions = new Set([...files.keys()].map((path) => extname(path)));
+  const surplus = present.filter((path) => extensions.has(extname(path)) && !files.has(path));
   const changed = [...files].filter(
     ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
   );
