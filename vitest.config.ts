@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    // Those of vitest.slow.config.ts.
-    exclude: ["tests/**/*.slow.test.ts"],
+    // Those of vitest.site.config.ts and vitest.slow.config.ts.
+    exclude: ["tests/**/*.{site,slow}.test.ts"],
     setupFiles: ["tests/support/laws-seed.ts"],
     pool: "threads",
     maxWorkers: "100%",

@@ -45,7 +45,7 @@ describe("an editor completes", () => {
     ['act: "welcome", speakers: "', ["bulletin", "envoy", "norland"]],
     ['act: "welcome", speakers: { who: "envoy", onBehalfOf: "', ["envoy", "norland"]],
     ['act: "welcome", speakers: "envoy", about: { territories: "', ["valley"]],
-    ['act: "welcome", speakers: "envoy", links: { rel: "responds-to", to: "', ["call", "truce"]],
+    ['act: "welcome", speakers: "envoy", links: { rel: "responds-to", to: "', ["bulletin", "call", "truce"]],
   ])("%s", { timeout: 60_000 }, (unfinished, expected) => {
     expect(offeredAfter(unfinished)).toEqual(expected);
   });

@@ -40,7 +40,7 @@ describe("score", () => {
     expect(out).toContain(
       "Missed (1)\n----------\nclaim (territorial position)\n    According to the news article, Belmar claims sovereignty",
     );
-    expect(out).toContain("demand: act incorrect\n    gold      demand\n    predicted accuse\n");
+    expect(out).toContain("demand: act incorrect\n    gold         demand\n    predicted    accuse\n");
   });
 
   test("prints Markdown and JSON", async () => {

@@ -71,7 +71,7 @@ describe("toWebAnnotations", () => {
             purpose: "describing",
             format: "text/plain",
             language: "en",
-            value: "Palau said that the quota may rise.",
+            value: "According to the news article, Palau said: The quota may rise.",
           },
           {
             id: "https://example.org/d#rise/record",

@@ -12,6 +12,7 @@ import {
 import {
   assessmentScale,
   defaultTuning,
+  knownRecords,
   speechActScale,
   stancePropositions,
 } from "diplomatic-events/compare";
@@ -31,6 +32,14 @@ export const comparing = [
         statement.act !== 7 && features.some(({ path, weight }) => path === "act" && weight === 7),
         "a weight",
       );
+    },
+  },
+  {
+    name: "a known country is recognised under another name",
+    run: () => {
+      const known = knownRecords({ actors: [{ id: "kenya", kind: "polity", name: "Kenya", country: "KE" }] });
+      const found = known.recognise({ actors: [{ id: "a1", kind: "polity", name: "Republic of Kenya" }] });
+      equal([...found], [["a1", "kenya"]]);
     },
   },
   {
