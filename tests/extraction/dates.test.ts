@@ -21,7 +21,11 @@ function whenOf(
     participants: [{ who: "b", for: "", as: [] }],
   };
   const actors = [{ id: "b", kind: "person" as const, name: "Berg", more: [] }];
-  const source = { id: "note", kind: "document" as const, language, text, ...(published && { published }) };
+  const source = {
+    ...{ id: "note", kind: "document" as const, text },
+    ...(language && { language }),
+    ...(published && { published }),
+  };
   const { dossier, issues } = fromExtraction({ ...emptyAnswer, actors, meetings: [meeting] }, { source });
   expect(issues).toEqual([]);
   return dossier.events[0]?.when;
@@ -71,6 +75,70 @@ describe("words for a day as seen from publication", () => {
     expect(whenOf("on 3 March", "2031-02-12", { more })).toMatchObject({ date: "2031-03-03" });
   });
 
+  it.each<[words: string, date: string]>([
+    ["the day after tomorrow", "2031-02-14"],
+    ["three days from now", "2031-02-15"],
+    ["in three days", "2031-02-15"],
+    ["next Friday", "2031-02-14"],
+    ["next Wednesday", "2031-02-19"],
+    ["this Friday", "2031-02-14"],
+    ["on Monday next week", "2031-02-17"],
+    ["next month", "2031-03"],
+    ["next year", "2032"],
+    ["next October", "2031-10"],
+    ["on 29 February", "2032-02-29"],
+  ])("%s, where the record is planned", (words, date) => {
+    const more = [{ status: "planned" as const }];
+    expect(whenOf(words, "2031-02-12", { more })).toMatchObject({ asWritten: words, ...inferred(date) });
+  });
+
+  it.each<[words: string, date: string]>([
+    ["last Tuesday", "2031-02-11"],
+    ["last Wednesday", "2031-02-05"],
+    ["on Sunday of this week", "2031-02-09"],
+    ["on Tuesday of this week", "2031-02-11"],
+    ["this month", "2031-02"],
+    ["this year", "2031"],
+    ["last October", "2030-10"],
+    ["this January", "2031-01"],
+    ["on the thirtieth of January", "2031-01-30"],
+  ])("%s, where the record is past", (words, date) => {
+    expect(whenOf(words, "2031-02-12")).toEqual({ asWritten: words, ...inferred(date) });
+  });
+
+  it.each([
+    "in the past week",
+    "in the past month",
+    "over the last year",
+    "in the past two days",
+    "within the last 48 hours",
+    "in the past two weeks",
+    "in the past few days",
+    "in the last two sessions",
+    "this week",
+    "last weekend",
+    "this weekend",
+    "over the weekend",
+    "a week from now",
+    "a month ago",
+    "two years ago",
+    "for three days",
+    "three days from Monday",
+    "on the day before the talks",
+    "the day after the talks",
+    "on the previous Friday",
+    "on the following Monday",
+    "at the 45th session",
+  ])("give no date where they name no one day, month or year: %s", (words) => {
+    expect(whenOf(words, "2031-02-12")).toEqual({ asWritten: words });
+  });
+
+  it("give no date ahead of publication for the last of something, nor one behind it for the next", () => {
+    const more = [{ status: "planned" as const }];
+    expect(whenOf("last Tuesday", "2031-02-12", { more })?.date).toBeUndefined();
+    expect(whenOf("next Tuesday", "2031-02-12")?.date).toBeUndefined();
+  });
+
   it("give no date without publication", () => {
     for (const words of ["today", "on Friday", "last month"])
       expect(whenOf(words)).toEqual({ asWritten: words });
@@ -86,8 +154,18 @@ describe("words for a day as seen from publication", () => {
     expect(whenOf("on Friday", "2031-02-12", { text })?.date).toBeUndefined();
   });
 
+  it("have a leap day in the years that have one", () => {
+    expect(whenOf("on 29 February", "2032-03-10")).toMatchObject({ date: "2032-02-29" });
+  });
+
+  it("may be of a year before the common era", () => {
+    expect(whenOf("today", "-0043-03-15")).toMatchObject({ date: "-0043-03-15" });
+  });
+
   it("are seen from a month of publication only as far as that goes", () => {
     expect(whenOf("today", "2031-02")).toMatchObject({ date: "2031-02" });
+    expect(whenOf("today", "2031")).toMatchObject({ date: "2031" });
+    expect(whenOf("yesterday", "2031")).toEqual({ asWritten: "yesterday" });
   });
 });
 
@@ -111,8 +189,29 @@ describe("words for a date", () => {
     ["in late May 2031", { date: "2031-05", phase: "late" }],
     ["in early October", { date: "XXXX-10", phase: "early" }],
     ["in 2031", { date: "2031" }],
+    ["in mid May 2031", { date: "2031-05", phase: "mid" }],
+    ["on 3 Sept. 2030", { date: "2030-09-03" }],
+    ["on 2031-13-05", {}],
+    ["on 13/5/31", {}],
+    ["on 45/45/2031", {}],
+    ["on 05.13.2031", {}],
+    ["in day-by-day talks", {}],
   ])("%s", (words, time) => {
     expect(whenOf(words)).toEqual({ asWritten: words, ...time });
+  });
+});
+
+describe("a date in a text", () => {
+  it("may stand in brackets, behind a weekday of another clause", () => {
+    const text = "Berg met them, and Vale on Monday (13 May 2031 was the day of Berg).";
+    expect(whenOf("13 May 2031", undefined, { text })).toEqual({
+      ...{ asWritten: "13 May 2031", date: "2031-05-13" },
+    });
+  });
+
+  it("is read as English where the language is not given", () => {
+    expect(whenOf("on 13 May 2031", undefined, { language: "" })).toMatchObject({ date: "2031-05-13" });
+    expect(whenOf("last month", "2031-02-12", { language: "" })).toMatchObject({ date: "2031-01" });
   });
 });
 
@@ -127,6 +226,12 @@ describe("words in another language", () => {
     ["es", "ayer", "2031-02-11"],
     ["ru", "вчера", "2031-02-11"],
     ["ru", "13 января", "2031-01-13"],
+    ["de", "letzten Monat", "2031-01"],
+    ["de", "letztes Jahr", "2030"],
+    ["de", "letzte Woche", undefined],
+    ["fr", "le mois dernier", "2031-01"],
+    ["es", "el año pasado", "2030"],
+    ["zh", "2月5日", "2031-02-05"],
   ])("%s: %s", (language, words, date) => {
     expect(whenOf(words, "2031-02-12", { language })).toEqual({ asWritten: words, ...inferred(date) });
   });
@@ -138,6 +243,7 @@ describe("words in another language", () => {
     ["es", "el 13 de mayo de 2031", "2031-05-13"],
     ["ru", "5 февраля 2031", "2031-02-05"],
     ["zh", "2031年2月5日", "2031-02-05"],
+    ["zh", "2031年2月", "2031-02"],
   ])("%s: %s", (language, words, date) => {
     expect(whenOf(words, undefined, { language })).toEqual({ asWritten: words, date });
   });

@@ -14,7 +14,7 @@ export function weekdaysBeside(
   const day = (at: number): DaySpan => ({ from: at, to: at });
   if (side === -1) {
     const last = back === from ? back - 7 : back;
-    return [day(last), day(last - 7)];
+    return [day(last - 7), day(last)];
   }
   if (side === 1) {
     const next = ahead === to ? ahead + 7 : ahead;

@@ -18,7 +18,6 @@ const farthest = 300;
 
 /** The years in which a day or month without a year lies nearest to publication, before and after. */
 export function nearestYears({ month, days, weekday }: CalendarParts, { from, to }: DaySpan): number[] {
-  if (month === undefined) return [];
   const base = Math.floor(from / 365.2425) + 1970;
   const years = [-1, 0, 1].flatMap((shift) => {
     const year = base + shift;

@@ -33,9 +33,8 @@ export function createRelativeReader(
       if (next === "week" || next === "month" || next === "year")
         return add(at, at + 2, {
           seenFrom: (anchor) => [
-            unitBeside(next, side, anchor),
             // "In the past week", "the last week": up to today.
-            ...(side < 0 && foldAt(at - 1) === "the" ? [pastUnit(next, anchor)] : []),
+            side < 0 && foldAt(at - 1) === "the" ? pastUnit(next, anchor) : unitBeside(next, side, anchor),
           ],
         });
       const past = side < 0 ? pastDays(at + 1) : undefined;
