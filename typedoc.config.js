@@ -30,13 +30,13 @@ export default {
   ],
   // How a schema's type and the types of drafts are put together; users see the types that come of them.
   intentionallyNotExported: [
-    "ComparedField",
     "EventDraft",
     "IdsOf",
     "InstrumentDraft",
     "Many",
     "RecordShape",
     "Replace",
+    "tableNames",
     "ValueSchema",
   ],
   treatWarningsAsErrors: true,
