@@ -24,10 +24,10 @@ export function foldWord(word: string): string {
   );
 }
 
-/** Digits of a script stand in a row that starts at a code point that the one before is no digit, or a multiple of ten on. */
+/** The ten digits of a script stand in a row, with no digit before them but ten, twenty, … of other scripts. */
 function toDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+  return String((code - first) % 10);
 }

@@ -42,3 +42,26 @@ test("fixDossierText finds a quotation by its context", () => {
   const file = withReport({ evidence: [{ exact: "The envoy", prefix: "twice. ", start: 0, end: 9 }] });
   expect(fixDossierText(file).text).toBe(file.replace('"start":0,"end":9', '"start":27,"end":36'));
 });
+
+test.each([
+  ["what follows it", { exact: "The envoy", suffix: " left", start: 0, end: 9 }, [27, 36]],
+  [
+    "what stands around it",
+    { exact: "The envoy", prefix: "twice. ", suffix: " left", start: 1, end: 9 },
+    [27, 36],
+  ],
+  ["its words, where each offset is wrong", { exact: "envoy left", start: 4, end: 9 }, [31, 41]],
+])("fixDossierText finds a quotation by %s", (_, evidence, [start, end]) => {
+  const fixed = JSON.stringify({ ...evidence, start, end });
+  const file = withReport({ evidence: [evidence] });
+  expect(fixDossierText(file).text).toBe(file.replace(JSON.stringify(evidence), fixed));
+});
+
+test("fixDossierText mends the form and the offsets of one quotation", () => {
+  const file = withReport({ evidence: [{ exact: "The envoy said 'no' twice", start: 3, end: 12 }] });
+  const { text: fixed, issues } = fixDossierText(file);
+  expect(fixed).toBe(
+    withReport({ evidence: [{ exact: "The envoy said \u2018no\u2019 twice", start: 0, end: 25 }] }),
+  );
+  expect(issues).toEqual([]);
+});

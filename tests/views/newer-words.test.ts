@@ -42,6 +42,12 @@ describe("describeEvent shows unknown terms as written", () => {
       { reports: [{ source: "story", via: [{ who: "official", certainty: "near-certain" }] }] },
       "near certain",
     ],
+    [
+      "statement",
+      { reports: [{ source: "story", certainty: "near-certain" }] },
+      "which calls it near certain",
+    ],
+    ["statement", { reports: [{ source: "story", term: "off-camera" }] }, "where this is off camera"],
     ["statement", { clauses: [{ kind: "in-case", text: "it snows" }] }, "in case it snows"],
     ["statement", { act: "assess", evaluation: "so-so" }, "so so"],
     ["statement", { speakers: [{ who: "premier", certainty: "near-certain" }] }, "near certain Ana Ruiz"],

@@ -81,6 +81,22 @@ describe("suggestAct", () => {
     ).toBe("assert");
   });
 
+  it.each([
+    ["He said little; talks were rejected.", "assert"],
+    ["He said little! Talks were rejected.", "assert"],
+    ["He said so. Talks were rejected.", "assert"],
+    // A full stop behind an abbreviation ends nothing.
+    ["He said that Mr. Sato rejected the offer.", "reject"],
+    ["He said that the U.S. rejected the offer.", "reject"],
+  ])("tells the end of a clause from an abbreviation: %s", (sentence, expected) => {
+    expect(suggested(sentence)).toBe(expected);
+  });
+
+  it("takes a verb within a longer phrase for a part of it", () => {
+    expect(suggestAct("They made it clear that the port is open.")?.exact).toBe("made it clear");
+    expect(suggested("The envoy would like to propose a truce.")).toBe("offer");
+  });
+
   it("knows no act in a sentence without such a verb", () => {
     for (const sentence of ["", "The river rose.", "—", "constructor toString"])
       expect(suggestAct(sentence)).toBeUndefined();

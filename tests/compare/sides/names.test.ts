@@ -128,6 +128,42 @@ describe("names that leave it open", () => {
   });
 });
 
+describe("the relation of two names", () => {
+  test.each<[...Row, relation: NameRelation]>([
+    // Words of a text's title.
+    ["title", "JCPOA", "Joint Comprehensive Plan of Action", "likely"],
+    ["title", "NPT", "NON-PROLIFERATION TREATY", "likely"],
+    ["title", "Sandhaven Accord", "Sand Havel Accord", "likely"],
+    ["title", "Treaty with Norway", "Treaty with Kenya", "different"],
+    ["title", "Treaty with Norway", "Treaty with Norwegen", "likely"],
+    ["title", "Sula Accord", "Harbour Truce", "different"],
+    ["title", "Sula Accord on Fisheries", "Sula Accord", "likely"],
+    ["title", "Sula Accord on Fisheries", "Sula Accord on Trade", "unknown"],
+    ["title", "Accord on Sula", "Sula Accord", "equal"],
+    ["title", "Joint Office", "Office", "likely"],
+    ["title", "", "Sula Accord", "unknown"],
+    ["title", "舒拉协定", "Sula Accord", "unknown"],
+    ["title", "舒拉协定", "舒拉協議", "different"],
+    // Words of a state that the table does not have.
+    ["polity", "Republic of Arcadia", "Arcadia", "equal"],
+    ["polity", "Republic of Arcadia", "Kingdom of Arcadia", "unknown"],
+    ["polity", "Arcadia Borealis", "Arcadia", "unknown"],
+    ["polity", "North Arcadia", "Arcadia", "different"],
+    // A country, and what is none.
+    ["polity", "Norway", "諾", "unknown"],
+    ["polity", "Norway", "Oslo", "likely"],
+    ["polity", "Norway", "Lima", "different"],
+    ["polity", "Jamaica", "Jamiaca", "likely"],
+    ["place", "Jamaica", "Jamiaca", "likely"],
+    ["place", "Norway", "Oslo", "different"],
+    ["place", "Port Sarra", "Sarra Port", "equal"],
+    ["place", "Sarra", "Sarra Island", "likely"],
+    ["place", "Geneva", "Lausanne", "different"],
+  ])("as a %s: %s and %s: %s", (kind, left, right, relation) => {
+    expect(relate(kind, left, right)).toBe(relation);
+  });
+});
+
 describe("countryOf", () => {
   test.each([
     ["Kingdom of Eswatini", "SZ"],
@@ -168,6 +204,18 @@ describe("countryOf", () => {
     ["the Georgian government", "GE"],
     ["", undefined],
     ["…", undefined],
+    ["Cocos (Keeling) Islands", "CC"],
+    ["Hong Kong Special Administrative Region", "HK"],
+    ["Sudan (until 2011)", "SD"],
+    ["Chile (Arcadia)", undefined],
+    ["Arcadia, Republic of", undefined],
+    ["St. Lucia", "LC"],
+    ["Korea (Rep.)", "KR"],
+    ["Virgin Islands", undefined],
+    ["Republic", undefined],
+    ["Norwegian government", "NO"],
+    ["Peruvian government", "PE"],
+    ["Thai government", "TH"],
   ])("%s: %s", (name, code) => {
     expect(countryOf(name)).toBe(code);
   });

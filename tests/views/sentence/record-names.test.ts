@@ -130,7 +130,26 @@ describe("nameRecord and nameKnownRecord", () => {
     expect(named({}, "nothing")).toEqual(["nothing", "nothing"]);
   });
 
+  test.each<[expected: string, topic: Fields]>([
+    ["a withdrawal by Arcadia", { subject: "withdrawal", by: ["arcadia"] }],
+    ["the end of trade", { subject: "trade", change: "ends" }],
+    ["the agreement “Sula Accord”", { ref: "accord" }],
+    ["Sula Valley and Karsk", { territories: ["valley", "port"] }],
+    ["a topic", { ref: "other" }],
+    ["a topic by Arcadia and Borduria", { by: ["arcadia", "borduria"] }],
+  ])("name a topic: %s", (expected, topic) => {
+    const about = [
+      { id: "other", subject: "trade" },
+      { id: "t", ...topic },
+    ];
+    expect(named({ events: [{ ...eventOf("statement", {}), about }] }, "t")).toEqual([
+      expected,
+      expected.replace(/^an? /, "the "),
+    ]);
+  });
+
   test.each<[expected: string, type: Parameters<typeof eventOf>[0], newer: Fields]>([
+    ["a conversation between Arcadia and Borduria", "meeting", { medium: "by-letter" }],
     ["a statement (pay tribute) by Ana Ruiz", "statement", { act: "pay-tribute" }],
     ["a meeting (sports match) between Arcadia and Borduria", "meeting", { form: "acme:sports-match" }],
     ["a position (leases out) by Arcadia", "territorial-position", { stance: "leases-out" }],

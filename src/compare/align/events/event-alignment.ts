@@ -12,6 +12,7 @@ import {
   profileStatements,
   type Similarity,
   type StatementPairs,
+  type StatementProfile,
 } from "./statement-pairs.js";
 
 /** An event of the left account and one of the right: one event told twice, or two that stand beside each other. */
@@ -86,38 +87,16 @@ export function alignEvents(
   for (const match of matches) meetings.set(match.right, match.left);
   matches.push(...mainMeetingsBeside(one, other, ofLeft, ofRight, matches));
 
-  const statements = [one, other].map(({ dossier, index, keys, spanOf }) =>
-    profileStatements(
-      dossier.events.filter((event) => event.type === "statement"),
-      index,
-      keys,
-      createOccasions(dossier, index, keys, spanOf),
-      spanOf,
-    ),
-  );
-  const [said = [], answered = []] = statements;
+  const [said, answered] = [statementsOf(one), statementsOf(other)];
   const pairs = alignStatements(said, answered, keyOf, similarity);
-  const [saidEvents, answeredEvents] = [said, answered].map((list) => list.map(({ statement }) => statement));
-  add("same", pairs.same, saidEvents ?? [], answeredEvents ?? []);
-  add("parallel", pairs.parallel, saidEvents ?? [], answeredEvents ?? []);
+  const saidEvents = said.map(({ statement }) => statement);
+  const answeredEvents = answered.map(({ statement }) => statement);
+  add("same", pairs.same, saidEvents, answeredEvents);
+  add("parallel", pairs.parallel, saidEvents, answeredEvents);
 
-  const positions = [one, other].map(({ dossier, keys, spanOf }) =>
-    profilePositions(
-      dossier.events.filter((event) => event.type === "territorial-position"),
-      keys,
-      spanOf,
-    ),
-  );
-  const assessments = [one, other].map(({ dossier, keys, spanOf }) =>
-    profileAssessments(
-      dossier.events.filter((event) => event.type === "control-assessment"),
-      keys,
-      spanOf,
-    ),
-  );
-  for (const [[lefts = [], rights = []], slack] of [
-    [positions, Number.POSITIVE_INFINITY],
-    [assessments, 1],
+  for (const [lefts, rights, slack] of [
+    [positionsOf(one), positionsOf(other), Number.POSITIVE_INFINITY],
+    [assessmentsOf(one), assessmentsOf(other), 1],
   ] as const)
     add(
       "same",
@@ -125,7 +104,7 @@ export function alignEvents(
       lefts.map(({ event }) => event),
       rights.map(({ event }) => event),
     );
-  return { matches, splits: splitsOf(pairs, saidEvents ?? [], answeredEvents ?? []) };
+  return { matches, splits: splitsOf(pairs, saidEvents, answeredEvents) };
 }
 
 /** Pairs with the further records that belong to one of theirs. */
@@ -155,6 +134,32 @@ function meetingsOf({ dossier, index, keys, spanOf }: Account): ReturnType<typeo
   return profileMeetings(
     dossier.events.filter((event) => event.type === "meeting"),
     index,
+    keys,
+    spanOf,
+  );
+}
+
+function statementsOf({ dossier, index, keys, spanOf }: Account): StatementProfile[] {
+  return profileStatements(
+    dossier.events.filter((event) => event.type === "statement"),
+    index,
+    keys,
+    createOccasions(dossier, index, keys, spanOf),
+    spanOf,
+  );
+}
+
+function positionsOf({ dossier, keys, spanOf }: Account): ReturnType<typeof profilePositions> {
+  return profilePositions(
+    dossier.events.filter((event) => event.type === "territorial-position"),
+    keys,
+    spanOf,
+  );
+}
+
+function assessmentsOf({ dossier, keys, spanOf }: Account): ReturnType<typeof profileAssessments> {
+  return profileAssessments(
+    dossier.events.filter((event) => event.type === "control-assessment"),
     keys,
     spanOf,
   );

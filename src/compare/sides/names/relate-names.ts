@@ -61,7 +61,7 @@ function relateWords(left: string, right: string, kind: NameKind): NameRelation 
     return "equal";
   const comparable = a.some((word) => otherScript.test(word)) === b.some((word) => otherScript.test(word));
   if (!comparable) return "unknown";
-  if (isAcronym(a, b) || isAcronym(b, a) || isSplitOtherwise(a, b)) return "likely";
+  if (isAcronym(a, b, right) || isAcronym(b, a, left) || isSplitOtherwise(a, b)) return "likely";
   const { leftOnly, rightOnly, shared, near } = alignWords(a, b);
   const [ofA, ofB] = [leftOnly, rightOnly].map((words) =>
     words.map(countryOfWord).find((code) => code !== undefined),
@@ -88,11 +88,10 @@ function contentOf(name: string): string[] {
   return content.length > 0 ? content : [...words];
 }
 
-function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  const [word = ""] = short;
-  return (
-    short.length === 1 && long.length > 1 && word.length > 1 && word === long.map(([first]) => first).join("")
-  );
+/** Whether a word has the initials of a name, with those of its articles and prepositions or without. */
+function isAcronym([word = "", ...more]: readonly string[], long: readonly string[], name: string): boolean {
+  if (more.length > 0 || long.length < 2 || word.length < 2) return false;
+  return [long, foldName(name)].some((words) => word === words.map(([first]) => first).join(""));
 }
 
 /** Whether two long names differ in one letter and in where their words end. */

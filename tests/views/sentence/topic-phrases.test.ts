@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import type { Topic } from "../../../src/index.js";
+import { createNames, phraseTopics } from "../../../src/views/index.js";
+import { type Fields, stage } from "../stage.js";
+
+const names = createNames(stage);
+const between = { by: ["arcadia"], toward: ["borduria"] };
+
+describe("topics in words", () => {
+  test.each<[expected: string, topics: Fields[] | undefined]>([
+    ["", undefined],
+    ["", [{ toward: ["arcadia"] }]],
+    ["trade", [{ subject: "trade" }, { subject: "trade" }]],
+    ["trade and nuclear matters", [{ subject: "trade" }, { subject: "nuclear" }]],
+    ["a settlement between Arcadia and Borduria", [{ subject: "settlement", ...between }]],
+    [
+      "a settlement and the conflict, both between Arcadia and Borduria",
+      [
+        { subject: "settlement", ...between },
+        { subject: "conflict", ...between },
+      ],
+    ],
+    [
+      "a settlement, the conflict and relations, all between Arcadia and Borduria",
+      [
+        { subject: "settlement", ...between },
+        { subject: "conflict", ...between },
+        { subject: "relations", ...between },
+      ],
+    ],
+    // One side alone is between nobody.
+    ["trade involving Arcadia", [{ subject: "trade", by: ["arcadia"] }]],
+    ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
+    ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],
+    ["nuclear matters involving Arcadia toward Borduria", [{ subject: "nuclear", ...between }]],
+    [
+      "a withdrawal concerning Sula Valley and Karsk",
+      [{ subject: "withdrawal", territories: ["valley", "port"] }],
+    ],
+    ["an increase in Sula Valley", [{ territories: ["valley"], change: "more" }]],
+    [
+      "a withdrawal (“2,000 troops”)",
+      [{ subject: "withdrawal", quantities: [{ asWritten: "2,000 troops" }] }],
+    ],
+    ["the implementation of the agreement “Sula Accord”", [{ subject: "implementation", ref: "accord" }]],
+    ["the signature of the agreement “Sula Accord”", [{ subject: "signature", ref: "accord" }]],
+    ["trade (the agreement “Sula Accord”)", [{ subject: "trade", ref: "accord" }]],
+    ["the wording of the agreement “Sula Accord”", [{ ref: "accord", aspect: "wording" }]],
+    ["tone of the agreement “Sula Accord”", [{ ref: "accord", aspect: "acme:tone-of" }]],
+    // Talks that are a record have their sides in its name.
+    ["the talks between Arcadia and Borduria in Karsk", [{ subject: "talks", ref: "talks", ...between }]],
+    ["talks (the statement by Ana Ruiz)", [{ subject: "talks", ref: "claim" }]],
+  ])("%s", (expected, topics) => {
+    expect(phraseTopics("e", topics as Topic[] | undefined, names)).toBe(expected);
+  });
+});
