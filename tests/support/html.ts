@@ -29,6 +29,17 @@ export function textIn(node: Node): string {
   return "childNodes" in node ? node.childNodes.map(textIn).join("") : "";
 }
 
+/** The elements within a node, in the order of the document; of one name where it is given. */
+export function within(root: Node | undefined, name?: string): Element[] {
+  const found = root === undefined ? [] : elementsIn(root).filter((element) => element !== root);
+  return name === undefined ? found : found.filter(({ tagName }) => tagName === name);
+}
+
+/** The element of a page with an id. */
+export function byId({ elements }: ParsedPage, id: string): Element | undefined {
+  return elements.find((element) => attribute(element, "id") === id);
+}
+
 function elementsIn(root: Node): Element[] {
   const found: Element[] = [];
   const queue: Node[] = [root];

@@ -115,20 +115,23 @@ function controlItem(control: AssessedControl, account: Account): Markup {
     replacedBy,
   } = control;
   const holder = controller === undefined ? "a holder not named" : isolated(nameOf(controller, account));
-  return item(
-    html`${degree === undefined ? "" : `${wordsOf(degree)} `}${wordsOf(kind)} by ${holder} ${numberLink(id, account)}`,
-    [
-      html`in the view of ${listed(assessors.map((assessor) => isolated(account.names.of(assessor))))}`,
-      status && wordsOf(status),
-      withdrawn && "report withdrawn",
-      inheritedFrom && html`as part of ${isolated(nameOf(inheritedFrom, account))}`,
-      replacedBy &&
-        html`replaced by ${joined(
-          replacedBy.map((other) => numberLink(other, account)),
-          " ",
-        )}`,
-    ],
-  );
+  return item(html`${shareOf(degree)}${wordsOf(kind)} by ${holder} ${numberLink(id, account)}`, [
+    html`in the view of ${listed(assessors.map((assessor) => isolated(account.names.of(assessor))))}`,
+    status && wordsOf(status),
+    withdrawn && "report withdrawn",
+    inheritedFrom && html`as part of ${isolated(nameOf(inheritedFrom, account))}`,
+    replacedBy &&
+      html`replaced by ${joined(
+        replacedBy.map((other) => numberLink(other, account)),
+        " ",
+      )}`,
+  ]);
+}
+
+/** "full ", before the kind of control. */
+function shareOf(degree: AssessedControl["degree"]): string {
+  if (degree === undefined) return "";
+  return degree === "none" ? "no " : `${wordsOf(degree)} `;
 }
 
 function item(head: Markup, remarks: readonly Part[]): Markup {

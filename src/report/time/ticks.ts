@@ -12,6 +12,8 @@ export interface Tick {
 /** The least distance of two labels. */
 const labelWidth = 24;
 
+const minutesOfDay = 1440;
+
 /** The units of an axis: a number of days or months, the smallest first. */
 const units: readonly ({ days: number } | { months: number })[] = [
   ...[1 / 24, 1 / 8, 1 / 4, 1, 2, 7, 14].map((days) => ({ days })),
@@ -74,11 +76,12 @@ function monthOf(moment: number): number {
 }
 
 function labelOf(moment: number, unit: Unit): string {
-  const { year, month, day } = toCalendarDay(moment);
+  const minute = Math.round(moment * minutesOfDay);
+  const { year, month, day } = toCalendarDay(Math.floor(minute / minutesOfDay));
   const name = monthNames[month - 1]?.slice(0, 3) ?? "";
   const inYear = year > 0 ? String(year) : `${1 - year} BC`;
   if ("months" in unit) return unit.months % 12 === 0 ? inYear : `${name} ${inYear}`;
-  const minutes = Math.round((moment - Math.floor(moment)) * 1440);
+  const minutes = minute - Math.floor(minute / minutesOfDay) * minutesOfDay;
   const time = minutes === 0 ? "" : `, ${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
   return `${day} ${name} ${inYear}${time}`;
 }

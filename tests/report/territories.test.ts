@@ -1,0 +1,193 @@
+import { describe, expect, it, test } from "vitest";
+import type { ControlAssessment, DiplomaticEvent, Dossier, TerritorialPosition } from "../../src/index.js";
+import { reportHtml } from "../../src/report/index.js";
+import { attribute, byId, parsePage, textIn, within } from "../support/html.js";
+
+const claim: TerritorialPosition = {
+  id: "claim",
+  type: "territorial-position",
+  holder: "arden",
+  territories: ["shoal"],
+  stance: "claims-sovereignty",
+  reports: [{ source: "wire" }],
+};
+
+const hold: ControlAssessment = {
+  id: "hold",
+  type: "control-assessment",
+  territories: ["shoal"],
+  reports: [{ source: "wire" }],
+};
+
+const names = ["Arden", "Belmar", "Corvo", "Dravia", "Estland", "Farel"];
+
+function dossierOf(...events: DiplomaticEvent[]): Dossier {
+  return {
+    format: "diplomatic-events/1",
+    sources: [{ id: "wire", kind: "news-article" }],
+    actors: names.map((name) => ({ id: name.toLowerCase(), kind: "polity", name })),
+    territories: [
+      { id: "sea", name: "Inner Sea" },
+      { id: "shoal", name: "Heron Shoal", code: "AQ", within: "sea" },
+      { id: "cape", name: "Long Cape", within: "sea" },
+    ],
+    events,
+  };
+}
+
+/** The matrix as text: its rows, each with the text of its cells, of which the items stand apart. */
+function matrixOf(...events: DiplomaticEvent[]): string[][] | undefined {
+  const page = parsePage(reportHtml(dossierOf(...events), { issues: [] }));
+  expect(page.errors).toEqual([]);
+  const section = byId(page, "territories");
+  return (
+    section &&
+    within(section, "tr").map((row) =>
+      within(row)
+        .filter(({ tagName }) => tagName === "th" || tagName === "td")
+        .map((cell) => {
+          const parts = within(cell).filter(({ tagName }) => ["li", "p", "div"].includes(tagName));
+          return parts.length === 0 ? textIn(cell) : parts.map(itemIn).join(" | ");
+        }),
+    )
+  );
+}
+
+/** An item: what it says, and its remarks in brackets. */
+function itemIn(element: Parameters<typeof textIn>[0]): string {
+  const remarks = within(element, "small").map(textIn).join();
+  const text = textIn(element);
+  return remarks === "" ? text : `${text.slice(0, -remarks.length).trim()} (${remarks})`;
+}
+
+describe("the matrix of territories", () => {
+  it("is left out where nobody takes a position and nothing is held", () => {
+    expect(matrixOf()).toBeUndefined();
+  });
+
+  it("has a column for each holder, and none for control that nobody assesses", () => {
+    expect(matrixOf(claim, { ...claim, id: "rival", holder: "belmar", stance: "recognises" })).toEqual([
+      ["Territory", "Arden", "Belmar"],
+      ["Heron Shoal (AQ)", "claims sovereignty 1", "recognises 2"],
+    ]);
+  });
+
+  it("has a column for control alone where nobody takes a position", () => {
+    expect(matrixOf({ ...hold, controller: "arden", degree: "full", kind: "presence" })).toEqual([
+      ["Territory", "Who holds the ground"],
+      ["Heron Shoal (AQ)", "full presence by Arden 1 (in the view of the news article)"],
+    ]);
+  });
+
+  it("leaves the cell of a holder empty where it takes no position on a territory", () => {
+    expect(matrixOf(claim, { ...claim, id: "rival", holder: "corvo", territories: ["cape"] })).toEqual([
+      ["Territory", "Arden", "Corvo"],
+      ["Heron Shoal (AQ)", "claims sovereignty 1", ""],
+      ["Long Cape", "", "claims sovereignty 2"],
+    ]);
+  });
+
+  it("lists the positions by holder where there would be more than five columns", () => {
+    const all = names.map((name, at) => ({ ...claim, id: `claim-${at}`, holder: name.toLowerCase() }));
+    expect(matrixOf(...all)).toEqual([
+      ["Territory", "Positions"],
+      ["Heron Shoal (AQ)", names.map((name, at) => `${name} | claims sovereignty ${at + 1}`).join(" | ")],
+    ]);
+  });
+
+  it("has one row for territories of which the same is said", () => {
+    expect(matrixOf({ ...claim, territories: ["shoal", "cape"] })).toEqual([
+      ["Territory", "Arden"],
+      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty 1"],
+    ]);
+  });
+
+  it("gives a position on the whole of a territory to its parts as well", () => {
+    expect(matrixOf({ ...claim, territories: ["sea"], extent: "whole" })).toEqual([
+      ["Territory", "Arden"],
+      ["Inner Sea", "claims sovereignty 1 (whole)"],
+      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty 1 (whole, as part of Inner Sea)"],
+    ]);
+  });
+
+  it("gives an assessment that all of a territory is held to its parts as well", () => {
+    expect(matrixOf({ ...hold, territories: ["sea"], degree: "none", controller: "belmar" })).toEqual([
+      ["Territory", "Who holds the ground"],
+      ["Inner Sea", "no control by Belmar 1 (in the view of the news article)"],
+      [
+        "Heron Shoal (AQ) | Long Cape",
+        "no control by Belmar 1 (in the view of the news article, as part of Inner Sea)",
+      ],
+    ]);
+  });
+});
+
+test.each<[Partial<TerritorialPosition>, string]>([
+  [{}, "claims sovereignty 1"],
+  [{ extent: "line" }, "claims sovereignty 1 (line)"],
+  [{ toward: ["belmar"] }, "claims sovereignty 1 (toward Belmar)"],
+  [{ toward: ["belmar", "corvo", "farel"] }, "claims sovereignty 1 (toward Belmar, Corvo and Farel)"],
+  [{ status: "planned" }, "claims sovereignty 1 (planned)"],
+  [{ status: "not-actual" }, "claims sovereignty 1 (not actual)"],
+  [{ status: "actual" }, "claims sovereignty 1"],
+  [{ clauses: [{ kind: "unless", text: "the patrols leave" }] }, "claims sovereignty 1 (on a condition)"],
+  [{ clauses: [{ kind: "because", text: "the maps say so" }] }, "claims sovereignty 1"],
+  [{ continuity: "hardened" }, "claims sovereignty 1 (hardened)"],
+  [{ reports: [{ source: "wire", withdrawn: true }] }, "claims sovereignty 1 (report withdrawn)"],
+  [
+    { extent: "part", toward: ["farel"], status: "possible", continuity: "new" },
+    "claims sovereignty 1 (part, toward Farel, possible, new)",
+  ],
+])("a position with %j is told as %s", (more, told) => {
+  expect(matrixOf({ ...claim, ...more })?.[1]?.[1]).toBe(told);
+});
+
+test.each<[Partial<ControlAssessment>, string]>([
+  [{}, "control by a holder not named 1 (in the view of the news article)"],
+  [{ controller: "corvo" }, "control by Corvo 1 (in the view of the news article)"],
+  [
+    { controller: "corvo", kind: "administration", degree: "not-full" },
+    "not full administration by Corvo 1 (in the view of the news article)",
+  ],
+  [
+    { controller: "corvo", reports: [{ source: "wire", via: [{ who: "belmar" }] }] },
+    "control by Corvo 1 (in the view of Belmar)",
+  ],
+  [{ status: "postponed" }, "control by a holder not named 1 (in the view of the news article, postponed)"],
+  [
+    { reports: [{ source: "wire", withdrawn: true }] },
+    "control by a holder not named 1 (in the view of the news article, report withdrawn)",
+  ],
+])("an assessment with %j is told as %s", (more, told) => {
+  expect(matrixOf({ ...hold, ...more })?.[1]?.[1]).toBe(told);
+});
+
+describe("a record that another one replaces", () => {
+  const links = (to: string, rel: "corrects" | "supersedes" = "corrects") => ({ links: [{ rel, to }] });
+
+  it("names the numbers of those that replace it, as a position", () => {
+    const rows = matrixOf(
+      claim,
+      { ...claim, id: "second", stance: "recognises", ...links("claim") },
+      { ...claim, id: "third", stance: "refuses-recognition", ...links("claim", "supersedes") },
+    );
+    expect(rows?.[1]?.[1]).toBe(
+      "claims sovereignty 1 (replaced by 2 3) | recognises 2 | refuses recognition 3",
+    );
+  });
+
+  it("names the number of the one that replaces it, as an assessment", () => {
+    const rows = matrixOf(hold, { ...hold, id: "second", controller: "farel", ...links("hold") });
+    expect(rows?.[1]?.[1]).toBe(
+      "control by a holder not named 1 (in the view of the news article, replaced by 2) | control by Farel 2 (in the view of the news article)",
+    );
+  });
+
+  it("links to each of them", () => {
+    const page = parsePage(
+      reportHtml(dossierOf(claim, { ...claim, id: "second", ...links("claim") }), { issues: [] }),
+    );
+    const hrefs = within(byId(page, "territories"), "a").map((link) => attribute(link, "href"));
+    expect(hrefs).toEqual(["#r-claim", "#r-second", "#r-second"]);
+  });
+});
