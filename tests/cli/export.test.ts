@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openExport } from "../../src/cli/export/open-export.js";
+import { parquetWriter } from "../../src/cli/export/parquet-rows.js";
 import type { ExportFormat } from "../../src/cli/export/row-writer.js";
 import { csvCell } from "../../src/cli/export/text-rows.js";
 import { refusalOf } from "../../src/cli/ndjson/refusal.js";
@@ -47,6 +48,12 @@ async function readParquet(file: string): Promise<Record<string, unknown>[]> {
   return parquetReadObjects({ file: buffer, metadata: await parquetMetadataAsync(buffer) });
 }
 
+/** The rows of all files of a folder. */
+async function readYear(folder: string): Promise<Record<string, unknown>[]> {
+  const rows = await Promise.all(readdirSync(folder).map((name) => readParquet(join(folder, name))));
+  return rows.flat();
+}
+
 describe("export --to parquet", () => {
   test("writes every row into the file of its year", async () => {
     const folder = await exported("parquet");
@@ -56,7 +63,7 @@ describe("export --to parquet", () => {
       const found: Row[] = [];
       for (const year of readdirSync(join(folder, name))) {
         const value = year === "year=__HIVE_DEFAULT_PARTITION__" ? null : Number(year.slice("year=".length));
-        for (const { dossier, ...cells } of await readParquet(join(folder, name, year, "rows.parquet"))) {
+        for (const { dossier, ...cells } of await readYear(join(folder, name, year))) {
           for (const date of dates)
             if (cells[date]) cells[date] = new Date(String(cells[date])).toISOString().slice(0, 10);
           const row = { dossier, year: value, ...cells };
@@ -70,11 +77,41 @@ describe("export --to parquet", () => {
     }
   });
 
+  test("ends a file after eight writes and keeps every row", async () => {
+    const sources = tables.find(({ name }) => name === "sources");
+    if (!sources) throw new Error("no table of sources");
+    const writer = parquetWriter(home, sources);
+    const rows = Array.from({ length: 20 }, (_, at) => ({ dossier: String(at), year: 2025, id: "s" }));
+    for (const row of rows) {
+      writer.add([row]);
+      await writer.flush();
+    }
+    expect(writer.largest).toBe(0);
+    await writer.finish();
+    const folder = join(home, "sources", "year=2025");
+    expect(readdirSync(folder).sort()).toEqual(["part-1.parquet", "part-2.parquet", "part-3.parquet"]);
+    expect((await readYear(folder)).map(({ dossier }) => Number(dossier)).sort((a, b) => a - b)).toEqual(
+      rows.map((_, at) => at),
+    );
+  });
+
+  test("writes the year of which the most rows are held first", async () => {
+    const sources = tables.find(({ name }) => name === "sources");
+    if (!sources) throw new Error("no table of sources");
+    const writer = parquetWriter(home, sources);
+    const held = writer.add([{ dossier: "1", year: 2024, id: "s" }]);
+    const most = writer.add([2, 3].map((at) => ({ dossier: String(at), year: 2025, id: "s" })));
+    expect([writer.largest, await writer.flush(), writer.largest]).toEqual([most, most, held]);
+    expect(readdirSync(join(home, "sources"))).toEqual(["year=2025"]);
+    await writer.finish();
+    expect(await readYear(join(home, "sources", "year=2024"))).toHaveLength(1);
+  });
+
   test("writes a file without rows for a table without any", async () => {
     const folder = await exported("parquet", []);
     expect(readdirSync(folder).sort()).toEqual(tables.map(({ name }) => name).sort());
     expect(
-      await readParquet(join(folder, "links", "year=__HIVE_DEFAULT_PARTITION__", "rows.parquet")),
+      await readParquet(join(folder, "links", "year=__HIVE_DEFAULT_PARTITION__", "part-1.parquet")),
     ).toEqual([]);
   });
 });

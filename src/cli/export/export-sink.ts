@@ -6,12 +6,12 @@ import { writeError } from "../ndjson/unwritable.js";
 import type { ExportFolder } from "./export-folder.js";
 import type { CreateRowWriter, RowWriter } from "./row-writer.js";
 
-/** About how many bytes of rows are held before they are written. */
-const mostHeld = 8_000_000;
+/** About how many bytes of rows are held at most before some are written. */
+const mostHeld = 16_000_000;
 
 /**
  * Takes valid lines and writes their rows into the tables of a folder. A dossier is named by its place among the valid lines. Memory is
- * bounded: when too much is held, all tables are written.
+ * bounded: when too much is held, the file of which the most is held gets its rows, so that files get many rows at a time.
  */
 export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink {
   const writers = new Map<string, RowWriter>(
@@ -24,6 +24,8 @@ export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink 
     const rows = toTables([dossier], { key: () => String(count) });
     for (const { name } of tables) held += writers.get(name)?.add(rows[name]) ?? 0;
   };
+  const largest = (): RowWriter =>
+    [...writers.values()].reduce((most, each) => (each.largest > most.largest ? each : most));
   const each = async (work: (writer: RowWriter) => Promise<void>): Promise<void> => {
     for (const writer of writers.values()) await work(writer);
   };
@@ -41,9 +43,7 @@ export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink 
         for (const line of new TextDecoder().decode(bytes).split("\n")) {
           if (line.trim() === "") continue;
           add(JSON.parse(line));
-          if (held < mostHeld) continue;
-          await each((writer) => writer.flush());
-          held = 0;
+          while (held > mostHeld) held -= await largest().flush();
         }
       }),
     finish: () =>

@@ -1,6 +1,7 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { SchemaElement } from "hyparquet";
+import type { ColumnSource } from "hyparquet-writer";
 import { ByteWriter } from "hyparquet-writer/src/bytewriter.js";
 import { ParquetWriter } from "hyparquet-writer/src/parquet-writer.js";
 import type { Cell, Column, Row, Table } from "../../tables.js";
@@ -12,72 +13,89 @@ const noYear = "__HIVE_DEFAULT_PARTITION__";
 /** The most rows that a row group has. */
 const rowGroupSize = 50_000;
 
+/** How many times rows are written to a file. A file is ended then, since what describes its row groups is in memory until its end. */
+const mostWrites = 8;
+
 /** About how much a cell takes in memory, and a string beside its characters. */
 const cellSize = 8;
 const stringSize = 24;
 
-/** The Parquet files of a table: one for each year, `TABLE/year=2025/rows.parquet`, so that queries of some years read these alone. */
+/** The Parquet files of a table: `TABLE/year=2025/part-1.parquet`, by year, so that queries of some years read these alone. */
 export function parquetWriter(folder: string, table: Table): RowWriter {
   const columns = table.columns.filter(({ name }) => name !== "year");
   const partitions = new Map<Cell, Partition>();
-  const all = (): Partition[] => [...partitions.values()];
+  const partitionOf = (year: Cell): Partition => {
+    const found = partitions.get(year);
+    if (found) return found;
+    const created = createPartition(join(folder, table.name, `year=${year ?? noYear}`), columns);
+    partitions.set(year, created);
+    return created;
+  };
+  const largest = (): Partition | undefined =>
+    [...partitions.values()].reduce<Partition | undefined>(
+      (most, each) => (most && most.held >= each.held ? most : each),
+      undefined,
+    );
   return {
+    get largest() {
+      return largest()?.held ?? 0;
+    },
     add: (rows) => {
       let size = 0;
-      for (const row of rows) {
-        const year = row["year"] ?? null;
-        let partition = partitions.get(year);
-        if (!partition) {
-          partition = createPartition(join(folder, table.name, `year=${year ?? noYear}`), columns);
-          partitions.set(year, partition);
-        }
-        size += partition.add(row);
-      }
+      for (const row of rows) size += partitionOf(row["year"] ?? null).add(row);
       return size;
     },
     flush: async () => {
-      for (const partition of all()) await partition.flush();
+      const partition = largest();
+      const size = partition?.held ?? 0;
+      await partition?.flush();
+      return size;
     },
     finish: async () => {
-      if (partitions.size === 0)
-        partitions.set(null, createPartition(join(folder, table.name, `year=${noYear}`), columns));
-      for (const partition of all()) await partition.finish();
+      if (partitions.size === 0) partitionOf(null);
+      for (const partition of partitions.values()) await partition.finish();
     },
   };
 }
 
+/** The rows of one year. */
 interface Partition {
+  /** About how many bytes the rows that are not written take. */
+  readonly held: number;
   add(row: Row): number;
   flush(): Promise<void>;
   finish(): Promise<void>;
 }
 
 function createPartition(folder: string, columns: readonly Column[]): Partition {
-  const file = join(folder, "rows.parquet");
-  const bytes = new ByteWriter();
-  const writer = new ParquetWriter({
-    writer: bytes,
-    schema: schemaOf(columns),
-    createdBy: "diplomatic-events",
-  });
   let cells: unknown[][] = columns.map(() => []);
-  let isMade = false;
+  let held = 0;
+  let files = 0;
+  let file: ParquetFile | undefined;
 
-  /** Writes a row group, or more where there are many rows. */
-  const encode = async (): Promise<void> => {
-    if ((cells[0]?.length ?? 0) === 0) return;
-    const columnData = columns.map(({ name }, at) => ({ name, data: cells[at] ?? [], offsetIndex: false }));
-    await writer.write({ columnData, rowGroupSize });
+  const write = async (): Promise<ParquetFile> => {
+    const columnData = columns.map(({ name, type, key }, at) => ({
+      name,
+      data: cells[at] ?? [],
+      offsetIndex: false,
+      // Bounds help to find a day or a record. Those of other columns would be whole texts, or find little.
+      statistics: key === true || type === "date",
+    }));
     cells = columns.map(() => []);
+    held = 0;
+    if (files === 0) await mkdir(folder, { recursive: true });
+    file ??= createFile(join(folder, `part-${++files}.parquet`), columns);
+    await file.write(columnData);
+    return file;
   };
-  const append = async (): Promise<void> => {
-    if (bytes.index === 0) return;
-    if (!isMade) await mkdir(folder, { recursive: true });
-    isMade = true;
-    await appendFile(file, bytes.getBytes());
-    bytes.index = 0;
+  const end = async (ended: ParquetFile): Promise<void> => {
+    await ended.finish();
+    file = undefined;
   };
   return {
+    get held() {
+      return held;
+    },
     add: (row) => {
       let size = 0;
       for (let at = 0; at < columns.length; at++) {
@@ -86,14 +104,50 @@ function createPartition(folder: string, columns: readonly Column[]): Partition 
         cells[at]?.push(type === "date" && cell !== null ? new Date(String(cell)) : cell);
         size += cellSize + (typeof cell === "string" ? stringSize + cell.length : 0);
       }
+      held += size;
       return size;
     },
     flush: async () => {
-      await encode();
+      const written = await write();
+      if (written.writes === mostWrites) await end(written);
+    },
+    finish: async () => {
+      if (held > 0 || files === 0) await write();
+      if (file) await end(file);
+    },
+  };
+}
+
+interface ParquetFile {
+  readonly writes: number;
+  write(columnData: ColumnSource[]): Promise<void>;
+  finish(): Promise<void>;
+}
+
+/** A file that is written bit by bit. Between two writes nothing but what describes its row groups is in memory. */
+function createFile(path: string, columns: readonly Column[]): ParquetFile {
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({
+    writer: bytes,
+    schema: schemaOf(columns),
+    createdBy: "diplomatic-events",
+  });
+  let writes = 0;
+  const append = async (): Promise<void> => {
+    await appendFile(path, bytes.getBytes());
+    const { buffer, view } = new ByteWriter();
+    Object.assign(bytes, { buffer, view, index: 0 });
+  };
+  return {
+    get writes() {
+      return writes;
+    },
+    write: async (columnData) => {
+      writes++;
+      await writer.write({ columnData, rowGroupSize });
       await append();
     },
     finish: async () => {
-      await encode();
       await writer.finish();
       await append();
     },

@@ -5,10 +5,12 @@ export type ExportFormat = "csv" | "ndjson" | "parquet";
 
 /** Takes the rows of one table, in any number of calls, into files. */
 export interface RowWriter {
-  /** Holds rows until the next call of `flush`, and gives about how many bytes they take until then. */
+  /** About how many bytes the next call of `flush` writes. */
+  readonly largest: number;
+  /** Holds rows until they are written, and gives about how many bytes they take until then. */
   add(rows: readonly Row[]): number;
-  /** Writes what is held. */
-  flush(): Promise<void>;
+  /** Writes the held rows of one file, of which the most are held, and gives about how many bytes they took. */
+  flush(): Promise<number>;
   /** Writes everything; nothing is added afterwards. */
   finish(): Promise<void>;
 }

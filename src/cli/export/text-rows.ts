@@ -32,12 +32,17 @@ export function ndjsonWriter(folder: string, table: Table): RowWriter {
 
 function textWriter(file: string, header: string, lineOf: (row: Row) => string): RowWriter {
   let lines = [header];
-  const flush = async (): Promise<void> => {
+  let held = 0;
+  const write = async (): Promise<void> => {
     const text = lines.join("");
     lines = [];
+    held = 0;
     await appendFile(file, text);
   };
   return {
+    get largest() {
+      return held;
+    },
     add: (rows) => {
       let size = 0;
       for (const row of rows) {
@@ -45,9 +50,14 @@ function textWriter(file: string, header: string, lineOf: (row: Row) => string):
         lines.push(line);
         size += line.length;
       }
+      held += size;
       return size;
     },
-    flush,
-    finish: flush,
+    flush: async () => {
+      const size = held;
+      await write();
+      return size;
+    },
+    finish: write,
   };
 }
