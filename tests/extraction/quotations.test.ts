@@ -51,6 +51,7 @@ describe("a quotation with a word that the text does not have", () => {
     ["another vowel", "de", "Die schöne Bucht war schön leer", "schön", "schon"],
     ["a dropped negation", "fr", "la Norlande n’a signé l’accord", "", "pas"],
     ["a word that the accent tells from another", "fr", "On ignore ou ou quand le traité", "ou", "où"],
+    ["the only accent that tells a word from another", "fr", "On ignore ou ou quand le", "ou", "où"],
     ["another tense", "es", "Norlandia no pagara la deuda antes del año", "pagara", "pagará"],
     ["a dropped negation", "es", "que Norlandia pagará la deuda", "", "no"],
     ["a dropped negation", "ru", "что Норландия подпишет договор", "", "не"],
@@ -75,12 +76,51 @@ describe("a quotation with a word that the text does not have", () => {
     expect([passages, issues.map(({ effect }) => effect)]).toEqual([[], ["left-out"]]);
   });
 
+  it("is compared where its rare words stand, also in a text that repeats the others", () => {
+    const { issues } = anchorText(`${"talk ".repeat(250)}Norland signed the treaty.`, [
+      "talk Norland signed a treaty",
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["quote-altered"]);
+    expect(issues[0]?.params["changes"]).toEqual([{ found: "a", text: "the" }]);
+  });
+
   it("is shown with the place where it differs, and not with all of it", () => {
     const long = `${"The delegations went on with the talks in the small town by the lake. ".repeat(4)}Norland will sign the treaty.`;
     const { issues } = anchorText(long, [`${long.slice(70, -16)}not sign the treaty.`]);
     expect(issues[0]?.message).toBe('The quotation is altered: it has "not", which the text lacks here.');
     expect(issues[0]?.hint).toContain("Norland will not sign the treaty");
     expect(issues[0]?.hint?.length).toBeLessThan(220);
+  });
+});
+
+describe("a quotation that cannot be found", () => {
+  it.each<[kind: string, quotation: string, code: string]>([
+    ["is empty", " ", "missing-part"],
+    ["has no words", "…", "quote-not-found"],
+    [
+      "joins pieces in another order than the text",
+      "They disagreed about 50 … Norland will sign the treaty",
+      "quote-not-found",
+    ],
+    ["is far longer than the text", "leave the ships ".repeat(200), "quote-not-found"],
+  ])("%s", (_, quotation, code) => {
+    const { passages, codes } = anchorText(treaty, [quotation]);
+    expect([passages, codes]).toEqual([[], [code]]);
+  });
+
+  it("is ambiguous where it stands very often", () => {
+    expect(anchorText("Norland agreed. ".repeat(120), ["NORLAND agreed"]).codes).toEqual(["quote-ambiguous"]);
+  });
+});
+
+describe("a name or a capital without its accent", () => {
+  it.each([
+    ["On a vu Zoé à Québec hier.", "a vu Zoe à Québec hier", "a vu Zoé à Québec hier"],
+    ["Également présente, la délégation part.", "Egalement présente, la", "Également présente, la"],
+  ])("takes the form of the text: %s", (text, quotation, passage) => {
+    const { passages, issues } = anchorText(text, [quotation], "fr");
+    expect(passages).toEqual([[passage, text.indexOf(passage)]]);
+    expect(issues.map(({ effect }) => effect)).toEqual(["repaired"]);
   });
 });
 
@@ -100,6 +140,13 @@ describe("a quotation that differs from the text in form", () => {
     ["a changed first letter in brackets", "en", "[T]hey disagreed about 50", "They disagreed about 50"],
     ["[sic]", "en", "Norland will [sic] sign", "Norland will sign"],
     ["no accents at all", "fr", "le traite sera adopte par les deux", "le traité sera adopté par les deux"],
+    ["no accent in a word that is no other", "fr", "le traite sera", "le traité sera"],
+    [
+      "brackets around a word of the text",
+      "en",
+      "Norland will [sign] the treaty",
+      "Norland will sign the treaty",
+    ],
     ["the Russian е for ё", "ru", "Мои предложения еще не приняты", "Мои предложения ещё не приняты"],
     ["punctuation of another width", "zh", "發言人說, 諾蘭不會", "發言人說，諾蘭不會"],
   ])("takes the form of the text: %s (%s)", (_, language, quotation, passage) => {

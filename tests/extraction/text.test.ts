@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { namesPerson, namesThing } from "../../src/extraction/text/names-in-text.js";
+import { sentenceSpans } from "../../src/extraction/index.js";
+import { namesOffice, namesPerson, namesThing } from "../../src/extraction/text/names-in-text.js";
 import { isInQuotationMarks } from "../../src/extraction/text/quotation-marks.js";
 import { createSourceText } from "../../src/extraction/text/source-text.js";
 import { extractionSchema, fromExtraction } from "../../src/extraction.js";
@@ -125,5 +126,29 @@ describe("a name", () => {
     ["上海", "他们在北京会面", "zh", false],
   ])("%s of a thing in “%s” (%s): %s", (name, text, language, expected) => {
     expect(namesThing(name, textOf(text, language))).toBe(expected);
+  });
+
+  it("may be all of words that are particles in others", () => {
+    expect(namesThing("Al Ben", textOf("Al met them, and Ben left."))).toBe(true);
+    expect(namesThing("Al Ben", textOf("Al met them."))).toBe(false);
+    expect(namesOffice("El", [], textOf("Nobody came."))).toBe(false);
+  });
+
+  it("of an office has words, which may stand without spaces", () => {
+    expect(namesOffice("…", [], textOf("Nobody came … yet."))).toBe(false);
+    expect(namesOffice("外交部长", [], textOf("外交部长李明到访", "zh"))).toBe(true);
+    expect(namesOffice("外交部长", [], textOf("李明到访", "zh"))).toBe(false);
+  });
+});
+
+describe("the sentences of a text", () => {
+  it.each<[text: string, sentences: string[]]>([
+    ["", []],
+    [" \n", []],
+    ["They met. They left.", ["They met.", "They left."]],
+    ["他们会面。协议已签。", ["他们会面。", "协议已签。"]],
+    ["他们会面。（协议已签。）", ["他们会面。", "（协议已签。）"]],
+  ])("of %j", (text, sentences) => {
+    expect(sentenceSpans(textOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });
 });

@@ -82,6 +82,10 @@ describe("another speaker", () => {
     ["Having told Vale on Monday, Berg said the crossing will open.", "Berg"],
     ["“Soon the crossing will open,” said Anna Berg, a former adviser of Vale.", "Anna Berg"],
     ["Vale campaign manager Anna Berg said the crossing will open.", "Anna Berg"],
+    ["Vale came. Berg, who said the crossing will open, was pleased.", "Berg"],
+    ["Vale came. Okoro and Berg say the crossing will open.", "Berg"],
+    ["Vale came. Berg said little and left, saying the crossing will open.", "Berg"],
+    ["Vale came. The head of Norland, Anna Berg, said the crossing will open.", "Anna Berg"],
     ["Vale came. “Soon, for the U.N., the crossing will open in the U.N.,” Berg said.", "Berg"],
   ])("is found in “%s”", (text, voice) => {
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([`another-speaker: ${voice}`]);
@@ -134,6 +138,36 @@ describe("another speaker", () => {
     ],
     ["one beside another who speaks behind", "Berg said the crossing will open, Vale told a newspaper."],
     ["an object of a participle", "Vale came. Crowds embracing Berg announced the crossing will open."],
+    ["somebody without a name", "Vale came. He met those who said the crossing will open."],
+    ["a possessor of other words", "Vale came. After Berg’s warning about ice the crossing will open."],
+    ["a pronoun that insists", "Vale came. They were insisting the crossing will open."],
+    ["a pronoun in the negative", "Vale came. They did not say the crossing will open."],
+    ["a noun such as “hope”", "Vale came. In Port Alma, hope grew that the crossing will open."],
+    ["one who is yet to speak", "Vale came. Lake officials to announce the crossing will open."],
+    ["a pronoun behind “and”", "Vale came. He spoke little and insisted the crossing will open."],
+    ["a pronoun behind a participle", "Vale came. He left early, saying the crossing will open."],
+    [
+      "the subject before another clause",
+      "Vale came. Berg said little when he left, saying the crossing will open.",
+    ],
+    ["a name behind dashes", "Vale came. “Soon the crossing will open,” said – again – Berg."],
+    ["nobody in particular", "Vale came. Soon the crossing will open, said nobody from Norland."],
+    ["a pronoun in the next sentence", "Vale came. “Soon the crossing will open!” He said little."],
+    [
+      "a name without a verb of speech",
+      "Vale came. “Soon the crossing will open”, Berg knew. Nobody said more.",
+    ],
+    ["a name before a pronoun", "Vale came. “Soon the crossing will open”, Berg knew when he said it."],
+    ["an unnamed source", "Vale came. Soon the crossing will open, according to local papers."],
+    ["an unnamed source before", "Vale came. According to local papers, the crossing will open."],
+    [
+      "one behind whom long brackets stand",
+      "Vale came. Anna Berg (who leads the small party by the lake) said the crossing will open.",
+    ],
+    [
+      "the author of a letter",
+      "Vale came. A letter from Berg, the foreign minister, said the crossing will open.",
+    ],
     ["one quotation beside another", "“It is late,” Berg said. Vale replied that the crossing will open."],
   ])("is never %s", (_, text) => {
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);
@@ -160,6 +194,28 @@ describe("another speaker", () => {
     const text = "MR. VALE: Good morning.\nMS. BERG: Next week the crossing will open.\nMR. VALE: Thank you.";
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual(["another-speaker: BERG"]);
     expect(voices({ text, exact: content, speaker: "berg" })).toEqual([]);
+  });
+
+  it("is nobody in the turn of somebody who is not named", () => {
+    const text =
+      "MR. VALE: Good morning.\nTHE PRESS: Next week the crossing will open.\nMR. VALE: Thank you.";
+    expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);
+  });
+
+  it.each([
+    [
+      "behind a quotation that goes on behind its marks",
+      "Vale came. “Soon the crossing will open” and the lake will stay open, Berg said.",
+      "the crossing will open” and the lake will stay open",
+    ],
+    [
+      "at the end of the quotation itself",
+      "Vale came. Next week the crossing by the lake will open, Berg said in Port Alma.",
+      "Next week the crossing by the lake will open, Berg said",
+    ],
+  ])("is found %s", (_, text, exact) => {
+    expect(voices({ text, exact, speaker: "vale" })).toEqual(["another-speaker: Berg"]);
+    expect(voices({ text, exact, speaker: "berg" })).toEqual([]);
   });
 
   it("is not looked for behind a place at the start of a line", () => {
@@ -197,6 +253,15 @@ describe("a missing chain", () => {
     const exact = "Vale will open the crossing";
     expect(voices({ text, exact, speaker: "vale" })).toEqual(["missing-chain: Berg"]);
     expect(voices({ text, exact, speaker: "vale", via: ["berg"] })).toEqual([]);
+  });
+});
+
+describe("an unnamed source of what the speaker says", () => {
+  it("is missing from a chain that has nobody", () => {
+    const text = "According to local papers, Vale said the crossing will open.";
+    const exact = "the crossing will open";
+    expect(voices({ text, exact, speaker: "vale" })).toEqual(["missing-chain: local papers"]);
+    expect(voices({ text, exact, speaker: "vale", via: ["okoro"] })).toEqual([]);
   });
 });
 
