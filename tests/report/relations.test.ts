@@ -225,7 +225,7 @@ describe("a record that stands under a name", () => {
     [{ ...treaty, stage: "in-force" }, "instrument", "Instrument · treaty · in force", "1 "],
     [treaty, "instrument", "Instrument · treaty", "1 The treaty “Ferry treaty”"],
     [{ id: "one", type: "x:boycott", reports } as unknown as DiplomaticEvent, "other", "boycott", "1 "],
-  ])("%j", (record, kind, label, heading) => {
+  ])("that is %j has the class %s and the label %s", (record, kind, label, heading) => {
     const [classes, given, title] = headOf(record);
     expect([classes, given]).toEqual([`record ${kind}`, label]);
     expect(title?.startsWith(heading)).toBe(true);
