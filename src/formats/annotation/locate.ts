@@ -27,7 +27,7 @@ export function locate(
     return { exact, ...(hasContext && context) };
   }
   const { start, end } = anchor;
-  if (position && !readings(position, source).some((span) => span.start === start && span.end === end))
+  if (position && !allReadings(position, source).some((span) => span.start === start && span.end === end))
     report("offsets-disagree", path, { exact, ...position });
   return { exact: source.text.slice(start, end), start, end };
 }
@@ -50,7 +50,7 @@ function anchorAt(
   position: TextSpan | undefined,
   source: SourceText,
 ): Anchor {
-  for (const span of position ? readings(position, source) : []) {
+  for (const span of position ? allReadings(position, source) : []) {
     const anchor = source.anchor({ ...quotation, ...span });
     if ("start" in anchor && anchor.start === span.start && anchor.end === span.end) return anchor;
   }
@@ -60,6 +60,11 @@ function anchorAt(
 /** What offsets can mean: in the unit that is said, else in UTF-16 code units. */
 export function readings(position: TextSpan, { offsets }: SourceText): [TextSpan, TextSpan] {
   return [offsets.read(position), position];
+}
+
+/** What offsets can mean where words and those around them decide: also code points where the other unit is said. */
+function allReadings(position: TextSpan, source: SourceText): TextSpan[] {
+  return [...readings(position, source), source.codePoints.read(position)];
 }
 
 function quoteAt(

@@ -8,7 +8,9 @@ import type { OffsetUnit } from "./web-annotation.js";
 export interface SourceText {
   text: string;
   anchor(quotation: Quotation): Anchor;
+  /** Offsets in the unit that is said. */
   offsets: OffsetConverter;
+  codePoints: OffsetConverter;
 }
 
 /** The texts of sources by their ids; undefined for a source without one. */
@@ -20,6 +22,8 @@ export function createSourceTexts(
   return memoize((id: Id) => {
     const { text } = byId.get(id) ?? {};
     if (typeof text !== "string") return undefined;
-    return { text, anchor: createAnchorer(text), offsets: createOffsetConverter(text, unit) };
+    const codePoints = createOffsetConverter(text, "code-points");
+    const offsets = unit === "code-points" ? codePoints : createOffsetConverter(text, unit);
+    return { text, anchor: createAnchorer(text), offsets, codePoints };
   });
 }

@@ -100,10 +100,15 @@ function updateEvidence(
     return;
   }
   const located = locate(target, evidence.in === "title" ? undefined : text, report);
-  if (!located) return;
+  if (!located || isAt(located, written)) return;
   report("span-changed", path, { exact: located.exact, before: evidence.exact });
   for (const field of ["prefix", "suffix", "start", "end"] as const) delete evidence[field];
   Object.assign(evidence, located);
+}
+
+/** Whether words are found where they were written: offsets that lead to another place of them have not moved them. */
+function isAt({ start, end }: Evidence, { span }: TargetQuotation): boolean {
+  return span !== undefined && span.start === start && span.end === end;
 }
 
 /** Whether a text has the words at offsets, in either unit. */

@@ -187,6 +187,28 @@ describe("fromWebAnnotations, of a dossier that a tool has edited", () => {
     expect(evidenceIn(document)).toEqual([quota]);
   });
 
+  it("keeps a quotation whose offsets, in the unit that is said, lead to the same words elsewhere", () => {
+    const sentence = "Palau and Tuvalu have reached an accord on the quota for the year 2027. ";
+    for (const text of [`🐟 ${sentence}`, `🐟 ${sentence.repeat(3)}`]) {
+      // The second of two equal letters: counted in code points, its offset is that of the first one in code units.
+      const start = text.lastIndexOf("ccord") + 1;
+      const original = dossierOf(demand([{ exact: "c", start }]), { ...bulletin, text });
+      const { annotations } = toWebAnnotations(original);
+      const { document, issues, passages } = fromWebAnnotations(annotations, { offsets: "utf-16" });
+      expect([document, issues, passages]).toEqual([original, [], []]);
+    }
+  });
+
+  it("takes over a quotation that was moved to the same letter beside it", () => {
+    const original = dossierOf(demand([{ exact: "c", start: 5 }]), { ...bulletin, text: "🐟 accord" });
+    const moved = dossierOf(demand([{ exact: "c", start: 4, end: 5 }]), { ...bulletin, text: "🐟 accord" });
+    const [frame, record] = toWebAnnotations(original, { offsets: "utf-16" }).annotations;
+    const target = toWebAnnotations(moved, { offsets: "utf-16" }).annotations[1]?.target;
+    const { document, issues } = fromWebAnnotations([frame, { ...record, target }], { offsets: "utf-16" });
+    expect(document).toEqual(moved);
+    expect(issues.map(({ code }) => code)).toEqual(["span-changed"]);
+  });
+
   it("adds a quotation to the report of its source", () => {
     const more = edited((rise) => ({
       ...rise,
