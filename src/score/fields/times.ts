@@ -22,7 +22,7 @@ export function compareDates(gold: ScoredRecord, predicted: ScoredRecord, oneTex
 
 function dateOfOccasion({ type, record }: ScoredRecord, index: DossierIndex): string | undefined {
   // What was said in a text was said on the day on which it was published, whatever the hour.
-  return type === "instrument" ? undefined : timeOf(record, index)?.date?.replace(/T[^/]*$/, "");
+  return type === "instrument" ? undefined : timeOf(record, index)?.date?.replace(/T[^T/]*$/, "");
 }
 
 const dates: Comparing<string> = {

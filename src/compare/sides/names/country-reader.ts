@@ -48,7 +48,7 @@ const formalNames: ReadonlyMap<string, string | undefined> = /* @__PURE__ */ new
 
 /** What kind of state it is, at the end of a name without spaces: "日本国". */
 const stateAtEnd =
-  /(?:社会主义|社會主義|伊斯兰|民主|人民|联邦|聯邦|連邦|민주주의|인민|이슬람|연방)*(?:共和国|共和國|王国|王國|国|國|공화국|왕국)$/u;
+  /(?:社会主义|社會主義|伊斯兰|民主|人民|联邦|聯邦|連邦|민주주의|인민|이슬람|연방){0,4}(?:共和国|共和國|王国|王國|国|國|공화국|왕국)$/u;
 
 const flag = /^\p{RI}\p{RI}$/u;
 

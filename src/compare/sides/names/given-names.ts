@@ -38,7 +38,7 @@ function readRows(
 
 /** The key of a given name without the vowels that it ends in. */
 function stemOf(name: string): string {
-  return personKey(name).replace(/(?!^)[aiu]+$/, "");
+  return personKey(name).replace(/(?<=^.|[^aiu])[aiu]+$/, "");
 }
 
 const rowsOfNames = /* @__PURE__ */ readRows(personKey, 1);
@@ -63,7 +63,7 @@ function meet(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undef
 }
 
 /** The endings of Slavic patronymics: "Petrovich", "Piatrouna", "Mikhailovna". */
-const patronymic = /^(.{3,}?)[aeiouy]*(?:[vu][iy]?t?ch|[vu]na)$/;
+const patronymic = /^(.{3,}?)[aeiouy]{0,3}(?:[vu][iy]?t?ch|[vu]na)$/;
 
 function consonantsOf(word: string): string {
   return personKey(word).replaceAll(/[aeiougv]/g, "");

@@ -152,7 +152,7 @@ const tellingConsonants = 4;
 function differInVowels(a: string, b: string): boolean {
   const [one, other] = [personKey(a), personKey(b)];
   const [consonants = "", others] = [one, other].map((key) => key.replaceAll(/[aiu]/g, ""));
-  const [start, end] = [one, other].map((key) => key.replace(/[aiu]+$/, ""));
+  const [start, end] = [one, other].map((key) => key.replace(/(?<![aiu])[aiu]+$/, ""));
   if (consonants !== others || start === end) return false;
   return consonants.length >= tellingConsonants || (consonants.length > 1 && distance(one, other) === 1);
 }

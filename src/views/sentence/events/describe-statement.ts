@@ -57,7 +57,7 @@ function phraseOwnBasis({ act }: Statement, basis: Basis): string {
 function spokenAt(statement: Statement, { index }: Names): When | undefined {
   const when = timeOf(statement, index);
   if (when?.date === undefined || statement.when?.date !== undefined) return when;
-  return { ...when, date: when.date.replace(/T.*$/, "") };
+  return { ...when, date: when.date.replace(/T.*/, "") };
 }
 
 /** The audience with its preposition. Joint speakers that also address each other are named once. */

@@ -61,7 +61,7 @@ function nameSource({ kind, title, publisher, published }: Source, of: (id: Id) 
     return `${isInTitle ? "" : `${noun} `}${quoteWords(shortTitle(title))}`;
   }
   const by = publisher === undefined ? "" : ` by ${of(publisher)}`;
-  const on = published === undefined ? "" : ` of ${describeDate(published.replace(/T.*$/, ""))}`;
+  const on = published === undefined ? "" : ` of ${describeDate(published.replace(/T.*/, ""))}`;
   return oneLine(`${noun}${on}${by}`);
 }
 
