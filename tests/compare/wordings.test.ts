@@ -198,6 +198,15 @@ describe("the time of one event in words", () => {
       "The left gives the time as “before the end of the week”, the right as “before the end of next week”.",
     ]);
   });
+  test.each([
+    "2031-05-07T22:00:00Z",
+    "2031-05-07?",
+    "2031-05-05/2031-05-09",
+    "{..2031-06}",
+    "[2031-05-07,2031-05-08]",
+  ])("differs where the other source may be of the same day: %s", (published) => {
+    expect(reasons(week, planned("before the end of next week"), published).length).toBe(1);
+  });
   test("is one in words that mean the same, or in others", () => {
     const last = planned("over the last two days");
     expect(reasons(planned("over the past two days", "2031-05-05/2031-05-06"), last)).toEqual([]);

@@ -242,6 +242,41 @@ describe("a quotation that leaves something out", () => {
     expect(codes).toEqual(["quote-stitched"]);
   });
 
+  it("joins no single word of a speech to another sentence of it", () => {
+    const text =
+      "“I know that he did not,” Vale said. “We agreed to the plan of May,” said Berg. “Not today.”";
+    expect(anchorText(text, ["not “We agreed to the plan of May"]).passages).toEqual([]);
+    expect(anchorText(text, ["We agreed to the plan of May not"]).passages).toEqual([]);
+    expect(anchorText(text, ["We agreed to the plan of May. Not today."]).codes).toEqual(["quote-stitched"]);
+    expect(anchorText(text, ["he did not. We agreed to the plan"]).codes).toEqual(["quote-stitched"]);
+    const short = anchorText("“Yes,” Vale said. “We agreed to the plan.”", ["Yes. We agreed to the plan."]);
+    expect(short.passages.map(([exact]) => exact)).toEqual(["Yes", "We agreed to the plan"]);
+  });
+
+  it.each([
+    ["Norland agreed, “if Sudria leaves,” to sign the treaty.", "Norland agreed, to sign the treaty"],
+    ['Norland agreed, "if Sudria leaves," to sign the treaty.', "Norland agreed, to sign the treaty"],
+    ["La Norlande accepte, « si la Sudrie part », de signer.", "La Norlande accepte, de signer"],
+  ])("loses words in quotation marks: %s", (text, quotation) => {
+    expect(anchorText(text, [quotation]).codes).toEqual(["quote-altered"]);
+  });
+
+  it.each([
+    ["“We agreed”, Vale said, “to leave the area.”", "We agreed to leave the area"],
+    ['"We agreed," Vale said, "to leave the area."', "We agreed to leave the area"],
+    [
+      "„Wir haben zugestimmt“, sagte Vale, „das Gebiet zu räumen.“",
+      "Wir haben zugestimmt, das Gebiet zu räumen",
+    ],
+    ["« Nous acceptons », dit Vale, « de quitter la zone. »", "Nous acceptons de quitter la zone"],
+    [
+      "»Wir haben zugestimmt«, sagte Vale, »das Gebiet zu räumen.«",
+      "Wir haben zugestimmt, das Gebiet zu räumen",
+    ],
+  ])("does without who speaks: %s", (text, quotation) => {
+    expect(anchorText(text, [quotation]).codes).toEqual(["quote-stitched"]);
+  });
+
   it("becomes whole sentences that stand apart, and nothing that crosses from one into another", () => {
     const apart = anchorText(treaty, [
       "that Norland will sign the treaty with Sudria. They disagreed about 50 ships",

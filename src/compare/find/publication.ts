@@ -13,8 +13,7 @@ export function areOfOneDay(
   return ofLeft.some((day) => ofRight.some((other) => canDatesIntersect(day, other)));
 }
 
+/** Without the time of day, which only a date of one day has. */
 function daysOf(reports: readonly SourceReport[], index: DossierIndex): string[] {
-  return reports.flatMap(
-    ({ source }) => index.source(source)?.published?.slice(0, "2000-01-01".length) ?? [],
-  );
+  return reports.flatMap(({ source }) => index.source(source)?.published?.replace(/T.*$/, "") ?? []);
 }

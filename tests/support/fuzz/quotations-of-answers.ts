@@ -1,4 +1,5 @@
-import { type Extraction, fromExtraction } from "../../../src/extraction.js";
+import { type Extraction, type ExtractionIssue, fromExtraction } from "../../../src/extraction.js";
+import type { Evidence } from "../../../src/index.js";
 import type { Random } from "./random.js";
 import { drawText } from "./strings.js";
 
@@ -71,13 +72,21 @@ export function extractedProblem([text, quotation]: readonly [string, string]): 
   }
   if (evidence.length === 0) return undefined;
   const claimed = lettersOf(quotation.replaceAll(/\S*\[[^[\]]*\]\S*/gu, " "));
-  const shown = lettersOf(evidence.map(({ exact }) => exact).join(" "));
+  const shown = lettersOf(passagesOf(evidence, issues).join(" "));
   if (!isSubsequence(claimed, shown)) return `a word that the evidence does not have: ${quotation}`;
   const isSilent = issues.every(({ effect }) => effect === "repaired");
   const isMarked = /[…[\]]|\.\s?\./u.test(quotation);
   if (isSilent && !isMarked && evidence.length === 1 && claimed !== shown)
     return `words left out in silence: ${quotation}`;
   return undefined;
+}
+
+/** The passages that a quotation has; one without a place is evidence once, however often the quotation has it. */
+function passagesOf(evidence: readonly Evidence[], issues: readonly ExtractionIssue[]): string[] {
+  const passages = evidence.map(({ exact }) => exact);
+  const pieces = issues.flatMap(({ params }) => [params["pieces"] ?? []].flat().map(String));
+  const isWithoutPlace = evidence.every(({ start }) => start === undefined);
+  return isWithoutPlace && pieces.length > 0 ? pieces.filter((piece) => passages.includes(piece)) : passages;
 }
 
 /** Letters and digits alone, case and accents aside: what no change of form can alter. */

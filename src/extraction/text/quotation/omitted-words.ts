@@ -37,18 +37,6 @@ export function omittedWords(left: Run, right: Run, source: SourceText): string[
   return omittedBetween(left, right, source).filter((part) => part !== "");
 }
 
-/** Whether what stands between two passages only says who speaks: “We agreed,” Vale said, “to leave.” */
-export function isInterposed(left: Run, right: Run, { text, words }: WordIndex): boolean {
-  if (right.from - left.to < 2) return false;
-  const closing = text.slice(words[left.to - 1]?.end, words[left.to]?.start);
-  const opening = text.slice(words[right.from - 1]?.end, words[right.from]?.start);
-  const between = text.slice(words[left.to]?.start, words[right.from - 1]?.end);
-  return (
-    [closing, opening].every((gap) => /[,.;:!?…–—]/.test(gap) && /["“”„«»‘’']/.test(gap)) &&
-    !/["“”„«»]/.test(between)
-  );
-}
-
 /** The start of a word of which a part before an apostrophe is in the passage: "can't" where it ends with "can". */
 function startOfJoined(word: number, { text, words }: WordIndex): number {
   const [before, next] = [words[word - 1], words[word]];

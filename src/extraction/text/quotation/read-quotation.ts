@@ -2,11 +2,11 @@ import type { SourceText } from "../source-text.js";
 import type { Word } from "../word.js";
 import { gapBefore } from "../word-index.js";
 import type { Worded } from "./compare-spellings.js";
-import { isInterposed, omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
+import { omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
 import { type Seam, segmentsOf } from "./quotation-segments.js";
 import { quotedWordsOf } from "./quoted-words.js";
 import { readSegment, type SegmentReading } from "./read-segment.js";
-import { isSubstantial, takeApart } from "./stitches.js";
+import { isInterposed, isSubstantial, takeApart } from "./stitches.js";
 import { type WordChange, writtenWords } from "./word-changes.js";
 
 /** What the words of a quotation are in the text, punctuation and form aside. */
@@ -132,8 +132,7 @@ function join(
   for (const runs of chain)
     for (const [at, right] of runs.entries()) {
       const left = runs[at - 1];
-      if (left && !isInterposed(left, right, source.wordIndex()))
-        dropped.push(...omittedWords(left, right, source));
+      if (left && !isInterposed(left, right, source)) dropped.push(...omittedWords(left, right, source));
     }
   const places = chains.map((one) => merged(one.flat(), seams, source));
   const isOne = places.every(({ length }) => length === 1) && dropped.length + added.length === 0;

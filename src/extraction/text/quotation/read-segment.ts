@@ -9,8 +9,8 @@ import {
   type Worded,
 } from "./compare-spellings.js";
 import { findNearestPassage } from "./nearest-passage.js";
-import { isInterposed, omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
-import { areApart, isSubstantial } from "./stitches.js";
+import { omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
+import { areApart, isInterposed, isSubstantial } from "./stitches.js";
 import { changeOf, isJoined, isOtherHyphenation, type WordChange, writtenWords } from "./word-changes.js";
 
 /**
@@ -87,7 +87,7 @@ function judge(
   const dropped: string[] = [];
   for (const [at, right] of runs.entries()) {
     const left = runs[at - 1];
-    if (!left || isInterposed(left, right, index)) continue;
+    if (!left || isInterposed(left, right, source)) continue;
     const isLong = [left, right].every((run) =>
       isSubstantial(index.words.slice(run.from, run.to), source.text),
     );

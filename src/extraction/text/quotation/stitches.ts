@@ -61,3 +61,26 @@ export function areApart(left: Run | undefined, right: Run, source: SourceText):
   const isFar = right.from - left.to >= fewestApart && sentenceStartsAt(right.from, source);
   return isFar && omittedWords(left, right, source).length === 0;
 }
+
+/**
+ * Whether what stands between two passages only says who speaks: “We agreed,” Vale said, “to leave.” Where a sentence begins behind it, one
+ * word of either is none that goes on: “I did not,” Vale said. “We agreed.” has no "not we agreed".
+ */
+export function isInterposed(left: Run, right: Run, source: SourceText): boolean {
+  if (right.from - left.to < 2) return false;
+  const { text, words } = source.wordIndex();
+  const closing = text.slice(words[left.to - 1]?.end, words[left.to]?.start);
+  const opening = text.slice(words[right.from - 1]?.end, words[right.from]?.start);
+  const between = text.slice(words[left.to]?.start, words[right.from - 1]?.end);
+  const isSpeech =
+    [closing, opening].every((gap) => /[,.;:!?…–—]/.test(gap)) &&
+    /^[,.;:!?…–—]*(?:["“”«»‘’']|\s»)[,.;:!?…–—]*\s/.test(closing) &&
+    /[\s–—](?:["“”„«»‘']|«\s)$/.test(opening) &&
+    !/["“”„«»]/.test(between);
+  if (!isSpeech || !sentenceStartsAt(right.from, source)) return isSpeech;
+  const isLong = ({ from, to }: Run): boolean => isSubstantial(words.slice(from, to), text);
+  return (
+    (isLong(left) || sentenceStartsAt(left.from, source)) &&
+    (isLong(right) || right.to === words.length || sentenceStartsAt(right.to, source))
+  );
+}
