@@ -20,7 +20,7 @@ failed=0
 own="#$(node -p 'require("./package.json").name')"
 refused=$(node -p 'Object.entries(require("./package.json").allowScripts).map(([name, may]) => may ? "" : `:not(#${name})`).join("")')
 notice=$'0BSD\nApache-2.0\nBSD-2-Clause\nBSD-3-Clause\nISC\nMIT'
-tools=$notice$'\nBlueOak-1.0.0\nCC-BY-4.0\nMIT OR Apache-2.0\nMPL-2.0\nPython-2.0\nUnicode-3.0'
+tools=$notice$'\nBlueOak-1.0.0\nCC-BY-4.0\nCC0-1.0\nMIT OR Apache-2.0\nMPL-2.0\nPython-2.0\nUnicode-3.0'
 
 none "every package has a SHA-512 hash" ":not($own):not([integrity^=\"sha512-\"])"
 none "no package has an address" "[resolved]"
