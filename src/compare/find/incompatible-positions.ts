@@ -152,11 +152,11 @@ const mostExamples = 64;
 
 /** Left and right positions of different holders and groups. */
 function* examplesOf(groups: readonly Stand[][]): Generator<{ one: Stand; other: Stand }> {
-  const [ofLeft, ofRight] = (["left", "right"] as const).map((side) =>
-    groups.map((group) => firstOfHolders(group.filter((stand) => stand.side === side))),
-  );
-  for (const [at, lefts] of (ofLeft ?? []).entries()) {
-    for (const [index, rights] of lefts.length === 0 ? [] : (ofRight ?? []).entries()) {
+  const firstOf = (side: Stand["side"]): Stand[][] =>
+    groups.map((group) => firstOfHolders(group.filter((stand) => stand.side === side)));
+  const [ofLeft, ofRight] = [firstOf("left"), firstOf("right")];
+  for (const [at, lefts] of ofLeft.entries()) {
+    for (const [index, rights] of lefts.length === 0 ? [] : ofRight.entries()) {
       if (index === at) continue;
       for (const one of lefts)
         for (const other of rights) if (one.holder !== other.holder) yield { one, other };

@@ -151,7 +151,8 @@ const tellingConsonants = 4;
  */
 function differInVowels(a: string, b: string): boolean {
   const [one, other] = [personKey(a), personKey(b)];
-  const [consonants = "", others] = [one, other].map((key) => key.replaceAll(/[aiu]/g, ""));
+  const consonantsOf = (key: string): string => key.replaceAll(/[aiu]/g, "");
+  const [consonants, others] = [consonantsOf(one), consonantsOf(other)];
   const [start, end] = [one, other].map((key) => key.replace(/(?<![aiu])[aiu]+$/, ""));
   if (consonants !== others || start === end) return false;
   return consonants.length >= tellingConsonants || (consonants.length > 1 && distance(one, other) === 1);
@@ -162,8 +163,9 @@ const leastConsonants = 3;
 
 /** Relates a name that is written without vowels to one with them. */
 function relateSkeletons(a: readonly string[], b: readonly string[]): NameRelation {
-  const [one, other] = [a, b].map((parts) => parts.map(skeletonOf).filter((part) => part !== ""));
-  if (!one || !other) return "unknown";
+  const skeletonsOf = (parts: readonly string[]): string[] =>
+    parts.map(skeletonOf).filter((part) => part !== "");
+  const [one, other] = [skeletonsOf(a), skeletonsOf(b)];
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   const rest = [...many];
   const missing = few.filter((part) => {

@@ -73,11 +73,11 @@ function relateWords(left: string, right: string, kind: NameKind): NameRelation 
     // "Republic of Arcadia" and "Arcadia": states that such a word tells apart are in the table of countries.
     if ([...leftOnly, ...rightOnly].every(isStateWord)) return "equal";
   }
-  const own = [leftOnly, rightOnly].map((words) => words.filter((word) => !genericWords.has(word)));
-  const [ofLeft = [], ofRight = []] = own;
+  const ownOf = (words: readonly string[]): string[] => words.filter((word) => !genericWords.has(word));
+  const [ofLeft, ofRight] = [ownOf(leftOnly), ownOf(rightOnly)];
   if (ofLeft.length === 0 && ofRight.length === 0)
     return near || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
-  const sharedContent = shared > 0 && (ofLeft.length === 0 || ofRight.length === 0);
+  const sharedContent = ofLeft.length === 0 || ofRight.length === 0;
   // All words of the shorter name are in the longer, which says more: perhaps of something else.
   return sharedContent && shared >= 2 ? "likely" : "unknown";
 }
