@@ -10,6 +10,7 @@ import {
 import { checkDossier } from "../../src/index.js";
 import { hang } from "../support/hang.js";
 import { lawRuns } from "../support/law-runs.js";
+import { emptyAnswer } from "./answers.js";
 import { readGood, readSource } from "./recorded.js";
 
 const source = readSource("lake");
@@ -146,6 +147,18 @@ describe("an answer", () => {
       }),
       lawRuns(20),
     );
+  });
+
+  it("has a reason for each of two territories that are one, which nothing names", () => {
+    const territories = [
+      { id: "a1", name: "Lake Ume", also: [] },
+      { id: "a2", name: "“We", also: ["Lake Ume"] },
+    ];
+    const { ungrounded } = fromExtraction({ ...emptyAnswer, territories }, { source });
+    expect(ungrounded.map(({ pointer, because }) => [pointer, because.map(({ code }) => code)])).toEqual([
+      ["/territories/0", ["unused-record"]],
+      ["/territories/1", ["unused-record"]],
+    ]);
   });
 
   it("becomes one whose good records come through whatever stands beside them", () => {

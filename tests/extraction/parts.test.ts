@@ -226,6 +226,15 @@ describe("answers on two parts", () => {
     expect(dossier.events.map(({ id }) => id)).toEqual(["s1", "s1-2"]);
   });
 
+  it("have a reason for each of the records that are lost as one", () => {
+    const unspoken = { ...agreed("United States", { speakers: [{ who: "nobody", for: "" }] }), actors: [] };
+    const { ungrounded } = merge(unspoken, unspoken);
+    expect(ungrounded.map(({ pointer, because }) => [pointer, because.map(({ code }) => code)])).toEqual([
+      ["/0/statements/0", ["dangling-reference"]],
+      ["/1/statements/0", ["lost-reference"]],
+    ]);
+  });
+
   it("choose the place of words that stand in both by the part", () => {
     const left = (part: TextPart) =>
       mergeExtractions(

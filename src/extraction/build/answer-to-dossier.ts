@@ -94,6 +94,7 @@ export function answerToDossier({ lists }: Answer, ground: Ground, settleContext
   const who = groupsOf(actors, context).map((entries) => buildActor(entries, context));
   const where = groupsOf(territories, context).map((entries) => buildTerritory(entries, context));
   reportOtherVoices(events, who, context);
+  reportLostWithFirst(lists, context);
   const dossier: Dossier = {
     format: dossierFormat,
     sources: [source],
@@ -210,6 +211,15 @@ function buildEvents(drafts: Drafts, context: BuildContext): { event: Diplomatic
   return built.flatMap(({ event, path }) =>
     event && !context.references.isLost(event.id) ? [{ event, path }] : [],
   );
+}
+
+/** Of records that are one, the reason why they are lost is reported at the first: the others are lost with it. */
+function reportLostWithFirst(lists: Answer["lists"], { references, report }: BuildContext): void {
+  for (const { path } of Object.values(lists).flat()) {
+    const target = references.at(path);
+    if (target && references.isLost(target.id) && toPointer(target.path) !== toPointer(path))
+      report("lost-reference", path, { id: target.id });
+  }
 }
 
 /** Every record that is not lost; of records that are one, each. */

@@ -1,3 +1,4 @@
+import { append } from "../../collections/index.js";
 import { type Issue, type Path, toPointer } from "../../issues/index.js";
 import type { Dossier } from "../../model/index.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
@@ -23,14 +24,16 @@ const details: ReadonlySet<string> = new Set([
 
 /**
  * Leaves out of a dossier what its check refuses, until nothing is refused: a detail where the record can do without it, else the
- * record, and then the records that name it. Actors and territories that nothing names are left out as well.
+ * record, and then the records that name it. Actors and territories that nothing names are left out as well. Where records of the answer are
+ * one, the loss is reported at each.
  */
 export function settleDossier(
   { dossier, traces }: Built,
   findErrors: FindErrors,
   report: ReportIssue,
 ): Built {
-  const places = new Map(traces.toReversed().map(({ id, path }) => [id, path]));
+  const places = new Map<string, Path[]>();
+  for (const { id, path } of traces) append(places, id, path);
   let settled = dossier;
   for (let round = 0; round < mostRounds; round++) {
     const errors = findErrors(settled);
@@ -41,7 +44,14 @@ export function settleDossier(
       const pointer = toPointer(removal);
       if (removals.has(pointer)) continue;
       removals.set(pointer, removal);
-      report("refused-by-check", placeInAnswer(settled, removal, places), { code, reason: message });
+      const record = recordAt(settled, removal);
+      const [first = [], ...others] = places.get(record?.id ?? "") ?? [];
+      report("refused-by-check", first, { code, reason: message });
+      if (!record || removal.length > 2) continue;
+      for (const place of others) report("refused-by-check", place, { code, reason: message });
+      for (const provision of "provisions" in record ? (record.provisions ?? []) : [])
+        for (const place of places.get(provision.id) ?? [])
+          report("lost-reference", place, { id: record.id });
     }
     settled = without(settled, [...removals.values()]);
   }
@@ -51,7 +61,7 @@ export function settleDossier(
     settled = { format: dossier.format, sources: [], actors: [], events: [] };
   }
   settled = withoutUnused(settled, (id) => {
-    report("unused-record", places.get(id) ?? [], { id });
+    for (const place of places.get(id) ?? [[]]) report("unused-record", place, { id });
   });
   const left = new Set(listsOf(settled).flatMap(([, records]) => records.map(({ id }) => id)));
   for (const { provisions = [] } of settled.instruments ?? []) for (const { id } of provisions) left.add(id);
@@ -61,7 +71,9 @@ export function settleDossier(
 const lists = ["actors", "territories", "instruments", "events"] as const;
 type ListName = (typeof lists)[number];
 
-function listsOf(dossier: Dossier): [ListName, readonly { id: string }[]][] {
+type DossierRecord = NonNullable<Dossier[ListName]>[number];
+
+function listsOf(dossier: Dossier): [ListName, readonly DossierRecord[]][] {
   return lists.map((list) => [list, dossier[list] ?? []]);
 }
 
@@ -79,9 +91,8 @@ function firstRecord(dossier: Dossier): Path {
   return ["sources", 0];
 }
 
-function placeInAnswer(dossier: Dossier, [list, index]: Path, places: ReadonlyMap<string, Path>): Path {
-  const records = listsOf(dossier).find(([name]) => name === list)?.[1] ?? [];
-  return places.get(records[Number(index)]?.id ?? "") ?? [];
+function recordAt(dossier: Dossier, [list, index]: Path): DossierRecord | undefined {
+  return listsOf(dossier).find(([name]) => name === list)?.[1][Number(index)];
 }
 
 function without(dossier: Dossier, removals: readonly Path[]): Dossier {
