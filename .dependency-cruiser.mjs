@@ -48,6 +48,7 @@ const testedInternals = [
   "src/cli/ndjson/progress.ts",
   "src/cli/ndjson/refusal.ts",
   "src/cli/ndjson/run-ndjson.ts",
+  "src/cli/export/parquet-rows.ts",
   "src/cli/ndjson/sink.ts",
   "src/cli/report/excerpt.ts",
   "src/cli/report/json-text.ts",
