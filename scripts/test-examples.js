@@ -134,9 +134,11 @@ function preferPython() {
   if (!python || process.platform === "win32") return;
   const bin = join(folder, "bin");
   mkdirSync(bin);
-  writeFileSync(join(bin, "python3"), `#!/bin/sh\nexec ${python.command} "$@"\n`);
+  // With the path as it is now, or it would start itself.
+  const path = process.env["PATH"];
+  writeFileSync(join(bin, "python3"), `#!/bin/sh\nPATH='${path}'\nexec ${python.command} "$@"\n`);
   chmodSync(join(bin, "python3"), 0o755);
-  process.env["PATH"] = `${bin}${delimiter}${process.env["PATH"]}`;
+  process.env["PATH"] = `${bin}${delimiter}${path}`;
 }
 
 /**
