@@ -71,7 +71,7 @@ function showControl(control: AssessedControl, phrases: Phrases): string {
     inheritedFrom,
   } = control;
   return join([
-    `${degree === undefined ? "" : `${words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+    `${degree === undefined ? "" : `${degree === "none" ? "no" : words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
     status && words(status),
     withdrawn && "withdrawn by who reported it",
     inheritedFrom && `through ${phrases.name(inheritedFrom)}`,

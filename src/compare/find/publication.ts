@@ -15,5 +15,5 @@ export function areOfOneDay(
 
 /** Without the time of day, which only a date of one day has. */
 function daysOf(reports: readonly SourceReport[], index: DossierIndex): string[] {
-  return reports.flatMap(({ source }) => index.source(source)?.published?.replace(/T.*$/, "") ?? []);
+  return reports.flatMap(({ source }) => index.source(source)?.published?.replace(/T.*/, "") ?? []);
 }
