@@ -1,4 +1,10 @@
-import { type Dossier, dossierFormat, type Extensions } from "../model/index.js";
+import {
+  type Dossier,
+  dossierFormat,
+  type Extensions,
+  isJsonObject,
+  type JsonObject,
+} from "../model/index.js";
 import type { DefinedSource } from "./define-source.js";
 import type { ActorDraft, EventDraft, InstrumentDraft, Many, TerritoryDraft } from "./drafts.js";
 import { expandEvents, expandRecords } from "./expand-lists.js";
@@ -51,7 +57,8 @@ export interface DossierDraft<
  * the editor completes it. One report, one speaker or one topic needs no list, and an id is enough for a party. The type of an event
  * follows from its fields. The result is the plain format; `checkDossier` then checks all that types cannot.
  *
- * @param draft The dossier, with sources made by `defineSource`.
+ * @param draft The dossier, with one source made by `defineSource`, or a list of them.
+ * @throws A TypeError for a source that `defineSource` did not make.
  *
  * @example
  * ```ts
@@ -91,7 +98,7 @@ export function defineDossier<
   const dossier: unknown = {
     format: dossierFormat,
     ...others,
-    sources: [sources].flat().map(({ source }) => source),
+    sources: [sources].flat().map(plainSource),
     actors: expandRecords(actors),
     ...(territories && { territories: expandRecords(territories) }),
     ...(instruments && { instruments: expandRecords(instruments) }),
@@ -99,4 +106,12 @@ export function defineDossier<
   };
   // The types of drafts are those of the format but for lists, ids and parties, which are expanded.
   return dossier as Dossier;
+}
+
+/** Types tell this to whom writes TypeScript; in JavaScript the source would be lost without a word. */
+function plainSource(defined: unknown, at: number): JsonObject {
+  if (isJsonObject(defined) && isJsonObject(defined["source"])) return defined["source"];
+  throw new TypeError(
+    `Cannot use item ${at} of "sources": expected a source made by defineSource("id", { kind: …, text: … }), or a list of them.`,
+  );
 }

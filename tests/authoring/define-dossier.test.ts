@@ -9,6 +9,28 @@ const bulletin = defineSource("bulletin", { kind: "readout", text });
 const quoted = (...pieces: Parameters<typeof bulletin.quote>): Evidence[] =>
   bulletin.quote(...pieces).evidence;
 
+describe("the sources of a draft", () => {
+  const draft = { actors: {}, events: {} };
+
+  test("may be several", () => {
+    const { sources } = defineDossier({
+      ...draft,
+      sources: [bulletin, defineSource("note", { kind: "document" })],
+    });
+    expect(sources.map(({ id }) => id)).toEqual(["bulletin", "note"]);
+  });
+
+  test.each([
+    ["a plain source", { id: "note", kind: "document" }],
+    ["sources under their ids", { note: { kind: "document" } }],
+    ["nothing", undefined],
+  ])("cannot be %s", (_, sources) => {
+    expect(() => defineDossier({ ...draft, sources: sources as never })).toThrow(
+      'Cannot use item 0 of "sources": expected a source made by defineSource',
+    );
+  });
+});
+
 describe("quote", () => {
   test("gives the exact words and their offsets", () => {
     expect(bulletin.quote("the talks 'useful'", { exact: "useful", quoted: true })).toEqual({
