@@ -2,7 +2,7 @@
 // of its events otherwise, and each leaves out another tenth. Prints medians, the growth from size to size, and how many events are
 // paired, and rightly.
 
-import { compareDossiers } from "diplomatic-events";
+import { compareDossiers } from "diplomatic-events/compare";
 import { generateDossier } from "./generate/dossier.js";
 import { createRandom } from "./support/random.js";
 

@@ -1,7 +1,7 @@
 // How long it takes to compare accounts in which all records are alike or refer to each other, at doubling sizes, and how much memory: where
 // each record were compared with each, the time would grow fourfold from size to size. Prints medians and the growth.
 
-import { compareDossiers, mergeDossiers } from "diplomatic-events";
+import { compareDossiers, mergeDossiers } from "diplomatic-events/compare";
 import {
   chainedStatements,
   nearNames,

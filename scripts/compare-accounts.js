@@ -3,7 +3,7 @@
 // tests/fixtures/accounts, and fails where fewer than 80 % of the pairs are right or fewer than 60 % of the same events found. Needs a build.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { compareDossiers } from "diplomatic-events";
+import { compareDossiers } from "diplomatic-events/compare";
 import { compareRealAccounts, sumOf } from "./accounts/real-accounts.js";
 
 const root = new URL("../tests/fixtures/pairs/", import.meta.url);

@@ -1,17 +1,30 @@
 /**
- * The tables, weights and thresholds of every comparison, which each call can override, and the types of the parts of its result.
+ * Functions that compare and merge accounts, with the tables, weights and thresholds that each call can override.
  *
  * @packageDocumentation
  */
 
 export {
+  type AccountDiscrepancy,
   type ActAxis,
   type ActPlace,
+  type Alignment,
   assessmentScale,
+  type CompareDossiersOptions,
+  type CompareOptions,
+  type Comparison,
   type ComparisonTuning,
   type ComparisonTuningOverrides,
+  compareControlAssessments,
+  compareDossiers,
+  compareMeetings,
+  compareStatements,
+  compareTerritorialPositions,
   type Discrepancy,
+  type DossierComparison,
   defaultTuning,
+  type EventComparison,
+  type EventPair,
   type Feature,
   type FeatureOutcome,
   type HolderShift,
@@ -20,7 +33,10 @@ export {
   type IncompatiblePositions,
   type KnownRecords,
   knownRecords,
+  type MeetingComparison,
+  type MergeDossiersOptions,
   type Move,
+  mergeDossiers,
   type PositionGroup,
   type PositionVerdict,
   type RecordPair,
@@ -29,9 +45,11 @@ export {
   type Similarity,
   type Split,
   type StanceProposition,
+  type StatementComparison,
   type StatementRelation,
   speechActScale,
   stancePropositions,
+  type TerritorialPositionComparison,
   type TerritoryVerdict,
   type WhoAndWhere,
 } from "./compare/index.js";

@@ -25,26 +25,6 @@ export {
   parseTerritorialPosition,
 } from "./check/index.js";
 export {
-  type AccountDiscrepancy,
-  type Alignment,
-  type CompareDossiersOptions,
-  type CompareOptions,
-  type Comparison,
-  compareControlAssessments,
-  compareDossiers,
-  compareMeetings,
-  compareStatements,
-  compareTerritorialPositions,
-  type DossierComparison,
-  type EventComparison,
-  type EventPair,
-  type MeetingComparison,
-  type MergeDossiersOptions,
-  mergeDossiers,
-  type StatementComparison,
-  type TerritorialPositionComparison,
-} from "./compare/index.js";
-export {
   type CheckResult,
   DiplomaticEventsError,
   formatIssues,

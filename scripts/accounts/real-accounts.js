@@ -1,7 +1,7 @@
 // Compares the real accounts in tests/fixtures/accounts with what a reader aligned before, and counts what is right and what is found.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { compareDossiers } from "diplomatic-events";
+import { compareDossiers } from "diplomatic-events/compare";
 
 const root = new URL("../../tests/fixtures/accounts/", import.meta.url);
 

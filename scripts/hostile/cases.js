@@ -7,7 +7,7 @@ import {
 } from "../../bench/generate/extreme-accounts.js";
 
 /**
- * @typedef {typeof import("../../src/index.js") & typeof import("../../src/time.js") & typeof import("../../src/ndjson.js") & typeof import("../../src/extraction.js")} Library
+ * @typedef {typeof import("../../src/index.js") & typeof import("../../src/compare.js") & typeof import("../../src/time.js") & typeof import("../../src/ndjson.js") & typeof import("../../src/extraction.js")} Library
  *
  * @typedef {[import("../../src/index.js").Dossier, import("../../src/index.js").Dossier]} Pair
  *

@@ -22,6 +22,7 @@ const found = cases[Number(process.argv[2])];
 if (!found) throw new Error(`there is no case ${process.argv[2]}`);
 const library = {
   ...(await import(manifest.name)),
+  ...(await import(`${manifest.name}/compare`)),
   ...(await import(`${manifest.name}/time`)),
   ...(await import(`${manifest.name}/ndjson`)),
   ...(await import(`${manifest.name}/extraction`)),

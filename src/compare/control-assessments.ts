@@ -25,7 +25,8 @@ import { type ComparisonTuning, tuned } from "./tuning.js";
  *
  * @example
  * ```ts
- * import { type ControlAssessment, compareControlAssessments } from "diplomatic-events";
+ * import { type ControlAssessment } from "diplomatic-events";
+ * import { compareControlAssessments } from "diplomatic-events/compare";
  *
  * const monitor: ControlAssessment = {
  *   id: "a",

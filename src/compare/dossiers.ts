@@ -55,7 +55,7 @@ export interface DossierComparison {
  *
  * @example
  * ```ts
- * import { compareDossiers } from "diplomatic-events";
+ * import { compareDossiers } from "diplomatic-events/compare";
  * import { referenceDossier } from "diplomatic-events/fixtures";
  *
  * const later = structuredClone(referenceDossier);

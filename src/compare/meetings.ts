@@ -38,7 +38,8 @@ export interface MeetingComparison extends Comparison<IdentityVerdict> {
  *
  * @example
  * ```ts
- * import { compareMeetings, type Meeting } from "diplomatic-events";
+ * import { type Meeting } from "diplomatic-events";
+ * import { compareMeetings } from "diplomatic-events/compare";
  *
  * const told: Meeting = {
  *   id: "call",

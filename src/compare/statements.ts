@@ -32,7 +32,8 @@ export interface StatementComparison extends Comparison<IdentityVerdict> {
  *
  * @example
  * ```ts
- * import { compareStatements, type Statement } from "diplomatic-events";
+ * import { type Statement } from "diplomatic-events";
+ * import { compareStatements } from "diplomatic-events/compare";
  *
  * const march: Statement = {
  *   id: "march",

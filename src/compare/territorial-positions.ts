@@ -45,7 +45,8 @@ export interface TerritorialPositionComparison extends Comparison<PositionVerdic
  *
  * @example
  * ```ts
- * import { compareTerritorialPositions, indexDossier } from "diplomatic-events";
+ * import { indexDossier } from "diplomatic-events";
+ * import { compareTerritorialPositions } from "diplomatic-events/compare";
  * import { referenceDossier } from "diplomatic-events/fixtures";
  *
  * const index = indexDossier(referenceDossier);

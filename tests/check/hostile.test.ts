@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cases } from "../../scripts/hostile/cases.js";
+import * as compare from "../../src/compare.js";
 import * as extraction from "../../src/extraction.js";
 import * as root from "../../src/index.js";
 import * as ndjson from "../../src/ndjson.js";
@@ -29,7 +30,7 @@ describe("what strangers may send is judged soon, and changes nothing that other
     const inherited = [Object.prototype, Array.prototype].map((each) => Reflect.ownKeys(each).length);
     const started = performance.now();
     const result = await (run
-      ? run({ ...root, ...time, ...ndjson, ...extraction }, input)
+      ? run({ ...root, ...compare, ...time, ...ndjson, ...extraction }, input)
       : root.checkDossier(input));
     expect(performance.now() - started).toBeLessThan(hang);
     expect(codesOf(result)).toBe(verdict.replace(", issue-limit", ""));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as compare from "../../src/compare/index.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import * as root from "../../src/index.js";
 import { findJsonSchema } from "../../src/json-schema.js";
@@ -100,12 +101,13 @@ describe("odd options", () => {
   });
 
   const others: Record<string, (options: never) => unknown> = {
-    compareStatements: (options) => root.compareStatements(of("statement"), of("statement"), options),
-    compareMeetings: (options) => root.compareMeetings(of("meeting"), of("meeting"), options),
+    compareStatements: (options) => compare.compareStatements(of("statement"), of("statement"), options),
+    compareMeetings: (options) => compare.compareMeetings(of("meeting"), of("meeting"), options),
     compareTerritorialPositions: (options) =>
-      root.compareTerritorialPositions(of("territorial-position"), of("territorial-position"), options),
-    compareControlAssessments: (options) => root.compareControlAssessments(held, held, options),
-    compareDossiers: (options) => root.compareDossiers(root.parseDossier(empty), referenceDossier, options),
+      compare.compareTerritorialPositions(of("territorial-position"), of("territorial-position"), options),
+    compareControlAssessments: (options) => compare.compareControlAssessments(held, held, options),
+    compareDossiers: (options) =>
+      compare.compareDossiers(root.parseDossier(empty), referenceDossier, options),
     describeEvent: (options) => root.describeEvent(of("statement"), referenceDossier, options),
     describeTime: (options) => describeTime({ relative: [{ relation: "after", to: "call" }] }, options),
     findJsonSchema: (options) => findJsonSchema("dossier", options),
@@ -159,6 +161,6 @@ describe("odd options", () => {
   test("a weight that is undefined is the default", () => {
     const tuning = { statement: { speakers: undefined } } as never;
     const pair = [of("statement"), of("statement")] as const;
-    expect(root.compareStatements(...pair, { tuning })).toEqual(root.compareStatements(...pair));
+    expect(compare.compareStatements(...pair, { tuning })).toEqual(compare.compareStatements(...pair));
   });
 });

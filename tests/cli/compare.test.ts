@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compareDossiers } from "../../src/index.js";
+import { compareDossiers } from "../../src/compare/index.js";
 import { folderWith, runHere } from "../support/command-line.js";
 
 const pair = (name: string, side: string): string =>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { mergeDossiers } from "../../src/index.js";
+import { mergeDossiers } from "../../src/compare/index.js";
 import { folderWith, runHere } from "../support/command-line.js";
 
 const pair = (side: string): string =>

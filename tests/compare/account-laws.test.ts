@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compareDossiers, type DossierComparison, mergeDossiers } from "../../src/compare/index.js";
 import { renameAll } from "../../src/compare/merge/merge-echo.js";
-import {
-  compareDossiers,
-  type DiplomaticEvent,
-  type Dossier,
-  type DossierComparison,
-  mergeDossiers,
-} from "../../src/index.js";
+import type { DiplomaticEvent, Dossier } from "../../src/index.js";
 import { accounts, dossier, shuffled } from "../support/arbitrary-events.js";
 import { lawRuns } from "../support/law-runs.js";
 

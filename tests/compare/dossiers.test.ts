@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type AccountDiscrepancy, compareDossiers, type DossierComparison } from "../../src/compare/index.js";
 import { renameAll } from "../../src/compare/merge/merge-echo.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import {
-  type AccountDiscrepancy,
-  type Actor,
-  compareDossiers,
-  type DiplomaticEvent,
-  type Dossier,
-  type DossierComparison,
-  type Meeting,
-  type Statement,
-  type TerritorialPosition,
+import type {
+  Actor,
+  DiplomaticEvent,
+  Dossier,
+  Meeting,
+  Statement,
+  TerritorialPosition,
 } from "../../src/index.js";
 import { accounts, frozen, shuffled } from "../support/arbitrary-events.js";
 import { inZones } from "../support/zones.js";
@@ -93,7 +91,7 @@ describe("aligning two accounts", () => {
     const call = right.events.find((event) => event.type === "meeting");
     if (call?.when) call.when = { ...call.when, date: "2025-05-16T23:30:00Z" };
     const code = `
-      import { compareDossiers } from "./src/index.js";
+      import { compareDossiers } from "./src/compare/index.js";
       function run([left, right]) { return compareDossiers(left, right); }`;
     const [first, ...others] = inZones(code, [referenceDossier, right]);
     expect(first).toMatchObject({ verdict: "agree" });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type AccountDiscrepancy,
-  compareDossiers,
-  type Dossier,
-  type Instrument,
-  type Provision,
-  type Source,
-} from "../../src/index.js";
+import { type AccountDiscrepancy, compareDossiers } from "../../src/compare/index.js";
+import type { Dossier, Instrument, Provision, Source } from "../../src/index.js";
 
 const withdrawal: Provision = {
   id: "withdrawal",

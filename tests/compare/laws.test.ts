@@ -3,15 +3,14 @@ import { describe, expect, it } from "vitest";
 import { createIdentity } from "../../src/compare/align/identity.js";
 import { compareEvents } from "../../src/compare/events.js";
 import type { EventComparison } from "../../src/compare/index.js";
-import { defaultTuning, type Shift } from "../../src/compare.js";
 import {
   type Comparison,
   compareMeetings,
   compareStatements,
   compareTerritorialPositions,
-  type DiplomaticEvent,
-  type Dossier,
-} from "../../src/index.js";
+} from "../../src/compare/index.js";
+import { defaultTuning, type Shift } from "../../src/compare.js";
+import type { DiplomaticEvent, Dossier } from "../../src/index.js";
 import {
   assessment,
   dossier,

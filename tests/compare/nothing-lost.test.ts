@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { compareDossiers, mergeDossiers } from "../../src/compare/index.js";
 import {
   checkDossier,
   checkDossierText,
-  compareDossiers,
   type Dossier,
   describeEvent,
   indexDossier,
-  mergeDossiers,
   toTimeline,
 } from "../../src/index.js";
 import { freeze } from "../support/fuzz/oracles.js";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compareDossiers, type Dossier } from "../../src/index.js";
+import { compareDossiers } from "../../src/compare/index.js";
+import type { Dossier } from "../../src/index.js";
 
 const root = new URL("../fixtures/pairs/", import.meta.url);
 const names = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compareStatements, type StatementComparison } from "../../src/compare/index.js";
 import { type ActAxis, assessmentScale, type FeatureOutcome, speechActScale } from "../../src/compare.js";
-import {
-  compareStatements,
-  type Dossier,
-  type Statement,
-  type StatementComparison,
-} from "../../src/index.js";
+import type { Dossier, Statement } from "../../src/index.js";
 import { type SpeechAct, speechActs } from "../../src/vocabulary.js";
 
 const said: Statement = {

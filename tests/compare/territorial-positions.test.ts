@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { referenceDossier } from "../../src/fixtures/index.js";
 import {
   compareDossiers,
   compareTerritorialPositions,
-  type Dossier,
-  indexDossier,
-  type TerritorialPosition,
   type TerritorialPositionComparison,
-} from "../../src/index.js";
+} from "../../src/compare/index.js";
+import { referenceDossier } from "../../src/fixtures/index.js";
+import { type Dossier, indexDossier, type TerritorialPosition } from "../../src/index.js";
 
 const held: TerritorialPosition = {
   id: "held",

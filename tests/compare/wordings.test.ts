@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  compareDossiers,
-  compareMeetings,
-  compareStatements,
-  type Dossier,
-  type Meeting,
-  type Statement,
-} from "../../src/index.js";
+import { compareDossiers, compareMeetings, compareStatements } from "../../src/compare/index.js";
+import type { Dossier, Meeting, Statement } from "../../src/index.js";
 
 const statement = (content: string, more: Partial<Statement> = {}): Statement => ({
   id: "said",

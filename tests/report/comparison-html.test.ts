@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compareDossiers } from "../../src/index.js";
+import { compareDossiers } from "../../src/compare/index.js";
 import { comparisonHtml } from "../../src/report/index.js";
 import { attribute, parsePage, textIn } from "../support/html.js";
 

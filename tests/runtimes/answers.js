@@ -2,13 +2,12 @@
 
 import {
   checkDossierText,
-  compareDossiers,
   describeEvent,
   formatIssues,
-  mergeDossiers,
   toTerritoryMatrix,
   toTimeline,
 } from "diplomatic-events";
+import { compareDossiers, mergeDossiers } from "diplomatic-events/compare";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { textOf } from "./expect.js";
 

@@ -1,5 +1,6 @@
+import type { Alignment } from "../../src/compare/index.js";
 import type { RecordPair } from "../../src/compare.js";
-import type { Alignment, Dossier, Meeting } from "../../src/index.js";
+import type { Dossier, Meeting } from "../../src/index.js";
 
 export const reports = [{ source: "note" }];
 export const empty: Dossier = { format: "diplomatic-events/1", sources: [], actors: [], events: [] };

@@ -1,8 +1,8 @@
 import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
+import { compareStatements } from "../../src/compare/index.js";
 import {
   checkDossier,
-  compareStatements,
   controlAssessmentSchema,
   type DiplomaticEvent,
   type Dossier,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { compareDossiers, type Dossier } from "diplomatic-events";
+import type { Dossier } from "diplomatic-events";
+import { compareDossiers } from "diplomatic-events/compare";
 import { compareByMeaning } from "./compare-by-meaning.js";
 import { standInEmbedding } from "./stand-in-embedding.js";
 

@@ -1,4 +1,5 @@
-import { compareDossiers, type Dossier, type DossierComparison } from "diplomatic-events";
+import type { Dossier } from "diplomatic-events";
+import { compareDossiers, type DossierComparison } from "diplomatic-events/compare";
 
 /** Vectors of texts, in the order of the texts. */
 export type Embed = (texts: readonly string[]) => Promise<readonly (readonly number[])[]>;

@@ -1,4 +1,4 @@
-import { mergeDossiers } from "../../index.js";
+import { mergeDossiers } from "../../compare/index.js";
 import type { Command } from "../command.js";
 import { readPair } from "../files/read-pair.js";
 import { options } from "../options.js";

@@ -1,6 +1,5 @@
+import type { AccountDiscrepancy, compareDossiers } from "../../compare/index.js";
 import {
-  type AccountDiscrepancy,
-  type compareDossiers,
   type Dossier,
   type DossierIndex,
   describeEvent,

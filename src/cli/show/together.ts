@@ -1,11 +1,5 @@
-import {
-  compareTerritorialPositions,
-  type Dossier,
-  indexDossier,
-  type TerritorialPosition,
-  type TerritorialPositionComparison,
-  toTerritoryMatrix,
-} from "../../index.js";
+import { compareTerritorialPositions, type TerritorialPositionComparison } from "../../compare/index.js";
+import { type Dossier, indexDossier, type TerritorialPosition, toTerritoryMatrix } from "../../index.js";
 import { words } from "./layout.js";
 import type { Phrases } from "./phrases.js";
 

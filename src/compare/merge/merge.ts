@@ -39,7 +39,8 @@ import { type Unified, unifyRecords } from "./merge-unify.js";
  *
  * @example
  * ```ts
- * import { type Dossier, mergeDossiers } from "diplomatic-events";
+ * import { type Dossier } from "diplomatic-events";
+ * import { mergeDossiers } from "diplomatic-events/compare";
  *
  * const account = (source: string, place: string): Dossier => ({
  *   format: "diplomatic-events/1",

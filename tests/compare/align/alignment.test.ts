@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Aligned, alignDossiers, identityOf } from "../../../src/compare/align/alignment.js";
+import type { Alignment } from "../../../src/compare/index.js";
 import { defaultTuning, type IdentityVerdict, type RecordPair } from "../../../src/compare.js";
 import {
   type Actor,
-  type Alignment,
   type DiplomaticEvent,
   type Dossier,
   type Instrument,

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type AccountDiscrepancy,
-  compareDossiers,
-  type Dossier,
-  type Instrument,
-  type Statement,
-  type Topic,
-} from "../../../src/index.js";
+import { type AccountDiscrepancy, compareDossiers } from "../../../src/compare/index.js";
+import type { Dossier, Instrument, Statement, Topic } from "../../../src/index.js";
 
 const pact: Instrument = {
   id: "pact",

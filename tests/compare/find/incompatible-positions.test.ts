@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  compareDossiers,
-  type Dossier,
-  type DossierComparison,
-  type TerritorialPosition,
-} from "../../../src/index.js";
+import { compareDossiers, type DossierComparison } from "../../../src/compare/index.js";
+import type { Dossier, TerritorialPosition } from "../../../src/index.js";
 
 const claim: TerritorialPosition = {
   id: "claim",

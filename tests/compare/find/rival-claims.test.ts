@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  compareDossiers,
-  type Dossier,
-  type Meeting,
-  type Source,
-  type Statement,
-} from "../../../src/index.js";
+import { compareDossiers } from "../../../src/compare/index.js";
+import type { Dossier, Meeting, Source, Statement } from "../../../src/index.js";
 
 const claim: Statement = {
   id: "claim",

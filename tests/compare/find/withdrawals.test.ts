@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type AccountDiscrepancy,
-  compareDossiers,
-  type Dossier,
-  type Meeting,
-  type Source,
-  type SourceReport,
-} from "../../../src/index.js";
+import { type AccountDiscrepancy, compareDossiers } from "../../../src/compare/index.js";
+import type { Dossier, Meeting, Source, SourceReport } from "../../../src/index.js";
 
 const talks: Meeting = {
   id: "talks",

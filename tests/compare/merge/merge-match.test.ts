@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Alignment } from "../../../src/compare/index.js";
 import { matchRecords } from "../../../src/compare/merge/merge-match.js";
-import type { Alignment, Dossier, Meeting, Territory } from "../../../src/index.js";
+import type { Dossier, Meeting, Territory } from "../../../src/index.js";
 import { empty, meeting, nothing, pair, reports } from "../../support/merge.js";
 
 describe("which records match", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Alignment } from "../../../src/compare/index.js";
 import { unifyRecords } from "../../../src/compare/merge/merge-unify.js";
-import type { Alignment, Dossier, Territory } from "../../../src/index.js";
+import type { Dossier, Territory } from "../../../src/index.js";
 import { empty, meeting, nothing, pair, reports } from "../../support/merge.js";
 
 describe("which matches become one record", () => {

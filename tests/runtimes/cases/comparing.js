@@ -1,18 +1,16 @@
 // Comparing and merging.
 
+import { indexDossier } from "diplomatic-events";
 import {
+  assessmentScale,
   compareControlAssessments,
   compareDossiers,
   compareMeetings,
   compareStatements,
   compareTerritorialPositions,
-  indexDossier,
-  mergeDossiers,
-} from "diplomatic-events";
-import {
-  assessmentScale,
   defaultTuning,
   knownRecords,
+  mergeDossiers,
   speechActScale,
   stancePropositions,
 } from "diplomatic-events/compare";

@@ -1,3 +1,4 @@
+import { compareDossiers, mergeDossiers } from "../../../src/compare/index.js";
 import {
   anchorEvidence,
   type CheckOptions,
@@ -9,7 +10,6 @@ import {
   checkMeeting,
   checkStatement,
   checkTerritorialPosition,
-  compareDossiers,
   DiplomaticEventsError,
   type Dossier,
   describeEvent,
@@ -17,7 +17,6 @@ import {
   formatIssues,
   type Issue,
   indexDossier,
-  mergeDossiers,
   toTerritoryMatrix,
   toTimeline,
 } from "../../../src/index.js";
