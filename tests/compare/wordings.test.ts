@@ -31,6 +31,13 @@ describe("contents that say the opposite contradict each other", () => {
       "Norland acceptera la proposition de la mission.",
       "Norland n'acceptera jamais la proposition de la mission.",
     ],
+    ["Norland ne signera pas le traité.", "Norland signera le traité."],
+    ["Norland no firmará nunca el tratado.", "Norland firmará el tratado."],
+    ["Норландия никогда не подпишет договор.", "Норландия подпишет договор."],
+    ["The truce no longer holds in the valley.", "The truce holds in the valley."],
+    ["Norland does not rule out talks.", "Norland rules out talks."],
+    ["Norland avoids all harm to the reef.", "Norland does not avoid harm to the reef."],
+    ["No envoy of Norland will attend the hearing.", "An envoy of Norland will attend the hearing in Lumo."],
   ])("%s / %s", (left, right) => {
     expect(outcomeOf("content", statement(left), statement(right))).toBe("contradicts");
   });
@@ -41,6 +48,23 @@ describe("contents that do not say the opposite", () => {
     ["Norland will not sign the treaty.", "Norland does not want to sign the treaty."],
     ["Norland lifts the ban on timber.", "Nobody in Norland ate fish."],
     ["The talks will not stop.", "The talks will continue."],
+    [
+      "Patrols will be doubled to avoid further clashes.",
+      "Patrols will be doubled so that clashes do not recur.",
+    ],
+    ["Patrols prevent clashes at the ford.", "Patrols see to it that no clashes occur at the ford."],
+    [
+      "Les patrouilles évitent les heurts au gué.",
+      "Les patrouilles font qu'il n'y ait pas de heurts au gué.",
+    ],
+    ["Norland will refrain from drilling in the bay.", "Norland will be drilling in the bay."],
+    ["Norland will not attack Sudria.", "Sudria will attack Norland."],
+    ["Norland may sign the treaty.", "Norland will not sign the treaty."],
+    ["Norland will sign the treaty unless Sudria objects.", "Norland will not sign the treaty."],
+    ["Several ports of Norland are open.", "Several ports of Norland are not open."],
+    ["Norland signed the accord.", "Norland signed no accord on fish."],
+    ["The ford opens on Monday.", "The ford stays shut until Monday."],
+    ["Norland does not fear that the truce will not hold.", "Norland will hold the truce."],
   ])("%s / %s", (left, right) => {
     expect(outcomeOf("content", statement(left), statement(right))).not.toBe("contradicts");
   });

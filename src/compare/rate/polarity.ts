@@ -1,19 +1,5 @@
-import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
-
-/** Words that turn a sentence round, in several languages. */
-const negations: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [
-    "not no never none neither nor cannot without t",
-    "pas jamais aucun aucune sans ne",
-    "nunca sin ningun ninguna tampoco",
-    "nicht kein keine keinen nie ohne",
-    "не нет ни никогда без",
-    "nao nem sem",
-  ].flatMap((words) => words.split(" ")),
-);
-
-/** Words that come with a negation and mean little by themselves. */
-const quantifiers: ReadonlySet<string> = /* @__PURE__ */ new Set("all any every each some".split(" "));
+import { scriptOf } from "../align/names.js";
+import { dependence, lightWords, modalities, negations, portions, reversals } from "./negation-words.js";
 
 /** Opposites by the beginnings of their words: each word on the left excludes those on the right. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
@@ -34,34 +20,109 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/^east/u, /^west/u],
 ];
 
-/** From which similarity on the other words of two sentences say the same. */
-const restAlike = 0.5;
-
-/** Whether two sentences say the opposite in nearly the same words: one has a negation, or a word whose opposite the other has. */
-export function saysOpposite(left: string, right: string): boolean {
-  if (scriptOf(left) !== scriptOf(right)) return false;
-  const [a, b] = [plainWords(left).split(" "), plainWords(right).split(" ")];
-  const isNegated = (words: readonly string[]): boolean =>
-    words.filter((word) => negations.has(word)).length % 2 === 1;
-  const flips = Number(isNegated(a) !== isNegated(b));
-  const pair = opposites.find(
-    ([one, other]) => hasOpposites(a, b, one, other) || hasOpposites(a, b, other, one),
-  );
-  if ((flips + Number(pair !== undefined)) % 2 === 0) return false;
-  const rest = (words: readonly string[]): string =>
-    words
-      .filter((word) => !negations.has(word) && !quantifiers.has(word))
-      .filter((word) => !pair?.some((side) => side.test(word)))
-      .join(" ");
-  return textSimilarity(rest(a), rest(b)) >= restAlike;
+/** A word of a sentence as compared. */
+interface Word {
+  plain: string;
+  stem: string;
+  isName: boolean;
 }
 
-function hasOpposites(
-  left: readonly string[],
-  right: readonly string[],
-  ofLeft: RegExp,
-  ofRight: RegExp,
-): boolean {
-  const has = (words: readonly string[], word: RegExp): boolean => words.some((each) => word.test(each));
-  return has(left, ofLeft) && !has(left, ofRight) && has(right, ofRight) && !has(right, ofLeft);
+/** From which share of the words of both on two sentences say the same but for what turns one round. */
+const restAlike = 0.67;
+
+/**
+ * Whether two sentences surely say the opposite: in the same words, of which one sentence negates all that the other says, or has one word
+ * whose opposite the other has. Where a word may turn the sense, or restricts it, and stands in one of them only, it cannot be told.
+ */
+export function saysOpposite(left: string, right: string): boolean {
+  if (scriptOf(left) !== scriptOf(right)) return false;
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const [negated, other] = [countNegations(a), countNegations(b)];
+  if (Math.abs(negated - other) > 1 || !haveOneModality(a, b) || !haveOneOrder(a, b)) return false;
+  const [ofLeft, ofRight] = [ownWords(a, b), ownWords(b, a)];
+  if (negated === other) return areOpposites(ofLeft, ofRight);
+  const [denying, affirming, ownOfDenying, ownOfAffirming] =
+    negated > other ? [a, b, ofLeft, ofRight] : [b, a, ofRight, ofLeft];
+  if (ownOfDenying.length > 0) return false;
+  if (denying.some(({ plain }) => portions.has(plain)) || ownOfAffirming.some(mayChangeSense)) return false;
+  const [least, most] = [contentOf(denying).size, contentOf(affirming).size];
+  if (Math.min(negated, other) > 0 && least !== most) return false;
+  return least >= fewWords && (2 * least) / (least + most) >= restAlike;
+}
+
+/** Fewer words than this are no sentence to be sure of. */
+const fewWords = 2;
+
+/** Whether a word that one sentence has of its own may turn its sense, or make it hold of a part or under a condition only. */
+function mayChangeSense({ plain }: Word): boolean {
+  return reversals.test(plain) || dependence.has(plain) || portions.has(plain);
+}
+
+/** Endings of English verbs and of plurals. */
+const endings = /(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u;
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => {
+    const plain = word
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase();
+    const stem = plain.replace(endings, "").slice(0, 6);
+    return { plain, stem, isName: /^\p{Lu}/u.test(word) };
+  });
+}
+
+/** How often a sentence is negated: words of one language's negation count once, a repeated one each time. */
+function countNegations(words: readonly Word[]): number {
+  return Math.max(
+    0,
+    ...negations.map((language) => {
+      const found = words.filter(({ plain }) => language.has(plain)).map(({ plain }) => plain);
+      return found.length - new Set(found).size + Number(found.length > 0);
+    }),
+  );
+}
+
+function isNegation({ plain }: Word): boolean {
+  return negations.some((language) => language.has(plain));
+}
+
+/** The words of a sentence that say something, by their stems. */
+function contentOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !isNegation(word) && !isLight(word)).map(({ stem }) => stem));
+}
+
+function isLight({ plain }: Word): boolean {
+  return lightWords.has(plain) || modalities.some((words) => words.has(plain));
+}
+
+function ownWords(words: readonly Word[], others: readonly Word[]): Word[] {
+  const known = contentOf(others);
+  return words.filter((word) => !isNegation(word) && !isLight(word) && !known.has(word.stem));
+}
+
+function haveOneModality(left: readonly Word[], right: readonly Word[]): boolean {
+  return modalities.every((words) => {
+    const has = (sentence: readonly Word[]): boolean => sentence.some(({ plain }) => words.has(plain));
+    return has(left) === has(right);
+  });
+}
+
+/** Whether the names that both have stand in one order: who does what to whom is said by order. */
+function haveOneOrder(left: readonly Word[], right: readonly Word[]): boolean {
+  const names = (words: readonly Word[]): string[] =>
+    words.filter(({ isName }) => isName).map(({ stem }) => stem);
+  const [a, b] = [names(left), names(right)];
+  const shared = (one: readonly string[], other: readonly string[]): string =>
+    [...new Set(one)].filter((stem) => other.includes(stem)).join(" ");
+  return shared(a, b) === shared(b, a);
+}
+
+/** Whether what each has of its own are opposites, and nothing else. */
+function areOpposites(left: readonly Word[], right: readonly Word[]): boolean {
+  const has = (words: readonly Word[], pattern: RegExp): boolean =>
+    words.length > 0 && words.every(({ plain }) => pattern.test(plain));
+  return opposites.some(
+    ([one, other]) => (has(left, one) && has(right, other)) || (has(left, other) && has(right, one)),
+  );
 }
