@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { SentenceCoverage } from "../extraction/index.js";
 export { type DossierDraft, defineDossier } from "./define-dossier.js";
 export {
   type DefinedSource,
@@ -16,4 +17,4 @@ export { type FixResult, fixDossierText } from "./fix-dossier-text.js";
 export { formatDossier } from "./format-dossier.js";
 export type { Fix } from "./propose-fixes.js";
 export { selectEvents } from "./select-events.js";
-export { type SentenceCoverage, type SourceCoverage, textCoverage } from "./text-coverage.js";
+export { type SourceCoverage, textCoverage } from "./text-coverage.js";

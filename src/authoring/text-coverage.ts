@@ -1,13 +1,7 @@
 import { append } from "../collections/index.js";
-import { createSourceText, sentenceSpans } from "../extraction/index.js";
+import { coverSentences, type SentenceCoverage, sentencesOf } from "../extraction/index.js";
 import { type Dossier, dossierSchema, type Evidence, type Id, walk } from "../model/index.js";
-import type { TextSpan } from "../text/index.js";
-
-/** A sentence of a source, with the records that rest on it. */
-export interface SentenceCoverage extends TextSpan {
-  /** The instruments and events that quote at least a part of it, in the order of the dossier. */
-  records: Id[];
-}
+import { createAnchorer } from "../text/index.js";
 
 /** How far the records of a dossier cover the text of a source. */
 export interface SourceCoverage {
@@ -39,32 +33,15 @@ export function textCoverage(dossier: Dossier): SourceCoverage[] {
   const quotations = readQuotations(dossier);
   return dossier.sources.flatMap((source): SourceCoverage[] => {
     if (source.text === undefined) return [];
-    const text = createSourceText(source, source.text);
-    const sentences = sentenceSpans(text).map((span): SentenceCoverage => ({ ...span, records: [] }));
-    for (const { record, evidence } of quotations.get(source.id) ?? []) {
-      const place = text.anchor(evidence);
-      if ("candidates" in place) continue;
-      for (let at = firstEndingAfter(place.start, sentences); ; at++) {
-        const sentence = sentences[at];
-        if (!sentence || sentence.start >= place.end) break;
-        // The quotations of one record follow each other.
-        if (sentence.records.at(-1) !== record) sentence.records.push(record);
-      }
-    }
+    const anchor = createAnchorer(source.text);
+    const placed = (quotations.get(source.id) ?? []).flatMap(({ record, evidence }) => {
+      const place = anchor(evidence);
+      return "candidates" in place ? [] : [{ record, start: place.start, end: place.end }];
+    });
+    const sentences = coverSentences(sentencesOf(source.text), placed);
     const covered = sentences.filter(({ records }) => records.length > 0).length;
     return [{ source: source.id, sentences, share: covered / sentences.length }];
   });
-}
-
-/** The index of the first of several spans, in order, that ends after an offset. */
-function firstEndingAfter(offset: number, spans: readonly TextSpan[]): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The quotations from the texts, by source, in the order of the records. */

@@ -2,5 +2,6 @@ export { append } from "./append.js";
 export { lookUp } from "./look-up.js";
 export { memoize } from "./memoize.js";
 export { memoizeAfter } from "./memoize-after.js";
+export { memoizeShort } from "./memoize-short.js";
 export { floatAt, intAt } from "./number-at.js";
 export { createUnionFind } from "./union-find.js";

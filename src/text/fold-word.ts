@@ -17,6 +17,7 @@ const plainLetters: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
 
 /** A word as names and numbers are compared: without case and diacritics, digits of every script as ASCII. */
 export function foldWord(word: string): string {
+  if (/^[\0-\x7f]*$/.test(word)) return word.toLowerCase();
   const bare = word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return bare.replaceAll(
     /[łøđðıßæœþʻʿʾ]|[^\P{Nd}0-9]/gu,

@@ -5,6 +5,7 @@ export { phraseTopics } from "./sentence/parts/topic-phrases.js";
 export { sentence, wordsOf } from "./sentence/prose.js";
 export type { AssessedControl, MatrixPosition } from "./territory/matrix-entries.js";
 export {
+  arrangeByTerritory,
   type TerritoryCell,
   type TerritoryMatrix,
   type TerritoryRow,

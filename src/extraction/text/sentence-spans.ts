@@ -1,9 +1,14 @@
 import type { TextSpan } from "../../text/index.js";
 import { startsSentence } from "./sentences.js";
-import type { SourceText } from "./source-text.js";
+import { type SourceText, wordsOf } from "./source-text.js";
+
+/** The sentences of a text that is read for nothing else. */
+export function sentencesOf(text: string): TextSpan[] {
+  return sentenceSpans({ text, words: wordsOf(text) });
+}
 
 /** The sentences of a text, in order, with the punctuation at their ends and without the space between them. */
-export function sentenceSpans(source: SourceText): TextSpan[] {
+export function sentenceSpans(source: Pick<SourceText, "text" | "words">): TextSpan[] {
   const { text, words } = source;
   const cuts = words.flatMap(({ start }, at) => {
     const before = words[at - 1];

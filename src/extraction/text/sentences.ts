@@ -6,11 +6,12 @@ const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Whether a sentence ends between a word and the one before it. */
-export function startsSentence(index: number, { text, words }: SourceText): boolean {
+export function startsSentence(index: number, { text, words }: Pick<SourceText, "text" | "words">): boolean {
   const before = words[index - 1];
   const word = words[index];
   if (!before || !word) return true;
   const gap = text.slice(before.end, word.start);
+  if (gap === " ") return false;
   if (/\n\s*\n/.test(gap)) return true;
   // "Berg (R-Fla.), who", "of Alma, Sud., left"
   if (/^\.\)?[,;]/.test(gap)) return false;

@@ -2,9 +2,9 @@ import { append } from "../../collections/index.js";
 import type { Id } from "../../model/index.js";
 import {
   type AssessedControl,
+  arrangeByTerritory,
   type MatrixPosition,
   type TerritoryRow,
-  toTerritoryMatrix,
   wordsOf,
 } from "../../views/index.js";
 import { isolated } from "../html/elements.js";
@@ -17,8 +17,8 @@ const mostColumns = 5;
 
 /** Who holds which position on which territory, and who is assessed to hold the ground. Territories of which the same is said share a row. */
 export function territoryMatrix(account: Account): Markup | undefined {
-  const { dossier, side } = account;
-  const { actors, rows } = toTerritoryMatrix(dossier);
+  const { dossier, names, side } = account;
+  const { actors, rows } = arrangeByTerritory(dossier, names.index);
   if (rows.length === 0) return undefined;
   const hasControl = rows.some(({ control }) => control.length > 0);
   const columns = actors.length <= mostColumns ? actors : [];

@@ -1,4 +1,4 @@
-import { type SourceCoverage, textCoverage } from "../../authoring/index.js";
+import { coverSentences, type SentenceCoverage, sentencesOf } from "../../extraction/index.js";
 import type { Id, Source } from "../../model/index.js";
 import { languageAttributes } from "../html/elements.js";
 import { fragmentOf } from "../html/fragment.js";
@@ -14,29 +14,38 @@ export function sourceTexts(account: Account): Markup | undefined {
   const { dossier, side } = account;
   const { sources } = dossier;
   if (sources.length === 0) return undefined;
-  const coverages = new Map(textCoverage(dossier).map((coverage) => [coverage.source, coverage]));
-  const hasBare = [...coverages.values()].some(({ share }) => share < 1);
+  const sentences = sources.map((source) => coverageOf(source, account));
+  const hasBare = sentences.some((each) => each.some(isBare));
   return html`<section class="texts" id="${side}text" aria-labelledby="${side}text-title">
 <h2 id="${side}text-title">${sources.length === 1 ? "The source" : "The sources"}</h2>
 <p class="legend">Numbers lead to the records that rest on the <mark>passage</mark> before them.${
     hasBare && html` No record rests on a <span class="bare">dotted sentence</span>.`
   }</p>
-${sources.map((source, at) => sourceArticle(source, at, coverages.get(source.id), account))}
+${sources.map((source, at) => sourceArticle(source, at, sentences[at] ?? [], account))}
 </section>
 `;
+}
+
+/** The sentences of a text, each with the records that rest on it. */
+function coverageOf({ id, text }: Source, { quotations }: Account): SentenceCoverage[] {
+  return text === undefined ? [] : coverSentences(sentencesOf(text), quotations.placedIn(id, "text"));
+}
+
+function isBare({ records }: SentenceCoverage): boolean {
+  return records.length === 0;
 }
 
 function sourceArticle(
   source: Source,
   at: number,
-  coverage: SourceCoverage | undefined,
+  sentences: readonly SentenceCoverage[],
   account: Account,
 ): Markup {
   const { id, title, text } = source;
   return html`<article class="source" id="${sourceId(id, account)}">
 ${title !== undefined && html`<h3${languageAttributes(source.language)}>${titleOf(source, title, account)}</h3>`}
 ${sourceFacts(source, account)}
-${text === undefined ? quotationsAlone(source, account) : markedText(source, text, coverage, account)}
+${text === undefined ? quotationsAlone(source, account) : markedText(source, text, sentences, account)}
 ${issueList(account.issues.of("sources", at))}</article>
 `;
 }
@@ -44,12 +53,11 @@ ${issueList(account.issues.of("sources", at))}</article>
 function markedText(
   { id, language }: Source,
   text: string,
-  coverage: SourceCoverage | undefined,
+  sentences: readonly SentenceCoverage[],
   account: Account,
 ): Markup {
   const { quotations } = account;
-  const sentences = coverage?.sentences ?? [];
-  const bare = sentences.filter(({ records }) => records.length === 0);
+  const bare = sentences.filter(isBare);
   const segments = cutSegments({ start: 0, end: text.length }, quotations.placedIn(id, "text"), bare);
   const lines = markedLines(text, segments, (start) => passageId(id, "text", start, account), account);
   const covered = sentences.length - bare.length;

@@ -12,9 +12,9 @@ import { createTimeScale, type TimeScale } from "./time-scale.js";
  * bounds within which a record lies.
  */
 export function timeline(account: Account): Markup | undefined {
-  const { dossier, side } = account;
+  const { dossier, names, side } = account;
   const network = createTimeNetwork(dossier);
-  const entries = listInOrder(dossier, network);
+  const entries = listInOrder(dossier, network, names);
   const shown = entries.filter(({ placedBy, when }) => placedBy !== "nothing" || when !== "");
   if (shown.length === 0) return undefined;
   const { bounds } = network;

@@ -1,12 +1,16 @@
+import { memoizeShort } from "../../collections/index.js";
 import { list } from "../../issues/index.js";
 import { withoutEnd } from "../../text/index.js";
 
 /** Punctuation that ends a sentence, with any quotation marks and brackets behind it. */
 const sentenceEnd = /[.?!…。！？؟।][”"’'»)\]]*$/u;
 
+/** White space that {@link oneLine} changes. */
+const uneven = /[^\S ]|\p{Cc}| {2}|^ | $/u;
+
 /** Text on one line: every run of white space and control characters is one space. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return uneven.test(text) ? text.replace(/[\s\p{Cc}]+/gu, " ").trim() : text;
 }
 
 /** A text without the punctuation at its end. The full stop of an abbreviation such as "U.S." stays. */
@@ -30,14 +34,14 @@ export function joinWords(parts: readonly string[]): string {
 }
 
 /** A term of a vocabulary as prose: without its namespace, hyphens between words as spaces ("people-to-people" and "de-escalation" stay). */
-export function wordsOf(term: string): string {
+export const wordsOf: (term: string) => string = /* @__PURE__ */ memoizeShort((term) => {
   const words = term.replace(/^[^:]*:/, "").replace(/(\w+)-to-\1/g, "$1\u2011to\u2011$1");
   return oneLine(
     words
       .replace(/\b(?<!\b(?:anti|co|counter|de|mid|multi|non|post|pre|re))-/g, " ")
       .replaceAll("\u2011", "-"),
   );
-}
+}, 1000);
 
 /** "a, b and c"; with semicolons if a part contains commas, an "and" or an "or". */
 export function listOf(parts: readonly string[], conjunction: "and" | "or" = "and"): string {

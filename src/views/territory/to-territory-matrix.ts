@@ -70,6 +70,15 @@ export interface TerritoryMatrix {
  */
 export function toTerritoryMatrix(dossier: Dossier): TerritoryMatrix {
   const index = indexDossier(dossier);
+  const table = arrangeByTerritory(dossier, index);
+  return { ...table, labels: gatherLabels(table.rows, index) };
+}
+
+/** {@link toTerritoryMatrix} without labels, by the index of the same dossier. */
+export function arrangeByTerritory(
+  dossier: Dossier,
+  index: DossierIndex,
+): Pick<TerritoryMatrix, "territories" | "actors" | "rows"> {
   const links = gatherLinks(dossier);
   const territories = dossier.territories ?? [];
   const rows = new Map(territories.map(({ id }) => [id, createRow(id)]));
@@ -105,7 +114,6 @@ export function toTerritoryMatrix(dossier: Dossier): TerritoryMatrix {
     territories: filled.map(({ territory }) => territory),
     actors: [...actors].sort((a, b) => placeOf(a) - placeOf(b)),
     rows: filled,
-    labels: gatherLabels(filled, index),
   };
 }
 

@@ -84,7 +84,8 @@ function isRun(numbers: readonly number[]): boolean {
 }
 
 /** The days that match the digits and occur in one of the months. */
-function daysOf({ year }: EdtfDate, { digits }: EdtfPart, months: readonly number[]): number[] {
+function daysOf({ year }: EdtfDate, { digits, value }: EdtfPart, months: readonly number[]): number[] {
+  if (value !== undefined) return [value];
   const matches = new RegExp(`^${digits.replaceAll("X", "[0-9]")}$`);
   const longest = Math.max(
     ...yearsOf(year, undefined, "ignore").flatMap(([first, last]) =>

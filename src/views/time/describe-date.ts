@@ -1,3 +1,4 @@
+import { memoizeShort } from "../../collections/index.js";
 import { list } from "../../issues/index.js";
 import type { DatePhase } from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
@@ -17,12 +18,17 @@ import { describeSingle } from "./describe-single-date.js";
 
 /** An EDTF date, or a phase of it, in words. Quotes a text that is not a date. */
 export function describeDate(text: string, phase?: DatePhase): string {
-  const date = cachedEdtf(text);
-  const words = date === undefined ? quoteWords(text) : describe(date);
+  const words = inWords(text);
   if (phase === undefined) return words;
   const isPlain = /^(?:\p{Lu}\p{Ll}+ )?\d+(?: BC)?(?=$|,)|^\p{Lu}\p{Ll}+(?=$|,)/u.test(words);
   return isPlain ? `${phase}${phase === "mid" ? "-" : " "}${words}` : `${words} (${phase} in it)`;
 }
+
+/** A page names most dates several times. */
+const inWords = /* @__PURE__ */ memoizeShort((text: string): string => {
+  const date = cachedEdtf(text);
+  return date === undefined ? quoteWords(text) : describe(date);
+});
 
 function describe(date: Edtf): string {
   if (date.type === "interval") return describeInterval(date);

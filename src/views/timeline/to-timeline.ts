@@ -14,7 +14,7 @@ import {
   type TimeNetwork,
   timeOf,
 } from "../../order/index.js";
-import { checkEdtf } from "../../time/index.js";
+import { cachedEdtf } from "../../time/index.js";
 import { createNames, type Names } from "../sentence/names/names.js";
 import { nameKnownRecord } from "../sentence/names/record-names.js";
 import { describeTime } from "../time/describe-time.js";
@@ -78,12 +78,11 @@ export interface Timeline {
  * ```
  */
 export function toTimeline(dossier: Dossier): Timeline {
-  return { entries: listInOrder(dossier, createTimeNetwork(dossier)) };
+  return { entries: listInOrder(dossier, createTimeNetwork(dossier), createNames(dossier)) };
 }
 
-/** The entries of {@link toTimeline}, by the network of times of the same dossier. */
-export function listInOrder(dossier: Dossier, network: TimeNetwork): TimelineEntry[] {
-  const names = createNames(dossier);
+/** The entries of {@link toTimeline}, by the network of times and the names of the same dossier. */
+export function listInOrder(dossier: Dossier, network: TimeNetwork, names: Names): TimelineEntry[] {
   const records = gatherTimed(dossier, names.index);
   const simultaneous = gatherSimultaneous(records);
   const placed: TimelineEntry[] = [];
@@ -161,8 +160,8 @@ function placementOf(
 }
 
 function hasBound(date: string): boolean {
-  const checked = checkEdtf(date);
-  return checked.ok && (checked.value.earliest !== undefined || checked.value.latest !== undefined);
+  const { earliest, latest } = cachedEdtf(date) ?? {};
+  return earliest !== undefined || latest !== undefined;
 }
 
 function orderOf(above: Id, id: Id, { isBefore }: TimeNetwork): TimelineOrder {
