@@ -1,5 +1,8 @@
 import { balanceDirections } from "./bidi.js";
 
+/** Text of ASCII alone without markup: most of a page, and quick to recognise. */
+const plain = /^[\t\n !#-%(-;=?-~]*$/;
+
 /** Characters that HTML reads as markup, that it does not allow, or that act on the text around them. */
 const special = /[&<>"'\u202a-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/u;
 const replaced = /\r\n?|[&<>"'\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/gu;
@@ -20,7 +23,7 @@ const entities: Readonly<Record<string, string>> = {
  * goes through it.
  */
 export function escapeText(text: string): string {
-  if (!special.test(text)) return text;
+  if (plain.test(text) || !special.test(text)) return text;
   return balanceDirections(text).replace(replaced, (found) => entities[found] ?? picture(found));
 }
 

@@ -24,7 +24,12 @@ export function textOf(markup: Markup): string {
 
 /** Parts with a separator between each two. */
 export function joined(parts: readonly Part[], separator: Part): Part[] {
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [separator, part]));
+  const list: Part[] = [];
+  for (const part of parts) {
+    if (list.length > 0) list.push(separator);
+    list.push(part);
+  }
+  return list;
 }
 
 /** The style sheet of the package, which is no text of a dossier. */

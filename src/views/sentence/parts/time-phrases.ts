@@ -1,4 +1,5 @@
 import type { Id, When } from "../../../model/index.js";
+import { describeDate } from "../../time/describe-date.js";
 import { describeTime, markBasis } from "../../time/describe-time.js";
 import type { Names } from "../names/names.js";
 import { nameKnownRecord } from "../names/record-names.js";
@@ -26,7 +27,7 @@ export function phraseTime(
   const length = duration === undefined ? "" : describeTime({ duration: { ...duration, basis: undefined } });
   const lengthBasis = markBasis(duration?.basis, basis);
   if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}${lengthBasis}`);
-  if (date !== undefined) parts.push(phraseDate(describeTime({ date, phase }), timeKind));
+  if (date !== undefined) parts.push(phraseDate(describeDate(date, phase), timeKind));
   relative.forEach((time, at) => {
     const words = describeTime({ relative: [{ ...time, basis: undefined }] }, naming);
     const phrase = phraseRelation(words) + markBasis(time.basis, basis);
