@@ -75,6 +75,20 @@ describe("the axis of a timeline", () => {
     );
   });
 
+  it.each([[["2031"]], [["2031", "2031"]], [["2031/2035"]], [["195X"]]])(
+    "is not broken within records that all reach over it: %j",
+    (dates) => {
+      const { breaks, strips } = timelineOf(...dates.map((date) => ({ date })));
+      expect(breaks).toEqual([]);
+      expect(strips.map(({ bars }) => bars)).toEqual(dates.map(() => ["may 2% 96%"]));
+    },
+  );
+
+  it("is broken within a vague record to show the day of another", () => {
+    const { breaks } = timelineOf({ date: "203X" }, day);
+    expect(breaks).toHaveLength(2);
+  });
+
   test.each<[dates: string[], labels: string[]]>([
     [
       ["2031-03", "2031-04"],

@@ -17,12 +17,15 @@ const shortestBreak = 7;
 const longGap = 1.5;
 const mostBreaks = 4;
 
-/** Creates the scale of moments. A gap that would leave little room for the rest is broken. Undefined without a moment. */
-export function createTimeScale(moments: readonly number[]): TimeScale | undefined {
-  const sorted = [...new Set(moments)].sort((a, b) => a - b);
+/**
+ * Creates the scale of the moments of several records. A gap that would leave little room for the rest is broken, unless every record
+ * reaches over it. Undefined without a moment.
+ */
+export function createTimeScale(records: readonly (readonly number[])[]): TimeScale | undefined {
+  const sorted = [...new Set(records.flat())].sort((a, b) => a - b);
   const [first] = sorted;
   if (first === undefined) return undefined;
-  const stretches = stretchesOf(sorted);
+  const stretches = stretchesOf(sorted, commonTo(records));
   const length = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   const room = 100 - 2 * margin - breakWidth * (stretches.length - 1);
   const measure = length === 0 ? 0 : room / length;
@@ -40,8 +43,26 @@ export function createTimeScale(moments: readonly number[]): TimeScale | undefin
   return { at, stretches };
 }
 
+/** The time that lies between the first and the last moment of every record; without one, it ends before it starts. */
+function commonTo(records: readonly (readonly number[])[]): { start: number; end: number } {
+  const dated = records.filter(({ length }) => length > 0);
+  return {
+    start: dated.reduce(
+      (latest, moments) => Math.max(latest, Math.min(...moments)),
+      Number.NEGATIVE_INFINITY,
+    ),
+    end: dated.reduce(
+      (earliest, moments) => Math.min(earliest, Math.max(...moments)),
+      Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
 /** Sorted moments as stretches without a long gap. */
-function stretchesOf(sorted: readonly number[]): { start: number; end: number }[] {
+function stretchesOf(
+  sorted: readonly number[],
+  common: { readonly start: number; readonly end: number },
+): { start: number; end: number }[] {
   const gaps = sorted
     .slice(1)
     .map((moment, at) => ({ at: at + 1, length: moment - (sorted[at] ?? moment) }))
@@ -50,7 +71,9 @@ function stretchesOf(sorted: readonly number[]): { start: number; end: number }[
   const cuts: number[] = [];
   for (const { at, length } of gaps.slice(0, mostBreaks)) {
     rest -= length;
-    if (length < shortestBreak || length <= longGap * rest) break;
+    const start = sorted[at - 1] ?? 0;
+    const isCommon = common.start <= start && start + length <= common.end;
+    if (length < shortestBreak || length <= longGap * rest || isCommon) break;
     cuts.push(at);
   }
   const bounds = [0, ...cuts.sort((a, b) => a - b), sorted.length];

@@ -18,10 +18,9 @@ export function timeline(account: Account): Markup | undefined {
   const shown = entries.filter(({ placedBy, when }) => placedBy !== "nothing" || when !== "");
   if (shown.length === 0) return undefined;
   const { bounds } = network;
-  const moments = shown.flatMap(({ id }) =>
-    Object.values(bounds(id)).filter((moment) => moment !== undefined),
+  const scale = createTimeScale(
+    shown.map(({ id }) => Object.values(bounds(id)).filter((moment) => moment !== undefined)),
   );
-  const scale = createTimeScale(moments);
   const grid = `${side}time-grid`;
   const rows = shown.map((entry, at) => {
     const strip = scale && boundsStrip(bounds(entry.id), scale, grid);
