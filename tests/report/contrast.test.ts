@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync(new URL("../../src/report/style/report.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../src/report/style/colours.css", import.meta.url), "utf8");
 const [light = "", dark = ""] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules]) => rules);
 
 /** The colours of a scheme by the names of their properties. */
