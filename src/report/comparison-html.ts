@@ -1,7 +1,7 @@
 import { checkDossier } from "../check/index.js";
 import { compareDossiers, type DossierComparison } from "../compare/index.js";
 import type { Dossier } from "../model/index.js";
-import { type Accounts, badge, createFirstTimes, section, sideBySide } from "./compare/accounts.js";
+import { type Accounts, createFirstTimes, named, section, sideBySide } from "./compare/accounts.js";
 import { codingDifferences, differences, positionFindings } from "./compare/differences.js";
 import { parallels, toldByBoth, toldByOne } from "./compare/told.js";
 import { html, type Markup, type Part } from "./html/markup.js";
@@ -91,25 +91,28 @@ function opening({ left, right, comparison, titles }: Accounts, names: readonly 
   const { verdict, pairs, discrepancies, onlyLeft, onlyRight } = comparison;
   const ofKind = (wanted: string): number => pairs.filter(({ kind }) => kind === wanted).length;
   return html`<header class="masthead">
-<p class="kicker">Two accounts compared: A, the left, and B, the right</p>
+<p class="kicker">Two accounts compared</p>
 <h1>${verdicts[verdict]}</h1>
-<div class="pair accounts"><p>${badge(left)} <bdi>${titles.left}</bdi></p><p>${badge(right)} <bdi>${titles.right}</bdi></p></div>
+<div class="pair accounts"><p>${named(left, titles.left)}</p><p>${named(right, titles.right)}</p></div>
 ${figureList([
   ["told by both", ofKind("same")],
   [discrepancies.length === 1 ? "difference" : "differences", discrepancies.length],
   ["beside each other", ofKind("parallel")],
-  ["only in A", onlyLeft.length],
-  ["only in B", onlyRight.length],
+  ["only on the left", onlyLeft.length],
+  ["only on the right", onlyRight.length],
 ])}
 ${sectionLinks(names.map((name) => [name, sectionNames[name] ?? name]))}
 </header>
 `;
 }
 
-function texts({ left, right }: Accounts): Markup | undefined {
+function texts({ left, right, titles }: Accounts): Markup | undefined {
   const [one, other] = [sourceTexts(left), sourceTexts(right)];
   if (one === undefined && other === undefined) return undefined;
   return section("texts", "The texts", "The sources of both accounts with their evidence marked.", [
-    sideBySide(one, other),
+    sideBySide(
+      html`<p class="account">${named(left, titles.left)}</p>${one}`,
+      html`<p class="account">${named(right, titles.right)}</p>${other}`,
+    ),
   ]);
 }

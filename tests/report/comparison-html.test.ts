@@ -24,6 +24,16 @@ describe.each(["call-two-readouts", "island-dispute", "holder-over-time"])("comp
     expect(links.filter((link) => link.startsWith("#") && !ids.includes(link.slice(1)))).toEqual([]);
   });
 
+  it("calls the accounts left and right, and nothing else", () => {
+    const badges = elements
+      .filter((element) => attribute(element, "class")?.startsWith("badge "))
+      .map(textIn);
+    expect(new Set(badges)).toEqual(new Set(["Left", "Right"]));
+    const [header] = elements.filter(({ tagName }) => tagName === "header").map(textIn);
+    expect(header).toContain(`Left ${left.title ?? "The left account"}`);
+    expect(header).toContain(`Right ${right.title ?? "The right account"}`);
+  });
+
   it("shows every difference with its reason", () => {
     const text = elements
       .filter(({ tagName }) => tagName === "li")

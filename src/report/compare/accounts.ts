@@ -31,10 +31,15 @@ export function sideBySide(left: Part, right: Part): Markup {
 `;
 }
 
-/** The letter of an account, as a badge. */
+/** "Left" or "Right", as a badge: the word by which every sentence of a comparison calls the account. */
 export function badge({ side }: Account): Markup {
   const isLeft = side === "a-";
-  return html`<b class="badge ${isLeft ? "a" : "b"}">${isLeft ? "A" : "B"}</b>`;
+  return html`<b class="badge ${isLeft ? "left" : "right"}">${isLeft ? "Left" : "Right"}</b>`;
+}
+
+/** The badge of an account with its name. */
+export function named(account: Account, title: string): Markup {
+  return html`${badge(account)} <bdi>${title}</bdi>`;
 }
 
 /** A section of the comparison; undefined where nothing is in it. */

@@ -2,7 +2,7 @@ import { append } from "../../collections/index.js";
 import type { AccountDiscrepancy } from "../../compare/index.js";
 import { html, joined, type Markup } from "../html/markup.js";
 import { type Accounts, section, sideBySide } from "./accounts.js";
-import { lettered, recordCard } from "./record-card.js";
+import { badgeLink, recordCard } from "./record-card.js";
 
 /** Where the accounts do not agree: what differs, and below it the words of both. */
 export function differences(accounts: Accounts): Markup | undefined {
@@ -27,7 +27,7 @@ export function codingDifferences(accounts: Accounts): Markup | undefined {
   const { left, right, comparison } = accounts;
   const groups = byRecords(comparison.codingDifferences).map(
     ([first, ...others]) =>
-      html`<li>${lettered(first.leftRecord, left)} ${lettered(first.rightRecord, right)} <ul class="findings">${[first, ...others].map(finding)}</ul></li>`,
+      html`<li>${badgeLink(first.leftRecord, left)} ${badgeLink(first.rightRecord, right)} <ul class="findings">${[first, ...others].map(finding)}</ul></li>`,
   );
   return section(
     "coding",
@@ -43,7 +43,7 @@ export function positionFindings(accounts: Accounts): Markup | undefined {
   const rivals = comparison.incompatible.map(({ groups, reason }) => {
     const camps = groups.map((group) =>
       joined(
-        [...group.left.map((id) => lettered(id, left)), ...group.right.map((id) => lettered(id, right))],
+        [...group.left.map((id) => badgeLink(id, left)), ...group.right.map((id) => badgeLink(id, right))],
         " ",
       ),
     );
@@ -51,7 +51,7 @@ export function positionFindings(accounts: Accounts): Markup | undefined {
   });
   const moves = comparison.shifts.map(
     ({ left: before, right: after, shift }) =>
-      html`<li>${lettered(before, left)} ${lettered(after, right)} ${shift.verdict}${shift.moved.length > 0 && ": "}${joined(
+      html`<li>${badgeLink(before, left)} ${badgeLink(after, right)} ${shift.verdict}${shift.moved.length > 0 && ": "}${joined(
         shift.moved.map(({ reason }) => reason),
         " ",
       )}</li>`,

@@ -24,9 +24,9 @@ ${
 `;
 }
 
-/** A link to a record with the letter of its account. */
-export function lettered(id: Id, account: Account): Markup {
+/** A link to a record with the badge of its account. */
+export function badgeLink(id: Id, account: Account): Markup {
   const number = account.numberOf(id);
   if (number === undefined) return html`${badge(account)} <bdi>${id}</bdi>`;
-  return html`<a class="lettered" href="#${placeOf(id, account)}">${badge(account)} <span class="number">${number}</span></a>`;
+  return html`<a class="badged" href="#${placeOf(id, account)}">${badge(account)} <span class="number">${number}</span></a>`;
 }

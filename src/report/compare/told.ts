@@ -2,7 +2,7 @@ import type { EventPair } from "../../compare/index.js";
 import type { Id } from "../../model/index.js";
 import { html, type Markup } from "../html/markup.js";
 import type { Account } from "../page/account.js";
-import { type Accounts, badge, section, sideBySide } from "./accounts.js";
+import { type Accounts, named, section, sideBySide } from "./accounts.js";
 import { recordCard } from "./record-card.js";
 
 /** What both accounts tell without a difference: events, and instruments. */
@@ -36,23 +36,25 @@ export function parallels(accounts: Accounts): Markup | undefined {
 
 /** What only one account tells. The other does not deny it. */
 export function toldByOne(accounts: Accounts): Markup | undefined {
-  const { left, right, comparison } = accounts;
+  const { left, right, comparison, titles } = accounts;
   const { instruments } = comparison.alignment;
-  const only = (account: Account, events: readonly Id[], paired: readonly Id[]): Markup => {
+  const only = (account: Account, title: string, events: readonly Id[], paired: readonly Id[]): Markup => {
     const known = new Set(paired);
     const own = (account.dossier.instruments ?? []).map(({ id }) => id).filter((id) => !known.has(id));
     const ids = [...events, ...own];
-    if (ids.length === 0) return html`<p class="legend">Nothing that the other leaves out.</p>`;
-    return html`<p class="label">${badge(account)} Only here: ${ids.length}</p>${ids.map((id) => recordCard(id, account, accounts))}`;
+    const found = ids.length === 0 ? "Nothing that the other leaves out." : `Only here: ${ids.length}`;
+    return html`<p class="account">${named(account, title)}</p><p class="legend">${found}</p>${ids.map((id) => recordCard(id, account, accounts))}`;
   };
   const lists = [
     only(
       left,
+      titles.left,
       comparison.onlyLeft,
       instruments.map((pair) => pair.left),
     ),
     only(
       right,
+      titles.right,
       comparison.onlyRight,
       instruments.map((pair) => pair.right),
     ),
