@@ -25,7 +25,8 @@ Who says so
 Statements
 - One act each: "He welcomed the talks and thanked the hosts" is two statements. Record every act of the text, in its order.
 - The content is one short neutral sentence in the language of the text. It says whose claim a claim is.
-- by has who does, did or is to do the matter; toward has at whom it is directed; audience has who is spoken to.
+- by has who does, did or is to do the matter; toward has at whom it is directed; audience has who is spoken to. deed says what is done, where
+  the subject leaves it open.
 - What was said at a meeting has partOf with its id; what the text says in its own name has partOf "text". What a meeting discussed is "about"
   of the meeting.
 - by, toward and the like belong to all subjects in "about". A subject that has others is a further { "about" } in more, before its own.

@@ -209,7 +209,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "empty-time": {
     severity: "error",
-    message: () => "The time says nothing; expected at least one of date, duration, relative and asWritten.",
+    message: () =>
+      "The time says nothing; expected at least one of date, timeOfDay, duration, relative and asWritten.",
     hint: () => "leave the field out where nothing is known",
   },
   "empty-duration": {

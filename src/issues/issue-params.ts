@@ -170,7 +170,7 @@ export interface IssueParams {
 
   /** A topic or a provision has none of `subject`, `ref` and `territories`, and so is about nothing. */
   "empty-topic": object;
-  /** A time says nothing: none of `date`, `duration`, `relative` and `asWritten`. */
+  /** A time says nothing: none of `date`, `timeOfDay`, `duration`, `relative` and `asWritten`. */
   "empty-time": object;
   /** A duration says nothing: neither `iso` nor `asWritten`. */
   "empty-duration": object;
@@ -179,7 +179,7 @@ export interface IssueParams {
   /**
    * A field that has a meaning only beside another stands without it: `members` without the kind "group"; `evaluation` without the act "assess"; `aspect` of a topic or
    * provision without `ref`; `bound` or `upTo` of a duration without `iso`, of a quantity without `amount`; `phase` of a time without
-   * `date`; `calendar` without `asWritten`; in a relative time `bound` without
+   * `date`, `timeOfDay` beside the `date` of a known day; `calendar` without `asWritten`; in a relative time `bound` without
    * `offset`, `offset` or `nearness` unless the relation is "before" or "after", `nearness` beside `offset`, `point` or `toPoint` unless the
    * relation is "before", "after" or "at". A topic, a duration or a time that says nothing has a code of its own instead. In loose
    * mode nothing is known of words that are not in the vocabulary.

@@ -1,6 +1,6 @@
 /**
  * The fields that are scored, called as in the model. `evidence` is counted in letters and digits of the text, the others item by item; `date`,
- * `duration` and `relative` are those of `when`.
+ * `timeOfDay`, `duration` and `relative` are those of `when`.
  */
 export const scoredFields = [
   "evidence",
@@ -29,6 +29,7 @@ export const scoredFields = [
   "degree",
   "stage",
   "date",
+  "timeOfDay",
   "duration",
   "relative",
   "status",

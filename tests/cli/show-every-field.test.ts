@@ -8,7 +8,13 @@ const evidence = {
   ...{ start: 1041, end: 1056, quoted: true as const },
 };
 const when = {
-  ...{ date: "2031-05", phase: "early" as const, asWritten: "early in Floréal", calendar: "julian" as const },
+  ...{
+    date: "2031-05",
+    timeOfDay: "17:00",
+    phase: "early" as const,
+    asWritten: "early in Floréal",
+    calendar: "julian" as const,
+  },
   duration: {
     ...{ iso: "PT3H", upTo: "PT5H", bound: "about" as const, asWritten: "some hours" },
     basis: "presupposed" as const,
@@ -25,6 +31,7 @@ const when = {
 const topic = {
   ...{
     subject: "trade" as const,
+    deed: "lower the tariffs",
     ref: "claim",
     aspect: "wording" as const,
     by: ["norland"],

@@ -76,12 +76,17 @@ const when: fc.Arbitrary<When> = fc
         { requiredKeys: ["iso"] },
       ),
       phase: fc.constantFrom(...datePhases),
+      timeOfDay: fc.constantFrom("17:00", "09:30:15Z"),
       basis: fc.constantFrom(...bases),
       asWritten: word,
     },
     { requiredKeys: ["asWritten"] },
   )
-  .map(({ phase, ...rest }) => (phase === undefined || rest.date === undefined ? rest : { ...rest, phase }));
+  .map(({ phase, timeOfDay, ...rest }) => ({
+    ...rest,
+    ...(phase === undefined || rest.date === undefined ? {} : { phase }),
+    ...(timeOfDay === undefined || /^\d{4}-\d\d-\d\d$/.test(rest.date ?? "") ? {} : { timeOfDay }),
+  }));
 const topic: fc.Arbitrary<Topic> = fc.record(
   {
     subject: fc.constantFrom("ceasefire" as const, "talks" as const, "transport" as const),
@@ -89,6 +94,7 @@ const topic: fc.Arbitrary<Topic> = fc.record(
     toward: some(actor),
     territories: some(place),
     change: fc.constantFrom(...changes),
+    deed: word,
     quantities: some(fc.record({ asWritten: word, amount: fc.nat(9) }, { requiredKeys: ["asWritten"] })),
   },
   { requiredKeys: ["subject"] },

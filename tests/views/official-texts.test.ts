@@ -44,6 +44,8 @@ describe("describeTime", () => {
     [{ date: "2031-10", phase: "mid" as const }, "mid-October 2031"],
     [{ date: "2031", phase: "early" as const }, "early 2031"],
     [{ date: "XXXX-10", phase: "late" as const }, "late October, year not stated"],
+    [{ date: "XXXX-10-04", timeOfDay: "17:00" }, "4 October, year not stated, at 17:00"],
+    [{ timeOfDay: "12:03-04:00", asWritten: "12:03 P.M. EDT" }, "at 12:03 (UTC-04:00)"],
     [{ date: "2031-10-04/2031-10-06", phase: "late" as const }, "4 to 6 October 2031 (late in it)"],
     [{ duration: { iso: "P7D", upTo: "P10D" } }, "seven to 10 days"],
     [{ duration: { iso: "P1W", upTo: "P10D", bound: "about" as const } }, "about one week to 10 days"],

@@ -825,6 +825,9 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         if (field !== undefined && !leaves.subject(field, run)) return false;
         subject = field;
         break;
+      case "deed":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
       case "ref":
         if (field !== undefined && !refer(1023, field, run)) return false;
         ref = field;
@@ -1426,6 +1429,9 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
         if (field !== undefined && !leaves.subject(field, run)) return false;
         subject = field;
         break;
+      case "deed":
+        if (field !== undefined && !leaves.text(field, run)) return false;
+        break;
       case "ref":
         if (field !== undefined && !refer(1023, field, run)) return false;
         ref = field;
@@ -1477,6 +1483,7 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
   if (!isObject(value)) return false;
   let date: Nodes["when"]["date"] | undefined;
   let phase: Nodes["when"]["phase"] | undefined;
+  let timeOfDay: Nodes["when"]["timeOfDay"] | undefined;
   let duration: Nodes["when"]["duration"] | undefined;
   let relative: Nodes["when"]["relative"] | undefined;
   let asWritten: Nodes["when"]["asWritten"] | undefined;
@@ -1491,6 +1498,10 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
       case "phase":
         if (field !== undefined && !leaves.datePhase(field, run)) return false;
         phase = field;
+        break;
+      case "timeOfDay":
+        if (field !== undefined && !leaves.timeOfDay(field, run)) return false;
+        timeOfDay = field;
         break;
       case "duration":
         if (field !== undefined && !readDuration(field, run)) return false;
@@ -1515,6 +1526,6 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
         return false;
     }
   }
-  judgeWhen(run, date, phase, duration, relative, asWritten, calendar);
+  judgeWhen(run, date, phase, timeOfDay, duration, relative, asWritten, calendar);
   return true;
 }

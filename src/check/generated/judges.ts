@@ -99,7 +99,7 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "when": (part, place) => {
       goTo(place);
-      judgeWhen(run, part.date, part.phase, part.duration, part.relative, part.asWritten, part.calendar);
+      judgeWhen(run, part.date, part.phase, part.timeOfDay, part.duration, part.relative, part.asWritten, part.calendar);
     },
   };
 }

@@ -8,16 +8,25 @@ export function judgeWhen(
   run: Run,
   date: When["date"],
   phase: When["phase"],
+  timeOfDay: When["timeOfDay"],
   duration: When["duration"],
   relative: When["relative"],
   asWritten: When["asWritten"],
   calendar: When["calendar"],
 ): void {
-  if (date === undefined && duration === undefined && asWritten === undefined && !relative?.length) {
+  const saysNothing = [date, timeOfDay, duration, asWritten].every((field) => field === undefined);
+  if (saysNothing && !relative?.length) {
     run.report("empty-time", {});
     return;
   }
   if (phase !== undefined && date === undefined) reportMisplaced(run, "phase", '"date"');
+  const [day, hour] = date?.split("T") ?? [];
+  if (timeOfDay !== undefined && day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day))
+    reportMisplaced(
+      run,
+      "timeOfDay",
+      `an open day; "date" can hold the hour, as in "${day}T${hour ?? "17:00:00"}"`,
+    );
   if (calendar === undefined) return;
   if (asWritten === undefined) {
     reportMisplaced(run, "calendar", '"asWritten"');

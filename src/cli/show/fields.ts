@@ -41,7 +41,7 @@ const references: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields in somebody's own words. */
-const prose: ReadonlySet<string> = new Set(["asWritten", "text", "title"]);
+const prose: ReadonlySet<string> = new Set(["asWritten", "deed", "text", "title"]);
 
 /** Creates the texts of the fields of one dossier's records. A field of a newer version prints as any other. */
 export function createFieldTexts(index: DossierIndex, { entries }: Timeline): FieldTexts {

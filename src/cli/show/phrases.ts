@@ -31,9 +31,9 @@ export function createPhrases(dossier: Dossier, timeline: Timeline = toTimeline(
   const reason = ({ record, to, path }: TimeConstraint): string => {
     if (path.includes("links"))
       return `${labelled(record)} is part of ${to === undefined ? "another record" : labelled(to)}`;
-    const { date, phase, duration, relative = [] } = whenOf(index, record) ?? {};
+    const { date, phase, timeOfDay, duration, relative = [] } = whenOf(index, record) ?? {};
     const said = {
-      date: { date, phase },
+      date: { date, phase, timeOfDay },
       duration: { duration },
       relative: { relative: relative.filter((_, at) => at === path.at(-1)) },
     };

@@ -35,8 +35,16 @@ export function rateDates(left: When | undefined, right: When | undefined): Rati
   const [a, b] = [left?.date, right?.date];
   if (a === undefined || b === undefined) return missing("a date", a, b);
   const both = { left: a, right: b };
-  if (a === b) return { ...both, outcome: "same", reason: `Both give the date ${a}.` };
   const apart = daysApart(a, b);
+  const [hour, other] = [left?.timeOfDay, right?.timeOfDay];
+  if (apart === 0 && hour !== undefined && other !== undefined && hour !== other)
+    return {
+      ...both,
+      outcome: "differs",
+      score: 0.5,
+      reason: `The left gives the hour ${hour}, the right ${other}.`,
+    };
+  if (a === b) return { ...both, outcome: "same", reason: `Both give the date ${a}.` };
   if (apart === 0)
     return { ...both, outcome: "compatible", reason: `The dates ${a} and ${b} can both be right.` };
   return {

@@ -53,6 +53,8 @@ export const speechActScale: Readonly<Record<SpeechAct, Readonly<ActPlace>>> = {
   retract: { axis: "will", sign: -1 },
   welcome: { axis: "value", sign: 1, cameo: "051", goldstein: 3.4 },
   thank: { axis: "value", sign: 1, cameo: "051", goldstein: 3.4 },
+  condole: { axis: "value", sign: -1, cameo: "018", goldstein: 3.4 },
+  apologise: { axis: "value", sign: -1, cameo: "055", goldstein: 7 },
   assess: { axis: "value", sign: 0, cameo: "010", goldstein: 0 },
   criticise: { axis: "value", sign: -1, cameo: "111", goldstein: -2 },
   ask: { axis: "question", sign: 0 },

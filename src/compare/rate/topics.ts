@@ -1,6 +1,7 @@
 import type { Id, Topic } from "../../model/index.js";
 import { daysApart } from "../align/days-apart.js";
 import { type Identity, isSame } from "../align/identity.js";
+import { plainWords } from "../align/names.js";
 import { missing, type Rating } from "../comparison.js";
 
 /**
@@ -36,6 +37,7 @@ export function relateTopics(left: Topic, right: Topic, identity: Identity): Top
     relateGivenDates(left.when?.date, right.when?.date),
     // Whether it grows or ends is said of one matter.
     left.change === right.change ? "same" : "unknown",
+    relateDeeds(left.deed, right.deed),
   ];
   const all = [...core, ...around];
   if (all.includes("apart")) return "apart";
@@ -94,6 +96,12 @@ export function rateAbouts(
     default:
       return { ...both, outcome: "missing", reason: "Whether both are about the same cannot be told." };
   }
+}
+
+/** Deeds are in the encoders' words, so that other words may name the same deed. */
+function relateDeeds(left: string | undefined, right: string | undefined): FieldRelation {
+  if (left === undefined || right === undefined) return "absent";
+  return plainWords(left) === plainWords(right) ? "same" : "unknown";
 }
 
 function relateReferences(left: Id | undefined, right: Id | undefined, identity: Identity): FieldRelation {

@@ -9,6 +9,7 @@ import type { Details } from "../answer/details.js";
 import type { ExtractedDuration } from "../model/meeting.js";
 import type { ExtractedReportedDetails } from "../model/reported.js";
 import { resolveDate } from "../text/dates/resolve-date.js";
+import { timeOfDayIn } from "../text/dates/time-of-day.js";
 import { hasWords } from "../text/source-text.js";
 import type { BuildContext } from "./context.js";
 import { readBound } from "./quantity.js";
@@ -40,12 +41,24 @@ export function resolveWritten(
   { source, published }: BuildContext,
 ): When {
   const resolved = resolveDate(words, side, published, source);
+  const timeOfDay = timeOfDayIn(words)?.timeOfDay;
   return {
     asWritten: words,
-    ...(resolved && { date: resolved.date }),
+    ...placeHour(resolved?.date, timeOfDay),
     ...(resolved?.phase && { phase: resolved.phase }),
     ...(resolved?.inferred && { basis: "inferred" as const }),
   };
+}
+
+/** The hour of a known day is part of the date. */
+function placeHour(
+  date: string | undefined,
+  timeOfDay: string | undefined,
+): Pick<When, "date" | "timeOfDay"> {
+  if (timeOfDay === undefined) return date === undefined ? {} : { date };
+  if (date === undefined) return { timeOfDay };
+  const [, clock = "", zone = ""] = /^(\d\d:\d\d)(Z?)$/.exec(timeOfDay) ?? [];
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? { date: `${date}T${clock}:00${zone}` } : { date, timeOfDay };
 }
 
 function buildDuration(

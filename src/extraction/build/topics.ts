@@ -32,7 +32,7 @@ export function buildTopics(
 }
 
 /**
- * The topics of subjects with the same details. Each has the actors and places; the first has the change, the amounts and the time at which it
+ * The topics of subjects with the same details. Each has the actors and places; the first has the deed, the change, the amounts and the time at which it
  * is due. Without subjects, these belong to the records under `on`.
  */
 function topicsOf(
@@ -49,7 +49,9 @@ function topicsOf(
   };
   const change = details.one("change");
   const when = buildDue(details, context);
+  const deed = details.one("deed");
   const own: Topic = {
+    ...(deed && { deed }),
     ...(change && { change }),
     ...filled("quantities", buildQuantities(details.all("quantity"), context)),
     ...(when && { when }),
@@ -62,7 +64,7 @@ function topicsOf(
     matters.length > 0 ? [...matters, ...records] : records.map((each) => ({ ...each, ...shared }));
   const [first, ...rest] = topics.length > 0 || !shared.territories ? topics : [shared];
   if (first) return [{ ...first, ...own }, ...rest];
-  const lone = (["by", "toward", "change", "quantity", "due"] as const).find(
+  const lone = (["by", "toward", "deed", "change", "quantity", "due"] as const).find(
     (name) => details.all(name).length > 0,
   );
   if (lone)

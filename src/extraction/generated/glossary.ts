@@ -34,6 +34,8 @@ act of a statement:
 - retract: takes back an earlier statement. Verbs: take back, recant, withdraw remark.
 - welcome: expresses satisfaction at a past event. Verbs: hail, congratulate, be pleased.
 - thank: thanks somebody. Verbs: appreciate, be grateful, express gratitude.
+- condole: shares somebody's grief or suffering: condolences, sympathy. Verbs: express sympathy, reiterate sympathy.
+- apologise: says sorry for something its own side did. Verbs: express apology, reiterate apology.
 - assess: judges something; evaluation gives the direction. Verbs: praise, commend, laud.
 - criticise: finds fault with a known deed or situation. Verbs: condemn, denounce, deplore.
 - ask: asks for information. Verbs: ask whether, inquire, enquire.
@@ -59,6 +61,7 @@ kind of a clause:
 - in-exchange-for: It is given in return for this: "in exchange for".
 - because: The reason given.
 - based-on: The text, decision or principle on which it rests: "in accordance with", "pursuant to", "derived from".
+- by-means-of: The means, channel or framework: "through the UN", "by peaceful means", "within the framework of".
 - so-that: The purpose given.
 - without-prejudice-to: A right or matter it leaves unaffected: "without prejudice to", "notwithstanding".
 
@@ -69,7 +72,7 @@ about and subject:
 - settlement: The final outcome sought: peace, a comprehensive or political solution.
 - conflict: The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is use-of-force.
 - territory: To whom a place belongs or is to belong. Respect for existing borders as a principle is sovereignty.
-- monitoring: Monitoring of compliance with an agreement or obligation. Forces that keep a peace are peacekeeping.
+- monitoring: Watching whether an agreement is kept, or how a situation develops. Forces that keep a peace are peacekeeping.
 - assistance: Support for somebody: financial, military, technical. Relief for people is humanitarian, growth development.
 - humanitarian: Relief for people in need: aid, access, corridors, evacuation, help after a disaster.
 - legitimacy: Whether somebody is entitled to speak or govern. Who governs is government.

@@ -43,6 +43,8 @@ export interface ExtractedTopicDetails {
   toward: string[];
   /** The ids of the territories where it happens, or that it concerns. */
   where: string[];
+  /** The deed, a verb first, in up to six words: "freeze assets", "lead the delegation", "wait". */
+  deed: string;
   /** The ids of the records and provisions that it is about. */
   on: string[];
   /** What of the records under `on` it is about, where not the whole. */
@@ -88,6 +90,7 @@ export const topicDetails: RecordShape<ExtractedTopicDetails> = /* @__PURE__ */ 
   by: z.array(z.string()),
   toward: z.array(z.string()),
   where: z.array(z.string()),
+  deed: z.string(),
   on: z.array(z.string()),
   aspect: z.enum(aspects),
   change: z.enum(changes),

@@ -52,6 +52,7 @@ export function whenColumns<Value extends { when?: When | undefined }>(): Column
   const fields: (keyof When & string)[] = [
     "date",
     "phase",
+    "timeOfDay",
     "asWritten",
     "calendar",
     "basis",

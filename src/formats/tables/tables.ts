@@ -58,6 +58,7 @@ const reportedFields = ["status", "codes", "note", "extensions"] as const satisf
 const topicNames = { by: "done_by" } as const;
 const topicFields = [
   "subject",
+  "deed",
   "ref",
   "aspect",
   "by",

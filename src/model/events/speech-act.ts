@@ -59,6 +59,10 @@ export const speechActs = [
   "welcome",
   /** Value: thanks somebody. */
   "thank",
+  /** Value: shares somebody's grief or suffering: condolences, sympathy (018). */
+  "condole",
+  /** Value: says sorry for something its own side did (055). */
+  "apologise",
   /** Value: judges something; `evaluation` gives the direction. */
   "assess",
   /** Value: finds fault with a known deed or situation (111). */

@@ -18,6 +18,8 @@ export const clauseKinds = [
   "because",
   /** The text, decision or principle on which it rests: "in accordance with", "pursuant to", "derived from". */
   "based-on",
+  /** The means, channel or framework: "through the UN", "by peaceful means", "within the framework of". */
+  "by-means-of",
   /** The purpose given. */
   "so-that",
   /** A right or matter it leaves unaffected: "without prejudice to", "notwithstanding". */

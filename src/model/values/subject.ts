@@ -22,7 +22,7 @@ export const subjects = [
   "conflict",
   /** To whom a place belongs or is to belong. Respect for existing borders as a principle is `sovereignty`. */
   "territory",
-  /** Monitoring of compliance with an agreement or obligation. Forces that keep a peace are `peacekeeping`. */
+  /** Watching whether an agreement is kept, or how a situation develops. Forces that keep a peace are `peacekeeping`. */
   "monitoring",
   /** Support for somebody: financial, military, technical. Relief for people is `humanitarian`, growth `development`. */
   "assistance",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Id, idSchema, reference } from "./id.js";
 import { type Quantity, quantitySchema } from "./quantity.js";
-import type { EnumSchema, RecordSchema, RecordShape } from "./schema.js";
+import { type EnumSchema, type RecordSchema, type RecordShape, textSchema } from "./schema.js";
 import { type Subject, subjectSchema } from "./subject.js";
 import { type When, whenSchema } from "./when.js";
 
@@ -46,15 +46,20 @@ export interface Topic {
   id?: Id | undefined;
   /** The subject matter. */
   subject?: Subject | undefined;
+  /**
+   * The deed in a few words, a verb first: "freeze assets", "lead the delegation", "wait". It says what the subject leaves open; with
+   * `change`, it begins, goes on or ends.
+   */
+  deed?: string | undefined;
   /** The record, provision or topic it is about. */
   ref?: Id | undefined;
   /** The aspect of the record named by `ref`. */
   aspect?: Aspect | undefined;
   /** The actors that do it, did it or are to do it. */
   by?: Id[] | undefined;
-  /** The actors it is directed at. */
+  /** The actors it is directed at: who gets, hears or suffers it, also where it is to end. */
   toward?: Id[] | undefined;
-  /** The territories where it happens, or that it is about. */
+  /** The territories where it happens, or that it is about: the place left by who leaves, reached by who returns. */
   territories?: Id[] | undefined;
   /** The time it was or is to be done. */
   when?: When | undefined;
@@ -71,6 +76,7 @@ export const aspectSchema: EnumSchema<Aspect> = /* @__PURE__ */ z.enum(aspects);
 export const topicShape: RecordShape<Topic> = /* @__PURE__ */ (() => ({
   id: z.optional(idSchema),
   subject: z.optional(subjectSchema),
+  deed: z.optional(textSchema),
   ref: z.optional(reference()),
   aspect: z.optional(aspectSchema),
   by: z.optional(z.array(reference("actor"))),
@@ -88,8 +94,8 @@ export const topicShape: RecordShape<Topic> = /* @__PURE__ */ (() => ({
  * ```ts
  * import { type Topic, topicSchema } from "diplomatic-events";
  *
- * const topic: Topic = topicSchema.parse({ subject: "withdrawal", by: ["side-a"], territories: ["valley"] });
- * console.log(topic.subject); // "withdrawal"
+ * const topic: Topic = topicSchema.parse({ subject: "transport", deed: "reopen the pass", by: ["side-a"], territories: ["valley"] });
+ * console.log(topic.deed); // "reopen the pass"
  * ```
  */
 export const topicSchema: RecordSchema<Topic> = /* @__PURE__ */ (() =>

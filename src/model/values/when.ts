@@ -6,6 +6,7 @@ import { dateSchema } from "./date.js";
 import { type Duration, durationSchema } from "./duration.js";
 import { type RelativeTime, relativeTimeSchema } from "./relative-time.js";
 import { type EnumSchema, type RecordSchema, textSchema } from "./schema.js";
+import { timeOfDaySchema } from "./time-of-day.js";
 
 /** The parts of a date that words name: "early October", "mid-2031". */
 export const datePhases = [
@@ -21,8 +22,8 @@ export const datePhases = [
 export type DatePhase = (typeof datePhases)[number];
 
 /**
- * The time of something, with exactly the precision of its source. It has at least one of `date`, `duration`, `relative` and
- * `asWritten`.
+ * The time of something, with exactly the precision of its source. It has at least one of `date`, `timeOfDay`, `duration`,
+ * `relative` and `asWritten`.
  */
 export interface When {
   /**
@@ -32,6 +33,11 @@ export interface When {
   date?: string | undefined;
   /** The part of `date` that is meant: "late October" is `2031-10` with the phase `late`. */
   phase?: DatePhase | undefined;
+  /**
+   * The hour, where the date leaves the year or the day open or the text gives none: `17:00`, with an offset `12:03-04:00`. Of a known
+   * day, the hour belongs to the date: `2025-05-16T17:00:00`.
+   */
+  timeOfDay?: string | undefined;
   /** The length of time it takes. */
   duration?: Duration | undefined;
   /** Its relations to the times of other records. All of them hold. */
@@ -65,6 +71,7 @@ export const whenSchema: RecordSchema<When> = /* @__PURE__ */ (() =>
     z.strictObject({
       date: z.optional(dateSchema),
       phase: z.optional(datePhaseSchema),
+      timeOfDay: z.optional(timeOfDaySchema),
       duration: z.optional(durationSchema),
       relative: z.optional(z.array(relativeTimeSchema)),
       asWritten: z.optional(textSchema),

@@ -21,6 +21,7 @@ export function compareFields(gold: ScoredRecord, predicted: ScoredRecord, oneTe
     via: compareChains(a.reports, b.reports, oneText),
     links: compareLinks(gold, predicted, oneText),
     date: compareDates(gold, predicted, oneText),
+    timeOfDay: compareWord(a.when?.timeOfDay, b.when?.timeOfDay),
     duration: compareDurations(a.when, b.when),
     relative: compareRelativeTimes(a.when, b.when, oneText),
     status: compareStatus(a.status, b.status),

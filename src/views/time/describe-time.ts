@@ -18,7 +18,7 @@ import { type DescribeTimeOptions, describeRelativeTime } from "./describe-relat
  * ```ts
  * import { describeTime } from "diplomatic-events/time";
  *
- * console.log(describeTime({ date: "XXXX-05-16" })); // "16 May, year not stated"
+ * console.log(describeTime({ date: "XXXX-05-16", timeOfDay: "17:00" })); // "16 May, year not stated, at 17:00"
  * console.log(describeTime({ duration: { iso: "PT2H", bound: "about" } })); // "about two hours"
  *
  * const call = describeTime(
@@ -29,9 +29,10 @@ import { type DescribeTimeOptions, describeRelativeTime } from "./describe-relat
  * ```
  */
 export function describeTime(when: When, options?: DescribeTimeOptions): string {
-  const { date, phase, duration, relative = [], asWritten, calendar, basis } = when;
+  const { date, phase, timeOfDay, duration, relative = [], asWritten, calendar, basis } = when;
   const parts: string[] = [];
   if (date !== undefined) parts.push(describeDate(date, phase));
+  if (timeOfDay !== undefined) parts.push(`at ${describeTimeOfDay(timeOfDay)}`);
   const relations = relative.map(
     (time) => describeRelativeTime(time, options ?? {}) + markBasis(time.basis, basis),
   );
@@ -50,6 +51,13 @@ export function describeTime(when: When, options?: DescribeTimeOptions): string 
   if (parts.length === 0) return "";
   const end = basis === "inferred" || basis === "presupposed" ? ` (${all}${basis})` : "";
   return parts.join(isSimple || relations.length < 2 ? ", " : "; ") + end;
+}
+
+/** A time of day with its offset in words: "12:03 (UTC-04:00)". Quotes a text that is none. */
+function describeTimeOfDay(text: string): string {
+  const [, clock, offset] = /^(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  if (clock === undefined) return quoteWords(text);
+  return offset === undefined ? clock : `${clock} (UTC${offset === "Z" ? "" : offset})`;
 }
 
 /** The basis of a part of a time, where it differs from that of the whole: " (inferred)". */

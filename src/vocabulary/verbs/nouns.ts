@@ -50,9 +50,13 @@ export const nounPhrases: readonly DiplomaticVerb[] = [
   }),
   ...said({
     complements: ["sympathy", "sympathies", "condolences", "sorrow", "sadness", "grief"],
-    act: "assess",
-    evaluation: "negative",
-    rule: "Judges what befell somebody as bad. The one who suffered goes into `audience` or `toward`.",
+    act: "condole",
+    rule: "Shares somebody's grief. The one who suffered goes into `audience`, the deed into `about`.",
+  }),
+  ...said({
+    complements: ["apology", "apologies"],
+    act: "apologise",
+    rule: "Says sorry for something its own side did. Sorry for what others did is `assess`, negative.",
   }),
   ...said({
     complements: ["condemnation", "outrage", "indignation", "denunciation", "protest"],

@@ -90,12 +90,12 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     verbs: ["follow", "monitor", "watch"],
     complements: ["closely", "development", "developments", "situation"],
     act: "assert",
-    rule: "Says that the speaker attends to a matter, which is the topic. Concern that is voiced with it is `assess`, negative.",
+    rule: "Says that the speaker watches: the topic `monitoring`, by the speaker. Concern that is voiced with it is `assess`, negative.",
   },
   {
     verbs: ["await", "wait for"],
     act: "assert",
-    rule: "Says what the speaker waits for. What is held back until then is a statement with a clause `until`.",
+    rule: 'Says what the speaker waits for, by a topic with the `deed` "wait for …". What is held back until then is a statement with a clause `until`.',
   },
   {
     verbs: ["give", "provide"],
@@ -142,7 +142,7 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     rule: 'Grants that something is there, without approval. "Took note with satisfaction" is `welcome`.',
   },
   {
-    verbs: ["acknowledge", "admit", "concede", "recognise", "concur", "echo", "understand", "apologise"],
+    verbs: ["acknowledge", "admit", "concede", "recognise", "concur", "echo", "understand"],
     act: "acknowledge",
     rule: "Grants that something is so. Recognising a state or a claim is `declare` and a territorial position.",
   },

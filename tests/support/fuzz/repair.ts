@@ -102,6 +102,7 @@ const inPlace: Visitor = {
   when: (when) => {
     if (when.asWritten === undefined) delete when.calendar;
     if (when.date === undefined) delete when.phase;
+    if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(String(when.date))) delete when.timeOfDay;
   },
   duration: (duration) => {
     if (duration.iso !== undefined) return;

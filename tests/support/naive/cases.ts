@@ -781,6 +781,11 @@ export const cases: readonly Case[] = [
     { [`${demand}/when`]: { date: "2024-03", phase: "early" } },
   ],
   [
+    { [`${demand}/when`]: { date: "2024-03-05", timeOfDay: "17:00" } },
+    [`error misplaced-field ${demand}/when/timeOfDay`],
+    { [`${demand}/when`]: { date: "XXXX-03-05", timeOfDay: "17:00" } },
+  ],
+  [
     { [`${demand}/when`]: { asWritten: "then", duration: { asWritten: "brief", bound: "about" } } },
     [`error misplaced-field ${demand}/when/duration/bound`],
     { [`${demand}/when`]: { duration: { asWritten: "an hour", bound: "about", iso: "PT1H" } } },

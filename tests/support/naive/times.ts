@@ -36,8 +36,8 @@ function reversedDates(dossier: Dossier): NaiveIssue[] {
 
 function emptyOrMisplaced({ at, value }: Placed<When>): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
-  const { date, phase, duration, relative = [], asWritten, calendar } = value;
-  const saysNothing = !date && !duration && relative.length === 0 && !asWritten;
+  const { date, phase, timeOfDay, duration, relative = [], asWritten, calendar } = value;
+  const saysNothing = !date && !timeOfDay && !duration && relative.length === 0 && !asWritten;
   if (saysNothing) issues.push(error("empty-time", at));
   else if (calendar && !asWritten) issues.push(error("misplaced-field", `${at}/calendar`));
   if (duration && !duration.iso && !duration.asWritten)
@@ -50,6 +50,8 @@ function emptyOrMisplaced({ at, value }: Placed<When>): NaiveIssue[] {
     const [, longest] = durationRange({ iso: duration.upTo, bound: "at-most" }) ?? [0, 0];
     if (longest < shortest) issues.push(error("reversed-range", `${at}/duration/upTo`));
   }
+  const isKnownDay = date !== undefined && /^\d{4}-\d{2}-\d{2}(T|$)/.test(date);
+  if (timeOfDay && isKnownDay) issues.push(error("misplaced-field", `${at}/timeOfDay`));
   if (phase && !date && !saysNothing) issues.push(error("misplaced-field", `${at}/phase`));
 
   for (const each of items(`${at}/relative`, relative)) {

@@ -37,6 +37,14 @@ describe("topics in words", () => {
       "a withdrawal concerning Sula Valley and Karsk",
       [{ subject: "withdrawal", territories: ["valley", "port"] }],
     ],
+    [
+      "the end of sanctions (freeze assets)",
+      [{ subject: "sanctions", change: "ends", deed: "freeze assets." }],
+    ],
+    [
+      "transport (reopen the port, “two”)",
+      [{ subject: "transport", deed: "reopen\nthe port", quantities: [{ asWritten: "two" }] }],
+    ],
     ["an increase in Sula Valley", [{ territories: ["valley"], change: "more" }]],
     [
       "a withdrawal (“2,000 troops”)",

@@ -702,6 +702,9 @@ export function provision(value: unknown, notes: Notes): boolean {
       case "subject":
         if (field !== undefined && !leaves.subject(field, notes)) return false;
         break;
+      case "deed":
+        if (field !== undefined && !leaves.text(field, notes)) return false;
+        break;
       case "ref":
         if (field !== undefined && !leaves.id(field, notes)) return false;
         break;
@@ -1195,6 +1198,9 @@ export function topic(value: unknown, notes: Notes): boolean {
       case "subject":
         if (field !== undefined && !leaves.subject(field, notes)) return false;
         break;
+      case "deed":
+        if (field !== undefined && !leaves.text(field, notes)) return false;
+        break;
       case "ref":
         if (field !== undefined && !leaves.id(field, notes)) return false;
         break;
@@ -1244,6 +1250,9 @@ export function when(value: unknown, notes: Notes): boolean {
         break;
       case "phase":
         if (field !== undefined && !leaves.datePhase(field, notes)) return false;
+        break;
+      case "timeOfDay":
+        if (field !== undefined && !leaves.timeOfDay(field, notes)) return false;
         break;
       case "duration":
         if (field !== undefined && !duration(field, notes)) return false;

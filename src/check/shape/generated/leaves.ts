@@ -120,7 +120,7 @@ export function change(value: unknown, _notes: Notes): value is "more" | "less" 
   }
 }
 
-export function clauseKind(value: unknown, _notes: Notes): value is "if" | "unless" | "until" | "only-after" | "in-exchange-for" | "because" | "based-on" | "so-that" | "without-prejudice-to" {
+export function clauseKind(value: unknown, _notes: Notes): value is "if" | "unless" | "until" | "only-after" | "in-exchange-for" | "because" | "based-on" | "by-means-of" | "so-that" | "without-prejudice-to" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 2:
@@ -135,6 +135,8 @@ export function clauseKind(value: unknown, _notes: Notes): value is "if" | "unle
       return value === "based-on";
     case 10:
       return value === "only-after";
+    case 11:
+      return value === "by-means-of";
     case 15:
       return value === "in-exchange-for";
     case 20:
@@ -615,7 +617,7 @@ export function sourcingTerm(value: unknown, _notes: Notes): value is "on-the-re
   }
 }
 
-export function speechAct(value: unknown, _notes: Notes): value is "assert" | "acknowledge" | "hold" | "accuse" | "deny" | "decline-comment" | "omit" | "warn" | "appeal" | "demand" | "instruct" | "offer" | "commit" | "agree" | "reject" | "support" | "declare" | "sign" | "threaten" | "retract" | "welcome" | "thank" | "assess" | "criticise" | "ask" {
+export function speechAct(value: unknown, _notes: Notes): value is "assert" | "acknowledge" | "hold" | "accuse" | "deny" | "decline-comment" | "omit" | "warn" | "appeal" | "demand" | "instruct" | "offer" | "commit" | "agree" | "reject" | "support" | "declare" | "sign" | "threaten" | "retract" | "welcome" | "thank" | "condole" | "apologise" | "assess" | "criticise" | "ask" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 3:
@@ -627,11 +629,11 @@ export function speechAct(value: unknown, _notes: Notes): value is "assert" | "a
     case 6:
       return value === "assert" || value === "accuse" || value === "appeal" || value === "demand" || value === "commit" || value === "reject" || value === "assess";
     case 7:
-      return value === "support" || value === "declare" || value === "retract" || value === "welcome";
+      return value === "support" || value === "declare" || value === "retract" || value === "welcome" || value === "condole";
     case 8:
       return value === "instruct" || value === "threaten";
     case 9:
-      return value === "criticise";
+      return value === "apologise" || value === "criticise";
     case 11:
       return value === "acknowledge";
     case 15:
@@ -683,6 +685,10 @@ export function territoryCode(value: unknown, notes: Notes): value is string {
 
 export function text(value: unknown, notes: Notes): value is string {
   return isText(value, notes);
+}
+
+export function timeOfDay(value: unknown, notes: Notes): value is string {
+  return isText(value, notes) && /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$/.test(value);
 }
 
 export function timePoint(value: unknown, _notes: Notes): value is "start" | "end" {

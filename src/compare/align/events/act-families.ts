@@ -27,6 +27,8 @@ const families: Readonly<Record<SpeechAct, ActFamily>> = {
   retract: "refuse",
   welcome: "praise",
   thank: "praise",
+  condole: "tell",
+  apologise: "tell",
   assess: "tell",
   criticise: "blame",
   ask: "ask",

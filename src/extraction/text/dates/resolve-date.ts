@@ -4,6 +4,7 @@ import type { CalendarParts } from "./date-expression.js";
 import { type Reading, readingsAt } from "./date-readings.js";
 import { type DaySpan, spanOf, weekdayOf, writeSpan } from "./day-spans.js";
 import { anchorOf, nearestYears } from "./publication-days.js";
+import { timeOfDayIn } from "./time-of-day.js";
 
 /** A date that words of a text give. */
 export interface ResolvedDate {
@@ -105,7 +106,11 @@ const plainWords: ReadonlySet<string> = new Set(
 
 /** Whether words do more than name a date: "two weeks before 13 May". In other languages than English any longer word may. */
 function saysMore(asWritten: string, readings: readonly Reading[], { language }: SourceText): boolean {
-  const rest = readings.reduce((words, reading) => words.replace(reading.words, " "), asWritten);
+  const clock = timeOfDayIn(asWritten)?.words ?? "";
+  const rest = readings.reduce(
+    (words, reading) => words.replace(reading.words, " "),
+    asWritten.replace(clock, " "),
+  );
   const isEnglish = language === "" || language === "en";
   return wordsOf(rest).some(({ fold }) => (isEnglish ? !plainWords.has(fold) : fold.length > 3));
 }

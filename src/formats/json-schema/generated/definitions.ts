@@ -254,7 +254,7 @@ export const Clause: JsonSchema = {
 
 export const ClauseKind: JsonSchema = {
   "title": "ClauseKind",
-  "description": "The kinds of clause. The first five make the record conditional; the others leave it unconditional.\n\n- `if`: It holds if this is the case: \"provided that\", \"in case\".\n- `unless`: It holds except if this is the case: \"unless\".\n- `until`: It holds until this happens.\n- `only-after`: It holds only after this has happened: \"not before\", \"following\".\n- `in-exchange-for`: It is given in return for this: \"in exchange for\".\n- `because`: The reason given.\n- `based-on`: The text, decision or principle on which it rests: \"in accordance with\", \"pursuant to\", \"derived from\".\n- `so-that`: The purpose given.\n- `without-prejudice-to`: A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
+  "description": "The kinds of clause. The first five make the record conditional; the others leave it unconditional.\n\n- `if`: It holds if this is the case: \"provided that\", \"in case\".\n- `unless`: It holds except if this is the case: \"unless\".\n- `until`: It holds until this happens.\n- `only-after`: It holds only after this has happened: \"not before\", \"following\".\n- `in-exchange-for`: It is given in return for this: \"in exchange for\".\n- `because`: The reason given.\n- `based-on`: The text, decision or principle on which it rests: \"in accordance with\", \"pursuant to\", \"derived from\".\n- `by-means-of`: The means, channel or framework: \"through the UN\", \"by peaceful means\", \"within the framework of\".\n- `so-that`: The purpose given.\n- `without-prejudice-to`: A right or matter it leaves unaffected: \"without prejudice to\", \"notwithstanding\".",
   "type": "string",
   "enum": [
     "if",
@@ -264,6 +264,7 @@ export const ClauseKind: JsonSchema = {
     "in-exchange-for",
     "because",
     "based-on",
+    "by-means-of",
     "so-that",
     "without-prejudice-to"
   ]
@@ -1630,6 +1631,11 @@ export const Provision: JsonSchema = {
       "$ref": "#/$defs/Subject",
       "description": "The subject matter."
     },
+    "deed": {
+      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends.",
+      "type": "string",
+      "minLength": 1
+    },
     "ref": {
       "$ref": "#/$defs/Id",
       "description": "The record, provision or topic it is about. The id of any record."
@@ -1646,14 +1652,14 @@ export const Provision: JsonSchema = {
       }
     },
     "toward": {
-      "description": "The actors it is directed at. Each is the id of an actor.",
+      "description": "The actors it is directed at: who gets, hears or suffers it, also where it is to end. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
       }
     },
     "territories": {
-      "description": "The territories where it happens, or that it is about. Each is the id of a territory.",
+      "description": "The territories where it happens, or that it is about: the place left by who leaves, reached by who returns. Each is the id of a territory.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
@@ -2026,7 +2032,7 @@ export const SourcingTerm: JsonSchema = {
 
 export const SpeechAct: JsonSchema = {
   "title": "SpeechAct",
-  "description": "The speech acts: the things that people do by saying something. The number in brackets is the nearest CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3).\n\n- `assert`: Truth: says that something is the case (010).\n- `acknowledge`: Truth: admits a fact. Consent to a course of action is `agree`.\n- `hold`: Truth: is reported to believe something; no utterance is reported.\n- `accuse`: Truth: alleges a deed (112). Judging a known deed is `criticise`.\n- `deny`: Truth: rejects a recorded claim as untrue. Without such a claim, use a negated `assert`.\n- `decline-comment`: Truth: refuses to comment when asked (011).\n- `omit`: Truth: leaves out of a complete text a point that a reader would expect. Where another account has it, `about` refers to that record.\n- `warn`: Truth: says that harm is coming or may come, from elsewhere than the speaker (012). Harm that the speaker announces to do is `threaten`. Without harm it is `assert`, and a request to refrain that names no harm is `appeal`.\n- `appeal`: Will: asks somebody to do something (02): requests and urges.\n- `demand`: Will: asks for something as a right or a prerequisite (10). Otherwise use `appeal`.\n- `instruct`: Will: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat. Addressed to anybody else, use `appeal` or `demand`.\n- `offer`: Will: proposes an action that needs the other's consent (03). Otherwise use `commit`.\n- `commit`: Will: pledges or announces an action of the speaker's side (03).\n- `agree`: Will: accepts a course of action. Admitting a fact is `acknowledge`.\n- `reject`: Will: refuses a course of action (12).\n- `support`: Will: speaks in favour of a future event or action (052). For a past one, use `welcome`.\n- `declare`: Will: brings something about by saying it: recognises, proclaims, appoints.\n- `sign`: Will: signs an instrument (057).\n- `threaten`: Will: announces harm that the speaker will do to somebody (13). Harm from elsewhere is `warn`.\n- `retract`: Will: takes back an earlier statement.\n- `welcome`: Value: expresses satisfaction at a past event.\n- `thank`: Value: thanks somebody.\n- `assess`: Value: judges something; `evaluation` gives the direction.\n- `criticise`: Value: finds fault with a known deed or situation (111).\n- `ask`: Question: asks for information.",
+  "description": "The speech acts: the things that people do by saying something. The number in brackets is the nearest CAMEO code (Gerner, Schrodt and Yilmaz, codebook 1.1b3).\n\n- `assert`: Truth: says that something is the case (010).\n- `acknowledge`: Truth: admits a fact. Consent to a course of action is `agree`.\n- `hold`: Truth: is reported to believe something; no utterance is reported.\n- `accuse`: Truth: alleges a deed (112). Judging a known deed is `criticise`.\n- `deny`: Truth: rejects a recorded claim as untrue. Without such a claim, use a negated `assert`.\n- `decline-comment`: Truth: refuses to comment when asked (011).\n- `omit`: Truth: leaves out of a complete text a point that a reader would expect. Where another account has it, `about` refers to that record.\n- `warn`: Truth: says that harm is coming or may come, from elsewhere than the speaker (012). Harm that the speaker announces to do is `threaten`. Without harm it is `assert`, and a request to refrain that names no harm is `appeal`.\n- `appeal`: Will: asks somebody to do something (02): requests and urges.\n- `demand`: Will: asks for something as a right or a prerequisite (10). Otherwise use `appeal`.\n- `instruct`: Will: orders somebody who is bound to obey: the speaker's own ministers, officials, forces or secretariat. Addressed to anybody else, use `appeal` or `demand`.\n- `offer`: Will: proposes an action that needs the other's consent (03). Otherwise use `commit`.\n- `commit`: Will: pledges or announces an action of the speaker's side (03).\n- `agree`: Will: accepts a course of action. Admitting a fact is `acknowledge`.\n- `reject`: Will: refuses a course of action (12).\n- `support`: Will: speaks in favour of a future event or action (052). For a past one, use `welcome`.\n- `declare`: Will: brings something about by saying it: recognises, proclaims, appoints.\n- `sign`: Will: signs an instrument (057).\n- `threaten`: Will: announces harm that the speaker will do to somebody (13). Harm from elsewhere is `warn`.\n- `retract`: Will: takes back an earlier statement.\n- `welcome`: Value: expresses satisfaction at a past event.\n- `thank`: Value: thanks somebody.\n- `condole`: Value: shares somebody's grief or suffering: condolences, sympathy (018).\n- `apologise`: Value: says sorry for something its own side did (055).\n- `assess`: Value: judges something; `evaluation` gives the direction.\n- `criticise`: Value: finds fault with a known deed or situation (111).\n- `ask`: Question: asks for information.",
   "type": "string",
   "enum": [
     "assert",
@@ -2051,6 +2057,8 @@ export const SpeechAct: JsonSchema = {
     "retract",
     "welcome",
     "thank",
+    "condole",
+    "apologise",
     "assess",
     "criticise",
     "ask"
@@ -2230,7 +2238,7 @@ export const Statement: JsonSchema = {
 
 export const Subject: JsonSchema = {
   "title": "Subject",
-  "description": "The subjects of topics. Use the most specific word that fits; each comment says where a neighbour begins. For any other subject, use your own namespaced word, such as `acme:visas`.\n\n- `ceasefire`: A stop to fighting under any name: truce, cessation of hostilities. Restraint without a stop is `de-escalation`.\n- `withdrawal`: Forces, weapons or a party leaving a place.\n- `talks`: The talks themselves: whether, where, how and with which mandate they are held, resumed or continued.\n- `mediation`: A third party's role in bringing the sides together.\n- `settlement`: The final outcome sought: peace, a comprehensive or political solution.\n- `concessions`: Concessions in general, without naming the position.\n- `conflict`: The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is `use-of-force`.\n- `territory`: To whom a place belongs or is to belong. Respect for existing borders as a principle is `sovereignty`.\n- `monitoring`: Monitoring of compliance with an agreement or obligation. Forces that keep a peace are `peacekeeping`.\n- `assistance`: Support for somebody: financial, military, technical. Relief for people is `humanitarian`, growth `development`.\n- `humanitarian`: Relief for people in need: aid, access, corridors, evacuation, help after a disaster.\n- `detainees`: Prisoners, hostages, detained persons and their exchange.\n- `terrorism`: Terrorism and countering it.\n- `legitimacy`: Whether somebody is entitled to speak or govern. Who governs is `government`.\n- `legality`: Whether an act is lawful. Bringing somebody to court for it is `justice`.\n- `legal-force`: Whether a text is legally binding.\n- `signature`: Signing a text.\n- `implementation`: Carrying out an agreement.\n- `membership`: Belonging to an organisation or alliance.\n- `statehood`: Status or treatment as a state.\n- `elections`: Elections and referendums.\n- `legislation`: Acts of a legislature.\n- `reform`: Changes to institutions.\n- `relations`: How parties stand to each other: ties, partnership, rivalry, cooperation in no named field. Keeping in touch is `communication-channels`.\n- `security-guarantees`: Undertakings to protect somebody in the future.\n- `sanctions`: Measures of pressure, their imposition and lifting. Duties on goods are `trade`.\n- `nuclear`: Nuclear weapons, material, programmes and installations, and their limits.\n- `economic`: The economy as such: growth, investment, finance, debt. Exchange of goods is `trade`.\n- `natural-resources`: Minerals, water, fisheries, forests. Oil, gas and power are `energy`.\n- `transport`: Routes by land, sea and air, and passage on them, freedom of navigation included.\n- `use-of-force`: Attacks, invasion and force against somebody, used, planned or renounced. Where forces stand is `military-posture`.\n- `de-escalation`: Lowering tensions, restraint, steps that build confidence. A stop to fighting is `ceasefire`.\n- `civilian-harm`: Killed, injured and endangered civilians, and their protection. Help for them is `humanitarian`.\n- `peacekeeping`: Forces that keep or restore a peace under an international mandate. Observers alone are `monitoring`.\n- `military-posture`: Where forces are and what they prepare: build-up, deployment, exercises, command. Their use is `use-of-force`.\n- `deterrence`: Keeping somebody from acting by the answer that awaits them. The means of one's own defence are `defence`.\n- `defence`: Defending oneself or with allies: alliances, joint defence, capabilities, military cooperation.\n- `security`: Safety, stability and threats in general, where no other word says of which kind.\n- `arms-control`: Limits on weapons, their spread and their testing: missiles, chemical and conventional arms. Nuclear arms are `nuclear`.\n- `drugs-and-crime`: Trade in, production of and fight against drugs, organised crime, trafficking, smuggling, corruption.\n- `cyber`: Attacks on and protection of networks and data.\n- `sovereignty`: Sovereignty, independence, territorial integrity and non-interference as principles. Whose a place is is `territory`.\n- `justice`: Courts, prosecution, accountability, amnesty, reparations.\n- `international-order`: The order among states: the Charter, international law, multilateral institutions and their reform.\n- `communication-channels`: Keeping in touch: hotlines, military contacts, consultation, coordination, follow-up. A negotiation is `talks`.\n- `diplomatic-missions`: Embassies, consulates, ambassadors and their staff: opening, closing, appointment, expulsion, immunity.\n- `regional-affairs`: Regional and global matters that are named only so.\n- `government`: Who governs: forming, changing and overthrowing a government, its offices, its conduct, protest against it.\n- `democracy`: Democracy and the rule of law as such. A vote is `elections`.\n- `human-rights`: Rights of persons and groups: freedoms, women, minorities, workers.\n- `migration`: Refugees, displaced persons and migrants: leaving, asylum, return; visas and bans on travel. One's own nationals are `citizens-abroad`.\n- `citizens-abroad`: A state's own nationals in another country: their safety, evacuation, consular help and return.\n- `health`: Public health, diseases, medicines, vaccines.\n- `culture`: Culture, education, sport, tourism and exchange between peoples.\n- `information`: What the public or a state gets to know: media, disinformation, intelligence, terms and times of publication.\n- `trade`: Exchange of goods and services: agreements, tariffs, market access, supply chains.\n- `development`: Lasting improvement of living conditions: development goals, poverty, food security, reconstruction.\n- `energy`: Oil, gas, electricity and other energy: supply, prices, projects.\n- `infrastructure`: Built works: power stations, bridges, ports, dams, pipelines; their construction, damage and protection.\n- `technology`: Science and technology, artificial intelligence, space, and controls on their export.\n- `climate`: Climate change and the environment.",
+  "description": "The subjects of topics. Use the most specific word that fits; each comment says where a neighbour begins. For any other subject, use your own namespaced word, such as `acme:visas`.\n\n- `ceasefire`: A stop to fighting under any name: truce, cessation of hostilities. Restraint without a stop is `de-escalation`.\n- `withdrawal`: Forces, weapons or a party leaving a place.\n- `talks`: The talks themselves: whether, where, how and with which mandate they are held, resumed or continued.\n- `mediation`: A third party's role in bringing the sides together.\n- `settlement`: The final outcome sought: peace, a comprehensive or political solution.\n- `concessions`: Concessions in general, without naming the position.\n- `conflict`: The dispute or the fighting as a whole. One attack, or force threatened or used by one side, is `use-of-force`.\n- `territory`: To whom a place belongs or is to belong. Respect for existing borders as a principle is `sovereignty`.\n- `monitoring`: Watching whether an agreement is kept, or how a situation develops. Forces that keep a peace are `peacekeeping`.\n- `assistance`: Support for somebody: financial, military, technical. Relief for people is `humanitarian`, growth `development`.\n- `humanitarian`: Relief for people in need: aid, access, corridors, evacuation, help after a disaster.\n- `detainees`: Prisoners, hostages, detained persons and their exchange.\n- `terrorism`: Terrorism and countering it.\n- `legitimacy`: Whether somebody is entitled to speak or govern. Who governs is `government`.\n- `legality`: Whether an act is lawful. Bringing somebody to court for it is `justice`.\n- `legal-force`: Whether a text is legally binding.\n- `signature`: Signing a text.\n- `implementation`: Carrying out an agreement.\n- `membership`: Belonging to an organisation or alliance.\n- `statehood`: Status or treatment as a state.\n- `elections`: Elections and referendums.\n- `legislation`: Acts of a legislature.\n- `reform`: Changes to institutions.\n- `relations`: How parties stand to each other: ties, partnership, rivalry, cooperation in no named field. Keeping in touch is `communication-channels`.\n- `security-guarantees`: Undertakings to protect somebody in the future.\n- `sanctions`: Measures of pressure, their imposition and lifting. Duties on goods are `trade`.\n- `nuclear`: Nuclear weapons, material, programmes and installations, and their limits.\n- `economic`: The economy as such: growth, investment, finance, debt. Exchange of goods is `trade`.\n- `natural-resources`: Minerals, water, fisheries, forests. Oil, gas and power are `energy`.\n- `transport`: Routes by land, sea and air, and passage on them, freedom of navigation included.\n- `use-of-force`: Attacks, invasion and force against somebody, used, planned or renounced. Where forces stand is `military-posture`.\n- `de-escalation`: Lowering tensions, restraint, steps that build confidence. A stop to fighting is `ceasefire`.\n- `civilian-harm`: Killed, injured and endangered civilians, and their protection. Help for them is `humanitarian`.\n- `peacekeeping`: Forces that keep or restore a peace under an international mandate. Observers alone are `monitoring`.\n- `military-posture`: Where forces are and what they prepare: build-up, deployment, exercises, command. Their use is `use-of-force`.\n- `deterrence`: Keeping somebody from acting by the answer that awaits them. The means of one's own defence are `defence`.\n- `defence`: Defending oneself or with allies: alliances, joint defence, capabilities, military cooperation.\n- `security`: Safety, stability and threats in general, where no other word says of which kind.\n- `arms-control`: Limits on weapons, their spread and their testing: missiles, chemical and conventional arms. Nuclear arms are `nuclear`.\n- `drugs-and-crime`: Trade in, production of and fight against drugs, organised crime, trafficking, smuggling, corruption.\n- `cyber`: Attacks on and protection of networks and data.\n- `sovereignty`: Sovereignty, independence, territorial integrity and non-interference as principles. Whose a place is is `territory`.\n- `justice`: Courts, prosecution, accountability, amnesty, reparations.\n- `international-order`: The order among states: the Charter, international law, multilateral institutions and their reform.\n- `communication-channels`: Keeping in touch: hotlines, military contacts, consultation, coordination, follow-up. A negotiation is `talks`.\n- `diplomatic-missions`: Embassies, consulates, ambassadors and their staff: opening, closing, appointment, expulsion, immunity.\n- `regional-affairs`: Regional and global matters that are named only so.\n- `government`: Who governs: forming, changing and overthrowing a government, its offices, its conduct, protest against it.\n- `democracy`: Democracy and the rule of law as such. A vote is `elections`.\n- `human-rights`: Rights of persons and groups: freedoms, women, minorities, workers.\n- `migration`: Refugees, displaced persons and migrants: leaving, asylum, return; visas and bans on travel. One's own nationals are `citizens-abroad`.\n- `citizens-abroad`: A state's own nationals in another country: their safety, evacuation, consular help and return.\n- `health`: Public health, diseases, medicines, vaccines.\n- `culture`: Culture, education, sport, tourism and exchange between peoples.\n- `information`: What the public or a state gets to know: media, disinformation, intelligence, terms and times of publication.\n- `trade`: Exchange of goods and services: agreements, tariffs, market access, supply chains.\n- `development`: Lasting improvement of living conditions: development goals, poverty, food security, reconstruction.\n- `energy`: Oil, gas, electricity and other energy: supply, prices, projects.\n- `infrastructure`: Built works: power stations, bridges, ports, dams, pipelines; their construction, damage and protection.\n- `technology`: Science and technology, artificial intelligence, space, and controls on their export.\n- `climate`: Climate change and the environment.",
   "anyOf": [
     {
       "type": "string",
@@ -2523,6 +2531,16 @@ export const TerritoryCode: JsonSchema = {
   }
 };
 
+export const TimeOfDay: JsonSchema = {
+  "title": "TimeOfDay",
+  "description": "A time of day as ISO 8601 writes it: hours and minutes, with seconds and an offset from UTC where they are known.",
+  "type": "string",
+  "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$",
+  "not": {
+    "pattern": "[^!-~]"
+  }
+};
+
 export const TimePoint: JsonSchema = {
   "title": "TimePoint",
   "description": "The two end points of a span of time.",
@@ -2568,6 +2586,11 @@ export const Topic: JsonSchema = {
       "$ref": "#/$defs/Subject",
       "description": "The subject matter."
     },
+    "deed": {
+      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends.",
+      "type": "string",
+      "minLength": 1
+    },
     "ref": {
       "$ref": "#/$defs/Id",
       "description": "The record, provision or topic it is about. The id of any record."
@@ -2584,14 +2607,14 @@ export const Topic: JsonSchema = {
       }
     },
     "toward": {
-      "description": "The actors it is directed at. Each is the id of an actor.",
+      "description": "The actors it is directed at: who gets, hears or suffers it, also where it is to end. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
       }
     },
     "territories": {
-      "description": "The territories where it happens, or that it is about. Each is the id of a territory.",
+      "description": "The territories where it happens, or that it is about: the place left by who leaves, reached by who returns. Each is the id of a territory.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
@@ -2637,7 +2660,7 @@ export const Url: JsonSchema = {
 
 export const When: JsonSchema = {
   "title": "When",
-  "description": "The time of something, with exactly the precision of its source. It has at least one of `date`, `duration`, `relative` and `asWritten`.",
+  "description": "The time of something, with exactly the precision of its source. It has at least one of `date`, `timeOfDay`, `duration`, `relative` and `asWritten`.",
   "type": "object",
   "properties": {
     "date": {
@@ -2647,6 +2670,10 @@ export const When: JsonSchema = {
     "phase": {
       "$ref": "#/$defs/DatePhase",
       "description": "The part of `date` that is meant: \"late October\" is `2031-10` with the phase `late`."
+    },
+    "timeOfDay": {
+      "$ref": "#/$defs/TimeOfDay",
+      "description": "The hour, where the date leaves the year or the day open or the text gives none: `17:00`, with an offset `12:03-04:00`. Of a known day, the hour belongs to the date: `2025-05-16T17:00:00`."
     },
     "duration": {
       "$ref": "#/$defs/Duration",

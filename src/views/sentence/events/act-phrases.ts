@@ -38,6 +38,8 @@ const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
   retract: act("take back an earlier statement", "took back an earlier statement", "in speaking to"),
   welcome: act("express satisfaction", "expressed satisfaction", "in speaking to"),
   thank: act("express thanks", "expressed thanks"),
+  condole: act("express condolences", "expressed condolences"),
+  apologise: act("apologise", "apologised"),
   assess: act("give an assessment", "gave an assessment", "in speaking to"),
   criticise: act("voice criticism", "voiced criticism", "in speaking to"),
   ask: act("ask a question", "asked a question", "of"),

@@ -41,6 +41,8 @@ const actNouns: Readonly<Record<SpeechAct, string>> = {
   retract: "a retraction",
   welcome: "an expression of satisfaction",
   thank: "an expression of thanks",
+  condole: "an expression of condolences",
+  apologise: "an apology",
   assess: "an assessment",
   criticise: "a criticism",
   ask: "a question",

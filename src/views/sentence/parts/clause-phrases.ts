@@ -23,6 +23,10 @@ const kinds: Readonly<Record<ClauseKind, ClauseWords>> = {
     conjunction: "on the basis of",
     alike: /\b(?:based on|on the basis|in accordance|pursuant|in line with)\b/i,
   },
+  "by-means-of": {
+    conjunction: "by means of",
+    alike: /\b(?:by|through|via|within|under|using)\b/i,
+  },
   "so-that": { conjunction: "so that", alike: /\b(?:so that|so as to|in order to)\b/i },
   "without-prejudice-to": {
     conjunction: "without prejudice to",

@@ -21,13 +21,14 @@ export function phraseTime(
   timeKind: TimeKind = "happened",
 ): string {
   if (!when) return "";
-  const { date, phase, duration, relative = [], basis } = when;
+  const { date, phase, timeOfDay, duration, relative = [], basis } = when;
   const naming = { selfId: self, name: (id: Id): string => nameKnownRecord(id, names) };
   const parts: string[] = [];
   const length = duration === undefined ? "" : describeTime({ duration: { ...duration, basis: undefined } });
   const lengthBasis = markBasis(duration?.basis, basis);
   if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}${lengthBasis}`);
   if (date !== undefined) parts.push(phraseDate(describeDate(date, phase), timeKind));
+  if (timeOfDay !== undefined) parts.push(describeTime({ timeOfDay }));
   relative.forEach((time, at) => {
     const words = describeTime({ relative: [{ ...time, basis: undefined }] }, naming);
     const phrase = phraseRelation(words) + markBasis(time.basis, basis);

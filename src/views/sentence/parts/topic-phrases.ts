@@ -3,7 +3,7 @@ import type { Aspect, Id, Subject, subjects, Topic } from "../../../model/index.
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { nameKnownRecord } from "../names/record-names.js";
-import { joinWords, listOf, wordsOf } from "../prose.js";
+import { joinWords, listOf, oneLine, withoutStop, wordsOf } from "../prose.js";
 import { phraseChange, phraseSubject } from "./matter-phrases.js";
 import { phraseTime } from "./time-phrases.js";
 
@@ -70,7 +70,7 @@ interface TopicPhrase {
 }
 
 function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
-  const { subject, ref, aspect, by = [], toward = [], territories = [] } = topic;
+  const { subject, deed, ref, aspect, by = [], toward = [], territories = [] } = topic;
   const { when, change, quantities = [] } = topic;
   const places = listOf(territories.map(names.of));
   const record = ref === undefined ? "" : phraseRef(ref, aspect, names);
@@ -81,8 +81,10 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   const both = isOf ? `the ${wordsOf(subject)} of ${record}` : `${subjectWords} (${record})`;
   const what = subjectWords === "" ? record : record === "" ? subjectWords : both;
   const figures = listOf(quantities.map(({ asWritten }) => quoteWords(asWritten)));
+  const remarks = [deed === undefined ? "" : oneLine(withoutStop(deed)), figures];
+  const remark = remarks.filter((words) => words !== "").join(", ");
   return {
-    matter: joinWords([phraseChange(change) + (what || places), figures === "" ? "" : `(${figures})`]),
+    matter: joinWords([phraseChange(change) + (what || places), remark === "" ? "" : `(${remark})`]),
     circumstances: joinWords([
       isNamed ? "" : phraseActors(subject, by, toward, names),
       what === "" || places === "" ? "" : `concerning ${places}`,
