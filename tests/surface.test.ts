@@ -539,6 +539,7 @@ describe("the public surface", () => {
         "TerritorialStance",
         "Territory",
         "TerritoryCode",
+        "TimeOfDay",
         "TimePoint",
         "TimeRelation",
         "Topic",

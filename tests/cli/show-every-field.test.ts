@@ -222,7 +222,7 @@ describe("showDossier prints every field", () => {
     };
     expect(own("stand")).toContain("holder Norland [norland], territories Lumo [lumo], stance upholds");
     expect(own("claim")).toContain(
-      "about subject trade, ref the assessment by Ada Lind [claim], aspect wording",
+      "about subject trade, deed “lower the tariffs”, ref the assessment by Ada Lind [claim], aspect wording",
     );
     expect(own("claim")).toContain("quantities (as written “40 to 60 trucks”, amount 40.5, up to 60.5");
     expect(own("ground")).toContain("codes scheme PLOVER, version v7, code c0de");
