@@ -181,6 +181,7 @@ describe("the topics of a statement", () => {
       [
         { by: ["ketara"] },
         { change: "more" },
+        { deed: "send flour" },
         { about: "transport" },
         { by: ["velun"] },
         { where: ["sarra"] },
@@ -188,7 +189,7 @@ describe("the topics of a statement", () => {
       ],
     );
     expect(topics).toEqual([
-      { subject: "trade", by: ["ketara"], change: "more" },
+      { subject: "trade", by: ["ketara"], deed: "send flour", change: "more" },
       { subject: "assistance", by: ["ketara"] },
       { subject: "transport", by: ["velun"], territories: ["sarra"] },
       { subject: "talks" },

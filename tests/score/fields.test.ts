@@ -64,6 +64,12 @@ describe("a length of time", () => {
   });
 });
 
+it("scores an hour of an open day by itself", () => {
+  const at = (timeOfDay: string): Dossier => withTalks({ date: "XXXX-03-12", timeOfDay });
+  expect(scoreField("timeOfDay", at("17:00"), at("17:00")).outcome).toBe("same");
+  expect(scoreField("timeOfDay", at("17:00"), at("09:00")).outcome).toBe("incorrect");
+});
+
 describe("a date", () => {
   it.each<[string, string, string, FieldDifference["outcome"] | "same"]>([
     ["is the same in another time zone", "2031-03-12T12:00:00Z", "2031-03-12T13:00:00+01:00", "same"],

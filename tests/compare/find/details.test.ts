@@ -74,6 +74,15 @@ describe("two dates", () => {
   });
 });
 
+test.each<[string, string, FeatureOutcome]>([
+  ["17:00", "17:00", "same"],
+  ["17:00", "09:00", "differs"],
+])("hours %s and %s of one open day: %s", (one, other, outcome) => {
+  const date = "XXXX-03-02";
+  expect(rateDates({ date, timeOfDay: one }, { date, timeOfDay: other }).outcome).toBe(outcome);
+  expect(rateDates({ date, timeOfDay: one }, { date }).outcome).toBe("same");
+});
+
 describe("two lengths of time", () => {
   test.each<
     [left: Duration | undefined, right: Duration | undefined, outcome: FeatureOutcome, reason: string]

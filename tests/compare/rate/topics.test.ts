@@ -98,6 +98,19 @@ describe("how two topics lie to each other", () => {
       "apart",
     ],
     ["a day of one side is equal", { subject, when: { date: "2031-05-16" } }, { subject }, "equal"],
+    [
+      "one deed in other case is equal",
+      { subject, deed: "Freeze assets" },
+      { subject, deed: "freeze assets" },
+      "equal",
+    ],
+    [
+      "a deed in other words may be the same",
+      { subject, deed: "freeze assets" },
+      { subject, deed: "block accounts" },
+      "overlapping",
+    ],
+    ["a deed of one side is equal", { subject, deed: "freeze assets" }, { subject }, "equal"],
     ["one day alone tells nothing", { when: { date: "2031" } }, { when: { date: "2031" } }, "unknown"],
   ])("%s", (_, left, right, relation) => {
     expect(relateTopics(left, right, identity)).toBe(relation);

@@ -42,6 +42,10 @@ describe("topics in words", () => {
       [{ subject: "sanctions", change: "ends", deed: "freeze assets." }],
     ],
     [
+      "trade (host a fair) by Arcadia toward Borduria",
+      [{ subject: "trade", deed: "host a fair", ...between }],
+    ],
+    [
       "transport (reopen the port, “two”)",
       [{ subject: "transport", deed: "reopen\nthe port", quantities: [{ asWritten: "two" }] }],
     ],

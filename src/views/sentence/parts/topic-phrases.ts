@@ -86,7 +86,7 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   return {
     matter: joinWords([phraseChange(change) + (what || places), remark === "" ? "" : `(${remark})`]),
     circumstances: joinWords([
-      isNamed ? "" : phraseActors(subject, by, toward, names),
+      isNamed ? "" : phraseActors(deed === undefined ? subject : undefined, by, toward, names),
       what === "" || places === "" ? "" : `concerning ${places}`,
       phraseTime(self, when, names),
     ]),
