@@ -15,9 +15,16 @@ export function quotedWordsOf(text: string): Word[] {
   return Array.from(searched.matchAll(pattern), ({ 0: word, index }) => {
     // A word never begins or ends within one character of the text: ligatures stand for letters only.
     const start = even.begin(index);
-    const end = even.end(index + word.length);
+    const end = endOfMarks(text, even.end(index + word.length));
     return { fold: foldSpelling(spellingOf(word)), start, end, capital: /^\p{Lu}/u.test(word) };
   });
+}
+
+/** The end of the marks that follow a place: evening out leaves them away, and a passage without those of its last letter cuts it. */
+function endOfMarks(text: string, start: number): number {
+  const marks = /\p{M}*/uy;
+  marks.lastIndex = start;
+  return marks.test(text) ? marks.lastIndex : start;
 }
 
 /** A word as it is spelt: in composed form, of ordinary width, without invisible characters and the optional vowels of Semitic scripts. */
