@@ -26,7 +26,7 @@ describe("cachedEdtf", () => {
     expect(cachedEdtf(long)).not.toBe(cachedEdtf(long));
   });
 
-  it("caches a hundred dates, and drops them after four thousand others", () => {
+  it("caches a hundred dates, and drops them after ten thousand others", () => {
     const hundred = manyDates.slice(0, 100);
     // Entries of other tests fill the cache, too, so that it may be emptied once on the way.
     const rounds = [1, 2, 3, 4].map(() => hundred.map(cachedEdtf));
@@ -34,7 +34,7 @@ describe("cachedEdtf", () => {
       round.every((date, index) => date === rounds[at - 1]?.[index]),
     );
     expect(isAsBefore).toContain(true);
-    for (let day = 10; day < 18; day++) for (const date of manyDates) cachedEdtf(`${date}-${day}`);
+    for (let day = 10; day < 31; day++) for (const date of manyDates) cachedEdtf(`${date}-${day}`);
     expect(hundred.some((date, index) => cachedEdtf(date) === rounds[3]?.[index])).toBe(false);
   });
 });
