@@ -8,11 +8,13 @@ export interface QGramIndex {
   /** Where the places begin in the table. */
   readonly origin: number;
   /**
-   * First two numbers for each bucket, its first place and how many it has; from `origin` on for each place the next one of its bucket, in
-   * the order of the text. A place is given by where in this table it stands; 0 is none. (Of a short text, a table takes longer to
-   * allocate than to fill, so that it is one.)
+   * First for each bucket its first place; from `origin` on for each place the next one of its bucket, in the order of the text. A place
+   * is given by where in this table it stands; 0 is none. (Of a short text, a table takes longer to allocate than to fill, so that it is
+   * one.)
    */
   readonly table: Int32Array;
+  /** How many places each bucket has, where every place is indexed. */
+  readonly counts: Int32Array | undefined;
 }
 
 /** The buckets stay in the processor's cache. */
@@ -20,23 +22,24 @@ const mostBits = 16;
 
 export function createQGramIndex(text: string, q: number, step: number): QGramIndex {
   const places = Math.max(0, Math.ceil((text.length - q + 1) / step));
-  // Two to four times as many buckets as places.
-  const bits = Math.min(mostBits, Math.max(4, 33 - Math.clz32(places)));
-  const [shift, origin, width] = [32 - bits, 2 << bits, bitsOfUnit(q)];
+  // Four to eight times as many buckets as places.
+  const bits = Math.min(mostBits, Math.max(4, 34 - Math.clz32(places)));
+  const [shift, origin, width] = [32 - bits, 1 << bits, bitsOfUnit(q)];
   const table = new Int32Array(origin + places);
-  let place = origin + places - 1;
-  let start = (places - 1) * step;
+  const counts = step === 1 ? new Int32Array(origin) : undefined;
   let hash = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    hash = (hash << width) ^ text.charCodeAt(at);
-    if (at > start) continue;
+  let unread = text.length;
+  for (let place = places - 1; place >= 0; place--) {
+    const start = place * step;
+    for (let at = Math.min(unread, start + q) - 1; at >= start; at--)
+      hash = (hash << width) ^ text.charCodeAt(at);
+    unread = start;
     const bucket = bucketOf(hash, shift);
-    table[place] = table[bucket] ?? 0;
-    table[bucket] = place--;
-    table[bucket + 1] = (table[bucket + 1] ?? 0) + 1;
-    start -= step;
+    table[origin + place] = table[bucket] ?? 0;
+    table[bucket] = origin + place;
+    if (counts) counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
-  return { q, step, shift, origin, table };
+  return { q, step, shift, origin, table, counts };
 }
 
 /** The work of a search, in code units read, and the most that it may do. */
@@ -65,24 +68,30 @@ export function lookUp(
   const last = sought.length - 1;
   const lastUnit = sought.charCodeAt(last);
   const width = bitsOfUnit(q);
-  const places: number[] = [];
+  let places: number[] | undefined;
   let hash = 0;
+  let { done } = effort;
   for (let at = offset + step + q - 2; at >= offset; at--) {
     hash = (hash << width) ^ sought.charCodeAt(at);
     if (at >= offset + step) continue;
-    const bucket = bucketOf(hash, shift);
-    let place = table[bucket] ?? 0;
-    if (place === 0) continue;
-    effort.done += costOfPlace * (table[bucket + 1] ?? 0);
-    if (effort.done > effort.limit) return undefined;
-    for (; place !== 0; place = table[place] ?? 0) {
+    for (let place = table[bucketOf(hash, shift)] ?? 0; place !== 0; place = table[place] ?? 0) {
+      done += costOfPlace;
+      if (done > effort.limit) {
+        effort.done = done;
+        return undefined;
+      }
       const from = (place - origin) * step - at;
       if (from < 0 || text.charCodeAt(from + last) !== lastUnit) continue;
-      effort.done += last;
-      if (standsAt(text, sought, from) && places.push(from) === most && step === 1) return places;
-      if (effort.done > effort.limit) return undefined;
+      done += last;
+      if (!standsAt(text, sought, from)) continue;
+      // Made with the one place that there mostly is, a list takes little memory.
+      if (places === undefined) places = [from];
+      else places.push(from);
+      if (step === 1 && places.length === most) return places;
     }
   }
+  effort.done = done;
+  if (places === undefined) return [];
   if (step === 1 || places.length < 2) return places;
   return places.sort((one, other) => one - other).slice(0, most);
 }
@@ -96,7 +105,7 @@ export function standsAt(text: string, sought: string, at: number): boolean {
 const fewPlaces = 4;
 
 /** The offset of a q-gram of a string that has few places, or else the fewest. */
-export function findRare(sought: string, { q, shift, table }: QGramIndex): number {
+export function findRare(sought: string, { q, shift, table, counts }: QGramIndex): number {
   const width = bitsOfUnit(q);
   let rarest = 0;
   let least = table.length;
@@ -104,7 +113,7 @@ export function findRare(sought: string, { q, shift, table }: QGramIndex): numbe
   for (let at = sought.length - 1; at >= 0 && least > fewPlaces; at--) {
     hash = (hash << width) ^ sought.charCodeAt(at);
     if (at > sought.length - q) continue;
-    const count = table[bucketOf(hash, shift) + 1] ?? 0;
+    const count = counts?.[bucketOf(hash, shift)] ?? 0;
     if (count >= least) continue;
     rarest = at;
     least = count;
@@ -121,5 +130,5 @@ function bitsOfUnit(q: number): number {
 const spread = 0x9e3779b1;
 
 function bucketOf(hash: number, shift: number): number {
-  return (Math.imul(hash, spread) >>> shift) << 1;
+  return Math.imul(hash, spread) >>> shift;
 }

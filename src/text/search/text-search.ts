@@ -12,8 +12,14 @@ import {
 /** The first places of a string in a text, in order, at most so many. */
 export type TextSearch = (sought: string, most: number) => number[];
 
-/** The lengths of samples, which stand side by side in a text. A string that is nearly twice as long covers one wherever it stands. */
-const sampleLengths = [16, 8] as const;
+/** The length of samples. */
+const sampleLength = 6;
+
+/** How far apart samples begin, for long strings and for others. */
+const [wide, narrow] = [16, 8];
+
+/** A string of this length covers a sample wherever it stands. */
+const coveringLength = (distance: number): number => distance + sampleLength - 1;
 
 /** The lengths of the q-grams of every place. Long ones are rare also in a text of few different letters. */
 const indexedLengths = [32, 8, 2] as const;
@@ -37,7 +43,7 @@ const longestIndexed = 20_000_000;
  * Finds many strings in one text, in a time that grows with the sum of the lengths, hardly with their product:
  *
  * 1. The first strings are found by reading the text.
- * 2. Then the text is cut into samples. Wherever a string stands, one of its first substrings is a sample (Sutinen and Tarhio 1996).
+ * 2. Then samples of the text are indexed. Wherever a string stands, one of its first substrings is a sample (Sutinen and Tarhio 1996).
  * 3. Short strings, and those that begin with what the text has often, are found by their rarest part in an index of every place.
  * 4. Where no part is rare, the text is read to the end.
  *
@@ -72,10 +78,10 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
   };
 
   const lookUpSamples = (sought: string, most: number): number[] | undefined => {
-    const q = sampleLengths.find((length) => 2 * length <= sought.length + 1);
-    if (q === undefined) return undefined;
+    if (sought.length < coveringLength(narrow)) return undefined;
+    const step = sought.length < coveringLength(wide) ? narrow : wide;
     effort.limit = Math.max(reads(readsOfSamples), effort.done + littleWork);
-    return lookUp(text, indexOf(q, q), sought, 0, most, effort);
+    return lookUp(text, indexOf(sampleLength, step), sought, 0, most, effort);
   };
 
   const lookUpRare = (sought: string, most: number): number[] | undefined => {
@@ -88,7 +94,7 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
 
   return (sought, most) => {
     if (sought.length === 1) return read(sought, most, Number.POSITIVE_INFINITY) ?? [];
-    const isLong = sought.length >= 2 * sampleLengths[0] - 1;
+    const isLong = sought.length >= coveringLength(wide);
     const limit = isLong ? reads(readsBeforeSamples) : Math.max(reads(readsBeforeIndex), littleWork);
     return (
       read(sought, most, limit) ??
