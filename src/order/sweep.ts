@@ -9,20 +9,28 @@ export interface Response {
   readonly to: Id;
 }
 
+/** What the sweeps read of a record. */
+type Timed = Pick<TimedRecord, "when" | "published">;
+
 /**
  * True when all times can hold together with every response later than its cause: some moments for all of them are found, the latest
  * that are possible. False says nothing: then a search has to show what cannot hold. Bellman and Ford's algorithm in a few sweeps
  * over the constraints; dates without a zone are taken for those of UTC, which is one of the places where they may be.
+ *
+ * @param known Returns the record with an id, where surely no two share one.
  */
-export function canHold(timed: readonly TimedRecord[], responses: readonly Response[]): boolean {
+export function canHold(
+  timed: readonly TimedRecord[],
+  responses: readonly Response[],
+  known?: (id: Id) => Timed | undefined,
+): boolean {
   if (responses.length === 0 && !timed.some(saysMoreThanDate)) return true;
-  const records = new Map<Id, TimedRecord>();
-  for (const record of timed) records.set(record.id, record);
+  const recordOf = known ?? findById(timed);
   // Where two records share an id, the search tells them apart.
-  if (records.size < timed.length) return false;
-  const moments = createMoments(records);
+  if (!recordOf) return false;
+  const moments = createMoments(recordOf);
   for (const record of timed) {
-    if (!saysMoreThanDate(record)) continue;
+    if (!saysMoreThanDate(record) || lastsWithinDate(record)) continue;
     const start = moments.startOf(record.id);
     for (const time of record.when?.relative ?? []) {
       const other = moments.startOf(time.to);
@@ -32,26 +40,45 @@ export function canHold(timed: readonly TimedRecord[], responses: readonly Respo
   }
   const points = moments.count();
   for (const { from, to } of responses) {
-    const isRelated = moments.isAmong(points, from) || moments.isAmong(points, to);
-    if (!isRelated && isLater(records.get(from), records.get(to))) continue;
-    const [response, cause] = [moments.startOf(from), moments.startOf(to)];
-    if (response !== -1 && cause !== -1) moments.constrain(response + 1, cause, -leastDelay);
+    const [answer, cause] = [recordOf(from), recordOf(to)];
+    const isRelated =
+      moments.isAmong(points, from) ||
+      moments.isAmong(points, to) ||
+      saysMoreThanDate(answer) ||
+      saysMoreThanDate(cause);
+    if (!isRelated && isLater(answer, cause)) continue;
+    const [later, earlier] = [moments.startOf(from), moments.startOf(to)];
+    if (later !== -1 && earlier !== -1) moments.constrain(later + 1, earlier, -leastDelay);
   }
   return moments.sweep();
+}
+
+function findById(timed: readonly TimedRecord[]): ((id: Id) => Timed | undefined) | undefined {
+  const records = new Map<Id, TimedRecord>();
+  for (const record of timed) records.set(record.id, record);
+  return records.size < timed.length ? undefined : (id) => records.get(id);
 }
 
 /** By half of the least distance between two points a response ends after its cause starts. */
 const leastDelay = 0.5;
 
 /** Only a record with more than a date can contradict another. */
-function saysMoreThanDate({ when }: TimedRecord): boolean {
-  if (when === undefined) return false;
-  const { date, duration, relative } = when;
+function saysMoreThanDate(record: Timed | undefined): boolean {
+  if (record?.when === undefined) return false;
+  const { date, duration, relative } = record.when;
   return relative !== undefined || (date !== undefined && duration?.iso !== undefined);
 }
 
+/** True for a record that is related to no other and has room in its date for how long it lasts. */
+function lastsWithinDate({ when }: Timed): boolean {
+  if (when?.date === undefined || when.relative !== undefined) return false;
+  const days = plainDays(when.date);
+  const length = rangeOf(when);
+  return days !== undefined && length !== undefined && length[0] <= (days[1] - days[0]) * secondsOfDay;
+}
+
 /** True when the dates show by their digits that a response does not lie before its cause, or one has none. */
-function isLater(response: TimedRecord | undefined, cause: TimedRecord | undefined): boolean {
+function isLater(response: Timed | undefined, cause: Timed | undefined): boolean {
   const [answered, answers] = [cause?.when?.date, response?.when?.date];
   return answered === undefined || answers === undefined || isPlainlyNotAfter(answered, answers);
 }
@@ -78,7 +105,7 @@ const mostSweeps = 16;
 
 const secondsOfDay = 86_400;
 
-function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
+function createMoments(recordOf: (id: Id) => Timed | undefined): Moments {
   const starts = new Map<Id, number>();
   const latest: number[] = [];
   const earliest: number[] = [];
@@ -101,7 +128,7 @@ function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
         else latest[to] = atMost;
       }
   };
-  const add = (id: Id, { when, published }: TimedRecord): number => {
+  const add = (id: Id, { when, published }: Timed): number => {
     const start = latest.length;
     starts.set(id, start);
     latest.push(late, late);
@@ -121,7 +148,7 @@ function createMoments(records: ReadonlyMap<Id, TimedRecord>): Moments {
     startOf: (id) => {
       const known = starts.get(id);
       if (known !== undefined) return known;
-      const record = records.get(id);
+      const record = recordOf(id);
       return record ? add(id, record) : -1;
     },
     count: () => latest.length,
@@ -166,17 +193,27 @@ function isPlainlyOther(date: string): boolean {
 function plainDays(date: string): readonly [first: number, next: number] | undefined {
   const { length } = date;
   if (length !== 10 && length !== 7 && length !== 4) return undefined;
-  for (let at = 0; at < length; at++) {
-    const unit = date.charCodeAt(at);
-    if (at === 4 || at === 7 ? unit !== 45 : unit < 48 || unit > 57) return undefined;
-  }
-  const month = 12 * Number(date.slice(0, 4));
-  if (length === 4) return [startOfMonth(month), startOfMonth(month + 12)];
-  const number = Number(date.slice(5, 7));
+  if (length > 4 && date.charCodeAt(4) !== hyphen) return undefined;
+  const year = numberIn(date, 0, 4);
+  if (length === 4) return year === -1 ? undefined : [startOfMonth(12 * year), startOfMonth(12 * year + 12)];
+  const month = numberIn(date, 5, 7);
   // Beyond December come the seasons.
-  if (number > 12) return undefined;
-  const own = month + number - 1;
-  if (length === 7) return [startOfMonth(own), startOfMonth(own + 1)];
-  const day = startOfMonth(own) + Number(date.slice(8)) - 1;
-  return [day, day + 1];
+  if (year === -1 || month === -1 || month > 12) return undefined;
+  const first = startOfMonth(12 * year + month - 1);
+  if (length === 7) return [first, startOfMonth(12 * year + month)];
+  const day = date.charCodeAt(7) === hyphen ? numberIn(date, 8, 10) : -1;
+  return day === -1 ? undefined : [first + day - 1, first + day];
+}
+
+const hyphen = 45;
+
+/** The number that the digits of a text make between two offsets; -1 where another character stands. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
 }

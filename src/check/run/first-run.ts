@@ -57,12 +57,14 @@ export interface FirstRun extends Run, Notes {
   /** How many sources there are. */
   sources: number;
   readonly owned: { record: object; own: Owner; reports: Reported["reports"]; links: Reported["links"] }[];
-  /** The quotations, */
-  readonly quotations: Evidence[];
-  /** the source of each, */
-  readonly sourceOfQuotation: Id[];
+  /** Lists of quotations, */
+  readonly quoted: (readonly Evidence[])[];
+  /** the source of each list, */
+  readonly quotedSources: Id[];
   /** and its record. */
-  readonly recordOfQuotation: object[];
+  readonly quoting: object[];
+  /** How many quotations there are. */
+  quotations: number;
 }
 
 const nowhere: Path = [];
@@ -104,9 +106,10 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
     allowed: [],
     referring: [],
     owned: [],
-    quotations: [],
-    sourceOfQuotation: [],
-    recordOfQuotation: [],
+    quoted: [],
+    quotedSources: [],
+    quoting: [],
+    quotations: 0,
     full: () => false,
     report: () => {
       run.marked.add(run.record);
@@ -194,11 +197,10 @@ export function keepQuotations(
 }
 
 function keepAll(run: FirstRun, source: Id, evidence: readonly Evidence[]): void {
-  for (const piece of evidence) {
-    run.quotations.push(piece);
-    run.sourceOfQuotation.push(source);
-    run.recordOfQuotation.push(run.record);
-  }
+  run.quoted.push(evidence);
+  run.quotedSources.push(source);
+  run.quoting.push(run.record);
+  run.quotations += evidence.length;
 }
 
 /** The reports of an instrument and of its provisions. */
@@ -235,12 +237,12 @@ export function settleKept(run: FirstRun): void {
     }
   }
   if (run.records) judgeReferences(run);
-  run.texts.expected = run.quotations.length / Math.max(1, run.sources);
-  for (let at = 0; at < run.quotations.length; at++) {
-    run.record = run.recordOfQuotation[at] ?? nowhere;
-    const evidence = run.quotations[at];
+  run.texts.expected = run.quotations / Math.max(1, run.sources);
+  for (let at = 0; at < run.quoted.length; at++) {
+    run.record = run.quoting[at] ?? nowhere;
     // The second run judges all of a marked record.
-    if (evidence && !run.marked.has(run.record)) judgeEvidence(run, evidence, run.sourceOfQuotation[at]);
+    if (run.marked.has(run.record)) continue;
+    for (const evidence of run.quoted[at] ?? []) judgeEvidence(run, evidence, run.quotedSources[at]);
   }
 }
 

@@ -12,7 +12,7 @@ const assigned =
  * A valid code implies nothing about the status of the place it names.
  */
 export function isCountryCode(code: string): boolean {
-  return /^(AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code) || isPairIn(code, assigned);
+  return isPairIn(code, assigned) || /^(AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code);
 }
 
 const commonMistakes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -17,12 +17,16 @@ export const iriSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
 // Every runtime has `URL`, but the library is compiled without the types of any runtime.
 declare const URL: new (address: string) => { readonly username: string; readonly password: string };
 
+/** An address of printable ASCII whose host has nothing but letters, dots and hyphens: nothing in it needs a parser. */
+const plainAddress = /^https?:\/\/[a-z]+(?:[.-][a-z]+)*(?:[/?#][!-~]*)?$/;
+
 /**
  * Finds a reason to distrust a web address: it may lead to another host than it seems to, or nowhere.
  *
  * @returns The rest of a sentence that begins with "The address"; undefined for a safe address.
  */
 export function findAddressRisk(address: string): string | undefined {
+  if (plainAddress.test(address)) return undefined;
   // U+2065 is reserved for a future format character.
   const [hidden] = /[\u2065\p{Cf}]/u.exec(address) ?? [];
   if (hidden !== undefined) {
