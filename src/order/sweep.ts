@@ -186,7 +186,7 @@ function plainInterval(date: string): readonly [first: number, next: number] | u
 
 /** True for a plain date with a mark that it may be another. */
 function isPlainlyOther(date: string): boolean {
-  return /[?~%]$/.test(date) && plainDays(date.slice(0, -1)) !== undefined;
+  return "?~%".includes(date.slice(-1)) && plainDays(date.slice(0, -1)) !== undefined;
 }
 
 /** The first day of a year, month or day in plain digits, and the first day after it; undefined for any other date. */

@@ -36,9 +36,9 @@ export function judgeStatement(
   // A belief and an omission have no occasion.
   else if (
     act !== "hold" &&
-    speechActs.includes(act) &&
     when === undefined &&
-    !links?.some(({ rel }) => rel === "part-of")
+    !links?.some(({ rel }) => rel === "part-of") &&
+    (run.isFirst || speechActs.includes(act))
   )
     run.whole.sources.judgeOccasion(run, reports);
 }

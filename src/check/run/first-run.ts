@@ -208,8 +208,8 @@ export function withReportsOf(
   provisions: Instrument["provisions"],
   reports: Instrument["reports"],
 ): Instrument["reports"] {
-  const own = provisions?.flatMap((provision) => provision.reports ?? []) ?? [];
-  return own.length === 0 ? reports : [...reports, ...own];
+  if (!provisions?.some((provision) => provision.reports)) return reports;
+  return [...reports, ...provisions.flatMap((provision) => provision.reports ?? [])];
 }
 
 /** Keeps the chains and the links of the record until the kinds of all records are known. */

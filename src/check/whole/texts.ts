@@ -5,12 +5,15 @@ import type { SearchableSource, Texts } from "../run/run.js";
 /** Searches a text for quotations. What the first run has not found as it is written, the second does not search again. */
 function createSearch(text: string, expected: number): SearchableSource["anchor"] {
   const anchor = createAnchorer(text, expected);
-  const inexact = new Map<object, Anchor>();
+  let inexact: Map<object, Anchor> | undefined;
   return (quotation) => {
-    const known = inexact.get(quotation);
+    const known = inexact?.get(quotation);
     if (known) return known;
     const found = anchor(quotation);
-    if (found.status !== "exact") inexact.set(quotation, found);
+    if (found.status !== "exact") {
+      inexact ??= new Map();
+      inexact.set(quotation, found);
+    }
     return found;
   };
 }
