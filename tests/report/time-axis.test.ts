@@ -205,7 +205,7 @@ describe("the list of a timeline", () => {
   it("lists the records without a time below", () => {
     const { section, entries } = timelineOf(day, undefined, undefined);
     expect(entries).toHaveLength(1);
-    expect(textIn(within(section, "p").at(-1) ?? expect.fail("no legend"))).toBe("No time is given for 2 3.");
+    expect(textIn(within(section, "p").at(-1) ?? expect.fail("no legend"))).toBe("No time is given for 2 3");
   });
 
   it("marks a record that has not come about", () => {

@@ -66,7 +66,12 @@ export function positionFindings(accounts: Accounts): Markup | undefined {
 
 function finding({ outcome, path, reason }: AccountDiscrepancy): Markup {
   const word = outcome === "contradicts" ? "Contradiction" : "Difference";
-  return html`<li class="${outcome}"><strong>${word}</strong> <span class="path">${path}</span> ${reason}</li>`;
+  return html`<li class="${outcome}"><strong>${word}</strong> in ${fieldName(path)}: ${reason}</li>`;
+}
+
+/** A field's name as words: "initiated by". */
+function fieldName(path: string): string {
+  return path.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** Discrepancies by the records that they are between, in the order in which these come up first. */

@@ -32,6 +32,11 @@ export function languageAttributes(language: string | undefined): Markup {
 const rightToLeft =
   /^(?:ar|arc|az-Arab|ckb|dv|fa|he|iw|ks|ku-Arab|lrc|mzn|nqo|pa-Arab|pnb|ps|sd|syr|ug|ur|uz-Arab|yi)(?:-|$)|-(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)(?:-|$)/i;
 
+/** The direction of a block in a language, for the side of its margin line; nothing where the script runs from left to right. */
+export function blockDirection(language: string | undefined): Part {
+  return language !== undefined && isRightToLeft(language) && html` dir="rtl"`;
+}
+
 /** Whether a language is written from right to left, by its tag. */
 function isRightToLeft(tag: string): boolean {
   return rightToLeft.test(tag) && !/-(?:Latn|Cyrl|Deva)(?:-|$)/i.test(tag);

@@ -1,6 +1,6 @@
 import type { AttributionLink, Evidence, Id, SourceReport } from "../../model/index.js";
 import { wordsOf } from "../../views/index.js";
-import { isolated, languageAttributes } from "../html/elements.js";
+import { blockDirection, isolated, languageAttributes } from "../html/elements.js";
 import { html, joined, type Markup, type Part } from "../html/markup.js";
 import { type Account, nameOf, recordLink } from "../page/account.js";
 import { quotationsOf } from "../text/quotations.js";
@@ -62,7 +62,8 @@ function quotationList(report: SourceReport, account: Account): Markup | undefin
   if (quotations.length === 0) return undefined;
   const { language } = account.names.index.source(report.source) ?? {};
   return html`<ul class="quotations">${quotations.map(
-    (evidence) => html`<li>${quotationOf(evidence, report, language, account)}</li>`,
+    (evidence) =>
+      html`<li${blockDirection(language)}>${quotationOf(evidence, report, language, account)}</li>`,
   )}</ul>`;
 }
 
@@ -85,5 +86,5 @@ function quotationOf(
     place?.status === "ambiguous" && "found more than once",
     place?.status === "missing" && "not found in the text",
   ].filter((remark) => remark !== false && remark !== undefined);
-  return html`${linked}${remarks.length > 0 && html` <small>(${joined(remarks, ", ")})</small>`}`;
+  return html`${linked}${remarks.length > 0 && html` <small dir="ltr">(${joined(remarks, ", ")})</small>`}`;
 }

@@ -1,6 +1,6 @@
 import { coverSentences, type SentenceCoverage, sentencesOf } from "../../extraction/index.js";
 import type { Id, Source } from "../../model/index.js";
-import { languageAttributes } from "../html/elements.js";
+import { blockDirection, languageAttributes } from "../html/elements.js";
 import { fragmentOf } from "../html/fragment.js";
 import { html, type Markup } from "../html/markup.js";
 import { type Account, numberLink } from "../page/account.js";
@@ -72,7 +72,7 @@ function quotationsAlone({ id, language }: Source, account: Account): Markup | u
   return html`<p class="coverage">The dossier has no text of it, but these quotations.</p>
 <ul class="quotations">${found.map(
     ({ record, evidence }) =>
-      html`<li><q${languageAttributes(language)}>${evidence.exact}</q> ${numberLink(record, account)}</li>`,
+      html`<li${blockDirection(language)}><q${languageAttributes(language)}>${evidence.exact}</q> ${numberLink(record, account)}</li>`,
   )}</ul>`;
 }
 

@@ -108,5 +108,5 @@ function unplaced(entries: readonly TimelineEntry[], account: Account): Markup |
   return html`<p class="legend">No time is given for ${joined(
     ids.map((id) => numberLink(id, account)),
     " ",
-  )}.</p>\n`;
+  )}</p>\n`;
 }
