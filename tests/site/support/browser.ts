@@ -15,7 +15,12 @@ const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One browser for a file of tests; `open` gives each test a page of its own, whose errors fail the test. */
-export function useBrowser(): { open: (path: string, options?: BrowserContextOptions) => Promise<Page> } {
+export function useBrowser(): {
+  /** Opens a page of the site. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens a page of one's own, at an address of the site. */
+  show: (html: string, options?: BrowserContextOptions) => Promise<Page>;
+} {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const problems: string[] = [];
@@ -32,20 +37,33 @@ export function useBrowser(): { open: (path: string, options?: BrowserContextOpt
     if (found.length > 0) throw new Error(found.join("\n"));
   });
 
+  const openPage = async (
+    path: string,
+    options: BrowserContextOptions = {},
+    html?: string,
+  ): Promise<Page> => {
+    const context = await browser.newContext(options);
+    contexts.push(context);
+    const page = await context.newPage();
+    const address = `${inject("site")}/${path}`;
+    // A page of one's own asks for nothing but itself.
+    const allowed = html === undefined ? `${inject("site")}/` : address;
+    page.on("pageerror", (error) => problems.push(`${path}: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(allowed) && !/^(?:data|blob|about):/.test(request.url()))
+        problems.push(`${path} asks for ${request.url()}`);
+    });
+    if (html !== undefined)
+      await page.route(address, (route) =>
+        route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
+      );
+    await page.goto(address, { waitUntil: "networkidle" });
+    return page;
+  };
+
   return {
-    async open(path, options = {}) {
-      const context = await browser.newContext(options);
-      contexts.push(context);
-      const page = await context.newPage();
-      const site = inject("site");
-      page.on("pageerror", (error) => problems.push(`${path}: ${error.message}`));
-      page.on("request", (request) => {
-        if (!request.url().startsWith(`${site}/`) && !/^(?:data|blob|about):/.test(request.url()))
-          problems.push(`${path} asks for ${request.url()}`);
-      });
-      await page.goto(`${site}/${path}`, { waitUntil: "networkidle" });
-      return page;
-    },
+    open: openPage,
+    show: (html, options) => openPage("page-of-a-test.html", options, html),
   };
 }
 
