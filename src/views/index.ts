@@ -3,6 +3,14 @@ export { createNames, type Names } from "./sentence/names/names.js";
 export { nameKnownRecord, nameRecord } from "./sentence/names/record-names.js";
 export { phraseTopics } from "./sentence/parts/topic-phrases.js";
 export { sentence, wordsOf } from "./sentence/prose.js";
+export {
+  type EntryRemark,
+  groupSameRows,
+  phraseControl,
+  phraseStance,
+  remarkOnControl,
+  remarkOnPosition,
+} from "./territory/entry-remarks.js";
 export type { AssessedControl, MatrixPosition } from "./territory/matrix-entries.js";
 export {
   arrangeByTerritory,

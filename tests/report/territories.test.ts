@@ -105,8 +105,8 @@ describe("the matrix of territories", () => {
   it("gives a position on the whole of a territory to its parts as well", () => {
     expect(matrixOf({ ...claim, territories: ["sea"], extent: "whole" })).toEqual([
       ["Territory", "Arden"],
-      ["Inner Sea", "claims sovereignty 1 (whole)"],
-      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty 1 (whole, as part of Inner Sea)"],
+      ["Inner Sea", "claims sovereignty (whole) 1"],
+      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty (whole) 1 (as part of Inner Sea)"],
     ]);
   });
 
@@ -116,7 +116,7 @@ describe("the matrix of territories", () => {
       ["Inner Sea", "no control by Belmar 1 (in the view of the news article)"],
       [
         "Heron Shoal (AQ) | Long Cape",
-        "no control by Belmar 1 (in the view of the news article, as part of Inner Sea)",
+        "no control by Belmar 1 (as part of Inner Sea, in the view of the news article)",
       ],
     ]);
   });
@@ -124,7 +124,7 @@ describe("the matrix of territories", () => {
 
 test.each<[Partial<TerritorialPosition>, string]>([
   [{}, "claims sovereignty 1"],
-  [{ extent: "line" }, "claims sovereignty 1 (line)"],
+  [{ extent: "line" }, "claims sovereignty (line) 1"],
   [{ toward: ["belmar"] }, "claims sovereignty 1 (toward Belmar)"],
   [{ toward: ["belmar", "corvo", "farel"] }, "claims sovereignty 1 (toward Belmar, Corvo and Farel)"],
   [{ status: "planned" }, "claims sovereignty 1 (planned)"],
@@ -133,10 +133,10 @@ test.each<[Partial<TerritorialPosition>, string]>([
   [{ clauses: [{ kind: "unless", text: "the patrols leave" }] }, "claims sovereignty 1 (on a condition)"],
   [{ clauses: [{ kind: "because", text: "the maps say so" }] }, "claims sovereignty 1"],
   [{ continuity: "hardened" }, "claims sovereignty 1 (hardened)"],
-  [{ reports: [{ source: "wire", withdrawn: true }] }, "claims sovereignty 1 (report withdrawn)"],
+  [{ reports: [{ source: "wire", withdrawn: true }] }, "claims sovereignty 1 (withdrawn by who reported it)"],
   [
     { extent: "part", toward: ["farel"], status: "possible", continuity: "new" },
-    "claims sovereignty 1 (part, toward Farel, possible, new)",
+    "claims sovereignty (part) 1 (toward Farel, possible, new)",
   ],
 ])("a position with %j is told as %s", (more, told) => {
   expect(matrixOf({ ...claim, ...more })?.[1]?.[1]).toBe(told);
@@ -153,10 +153,10 @@ test.each<[Partial<ControlAssessment>, string]>([
     { controller: "corvo", reports: [{ source: "wire", via: [{ who: "belmar" }] }] },
     "control by Corvo 1 (in the view of Belmar)",
   ],
-  [{ status: "postponed" }, "control by a holder not named 1 (in the view of the news article, postponed)"],
+  [{ status: "postponed" }, "control by a holder not named 1 (postponed, in the view of the news article)"],
   [
     { reports: [{ source: "wire", withdrawn: true }] },
-    "control by a holder not named 1 (in the view of the news article, report withdrawn)",
+    "control by a holder not named 1 (withdrawn by who reported it, in the view of the news article)",
   ],
 ])("an assessment with %j is told as %s", (more, told) => {
   expect(matrixOf({ ...hold, ...more })?.[1]?.[1]).toBe(told);
@@ -179,7 +179,7 @@ describe("a record that another one replaces", () => {
   it("names the number of the one that replaces it, as an assessment", () => {
     const rows = matrixOf(hold, { ...hold, id: "second", controller: "farel", ...links("hold") });
     expect(rows?.[1]?.[1]).toBe(
-      "control by a holder not named 1 (in the view of the news article, replaced by 2) | control by Farel 2 (in the view of the news article)",
+      "control by a holder not named 1 (replaced by 2, in the view of the news article) | control by Farel 2 (in the view of the news article)",
     );
   });
 

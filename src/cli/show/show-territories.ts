@@ -5,7 +5,15 @@ import {
   type TerritoryRow,
   toTerritoryMatrix,
 } from "../../index.js";
-import { join, type Layout, words } from "./layout.js";
+import {
+  type EntryRemark,
+  groupSameRows,
+  phraseControl,
+  phraseStance,
+  remarkOnControl,
+  remarkOnPosition,
+} from "../../views/index.js";
+import { join, type Layout } from "./layout.js";
 import type { Phrases } from "./phrases.js";
 
 /** The rows of the matrix; territories of which the same is said stand together. */
@@ -15,16 +23,14 @@ export function sameRows(
   layout: Layout,
 ): { names: string[]; lines: string[] }[] {
   const codes = new Map((dossier.territories ?? []).map(({ id, code }) => [id, code]));
-  const groups = new Map<string, { names: string[]; lines: string[] }>();
-  for (const row of toTerritoryMatrix(dossier).rows) {
-    const lines = showRow(row, phrases, layout);
-    const code = codes.get(row.territory);
-    const name = phrases.name(row.territory) + (code === undefined ? "" : ` (${code})`);
-    const group = groups.get(lines.join("\n"));
-    if (group) group.names.push(name);
-    else groups.set(lines.join("\n"), { names: [name], lines });
-  }
-  return [...groups.values()];
+  const nameOf = ({ territory }: TerritoryRow): string => {
+    const code = codes.get(territory);
+    return phrases.name(territory) + (code === undefined ? "" : ` (${code})`);
+  };
+  return groupSameRows(toTerritoryMatrix(dossier).rows).flatMap((rows) => {
+    const [first] = rows;
+    return first ? [{ names: rows.map(nameOf), lines: showRow(first, phrases, layout) }] : [];
+  });
 }
 
 function showRow({ cells, control }: TerritoryRow, phrases: Phrases, { paragraph }: Layout): string[] {
@@ -41,41 +47,24 @@ function showRow({ cells, control }: TerritoryRow, phrases: Phrases, { paragraph
 }
 
 function showPosition(position: MatrixPosition, phrases: Phrases): string {
-  const { id, stance, extent, toward, status, continuity, conditional, withdrawn, voices } = position;
-  const { respondsTo, answeredBy, replacedBy, inheritedFrom } = position;
   return join([
-    `${words(stance)}${extent === undefined ? "" : ` (${extent})`} [${id}]`,
-    toward && `toward ${phrases.names(toward)}`,
-    status && words(status),
-    conditional && "on a condition",
-    continuity,
-    withdrawn && "withdrawn by who reported it",
-    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
-    respondsTo && `in answer to ${phrases.records(respondsTo)}`,
-    answeredBy && `answered by ${phrases.records(answeredBy)}`,
-    replacedBy && `replaced by ${phrases.records(replacedBy)}`,
-    `says ${phrases.names(voices)}`,
+    `${phraseStance(position)} [${position.id}]`,
+    ...showRemarks(remarkOnPosition(position), phrases),
+    `says ${phrases.names(position.voices)}`,
   ]);
 }
 
 function showControl(control: AssessedControl, phrases: Phrases): string {
-  const {
-    id,
-    controller,
-    kind = "control",
-    degree,
-    assessors,
-    status,
-    withdrawn,
-    replacedBy,
-    inheritedFrom,
-  } = control;
+  const { id, controller } = control;
+  const holder = controller === undefined ? "a holder not named" : phrases.name(controller);
   return join([
-    `${degree === undefined ? "" : `${degree === "none" ? "no" : words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
-    status && words(status),
-    withdrawn && "withdrawn by who reported it",
-    inheritedFrom && `through ${phrases.name(inheritedFrom)}`,
-    replacedBy && `replaced by ${phrases.records(replacedBy)}`,
-    `in the view of ${phrases.names(assessors)}`,
+    `${phraseControl(control)} by ${holder} [${id}]`,
+    ...showRemarks(remarkOnControl(control), phrases),
   ]);
+}
+
+function showRemarks(remarks: readonly EntryRemark[], phrases: Phrases): string[] {
+  return remarks.map(({ words, named, records }) =>
+    join([words, named && phrases.names(named), records && phrases.records(records)], " "),
+  );
 }

@@ -1,16 +1,20 @@
-import { append } from "../../collections/index.js";
 import type { Id } from "../../model/index.js";
 import {
   type AssessedControl,
   arrangeByTerritory,
+  type EntryRemark,
+  groupSameRows,
   type MatrixPosition,
+  phraseControl,
+  phraseStance,
+  remarkOnControl,
+  remarkOnPosition,
   type TerritoryRow,
-  wordsOf,
 } from "../../views/index.js";
 import { isolated } from "../html/elements.js";
 import { html, joined, type Markup, type Part } from "../html/markup.js";
 import { type Account, nameOf, numberLink } from "../page/account.js";
-import { actorNames, listed } from "../records/parties.js";
+import { listed } from "../records/parties.js";
 
 /** The most actors that have a column each; with more, one column lists the positions by holder. */
 const mostColumns = 5;
@@ -22,7 +26,7 @@ export function territoryMatrix(account: Account): Markup | undefined {
   if (rows.length === 0) return undefined;
   const hasControl = rows.some(({ control }) => control.length > 0);
   const columns = actors.length <= mostColumns ? actors : [];
-  const groups = sameRows(rows);
+  const groups = groupSameRows(rows);
   return html`<section id="${side}territories" aria-labelledby="${side}territories-title">
 <h2 id="${side}territories-title">By territory</h2>
 <p class="legend">Each position is its holder’s, each assessment its assessor’s. None says to whom a territory belongs.</p>
@@ -74,74 +78,34 @@ function territoryName(id: Id, account: Account): Markup {
 }
 
 function positionItem(position: MatrixPosition, account: Account): Markup {
-  const {
-    id,
-    stance,
-    extent,
-    toward,
-    status,
-    continuity,
-    conditional,
-    withdrawn,
-    inheritedFrom,
-    replacedBy,
-  } = position;
-  return item(html`${wordsOf(stance)} ${numberLink(id, account)}`, [
-    extent,
-    toward && html`toward ${actorNames(toward, account)}`,
-    status && wordsOf(status),
-    conditional && "on a condition",
-    continuity,
-    withdrawn && "report withdrawn",
-    inheritedFrom && html`as part of ${isolated(nameOf(inheritedFrom, account))}`,
-    replacedBy &&
-      html`replaced by ${joined(
-        replacedBy.map((other) => numberLink(other, account)),
-        " ",
-      )}`,
-  ]);
+  return item(
+    html`${phraseStance(position)} ${numberLink(position.id, account)}`,
+    remarkOnPosition(position),
+    account,
+  );
 }
 
 function controlItem(control: AssessedControl, account: Account): Markup {
-  const {
-    id,
-    controller,
-    kind = "control",
-    degree,
-    assessors,
-    status,
-    withdrawn,
-    inheritedFrom,
-    replacedBy,
-  } = control;
+  const { id, controller } = control;
   const holder = controller === undefined ? "a holder not named" : isolated(nameOf(controller, account));
-  return item(html`${shareOf(degree)}${wordsOf(kind)} by ${holder} ${numberLink(id, account)}`, [
-    html`in the view of ${listed(assessors.map((assessor) => isolated(account.names.of(assessor))))}`,
-    status && wordsOf(status),
-    withdrawn && "report withdrawn",
-    inheritedFrom && html`as part of ${isolated(nameOf(inheritedFrom, account))}`,
-    replacedBy &&
-      html`replaced by ${joined(
-        replacedBy.map((other) => numberLink(other, account)),
-        " ",
-      )}`,
-  ]);
+  return item(
+    html`${phraseControl(control)} by ${holder} ${numberLink(id, account)}`,
+    remarkOnControl(control),
+    account,
+  );
 }
 
-/** "full ", before the kind of control. */
-function shareOf(degree: AssessedControl["degree"]): string {
-  if (degree === undefined) return "";
-  return degree === "none" ? "no " : `${wordsOf(degree)} `;
-}
-
-function item(head: Markup, remarks: readonly Part[]): Markup {
-  const given = remarks.filter((remark) => remark !== undefined && remark !== false && remark !== "");
-  return html`${head}${given.length > 0 && html`<small>${joined(given, ", ")}</small>`}`;
-}
-
-/** Rows with the same positions and assessments, together. */
-function sameRows(rows: readonly TerritoryRow[]): TerritoryRow[][] {
-  const groups = new Map<string, TerritoryRow[]>();
-  for (const row of rows) append(groups, JSON.stringify([row.cells, row.control]), row);
-  return [...groups.values()];
+function item(head: Markup, remarks: readonly EntryRemark[], account: Account): Markup {
+  const { names } = account;
+  const parts = remarks.map(
+    ({ words, named, records }) =>
+      html`${words}${named && html` ${listed(named.map((id) => isolated(names.of(id))))}`}${
+        records &&
+        html` ${joined(
+          records.map((id) => numberLink(id, account)),
+          " ",
+        )}`
+      }`,
+  );
+  return html`${head}${parts.length > 0 && html`<small>${joined(parts, ", ")}</small>`}`;
 }

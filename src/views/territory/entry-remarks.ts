@@ -1,0 +1,71 @@
+import { append } from "../../collections/index.js";
+import type { Id } from "../../model/index.js";
+import { wordsOf } from "../sentence/prose.js";
+import type { AssessedControl, MatrixPosition } from "./matrix-entries.js";
+import type { TerritoryRow } from "./to-territory-matrix.js";
+
+/** A remark on an entry of a matrix: words, and behind them what they name. */
+export interface EntryRemark {
+  words: string;
+  /** The actors or the territory that follow the words. */
+  named?: readonly Id[] | undefined;
+  /** The records that follow the words. */
+  records?: readonly Id[] | undefined;
+}
+
+/** A stance in words: "recognises", "claims sovereignty (part)". */
+export function phraseStance({ stance, extent }: MatrixPosition): string {
+  return `${wordsOf(stance)}${extent === undefined ? "" : ` (${extent})`}`;
+}
+
+/** The kind and the degree of control in words: "no presence", "partial control". */
+export function phraseControl({ kind = "control", degree }: AssessedControl): string {
+  const share = degree === undefined ? "" : `${degree === "none" ? "no" : wordsOf(degree)} `;
+  return share + wordsOf(kind);
+}
+
+/** The remarks on a position, without its voices. */
+export function remarkOnPosition(position: MatrixPosition): EntryRemark[] {
+  const { toward, status, conditional, continuity, respondsTo, answeredBy } = position;
+  return [
+    ...(toward ? [{ words: "toward", named: toward }] : []),
+    ...(status ? [{ words: wordsOf(status) }] : []),
+    ...(conditional ? [{ words: "on a condition" }] : []),
+    ...(continuity ? [{ words: continuity }] : []),
+    ...remarkOnStanding(position),
+    ...(respondsTo ? [{ words: "in answer to", records: respondsTo }] : []),
+    ...(answeredBy ? [{ words: "answered by", records: answeredBy }] : []),
+    ...remarkOnReplacement(position),
+  ];
+}
+
+/** The remarks on an assessment of control, its assessors last. */
+export function remarkOnControl(control: AssessedControl): EntryRemark[] {
+  const { status, assessors } = control;
+  return [
+    ...(status ? [{ words: wordsOf(status) }] : []),
+    ...remarkOnStanding(control),
+    ...remarkOnReplacement(control),
+    { words: "in the view of", named: assessors },
+  ];
+}
+
+type Entry = MatrixPosition | AssessedControl;
+
+function remarkOnStanding({ withdrawn, inheritedFrom }: Entry): EntryRemark[] {
+  return [
+    ...(withdrawn ? [{ words: "withdrawn by who reported it" }] : []),
+    ...(inheritedFrom === undefined ? [] : [{ words: "as part of", named: [inheritedFrom] }]),
+  ];
+}
+
+function remarkOnReplacement({ replacedBy }: Entry): EntryRemark[] {
+  return replacedBy ? [{ words: "replaced by", records: replacedBy }] : [];
+}
+
+/** The rows of a matrix, those with the same positions and assessments together. */
+export function groupSameRows(rows: readonly TerritoryRow[]): TerritoryRow[][] {
+  const groups = new Map<string, TerritoryRow[]>();
+  for (const row of rows) append(groups, JSON.stringify([row.cells, row.control]), row);
+  return [...groups.values()];
+}
