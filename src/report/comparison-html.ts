@@ -90,18 +90,18 @@ const sectionNames: Readonly<Record<string, string>> = {
 function opening({ left, right, comparison, titles }: Accounts, names: readonly string[]): Markup {
   const { verdict, pairs, discrepancies, onlyLeft, onlyRight } = comparison;
   const ofKind = (wanted: string): number => pairs.filter(({ kind }) => kind === wanted).length;
-  const figures = [
-    ["told by both", ofKind("same")],
-    [discrepancies.length === 1 ? "difference" : "differences", discrepancies.length],
-    ["beside each other", ofKind("parallel")],
-    ["only on the left", onlyLeft.length],
-    ["only on the right", onlyRight.length],
-  ] as const;
+  const besides = ofKind("parallel");
   return html`<header class="masthead">
 <p class="kicker">Two accounts compared</p>
 <h1>${verdicts[verdict]}</h1>
 <div class="pair accounts"><p>${named(left, titles.left)}</p><p>${named(right, titles.right)}</p></div>
-${figureList(figures.filter(([, count]) => count > 0))}
+${figureList([
+  ["told by both", ofKind("same")],
+  [discrepancies.length === 1 ? "difference" : "differences", discrepancies.length],
+  ...(besides > 0 ? [["beside each other", besides] as const] : []),
+  ["only on the left", onlyLeft.length],
+  ["only on the right", onlyRight.length],
+])}
 ${sectionLinks(names.map((name) => [name, sectionNames[name] ?? name]))}
 </header>
 `;
