@@ -62,7 +62,7 @@ describe("words for a day as seen from publication", () => {
     ["last week", undefined],
     ["three weeks ago", undefined],
     ["two days before 13 January", undefined],
-    ["by 13 January", undefined],
+    ["by 13 January", "../2031-01-13"],
     ["on the 13th", undefined],
     ["shortly after the talks", undefined],
   ])("%s", (words, date) => {
@@ -79,7 +79,7 @@ describe("words for a day as seen from publication", () => {
     ["the day after tomorrow", "2031-02-14"],
     ["three days from now", "2031-02-15"],
     ["in three days", "2031-02-15"],
-    ["next Friday", "2031-02-14"],
+    ["next Monday", "2031-02-17"],
     ["next Wednesday", "2031-02-19"],
     ["this Friday", "2031-02-14"],
     ["on Monday next week", "2031-02-17"],
@@ -93,7 +93,8 @@ describe("words for a day as seen from publication", () => {
   });
 
   it.each<[words: string, date: string]>([
-    ["last Tuesday", "2031-02-11"],
+    ["last Thursday", "2031-02-06"],
+    ["last Saturday", "2031-02-08"],
     ["last Wednesday", "2031-02-05"],
     ["on Sunday of this week", "2031-02-09"],
     ["on Tuesday of this week", "2031-02-11"],
@@ -122,7 +123,6 @@ describe("words for a day as seen from publication", () => {
     "a week from now",
     "a month ago",
     "two years ago",
-    "for three days",
     "three days from Monday",
     "on the day before the talks",
     "the day after the talks",
@@ -131,6 +131,17 @@ describe("words for a day as seen from publication", () => {
     "at the 45th session",
   ])("give no date where they name no one day, month or year: %s", (words) => {
     expect(whenOf(words, "2031-02-12")).toEqual({ asWritten: words });
+  });
+
+  it("give no date for the next or the last weekday where that may be one of this week", () => {
+    const more = [{ status: "planned" as const }];
+    expect(whenOf("next Friday", "2031-02-12", { more })).toEqual({ asWritten: "next Friday" });
+    expect(whenOf("last Tuesday", "2031-02-12")).toEqual({ asWritten: "last Tuesday" });
+  });
+
+  it("give no date on the wrong side of publication to a day without its year", () => {
+    const more = [{ status: "planned" as const }];
+    expect(whenOf("on 5 January", "2031-02-12", { more })).toEqual({ asWritten: "on 5 January" });
   });
 
   it("give no date ahead of publication for the last of something, nor one behind it for the next", () => {
@@ -202,8 +213,193 @@ describe("words for a date", () => {
     ["on 45/45/2031", {}],
     ["on 05.13.2031", {}],
     ["in day-by-day talks", {}],
+    ["between 13 and 15 May 2031", { date: "2031-05-13/2031-05-15" }],
+    ["from 28 May to 3 June 2031", { date: "2031-05-28/2031-06-03" }],
+    ["from December 28 to January 3, 2031", { date: "2030-12-28/2031-01-03" }],
+    ["between May and July 2031", { date: "2031-05/2031-07" }],
+    ["May 13 – June 2, 2031", { date: "2031-05-13/2031-06-02" }],
+    ["from 3 June 2031 to 28 May 2031", {}],
+    ["on 28 May 2031 and 3 June 2031", {}],
+    ["in mid-2031", { date: "2031", phase: "mid" }],
+    ["in the first half of 2031", { date: "2031", phase: "early" }],
+    ["in the second half of May 2031", { date: "2031-05", phase: "late" }],
+    ["in the third quarter of 2031", { date: "2031-07/2031-09" }],
+    ["on the first Tuesday of May 2031", { date: "2031-05-06" }],
+    ["on the last Friday in May 2031", { date: "2031-05-30" }],
+    ["on the fifth Tuesday of May 2031", {}],
+    ["on the last day of February 2032", { date: "2032-02-29" }],
+    ["on 13 May 2031 (Tuesday)", { date: "2031-05-13" }],
+    ["on 13 May 2031 (Friday)", {}],
+    ["at 2031", {}],
   ])("%s", (words, time) => {
     expect(whenOf(words)).toEqual({ asWritten: words, ...time });
+  });
+});
+
+describe("a bound", () => {
+  it.each<[words: string, date: string | undefined]>([
+    ["before 13 May 2031", "../2031-05-12"],
+    ["prior to May 2031", "../2031-04-30"],
+    ["before 1 January 2031", "../2030-12-31"],
+    ["by 13 May 2031", "../2031-05-13"],
+    ["no later than May 13, 2031", "../2031-05-13"],
+    ["by 13 May 2031 at the latest", "../2031-05-13"],
+    ["until 13 May 2031", "../2031-05-13"],
+    ["by May 2031", "../2031-05"],
+    ["by the end of May 2031", "../2031-05-31"],
+    ["before the end of May 2031", "../2031-05-31"],
+    ["before the beginning of May 2031", "../2031-04-30"],
+    ["by mid-May 2031", "../2031-05-23"],
+    ["by the end of 2031", "../2031-12-31"],
+    ["after 13 May 2031", "2031-05-14/.."],
+    ["after the end of May 2031", "2031-06-01/.."],
+    ["since 13 May 2031", "2031-05-13/.."],
+    ["since late May 2031", "2031-05-17/.."],
+    ["from 13 May 2031", "2031-05-13/.."],
+    ["as of 13 May 2031", "2031-05-13/.."],
+    ["not before 13 May 2031", "2031-05-13/.."],
+    ["by 5 p.m. on 13 May 2031", "../2031-05-13"],
+    ["before noon on 13 May 2031", "../2031-05-13"],
+    ["after 9 a.m. on 13 May 2031", "2031-05-13/.."],
+    ["by May 13", "../XXXX-05-13"],
+    ["from May 13", "XXXX-05-13/.."],
+    ["before May 13", undefined],
+    ["two days before 13 May 2031", undefined],
+    ["before and after 13 May 2031", undefined],
+    ["shortly before 13 May 2031", undefined],
+  ])("%s", (words, date) => {
+    expect(whenOf(words)).toEqual({ asWritten: words, ...(date && { date }) });
+  });
+
+  it("begins with the day of publication where it lies ahead", () => {
+    const more = [{ status: "planned" as const }];
+    expect(whenOf("by 13 May", "2031-02-12", { more })).toMatchObject({
+      ...{ date: "2031-02-12/2031-05-13", basis: "inferred" },
+    });
+    expect(whenOf("before March", "2031-02", { more })).toMatchObject({ date: "2031-02/2031-02-28" });
+    expect(whenOf("by today", "2031-02-12", { more })).toMatchObject({ date: "2031-02-12" });
+  });
+
+  it("is read in the text where the answer leaves it out", () => {
+    const text = "Berg met them before the 13 May 2031.";
+    expect(whenOf("13 May 2031", undefined, { text })?.date).toBe("../2031-05-12");
+  });
+
+  it.each<[language: string, words: string, date: string | undefined]>([
+    ["de", "bis zum 13. Mai 2031", "../2031-05-13"],
+    ["de", "vor dem 13. Mai 2031", "../2031-05-12"],
+    ["de", "ab dem 13. Mai 2031", "2031-05-13/.."],
+    ["de", "vom 28. Mai bis 3. Juni 2031", "2031-05-28/2031-06-03"],
+    ["fr", "avant le 13 mai 2031", "../2031-05-12"],
+    ["fr", "jusqu’au 13 mai 2031", "../2031-05-13"],
+    ["es", "antes del 13 de mayo de 2031", "../2031-05-12"],
+    ["pt", "até 13 de maio de 2031", "../2031-05-13"],
+    ["it", "entro il 13 maggio 2031", "../2031-05-13"],
+    ["ru", "до 13 мая 2031 года", "../2031-05-13"],
+    ["ru", "с 13 мая по 2 июня 2031", "2031-05-13/2031-06-02"],
+    ["uk", "до 13 травня 2031 року", "../2031-05-13"],
+    ["pl", "do 13 maja 2031", "../2031-05-13"],
+    ["tr", "en geç 13 Mayıs 2031", undefined],
+    ["zh", "2031年5月13日前", undefined],
+  ])("%s: %s", (language, words, date) => {
+    expect(whenOf(words, undefined, { language })).toEqual({ asWritten: words, ...(date && { date }) });
+  });
+});
+
+describe("an hour", () => {
+  it.each<[words: string, time: Partial<When>]>([
+    ["at 2 p.m. on 13 May 2031", { date: "2031-05-13T14:00:00" }],
+    ["on May 13, 2031, at 12:03 P.M.", { date: "2031-05-13T12:03:00" }],
+    ["at noon on 13 May 2031", { date: "2031-05-13T12:00:00" }],
+    ["at 12 a.m. on 13 May 2031", { date: "2031-05-13T00:00:00" }],
+    ["at 17:30 UTC on 13 May 2031", { date: "2031-05-13T17:30:00Z" }],
+    ["at 0930 hours on 13 May 2031", { date: "2031-05-13T09:30:00" }],
+    ["at 17:30 (GMT+5:30) on 13 May 2031", { date: "2031-05-13T17:30:00+05:30" }],
+    ["at 17:30 CEST on 13 May 2031", { date: "2031-05-13T17:30:00+02:00" }],
+    ["at 5 p.m. Tokyo time on 13 May 2031", { date: "2031-05-13T17:00:00+09:00", basis: "inferred" }],
+    ["at 5 p.m. local time on 13 May 2031", { date: "2031-05-13T17:00:00" }],
+    // Where it is summer, "CET" is not what the clocks show, and "EST" is the time of several regions.
+    ["at 17:30 CET on 13 May 2031", { date: "2031-05-13T17:30:00" }],
+    ["at 5 p.m. EST on 13 May 2031", { date: "2031-05-13T17:00:00" }],
+    // Midnight begins a day and ends it; "5:30" is twice in it; the others are no hour.
+    ["at midnight, Moscow time, on 13 May 2031", { date: "2031-05-13" }],
+    ["at 5:30 on 13 May 2031", { date: "2031-05-13" }],
+    ["at 5 o’clock on 13 May 2031", { date: "2031-05-13" }],
+    ["shortly after 5 p.m. on 13 May 2031", { date: "2031-05-13" }],
+    ["from 9 a.m. to 5 p.m. on 13 May 2031", { date: "2031-05-13" }],
+    ["at 2 p.m. in May 2031", { date: "2031-05" }],
+    ["at 2 p.m. on 13 May", { date: "XXXX-05-13", timeOfDay: "14:00" }],
+    ["at midnight on 13 May", { date: "XXXX-05-13" }],
+    ["at 2 p.m.", { timeOfDay: "14:00" }],
+    ["12:03 P.M. EDT", { timeOfDay: "12:03-04:00" }],
+    ["at 5 p.m. Moscow time", { timeOfDay: "17:00" }],
+    ["at midnight", { timeOfDay: "00:00" }],
+    ["until 2 p.m.", {}],
+    ["two hours before noon", {}],
+  ])("%s", (words, time) => {
+    expect(whenOf(words)).toEqual({ asWritten: words, ...time });
+  });
+
+  it("has the offset that the clocks of a city had on that day", () => {
+    // Moscow was four hours ahead in 2012, and has been three since the end of 2014.
+    const at = (year: string) => whenOf(`at 5 p.m. Moscow time on 13 May ${year}`)?.date;
+    expect([at("2012"), at("2031")]).toEqual(["2012-05-13T17:00:00+04:00", "2031-05-13T17:00:00+03:00"]);
+  });
+
+  it("has no offset where the clocks of a city skip it or show it twice", () => {
+    expect(whenOf("at 02:30 Paris time on 25 October 2020")?.date).toBe("2020-10-25T02:30:00");
+    expect(whenOf("at 02:30 Paris time on 29 March 2020")?.date).toBe("2020-03-29T02:30:00");
+  });
+
+  it("belongs to a day as seen from publication", () => {
+    expect(whenOf("today at 2 p.m.", "2031-02-12")).toEqual({
+      ...{ asWritten: "today at 2 p.m.", date: "2031-02-12T14:00:00", basis: "inferred" },
+    });
+  });
+});
+
+describe("a length of time", () => {
+  it.each<[words: string, duration: When["duration"]]>([
+    ["for five years", { iso: "P5Y" }],
+    ["for the duration of five years", { iso: "P5Y" }],
+    ["for the first five years", { iso: "P5Y" }],
+    ["for subsequent five-year periods", { iso: "P5Y" }],
+    ["for up to twenty-one days", { iso: "P21D", bound: "at-most" }],
+    ["for at least 48 hours", { iso: "PT48H", bound: "at-least" }],
+    ["for a decade", { iso: "P10Y" }],
+    ["for a period of six months", { iso: "P6M" }],
+    ["within five years", undefined],
+    ["for several years", undefined],
+    ["for five working days", undefined],
+    ["for five years after the signing", undefined],
+    ["over the last five years", undefined],
+    ["for zero days", undefined],
+  ])("%s", (words, duration) => {
+    expect(whenOf(words)).toEqual({
+      ...{ asWritten: words, ...(duration && { duration: { ...duration, asWritten: words } }) },
+    });
+  });
+
+  it("of the answer itself goes first", () => {
+    const more = [{ duration: { iso: "PT2H", words: "for two hours" } }];
+    expect(whenOf("for two hours", undefined, { more })?.duration?.iso).toBe("PT2H");
+  });
+});
+
+describe("the date of a text", () => {
+  const today = (text: string) => whenOf("today", undefined, { text: `${text}\nBerg met them today.` })?.date;
+
+  it("is that of the one line at its head that has nothing else", () => {
+    expect(today("Joint statement\n4 March 2031")).toBe("2031-03-04");
+    expect(today("Port Alma, March 4, 2031")).toBe("2031-03-04");
+    expect(today("Published: Tuesday, 4 March 2031")).toBe("2031-03-04");
+  });
+
+  it("is open where a line says more, or two lines have a date", () => {
+    expect(today("The treaty of 4 March 2031")).toBeUndefined();
+    expect(today("4 March 2031\n5 March 2031")).toBeUndefined();
+    expect(today("March 2031")).toBeUndefined();
+    expect(today(`${"A word. ".repeat(120)}\n4 March 2031`)).toBeUndefined();
   });
 });
 

@@ -26,6 +26,7 @@ import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/meeting
 import type { ExtractedPosition, ExtractedPositionDetails } from "../model/position.js";
 import type { ExtractedReported } from "../model/reported.js";
 import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
+import { datelineOf } from "../text/dates/dateline.js";
 import type { Anchored } from "../text/quotation/anchor-quotation.js";
 import type { SourceText } from "../text/source-text.js";
 import { canKeepChain } from "./chain.js";
@@ -77,7 +78,7 @@ export function answerToDossier({ lists }: Answer, ground: Ground, settleContext
   const context: BuildContext = {
     ...{ source: text, title, heading },
     sourceId: source.id,
-    published: source.published,
+    published: source.published ?? datelineOf(text),
     references: createReferences(lists, taken, recognise(lists, known), settleContext),
     report: settleContext.report,
   };

@@ -1,7 +1,9 @@
-import type { Statement } from "../../model/index.js";
+import type { Id, Statement } from "../../model/index.js";
+import type { Details } from "../answer/details.js";
 import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
 import type { BuildContext } from "./context.js";
 import { buildParties } from "./parties.js";
+import { theText } from "./references.js";
 import { many, requirePart } from "./references-in-fields.js";
 import { buildReported, type Draft } from "./reported.js";
 import { buildClauses, buildTopics } from "./topics.js";
@@ -31,7 +33,7 @@ export function buildStatement(
     });
   const certainty = details.one("certainty");
   const continuity = details.one("continuity");
-  const about = buildTopics(value.about, path, details, context);
+  const about = buildTopics(value.about, path, details, saidIn(details, id, context), context);
   const clauses = buildClauses(details, context);
   const said = value.speakers.map(({ who }) => who);
   const reported = buildReported(anchored, details, said, context);
@@ -51,4 +53,9 @@ export function buildStatement(
     ...clauses,
     ...reported,
   };
+}
+
+/** The record whose time is that of a statement: the text, where that itself says it. */
+function saidIn(details: Details<ExtractedStatementDetails>, id: Id, { sourceId }: BuildContext): Id {
+  return details.one("partOf") === theText ? sourceId : id;
 }

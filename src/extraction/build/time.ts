@@ -1,5 +1,6 @@
 import {
   type Duration,
+  type Id,
   isoDurationSchema,
   nearnesses,
   type RelativeTime,
@@ -8,9 +9,9 @@ import {
 import type { Details } from "../answer/details.js";
 import type { ExtractedDuration } from "../model/meeting.js";
 import type { ExtractedReportedDetails } from "../model/reported.js";
-import { resolveDate } from "../text/dates/resolve-date.js";
-import { timeOfDayIn } from "../text/dates/time-of-day.js";
-import { hasWords } from "../text/source-text.js";
+import { readLength } from "../text/dates/read-length.js";
+import { resolveDate, type TimeView } from "../text/dates/resolve-date.js";
+import { hasWords, type SourceText } from "../text/source-text.js";
 import type { BuildContext } from "./context.js";
 import { readBound } from "./quantity.js";
 import { timedKinds } from "./references.js";
@@ -27,38 +28,57 @@ export function buildTime(
   const duration = buildDuration(details, context);
   const relative = buildOrder(details, context);
   const when: When = {
-    ...(isWritten && resolveWritten(words, isPast ? "behind" : "ahead", context)),
+    ...(isWritten && resolveWritten(words, { side: isPast ? "behind" : "ahead" }, context)),
     ...(duration && { duration }),
     ...(relative.length > 0 && { relative }),
   };
   return Object.keys(when).length === 0 ? undefined : when;
 }
 
-/** The words of a time with the date that they give, where they give one. */
+/** The words of a time with the date or the length that they give, where they give one. */
 export function resolveWritten(
   words: string,
-  side: "behind" | "ahead",
-  { source, published }: BuildContext,
+  view: TimeView,
+  { source, published }: Pick<BuildContext, "source" | "published">,
 ): When {
-  const resolved = resolveDate(words, side, published, source);
-  const timeOfDay = timeOfDayIn(words)?.timeOfDay;
+  const resolved = resolveDate(words, view, published, source);
+  const iso = isEnglish(source) && !resolved ? readLength(words) : undefined;
+  const bound = iso === undefined ? undefined : readBound(words);
   return {
     asWritten: words,
-    ...placeHour(resolved?.date, timeOfDay),
+    ...(resolved?.date !== undefined && { date: resolved.date }),
+    ...(resolved?.timeOfDay !== undefined && { timeOfDay: resolved.timeOfDay }),
     ...(resolved?.phase && { phase: resolved.phase }),
+    ...(iso !== undefined && { duration: { iso, ...(bound && { bound }), asWritten: words } }),
     ...(resolved?.inferred && { basis: "inferred" as const }),
   };
 }
 
-/** The hour of a known day is part of the date. */
-function placeHour(
-  date: string | undefined,
-  timeOfDay: string | undefined,
-): Pick<When, "date" | "timeOfDay"> {
-  if (timeOfDay === undefined) return date === undefined ? {} : { date };
-  if (date === undefined) return { timeOfDay };
-  const [, clock = "", zone = ""] = /^(\d\d:\d\d)(Z?)$/.exec(timeOfDay) ?? [];
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? { date: `${date}T${clock}:00${zone}` } : { date, timeOfDay };
+type Nearby = Pick<RelativeTime, "relation" | "nearness">;
+
+/** English words for a time that is near the one at which they are said, or only behind it. */
+const nearby: readonly (readonly [Nearby, RegExp])[] = [
+  [{ relation: "at" }, /^(?:with immediate effect|effective immediately)$/i],
+  [
+    { relation: "after", nearness: "immediately" },
+    /^(?:immediate|immediately|at once|forthwith|right away|without (?:any )?(?:further )?delay)$/i,
+  ],
+  [
+    { relation: "after", nearness: "shortly" },
+    /^(?:(?:very )?soon|shortly|before long|in the (?:very )?near future)$/i,
+  ],
+  [{ relation: "after" }, /^(?:later|later on|at a later (?:date|stage|time|point)|in (?:the )?future)$/i],
+];
+
+/** The time at which something is due; `said` is the record that says so. */
+export function resolveDue(words: string, view: TimeView, said: Id, context: BuildContext): When {
+  const [relative] = nearby.find(([, pattern]) => pattern.test(words.trim())) ?? [];
+  if (!relative || !isEnglish(context.source)) return resolveWritten(words, view, context);
+  return { asWritten: words, relative: [{ ...relative, to: said }] };
+}
+
+function isEnglish({ language }: SourceText): boolean {
+  return language === "" || language === "en";
 }
 
 function buildDuration(

@@ -1,5 +1,5 @@
 import type { Path } from "../../issues/index.js";
-import type { Clause, Quantity, Topic, When } from "../../model/index.js";
+import type { Clause, Id, Quantity, Topic, When } from "../../model/index.js";
 import type { Details, Placed } from "../answer/details.js";
 import { originOf } from "../answer/settle.js";
 import type {
@@ -15,19 +15,23 @@ import type { BuildContext } from "./context.js";
 import { readQuantity } from "./quantity.js";
 import { reportedKinds } from "./references.js";
 import { many } from "./references-in-fields.js";
-import { resolveWritten } from "./time.js";
+import { resolveDue } from "./time.js";
 
-/** The topics of a record: of its subjects with the details that they share, and of each further subject with its own. */
+/**
+ * The topics of a record: of its subjects with the details that they share, and of each further subject with its own. `said` is the record
+ * from which "soon" is seen.
+ */
 export function buildTopics(
   subjects: readonly ExtractedSubject[],
   path: Path,
   details: Details<ExtractedTopicDetails & Partial<ExtractedAboutDetail>>,
+  said: Id,
   context: BuildContext,
 ): Topic[] {
   const [shared, ...further] = details.splitAt("about");
   return [
-    ...topicsOf(distinct(subjects, path, context), shared, context),
-    ...further.flatMap((own) => topicsOf([own.one("about") ?? []].flat(), own, context)),
+    ...topicsOf(distinct(subjects, path, context), shared, said, context),
+    ...further.flatMap((own) => topicsOf([own.one("about") ?? []].flat(), own, said, context)),
   ];
 }
 
@@ -38,6 +42,7 @@ export function buildTopics(
 function topicsOf(
   subjects: readonly ExtractedSubject[],
   details: Details<ExtractedTopicDetails>,
+  said: Id,
   context: BuildContext,
 ): Topic[] {
   const refs = many(details.all("on"), reportedKinds, context);
@@ -48,7 +53,7 @@ function topicsOf(
     ...filled("territories", many(details.all("where"), ["territory"], context)),
   };
   const change = details.one("change");
-  const when = buildDue(details, context);
+  const when = buildDue(details, said, context);
   const deed = details.one("deed");
   const own: Topic = {
     ...(deed && { deed }),
@@ -93,10 +98,16 @@ function distinct(
   });
 }
 
-function buildDue(details: Details<ExtractedTopicDetails>, context: BuildContext): When | undefined {
+function buildDue(
+  details: Details<ExtractedTopicDetails>,
+  said: Id,
+  context: BuildContext,
+): When | undefined {
   const words = details.one("due") ?? "";
   if (words === "") return undefined;
-  if (hasWords(words, context.source)) return resolveWritten(words, "ahead", context);
+  const change = details.one("change");
+  const isEdge = change === "begins" || change === "ends";
+  if (hasWords(words, context.source)) return resolveDue(words, { side: "ahead", isEdge }, said, context);
   context.report("time-not-in-text", details.at("due"), { found: words });
   return undefined;
 }

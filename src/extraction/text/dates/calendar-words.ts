@@ -1,14 +1,6 @@
+import { numberOf } from "../numbers.js";
 import type { SourceText } from "../source-text.js";
 import { type CalendarNames, calendarNamesOf } from "./calendar-names.js";
-
-const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
-  new Map([
-    ..."one two three four five six seven eight nine ten eleven twelve"
-      .split(" ")
-      .map((word, at) => [word, at + 1] as const),
-    ["a", 1],
-    ["an", 1],
-  ]))();
 
 const ordinals: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
   new Map(
@@ -84,8 +76,7 @@ export function createCalendarWords({ words, text, language }: SourceText): Cale
     return /^(?:this|current)$/.test(fold) ? 0 : undefined;
   };
 
-  const countAt = (at: number): number | undefined =>
-    numberWords.get(foldAt(at)) ?? (/^[0-9]{1,2}$/.test(foldAt(at)) ? Number(foldAt(at)) : undefined);
+  const countAt = (at: number): number | undefined => (/^an?$/.test(foldAt(at)) ? 1 : numberOf([foldAt(at)]));
 
   const isCompound = (at: number): boolean => english && ordinalAt(at) !== ordinals.get(foldAt(at));
 

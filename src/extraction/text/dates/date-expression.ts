@@ -1,14 +1,21 @@
+import type { DatePhase } from "../../../model/index.js";
 import type { DaySpan } from "./day-spans.js";
 
 /** A date as a text gives it, as far as it does. */
 export interface CalendarParts {
   year?: number | undefined;
   month?: number | undefined;
+  /** The last of several months in a row: "the first quarter of 2031". */
+  lastMonth?: number | undefined;
   /** Several for "4 to 6 March". */
   days?: readonly number[] | undefined;
+  /** Whether the days are the first and the last of a row: "between 4 and 6 March". */
+  isRow?: boolean | undefined;
   weekday?: number | undefined;
-  /** The days of "early", "mid" and "late" in a month. */
-  part?: readonly [number, number] | undefined;
+  /** The part of a month or a year: "late October", "mid-2031". */
+  phase?: DatePhase | undefined;
+  /** The edge of a month or a year: "the end of October". */
+  edge?: "start" | "end" | undefined;
 }
 
 /** Words of a text that say when: parts of a date, or days as seen from a day such as that of publication. */

@@ -1,6 +1,7 @@
 import type { SourceText } from "../source-text.js";
 import { createCalendarWords } from "./calendar-words.js";
-import type { DateExpression } from "./date-expression.js";
+import { createCountedReader } from "./counted-expressions.js";
+import type { CalendarParts, DateExpression } from "./date-expression.js";
 import { weekOf } from "./day-spans.js";
 import { monthsBeside, weekdaysBeside, weekdaysIn } from "./days-seen-from.js";
 import { createRelativeReader } from "./relative-expressions.js";
@@ -9,18 +10,23 @@ import { createRelativeReader } from "./relative-expressions.js";
 const joiners: ReadonlySet<string> = new Set("of the de del du do da den der le el la di d a".split(" "));
 /** Words between the days of a range or a list. */
 const betweenDays: ReadonlySet<string> = new Set(
-  "to and or through until bis und au et al a y e till through".split(" "),
+  "to and or through until bis und au et al a y e till thru the".split(" "),
 );
 
-const parts: ReadonlyMap<string, readonly [number, number]> = /* @__PURE__ */ (() =>
+/** Words before two days that are the first and the last of a row. */
+const between: ReadonlySet<string> = new Set("between entre zwischen tra fra между між".split(" "));
+
+/** English words for the part of a month or a year. */
+const parts: ReadonlyMap<string, Pick<CalendarParts, "phase" | "edge">> = /* @__PURE__ */ (() =>
   new Map([
-    ["early", [1, 15]],
-    ["beginning", [1, 15]],
-    ["start", [1, 15]],
-    ["mid", [8, 23]],
-    ["middle", [8, 23]],
-    ["late", [16, 31]],
-    ["end", [16, 31]],
+    ["early", { phase: "early" }],
+    ["beginning", { phase: "early", edge: "start" }],
+    ["start", { phase: "early", edge: "start" }],
+    ["mid", { phase: "mid" }],
+    ["middle", { phase: "mid" }],
+    ["late", { phase: "late" }],
+    ["end", { phase: "late", edge: "end" }],
+    ["close", { phase: "late", edge: "end" }],
   ]))();
 
 /** Every expression of a text that says when, in order. What English has beyond names of months and numbers is read in English alone. */
@@ -30,12 +36,16 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
   const { english, foldAt, gapBefore, adjoins, monthAt, weekdayAt, dayAt, isCompound, yearAt, sideAt } =
     calendar;
   const found: DateExpression[] = [];
+  /** The index behind the last expression. */
+  let consumed = 0;
   const add = (from: number, to: number, meaning: Pick<DateExpression, "parts" | "seenFrom">): number => {
+    consumed = to;
     found.push({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, ...meaning });
     return to;
   };
 
   const relative = createRelativeReader(calendar, add);
+  const counted = createCountedReader(calendar, add);
 
   /** "2031-05-13", "13.05.2031", "05/13/2031": with full stops the day comes first. */
   const numeric = (at: number): number | undefined => {
@@ -60,11 +70,14 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
     return orders.length > 0 ? at + 3 : undefined;
   };
 
-  /** "2031年5月13日" */
+  /** "2031年5月13日"; with a sign behind it that bounds the date, such as "前" for before, it is no date of its own. */
   const eastAsian = (at: number): number | undefined => {
     const [match, year, month, day] =
       /([0-9]{4})?(?:年|년)?([0-9]{1,2})(?:月|월)(?:([0-9]{1,2})(?:日|일))?/.exec(foldAt(at)) ?? [];
     if (match === undefined) return undefined;
+    const behind = foldAt(at).slice(foldAt(at).indexOf(match) + match.length);
+    if (/^(?:以|之)?(?:前|後|后|降|来|來|起)|^(?:まで|から|까지|부터|이전|이후)/.test(behind))
+      return undefined;
     return add(at, at + 1, {
       parts: {
         year: year && Number(year) ? Number(year) : undefined,
@@ -79,7 +92,7 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
     const days: number[] = [];
     let edge = at;
     for (let next = at + step, skipped = 0; skipped < 3; next += step) {
-      if (!adjoins(step === 1 ? next : next + 1)) break;
+      if (next < consumed || !adjoins(step === 1 ? next : next + 1)) break;
       const day = dayAt(next);
       if (day !== undefined) {
         days.push(day);
@@ -108,16 +121,51 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
     while (joiners.has(foldAt(to)) && foldAt(to) !== "a" && yearAt(to + 1) !== undefined) to++;
     const year = adjoins(to) ? yearAt(to) : undefined;
     if (year !== undefined) to++;
-    let from = Math.min(at, before.edge);
+    const bare = Math.min(at, before.edge);
+    let from = bare;
     while (joiners.has(foldAt(from - 1)) && from > before.edge - 3) from--;
     const weekday = adjoins(from) ? weekdayAt(from - 1) : undefined;
-    const part = english && days.length === 0 ? parts.get(foldAt(from - 1)) : undefined;
+    const part = days.length === 0 ? partBefore(from) : undefined;
+    const isRow = days.length > 1 && between.has(foldAt(bare - 1));
     const side = english && days.length === 0 && year === undefined ? sideAt(from - 1) : undefined;
-    if (weekday !== undefined || part || side !== undefined) from--;
+    if (part) from = part.from;
+    else if (weekday !== undefined || side !== undefined) from--;
+    else from = isRow ? bare - 1 : bare;
+    const behindIt = weekday === undefined ? weekdayBehind(to) : undefined;
+    if (behindIt !== undefined) to++;
     if (side !== undefined) return add(from, to, { seenFrom: (anchor) => monthsBeside(month, side, anchor) });
     return add(from, to, {
-      parts: { year, month, days: days.length > 0 ? days.sort((a, b) => a - b) : undefined, weekday, part },
+      parts: {
+        ...{ year, month, isRow, ...part?.means },
+        days: days.length > 0 ? days.sort((a, b) => a - b) : undefined,
+        weekday: weekday ?? behindIt,
+      },
     });
+  };
+
+  /** "13 May 2031 (Tuesday)", "May 13, Tue." */
+  const weekdayBehind = (at: number): number | undefined =>
+    /^\s*\($/.test(gapBefore(at)) || (/^,\s*$/.test(gapBefore(at)) && !leadsToMonth(at))
+      ? weekdayAt(at)
+      : undefined;
+
+  /** "late", "the end of", "the first half of", where they stand before a month or a year. */
+  const partBefore = (
+    at: number,
+  ): { from: number; means: Pick<CalendarParts, "phase" | "edge"> } | undefined => {
+    if (!english || !adjoins(at)) return undefined;
+    let before = at - 1;
+    while (/^(?:of|the)$/.test(foldAt(before)) && before > at - 3) before--;
+    const means = parts.get(foldAt(before));
+    if (means) return { from: before, means };
+    const half = foldAt(before) === "half" ? foldAt(before - 1) : "";
+    if (half === "first") return { from: before - 1, means: { phase: "early" } };
+    return half === "second" ? { from: before - 1, means: { phase: "late" } } : undefined;
+  };
+
+  const yearAlone = (at: number): number => {
+    const part = partBefore(at);
+    return add(part?.from ?? at, at + 1, { parts: { year: yearAt(at), ...part?.means } });
   };
 
   /** "Tuesday", "last Tuesday", "Tuesday of last week" */
@@ -141,11 +189,11 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
   let at = 0;
   while (at < words.length) {
     // A date may begin before its month: what is read is looked for at the month itself.
-    const end = numeric(at) ?? eastAsian(at) ?? monthDate(at) ?? relative(at);
+    const end = numeric(at) ?? eastAsian(at) ?? counted(at) ?? monthDate(at) ?? relative(at);
     if (end !== undefined) at = Math.max(end, at + 1);
     else {
       if (weekdayAt(at) !== undefined && !leadsToMonth(at)) weekdayDate(at);
-      else if (yearAt(at) !== undefined) add(at, at + 1, { parts: { year: yearAt(at) } });
+      else if (yearAt(at) !== undefined && foldAt(at - 1) !== "at") yearAlone(at);
       else if (/^[0-9]{1,2}(?:st|nd|rd|th)$/.test(foldAt(at)) && !leadsToMonth(at))
         add(at, at + 1, { parts: { days: [dayAt(at) ?? 0] } });
       at++;

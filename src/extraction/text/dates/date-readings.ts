@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../../text/index.js";
 import { findQuotedRanges } from "../quoted-ranges.js";
 import { placesOf, type SourceText, wordsOf } from "../source-text.js";
 import type { CalendarParts, DateExpression } from "./date-expression.js";
@@ -5,12 +6,17 @@ import { findDateExpressions } from "./date-expressions.js";
 import type { DaySpan } from "./day-spans.js";
 
 /** A meaning of an expression of the text. */
-export interface Reading {
+export interface Reading extends TextSpan {
   parts: CalendarParts | undefined;
   /** The days as seen from publication; none where they are not known. */
   spans: readonly DaySpan[];
   /** As the text has it. */
   words: string;
+}
+
+/** A place at which a text has the words of a time, with the expressions in them. */
+export interface TimePlace extends TextSpan {
+  readings: readonly Reading[];
 }
 
 const expressionsOf = new WeakMap<SourceText, readonly (DateExpression & { quoted: boolean })[]>();
@@ -29,29 +35,33 @@ function expressionsIn(source: SourceText): readonly (DateExpression & { quoted:
   return read;
 }
 
-/** The meanings of the expressions that lie in words of a text or have them in them; each meaning once. */
-export function readingsAt(
+/** Every place of words in a text, with the meanings of the expressions that lie in them or have them in them. */
+export function timePlaces(
   asWritten: string,
   anchor: DaySpan | undefined,
   source: SourceText,
-): readonly Reading[] {
+): readonly TimePlace[] {
   const length = wordsOf(asWritten).length;
   const places = placesOf(asWritten, source).map((at) => ({
     start: source.words[at]?.start ?? 0,
     end: source.words[at + length - 1]?.end ?? 0,
   }));
   const all = expressionsIn(source);
-  const readings = new Map<string, Reading>();
   let at = 0;
-  for (const { start, end } of places.length > 0 ? places : source.find(asWritten)) {
+  return (places.length > 0 ? places : source.find(asWritten)).map(({ start, end }) => {
     while (at < all.length && (all[at]?.end ?? 0) <= start) at++;
+    const readings: Reading[] = [];
     for (let next = at; next < all.length && (all[next]?.start ?? end) < end; next++) {
       const expression = all[next];
-      const reading = expression && resolve(expression, anchor, source);
-      if (reading) readings.set(JSON.stringify(reading), reading);
+      if (expression) readings.push(resolve(expression, anchor, source));
     }
-  }
-  return [...readings.values()];
+    return { start, end, readings };
+  });
+}
+
+/** The expressions of a text, in order. */
+export function readingsIn(source: SourceText): readonly Reading[] {
+  return expressionsIn(source).map((expression) => resolve(expression, undefined, source));
 }
 
 function resolve(
@@ -60,7 +70,7 @@ function resolve(
   source: SourceText,
 ): Reading {
   const words = source.text.slice(start, end);
-  if (!seenFrom || !anchor) return { parts, spans: [], words };
+  if (!seenFrom || !anchor) return { parts, spans: [], words, start, end };
   // "Tomorrow" in quotation marks may be seen from the day on which it was said.
-  return { parts: undefined, spans: quoted ? [] : seenFrom(anchor), words };
+  return { parts: undefined, spans: quoted ? [] : seenFrom(anchor), words, start, end };
 }

@@ -1,8 +1,8 @@
-import { type DaySpan, monthOf, shiftDays, weekdayOf, weekOf, yearOf } from "./day-spans.js";
+import { type DaySpan, monthOf, shiftDays, spanOf, weekdayOf, weekOf, yearOf } from "./day-spans.js";
 
 /**
- * A weekday alone is the nearest one on either side, today included. "Last" and "next" leave open whether the week counts: both
- * are allowed.
+ * A weekday alone is the nearest one on either side, today included. "Last" and "next" leave open which is meant where the nearest one is in
+ * the week of the day: then it is all days from one to the other.
  */
 export function weekdaysBeside(
   weekday: number,
@@ -12,15 +12,27 @@ export function weekdaysBeside(
   const back = from - ((weekdayOf(from) - weekday + 7) % 7);
   const ahead = to + ((weekday - weekdayOf(to) + 7) % 7);
   const day = (at: number): DaySpan => ({ from: at, to: at });
+  // Weeks may begin on Sunday or on Monday.
+  const week = weekOf({ from, to }, 0);
   if (side === -1) {
     const last = back === from ? back - 7 : back;
-    return [day(last - 7), day(last)];
+    return last >= week.from ? [{ from: last - 7, to: last }] : [day(last - 7), day(last)];
   }
   if (side === 1) {
     const next = ahead === to ? ahead + 7 : ahead;
-    return [day(next), day(next + 7)];
+    return next <= week.to ? [{ from: next, to: next + 7 }] : [day(next), day(next + 7)];
   }
   return back === ahead ? [day(back)] : [day(back), day(ahead)];
+}
+
+/** The weekdays of a month in its order; the last one has the number -1. */
+export function weekdayInMonth(
+  { year, month }: { year: number; month: number },
+  weekday: number,
+  number: number,
+): DaySpan | undefined {
+  const span = spanOf(year, month);
+  return span && weekdaysIn(span, weekday).at(number < 0 ? number : number - 1);
 }
 
 export function weekdaysIn({ from, to }: DaySpan, weekday: number): DaySpan[] {
