@@ -8,6 +8,7 @@ import { findDenials } from "./find/denials.js";
 import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";
 import { findShifts, type HolderShift } from "./find/holder-shifts.js";
 import { findIncompatiblePositions, type IncompatiblePositions } from "./find/incompatible-positions.js";
+import { findOccasionTimes } from "./find/occasion-times.js";
 import { areOfOneDay } from "./find/publication.js";
 import { findRivalClaims } from "./find/rival-claims.js";
 import { findTimeWordings } from "./find/time-wordings.js";
@@ -146,7 +147,7 @@ function comparePair(
 /** What two accounts of one event differ in. */
 function differencesOf(
   { left: leftRecord, right: rightRecord, comparison }: EventPair,
-  { leftIndex, rightIndex }: Aligned,
+  { identity, leftIndex, rightIndex }: Aligned,
 ): AccountDiscrepancy[] {
   const [one, other] = [leftIndex.event(leftRecord), rightIndex.event(rightRecord)];
   if (!one || !other) return [];
@@ -154,5 +155,6 @@ function differencesOf(
   return [
     ...discrepanciesOf(features, one, other),
     ...findTimeWordings(one, other, leftIndex, rightIndex),
+    ...findOccasionTimes(one, other, identity),
   ].map((each) => ({ leftRecord, rightRecord, ...each }));
 }

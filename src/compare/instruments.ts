@@ -3,6 +3,7 @@ import type { Aligned } from "./align/alignment.js";
 import type { Identity } from "./align/identity.js";
 import { rateActors, rateParties } from "./align/parties.js";
 import { type Feature, type Rating, toFeatures } from "./comparison.js";
+import { rateTimes } from "./find/clock-times.js";
 import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./find/details.js";
 import { type AccountDiscrepancy, discrepanciesOf } from "./find/discrepancies.js";
 import { conditionalClauses } from "./rate/conditions.js";
@@ -70,7 +71,7 @@ function rateProvisions(
       by: rateActors("who is bound", left.by, right.by, identity),
       toward: rateActors("toward whom", left.toward, right.toward, identity),
       clauses: rateConditions(left, right, complete, sameWording),
-      date: rateDates(left.when, right.when),
+      date: rateTimes(left.when, right.when),
       deadline: rateDeadlines(left, right),
     },
     provisionWeights,

@@ -1,5 +1,5 @@
 import { list } from "../issues/index.js";
-import type { Id, Meeting, MeetingMedium, Party } from "../model/index.js";
+import type { Id, Meeting, MeetingMedium, Party, PartyRole } from "../model/index.js";
 import { relateDates } from "../time/index.js";
 import { judgeIdentity } from "./align/event-identity.js";
 import { createIdentity, type Identity, isSame } from "./align/identity.js";
@@ -16,6 +16,7 @@ import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } f
 import { type Discrepancy, discrepanciesOf } from "./find/discrepancies.js";
 import type { CompareOptions } from "./options.js";
 import { rateAbouts, relateAbouts } from "./rate/topics.js";
+import { relateParties } from "./sides/index.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two meetings compared. */
@@ -112,6 +113,11 @@ export function rateMeetings(
 /** Compares who took part. Parties to a matter and those who mediate in it are others, also where it is not known who they are. */
 function rateParticipants(left: Meeting, right: Meeting, identity: Identity): Rating {
   const rating = rateParties("the participants", left.participants, right.participants, identity);
+  const role =
+    rating.outcome === "same" || rating.outcome === "compatible"
+      ? roleOfOthers(left, right, identity)
+      : undefined;
+  if (role) return { ...rating, outcome: "differs", score: 0.7, reason: role };
   if (rating.outcome !== "missing") return rating;
   const areThirds = ({ participants }: Meeting): boolean =>
     participants.length > 0 && participants.every(({ role = "party" }) => role !== "party");
@@ -124,6 +130,33 @@ function rateParticipants(left: Meeting, right: Meeting, identity: Identity): Ra
     score: 0.5,
     reason: `The ${side} names only those who mediate, host or attend, the other the parties.`,
   };
+}
+
+/** Roles that the accounts may not give to different sides. */
+const singular: readonly PartyRole[] = ["host", "moderator"];
+
+/** A sentence where a role of the one account's party is, in the other account, that of a party of surely another side. */
+function roleOfOthers(left: Meeting, right: Meeting, identity: Identity): string | undefined {
+  for (const role of singular) {
+    const [a, b] = [left, right].map(({ participants }) =>
+      participants.filter((party) => party.role === role),
+    );
+    if (!a?.length || !b?.length) continue;
+    const areOthers = a.every((one) =>
+      b.every(
+        (other) =>
+          relateParties(one, other, identity.leftSides, identity.rightSides, identity.relate) ===
+          "other-side",
+      ),
+    );
+    if (!areOthers) continue;
+    const [ofLeft, ofRight] = [
+      a.map(({ who }) => identity.leftName(who)),
+      b.map(({ who }) => identity.rightName(who)),
+    ];
+    return `The left gives ${list(ofLeft, "and")} as ${role}, the right ${list(ofRight, "and")}.`;
+  }
+  return undefined;
 }
 
 function orderOf(left: Meeting, right: Meeting): MeetingComparison["order"] {
@@ -149,9 +182,25 @@ function ratePlaces(left: Id | undefined, right: Id | undefined, identity: Ident
   const isInCountry = identity.isCountry("left", left) !== identity.isCountry("right", right);
   // A palace lies in a city though the document does not say so.
   const isInCity = building.test(identity.leftName(left)) !== building.test(identity.rightName(right));
+  const [one, other] = [cityOf(left, "left", identity), cityOf(right, "right", identity)];
+  if (isInCity && areTwoCities(one, other, identity))
+    return { ...both, outcome: "differs", score: 0.2, reason: `${told}.` };
   if (verdict === "unknown" || isInCountry || isInCity)
     return { ...both, outcome: "not-compared", reason: `${told}; whether they are the same cannot be told.` };
   return { ...both, outcome: "contradicts", reason: `${told}.` };
+}
+
+/** The place itself, or of a building that within which it lies; undefined where the document does not say. */
+function cityOf(place: Id, side: "left" | "right", identity: Identity): Id | undefined {
+  const name = side === "left" ? identity.leftName : identity.rightName;
+  return [place, ...identity.containers(side, place)].find((each) => !building.test(name(each)));
+}
+
+/** Whether two places are surely two, neither a country and neither within the other. */
+function areTwoCities(left: Id | undefined, right: Id | undefined, identity: Identity): boolean {
+  if (left === undefined || right === undefined) return false;
+  if (identity.isCountry("left", left) || identity.isCountry("right", right)) return false;
+  return identity.relate(left, right) === "different" && identity.inside(left, right) === undefined;
 }
 
 /** Words in the names of buildings. */

@@ -45,6 +45,25 @@ function discrepancies(left: Dossier, right: Dossier): AccountDiscrepancy[] {
 const found = (left: Dossier, right: Dossier): string[] =>
   discrepancies(left, right).map(({ leftRecord, path, outcome }) => `${leftRecord} ${path} ${outcome}`);
 
+describe("the time of day from which a provision holds", () => {
+  const from = (asWritten: string, date = "2031-03-02"): Dossier =>
+    withProvision({ when: { date, asWritten } });
+  it.each([
+    ["from 24:00 on 2 March", "2031-03-02T24:00:00", "as of 12:00 a.m. on March 2", "2031-03-02", 1],
+    ["from midnight on Sunday", "2031-03-02T24:00:00", "at midnight on March 2", "2031-03-02", 0],
+    ["from 24:00 on 2 March", "2031-03-02T24:00:00", "from midnight on 2 March", "2031-03-02", 0],
+    ["at 7 a.m.", "2031-03-02", "at 7:00 am local time", "2031-03-02", 0],
+    ["at noon", "2031-03-02", "at 13:00", "2031-03-02", 1],
+    ["at noon", "2031-03-02", "at 13:00 GMT", "2031-03-02", 0],
+    ["at noon", "2031-03-02", "between 13:00 and 14:00", "2031-03-02", 0],
+    ["at noon", "2031-03-02", "on Sunday", "2031-03-02", 0],
+  ])("“%s” (%s) / “%s” (%s)", (left, ofLeft, right, ofRight, count) => {
+    expect(found(from(left, ofLeft), from(right, ofRight))).toEqual(
+      Array.from({ length: count }, () => "withdrawal date differs"),
+    );
+  });
+});
+
 describe("two accounts of one instrument", () => {
   it.each<[what: string, right: Partial<Instrument>, expected: string[]]>([
     ["agree where they say the same", {}, []],

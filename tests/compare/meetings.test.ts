@@ -179,6 +179,28 @@ describe("two accounts of a meeting", () => {
     });
   });
 
+  it("a building differs from a city in which it does not lie", () => {
+    const map: Dossier = {
+      format: "diplomatic-events/1",
+      sources: [{ id: "left", kind: "document" }],
+      actors: [],
+      territories: [
+        { id: "hall", name: "Congress Hall", within: "lumo" },
+        { id: "lumo", name: "Lumo" },
+        { id: "sula", name: "Sula" },
+        { id: "tower", name: "Town Hall" },
+      ],
+      events: [],
+    };
+    const place = (left: string, right: string): string | undefined =>
+      compareMeetings({ ...call, place: left }, { ...call, place: right }, { left: map }).features.find(
+        ({ path }) => path === "place",
+      )?.outcome;
+    expect(place("hall", "sula")).toBe("differs");
+    expect(place("sula", "hall")).toBe("differs");
+    expect(place("hall", "lumo")).toBe("compatible");
+    expect(place("tower", "sula")).toBe("not-compared");
+  });
   it("a place within the other does not differ from it", () => {
     const map: Dossier = {
       format: "diplomatic-events/1",

@@ -256,6 +256,22 @@ describe("whether two are one utterance", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["He will open the border", "[The envoy] will open the border"],
+    ["The envoy will open the border", "The envoy [of Sula] will open the border."],
+    ["The envoy will open the border", "“[t]he envoy will open the border”"],
+    ["The envoy will, if asked, open the border by May", "The envoy will […] open the border by May"],
+    ["The envoy will, if asked, open the border by May", "The envoy will … open the border"],
+  ])("an editor's brackets, omissions and marks change no quotation: %s / %s", (left, right) => {
+    const quote = (exact: string): Statement => ({
+      ...told,
+      reports: [{ source: "a", evidence: [{ exact, quoted: true }] }],
+    });
+    const outcome = (one: Statement, other: Statement): string | undefined =>
+      compareStatements(one, other).features.find(({ path }) => path === "quotation")?.outcome;
+    expect(outcome(quote(left), quote(right))).toBe("same");
+    expect(outcome(quote(right), quote(left))).toBe("same");
+  });
   it("changed words within a quotation are told", () => {
     const quote = (id: string, exact: string): Statement => ({
       ...told,

@@ -83,6 +83,12 @@ describe("figures of one unit", () => {
     ["Tariffs fall by 10 %.", "Tariffs fall by 12 percent.", "differs"],
     ["They meet on 5 May.", "They meet on 6 May.", "missing"],
     ["500 trucks will cross.", "20 ships will sail.", "missing"],
+    ["Resolution 40 calls for calm.", "Resolution 52 calls for calm.", "missing"],
+    ["From May 12 trucks may cross.", "From May 14 trucks may cross.", "missing"],
+    ["It opens at 7 local time.", "It opens at 9 local time.", "missing"],
+    ["In 2031 Norland paid.", "In 2032 Norland paid.", "missing"],
+    ["It opens at 14:00 hours.", "It opens at 14:30 hours.", "missing"],
+    ["Norland sends 2,031 tents.", "Norland sends 2,032 tents.", "differs"],
   ])("%s / %s: %s", (left, right, outcome) => {
     expect(outcomeOf("figures", statement(left), statement(right))).toBe(outcome);
   });
@@ -230,8 +236,53 @@ describe("the time of one event in words", () => {
     expect(reasons(planned("over the past two days", "2031-05-05/2031-05-06"), last)).toEqual([]);
     expect(reasons(week, planned("soon"))).toEqual([]);
   });
+  test("may be named by the day of the week and by the date", () => {
+    const monday = planned("in the early morning of Monday");
+    expect(reasons(planned("in the early morning of 12 May", "2031-05-12"), monday)).toEqual([]);
+    expect(
+      reasons(planned("in the early morning of May 12"), planned("in the early morning of May 13")),
+    ).toHaveLength(1);
+  });
   test("is not compared in sources of two days", () => {
     expect(reasons(week, planned("before the end of next week"), "2031-05-01")).toEqual([]);
+  });
+});
+
+describe("the time of a meeting by an occasion", () => {
+  const summit = meeting({
+    id: "summit",
+    form: "conference",
+    title: "Sula Summit",
+    participants: [{ who: "ostmark" }],
+  });
+  const talk = (more: Partial<Meeting>): Dossier => dossier([summit, meeting(more)]);
+  const related = (relation: "before" | "after" | "during"): Dossier =>
+    talk({ when: { relative: [{ relation, to: "summit" }] } });
+  const aside = talk({ links: [{ rel: "alongside", to: "summit" }] });
+  const reasons = (left: Dossier, right: Dossier): string[] =>
+    compareDossiers(left, right).discrepancies.map(({ reason }) => reason);
+  test("differs where one account has it at the occasion and the other before or after it", () => {
+    expect(reasons(aside, related("before"))).toEqual([
+      "The left has it during Sula Summit, the right before it.",
+    ]);
+    expect(reasons(related("after"), aside)).toEqual([
+      "The left has it after Sula Summit, the right during it.",
+    ]);
+  });
+  test("is one on its sidelines and during it", () => {
+    expect(reasons(aside, related("during"))).toEqual([]);
+  });
+});
+
+describe("the host of a meeting", () => {
+  const hosted = (who: string): Dossier =>
+    dossier([meeting({ participants: [...meeting().participants, { who, role: "host" }] })]);
+  test("differs where the accounts name two sides as the host", () => {
+    expect(
+      compareDossiers(hosted("ostmark"), hosted("sudria")).discrepancies.map(({ reason }) => reason),
+    ).toEqual(["The left gives Ostmark as host, the right Sudria."]);
+    expect(compareDossiers(hosted("ostmark"), hosted("ostmark")).discrepancies).toEqual([]);
+    expect(compareDossiers(hosted("ostmark"), dossier([meeting()])).discrepancies).toEqual([]);
   });
 });
 

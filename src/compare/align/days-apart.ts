@@ -9,7 +9,18 @@ export function daysApart(left: string, right: string): number {
   // Most dates are plain, and this is asked for every two events.
   if (a && b) return distanceOf(a, b);
   if (canDatesIntersect(left, right)) return 0;
-  return Math.max(1, distanceOf(spanOf(left), spanOf(right)));
+  // 24:00 ends the day that it is written with (ISO 8601-1, 4.3.8), though the moment is the next day's first.
+  const [one, other] = [dayEndedBy(left), dayEndedBy(right)];
+  if ((one !== left || other !== right) && canDatesIntersect(one, other)) return 0;
+  return Math.max(
+    1,
+    Math.min(distanceOf(spanOf(left), spanOf(right)), distanceOf(spanOf(one), spanOf(other))),
+  );
+}
+
+/** The day of a date whose time is 24:00; any other date as it is. */
+function dayEndedBy(date: string): string {
+  return date.replace(/^([^/]*)T24:00(?::00)?(?:Z|[+-][0-9:]+)?$/, "$1");
 }
 
 interface Span {

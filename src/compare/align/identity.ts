@@ -16,6 +16,8 @@ export interface Identity {
   partner(right: Id): Id | undefined;
   /** Which of two territories lies in the other. */
   inside(left: Id, right: Id): "left" | "right" | undefined;
+  /** The territories within which one lies, nearest first. */
+  containers(side: "left" | "right", id: Id): ReadonlySet<Id>;
   /** Whom the left document's parties speak for. */
   leftSides: Sides;
   /** The same of the right document. */
@@ -73,6 +75,7 @@ export function identityOver(
       if ([...ofLeft(a)].some((outer) => isOne(outer, b))) return "left";
       return [...ofRight(b)].some((outer) => isOne(a, outer)) ? "right" : undefined;
     },
+    containers: (side, id) => (side === "left" ? ofLeft : ofRight)(id),
     leftSides: createSides(left),
     rightSides: createSides(right),
     isCountry: (side, id) => (side === "left" ? left : right).territory(id)?.code?.length === 2,
@@ -91,6 +94,7 @@ const withoutDocuments: Identity = {
   relate: (left, right) => (left === right ? "same" : "different"),
   partner: () => undefined,
   inside: () => undefined,
+  containers: () => new Set(),
   leftSides: createSides(),
   rightSides: createSides(),
   isCountry: () => false,
@@ -119,7 +123,8 @@ export function containersIn(index: DossierIndex): (id: Id) => ReadonlySet<Id> {
 
 function nameIn(index: DossierIndex, id: Id): string {
   const named = index.actor(id) ?? index.territory(id);
-  return named?.name ?? index.source(id)?.title ?? index.instrument(id)?.title ?? id;
+  const titled = index.source(id) ?? index.instrument(id) ?? index.meeting(id);
+  return named?.name ?? titled?.title ?? id;
 }
 
 /** Ids are one thing when they are equal, or name events that `same-event` links join; who is not named may be anybody. */

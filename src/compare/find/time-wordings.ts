@@ -4,8 +4,14 @@ import type { Discrepancy } from "./discrepancies.js";
 import { areOfOneDay } from "./publication.js";
 
 /** Words that move a time: "before the end of the week" is not "before the end of next week". English only. */
-const shifting =
-  /^(?:next|last|this|coming|following|previous|early|mid|late|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
+const shifting = /^(?:next|last|this|coming|following|previous|early|mid|late|first|second|third)$/u;
+
+/** Words of kinds that each account may use or not: "on Monday" and "on 28 July" may be one day. English only. */
+const naming: readonly RegExp[] = [
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u,
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+  /^\d+$/u,
+];
 
 /** From which similarity on two wordings are of one time. */
 const alike = 0.6;
@@ -40,6 +46,10 @@ export function findTimeWordings(
 function isMoved(left: string, right: string): boolean {
   const [a, b] = [left, right].map((text) => plainWords(text).replaceAll("past", "last").split(" "));
   if (!a || !b) return false;
-  const own = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))];
-  return own.some((word) => shifting.test(word)) && textSimilarity(left, right) >= alike;
+  const [ofLeft, ofRight] = [a.filter((word) => !b.includes(word)), b.filter((word) => !a.includes(word))];
+  const isShifted = [...ofLeft, ...ofRight].some((word) => shifting.test(word));
+  const isNamedOtherwise = naming.some((kind) =>
+    [ofLeft, ofRight].every((words) => words.some((word) => kind.test(word))),
+  );
+  return (isShifted || isNamedOtherwise) && textSimilarity(left, right) >= alike;
 }

@@ -208,9 +208,33 @@ function rateQuotations(left: Statement, right: Statement, sameWording: number):
 /** From which similarity on a text is the one that the other account quotes. */
 const alteredFrom = 0.75;
 
-/** One quotation may be a part of the other. */
+/** One quotation may be a part of the other, or parts with marks of omission between them; brackets hold the words of an editor. */
 function quotationLikeness(left: string, right: string): number {
+  const readings = (text: string): Set<string> =>
+    new Set([
+      text.replace(/[[\]]/gu, ""),
+      text.replace(/\[[^\]]*\]/gu, (mark) => (omission.test(mark) ? "…" : "")),
+    ]);
+  const ofRight = readings(right);
+  return Math.max(...[...readings(left)].flatMap((a) => [...ofRight].map((b) => readingLikeness(a, b))));
+}
+
+const omission: RegExp = /…|\.{3}/u;
+
+function readingLikeness(left: string, right: string): number {
   const [a, b] = [plainWords(left), plainWords(right)];
-  const contains = ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
-  return contains ? 1 : 1 - distance(a, b) / Math.max(a.length, b.length);
+  if (a === "" || b === "") return 0;
+  if (isWithin(left, b) || isWithin(right, a)) return 1;
+  return 1 - distance(a, b) / Math.max(a.length, b.length);
+}
+
+/** Whether the pieces of a quotation between its marks of omission stand in a text, in their order. */
+function isWithin(quotation: string, text: string): boolean {
+  let from = 0;
+  for (const piece of quotation.split(omission).map(plainWords)) {
+    const at = ` ${text} `.indexOf(` ${piece} `, from);
+    if (piece !== "" && at === -1) return false;
+    from = Math.max(from, at + piece.length);
+  }
+  return true;
 }

@@ -30,6 +30,12 @@ test.each<[left: string, right: string, days: number]>([
   ["2031-03-02T10:00:00Z", "2031-03-02T10:00:00Z", 0],
   // Two hours apart are two moments, though less than a day apart.
   ["2031-03-02T10:00:00Z", "2031-03-02T12:00:00Z", 1],
+  // The hour 24 ends the day that it is written with, and is the first moment of the next.
+  ["2031-03-02T24:00:00", "2031-03-02", 0],
+  ["2031-03-02T24:00:00Z", "2031-03-02", 0],
+  ["2031-03-02T24:00:00", "2031-03-03", 0],
+  ["2031-03-02T24:00:00", "2031-03-01", 1],
+  ["2031-03-02T24:00:00", "2031-03-04", 1],
 ])("%s and %s are %i days apart", (left, right, days) => {
   expect(daysApart(left, right)).toBe(days);
   expect(daysApart(right, left)).toBe(days);
