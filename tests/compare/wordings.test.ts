@@ -365,6 +365,52 @@ describe("statements are paired within their occasion", () => {
     const [left, right] = ["call", "lunch"].map((id) => dossier([meeting(), lunch, pledge(at(id))]));
     expect(left && right && kindsOf(left, right)["said"]).toBe("parallel");
   });
+  describe("of two sides at one meeting, on one matter", () => {
+    const of = (who: string, act: Statement["act"], content: string, subject = "settlement"): Statement =>
+      statement(content, {
+        act,
+        speakers: [{ who }],
+        about: [{ subject, by: [who] }],
+        ...at("call"),
+      });
+    const court = of("norland", "commit", "The dispute over the reef goes before the court.");
+    const pact = of("sudria", "assert", "The dispute over the reef is settled by the old pact.");
+    const pairsOf = (left: Statement, right: Statement): (string | undefined)[] =>
+      compareDossiers(dossier([meeting(), left]), dossier([meeting(), right]))
+        .pairs.filter((pair) => pair.left === "said")
+        .map(({ kind }) => kind);
+    test("stand beside each other, whichever account is which", () => {
+      expect(pairsOf(court, pact)).toEqual(["parallel"]);
+      expect(pairsOf(pact, court)).toEqual(["parallel"]);
+    });
+    test("as a demand and its refusal", () => {
+      const demand = of("norland", "demand", "Sudria leaves the reef by May.", "withdrawal");
+      const refusal = of("sudria", "reject", "Sudria does not leave the reef.", "withdrawal");
+      expect(pairsOf(demand, refusal)).toEqual(["parallel"]);
+    });
+    test("not where the matter is only their relations, or one of them praises, or both tell facts", () => {
+      const wide = (who: string, act: Statement["act"]): Statement =>
+        of(who, act, "Relations over the reef need care.", "relations");
+      expect(pairsOf(wide("norland", "support"), wide("sudria", "assert"))).toEqual([]);
+      expect(pairsOf({ ...court, act: "welcome" }, pact)).toEqual([]);
+      expect(pairsOf({ ...court, act: "assert" }, pact)).toEqual([]);
+    });
+  });
+  test("that blame the same doers on two occasions stand beside each other", () => {
+    const blame = (content: string, to: string): Statement =>
+      statement(content, {
+        act: "criticise",
+        about: [{ subject: "use-of-force", by: ["sudria"] }],
+        ...at(to),
+      });
+    const left = dossier([meeting(), earlier, blame("Sudria shells the harbour of Lumo.", "call")]);
+    const right = dossier([
+      meeting(),
+      earlier,
+      blame("The fire on boats off Lumo breaks the truce.", "earlier"),
+    ]);
+    expect(kindsOf(left, right)["said"]).toBe("parallel");
+  });
   test("a relative time names the meeting, too, and so does a meeting that it is part of", () => {
     const visit = meeting({ id: "visit", form: "visit" });
     const round = meeting({ id: "round", links: [{ rel: "part-of", to: "visit" }] });

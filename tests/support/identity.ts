@@ -11,6 +11,7 @@ export const plainIdentity: Identity = {
     if (right === "region" && ["valley", "pass"].includes(left)) return "left";
     return left === "region" && ["valley", "pass"].includes(right) ? "right" : undefined;
   },
+  containers: () => new Set(),
   leftSides: { ...createSides(), isPerson: ({ who }) => ["a", "b", "c"].includes(who) },
   rightSides: { ...createSides(), isPerson: ({ who }) => ["a", "b", "c"].includes(who) },
   isCountry: () => false,

@@ -1,6 +1,7 @@
 import { append } from "../../../collections/index.js";
 import type { DiplomaticEvent, DossierIndex, Id, Statement } from "../../../model/index.js";
 import { type ActFamily, areNear, familyOf } from "./act-families.js";
+import { areCounterparts, mattersOf } from "./counterparts.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { type Occasion, relateOccasions } from "./occasions.js";
 import { findOverlaps, round } from "./overlap.js";
@@ -18,6 +19,8 @@ export interface StatementProfile {
   /** The sides that are to do, or did, what it is about. */
   readonly doers: ReadonlySet<string>;
   readonly family: ActFamily;
+  /** What it is about, but for matters that are too wide. */
+  readonly matters: ReadonlySet<string>;
   readonly span: Span;
   readonly tokens: Tokens;
 }
@@ -34,6 +37,10 @@ export const leastLikeness = {
   open: 0.45,
   /** For parallels with acts of one family. */
   parallelOfFamily: 0.16,
+  /** For parallels in which one side blames the same doers twice. */
+  parallelOfBlame: 0.1,
+  /** For what two sides said on one matter on one occasion. */
+  counterpart: 0.08,
   /** For other parallels. */
   parallel: 0.28,
   /** Parallels are at least this share of the best parallel that either has. */
@@ -52,18 +59,22 @@ export function profileStatements(
   occasionOf: (statement: Statement) => Occasion,
   spanOf: (event: DiplomaticEvent) => Span,
 ): StatementProfile[] {
-  return statements.map((statement) => ({
-    statement,
-    occasion: occasionOf(statement),
-    speakers: keys.sidesOf(statement.speakers),
-    persons: new Set(
-      statement.speakers.flatMap(({ who }) => (index.actor(who)?.kind === "person" ? keys.of(who) : [])),
-    ),
-    doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
-    family: familyOf(statement),
-    span: spanOf(statement),
-    tokens: tokensOfStatement(statement, keys),
-  }));
+  return statements.map((statement) => {
+    const occasion = occasionOf(statement);
+    return {
+      statement,
+      occasion,
+      matters: mattersOf(statement, occasion, keys),
+      speakers: keys.sidesOf(statement.speakers),
+      persons: new Set(
+        statement.speakers.flatMap(({ who }) => (index.actor(who)?.kind === "person" ? keys.of(who) : [])),
+      ),
+      doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
+      family: familyOf(statement),
+      span: spanOf(statement),
+      tokens: tokensOfStatement(statement, keys),
+    };
+  });
 }
 
 /** How alike two contents are in meaning, 0 to 1. */
@@ -87,27 +98,32 @@ export function alignStatements(
   const overlaps = findOverlaps(
     left.map(({ tokens }) => tokens),
     right.map(({ tokens }) => tokens),
-    Math.min(leastLikeness.oneFamily, leastLikeness.parallelOfFamily),
+    leastLikeness.counterpart,
   );
   const candidates: Candidate[] = [];
   const beside: Candidate[] = [];
+  const answers: Candidate[] = [];
   for (const overlap of similarity ? withSimilarity(overlaps, left, right, similarity) : overlaps) {
     const [one, other] = [left[overlap.left], right[overlap.right]];
     if (!one || !other) continue;
     if (canBeOne(one, other, overlap.value)) candidates.push(overlap);
+    else if (areCounterparts(one, other)) answers.push(overlap);
     else if (canStandBeside(one, other, overlap.value)) beside.push(overlap);
   }
   const key = (profile: StatementProfile | undefined, side: "left" | "right"): string =>
     profile ? keyOf(profile.statement, side) : "";
-  const same = mutualBest(
-    candidates,
-    (index) => key(left[index], "left"),
-    (index) => key(right[index], "right"),
-  );
+  const best = (found: readonly Candidate[]): Candidate[] =>
+    mutualBest(
+      found,
+      (index) => key(left[index], "left"),
+      (index) => key(right[index], "right"),
+    );
+  const same = best(candidates);
   // A record that the other account repeats in full has no need of another beside it.
   const isEqual = (pair: Candidate): boolean =>
     key(left[pair.left], "left") === key(right[pair.right], "right");
-  return { same, parallel: nearBest(beside, same, isEqual), splits: findSplits(candidates, same) };
+  const parallel = [...nearBest(beside, same, isEqual), ...nearBest(best(answers), same, isEqual)];
+  return { same, parallel, splits: findSplits(candidates, same) };
 }
 
 /** Overlaps raised to the similarity of contents, for all statements of one occasion by one side. */
@@ -174,7 +190,13 @@ function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<str
 }
 
 function canStandBeside(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
-  const least = left.family === right.family ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
+  const isOneBlame =
+    left.family === "blame" &&
+    right.family === "blame" &&
+    !areDisjoint(left.doers, right.doers) &&
+    left.doers.size * right.doers.size > 0;
+  const ofFamily = isOneBlame ? leastLikeness.parallelOfBlame : leastLikeness.parallelOfFamily;
+  const least = left.family === right.family ? ofFamily : leastLikeness.parallel;
   if (likeness < least || doDoersClash(left, right)) return false;
   return areNear(left.family, right.family) && [...left.speakers].some((side) => right.speakers.has(side));
 }
