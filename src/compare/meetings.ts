@@ -113,10 +113,7 @@ export function rateMeetings(
 /** Compares who took part. Parties to a matter and those who mediate in it are others, also where it is not known who they are. */
 function rateParticipants(left: Meeting, right: Meeting, identity: Identity): Rating {
   const rating = rateParties("the participants", left.participants, right.participants, identity);
-  const role =
-    rating.outcome === "same" || rating.outcome === "compatible"
-      ? roleOfOthers(left, right, identity)
-      : undefined;
+  const role = rating.outcome === "differs" ? undefined : roleOfOthers(left, right, identity);
   if (role) return { ...rating, outcome: "differs", score: 0.7, reason: role };
   if (rating.outcome !== "missing") return rating;
   const areThirds = ({ participants }: Meeting): boolean =>

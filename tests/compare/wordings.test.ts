@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareDossiers, compareMeetings, compareStatements } from "../../src/compare/index.js";
-import type { Dossier, Meeting, Statement } from "../../src/index.js";
+import type { Dossier, Meeting, Statement, Topic } from "../../src/index.js";
 
 const statement = (content: string, more: Partial<Statement> = {}): Statement => ({
   id: "said",
@@ -321,6 +321,25 @@ describe("meetings of two accounts", () => {
     const later = dossier([meeting({ place: "lumo", when: { date: "2031-05-07" } })], lumo);
     expect(kindsOf(left, later)["call"]).toBeUndefined();
   });
+  test("that both accounts know only as the next after another are one", () => {
+    const open = { id: "experts", kind: "unnamed", name: "Experts" } as const;
+    const actors = [...dossier([]).actors, open];
+    const next = (relation: "after" | "before", more: Partial<Meeting> = {}): Meeting => ({
+      id: "next",
+      type: "meeting",
+      form: "conversation",
+      status: "planned",
+      participants: [{ who: "experts" }],
+      when: { relative: [{ relation, to: "call" }] },
+      reports: [{ source: "text" }],
+      ...more,
+    });
+    const left = dossier([meeting(), next("after")], { actors });
+    const kindOfNext = (right: Meeting): string | undefined =>
+      kindsOf(left, dossier([meeting(), right], { actors }))["next"];
+    expect(kindOfNext(next("after", { form: "negotiation" }))).toBe("same");
+    expect(kindOfNext(next("before", { form: "negotiation" }))).toBeUndefined();
+  });
   test("of a conference and a conversation at it are not one", () => {
     const conference = meeting({
       form: "conference",
@@ -366,7 +385,12 @@ describe("statements are paired within their occasion", () => {
     expect(left && right && kindsOf(left, right)["said"]).toBe("parallel");
   });
   describe("of two sides at one meeting, on one matter", () => {
-    const of = (who: string, act: Statement["act"], content: string, subject = "settlement"): Statement =>
+    const of = (
+      who: string,
+      act: Statement["act"],
+      content: string,
+      subject: Topic["subject"] = "settlement",
+    ): Statement =>
       statement(content, {
         act,
         speakers: [{ who }],

@@ -18,6 +18,13 @@ describe("two names of persons", () => {
     ["محمد كريم", "Anna Berg", "different"],
     ["محمد", "Muhammad", "unknown"],
     ["", "Anna Berg", "unknown"],
+    // An office of a country is nobody's name, though the country's name is one.
+    ["Foreign Minister of Chad", "Chad Holm", "unknown"],
+    ["President of Georgia", "Georgia Lind", "unknown"],
+    ["the President of Chad", "President of Chad", "equal"],
+    ["President of Chad", "Prime Minister of Chad", "unknown"],
+    ["President of Chad", "President of Jordan", "different"],
+    ["Prime Minister Jordan", "Anna Jordan", "likely"],
   ])("%s / %s: %s", (left, right, relation) => {
     expect(relateNames(left, right, "person")).toBe(relation);
     expect(relateNames(right, left, "person")).toBe(relation);

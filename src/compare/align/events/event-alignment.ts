@@ -85,6 +85,18 @@ export function alignEvents(
     ofRight.map(({ meeting }) => meeting),
   );
   for (const match of matches) meetings.set(match.right, match.left);
+  // A meeting that each account knows by the one before it only.
+  const [laterLeft, laterRight] = [
+    remainingMeetings(one, matches, "left"),
+    remainingMeetings(other, matches, "right"),
+  ];
+  add(
+    "same",
+    alignMeetings(laterLeft, laterRight, keyOf),
+    laterLeft.map(({ meeting }) => meeting),
+    laterRight.map(({ meeting }) => meeting),
+  );
+  for (const match of matches) meetings.set(match.right, match.left);
   matches.push(...mainMeetingsBeside(one, other, ofLeft, ofRight, matches));
 
   const [said, answered] = [statementsOf(one), statementsOf(other)];
@@ -136,6 +148,29 @@ function meetingsOf({ dossier, index, keys, spanOf }: Account): ReturnType<typeo
     index,
     keys,
     spanOf,
+  );
+}
+
+/** The meetings without a partner that follow or precede one with a partner. */
+function remainingMeetings(
+  { dossier, index, keys, spanOf }: Account,
+  matches: readonly EventMatch[],
+  side: "left" | "right",
+): ReturnType<typeof profileMeetings> {
+  const aligned = new Set(matches.map((match) => match[side]));
+  const isAligned = (id: Id): boolean => aligned.has(id);
+  const remaining = dossier.events.filter(
+    (event) =>
+      event.type === "meeting" &&
+      !isAligned(event.id) &&
+      event.when?.relative?.some(({ to }) => isAligned(to)),
+  );
+  return profileMeetings(
+    remaining.filter((event) => event.type === "meeting"),
+    index,
+    keys,
+    spanOf,
+    isAligned,
   );
 }
 

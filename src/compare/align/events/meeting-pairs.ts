@@ -20,6 +20,8 @@ export interface MeetingProfile {
   /** The place and those within which it lies, nearest first. */
   readonly places: readonly string[];
   readonly tokens: Tokens;
+  /** How it follows or precedes meetings that are aligned: "after" and the key of the other. */
+  readonly sequence: ReadonlySet<string>;
 }
 
 /** How much speaks for two meetings' being one. */
@@ -34,6 +36,8 @@ export function profileMeetings(
   index: DossierIndex,
   keys: SharedKeys,
   spanOf: (event: DiplomaticEvent) => Span,
+  /** Whether a meeting is aligned, so that its key means the same in both documents. */
+  isAligned: (id: Id) => boolean = () => false,
 ): MeetingProfile[] {
   return meetings.map((meeting) => {
     const persons = new Map<string, Set<string>>();
@@ -50,6 +54,11 @@ export function profileMeetings(
       span: spanOf(meeting),
       places: placesOf(meeting.place, index).map((id) => keys.of(id)),
       tokens: tokensOfMeeting(meeting, keys),
+      sequence: new Set(
+        (meeting.when?.relative ?? [])
+          .filter(({ to }) => isAligned(to))
+          .map(({ relation, to }) => `${relation} ${keys.of(to)}`),
+      ),
     };
   });
 }
@@ -139,6 +148,8 @@ export function meetingLikeness(left: MeetingProfile, right: MeetingProfile, wor
   rate(points.sides, given(left.sides), given(right.sides), shareOf);
   rate(points.persons, union(left.persons), union(right.persons), shareOf);
   rate(points.date, bounded(left.span), bounded(right.span), shareOfSpans);
+  if (left.sequence.size > 0 && right.sequence.size > 0)
+    rate(points.date, left.sequence, right.sequence, shareOf);
   rate(points.place, left.places[0], right.places[0], (a, b) =>
     a === b ? 1 : left.places.includes(b) || right.places.includes(a) ? 0.8 : 0,
   );
@@ -196,6 +207,8 @@ export function alignMeetings(
   const candidates = near.flatMap(({ left: index, right: at }): Candidate[] => {
     const [one, other] = [left[index], right[at]];
     if (!one || !other || areMeetingsApart(one, other)) return [];
+    if (one.sequence.size * other.sequence.size > 0 && sharedBy(one.sequence, other.sequence) === 0)
+      return [];
     const value = meetingLikeness(one, other, words.get(index)?.get(at) ?? 0);
     return value >= leastShare ? [{ left: index, right: at, value }] : [];
   });
@@ -215,10 +228,10 @@ const fewDays = 7;
  * The tokens of which two accounts of one meeting share one: its sides, for a side with many meetings the side on a day and the next,
  * and its place, form and days, as accounts may leave open who meets.
  */
-function tokensOfRound({ meeting, sides, span, places }: MeetingProfile): Tokens {
+function tokensOfRound({ meeting, sides, span, places, sequence }: MeetingProfile): Tokens {
   const facts = new Map<string, number>();
   const [first, last] = [Math.floor(span.start), Math.ceil(span.end)];
-  for (const side of sides) facts.set(side, 1);
+  for (const side of [...sides, ...sequence]) facts.set(side, 1);
   for (const place of places) facts.set(`${meeting.form} in ${place}`, 1);
   for (let day = first; last - first <= fewDays && day <= last; day++)
     for (const who of [...sides, meeting.form]) facts.set(`${who} on ${day}`, 1);

@@ -4,7 +4,7 @@ import { foldName, spellingKey } from "./fold.js";
 import { areOneName } from "./given-names.js";
 import { relateKorean } from "./korean-names.js";
 import type { NameRelation } from "./name-relation.js";
-import { nameParticles, titles } from "./name-words.js";
+import { nameParticles, smallWords, titles } from "./name-words.js";
 import { personKey } from "./person-key.js";
 import { abjad, skeletonOf } from "./skeleton.js";
 import { matchWords, type WordMatch } from "./word-match.js";
@@ -22,8 +22,11 @@ type PartMatch = WordMatch | "vowels" | "form";
  * another, in the forms of two languages, or with a slip of one letter in a longer word. Two that each have a word of their own are two people.
  */
 export function relatePersonNames(left: string, right: string): NameRelation {
+  const [one, other] = [officeOf(left), officeOf(right)];
+  if (one && other) return relateOfficeNames(one, other);
   const [a, b] = [partsOf(left), partsOf(right)];
-  if (a.length === 0 || b.length === 0) return "unknown";
+  // An office names whoever holds it.
+  if (one || other || a.length === 0 || b.length === 0) return "unknown";
   if (a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join(""))
     return "equal";
   if (syllabic.test(left) && syllabic.test(right)) return "different";
@@ -80,6 +83,25 @@ function withoutOffice(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => titles.has(word));
   const isCountry = (word: string): boolean => (countryOf(word) ?? countryOfWord(word)) !== undefined;
   return at > 0 && words.slice(0, at).every(isCountry) ? words.slice(at) : words;
+}
+
+/** An office of a country in the place of a name: "the President of Chad". */
+interface Office {
+  readonly titles: string;
+  readonly country: string;
+}
+
+function officeOf(name: string): Office | undefined {
+  const words = foldName(name).filter((word) => word !== "the");
+  const at = words.findIndex((word) => !titles.has(word));
+  if (at < 1 || !smallWords.has(words[at] ?? "")) return undefined;
+  const country = countryOf(words.slice(at + 1).join(" "));
+  return country === undefined ? undefined : { titles: words.slice(0, at).sort().join(" "), country };
+}
+
+function relateOfficeNames(one: Office, other: Office): NameRelation {
+  if (one.country !== other.country) return "different";
+  return one.titles === other.titles ? "equal" : "unknown";
 }
 
 /** Joins neighbouring words that the other name writes as one: "Mohammad-Reza" and "Mohammadreza". */
