@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from "../model/index.js";
 
 /** The fields that are lists in the format, parties aside. */
 export const listFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "about by clauses codes evidence initiatedBy issuers links members names offices quantities relative reports sameAs territories toward usedBy via".split(
+  "about by clauses codes evidence initiatedBy issuers links members names offices provisions quantities relative reports sameAs territories toward usedBy via".split(
     " ",
   ),
 );

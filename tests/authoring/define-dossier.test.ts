@@ -9,6 +9,20 @@ const bulletin = defineSource("bulletin", { kind: "readout", text });
 const quoted = (...pieces: Parameters<typeof bulletin.quote>): Evidence[] =>
   bulletin.quote(...pieces).evidence;
 
+test("provisions may stand in a list with their ids, as in the plain format", () => {
+  const provisions = { truce: { text: "A truce.", subject: "ceasefire", reports: { source: "bulletin" } } };
+  const draft = (given: object) =>
+    defineDossier({
+      sources: bulletin,
+      actors: {},
+      instruments: {
+        pact: { kind: "agreement", reports: { source: "bulletin" }, provisions: given as never },
+      },
+      events: {},
+    });
+  expect(draft([{ id: "truce", ...provisions.truce }])).toEqual(draft(provisions));
+});
+
 describe("the sources of a draft", () => {
   const draft = { actors: {}, events: {} };
 
@@ -237,7 +251,6 @@ describe("defineDossier", () => {
       }
     };
     visit(dossierSchema);
-    lists.delete("provisions");
     expect([...listFields, ...partyFields].sort()).toEqual([...lists].sort());
     for (const [field, type] of tellingFields) {
       const having = diplomaticEventSchema.options.filter(({ shape }) => Object.hasOwn(shape, field));
