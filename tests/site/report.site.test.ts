@@ -69,15 +69,21 @@ describe.each(titles)("%s", (title) => {
   });
 });
 
+/** A busy machine takes its time to scroll. */
+const patience = { timeout: 10_000 };
+
 describe("the keyboard on a report", () => {
   test.each(widths)("leads from a passage to its record and back: %i pixels", async (width) => {
-    const page = await show(pageOf("a report"), { viewport: { width, height: 900 } });
+    const page = await show(pageOf("a report"), {
+      viewport: { width, height: 900 },
+      reducedMotion: "reduce",
+    });
     const number = page.locator(".refs a").first();
     await number.focus();
     await page.keyboard.press("Enter");
     const record = await number.getAttribute("href");
-    await expect.poll(() => page.evaluate("location.hash")).toBe(record);
-    await expect.poll(() => topOf(page, `[id="${record?.slice(1)}"]`)).toBeLessThan(200);
+    await expect.poll(() => page.evaluate("location.hash"), patience).toBe(record);
+    await expect.poll(() => topOf(page, `[id="${record?.slice(1)}"]`), patience).toBeLessThan(200);
 
     // The next stop is the first link within the record.
     await page.keyboard.press("Tab");
@@ -85,10 +91,10 @@ describe("the keyboard on a report", () => {
     expect(await focused.evaluate((element) => `#${element.closest("article")?.id}`)).toBe(record);
     const passage = await focused.getAttribute("href");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.evaluate("location.hash")).toBe(passage);
+    await expect.poll(() => page.evaluate("location.hash"), patience).toBe(passage);
     const mark = `[id="${passage?.slice(1)}"]`;
-    await expect.poll(() => topOf(page, mark)).toBeGreaterThanOrEqual(0);
-    await expect.poll(() => topOf(page, mark)).toBeLessThan(900);
+    await expect.poll(() => topOf(page, mark), patience).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => topOf(page, mark), patience).toBeLessThan(900);
     expect(await page.locator(mark).evaluate((element) => element.tagName)).toBe("MARK");
   });
 
@@ -97,6 +103,6 @@ describe("the keyboard on a report", () => {
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.evaluate("document.activeElement?.id")).toBe("main");
+    await expect.poll(() => page.evaluate("document.activeElement?.id"), patience).toBe("main");
   });
 });
