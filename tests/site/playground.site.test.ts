@@ -24,6 +24,15 @@ describe("the playground", () => {
       .toContain("A call between Putin and Trump, as one article reports it");
   });
 
+  test("shows the beginning of the report below the text on a narrow screen", async () => {
+    const page = await open("playground.html", { viewport: { width: 360, height: 800 } });
+    await page.locator(".cm-editor").waitFor();
+    const top = await page
+      .locator("iframe[title=Report]")
+      .evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeLessThan(700);
+  });
+
   test("leads from a passage to its record within the report", async () => {
     const page = await openPlayground();
     const frame = page.frameLocator("iframe[title=Report]");
