@@ -77,7 +77,7 @@ export function driverModule(leaves, judges) {
   return [
     `import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
-import { isObject, itemsWithin } from "../shape/notes.js";
+import { hasFields, isObject, itemsWithin } from "../shape/notes.js";
 ${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse, withReportsOf } from "../run/first-run.js";
 `,
     objects,

@@ -202,7 +202,7 @@ function taggedBody(schema, writer) {
       throw new Error("a member of a union has no tag");
     return `    case ${JSON.stringify(tag.value)}:\n      return ${testOf(option, writer, "")}value, ${writer.kind.argument});\n`;
   });
-  return `  if (!isObject(value)) return false;
+  return `  if (!hasFields(value)) return false;
   switch (value[${JSON.stringify(discriminator)}]) {
 ${cases.join("")}    default:
       return false;

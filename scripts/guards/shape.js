@@ -8,7 +8,7 @@ import { writeObjects } from "./objects.js";
 export function guardsModule(leaves) {
   const { referenceTargets } = leaves.loaded;
   return [
-    'import { isObject, itemsWithin, type Notes } from "../notes.js";\nimport * as leaves from "./leaves.js";\n',
+    'import { hasFields, isObject, itemsWithin, type Notes } from "../notes.js";\nimport * as leaves from "./leaves.js";\n',
     writeObjects(leaves, {
       name: (name) => name,
       parameter: "notes: Notes",

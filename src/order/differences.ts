@@ -15,6 +15,7 @@ import {
   type Edtf,
   type EdtfBounds,
   type EdtfDate,
+  type EdtfPart,
   type EdtfSeason,
   orderOfEnds,
 } from "../time/index.js";
@@ -81,10 +82,6 @@ export function isPlaced(date: string): boolean {
 }
 
 function isFirmDate(date: Readonly<Edtf>): boolean {
-  const isFirmPart = (part: EdtfDate | EdtfSeason): boolean =>
-    [part.year, "month" in part ? part.month : undefined, "day" in part ? part.day : undefined].every(
-      (each) => !each?.uncertain && !each?.approximate,
-    ) && /[0-9]/.test(part.year.digits);
   switch (date.type) {
     case "date":
     case "season":
@@ -98,6 +95,16 @@ function isFirmDate(date: Readonly<Edtf>): boolean {
           : isFirmPart(member),
       );
   }
+}
+
+function isFirmPart(part: EdtfDate | EdtfSeason): boolean {
+  const { year } = part;
+  if (!isUnmarked(year) || !/[0-9]/.test(year.digits)) return false;
+  return part.type === "season" || (isUnmarked(part.month) && isUnmarked(part.day));
+}
+
+function isUnmarked(part: EdtfPart | undefined): boolean {
+  return !part?.uncertain && !part?.approximate;
 }
 
 /** That `later` lies between `low` and `high` seconds after `earlier`. */

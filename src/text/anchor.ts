@@ -85,7 +85,7 @@ export function createAnchorer(text: string, expected = 0): (quotation: Quotatio
   const canCut = createBoundaryTest(text);
   const view = (reading: Reading, expected = 0): View => ({
     reading,
-    find: createTextSearch(reading.text, expected),
+    search: createTextSearch(reading.text, expected),
     canCut,
   });
   const written = view(asWritten(text), expected);
@@ -122,14 +122,17 @@ export function createAnchorer(text: string, expected = 0): (quotation: Quotatio
 }
 
 /** Finds a quotation at its start, or in the one place of its words, without making lists; undefined where that is not enough. */
-function anchorPlainly({ reading: { text }, find, canCut }: View, quotation: Quotation): Anchor | undefined {
+function anchorPlainly(
+  { reading: { text }, search, canCut }: View,
+  quotation: Quotation,
+): Anchor | undefined {
   const { exact, prefix = "", suffix = "" } = quotation;
   const words = prefix === "" && suffix === "" ? exact : prefix + exact + suffix;
   let start = quotation.start;
   if (start === undefined) {
-    const places = find(words, 2);
-    if (places.length !== 1) return undefined;
-    start = (places[0] ?? 0) + prefix.length;
+    const only = search.findOnly(words);
+    if (only === -1) return undefined;
+    start = only + prefix.length;
   } else {
     const from = start - prefix.length;
     // Comparing a part is several times as fast as `startsWith`.
@@ -143,7 +146,7 @@ function anchorPlainly({ reading: { text }, find, canCut }: View, quotation: Quo
 /** A text as it is searched. */
 interface View {
   reading: Reading;
-  find: TextSearch;
+  search: TextSearch;
   canCut: (at: number) => boolean;
 }
 
@@ -192,7 +195,7 @@ function search(view: View, pieces: Pieces, offsets: Offsets): TextSpan[] {
   if (chosen) return [chosen];
   // Among places that cut a character, those that do not may come late.
   for (let most = mostCandidates; ; most *= 8) {
-    const places = view.find(pieces.words, most);
+    const places = view.search.find(pieces.words, most);
     const found: TextSpan[] = [];
     for (const at of places) {
       const span = spanAt(view, pieces, at);

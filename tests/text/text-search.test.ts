@@ -14,21 +14,31 @@ function placesOf(text: string, sought: string): number[] {
 /** Searches that sample the text from the start, after a while, and that have worked so long that they index all of it. */
 const searches = (text: string): ReturnType<typeof createTextSearch>[] => {
   const tired = createTextSearch(text);
-  for (let run = 0; run < 100; run++) tired(`${text.slice(run % 9, (run % 9) + 12)}§`, 1);
+  for (let run = 0; run < 100; run++) tired.find(`${text.slice(run % 9, (run % 9) + 12)}§`, 1);
   return [createTextSearch(text), createTextSearch(text, 5), createTextSearch(text, 1000), tired];
 };
 
 describe("createTextSearch", () => {
   test("finds each place of a string in order", () => {
-    const find = createTextSearch("the talks about the talks");
+    const { find } = createTextSearch("the talks about the talks");
     expect(find("the talks", 10)).toEqual([0, 16]);
     expect(find("about", 10)).toEqual([10]);
     expect(find("peace", 10)).toEqual([]);
   });
 
   test("stops when it has found as many as are asked for", () => {
-    for (const find of searches("no ".repeat(500)))
+    for (const { find } of searches("no ".repeat(500)))
       expect(find("no no no no no no no no no", 3)).toEqual([0, 3, 6]);
+  });
+
+  test("finds the only place of a string, and none where it has two", () => {
+    for (const { findOnly } of searches(
+      "the delegations met before the talks, and after the delegations met",
+    )) {
+      expect(findOnly("met before the talks, and after")).toBe(16);
+      expect(findOnly("the delegations met")).toBe(-1);
+      expect(findOnly("the delegations left without a word")).toBe(-1);
+    }
   });
 
   const length = 20_000;
@@ -62,7 +72,7 @@ describe("createTextSearch", () => {
     ["that is short", `${alike}bab${alike}`, "bab"],
   ])("finds a string %s", (_, text, sought) => {
     const expected = placesOf(text, sought).slice(0, 50);
-    for (const find of searches(text)) expect(find(sought, 50)).toEqual(expected);
+    for (const { find } of searches(text)) expect(find(sought, 50)).toEqual(expected);
   });
 
   test.each<[name: string, text: string]>([
@@ -71,7 +81,7 @@ describe("createTextSearch", () => {
     ["one letter", "x".repeat(300)],
   ])("finds all parts of %s", (_, text) => {
     const step = Math.ceil(text.length / 25);
-    for (const find of searches(text))
+    for (const { find } of searches(text))
       for (let at = 0; at < text.length; at += step)
         for (const size of [1, 2, 7, 8, 9, 22, 23, 24, 60])
           for (const sought of [text.slice(at, at + size), `${text.slice(at, at + size)}§`])
@@ -87,11 +97,13 @@ describe("createTextSearch", () => {
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(words, fc.array(fc.tuple(fc.nat(), fc.nat(40)), { maxLength: 60 }), (text, parts) => {
-        const find = createTextSearch(text);
+        const { find, findOnly } = createTextSearch(text);
         for (const [start, size] of parts) {
           const at = start % text.length;
           const sought = text.slice(at, at + size + 1) + (start % 7 === 0 ? " x" : "");
-          expect(find(sought, 5)).toEqual(placesOf(text, sought).slice(0, 5));
+          const places = placesOf(text, sought);
+          expect(find(sought, 5)).toEqual(places.slice(0, 5));
+          expect(findOnly(sought)).toBe(places.length === 1 ? places[0] : -1);
         }
       }),
       lawRuns(250),

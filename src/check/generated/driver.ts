@@ -2,7 +2,7 @@
 
 import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
-import { isObject, itemsWithin } from "../shape/notes.js";
+import { hasFields, isObject, itemsWithin } from "../shape/notes.js";
 import { judgeActor } from "../judge/actor.js";
 import { judgeAttribution } from "../judge/attribution.js";
 import { judgeControlAssessment } from "../judge/control-assessment.js";
@@ -234,7 +234,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
 }
 
 export function readDiplomaticEvent(value: unknown, run: FirstRun): value is DiplomaticEvent {
-  if (!isObject(value)) return false;
+  if (!hasFields(value)) return false;
   switch (value["type"]) {
     case "statement":
       return readStatement(value, run);

@@ -14,19 +14,13 @@ export function judgeWhen(
   asWritten: When["asWritten"],
   calendar: When["calendar"],
 ): void {
-  const saysNothing = [date, timeOfDay, duration, asWritten].every((field) => field === undefined);
-  if (saysNothing && !relative?.length) {
+  const isPlaced = date !== undefined || timeOfDay !== undefined;
+  if (!isPlaced && duration === undefined && asWritten === undefined && !relative?.length) {
     run.report("empty-time", {});
     return;
   }
   if (phase !== undefined && date === undefined) reportMisplaced(run, "phase", '"date"');
-  const [day, hour] = date?.split("T") ?? [];
-  if (timeOfDay !== undefined && day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day))
-    reportMisplaced(
-      run,
-      "timeOfDay",
-      `an open day; "date" can hold the hour, as in "${day}T${hour ?? "17:00:00"}"`,
-    );
+  if (timeOfDay !== undefined && date !== undefined) judgeTimeOfDay(run, date);
   if (calendar === undefined) return;
   if (asWritten === undefined) {
     reportMisplaced(run, "calendar", '"asWritten"');
@@ -37,4 +31,11 @@ export function judgeWhen(
   const expected = findCalendarMismatch(date, asWritten, calendar);
   if (expected !== undefined)
     run.report("calendar-mismatch", { date, asWritten, calendar, expected }, "date");
+}
+
+/** A time of day stands beside a date only where the day is open. */
+function judgeTimeOfDay(run: Run, date: string): void {
+  const [day = "", hour = "17:00:00"] = date.split("T");
+  if (/^\d{4}-\d\d-\d\d$/.test(day))
+    reportMisplaced(run, "timeOfDay", `an open day; "date" can hold the hour, as in "${day}T${hour}"`);
 }

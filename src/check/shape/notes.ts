@@ -21,6 +21,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return prototype === Object.prototype || prototype === null || isRoot(prototype);
 }
 
+/** Whether a value has fields to look at: for a look at one of them before {@link isObject}. */
+export function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
 /** Whether a value is the prototype of the plain objects of another realm: it has none itself, as no array or class has. */
 function isRoot(prototype: unknown): boolean {
   return typeof prototype === "object" && Object.getPrototypeOf(prototype) === null;

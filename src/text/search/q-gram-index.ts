@@ -96,6 +96,40 @@ export function lookUp(
   return places.sort((one, other) => one - other).slice(0, most);
 }
 
+/** How many places {@link lookUpOnly} may look at; a comparison of the string counts as several. */
+const [mostLooks, looksOfComparison] = [64, 16];
+
+/**
+ * The one place of a string that covers a sample wherever it stands, found without a list; -1 where it has several or none, or where that
+ * takes more than little work.
+ */
+export function lookUpOnly(
+  text: string,
+  { q, step, shift, origin, table }: QGramIndex,
+  sought: string,
+): number {
+  const last = sought.length - 1;
+  const lastUnit = sought.charCodeAt(last);
+  const width = bitsOfUnit(q);
+  let only = -1;
+  let looks = mostLooks;
+  let hash = 0;
+  for (let at = step + q - 2; at >= 0; at--) {
+    hash = (hash << width) ^ sought.charCodeAt(at);
+    if (at >= step) continue;
+    for (let place = table[bucketOf(hash, shift)] ?? 0; place !== 0; place = table[place] ?? 0) {
+      if (--looks < 0) return -1;
+      const from = (place - origin) * step - at;
+      if (from < 0 || text.charCodeAt(from + last) !== lastUnit) continue;
+      looks -= looksOfComparison;
+      if (!standsAt(text, sought, from)) continue;
+      if (only !== -1) return -1;
+      only = from;
+    }
+  }
+  return only;
+}
+
 /** Comparing a slice is several times as fast as `startsWith`. */
 export function standsAt(text: string, sought: string, at: number): boolean {
   return text.slice(at, at + sought.length) === sought;

@@ -5,12 +5,18 @@ import {
   type Effort,
   findRare,
   lookUp,
+  lookUpOnly,
   type QGramIndex,
   standsAt,
 } from "./q-gram-index.js";
 
-/** The first places of a string in a text, in order, at most so many. */
-export type TextSearch = (sought: string, most: number) => number[];
+/** A text in which strings are sought. */
+export interface TextSearch {
+  /** The first places of a string, in order, at most so many. */
+  find(sought: string, most: number): number[];
+  /** The place of a string that stands in no other; -1 where it has several or none. */
+  findOnly(sought: string): number;
+}
 
 /** The length of samples. */
 const sampleLength = 6;
@@ -92,7 +98,7 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
     return lookUp(text, index, sought, findRare(sought, index), most, { done: 0, limit });
   };
 
-  return (sought, most) => {
+  const find: TextSearch["find"] = (sought, most) => {
     if (sought.length === 1) return read(sought, most, Number.POSITIVE_INFINITY) ?? [];
     const isLong = sought.length >= coveringLength(wide);
     const limit = isLong ? reads(readsBeforeSamples) : Math.max(reads(readsBeforeIndex), littleWork);
@@ -102,5 +108,18 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
       lookUpRare(sought, most) ??
       findByBorders(text, sought, most)
     );
+  };
+
+  return {
+    find,
+    findOnly: (sought) => {
+      const isLong = sought.length >= coveringLength(wide);
+      if (isLong && effort.done >= reads(readsBeforeSamples)) {
+        const only = lookUpOnly(text, indexOf(sampleLength, wide), sought);
+        if (only !== -1) return only;
+      }
+      const [only = -1, other] = find(sought, 2);
+      return other === undefined ? only : -1;
+    },
   };
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the schemas: change those.
 
-import { isObject, itemsWithin, type Notes } from "../notes.js";
+import { hasFields, isObject, itemsWithin, type Notes } from "../notes.js";
 import * as leaves from "./leaves.js";
 
 export function actor(value: unknown, notes: Notes): boolean {
@@ -184,7 +184,7 @@ export function controlAssessment(value: unknown, notes: Notes): boolean {
 }
 
 export function diplomaticEvent(value: unknown, notes: Notes): boolean {
-  if (!isObject(value)) return false;
+  if (!hasFields(value)) return false;
   switch (value["type"]) {
     case "statement":
       return statement(value, notes);
