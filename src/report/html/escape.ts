@@ -1,7 +1,7 @@
 import { balanceDirections } from "./bidi.js";
 
-/** Text of ASCII alone without markup: most of a page, and quick to recognise. */
-const plain = /^[\t\n !#-%(-;=?-~]*$/;
+/** Text of the Basic Multilingual Plane with nothing {@link special} in it: nearly all of a page, and quick to recognise. */
+const plain = /^[\t\n !#-%(-;=?-~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
 
 /** Characters that HTML reads as markup, that it does not allow, or that act on the text around them. */
 const special = /[&<>"'\u202a-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/u;

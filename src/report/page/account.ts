@@ -75,9 +75,8 @@ export function numberLink(id: Id, account: Account): Markup {
 }
 
 /** A link to a record by its number and name; other records by their name alone. */
-export function recordLink(id: Id, account: Account): Markup {
-  const name = isolated(nameOf(id, account));
+export function recordLink(id: Id, account: Account, name: string = nameOf(id, account)): Markup {
   const number = account.numberOf(id);
-  if (number === undefined) return name;
-  return html`<a href="#${placeOf(id, account)}"><span class="number">${number}</span> ${name}</a>`;
+  if (number === undefined) return isolated(name);
+  return html`<a href="#${placeOf(id, account)}"><span class="number">${number}</span> ${isolated(name)}</a>`;
 }

@@ -77,7 +77,7 @@ function row(
   strip: Markup | undefined,
   account: Account,
 ): Markup {
-  const { id, when, status, sameTimeAs, orderToPrevious, placedBy } = entry;
+  const { id, label, when, status, sameTimeAs, orderToPrevious, placedBy } = entry;
   const isPlaced = placedBy !== "nothing";
   const order = isFirst || !isPlaced ? undefined : orderToPrevious;
   // The words of its own time name the others already.
@@ -86,7 +86,7 @@ function row(
     sameTimeAs?.filter((other) => !named.has(other)).map((other) => numberLink(other, account)) ?? [];
   const nextOrder = next?.placedBy === "nothing" ? undefined : next?.orderToPrevious;
   return html`<li><svg class="rail" aria-hidden="true" focusable="false">${rail(order, "0", "14")}${rail(nextOrder, "14", "100%")}<circle cx="12" cy="14" r="4"${!isPlaced && html` class="loose"`}/></svg>
-<div class="entry">${order !== undefined && unseen(orderWords[order])}${recordLink(id, account)}${
+<div class="entry">${order !== undefined && unseen(orderWords[order])}${recordLink(id, account, label)}${
     status !== undefined && status !== "actual" && html` <em class="doubt">${wordsOf(status)}</em>`
   }<p class="when">${when}${same.length > 0 && html`${when !== "" && "; "}at the time of ${joined(same, ", ")}`}</p></div>
 ${strip}</li>
