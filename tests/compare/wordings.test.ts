@@ -420,21 +420,6 @@ describe("statements are paired within their occasion", () => {
       expect(pairsOf({ ...court, act: "assert" }, pact)).toEqual([]);
     });
   });
-  test("that blame the same doers on two occasions stand beside each other", () => {
-    const blame = (content: string, to: string): Statement =>
-      statement(content, {
-        act: "criticise",
-        about: [{ subject: "use-of-force", by: ["sudria"] }],
-        ...at(to),
-      });
-    const left = dossier([meeting(), earlier, blame("Sudria shells the harbour of Lumo.", "call")]);
-    const right = dossier([
-      meeting(),
-      earlier,
-      blame("The fire on boats off Lumo breaks the truce.", "earlier"),
-    ]);
-    expect(kindsOf(left, right)["said"]).toBe("parallel");
-  });
   test("a relative time names the meeting, too, and so does a meeting that it is part of", () => {
     const visit = meeting({ id: "visit", form: "visit" });
     const round = meeting({ id: "round", links: [{ rel: "part-of", to: "visit" }] });

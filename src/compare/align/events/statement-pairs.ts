@@ -37,8 +37,6 @@ export const leastLikeness = {
   open: 0.45,
   /** For parallels with acts of one family. */
   parallelOfFamily: 0.16,
-  /** For parallels in which one side blames the same doers twice. */
-  parallelOfBlame: 0.1,
   /** For what two sides said on one matter on one occasion. */
   counterpart: 0.08,
   /** For other parallels. */
@@ -190,13 +188,7 @@ function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<str
 }
 
 function canStandBeside(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
-  const isOneBlame =
-    left.family === "blame" &&
-    right.family === "blame" &&
-    !areDisjoint(left.doers, right.doers) &&
-    left.doers.size * right.doers.size > 0;
-  const ofFamily = isOneBlame ? leastLikeness.parallelOfBlame : leastLikeness.parallelOfFamily;
-  const least = left.family === right.family ? ofFamily : leastLikeness.parallel;
+  const least = left.family === right.family ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
   if (likeness < least || doDoersClash(left, right)) return false;
   return areNear(left.family, right.family) && [...left.speakers].some((side) => right.speakers.has(side));
 }
