@@ -28,7 +28,7 @@ export interface StatementProfile {
 /** From which likeness on two statements are taken for one, or stand beside each other. */
 export const leastLikeness = {
   /** On one occasion, with acts of one family and no clash of doers. */
-  oneFamily: 0.2,
+  oneFamily: 0.18,
   /** On one occasion, with acts of near families and no clash of doers. */
   near: 0.28,
   /** On one occasion otherwise. */
