@@ -41,18 +41,24 @@ export function occasionOf(
   return to === undefined ? undefined : { to, link };
 }
 
-/** When an event happens: by its own time, or else by that of its occasion. */
+/**
+ * When an event happens: by its own time, or else by that of its occasion, of which it has the day: the clock time of a call is that of its
+ * start. A day that is inferred for the occasion, or by an inferred link, is inferred for its parts.
+ */
 export function timeOf(event: DiplomaticEvent, index: TimedById): When | undefined {
-  const { when } = event;
-  const to = occasionOf(event, index)?.to;
-  if (to === undefined) return when;
+  const { when, links = [] } = event;
+  const { to, link } = occasionOf(event, index) ?? {};
+  if (to === undefined || link === undefined) return when;
   const published = index.source(to)?.published;
-  if (published !== undefined) return { ...when, date: published };
   const whole = index.event(to);
-  const { date, phase } = (whole ? timeOf(whole, index) : recordOf(to, index)?.when) ?? {};
+  const of = whole ? timeOf(whole, index) : recordOf(to, index)?.when;
+  const { date = published, phase } = of ?? {};
+  const linkBasis = links[link]?.basis;
+  const basis = linkBasis === undefined || linkBasis === "stated" ? of?.basis : linkBasis;
+  const own = { ...when, ...(basis === undefined || when?.basis !== undefined ? {} : { basis }) };
   // Over an interval it would seem to last as long.
-  if (date === undefined || date.includes("/")) return { ...when, relative: [{ relation: "during", to }] };
-  return { ...when, date, ...(phase === undefined ? {} : { phase }) };
+  if (date === undefined || date.includes("/")) return { ...own, relative: [{ relation: "during", to }] };
+  return { ...own, date: date.replace(/T.*/, ""), ...(phase === undefined ? {} : { phase }) };
 }
 
 /** Whether anything places a time on the calendar or among other records. */

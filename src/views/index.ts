@@ -2,7 +2,7 @@ export { type DescribeEventOptions, describeEvent } from "./sentence/describe-ev
 export { createNames, type Names } from "./sentence/names/names.js";
 export { nameKnownRecord, nameRecord } from "./sentence/names/record-names.js";
 export { phraseTopics } from "./sentence/parts/topic-phrases.js";
-export { sentence, wordsOf } from "./sentence/prose.js";
+export { possessive, sentence, wordsOf } from "./sentence/prose.js";
 export {
   type EntryRemark,
   groupSameRows,

@@ -1,13 +1,17 @@
 import {
   type AssessedControl,
+  type Basis,
   type Dossier,
+  indexDossier,
   type MatrixPosition,
   type TerritoryRow,
   toTerritoryMatrix,
 } from "../../index.js";
 import {
+  createNames,
   type EntryRemark,
   groupSameRows,
+  type Names,
   phraseControl,
   phraseStance,
   remarkOnControl,
@@ -27,44 +31,61 @@ export function sameRows(
     const code = codes.get(territory);
     return phrases.name(territory) + (code === undefined ? "" : ` (${code})`);
   };
+  const names = createNames(indexDossier(dossier));
   return groupSameRows(toTerritoryMatrix(dossier).rows).flatMap((rows) => {
     const [first] = rows;
-    return first ? [{ names: rows.map(nameOf), lines: showRow(first, phrases, layout) }] : [];
+    return first ? [{ names: rows.map(nameOf), lines: showRow(first, names, phrases, layout) }] : [];
   });
 }
 
-function showRow({ cells, control }: TerritoryRow, phrases: Phrases, { paragraph }: Layout): string[] {
+function showRow(
+  { cells, control }: TerritoryRow,
+  names: Names,
+  phrases: Phrases,
+  { paragraph }: Layout,
+): string[] {
+  const show = (lead: string, position: MatrixPosition): string[] =>
+    paragraph(lead + showPosition(position, names, phrases), 2);
   return [
     ...cells.flatMap(({ actor, positions, planned, notHeld }) => [
       ...paragraph(phrases.name(actor)),
-      ...positions.flatMap((position) => paragraph(showPosition(position, phrases), 2)),
-      ...planned.flatMap((position) => paragraph(`not yet: ${showPosition(position, phrases)}`, 2)),
-      ...notHeld.flatMap((position) => paragraph(`not held: ${showPosition(position, phrases)}`, 2)),
+      ...positions.flatMap((position) => show("", position)),
+      ...planned.flatMap((position) => show("not yet: ", position)),
+      ...notHeld.flatMap((position) => show("not held: ", position)),
     ]),
     ...(control.length === 0 ? [] : paragraph("who holds the ground")),
-    ...control.flatMap((one) => paragraph(showControl(one, phrases), 2)),
+    ...control.flatMap((one) => paragraph(showControl(one, names, phrases), 2)),
   ];
 }
 
-function showPosition(position: MatrixPosition, phrases: Phrases): string {
+const basisWords: Readonly<Record<Basis, string>> = {
+  stated: "says",
+  presupposed: "taken for granted by",
+  inferred: "inferred from",
+};
+
+function showPosition(position: MatrixPosition, names: Names, phrases: Phrases): string {
+  const reports = names.index.territorialPosition(position.id)?.reports ?? [];
+  const bases = new Set(reports.map(({ basis = "stated" }) => basis));
+  const [basis = "stated"] = bases.size === 1 ? bases : [];
   return join([
-    `${phraseStance(position)} [${position.id}]`,
-    ...showRemarks(remarkOnPosition(position), phrases),
-    `says ${phrases.names(position.voices)}`,
+    `${phraseStance(position, names)} [${position.id}]`,
+    ...showRemarks(remarkOnPosition(position), names, phrases),
+    `${basisWords[basis]} ${position.voices.map(names.of).join(", ")}`,
   ]);
 }
 
-function showControl(control: AssessedControl, phrases: Phrases): string {
+function showControl(control: AssessedControl, names: Names, phrases: Phrases): string {
   const { id, controller } = control;
   const holder = controller === undefined ? "a holder not named" : phrases.name(controller);
   return join([
     `${phraseControl(control)} by ${holder} [${id}]`,
-    ...showRemarks(remarkOnControl(control), phrases),
+    ...showRemarks(remarkOnControl(control), names, phrases),
   ]);
 }
 
-function showRemarks(remarks: readonly EntryRemark[], phrases: Phrases): string[] {
+function showRemarks(remarks: readonly EntryRemark[], names: Names, phrases: Phrases): string[] {
   return remarks.map(({ words, named, records }) =>
-    join([words, named && phrases.names(named), records && phrases.records(records)], " "),
+    join([words, named?.map(names.of).join(", "), records && phrases.records(records)], " "),
   );
 }

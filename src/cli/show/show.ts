@@ -52,7 +52,7 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
       0,
     ),
     ...(dossier.extensions ? field("extensions", JSON.stringify(dossier.extensions)) : []),
-    ...showTimeline(timeline, phrases, layout),
+    ...showTimeline(timeline, dossier, phrases, layout),
     ...section(layout, "Meetings", ofType("meeting"), show),
     ...section(layout, "Instruments", dossier.instruments ?? [], (instrument) =>
       showInstrument(instrument, phrases, texts, layout),
@@ -70,7 +70,7 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
     ...listed(layout, "Actors", dossier.actors, texts),
     ...listed(layout, "Territories", dossier.territories ?? [], texts),
     "",
-    ...paragraph(`evidence: ${anchored} of ${total} quotations anchored exactly`, 0),
+    ...paragraph(`evidence: ${anchored} of ${total} quotations found word for word`, 0),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -98,7 +98,7 @@ function showSource(source: Source, texts: FieldTexts, { record, field }: Layout
   return [
     ...record(source.id),
     ...texts.each(source, ["id", "text"]).flatMap(([label, words]) => field(label, words)),
-    ...(text === undefined ? [] : field("text", `${text.length} code units: ${excerpt}`)),
+    ...(text === undefined ? [] : field("text", `${text.length} characters: ${excerpt}`)),
   ];
 }
 
@@ -115,17 +115,26 @@ function showInstrument(
   const { id, kind, title, provisions = [], reports } = instrument;
   const { record, field } = layout;
   return [
-    ...record(`${id}: ${join([kind, title])}`),
+    ...record(`${id}: ${title === undefined ? `${kind} without title` : join([kind, title])}`),
     ...texts
       .each(instrument, ["id", "kind", "title", "provisions", "reports"])
       .flatMap(([label, text]) => field(label, text)),
     ...showReports(reports, phrases, layout),
     ...provisions.flatMap((provision) => [
-      ...field("provides", `${provision.text} [${provision.id}]`),
+      ...field(
+        isPending(instrument) || provision.force === "possible" ? "may provide" : "provides",
+        `${provision.text} [${provision.id}]`,
+      ),
       ...texts.each(provision, ["id", "text", "reports"]).flatMap(([label, text]) => field(label, text)),
       ...showReports(provision.reports ?? [], phrases, layout),
     ]),
   ];
+}
+
+/** Whether an instrument is not yet agreed, so that its provisions are none so far. */
+function isPending({ status, stage }: Instrument): boolean {
+  if (status !== undefined && status !== "actual") return true;
+  return stage === "draft" || stage === "proposed" || stage === "under-negotiation";
 }
 
 function count(items: readonly unknown[] | undefined, one: string, many = `${one}s`): string | undefined {

@@ -1,5 +1,6 @@
 import { compareTerritorialPositions, type TerritorialPositionComparison } from "../../compare/index.js";
 import { type Dossier, indexDossier, type TerritorialPosition, toTerritoryMatrix } from "../../index.js";
+import { possessive } from "../../views/index.js";
 import { words } from "./layout.js";
 import type { Phrases } from "./phrases.js";
 
@@ -34,7 +35,7 @@ function rivals(
   const ids = byTerritory.filter(({ verdict }) => verdict === "incompatible").map((each) => each.left);
   if (ids.length === 0 || shift !== undefined) return [];
   return [
-    `${phrases.name(left.holder)} ${words(left.stance)} [${left.id}] and ${phrases.name(right.holder)} ${words(right.stance)} [${right.id}] cannot both hold: ${phrases.names(ids)}`,
+    `${phrases.name(left.holder)} ${words(left.stance)} [${left.id}] and ${phrases.name(right.holder)} ${words(right.stance)} [${right.id}]; the two positions are incompatible on ${phrases.names(ids)}`,
   ];
 }
 
@@ -47,7 +48,7 @@ function movement(
   if (shift === undefined) return [];
   const reasons = shift.moved.map(({ reason }) => reason).join(" ");
   return [
-    `${phrases.name(left.holder)}, from [${left.id}] to [${right.id}]: ${shift.verdict}${reasons === "" ? "" : `. ${reasons}`}`,
+    `${possessive(phrases.name(left.holder))} position [${right.id}], compared with [${left.id}]: ${shift.verdict}${reasons === "" ? "" : `. ${reasons}`}`,
   ];
 }
 
@@ -65,7 +66,9 @@ function claimsBesideControl(dossier: Dossier, phrases: Phrases): string[] {
       for (const { id } of positions) {
         const stance = index.territorialPosition(id)?.stance;
         if (stance !== "claims-annexation" && stance !== "claims-sovereignty") continue;
-        sentences.add(`${phrases.name(actor)} ${words(stance)} [${id}], beside ${held.join(" and ")}`);
+        sentences.add(
+          `${phrases.name(actor)} ${words(stance)} [${id}]; on who holds the ground: ${held.join("; ")}`,
+        );
       }
     }
   }

@@ -79,7 +79,7 @@ function territoryName(id: Id, account: Account): Markup {
 
 function positionItem(position: MatrixPosition, account: Account): Markup {
   return item(
-    html`${phraseStance(position)} ${numberLink(position.id, account)}`,
+    html`${phraseStance(position, account.names)} ${numberLink(position.id, account)}`,
     remarkOnPosition(position),
     account,
   );

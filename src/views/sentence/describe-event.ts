@@ -49,9 +49,19 @@ export function describeEvent(
 ): string {
   const names = createNames(dossier);
   const isOwn = event.type === "statement" && findOwnReport(event) !== undefined;
-  const attribution = { source: options?.source ?? true, view: event.type === "control-assessment" };
+  const attribution = {
+    ...{ source: options?.source ?? true, type: event.type },
+    beforeList: startsWithList(event),
+  };
   const before = isOwn ? "" : describeAttribution(event.reports, names, attribution);
   return sentence(before, describe(event, names));
+}
+
+/** Whether the first words of a description are a list of names. */
+function startsWithList(event: DiplomaticEvent): boolean {
+  if (event.type !== "statement" && event.type !== "meeting") return false;
+  const parties = event.type === "statement" ? event.speakers : event.participants;
+  return parties.some(({ who }) => who !== parties[0]?.who);
 }
 
 function describe(event: DiplomaticEvent, names: Names): string {

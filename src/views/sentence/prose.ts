@@ -33,6 +33,12 @@ export function joinWords(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
+/** A subject with the non-empty phrases between it and its verb: "Arden, for the first time,". */
+export function withInsertions(subject: string, phrases: readonly string[]): string {
+  const found = phrases.filter((phrase) => phrase !== "");
+  return found.length === 0 ? subject : `${[subject, ...found].join(", ")},`;
+}
+
 /** A term of a vocabulary as prose: without its namespace, hyphens between words as spaces ("people-to-people" and "de-escalation" stay). */
 export const wordsOf: (term: string) => string = /* @__PURE__ */ memoizeShort((term) => {
   const words = term.replace(/^[^:]*:/, "").replace(/(\w+)-to-\1/g, "$1\u2011to\u2011$1");
@@ -43,9 +49,16 @@ export const wordsOf: (term: string) => string = /* @__PURE__ */ memoizeShort((t
   );
 }, 1000);
 
-/** "a, b and c"; with semicolons if a part contains commas, an "and" or an "or". */
-export function listOf(parts: readonly string[], conjunction: "and" | "or" = "and"): string {
-  const isAmbiguous = parts.length > 2 && parts.some((part) => /, | and | or /.test(part));
+/** A comma, an "and" or an "or" inside a part of a list. The comma before "Jr." belongs to a name. */
+const inner = /, (?!(?:Jr|Sr|I{2,3})\b)| and | or /;
+
+/** "a, b and c"; with semicolons in a list of at least `fewest` parts if one contains a comma, an "and" or an "or". */
+export function listOf(
+  parts: readonly string[],
+  conjunction: "and" | "or" = "and",
+  fewest: 2 | 3 = 3,
+): string {
+  const isAmbiguous = parts.length >= fewest && parts.some((part) => inner.test(part));
   return isAmbiguous
     ? `${parts.slice(0, -1).join("; ")}; ${conjunction} ${parts.at(-1)}`
     : list(parts, conjunction);
@@ -60,7 +73,17 @@ export function shortList(parts: readonly string[], conjunction: "and" | "or" = 
   return listOf([...parts.slice(0, 2), `${smallNumbers[others - 2] ?? others} others`], conjunction);
 }
 
+/** The owner of a noun that follows: "Arden’s", "the Five Eyes’". */
+export function possessive(name: string): string {
+  return `${name}${/s$/i.test(name) ? "’" : "’s"}`;
+}
+
 /** A noun with "a" or "an". */
 export function withIndefiniteArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** "between a and b", "among a, b and c". */
+export function betweenOf(parts: readonly string[], join: (parts: readonly string[]) => string): string {
+  return `${parts.length > 2 ? "among" : "between"} ${join(parts)}`;
 }

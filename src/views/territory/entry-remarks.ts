@@ -1,5 +1,7 @@
 import { append } from "../../collections/index.js";
 import type { Id } from "../../model/index.js";
+import { phraseStanceOn } from "../sentence/events/describe-position.js";
+import type { Names } from "../sentence/names/names.js";
 import { wordsOf } from "../sentence/prose.js";
 import type { AssessedControl, MatrixPosition } from "./matrix-entries.js";
 import type { TerritoryRow } from "./to-territory-matrix.js";
@@ -13,9 +15,10 @@ export interface EntryRemark {
   records?: readonly Id[] | undefined;
 }
 
-/** A stance in words: "recognises", "claims sovereignty (part)". */
-export function phraseStance({ stance, extent }: MatrixPosition): string {
-  return `${wordsOf(stance)}${extent === undefined ? "" : ` (${extent})`}`;
+/** A stance on the territory of a row, without its status: "demands that Belmar withdraw from part of it". */
+export function phraseStance(position: MatrixPosition, names: Names): string {
+  const holder = names.index.territorialPosition(position.id)?.holder ?? "";
+  return phraseStanceOn({ ...position, holder, status: undefined }, "it", names);
 }
 
 /** The kind and the degree of control in words: "no presence", "partial control". */
@@ -24,14 +27,13 @@ export function phraseControl({ kind = "control", degree }: AssessedControl): st
   return share + wordsOf(kind);
 }
 
-/** The remarks on a position, without its voices. */
+/** The remarks on a position, without what its stance says and without its voices. */
 export function remarkOnPosition(position: MatrixPosition): EntryRemark[] {
-  const { toward, status, conditional, continuity, respondsTo, answeredBy } = position;
+  const { status, conditional, continuity, respondsTo, answeredBy } = position;
   return [
-    ...(toward ? [{ words: "toward", named: toward }] : []),
     ...(status ? [{ words: wordsOf(status) }] : []),
     ...(conditional ? [{ words: "on a condition" }] : []),
-    ...(continuity ? [{ words: continuity }] : []),
+    ...(continuity && continuity !== "unchanged" ? [{ words: continuity }] : []),
     ...remarkOnStanding(position),
     ...(respondsTo ? [{ words: "in answer to", records: respondsTo }] : []),
     ...(answeredBy ? [{ words: "answered by", records: answeredBy }] : []),

@@ -39,18 +39,24 @@ export function describeTime(when: When, options?: DescribeTimeOptions): string 
   const isSimple = !relations.some((words) => /,| and /.test(words));
   if (relations.length > 0) parts.push(isSimple ? list(relations, "and") : relations.join("; "));
   const length = duration === undefined ? "" : describeDuration(duration);
+  const hasOwn = relative.some((part) => markBasis(part.basis, basis) !== "");
+  const isMarked = basis === "inferred" || basis === "presupposed";
+  // The length stands behind the mark: its own words are mostly those of the source.
+  const kind = parts.length > 1 || length !== "" ? (relative.length === 0 ? "date " : "time ") : "";
+  const mark = isMarked ? ` (${hasOwn ? "otherwise " : kind}${basis})` : "";
+  const placed = parts.length === 0 ? "" : parts.join(isSimple || relations.length < 2 ? ", " : "; ") + mark;
   if (length !== "") {
-    const lead = parts.length === 0 ? "" : duration?.iso === undefined ? "length given as " : "lasting ";
-    parts.push(lead + length + markBasis(duration?.basis, basis));
+    const lead = placed === "" ? "" : duration?.iso === undefined ? "length given as " : "lasting ";
+    const isInferred = placed === "" || duration?.asWritten === undefined;
+    const ownMark = duration?.basis === undefined && isMarked && isInferred ? ` (${basis})` : "";
+    return joinParts(placed, lead + length + markBasis(duration?.basis, basis) + ownMark);
   }
+  if (placed !== "" || asWritten === undefined) return placed;
+  return quoteWords(asWritten) + (calendar === undefined ? "" : ` (${nameCalendar(calendar)})`) + mark;
+}
 
-  const hasOwn = [duration, ...relative].some((part) => markBasis(part?.basis, basis) !== "");
-  const all = hasOwn ? "otherwise " : parts.length > 1 ? "all " : "";
-  if (parts.length === 0 && asWritten !== undefined)
-    parts.push(quoteWords(asWritten) + (calendar === undefined ? "" : ` (${nameCalendar(calendar)})`));
-  if (parts.length === 0) return "";
-  const end = basis === "inferred" || basis === "presupposed" ? ` (${all}${basis})` : "";
-  return parts.join(isSimple || relations.length < 2 ? ", " : "; ") + end;
+function joinParts(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** A time of day with its offset in words: "12:03 (UTC-04:00)". Quotes a text that is none. */

@@ -16,7 +16,7 @@ import {
 } from "../../order/index.js";
 import { cachedEdtf } from "../../time/index.js";
 import { createNames, type Names } from "../sentence/names/names.js";
-import { nameKnownRecord } from "../sentence/names/record-names.js";
+import { nameKnownRecord, referToRecord } from "../sentence/names/record-names.js";
 import { describeTime } from "../time/describe-time.js";
 
 /** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
@@ -44,6 +44,8 @@ export interface TimelineEntry {
   placedBy: TimelinePlacement;
   /** Its relation to the entry above; absent from the first entry. */
   orderToPrevious?: TimelineOrder | undefined;
+  /** The event that it is part of, or the record with the same time that alone gives it its place. */
+  within?: Id | undefined;
   /** The records with the same time, by the relations `at` and `equals` of either record. */
   sameTimeAs?: Id[] | undefined;
   /** The constraints on its time: those of its own `when`, or else those of other records. */
@@ -94,6 +96,8 @@ export function listInOrder(dossier: Dossier, network: TimeNetwork, names: Names
     const entry = createEntry(id, record, constraints, names);
     const same = simultaneous.get(id);
     if (same) entry.sameTimeAs = [...same];
+    const whole = wholeOf(entry, names.index);
+    if (whole !== undefined) entry.within = whole;
     (entry.placedBy === "nothing" ? unplaced : placed).push(entry);
   }
   const entries = [...placed, ...unplaced];
@@ -136,7 +140,7 @@ function createEntry(
 ): TimelineEntry {
   const kind = names.index.kindOf(id);
   const own = constraints.filter((constraint) => constraint.record === id);
-  const name = (other: Id): string => nameKnownRecord(other, names);
+  const name = (other: Id): string => referToRecord(other, names);
   return {
     id,
     label: nameKnownRecord(id, names),
@@ -146,6 +150,15 @@ function createEntry(
     placedBy: placementOf(id, when, constraints),
     constraints: own.length > 0 ? own : [...constraints],
   };
+}
+
+/** The event that an entry is part of, or the record with the same time, if nothing else is said of its time. */
+function wholeOf({ id, constraints, sameTimeAs = [] }: TimelineEntry, index: DossierIndex): Id | undefined {
+  const links = index.event(id)?.links ?? [];
+  const whole = links.find(({ rel, to }) => rel === "part-of" && index.event(to) !== undefined);
+  const [only, ...others] = constraints;
+  const isAlone = only?.record === id && others.length === 0;
+  return whole?.to ?? (isAlone ? sameTimeAs.find((other) => other === only.to) : undefined);
 }
 
 function placementOf(

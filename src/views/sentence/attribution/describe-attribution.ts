@@ -3,6 +3,7 @@ import type {
   AttributionLink,
   Basis,
   Certainty,
+  DiplomaticEvent,
   DossierIndex,
   SourceReport,
   SourcingTerm,
@@ -11,47 +12,33 @@ import type {
 import { quoteWords, withoutEnd } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { nameRecord } from "../names/record-names.js";
-import { listOf, oneLine, wordsOf } from "../prose.js";
+import { joinWords, listOf, oneLine, wordsOf } from "../prose.js";
 
 /** How to describe reports. */
 export interface AttributionOptions {
   /** Whether to name every source, instead of only those whose name adds information. */
   source: boolean;
-  /** Whether the innermost named voice holds a view: "in the view of". */
-  view: boolean;
+  /** The type of the reported event: an assessment is a view, and a text may imply that something was said. */
+  type: DiplomaticEvent["type"];
+  /** Whether a list of names follows, so that a comma would not end the list of voices. */
+  beforeList: boolean;
 }
 
 const terms: Readonly<Record<SourcingTerm, string>> = {
-  "on-the-record": "speaking on the record",
-  background: "speaking on background",
-  "deep-background": "speaking on deep background",
+  "on-the-record": "on the record",
+  background: "on background",
+  "deep-background": "on deep background",
 };
 
-/** The terms on which the speaker or holder spoke, as a remark on the source. */
-const spokenTerms: Readonly<Record<SourcingTerm, string>> = {
-  "on-the-record": "where this is on the record",
-  background: "where this is on background",
-  "deep-background": "where this is on deep background",
-};
-
-/** The certainty of a voice, as a remark on it. */
-const voiceCertainty: Readonly<Record<Certainty, string>> = {
+const certaintyWords: Readonly<Record<Certainty, string>> = {
   certain: "expressing no doubt",
   probable: "calling it likely",
   possible: "calling it possible",
   uncommitted: "not vouching for it",
 };
 
-/** The certainty of a source, as a remark on it. */
-const sourceCertainty: Readonly<Record<Certainty, string>> = {
-  certain: "which expresses no doubt",
-  probable: "which calls it likely",
-  possible: "which calls it possible",
-  uncommitted: "which does not vouch for it",
-};
-
 const basisWords: Readonly<Record<Exclude<Basis, "stated">, string>> = {
-  presupposed: "which takes this for granted",
+  presupposed: "taking this for granted",
   inferred: "from which this is inferred",
 };
 
@@ -63,7 +50,7 @@ const verbs =
 const adverbs = /^(?:\w+ly|it is (?:said|reported|understood|believed|claimed|alleged)(?: that)?)$/i;
 
 /**
- * Every voice of every report, with its doubts and its cue, to stand before a clause: "According to the readout, citing a senior
+ * Every voice of every report, with its doubts and its cue, to stand before a clause: "According to the readout, which cites a senior
  * official,". Empty for a source that speaks for itself, because the clause names it.
  */
 export function describeAttribution(
@@ -74,10 +61,11 @@ export function describeAttribution(
   const bases = new Set(reports.map(({ basis = "stated" }) => basis));
   const isMixed = reports.length > 1 && new Set(reports.map(({ via = [] }) => via.length > 0)).size > 1;
   const isNamed = options.source || isMixed || bases.size > 1;
-  if (isNamed && !options.view && reports.every((report) => isPlain(report)))
+  if (isNamed && options.type !== "control-assessment" && reports.every((report) => isPlain(report)))
     return `according to ${listOf([...new Set(reports.map(({ source }) => names.of(source)))])},`;
+  const isAlone = reports.length === 1;
   const phrases = reports.map((report) =>
-    describeReport(report, names, { ...options, source: isNamed, verbs: reports.length === 1 }),
+    describeReport(report, names, { ...options, source: isNamed, isAlone }),
   );
   return [...new Set(phrases)]
     .filter((text) => text !== "")
@@ -99,92 +87,127 @@ function isPlain({ via = [], basis = "stated", certainty, withdrawn, term }: Sou
 }
 
 interface ReportOptions extends AttributionOptions {
-  /** Whether a cue may be the verb of its own clause. It may not if one sentence has several reports. */
-  verbs: boolean;
+  /** Whether it is the only report, so that a cue or a basis may be a verb: "an official said that". */
+  isAlone: boolean;
 }
 
 function describeReport(report: SourceReport, names: Names, options: ReportOptions): string {
   const { source, via = [], basis = "stated", certainty, withdrawn, term } = report;
-  const viewer = options.view ? via.findLastIndex(({ who }) => who !== undefined) : undefined;
+  const isView = options.type === "control-assessment";
+  const viewer = isView ? via.findLastIndex(({ who }) => who !== undefined) : undefined;
+  const isClause = options.isAlone && lookUp<string | undefined>(basisWords, basis) !== undefined;
   const remarks = [
-    basis === "stated" ? "" : (lookUp(basisWords, basis) ?? `where it is ${wordsOf(basis)}`),
-    certainty === undefined
-      ? ""
-      : (lookUp(sourceCertainty, certainty) ?? `which calls it ${wordsOf(certainty)}`),
-    term === undefined ? "" : (lookUp(spokenTerms, term) ?? `where this is ${wordsOf(term)}`),
-    withdrawn ? "which has since withdrawn it" : "",
-  ].filter((words) => words !== "");
-  const isNamed = options.source || viewer === -1 || remarks.length > 0;
+    basis === "stated" || isClause ? "" : (lookUp(basisWords, basis) ?? `where it is ${wordsOf(basis)}`),
+    ...remarksOf({ term, certainty }),
+    withdrawn ? "since withdrawn" : "",
+  ];
   const segments: Segment[] = [];
-  if (isNamed) {
-    segments.push({
-      kind: viewer === -1 ? "view" : "voice",
-      text: [names.of(source), ...remarks].join(", "),
-    });
+  if (options.source || viewer === -1 || basis !== "stated" || remarks.some((remark) => remark !== "")) {
+    const text = withRemarks(names.of(source), remarks);
+    segments.push({ kind: viewer === -1 ? "view" : "voice", text, verb: "which cites" });
   }
   via.forEach((link, at) => {
-    segments.push(describeLink(link, names, { isViewer: at === viewer, verbs: options.verbs }));
+    const mayBeVerb = options.isAlone && !isClause;
+    segments.push(describeLink(link, names, { isViewer: at === viewer, mayBeVerb }));
   });
+  if (!isClause) return joinSegments(segments, options.beforeList ? ":" : ",");
+  if (basis === "inferred") {
+    const [first, ...others] = segments;
+    const rest = others.length === 0 ? "" : `, ${joinSegments(others, ",", first)}`;
+    return `it is inferred from ${first?.text}${rest} that`;
+  }
+  const last = segments.at(-1);
+  const before = joinSegments(segments.slice(0, -1), ",");
+  const isSaid = options.type === "statement";
+  if (last === undefined || last.kind === "whole")
+    return joinWords([
+      before,
+      last?.text ?? "",
+      isSaid ? "it is implied, but not said, that" : "it is taken for granted that",
+    ]);
+  const isPlural = last.verb.endsWith("cite");
+  const verb = isSaid
+    ? `${isPlural ? "imply, but do" : "implies, but does"} not say, that`
+    : `${isPlural ? "take" : "takes"} for granted that`;
+  return joinWords([before, last.text, verb]);
+}
+
+/** Voices one after the other, each followed by a comma, the last by `end`. */
+function joinSegments(segments: readonly Segment[], end: "," | ":", above?: Segment): string {
   return segments
     .map(({ kind, text }, at) => {
+      const previous = segments[at - 1] ?? above;
+      const stop = at === segments.length - 1 ? end : ",";
       if (kind === "whole") return text;
-      if (kind === "view") return `in the view of ${text},`;
-      if (segments[at - 1]?.kind !== "voice") return `according to ${text},`;
-      return `${segments[at - 2]?.kind === "voice" ? "who cites" : "citing"} ${text},`;
+      if (kind === "view") return `in the view of ${text}${stop}`;
+      return `${previous?.kind === "voice" ? previous.verb : "according to"} ${text}${stop}`;
     })
     .join(" ");
 }
 
-/** A voice to follow "according to" or "citing", a voice that holds a view, or a complete phrase. */
+/** A voice to follow "according to" or "which cites", a voice that holds a view, or a complete phrase. */
 interface Segment {
   kind: "voice" | "view" | "whole";
   text: string;
+  /** The words before the voice that it cites: "which cites", "who cite". */
+  verb: string;
 }
 
 function describeLink(
   { who, term, cue, certainty }: AttributionLink,
   names: Names,
-  { isViewer, verbs: mayBeVerb }: { isViewer: boolean; verbs: boolean },
+  { isViewer, mayBeVerb }: { isViewer: boolean; mayBeVerb: boolean },
 ): Segment {
   const words = cue === undefined ? undefined : withoutEnd(oneLine(cue), /[,:]/);
-  const remarks = [
-    term === undefined ? "" : (lookUp(terms, term) ?? wordsOf(term)),
-    certainty === undefined ? "" : certaintyPhrase(certainty),
-  ].filter((remark) => remark !== "");
+  const quoted = words === undefined ? "" : quoteWords(words);
+  const remarks = remarksOf({ term, certainty });
+  const verb = who === undefined ? "who cites" : citingVerb(who, names);
   if (who === undefined) {
-    if (words === undefined)
-      return { kind: "voice", text: ["a voice that is not named", ...remarks].join(", ") };
-    if (!adverbs.test(words)) {
-      return {
-        kind: "voice",
-        text: [`a voice that is not named (${quoteWords(words)})`, ...remarks].join(", "),
-      };
-    }
+    const name = "a voice that is not named";
+    if (words === undefined || !adverbs.test(words))
+      return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]), verb };
     // "Reportedly" already means that the voice takes no stand.
-    const more = remarks.filter((remark) => remark !== voiceCertainty.uncommitted);
+    const more = remarks.filter((remark) => remark !== certaintyWords.uncommitted);
     const lead = lowerFirst(words);
     const isClause = /^it is /i.test(lead);
     const end = isClause ? ` ${lead.endsWith("that") ? "" : "that"}`.trimEnd() : ",";
-    return { kind: "whole", text: `${lead}${more.length === 0 ? "" : ` (${more.join(", ")})`}${end}` };
+    return { kind: "whole", text: `${withRemarks(lead, more)}${end}`, verb };
   }
-  const name = isViewer ? nameViewer(who, names) : nameVoice(who, names);
   if (isViewer) {
-    const remark = words === undefined || /^in the view of$/i.test(words) ? "" : ` (${quoteWords(words)})`;
-    return { kind: "view", text: [`${name}${remark}`, ...remarks].join(", ") };
+    const cueRemark = /^in the view of$/i.test(words ?? "") ? "" : quoted;
+    return { kind: "view", text: withRemarks(nameViewer(who, names), [cueRemark, ...remarks]), verb };
   }
-  const voice = [name, ...remarks].join(", ");
-  if (words === undefined) return { kind: "voice", text: voice };
-  if (/^according to$/i.test(words)) return { kind: "voice", text: voice };
-  if (leading.test(words)) return { kind: "whole", text: `${lowerFirst(words)} ${voice},` };
+  const name = nameVoice(who, names);
+  if (words === undefined || /^according to$/i.test(words))
+    return { kind: "voice", text: withRemarks(name, remarks), verb };
+  if (leading.test(words))
+    return { kind: "whole", text: `${lowerFirst(words)} ${withRemarks(name, remarks)},`, verb };
   if (mayBeVerb && verbs.test(words)) {
-    const subject = remarks.length === 0 ? name : `${voice},`;
-    return { kind: "whole", text: `${subject} ${lowerFirst(words)}${/ that$/i.test(words) ? "" : " that"}` };
+    const subject = withRemarks(nameViewer(who, names), remarks);
+    const that = / that$/i.test(words) ? "" : " that";
+    return { kind: "whole", text: `${subject} ${lowerFirst(words)}${that}`, verb };
   }
-  return { kind: "voice", text: [`${name} (${quoteWords(words)})`, ...remarks].join(", ") };
+  return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]), verb };
 }
 
-function certaintyPhrase(certainty: Certainty): string {
-  return lookUp(voiceCertainty, certainty) ?? `calling it ${wordsOf(certainty)}`;
+/** The terms on which a voice spoke, and its certainty. */
+function remarksOf({ term, certainty }: Pick<AttributionLink, "term" | "certainty">): string[] {
+  return [
+    term === undefined ? "" : (lookUp(terms, term) ?? wordsOf(term)),
+    certainty === undefined ? "" : (lookUp(certaintyWords, certainty) ?? `calling it ${wordsOf(certainty)}`),
+  ];
+}
+
+/** A name with the non-empty remarks in brackets: "a senior official (on background)". */
+function withRemarks(name: string, remarks: readonly string[]): string {
+  const found = remarks.filter((remark) => remark !== "");
+  return found.length === 0 ? name : `${name} (${found.join("; ")})`;
+}
+
+/** "who cites" for a person, "which cites" for anything else. */
+function citingVerb(who: string, { index, isPlural }: Names): string {
+  const kind = index.actor(who)?.kind;
+  return `${kind === "person" || kind === "unnamed" ? "who" : "which"} ${isPlural(who) ? "cite" : "cites"}`;
 }
 
 function nameVoice(who: string, names: Names): string {

@@ -8,41 +8,44 @@ import { wordsOf } from "../prose.js";
 /** The words for a speech act, to stand before a colon and the content. */
 export interface ActPhrase {
   verb: VerbForms;
-  /** The preposition before the audience; empty if the audience is the verb's object. */
-  to: string;
+  /** What follows the verb: the audience as its object, "with" the audience, or nothing, so that "addressing" stands before the verb. */
+  takes?: "audience" | "with" | undefined;
 }
 
-const act = (base: string, form: string, to = "to"): ActPhrase => ({ verb: past(base, form), to });
+const act = (base: string, form: string, takes?: "audience" | "with"): ActPhrase => ({
+  verb: past(base, form),
+  takes,
+});
 
 /** A phrase for every act that names the act and fits any content, which follows a colon as it is given. */
 const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
   assert: act("say", "said"),
   acknowledge: act("acknowledge", "acknowledged"),
-  hold: { verb: present("hold this view", "holds this view"), to: "toward" },
+  hold: { verb: present("hold this view", "holds this view") },
   accuse: act("make an accusation", "made an accusation"),
-  deny: act("deny a claim", "denied a claim", "in speaking to"),
+  deny: act("deny a claim", "denied a claim"),
   "decline-comment": act("decline to comment", "declined to comment"),
-  omit: act("leave something out", "left something out", "toward"),
-  warn: act("warn", "warned", ""),
+  omit: act("leave something out", "left something out"),
+  warn: act("warn", "warned", "audience"),
   appeal: act("make an appeal", "made an appeal"),
   demand: act("make a demand", "made a demand"),
   instruct: act("give an instruction", "gave an instruction"),
   offer: act("make an offer", "made an offer"),
   commit: act("make a commitment", "made a commitment"),
-  agree: act("agree to this", "agreed to this", "with"),
-  reject: act("refuse", "refused", "toward"),
-  support: act("express support", "expressed support", "in speaking to"),
+  agree: act("agree", "agreed", "with"),
+  reject: act("refuse", "refused"),
+  support: act("express support", "expressed support"),
   declare: act("make a declaration", "made a declaration"),
   sign: act("sign a text", "signed a text", "with"),
   threaten: act("make a threat", "made a threat"),
-  retract: act("take back an earlier statement", "took back an earlier statement", "in speaking to"),
-  welcome: act("express satisfaction", "expressed satisfaction", "in speaking to"),
+  retract: act("take back an earlier statement", "took back an earlier statement"),
+  welcome: act("express satisfaction", "expressed satisfaction"),
   thank: act("express thanks", "expressed thanks"),
   condole: act("express condolences", "expressed condolences"),
   apologise: act("apologise", "apologised"),
-  assess: act("give an assessment", "gave an assessment", "in speaking to"),
-  criticise: act("voice criticism", "voiced criticism", "in speaking to"),
-  ask: act("ask a question", "asked a question", "of"),
+  assess: act("give an assessment", "gave an assessment"),
+  criticise: act("voice criticism", "voiced criticism"),
+  ask: act("ask a question", "asked a question"),
 }))();
 
 /**
@@ -50,11 +53,11 @@ const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
  * word of denial, it is the matter that is turned down, and needs "this" before it.
  */
 const turnedDown: Readonly<Partial<Record<SpeechAct, ActPhrase>>> = /* @__PURE__ */ (() => ({
-  deny: act("deny this", "denied this", "in speaking to"),
+  deny: act("deny this", "denied this"),
   "decline-comment": act("decline to comment on this", "declined to comment on this"),
-  omit: act("leave this out", "left this out", "toward"),
-  reject: act("refuse this", "refused this", "toward"),
-  retract: act("take back this statement", "took back this statement", "in speaking to"),
+  omit: act("leave this out", "left this out"),
+  reject: act("refuse this", "refused this"),
+  retract: act("take back this statement", "took back this statement"),
 }))();
 
 const denial =
@@ -85,11 +88,12 @@ export function phraseAct(statement: Statement, names: Names): ActPhrase {
 
 /** Better phrases for acts with certain audiences, contents or topics. */
 function specialAct(
-  { act: term, audience = [], about = [], content, negated }: Statement,
+  { act: term, audience = [], about = [], content, negated, when }: Statement,
   names: Names,
 ): ActPhrase | undefined {
-  if (term === "assert" && audience.length > 0) return act("tell", "told", "");
-  if (term === "ask" && audience.length > 0) return act("ask", "asked", "");
+  if (term === "assert" && audience.length > 0) return act("tell", "told", "audience");
+  if (term === "ask" && audience.length > 0) return act("ask", "asked", "audience");
+  if (term === "hold" && when?.date !== undefined) return act("hold this view", "held this view");
   if (term === "sign") {
     const text = about.find(({ ref }) => ref !== undefined && names.index.instrument(ref))?.ref;
     if (text === undefined) return undefined;

@@ -11,30 +11,30 @@ interface KindPhrase {
   verb: VerbForms;
   /** The matter in dispute, before the territory: "control of". */
   noun: string;
-  /** The state of a territory whose controller is unnamed: "under somebody's control". */
-  state: (whose: "somebody" | "anybody") => string;
+  /** The state of a territory whose controller is unnamed, to stand before "by": "controlled". */
+  state: string;
 }
 
 const holding: KindPhrase = /* @__PURE__ */ (() => ({
   verb: present("hold", "holds"),
   noun: "the holding of",
-  state: (whose) => `held by ${whose}`,
+  state: "held",
 }))();
 const kinds: Readonly<Record<ControlKind, KindPhrase>> = /* @__PURE__ */ (() => ({
   control: {
     verb: present("control", "controls"),
     noun: "control of",
-    state: (whose) => `under ${whose}'s control`,
+    state: "controlled",
   },
   presence: {
     verb: present("have a presence in", "has a presence in"),
     noun: "presence in",
-    state: (whose) => `a place of ${whose}'s presence`,
+    state: "a place of presence",
   },
   administration: {
     verb: present("administer", "administers"),
     noun: "administration of",
-    state: (whose) => `under ${whose}'s administration`,
+    state: "administered",
   },
 }))();
 
@@ -63,7 +63,7 @@ function unknownKind(kind: string): KindPhrase {
     ...holding,
     verb: present(`hold ${words}`, `holds ${words}`),
     noun: `the holding ${words} of`,
-    state: (whose) => `held ${words} by ${whose}`,
+    state: `held ${words}`,
   };
 }
 
@@ -81,7 +81,7 @@ function phraseHolding(
   if (controller === undefined) {
     const { share, isNegative } = sharesHeld(degree, places);
     const wholly = degree === "not-full" && places.length > 1 ? "wholly " : "";
-    return `${share} is ${wholly}${state(isNegative ? "anybody" : "somebody")}${standing}`;
+    return `${share} is ${wholly}${state} by ${isNegative ? "anybody" : "a holder not named"}${standing}`;
   }
   const { share, isNegative } = sharesOf(degree, places);
   const forms = isNegative ? negated(verb) : verb;

@@ -12,12 +12,13 @@ import { timeOf } from "../../../order/index.js";
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { phraseParties } from "../names/party-phrases.js";
+import { nounOfForm } from "../names/record-names.js";
 import { phraseAnswers } from "../parts/answer-phrases.js";
 import { phraseClauses } from "../parts/clause-phrases.js";
-import { phraseTime } from "../parts/time-phrases.js";
+import { phraseTimes } from "../parts/time-phrases.js";
 import { phraseTopics } from "../parts/topic-phrases.js";
 import { past, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
-import { joinWords, listOf, wordsOf } from "../prose.js";
+import { joinWords, listOf, withInsertions, wordsOf } from "../prose.js";
 
 const conversations: Readonly<Record<MeetingMedium, VerbForms>> = /* @__PURE__ */ (() => ({
   "in-person": past("meet in person", "met in person"),
@@ -28,7 +29,7 @@ const conversations: Readonly<Record<MeetingMedium, VerbForms>> = /* @__PURE__ *
 }))();
 
 const forms: Readonly<Record<MeetingForm, VerbForms>> = /* @__PURE__ */ (() => ({
-  conversation: past("have a conversation", "had a conversation"),
+  conversation: past("confer", "conferred"),
   negotiation: past("hold talks", "held talks"),
   visit: past("take part in a visit", "took part in a visit"),
   conference: past("take part in a conference", "took part in a conference"),
@@ -45,8 +46,8 @@ const media: Readonly<Record<MeetingMedium, string>> = {
 };
 
 const outcomes: Readonly<Record<MeetingOutcome, string>> = {
-  agreement: "with an agreement as the outcome",
-  progress: "with progress as the outcome",
+  agreement: "reaching agreement",
+  progress: "making progress",
   "no-agreement": "without reaching agreement",
   "broken-off": "breaking off early",
   unknown: "with no known outcome",
@@ -66,55 +67,63 @@ const roles: Readonly<Record<PartyRole, string>> = {
 
 const pluralRoles: Readonly<Partial<Record<string, string>>> = { party: "parties", witness: "witnesses" };
 
-/** The people that meet at each level. */
+/** The words for a level, to stand before "level". */
 const levels: Readonly<Record<RepresentationLevel, string>> = {
-  "head-of-state": "of heads of state",
-  "head-of-government": "of heads of government",
-  ministerial: "of ministers",
-  envoy: "of envoys",
-  "senior-officials": "of senior officials",
-  delegation: "of delegations",
-  technical: "of experts",
+  "head-of-state": "head-of-state",
+  "head-of-government": "head-of-government",
+  ministerial: "ministerial",
+  envoy: "envoy",
+  "senior-officials": "senior-official",
+  delegation: "delegation",
+  technical: "expert",
 };
 
-/** A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031, with Oman as host, …". */
+/**
+ * A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031 at ministerial level about trade, with Oman as
+ * host". Its relations to other events stand at the end, so that its topics do not seem to be theirs.
+ */
 export function describeMeeting(meeting: Meeting, names: Names): string {
   const { id, title, participants, place, initiatedBy = [], about } = meeting;
   const { clauses, outcome, links, status } = meeting;
   const sides = participants.filter(({ role = "party" }) => role === "party");
   const others = participants.filter((party) => !sides.includes(party));
+  const role = sides.length === 0 ? sameRoleOf(others) : undefined;
   const subject = phraseParties(sides.length === 0 ? participants : sides, names);
+  const time = phraseTimes(id, timeOf(meeting, names.index), names, "happened");
+  const level = levelOf(sides, names);
+  const topics = phraseTopics(id, about, names);
   const head = joinWords([
-    subject.text,
-    withStatus(verbOf(meeting, sides.length), status, subject.isPlural),
+    withInsertions(subject.text, [
+      role === undefined || role === "host" ? "" : phraseRole(role, others.length > 1),
+    ]),
+    withStatus(verbOf(meeting, sides.length, role), status, subject.isPlural),
     title === undefined ? "" : `(${quoteWords(title)})`,
     place === undefined ? "" : `${meeting.form === "visit" ? "to" : "in"} ${names.of(place)}`,
-    phraseTime(id, timeOf(meeting, names.index), names),
+    time.date,
     remarkOnStatus(status),
+    level === "" ? "" : `at ${level} level`,
+    topics === "" ? "" : `about ${topics}`,
   ]).replaceAll(") (", "; ");
-  const level = sides.length > 0 ? levelOf(sides, names) : "";
-  const topics = phraseTopics(id, about, names);
   const remarks = [
     head,
-    sides.length === 0 ? phraseSameRole(others) : "",
-    topics === "" ? "" : `about ${topics}`,
-    level === "" ? "" : `at the level ${level}`,
-    phraseOthers(others, names, sides.length === 0),
+    role === undefined ? phraseOthers(others, names) : "",
     initiatedBy.length === 0 ? "" : `at the initiative of ${listOf(initiatedBy.map(names.of))}`,
     outcome === undefined ? "" : (lookUp(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
-  ];
-  return (
-    remarks.filter((words) => words !== "").join(", ") + phraseClauses(clauses) + phraseAnswers(links, names)
-  );
+  ].filter((words) => words !== "");
+  const isShort = remarks.length === 1 && level + topics === "";
+  const relations = time.relations === "" ? "" : `${isShort ? "" : ","} ${time.relations}`;
+  return remarks.join(", ") + relations + phraseClauses(clauses) + phraseAnswers(links, names);
 }
 
-function verbOf({ form, medium }: Meeting, sides: number): VerbForms {
+function verbOf({ form, medium }: Meeting, sides: number, role: string | undefined): VerbForms {
+  if (role === "host") return past(`host ${nounOfForm(form)}`, `hosted ${nounOfForm(form)}`);
   if (medium !== undefined && form === "conversation") {
     const spoken = lookUp(conversations, medium);
     if (spoken) return spoken;
   }
   if (form === "briefing" && sides === 1) return past("give a briefing", "gave a briefing");
   if (form === "visit" && sides === 1) return past("make a visit", "made a visit");
+  if (form === "conference" && sides === 1) return past("hold a conference", "held a conference");
   const { base, one } = lookUp(forms, form) ?? past(`meet (${wordsOf(form)})`, `met (${wordsOf(form)})`);
   const by = medium === undefined ? "" : ` ${lookUp(media, medium) ?? `(${wordsOf(medium)})`}`;
   return past(base + by, one + by);
@@ -128,10 +137,10 @@ function levelOf(sides: readonly Party[], { index }: Names): string {
   return found.size === 1 && level !== undefined ? (lookUp(levels, level) ?? `“${wordsOf(level)}”`) : "";
 }
 
-/** The one role of all participants: "as mediators". Empty if they differ. */
-function phraseSameRole(participants: readonly Party[]): string {
+/** The one role of all participants; undefined if they differ. */
+function sameRoleOf(participants: readonly Party[]): string | undefined {
   const [role, ...more] = new Set(participants.map((party) => party.role ?? "party"));
-  return role === undefined || more.length > 0 ? "" : phraseRole(role, participants.length > 1);
+  return more.length > 0 ? undefined : role;
 }
 
 function phraseRole(role: string, isPlural: boolean): string {
@@ -140,10 +149,10 @@ function phraseRole(role: string, isPlural: boolean): string {
 }
 
 /** "with Oman as host and Qatar and Egypt as mediators". */
-function phraseOthers(others: readonly Party[], names: Names, areSubject: boolean): string {
+function phraseOthers(others: readonly Party[], names: Names): string {
   const byRole = new Map<PartyRole, Party[]>();
   for (const party of others) append(byRole, party.role ?? "party", party);
-  if (others.length === 0 || (areSubject && byRole.size === 1)) return "";
+  if (others.length === 0) return "";
   const phrases = [...byRole].map(
     ([role, parties]) => `${phraseParties(parties, names).text} ${phraseRole(role, parties.length > 1)}`,
   );

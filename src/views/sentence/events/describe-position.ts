@@ -6,8 +6,8 @@ import { phraseAnswers } from "../parts/answer-phrases.js";
 import { phraseClauses } from "../parts/clause-phrases.js";
 import { phraseContinuity } from "../parts/continuity-phrases.js";
 import { phraseTime } from "../parts/time-phrases.js";
-import { present, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
-import { joinWords, listOf, wordsOf } from "../prose.js";
+import { asBefore, present, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
+import { joinWords, listOf, possessive, withInsertions, wordsOf } from "../prose.js";
 
 interface StancePhrase {
   verb: VerbForms;
@@ -21,7 +21,7 @@ const over =
     `${before} ${place}${toward === "" ? "" : `, with regard to ${toward}`}`;
 
 const right = (place: string, toward: string): string =>
-  toward === "" ? place : `the right of ${toward} to ${place}`;
+  toward === "" ? place : `${possessive(toward)} right to ${place}`;
 
 const stances: Readonly<Record<TerritorialStance, StancePhrase>> = /* @__PURE__ */ (() => ({
   "claims-sovereignty": { verb: present("claim", "claims"), object: over("sovereignty over") },
@@ -64,29 +64,37 @@ const extentWords: Readonly<Record<Extent, string>> = {
 
 /** A position as a clause without a full stop: "Russia demands that Ukraine withdraw from the whole of Donetsk". */
 export function describePosition(position: TerritorialPosition, names: Names): string {
-  const { id, holder, territories, stance, toward = [], extent } = position;
-  const { clauses, continuity, links, status } = position;
-  const { verb, object } = lookUp(stances, stance) ?? {
-    verb: present("take a position", "takes a position"),
-    object: over(`(${wordsOf(stance)}) on`),
-  };
-  const share = extent === undefined ? "" : `${lookUp(extentWords, extent) ?? `“${wordsOf(extent)}” of`} `;
+  const { id, holder, territories, toward = [], clauses, continuity, links, status } = position;
   // A state and its territory may have one name.
   const [other, ...others] = toward.map(names.of);
   const nameOf = (name: string): string =>
-    namesRight.has(stance) && others.length === 0 && name === other ? "the territory of that name" : name;
-  const place = share + listOf(territories.map(names.of).map(nameOf));
+    namesRight.has(position.stance) && others.length === 0 && name === other ? "its territory" : name;
   // The time of a position that is held is the time of holding it; otherwise it is the time of taking it.
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
   return (
     joinWords([
-      names.of(holder) + phraseContinuity(continuity),
-      withStatus(verb, status, names.isPlural(holder)),
-      object(place, listOf(toward.map(names.of))),
-      phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "happened"),
+      withInsertions(names.of(holder), [phraseContinuity(continuity)]),
+      phraseStanceOn(position, listOf(territories.map(names.of).map(nameOf)), names),
+      phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "point"),
       remarkOnStatus(status),
     ]).replaceAll(") (", "; ") +
     phraseClauses(clauses) +
     phraseAnswers(links, names)
   );
+}
+
+/** A stance on a place that is given in words: "still demands that Ukraine withdraw from part of it". */
+export function phraseStanceOn(
+  position: Pick<TerritorialPosition, "holder" | "stance" | "extent" | "toward" | "status" | "continuity">,
+  place: string,
+  names: Names,
+): string {
+  const { holder, stance, extent, toward = [], status, continuity } = position;
+  const { verb, object } = lookUp(stances, stance) ?? {
+    verb: present("take a position", "takes a position"),
+    object: over(`(${wordsOf(stance)}) on`),
+  };
+  const share = extent === undefined ? "" : `${lookUp(extentWords, extent) ?? `“${wordsOf(extent)}” of`} `;
+  const forms = continuity === "unchanged" ? asBefore(verb) : verb;
+  return `${withStatus(forms, status, names.isPlural(holder))} ${object(share + place, listOf(toward.map(names.of)))}`;
 }

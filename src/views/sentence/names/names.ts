@@ -9,6 +9,7 @@ import {
 } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
+import { phraseDate } from "../parts/date-phrases.js";
 import { oneLine, wordsOf } from "../prose.js";
 import { isPluralName } from "./plural-names.js";
 
@@ -38,7 +39,7 @@ export function createNames(dossier: Dossier | DossierIndex): Names {
     const named = index.actor(id) ?? index.territory(id);
     if (named) return oneLine(named.name);
     const source = index.source(id);
-    return source ? nameSource(source, of) : id;
+    return source ? nameSource(source, index, of) : id;
   };
   return {
     index,
@@ -53,16 +54,39 @@ export function createNames(dossier: Dossier | DossierIndex): Names {
 /** The most characters of a title in a sentence. */
 const longestTitle = 70;
 
-/** A source by its title; by its publisher and date if the title is long or missing. */
-function nameSource({ kind, title, publisher, published }: Source, of: (id: Id) => string): string {
-  const noun = `the ${lookUp(sourceNouns, kind) ?? wordsOf(kind)}`;
-  if (title !== undefined && (publisher === undefined || oneLine(title).length <= longestTitle)) {
+/** A source by its kind alone, where a sentence has named it before: "the readout". */
+export function nameSourceAgain({ kind }: Source): string {
+  return `the ${lookUp(sourceNouns, kind) ?? wordsOf(kind)}`;
+}
+
+/**
+ * A source by its publisher and date: "the readout published by Arden on 3 May 2031". By its title if one of them is missing, or if
+ * another source has the same kind, publisher and date.
+ */
+function nameSource(source: Source, index: DossierIndex, of: (id: Id) => string): string {
+  const { title, publisher, published } = source;
+  const noun = nameSourceAgain(source);
+  const isNamedByTitle = publisher === undefined || published === undefined || hasTwin(source, index);
+  if (title !== undefined && isNamedByTitle) {
     const isInTitle = oneLine(title).toLowerCase().includes(noun.slice("the ".length));
     return `${isInTitle ? "" : `${noun} `}${quoteWords(shortTitle(title))}`;
   }
   const by = publisher === undefined ? "" : ` by ${of(publisher)}`;
-  const on = published === undefined ? "" : ` of ${describeDate(published.replace(/T.*/, ""))}`;
-  return oneLine(`${noun}${on}${by}`);
+  const on = published === undefined ? "" : ` ${phraseDate(describeDate(dayOf(published)))}`;
+  return oneLine(`${noun}${by + on === "" ? "" : ` published${by}${on}`}`);
+}
+
+/** Whether another source has the same kind, publisher and day. */
+function hasTwin({ id, kind, publisher, published = "" }: Source, index: DossierIndex): boolean {
+  if (publisher === undefined) return false;
+  return index.referencesTo(publisher).some(({ from }) => {
+    const other = from === id ? undefined : index.source(from);
+    return other?.kind === kind && dayOf(other.published ?? "") === dayOf(published);
+  });
+}
+
+function dayOf(date: string): string {
+  return date.replace(/T.*/, "");
 }
 
 function shortTitle(title: string): string {

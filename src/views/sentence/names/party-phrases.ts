@@ -17,9 +17,12 @@ const doubts: Readonly<Record<Exclude<Certainty, "certain">, string>> = {
   uncommitted: "reportedly",
 };
 
-/** Speakers, an audience or participants, each with the actors they act for and the certainty that it was them. */
-export function phraseParties(parties: readonly Party[], names: Names): PartyPhrase {
-  const groups = groupByActor(parties);
+/**
+ * Speakers, an audience or participants, each with the actors they act for, the certainty that it was them and, with `roles`, any role
+ * but that of a side.
+ */
+export function phraseParties(parties: readonly Party[], names: Names, roles = false): PartyPhrase {
+  const groups = groupByActor(parties, roles);
   const [first] = groups;
   if (first && groups.length === 1) {
     return {
@@ -44,27 +47,35 @@ interface ActorGroup {
   who: Id;
   certainty: Certainty | undefined;
   principals: Id[];
+  role: string | undefined;
 }
 
 /** One actor that takes part for several others is named once. */
-function groupByActor(parties: readonly Party[]): ActorGroup[] {
+function groupByActor(parties: readonly Party[], roles: boolean): ActorGroup[] {
   const groups = new Map<string, ActorGroup>();
-  for (const { who, certainty, onBehalfOf } of parties) {
+  for (const { who, certainty, onBehalfOf, role } of parties) {
     const key = `${who} ${certainty ?? ""}`;
-    const group = groups.get(key) ?? { who, certainty, principals: [] };
+    const group = groups.get(key) ?? {
+      ...{ who, certainty, principals: [] },
+      role: roles && role !== "party" ? role : undefined,
+    };
     if (onBehalfOf !== undefined) group.principals.push(onBehalfOf);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
-/** A party with the actors it acts for in brackets: "the minister (for Ghana)". */
-function nameParty({ who, principals }: ActorGroup, names: Names): string {
+/** A party with the actors it acts for and its role in brackets: "the minister (for Ghana, as mediator)". */
+function nameParty({ who, principals, role }: ActorGroup, names: Names): string {
   const actor = names.index.actor(who);
   const isOwn = actor?.kind === "delegation" || actor?.kind === "body";
   // A delegation or a body acts for the actor that it is part of; nobody needs to read that.
   const others = [...new Set(principals)].filter((id) => !(isOwn && actor.partOf === id) && id !== who);
-  return names.of(who) + (others.length === 0 ? "" : ` (for ${listOf(others.map(names.of))})`);
+  const remarks = [
+    others.length === 0 ? "" : `for ${listOf(others.map(names.of))}`,
+    role === undefined ? "" : `as ${wordsOf(role)}`,
+  ].filter((words) => words !== "");
+  return names.of(who) + (remarks.length === 0 ? "" : ` (${remarks.join(", ")})`);
 }
 
 function doubtOf(certainty: Certainty | undefined): string {

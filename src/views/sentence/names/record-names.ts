@@ -6,6 +6,7 @@ import type {
   MeetingForm,
   MeetingMedium,
   Party,
+  PartyRole,
   SpeechAct,
   Statement,
   TerritorialStance,
@@ -14,14 +15,22 @@ import type {
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
 import { phraseChange, phraseSubject } from "../parts/matter-phrases.js";
-import { listOf, shortList, withIndefiniteArticle, wordsOf } from "../prose.js";
+import {
+  betweenOf,
+  listOf,
+  possessive,
+  shortList,
+  withIndefiniteArticle,
+  withoutStop,
+  wordsOf,
+} from "../prose.js";
 import type { Names } from "./names.js";
 
 /** The noun for a statement with each act, with the indefinite article. */
 const actNouns: Readonly<Record<SpeechAct, string>> = {
   assert: "a statement",
   acknowledge: "an acknowledgement",
-  hold: "a belief",
+  hold: "a view held",
   accuse: "an accusation",
   deny: "a denial",
   "decline-comment": "a refusal to comment",
@@ -32,7 +41,7 @@ const actNouns: Readonly<Record<SpeechAct, string>> = {
   instruct: "an instruction",
   offer: "an offer",
   commit: "a commitment",
-  agree: "an agreement",
+  agree: "a consent given",
   reject: "a rejection",
   support: "an expression of support",
   declare: "a declaration",
@@ -48,17 +57,18 @@ const actNouns: Readonly<Record<SpeechAct, string>> = {
   ask: "a question",
 };
 
+/** The noun for a position with each stance, to follow the name of its holder. */
 const stanceNouns: Readonly<Record<TerritorialStance, string>> = {
-  "claims-sovereignty": "a claim of sovereignty",
-  "claims-annexation": "a claim of annexation",
-  recognises: "a recognition",
-  "refuses-recognition": "a refusal of recognition",
-  upholds: "a support",
-  "demands-withdrawal": "a demand for withdrawal",
-  "refuses-withdrawal": "a refusal to withdraw",
-  renounces: "a renunciation",
-  offers: "an offer of territory",
-  reserves: "a reservation",
+  "claims-sovereignty": "claim of sovereignty",
+  "claims-annexation": "claim of annexation",
+  recognises: "recognition",
+  "refuses-recognition": "refusal of recognition",
+  upholds: "support",
+  "demands-withdrawal": "demand for withdrawal",
+  "refuses-withdrawal": "refusal to withdraw",
+  renounces: "renunciation",
+  offers: "offer of territory",
+  reserves: "reservation",
 };
 
 const conversationNouns: Readonly<Partial<Record<MeetingMedium, string>>> = {
@@ -84,18 +94,18 @@ export function nameRecord(id: Id, names: Names): string {
   const event = index.event(id);
   switch (event?.type) {
     case "statement":
-      return `${lookUp(actNouns, event.act) ?? `a statement (${wordsOf(event.act)})`} by ${namesOf(event, names)}`;
+      return `${lookUp(actNouns, event.act) ?? `a statement (${wordsOf(event.act)})`} ${namesOf(event, names)}`;
     case "meeting":
       return nameMeeting(event, names);
     case "territorial-position":
-      return `${lookUp(stanceNouns, event.stance) ?? `a position (${wordsOf(event.stance)})`} by ${names.of(event.holder)}`;
+      return `${possessive(names.of(event.holder))} ${lookUp(stanceNouns, event.stance) ?? `position (${wordsOf(event.stance)})`}`;
     case "control-assessment":
       return `an assessment of control over ${shortList(event.territories.map(names.of))}`;
   }
   const instrument = index.instrument(id);
   if (instrument) return nameInstrument(instrument, names);
   const provision = index.provision(id);
-  if (provision) return `the provision ${quoteWords(provision.text)}`;
+  if (provision) return `the provision (${withoutStop(provision.text)})`;
   const topic = index.topic(id);
   return topic ? nameTopic(topic, names) : names.of(id);
 }
@@ -113,12 +123,20 @@ export function nameKnownRecord(id: Id, names: Names): string {
   return nameRecord(id, names).replace(/^(?:an? |(?=talks ))/, "the ");
 }
 
+/** As {@link nameKnownRecord}, with the status of a record that has not come about: "the planned talks". */
+export function referToRecord(id: Id, names: Names): string {
+  const { status } = names.index.event(id) ?? names.index.instrument(id) ?? {};
+  const name = nameKnownRecord(id, names);
+  if (status === undefined || status === "actual" || status === "not-actual") return name;
+  return name.replace(/^the /, `the ${wordsOf(status)} `);
+}
+
 /** The first speakers of a statement; joined by "or" if they are uncertain. */
 function namesOf({ speakers }: Statement, names: Names): string {
-  return shortList(
-    speakers.map(({ who }) => names.of(who)),
-    speakers.some(({ certainty }) => certainty !== undefined && certainty !== "certain") ? "or" : "and",
-  );
+  const isUncertain = speakers.some(({ certainty }) => certainty !== undefined && certainty !== "certain");
+  const given = [...new Set(speakers.map(({ who }) => who))];
+  const isText = given.every((who) => names.index.source(who) !== undefined);
+  return `${isText ? "in" : "by"} ${shortList(given.map(names.of), isUncertain ? "or" : "and")}`;
 }
 
 /** A meeting by its title, or else by its form, its first sides and its place or topic. */
@@ -127,34 +145,51 @@ function nameMeeting(meeting: Meeting, names: Names): string {
   const noun =
     form === "conversation" && medium !== undefined
       ? (lookUp<string | undefined>(conversationNouns, medium) ?? formNouns.conversation)
-      : (lookUp(formNouns, form) ?? `a meeting (${wordsOf(form)})`);
+      : nounOfForm(form);
   if (title !== undefined) return `${noun} ${quoteWords(title)}`;
   const isVisit = form === "visit";
   const where = place === undefined ? "" : ` ${isVisit ? "to" : "in"} ${names.of(place)}`;
-  const sides = phraseSides(participants, names, isVisit ? "by" : "of");
-  if (where !== "") return noun + sides + where;
+  const sides = phraseSides(participants, names, isVisit || form === "shuttle" ? "by" : "of");
+  // A name such as "teams in Doha" may have the place.
+  if (where !== "") return noun + sides + (sides.endsWith(where) ? "" : where);
   const [topic, ...topics] = about;
   const isNamedByTopic = (form === "negotiation" || form === "conference") && topics.length === 0;
   const matter = isNamedByTopic ? phraseSubject(topic?.subject) : "";
   if (matter !== "") return `${noun}${sides} about ${matter}`;
   // One side alone names no meeting.
-  const date = sides.includes(" between ") ? undefined : when?.date;
+  const date = sidesOf(participants).length > 1 ? undefined : when?.date;
   return noun + sides + (date === undefined ? "" : ` (${describeDate(date)})`);
+}
+
+/** The noun of a meeting's form, for what a host holds: "talks". */
+export function nounOfForm(form: MeetingForm): string {
+  return lookUp(formNouns, form) ?? `a meeting (${wordsOf(form)})`;
 }
 
 function nameInstrument({ kind, title, parties = [] }: Instrument, names: Names): string {
   const noun = wordsOf(kind);
   if (title !== undefined) return `the ${noun} ${quoteWords(title)}`;
-  return withIndefiniteArticle(noun) + phraseSides(parties, names);
+  return withIndefiniteArticle(noun) + phraseSides(parties, names, "by");
 }
 
-/** The first parties in the role of a side, or of any role if there is no side: " between Arden and Belmar". */
-function phraseSides(parties: readonly Party[], names: Names, one: "of" | "by" = "of"): string {
+/** Roles in which actors alone name a meeting. */
+const soleRoles: Readonly<Partial<Record<PartyRole, string>>> = { host: "hosted", mediator: "mediated" };
+
+/** The actors in the role of a side; those of any role if there is no side. */
+function sidesOf(parties: readonly Party[]): Id[] {
   const inRole = parties.filter(({ role = "party" }) => role === "party");
-  const sides = [...new Set((inRole.length === 0 ? parties : inRole).map(({ who }) => names.of(who)))];
-  return sides.length === 0
-    ? ""
-    : sides.length === 1
-      ? ` ${one} ${sides[0]}`
-      : ` between ${shortList(sides)}`;
+  return [...new Set((inRole.length === 0 ? parties : inRole).map(({ who }) => who))];
+}
+
+/** The first sides: " between Arden and Belmar", " hosted by Arden". */
+function phraseSides(parties: readonly Party[], names: Names, one: "of" | "by"): string {
+  const ids = sidesOf(parties);
+  const [first] = ids;
+  if (first === undefined) return "";
+  const sides = ids.map(names.of);
+  const [role = "party", ...roles] = new Set(parties.map((party) => party.role));
+  const share = roles.length === 0 && one === "of" ? lookUp<string | undefined>(soleRoles, role) : undefined;
+  if (share !== undefined) return ` ${share} by ${shortList(sides)}`;
+  if (ids.length > 1) return ` ${betweenOf(sides, shortList)}`;
+  return ` ${one === "of" && names.isPlural(first) ? "among" : one} ${sides[0]}`;
 }

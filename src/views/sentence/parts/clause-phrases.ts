@@ -85,8 +85,8 @@ const links =
   /\b(?:after|as|because|before|case|condition|for|given|if|once|provided|since|so|that|to|unless|until|when|where|while)$/;
 
 /**
- * Whether a content already has a clause: word for word behind a linking word; with most of its words behind a conjunction of its kind;
- * or with most of its words anywhere, unless the clause is a condition, which must not be lost.
+ * Whether a content already has a clause: word for word behind a linking word, or with many of its words. A condition must not be lost: it
+ * needs most of its words behind a conjunction of its kind, or all of them in a row ("military action by Arden would end the talks").
  */
 function isSaid(clause: Clause, content: string): boolean {
   const said = content.toLowerCase();
@@ -95,8 +95,10 @@ function isSaid(clause: Clause, content: string): boolean {
   if (at > 0 && links.test(said.slice(0, at).trim()) && !/^[\p{L}\d]/u.test(said.slice(at + sought.length)))
     return true;
   const alike = lookUp(kinds, clause.kind)?.alike.exec(said);
-  if (alike) return shareOfWords(sought, said.slice(alike.index)) >= 0.6;
-  return !isConditional(clause) && shareOfWords(sought, said) >= 0.7;
+  if (!isConditional(clause)) return shareOfWords(sought, said) >= (alike ? 0.4 : 0.5);
+  if (alike && shareOfWords(sought, said.slice(alike.index)) >= 0.6) return true;
+  const own = stems(sought);
+  return own.length > 1 && stems(said).join(" ").includes(own.join(" "));
 }
 
 /** Whether a content may already have a clause in other words. */
@@ -104,11 +106,12 @@ function mayBeSaid({ kind, text }: Clause, content: string): boolean {
   return (lookUp(kinds, kind)?.alike.test(content) ?? false) || shareOfWords(text, content) >= 0.5;
 }
 
-/** The share of the words with meaning of a clause that a content has; zero for a clause of one such word. */
+/** The share of the words with meaning of a clause that a content has; zero if it has fewer than two. */
 function shareOfWords(clause: string, content: string): number {
   const own = stems(clause);
   const found = new Set(stems(content));
-  return own.length < 2 ? 0 : own.filter((stem) => found.has(stem)).length / own.length;
+  const shared = own.filter((stem) => found.has(stem)).length;
+  return shared < 2 ? 0 : shared / own.length;
 }
 
 /** The beginnings of the words with meaning: "quickly" and "quick" share one. */
@@ -118,7 +121,9 @@ function stems(text: string): string[] {
 }
 
 const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "and are can for from has have its not that the their them they this was were will with would".split(" "),
+  "and are can for from has have its not that take takes the their them there they this was were will with would".split(
+    " ",
+  ),
 );
 
 function conjunctionOf({ kind }: Clause): string {

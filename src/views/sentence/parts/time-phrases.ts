@@ -1,73 +1,92 @@
 import type { Id, When } from "../../../model/index.js";
+import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
 import { describeTime, markBasis } from "../../time/describe-time.js";
-import type { Names } from "../names/names.js";
-import { nameKnownRecord } from "../names/record-names.js";
+import { type Names, nameSourceAgain } from "../names/names.js";
+import { referToRecord } from "../names/record-names.js";
+import { joinWords } from "../prose.js";
+import { phraseDate, type TimeKind } from "./date-phrases.js";
 
-/**
- * The kind of a record's time: that of an event, which has a length ("from 14 to 16 May"); of words, which were said at some point of it;
- * or of a state, which is so as of then.
- */
-export type TimeKind = "happened" | "said" | "as of";
+/** A time in two parts: its date and length, and its relations to other records, which read best at the end of a sentence. */
+export interface TimePhrase {
+  /** "for two hours on 16 May 2025". */
+  date: string;
+  /** "shortly after the talks". */
+  relations: string;
+}
 
-/**
- * A time as an adverbial: "on 16 May 2025", "shortly after the talks", "in May 2025 (uncertain)". Parts that cannot be adverbials stand in
- * brackets. Empty for an empty time.
- */
-export function phraseTime(
+/** A time as an adverbial: "on 16 May 2025 shortly after the talks". Empty for an empty time. */
+export function phraseTime(self: Id, when: When | undefined, names: Names, timeKind?: TimeKind): string {
+  const { date, relations } = phraseTimes(self, when, names, timeKind);
+  return joinBrackets([date, relations]);
+}
+
+/** The parts of a time as adverbials. Parts that cannot be adverbials stand in brackets. */
+export function phraseTimes(
   self: Id,
   when: When | undefined,
   names: Names,
-  timeKind: TimeKind = "happened",
-): string {
-  if (!when) return "";
-  const { date, phase, timeOfDay, duration, relative = [], basis } = when;
-  const naming = { selfId: self, name: (id: Id): string => nameKnownRecord(id, names) };
+  timeKind: TimeKind = "point",
+): TimePhrase {
+  if (!when) return { date: "", relations: "" };
+  const { date, phase, timeOfDay, duration, basis, asWritten } = when;
+  const own = findOwnSource(self, names);
+  // The words of the source say more than "before the readout".
+  const isQuoted = asWritten !== undefined && when.relative?.some(({ to }) => to === own) === true;
+  const relative = (when.relative ?? []).filter(({ to }) => !isQuoted || to !== own);
+  const naming = { selfId: self, name: (id: Id): string => nameForTime(id, own, names) };
   const parts: string[] = [];
   const length = duration === undefined ? "" : describeTime({ duration: { ...duration, basis: undefined } });
   const lengthBasis = markBasis(duration?.basis, basis);
   if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}${lengthBasis}`);
-  if (date !== undefined) parts.push(phraseDate(describeDate(date, phase), timeKind));
+  if (date !== undefined) {
+    const isPoint = timeKind === "happened" && duration === undefined;
+    parts.push(phraseDate(describeDate(date, phase), isPoint ? "point" : timeKind));
+  }
   if (timeOfDay !== undefined) parts.push(describeTime({ timeOfDay }));
-  relative.forEach((time, at) => {
-    const words = describeTime({ relative: [{ ...time, basis: undefined }] }, naming);
-    const phrase = phraseRelation(words) + markBasis(time.basis, basis);
-    if (phrase.startsWith("(")) parts.push(phrase);
-    else if (at > 0) parts.push(`and ${phrase}`);
-    else parts.push(timeKind === "as of" ? `at a time ${phrase}` : phrase);
-  });
+  if (isQuoted) parts.push(`(${quoteWords(asWritten)})`);
   if (length !== "" && duration?.iso === undefined) parts.push(`(length given as ${length})${lengthBasis}`);
+  const relations = relative.map((time) => {
+    const isIn = timeKind === "as of" && time.relation === "during" && names.index.statement(time.to);
+    const words = isIn
+      ? `in ${naming.name(time.to)}`
+      : describeTime({ relative: [{ ...time, basis: undefined }] }, naming);
+    return phraseRelation(words, timeKind) + markBasis(time.basis, basis);
+  });
   // Without any other part, quotes the words of the source.
-  if (parts.length === 0) {
+  if (parts.length + relations.length === 0) {
     const words = describeTime({ ...when, basis: undefined }, naming);
     if (words !== "") parts.push(`(${words})`);
   }
-  if (parts.length > 0 && basis !== undefined && basis !== "stated")
-    parts.push(`(${relative.length === 0 && date !== undefined ? "date" : "time"} ${basis})`);
-  return parts.join(" ").replaceAll(") (", "; ");
+  const last = relations.length > 0 ? relations : parts;
+  if (last.length > 0 && basis !== undefined && basis !== "stated")
+    last.push(`(${relations.length === 0 && date !== undefined ? "date" : "time"} ${basis})`);
+  return { date: joinBrackets(parts), relations: joinBrackets(joinRelations(relations)) };
 }
 
-function phraseDate(words: string, timeKind: TimeKind): string {
-  const preposition = timeKind === "as of" ? timeKind : undefined;
-  const point = timeKind === "said" ? "at some time " : "";
-  // "16 May, year not stated" has a remark after the date.
-  const [head = "", ...remarks] = words.split(", ");
-  const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
-  const isDay = /^(?:about )?\d{1,2} \p{L}+(?: (?:AD )?\d+(?: BC)?)?(?: \([^)]*\))?$/u.test(head);
-  if (isDay) return `${preposition ?? "on"} ${head}${remark}`;
-  const isSpan =
-    /^(?:about |early |mid-|late )?(?:the |some |northern |southern )?[\p{L}]* ?(?:AD )?\d+s?(?: BC)?(?: \([^)]*\))?$/u.test(
-      head,
-    );
-  if (isSpan || /^(?:early |mid-|late )?\p{Lu}\p{Ll}+(?: \([^)]*\))?$/u.test(head))
-    return `${preposition ?? "in"} ${head}${remark}`;
-  if (/^(?!from )[\p{L}\d ]+$/u.test(head) && head.slice(1, -1).includes(" to "))
-    return `${point}from ${head}${remark}`;
-  return /^(?:from|until) /.test(head) && remarks.length === 0 ? point + head : `(${words})`;
+/** Joins words, and brackets that follow each other. */
+function joinBrackets(parts: readonly string[]): string {
+  return joinWords(parts).replaceAll(") (", "; ");
 }
 
-function phraseRelation(words: string): string {
+function joinRelations(relations: readonly string[]): string[] {
+  return relations.map((words, at) => (at === 0 || words.startsWith("(") ? words : `and ${words}`));
+}
+
+/** The only source of an event, which its sentence has named. */
+function findOwnSource(self: Id, { index }: Names): Id | undefined {
+  const sources = new Set(index.event(self)?.reports.map(({ source }) => source));
+  return sources.size === 1 ? [...sources][0] : undefined;
+}
+
+function nameForTime(id: Id, own: Id | undefined, names: Names): string {
+  const source = id === own ? names.index.source(id) : undefined;
+  return source ? nameSourceAgain(source) : referToRecord(id, names);
+}
+
+function phraseRelation(words: string, timeKind: TimeKind): string {
   const isPlain =
-    /^(?:(?:immediately|shortly|at (?:least|most)|about) )?(?:[\w.]+ (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) )?(?:before|after|during|at) /;
-  return isPlain.test(words) ? words : `(${words})`;
+    /^(?:(?:immediately|shortly|at (?:least|most)|about) )?(?:[\w.]+ (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) )?(?:before|after|during|at|in) /;
+  if (!isPlain.test(words)) return `(${words})`;
+  return timeKind === "as of" && !words.startsWith("in ") ? `at a time ${words}` : words;
 }

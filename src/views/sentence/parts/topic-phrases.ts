@@ -2,8 +2,8 @@ import { lookUp } from "../../../collections/index.js";
 import type { Aspect, Id, Subject, subjects, Topic } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
-import { nameKnownRecord } from "../names/record-names.js";
-import { joinWords, listOf, oneLine, withoutStop, wordsOf } from "../prose.js";
+import { referToRecord } from "../names/record-names.js";
+import { betweenOf, joinWords, listOf, oneLine, withoutStop, wordsOf } from "../prose.js";
 import { phraseChange, phraseSubject } from "./matter-phrases.js";
 import { phraseTime } from "./time-phrases.js";
 
@@ -34,13 +34,30 @@ const deeds: ReadonlySet<string> = /* @__PURE__ */ new Set<ListedSubject>([
   "security-guarantees",
   "sanctions",
   "use-of-force",
+  "military-posture",
   "deterrence",
+  "defence",
+  "conflict",
 ]);
+
+/** The preposition before the actors toward whom something is done. Any other subject "affects" them. */
+const directions: Readonly<Partial<Record<ListedSubject, string>>> = {
+  assistance: "to",
+  concessions: "to",
+  conflict: "against",
+  deterrence: "against",
+  mediation: "for",
+  membership: "in",
+  sanctions: "against",
+  "security-guarantees": "to",
+  terrorism: "against",
+  "use-of-force": "against",
+};
 
 const aspectWords: Readonly<Record<Aspect, string>> = {
   occurrence: "whether there was",
   wording: "the wording of",
-  topic: "the topic of",
+  topic: "the topics of",
   outcome: "the outcome of",
 };
 
@@ -60,6 +77,8 @@ export function phraseTopics(self: Id, topics: readonly Topic[] | undefined, nam
         return matters.map((matter) => joinWords([matter, circumstances]));
       return [`${listOf(matters)}, ${matters.length === 2 ? "both" : "all"} ${circumstances}`];
     }),
+    "and",
+    2,
   );
 }
 
@@ -72,7 +91,7 @@ interface TopicPhrase {
 function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   const { subject, deed, ref, aspect, by = [], toward = [], territories = [] } = topic;
   const { when, change, quantities = [] } = topic;
-  const places = listOf(territories.map(names.of));
+  const places = territories.map(names.of);
   const record = ref === undefined ? "" : phraseRef(ref, aspect, names);
   // Talks that are a record have their sides in its name.
   const isNamed = subject === "talks" && ref !== undefined && names.index.meeting(ref) !== undefined;
@@ -84,10 +103,12 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   const remarks = [deed === undefined ? "" : oneLine(withoutStop(deed)), figures];
   const remark = remarks.filter((words) => words !== "").join(", ");
   return {
-    matter: joinWords([phraseChange(change) + (what || places), remark === "" ? "" : `(${remark})`]),
+    matter: joinWords([phraseChange(change) + (what || listOf(places)), remark === "" ? "" : `(${remark})`]),
     circumstances: joinWords([
       isNamed ? "" : phraseActors(deed === undefined ? subject : undefined, by, toward, names),
-      what === "" || places === "" ? "" : `concerning ${places}`,
+      what === "" || places.length === 0
+        ? ""
+        : `(place${places.length > 1 ? "s" : ""}: ${places.join(", ")})`,
       phraseTime(self, when, names),
     ]),
   };
@@ -99,16 +120,22 @@ function phraseActors(
   toward: readonly Id[],
   names: Names,
 ): string {
-  if (subject !== undefined && shared.has(subject) && by.length > 0 && by.length + toward.length > 1)
-    return `between ${listOf([...by, ...toward].map(names.of))}`;
-  const isDeed = subject === undefined || deeds.has(subject);
+  const [doers, others] = [by.map(names.of), toward.map(names.of)];
+  // A conflict of one side with another has a direction.
+  const isShared = shared.has(subject ?? "") && !(subject === "conflict" && others.length > 0);
+  if (isShared && doers.length > 0 && doers.length + others.length > 1)
+    return betweenOf([...doers, ...others], listOf);
+  // A word outside the list is mostly the deed of the one actor: "acme:military-buildup".
+  const isDeed = subject === undefined || deeds.has(subject) || (subject.includes(":") && doers.length === 1);
   return joinWords([
-    by.length === 0 ? "" : `${isDeed ? "by" : "involving"} ${listOf(by.map(names.of))}`,
-    toward.length === 0 ? "" : `toward ${listOf(toward.map(names.of))}`,
+    doers.length === 0 ? "" : `${isDeed ? "by" : "involving"} ${listOf(doers)}`,
+    others.length === 0
+      ? ""
+      : `${lookUp<string | undefined>(directions, subject ?? "") ?? "affecting"} ${listOf(others)}`,
   ]);
 }
 
 function phraseRef(ref: Id, aspect: Aspect | undefined, names: Names): string {
-  const known = nameKnownRecord(ref, names);
+  const known = referToRecord(ref, names);
   return aspect === undefined ? known : `${lookUp(aspectWords, aspect) ?? wordsOf(aspect)} ${known}`;
 }

@@ -20,8 +20,8 @@ interface StatusPhrase {
 }
 
 const statuses: Readonly<Record<Exclude<EventStatus, "actual" | "not-actual">, StatusPhrase>> = {
-  planned: { one: "will", several: "will", remark: "(this is planned)" },
-  possible: { one: "may", several: "may", remark: "" },
+  planned: { one: "is to", several: "are to", remark: "" },
+  possible: { one: "may", several: "may", remark: "(a possibility only)" },
   cancelled: { one: "was to", several: "were to", remark: "(this was called off)" },
   postponed: { one: "was to", several: "were to", remark: "(this was put off)" },
   refused: { one: "was to", several: "were to", remark: "(this was proposed and declined)" },
@@ -37,7 +37,20 @@ export function present(base: string, one: string): VerbForms {
   return { base, one, several: base };
 }
 
-/** A verb phrase for an event with a status: "will hold talks", "did not hold talks". A negation keeps the tense of the verb. */
+/** A verb phrase for what a party does as it did before: "still demands", "repeated a commitment", "again said". */
+export function asBefore({ base, one, several }: VerbForms): VerbForms {
+  if (one !== several) return { base: `still ${base}`, one: `still ${one}`, several: `still ${several}` };
+  return past(repeatVerb(base, ""), repeatVerb(one, "ed"));
+}
+
+function repeatVerb(words: string, ending: "" | "ed"): string {
+  const repeated = words
+    .replace(/^(?:make|made|give|gave|voiced?) /, `repeat${ending} `)
+    .replace(/^express(?:ed)? /, `reaffirm${ending} `);
+  return repeated === words ? `again ${words}` : repeated;
+}
+
+/** A verb phrase for an event with a status: "is to hold talks", "did not hold talks". A negation keeps the tense of the verb. */
 export function withStatus(
   { base, one, several }: VerbForms,
   status: EventStatus | undefined,
@@ -52,7 +65,7 @@ export function withStatus(
   return words ? `${isPlural ? words.several : words.one} ${base}` : isPlural ? several : one;
 }
 
-/** The remark on a status, to follow the place and the time: "(this is planned)". Empty for a status that the verb already says. */
+/** The remark on a status, to follow the place and the time: "(this was put off)". Empty for a status that the verb already says. */
 export function remarkOnStatus(status: EventStatus | undefined): string {
   if (status === undefined || status === "actual" || status === "not-actual") return "";
   const words = lookUp(statuses, status);
