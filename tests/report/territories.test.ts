@@ -68,7 +68,7 @@ describe("the matrix of territories", () => {
   it("has a column for each holder, and none for control that nobody assesses", () => {
     expect(matrixOf(claim, { ...claim, id: "rival", holder: "belmar", stance: "recognises" })).toEqual([
       ["Territory", "Arden", "Belmar"],
-      ["Heron Shoal (AQ)", "claims sovereignty 1", "recognises 2"],
+      ["Heron Shoal (AQ)", "claims sovereignty over it 1", "recognises it 2"],
     ]);
   });
 
@@ -82,8 +82,8 @@ describe("the matrix of territories", () => {
   it("leaves the cell of a holder empty where it takes no position on a territory", () => {
     expect(matrixOf(claim, { ...claim, id: "rival", holder: "corvo", territories: ["cape"] })).toEqual([
       ["Territory", "Arden", "Corvo"],
-      ["Heron Shoal (AQ)", "claims sovereignty 1", ""],
-      ["Long Cape", "", "claims sovereignty 2"],
+      ["Heron Shoal (AQ)", "claims sovereignty over it 1", ""],
+      ["Long Cape", "", "claims sovereignty over it 2"],
     ]);
   });
 
@@ -91,22 +91,25 @@ describe("the matrix of territories", () => {
     const all = names.map((name, at) => ({ ...claim, id: `claim-${at}`, holder: name.toLowerCase() }));
     expect(matrixOf(...all)).toEqual([
       ["Territory", "Positions"],
-      ["Heron Shoal (AQ)", names.map((name, at) => `${name} | claims sovereignty ${at + 1}`).join(" | ")],
+      [
+        "Heron Shoal (AQ)",
+        names.map((name, at) => `${name} | claims sovereignty over it ${at + 1}`).join(" | "),
+      ],
     ]);
   });
 
   it("has one row for territories of which the same is said", () => {
     expect(matrixOf({ ...claim, territories: ["shoal", "cape"] })).toEqual([
       ["Territory", "Arden"],
-      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty 1"],
+      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty over it 1"],
     ]);
   });
 
   it("gives a position on the whole of a territory to its parts as well", () => {
     expect(matrixOf({ ...claim, territories: ["sea"], extent: "whole" })).toEqual([
       ["Territory", "Arden"],
-      ["Inner Sea", "claims sovereignty (whole) 1"],
-      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty (whole) 1 (as part of Inner Sea)"],
+      ["Inner Sea", "claims sovereignty over the whole of it 1"],
+      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty over the whole of it 1 (as part of Inner Sea)"],
     ]);
   });
 
@@ -123,20 +126,29 @@ describe("the matrix of territories", () => {
 });
 
 test.each<[Partial<TerritorialPosition>, string]>([
-  [{}, "claims sovereignty 1"],
-  [{ extent: "line" }, "claims sovereignty (line) 1"],
-  [{ toward: ["belmar"] }, "claims sovereignty 1 (toward Belmar)"],
-  [{ toward: ["belmar", "corvo", "farel"] }, "claims sovereignty 1 (toward Belmar, Corvo and Farel)"],
-  [{ status: "planned" }, "claims sovereignty 1 (planned)"],
-  [{ status: "not-actual" }, "claims sovereignty 1 (not actual)"],
-  [{ status: "actual" }, "claims sovereignty 1"],
-  [{ clauses: [{ kind: "unless", text: "the patrols leave" }] }, "claims sovereignty 1 (on a condition)"],
-  [{ clauses: [{ kind: "because", text: "the maps say so" }] }, "claims sovereignty 1"],
-  [{ continuity: "hardened" }, "claims sovereignty 1 (hardened)"],
-  [{ reports: [{ source: "wire", withdrawn: true }] }, "claims sovereignty 1 (withdrawn by who reported it)"],
+  [{}, "claims sovereignty over it 1"],
+  [{ extent: "line" }, "claims sovereignty over a line in it 1"],
+  [{ toward: ["belmar"] }, "claims sovereignty over it, with regard to Belmar 1"],
+  [
+    { toward: ["belmar", "corvo", "farel"] },
+    "claims sovereignty over it, with regard to Belmar, Corvo and Farel 1",
+  ],
+  [{ status: "planned" }, "claims sovereignty over it 1 (planned)"],
+  [{ status: "not-actual" }, "claims sovereignty over it 1 (not actual)"],
+  [{ status: "actual" }, "claims sovereignty over it 1"],
+  [
+    { clauses: [{ kind: "unless", text: "the patrols leave" }] },
+    "claims sovereignty over it 1 (on a condition)",
+  ],
+  [{ clauses: [{ kind: "because", text: "the maps say so" }] }, "claims sovereignty over it 1"],
+  [{ continuity: "hardened" }, "claims sovereignty over it 1 (hardened)"],
+  [
+    { reports: [{ source: "wire", withdrawn: true }] },
+    "claims sovereignty over it 1 (withdrawn by who reported it)",
+  ],
   [
     { extent: "part", toward: ["farel"], status: "possible", continuity: "new" },
-    "claims sovereignty (part) 1 (toward Farel, possible, new)",
+    "claims sovereignty over part of it, with regard to Farel 1 (possible, new)",
   ],
 ])("a position with %j is told as %s", (more, told) => {
   expect(matrixOf({ ...claim, ...more })?.[1]?.[1]).toBe(told);
@@ -172,7 +184,7 @@ describe("a record that another one replaces", () => {
       { ...claim, id: "third", stance: "refuses-recognition", ...links("claim", "supersedes") },
     );
     expect(rows?.[1]?.[1]).toBe(
-      "claims sovereignty 1 (replaced by 2 3) | recognises 2 | refuses recognition 3",
+      "claims sovereignty over it 1 (replaced by 2 3) | recognises it 2 | refuses to recognise it 3",
     );
   });
 

@@ -55,7 +55,7 @@ describe("describeTime", () => {
     ],
     [
       { date: "2031", duration: { iso: "PT2H", basis: "stated" as const }, basis: "inferred" as const },
-      "2031, lasting two hours (stated) (otherwise inferred)",
+      "2031 (date inferred), lasting two hours (stated)",
     ],
   ])("says %j as “%s”", (when, words) => {
     expect(describeTime(when)).toBe(words);
@@ -81,7 +81,7 @@ describe("describeEvent", () => {
     const quantities = [{ asWritten: "40 trucks", amount: 40 }];
     const about = [{ subject: "trade" as const, change: "more" as const, quantities }];
     expect(sentence(meeting({ about }))).toBe(
-      "Kivara and allies and partners held talks, about an increase in trade (“40 trucks”).",
+      "Kivara and allies and partners held talks about an increase in trade (“40 trucks”).",
     );
   });
 
@@ -107,7 +107,7 @@ describe("describeEvent", () => {
 
   test("says on which terms the speaker spoke", () => {
     expect(sentence({ ...statement, reports: [{ source: "bulletin", term: "background" }] })).toBe(
-      "According to the news article, where this is on background, Kivara made a commitment: The road opens.",
+      "According to the news article (on background), Kivara made a commitment: The road opens.",
     );
   });
 });

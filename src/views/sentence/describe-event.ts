@@ -37,9 +37,9 @@ export interface DescribeEventOptions {
  *   const event = index.event(id);
  *   if (event) console.log(describeEvent(event, index, { source: false }));
  * }
- * // According to Russian state media, Vladimir Putin gave a positive assessment, calling it possible: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
+ * // According to Russian state media, Vladimir Putin gave a positive assessment, put as a possibility only: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
  * // Reportedly, Donald Trump acknowledged: Russia has stated that it supports a peaceful resolution.
- * // Ukraine refuses to withdraw from Donetsk, Luhansk, Zaporizhzhia and Kherson, with regard to Russia, in answer to a demand for withdrawal by Russia.
+ * // Ukraine refuses to withdraw from Donetsk, Luhansk, Zaporizhzhia and Kherson, with regard to Russia, in answer to Russia’s demand for withdrawal.
  * ```
  */
 export function describeEvent(

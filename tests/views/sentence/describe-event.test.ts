@@ -28,7 +28,7 @@ describe("describeEvent on a statement", () => {
     ["instruct", "Ana Ruiz gave an instruction: The crossing is open."],
     ["offer", "Ana Ruiz made an offer: The crossing is open."],
     ["commit", "Ana Ruiz made a commitment: The crossing is open."],
-    ["agree", "Ana Ruiz agreed to this: The crossing is open."],
+    ["agree", "Ana Ruiz agreed: The crossing is open."],
     ["reject", "Ana Ruiz refused this: The crossing is open."],
     ["support", "Ana Ruiz expressed support: The crossing is open."],
     ["declare", "Ana Ruiz made a declaration: The crossing is open."],
@@ -50,24 +50,24 @@ describe("describeEvent on a statement", () => {
 
   it.each([
     [{ negated: true }, "Ana Ruiz said that this is not so: The crossing is open."],
-    [{ certainty: "possible" }, "Ana Ruiz said, calling it possible: The crossing is open."],
+    [{ certainty: "possible" }, "Ana Ruiz said, put as a possibility only: The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
-    [{ continuity: "unchanged" }, "Ana Ruiz, as before, said: The crossing is open."],
+    [{ continuity: "unchanged" }, "Ana Ruiz again said: The crossing is open."],
     [{ continuity: "new" }, "Ana Ruiz, for the first time, said: The crossing is open."],
     [{ continuity: "softened" }, "Ana Ruiz, in a softer position than before, said: The crossing is open."],
-    [{ status: "planned" }, "Ana Ruiz will say (this is planned): The crossing is open."],
-    [{ status: "possible" }, "Ana Ruiz may say: The crossing is open."],
+    [{ status: "planned" }, "Ana Ruiz is to say: The crossing is open."],
+    [{ status: "possible" }, "Ana Ruiz may say (a possibility only): The crossing is open."],
     [{ status: "not-actual" }, "Ana Ruiz did not say: The crossing is open."],
     [{ status: "cancelled" }, "Ana Ruiz was to say (this was called off): The crossing is open."],
     [{ audience: [{ who: "envoy" }] }, "Ana Ruiz told The envoy: The crossing is open."],
     [
       { act: "demand", audience: [{ who: "borduria" }] },
-      "Ana Ruiz made a demand to Borduria: The crossing is open.",
+      "Ana Ruiz, addressing Borduria, made a demand: The crossing is open.",
     ],
     [
       { act: "deny", audience: [{ who: "agencies" }] },
-      "Ana Ruiz denied this in speaking to State media: The crossing is open.",
+      "Ana Ruiz, addressing State media, denied this: The crossing is open.",
     ],
     [
       { speakers: [{ who: "premier", onBehalfOf: "arcadia" }] },
@@ -114,7 +114,10 @@ describe("describeEvent on a statement", () => {
       { act: "sign", about: [{ ref: "accord" }], content: "Arcadia is bound by the accord." },
       "Ana Ruiz signed the agreement “Sula Accord”: Arcadia is bound by the accord.",
     ],
-    [{ speakers: [{ who: "readout" }] }, "The readout of 16 May 2031 by Arcadia said: The crossing is open."],
+    [
+      { speakers: [{ who: "readout" }] },
+      "The readout published by Arcadia on 16 May 2031 said: The crossing is open.",
+    ],
   ])("describes %j", (fields, expected) => {
     expect(sentenceOf("statement", fields)).toBe(expected);
   });
@@ -163,7 +166,7 @@ describe("describeEvent on a statement", () => {
   it("says how a source that speaks for itself comes to say it", () => {
     const own = { act: "criticise", speakers: [{ who: "story" }], content: "Forces gather." };
     expect(sentenceOf("statement", { ...own, reports: [{ source: "story", basis: "presupposed" }] })).toBe(
-      "The news article “Border talks resume” voiced criticism, taking this for granted: Forces gather.",
+      "The news article “Border talks resume” voiced criticism, by implication: Forces gather.",
     );
   });
 
@@ -204,7 +207,7 @@ describe("describeEvent on a statement", () => {
       sentenceOf("statement", {
         ...{ act: "agree", speakers: [{ who: "premier" }, { who: "envoy" }], audience: [{ who: "envoy" }] },
       }),
-    ).toBe("Ana Ruiz and The envoy agreed to this: The crossing is open.");
+    ).toBe("Ana Ruiz and The envoy agreed: The crossing is open.");
   });
 
   it("adds each clause once, with its conjunction", () => {
@@ -275,18 +278,18 @@ describe("describeEvent on reports and voices", () => {
     [via({ who: "agencies", cue: "According to" }), `According to State media, ${core}`],
     [
       via({ who: "agencies" }, { who: "official" }),
-      `According to State media, citing A senior official, ${core}`,
+      `According to State media, which cite A senior official, ${core}`,
     ],
     [via({ cue: "Reportedly", certainty: "uncommitted" }), `Reportedly, ${core}`],
     [via({ cue: "it is said that" }), `It is said that ${core}`],
     [via({ who: "official", cue: "relayed" }), `A senior official relayed that ${core}`],
     [
       via({ who: "official", cue: "told reporters", term: "background" }),
-      `A senior official, speaking on background, told reporters that ${core}`,
+      `A senior official (on background) told reporters that ${core}`,
     ],
     [
       via({ who: "official", certainty: "possible" }),
-      `According to A senior official, calling it possible, ${core}`,
+      `According to A senior official (calling it possible), ${core}`,
     ],
     [via({ who: "official", cue: "nach" }), `According to A senior official (“nach”), ${core}`],
     [
@@ -296,19 +299,13 @@ describe("describeEvent on reports and voices", () => {
     [via({ who: "claim" }), `According to a statement by Ana Ruiz, ${core}`],
     [
       { reports: [{ source: "story", certainty: "probable" }] },
-      `According to ${story}, which calls it likely, ${core}`,
+      `According to ${story} (calling it likely), ${core}`,
     ],
-    [
-      { reports: [{ source: "story", withdrawn: true }] },
-      `According to ${story}, which has since withdrawn it, ${core}`,
-    ],
-    [
-      { reports: [{ source: "story", basis: "inferred" }] },
-      `According to ${story}, from which this is inferred, ${core}`,
-    ],
+    [{ reports: [{ source: "story", withdrawn: true }] }, `According to ${story} (since withdrawn), ${core}`],
+    [{ reports: [{ source: "story", basis: "inferred" }] }, `It is inferred from ${story} that ${core}`],
     [
       { reports: [{ source: "story", via: [{ who: "agencies" }] }, { source: "readout" }] },
-      `According to ${story}, citing State media, and also according to the readout of 16 May 2031 by Arcadia, ${core}`,
+      `According to ${story}, which cites State media, and also according to the readout published by Arcadia on 16 May 2031, ${core}`,
     ],
     [{ reports: [{ source: "story" }, { source: "readout" }] }, core],
   ])("describes %j", (fields, expected) => {
@@ -317,16 +314,16 @@ describe("describeEvent on reports and voices", () => {
 
   it("names every source unless told otherwise", () => {
     const event = eventOf("statement", via({ who: "agencies", cue: "According to" }));
-    expect(describeEvent(event, stage)).toBe(`According to ${story}, citing State media, ${core}`);
+    expect(describeEvent(event, stage)).toBe(`According to ${story}, which cites State media, ${core}`);
     expect(describeEvent(eventOf("statement", {}), indexDossier(stage))).toBe(
       `According to ${story}, ${core}`,
     );
     const twice = eventOf("statement", { reports: [{ source: "story" }, { source: "readout" }] });
     expect(describeEvent(twice, stage)).toBe(
-      `According to ${story} and the readout of 16 May 2031 by Arcadia, ${core}`,
+      `According to ${story} and the readout published by Arcadia on 16 May 2031, ${core}`,
     );
     expect(describeEvent(eventOf("meeting", {}), stage)).toBe(
-      `According to ${story}, Arcadia and Borduria had a conversation.`,
+      `According to ${story}, Arcadia and Borduria conferred.`,
     );
   });
 
@@ -338,7 +335,7 @@ describe("describeEvent on reports and voices", () => {
         sources: [{ id: "story", kind: "readout", ...source }],
       } as Dossier);
     expect(called({ title, publisher: "arcadia", published: "2031-05-16T10:00:00Z" })).toBe(
-      `According to the readout of 16 May 2031 by Arcadia, ${core}`,
+      `According to the readout published by Arcadia on 16 May 2031, ${core}`,
     );
     expect(called({ title })).toBe(
       `According to the readout “Account of a long visit and another one and another one and another…”, ${core}`,
@@ -348,19 +345,19 @@ describe("describeEvent on reports and voices", () => {
 
   it("says on which terms the speaker spoke", () => {
     expect(sentenceOf("statement", { reports: [{ source: "story", term: "background" }] })).toBe(
-      `According to ${story}, where this is on background, ${core}`,
+      `According to ${story} (on background), ${core}`,
     );
   });
 });
 
 describe("describeEvent on a meeting", () => {
   it.each([
-    [{}, "Arcadia and Borduria had a conversation."],
+    [{}, "Arcadia and Borduria conferred."],
     [{ medium: "phone" }, "Arcadia and Borduria spoke by phone."],
     [{ medium: "correspondence" }, "Arcadia and Borduria corresponded."],
     [
       { form: "negotiation", medium: "video", status: "possible" },
-      "Arcadia and Borduria may hold talks by video link.",
+      "Arcadia and Borduria may hold talks by video link (a possibility only).",
     ],
     [{ form: "conference", status: "not-actual" }, "Arcadia and Borduria did not take part in a conference."],
     [
@@ -369,7 +366,7 @@ describe("describeEvent on a meeting", () => {
     ],
     [
       { form: "visit", participants: [{ who: "premier" }], place: "port", status: "planned" },
-      "Ana Ruiz will make a visit to Karsk (this is planned).",
+      "Ana Ruiz is to make a visit to Karsk.",
     ],
     [
       {
@@ -389,11 +386,11 @@ describe("describeEvent on a meeting", () => {
         initiatedBy: ["borduria"],
         outcome: "broken-off",
       },
-      "Ana Ruiz (for Arcadia) and The envoy (for Borduria) held talks in Karsk for about two hours in May 2031, about the conflict between Arcadia and Borduria and a withdrawal by Arcadia, at the level of heads of government, with Foreign ministry as host and possibly A senior official as mediator, at the initiative of Borduria, breaking off early.",
+      "Ana Ruiz (for Arcadia) and The envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level about the conflict between Arcadia and Borduria; and a withdrawal by Arcadia, with Foreign ministry as host and possibly A senior official as mediator, at the initiative of Borduria, breaking off early.",
     ],
     [
       { form: "shuttle", participants: [{ who: "envoy", role: "mediator" }] },
-      "The envoy took part in shuttle mediation, as mediator.",
+      "The envoy, as mediator, took part in shuttle mediation.",
     ],
   ])("describes %j", (fields, expected) => {
     expect(sentenceOf("meeting", fields)).toBe(expected);
@@ -412,12 +409,8 @@ describe("describeEvent on a territorial position", () => {
       "claims to have annexed",
       "claims to have annexed Sula Valley, with regard to Borduria",
     ],
-    ["recognises", "recognises", "recognises the right of Borduria to Sula Valley"],
-    [
-      "refuses-recognition",
-      "refuses to recognise",
-      "refuses to recognise the right of Borduria to Sula Valley",
-    ],
+    ["recognises", "recognises", "recognises Borduria’s right to Sula Valley"],
+    ["refuses-recognition", "refuses to recognise", "refuses to recognise Borduria’s right to Sula Valley"],
     ["demands-withdrawal", "demands withdrawal from", "demands that Borduria withdraw from Sula Valley"],
     [
       "refuses-withdrawal",
@@ -440,7 +433,7 @@ describe("describeEvent on a territorial position", () => {
         when: { date: "2031-09" },
         clauses: [{ kind: "unless", text: "Borduria lifts the blockade" }],
       },
-      "Arcadia will recognise Sula Valley in September 2031 (this is planned) unless Borduria lifts the blockade.",
+      "Arcadia is to recognise Sula Valley in September 2031 unless Borduria lifts the blockade.",
     ],
     [
       { status: "not-actual", territories: ["valley", "ridge"], extent: "part" },
@@ -484,10 +477,10 @@ describe("describeEvent on a control assessment", () => {
       { controller: "borduria", kind: "control", degree: "contested" },
       "control of Sula Valley by Borduria is contested.",
     ],
-    [{ kind: "control", degree: "partial" }, "part of Sula Valley is under somebody's control."],
-    [{ kind: "control", degree: "not-full" }, "not all of Sula Valley is under anybody's control."],
+    [{ kind: "control", degree: "partial" }, "part of Sula Valley is controlled by a holder not named."],
+    [{ kind: "control", degree: "not-full" }, "not all of Sula Valley is controlled by anybody."],
     [{ degree: "not-full", territories: two }, "none of Sula Valley and Karsk is wholly held by anybody."],
-    [{ kind: "administration", degree: "none" }, "no part of Sula Valley is under anybody's administration."],
+    [{ kind: "administration", degree: "none" }, "no part of Sula Valley is administered by anybody."],
     [
       { controller: "borduria", when: { asWritten: "these days" } },
       "Borduria holds all of Sula Valley (“these days”).",
@@ -531,7 +524,7 @@ describe("describeEvent on terms of a newer version", () => {
     if (!result.ok) throw new Error("not valid");
     expect(result.value.events.map((event) => describeEvent(event, result.value, { source: false }))).toEqual(
       [
-        "Ana Ruiz, toString, made a statement (constructor) (half done): The crossing is open.",
+        "Ana Ruiz, toString, made a statement (constructor; half done): The crossing is open.",
         "There is an event of the kind “gathering” (planned).",
       ],
     );

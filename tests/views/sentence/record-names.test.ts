@@ -72,13 +72,13 @@ describe("nameRecord and nameKnownRecord", () => {
 
   test.each<[expected: string, fields: Fields]>([
     ["a briefing “Third briefing”", { form: "briefing", title: "Third briefing", place: "port" }],
-    ["a phone call between Arcadia, Borduria and three others", { medium: "phone", participants: everybody }],
+    ["a phone call among Arcadia, Borduria and three others", { medium: "phone", participants: everybody }],
     [
       "talks between Arcadia and Borduria about trade",
       { form: "negotiation", about: [{ subject: "trade" }] },
     ],
     [
-      "talks of State media (16 May 2031)",
+      "talks among State media (16 May 2031)",
       { form: "negotiation", participants: [{ who: "agencies" }], when: { date: "2031-05-16" } },
     ],
     ["a meeting between Arcadia and Borduria in Karsk", { medium: "in-person", place: "port" }],
@@ -92,9 +92,9 @@ describe("nameRecord and nameKnownRecord", () => {
   });
 
   test.each<[expected: string, type: "territorial-position" | "control-assessment", fields: Fields]>([
-    ["a claim of sovereignty by Arcadia", "territorial-position", {}],
+    ["Arcadia’s claim of sovereignty", "territorial-position", {}],
     [
-      "a refusal to withdraw by Borduria",
+      "Borduria’s refusal to withdraw",
       "territorial-position",
       { stance: "refuses-withdrawal", holder: "borduria", toward: ["arcadia"] },
     ],
@@ -110,7 +110,7 @@ describe("nameRecord and nameKnownRecord", () => {
   test.each<[expected: string, fields: Fields]>([
     ["the treaty “Sula Accord”", { title: "Sula Accord", parties: [{ who: "arcadia" }] }],
     ["a treaty", {}],
-    ["a treaty of Arcadia", { parties: [{ who: "arcadia" }, { who: "envoy", role: "witness" }] }],
+    ["a treaty by Arcadia", { parties: [{ who: "arcadia" }, { who: "envoy", role: "witness" }] }],
     [
       "an agreement between Arcadia and Borduria",
       { kind: "agreement", parties: [{ who: "arcadia" }, { who: "borduria", role: "party" }] },
@@ -123,8 +123,8 @@ describe("nameRecord and nameKnownRecord", () => {
     const provisions = [{ id: "p", text: "Both sides withdraw." }];
     const instruments = [{ id: "e", kind: "treaty", provisions, reports }];
     expect(named({ instruments }, "p")).toEqual([
-      "the provision “Both sides withdraw.”",
-      "the provision “Both sides withdraw.”",
+      "the provision (Both sides withdraw)",
+      "the provision (Both sides withdraw)",
     ]);
     expect(named({}, "arcadia")).toEqual(["Arcadia", "Arcadia"]);
     expect(named({}, "nothing")).toEqual(["nothing", "nothing"]);
@@ -152,7 +152,7 @@ describe("nameRecord and nameKnownRecord", () => {
     ["a conversation between Arcadia and Borduria", "meeting", { medium: "by-letter" }],
     ["a statement (pay tribute) by Ana Ruiz", "statement", { act: "pay-tribute" }],
     ["a meeting (sports match) between Arcadia and Borduria", "meeting", { form: "acme:sports-match" }],
-    ["a position (leases out) by Arcadia", "territorial-position", { stance: "leases-out" }],
+    ["Arcadia’s position (leases out)", "territorial-position", { stance: "leases-out" }],
   ])("use unknown terms as written: %s", (expected, type, newer) => {
     expect(event(type, {}, newer)[0]).toBe(expected);
   });

@@ -14,27 +14,27 @@ describe("topics in words", () => {
     ["trade and nuclear matters", [{ subject: "trade" }, { subject: "nuclear" }]],
     ["a settlement between Arcadia and Borduria", [{ subject: "settlement", ...between }]],
     [
-      "a settlement and the conflict, both between Arcadia and Borduria",
+      "a settlement and relations, both between Arcadia and Borduria",
       [
         { subject: "settlement", ...between },
-        { subject: "conflict", ...between },
+        { subject: "relations", ...between },
       ],
     ],
     [
-      "a settlement, the conflict and relations, all between Arcadia and Borduria",
+      "a settlement, trade and relations, all between Arcadia and Borduria",
       [
         { subject: "settlement", ...between },
-        { subject: "conflict", ...between },
+        { subject: "trade", ...between },
         { subject: "relations", ...between },
       ],
     ],
     // One side alone is between nobody.
     ["trade involving Arcadia", [{ subject: "trade", by: ["arcadia"] }]],
-    ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
+    ["a withdrawal by Arcadia affecting Borduria", [{ subject: "withdrawal", ...between }]],
     ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],
-    ["nuclear matters involving Arcadia toward Borduria", [{ subject: "nuclear", ...between }]],
+    ["nuclear matters involving Arcadia affecting Borduria", [{ subject: "nuclear", ...between }]],
     [
-      "a withdrawal concerning Sula Valley and Karsk",
+      "a withdrawal (places: Sula Valley, Karsk)",
       [{ subject: "withdrawal", territories: ["valley", "port"] }],
     ],
     [
@@ -42,7 +42,7 @@ describe("topics in words", () => {
       [{ subject: "sanctions", change: "ends", deed: "freeze assets." }],
     ],
     [
-      "trade (host a fair) by Arcadia toward Borduria",
+      "trade (host a fair) by Arcadia affecting Borduria",
       [{ subject: "trade", deed: "host a fair", ...between }],
     ],
     [

@@ -294,7 +294,7 @@ const times: readonly [when: When, words: string][] = [
   [{ date: "2025-05-16", basis: "presupposed" }, "16 May 2025 (presupposed)"],
   [
     { date: "2025-05-16", duration: { iso: "PT2H" }, basis: "inferred" },
-    "16 May 2025, lasting two hours (all inferred)",
+    "16 May 2025 (date inferred), lasting two hours (inferred)",
   ],
   [{ date: "2025-05-16", asWritten: "on Friday" }, "16 May 2025"],
   [{ asWritten: " in the\n  spring " }, "“in the spring”"],
