@@ -1,6 +1,5 @@
 import {
   type AssessedControl,
-  type Basis,
   type Dossier,
   indexDossier,
   type MatrixPosition,
@@ -58,7 +57,7 @@ function showRow(
   ];
 }
 
-const basisWords: Readonly<Record<Basis, string>> = {
+const basisWords = {
   stated: "says",
   presupposed: "taken for granted by",
   inferred: "inferred from",
