@@ -24,8 +24,8 @@ export type Visitor = {
 interface Walk extends Place {
   readonly visit: (name: NodeName, node: object) => void;
   readonly visitReference: (id: Id, kinds: readonly RecordKind[]) => void;
-  /** True for a record that is to be passed over with all in it. */
-  readonly skips: (name: NodeName, node: object) => boolean;
+  /** The records that are visited, with all in them; all of them if absent. */
+  readonly only: ReadonlySet<unknown> | undefined;
   readonly names: NodeName[];
   readonly nodes: JsonObject[];
 }
@@ -57,7 +57,7 @@ export function walk(
       // The node is valid by the schema of this name, so it has the name's type.
       for (const visitor of visitors) visitor[name]?.(node as never, state);
     },
-    skips: (name, node) => only?.has(node) === false && records.has(name),
+    only,
     visitReference: (id, kinds) => {
       for (const { reference } of visitors) reference?.(id, kinds, state);
     },
@@ -66,9 +66,12 @@ export function walk(
   for (const { done } of visitors) done?.();
 }
 
-/** The parts that stand in a list of the dossier. */
-const records: ReadonlySet<NodeName> = /* @__PURE__ */ (() =>
-  new Set(recordKinds.filter((kind) => kind !== "provision" && kind !== "topic")))();
+/** True for the schema of what stands in a list of the dossier: records of one kind, or the events. */
+function isRecord(schema: object): boolean {
+  if (schema instanceof z.ZodDiscriminatedUnion) return true;
+  const name = nodeNames.get(schema);
+  return name !== "provision" && name !== "topic" && recordKinds.some((kind) => kind === name);
+}
 
 const steps = /* @__PURE__ */ new WeakMap<object, Step | null>();
 
@@ -90,20 +93,22 @@ function createStep(schema: object): Step | null {
     };
   }
   if (schema instanceof z.ZodOptional) return stepOf(schema.unwrap());
-  if (schema instanceof z.ZodArray) return arrayStep(stepOf(schema.element));
+  if (schema instanceof z.ZodArray) return arrayStep(stepOf(schema.element), isRecord(schema.element));
   if (schema instanceof z.ZodDiscriminatedUnion) return unionStep(schema);
   const name = nodeNames.get(schema);
   if (schema instanceof z.ZodObject) return objectStep(schema, name);
   return name === undefined ? null : objectStep(undefined, name);
 }
 
-function arrayStep(item: Step | null): Step | null {
+function arrayStep(item: Step | null, areRecords: boolean): Step | null {
   if (!item) return null;
   return (value, walk) => {
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index++) {
+      const part: unknown = value[index];
+      if (areRecords && walk.only?.has(part) === false) continue;
       walk.path.push(index);
-      item(value[index], walk);
+      item(part, walk);
       walk.path.pop();
     }
   };
@@ -118,7 +123,6 @@ function objectStep(schema: z.ZodObject | undefined, name: NodeName | undefined)
   return (value, walk) => {
     if (!isJsonObject(value)) return;
     if (name !== undefined) {
-      if (walk.skips(name, value)) return;
       walk.visit(name, value);
       walk.names.push(name);
       walk.nodes.push(value);

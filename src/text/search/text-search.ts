@@ -69,20 +69,6 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
   };
 
   // Each way returns nothing where it takes too long.
-  const read = (sought: string, most: number, limit: number): number[] | undefined => {
-    if (effort.done >= limit) return undefined;
-    const head = sought.slice(0, headLength);
-    const places: number[] = [];
-    for (let from = 0; effort.done < limit; ) {
-      const at = text.indexOf(head, from);
-      effort.done += (at === -1 ? text.length : at) - from + costOfPlace;
-      if (at === -1 || (standsAt(text, sought, at) && places.push(at) === most)) return places;
-      effort.done += sought.length - head.length;
-      from = at + 1;
-    }
-    return undefined;
-  };
-
   const lookUpSamples = (sought: string, most: number): number[] | undefined => {
     if (sought.length < coveringLength(narrow)) return undefined;
     const step = sought.length < coveringLength(wide) ? narrow : wide;
@@ -99,11 +85,11 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
   };
 
   const find: TextSearch["find"] = (sought, most) => {
-    if (sought.length === 1) return read(sought, most, Number.POSITIVE_INFINITY) ?? [];
+    if (sought.length === 1) return readFor(text, sought, most, Number.POSITIVE_INFINITY, effort) ?? [];
     const isLong = sought.length >= coveringLength(wide);
     const limit = isLong ? reads(readsBeforeSamples) : Math.max(reads(readsBeforeIndex), littleWork);
     return (
-      read(sought, most, limit) ??
+      readFor(text, sought, most, limit, effort) ??
       lookUpSamples(sought, most) ??
       lookUpRare(sought, most) ??
       findByBorders(text, sought, most)
@@ -122,4 +108,25 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
       return other === undefined ? only : -1;
     },
   };
+}
+
+/** Reads a text for the first places of a string, at most so many; nothing where all effort together would exceed the limit. */
+function readFor(
+  text: string,
+  sought: string,
+  most: number,
+  limit: number,
+  effort: Effort,
+): number[] | undefined {
+  if (effort.done >= limit) return undefined;
+  const head = sought.slice(0, headLength);
+  const places: number[] = [];
+  for (let from = 0; effort.done < limit; ) {
+    const at = text.indexOf(head, from);
+    effort.done += (at === -1 ? text.length : at) - from + costOfPlace;
+    if (at === -1 || (standsAt(text, sought, at) && places.push(at) === most)) return places;
+    effort.done += sought.length - head.length;
+    from = at + 1;
+  }
+  return undefined;
 }

@@ -2,5 +2,12 @@ import { whiteSpace } from "./character-kinds.js";
 
 /** Whether two passages differ in white space only, as a quotation and the same words over a line break do. */
 export function equalIgnoringSpace(one: string, other: string): boolean {
-  return one === other || one.replaceAll(whiteSpace, "") === other.replaceAll(whiteSpace, "");
+  if (one === other) return true;
+  let same = 0;
+  while (one.charCodeAt(same) === other.charCodeAt(same)) same++;
+  return withoutSpace(one.slice(same)) === withoutSpace(other.slice(same));
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(whiteSpace, "");
 }
