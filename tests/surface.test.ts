@@ -449,8 +449,8 @@ describe("the public surface", () => {
         "left-out unknown-field",
         "left-out unknown-word",
         "left-out unreadable-answer",
+        "left-out unusable-known",
         "left-out unusable-source",
-        "left-out unused-record",
         "left-out wrong-kind",
         "left-out wrong-type",
         "repaired acts-for-itself",
@@ -464,6 +464,7 @@ describe("the public surface", () => {
         "repaired repeated-record",
         "repaired respelled-word",
         "repaired speaker-in-chain",
+        "repaired unused-record",
         "repaired wrapped-answer",
       ]
     `);

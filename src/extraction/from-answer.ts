@@ -9,6 +9,7 @@ import type { SettleContext } from "./answer/settle.js";
 import { answerToDossier, type Built, type Ground } from "./build/answer-to-dossier.js";
 import { settleDossier } from "./build/settle-dossier.js";
 import { createExtractionIssue, type ExtractionIssue, type ReportIssue } from "./issues/extraction-issue.js";
+import { readKnown } from "./known-option.js";
 import { createSourceText } from "./text/source-text.js";
 
 /** A record of the answer that is in the dossier. */
@@ -80,7 +81,7 @@ export interface Checks {
 export function fromAnswers(
   answers: readonly AnswerPart[],
   isList: boolean,
-  { source, known }: { source: unknown; known: KnownRecords | undefined },
+  options: { source: unknown; known: unknown },
   checks: Checks,
 ): ExtractionResult {
   const { findErrors, closest } = checks;
@@ -88,7 +89,11 @@ export function fromAnswers(
   const report: ReportIssue = (code, path, params) => {
     issues.push(createExtractionIssue(code, path, params));
   };
-  const usable = usableSource(source, known, checks, report);
+  const known = readKnown(options.known, {
+    ...{ findErrors, copy: checks.copy },
+    report: (reason) => report("unusable-known", [], { reason }),
+  });
+  const usable = usableSource(options.source, known, checks, report);
   const given = answers.flatMap(({ answer }, part) => {
     const read = readGiven(answer, part, isList ? [part] : [], checks.copy, report);
     return read ? [read] : [];
@@ -157,10 +162,11 @@ function usableSource(
   }
   const isKnown = (id: unknown): id is Id => known?.actors.some((actor) => actor.id === id) ?? false;
   const issuing = Array.isArray(issuers) ? issuers.filter(isKnown) : [];
+  const hasUnknown = !Array.isArray(issuers) || issuing.length < issuers.length;
   const dropped = {
     ...{ revises, translates },
     ...(!isKnown(publisher) && { publisher }),
-    ...(issuing.length === 0 && { issuers }),
+    ...(hasUnknown && { issuers }),
   };
   for (const [field, value] of Object.entries(dropped))
     if (value !== undefined)

@@ -108,6 +108,38 @@ describe("known records", () => {
     });
   });
 
+  it("may be the actors and territories of a dossier", () => {
+    expect(fromExtraction(answer, { source, known: earlier })).toEqual(
+      fromExtraction(answer, { source, known: knownRecords(earlier) }),
+    );
+  });
+
+  it("that no dossier could have are reported and harm nothing else", () => {
+    const broken = { id: "b c", kind: "polity" as const, name: "Broken" };
+    const lone = { id: "lone", kind: "person" as const, name: "Lone", members: ["us"] };
+    const withBroken = { ...earlier, actors: [...earlier.actors, broken, lone] };
+    const result = fromExtraction(answer, { source, known: withBroken });
+    expect(result.issues.map(({ code }) => code)).toEqual(["unusable-known", "unusable-known"]);
+    expect(result.dossier).toEqual(dossier);
+  });
+
+  it.each([
+    ["a text", "us"],
+    ["null", null],
+    ["no lists", { actors: 3 }],
+  ])("may be no records at all: %s", (_, value) => {
+    const result = fromExtraction(answer, { source, known: value as unknown as typeof earlier });
+    expect(result.issues.map(({ code }) => code)).toEqual(["unusable-known", "unusable-source"]);
+    expect(result.dossier.events).toHaveLength(1);
+  });
+
+  it("let a source name its issuers, and report each list that names others", () => {
+    const issued = { ...source, issuers: ["ketara", "nobody"] };
+    const result = fromExtraction(answer, { source: issued, known });
+    expect(result.dossier.sources[0]?.issuers).toEqual(["ketara"]);
+    expect(result.issues.map(({ code }) => code)).toEqual(["unusable-source"]);
+  });
+
   it("of several dossiers are one", () => {
     const both = knownRecords(earlier, {
       actors: [{ id: "usa", kind: "polity", name: "United States", country: "US" }],

@@ -46,5 +46,6 @@ it("there is a recorded answer for every code but those of a source and of answe
   expect(Object.keys(extractionCatalogue).filter((code) => !new Set<string>(codes).has(code))).toEqual([
     "told-differently",
     "unusable-source",
+    "unusable-known",
   ]);
 });

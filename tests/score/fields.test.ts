@@ -267,12 +267,7 @@ describe("what a statement is about", () => {
   it.each<[string, Omit<Topic, "id">, Omit<Topic, "id">, string]>([
     ["is one deed where all of it is the same", leaving, leaving, "same"],
     ["is another deed of another subject", leaving, { ...leaving, subject: "transport" }, "incorrect"],
-    [
-      "is not surely one deed where it changes otherwise",
-      leaving,
-      { ...leaving, change: "ends" },
-      "incorrect",
-    ],
+    ["is nearly one deed where it changes otherwise", leaving, { ...leaving, change: "ends" }, "partial"],
     [
       "is one deed that is about one record",
       { ...leaving, ref: "talks" },
@@ -291,9 +286,59 @@ describe("what a statement is about", () => {
     expect(outcomeOfRejection(chained("deed", "other"), chained("act", "further"))).toBe("same");
   });
 
+  const rejecting = (...topics: Topic[]): Dossier =>
+    withEvents({ demand: [{ ...demand, about: [leaving] }], rejection: [{ ...rejection, about: topics }] });
+
+  it.each<[string, Topic[], Topic[], string]>([
+    [
+      "is the same with the subject of a record that it names",
+      [{ ref: "demand" }],
+      [{ ref: "demand" }, leaving],
+      "same",
+    ],
+    [
+      "is spurious with another subject",
+      [{ ref: "demand" }],
+      [{ ref: "demand" }, { subject: "nuclear" }],
+      "spurious",
+    ],
+    ["is nearly the record that is about it", [{ ref: "demand" }], [leaving], "partial"],
+    ["is nearly the same by another voice of the side", [{ ...leaving, by: ["reyl"] }], [leaving], "partial"],
+  ])("%s", (_, one, other, outcome) => {
+    expect(outcomeOfRejection(rejecting(...one), rejecting(...other))).toBe(outcome);
+    const turned = { missing: "spurious", spurious: "missing" }[outcome] ?? outcome;
+    expect(outcomeOfRejection(rejecting(...other), rejecting(...one))).toBe(turned);
+  });
+
+  it("is the same with a deed as with a reference to it", () => {
+    const spelt = withEvents({
+      demand: [{ ...demand, about: [{ ...leaving, id: "deed" }] }],
+      rejection: [{ ...rejection, about: [leaving] }],
+    });
+    expect(outcomeOfRejection(aboutDeed({ ...leaving, id: "deed" }), spelt)).toBe("same");
+  });
+
   it("is no deed where the other names a provision", () => {
     const deed = aboutDeed({ ...leaving, id: "deed" });
     expect(outcomeOfRejection({ ...deed, instruments: [pact] }, about("opening"))).toBe("incorrect");
+  });
+});
+
+describe("an audience", () => {
+  const addressed = (...who: string[]): Dossier =>
+    withEvents({
+      demand: [{ ...demand, ...(who.length > 0 && { audience: who.map((id) => ({ who: id })) }) }],
+    });
+
+  it("is as good as named where they took part in the meeting", () => {
+    expect(scoreField("audience", addressed(), addressed("reyl")).outcome).toBe("same");
+    expect(scoreField("audience", addressed("reyl"), addressed()).outcome).toBe("same");
+  });
+
+  it("is spurious or missing where they did not", () => {
+    expect(scoreField("audience", addressed(), addressed("courier")).outcome).toBe("spurious");
+    expect(scoreField("audience", addressed("courier"), addressed()).outcome).toBe("missing");
+    expect(scoreField("audience", addressed("reyl"), addressed("courier")).outcome).toBe("incorrect");
   });
 });
 

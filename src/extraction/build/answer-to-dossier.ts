@@ -44,7 +44,7 @@ import { createReferences, theText } from "./references.js";
 import { reportOtherVoices } from "./report-voices.js";
 import type { Draft } from "./reported.js";
 import { buildStatement } from "./statement.js";
-import { buildActor, buildTerritory, loseUnnamed } from "./who-and-where.js";
+import { buildActor, buildTerritory, joinParts, loseUnnamed } from "./who-and-where.js";
 
 /** A record of the dossier and the place in the answer that it comes from. */
 export interface Trace {
@@ -92,7 +92,10 @@ export function answerToDossier({ lists }: Answer, ground: Ground, settleContext
   loseUntilStable(drafts, context);
   const instruments = buildInstruments(drafts.instruments, drafts.provisions, context);
   const events = buildEvents(drafts, context);
-  const who = groupsOf(actors, context).map((entries) => buildActor(entries, context));
+  const who = joinParts(
+    groupsOf(actors, context).map((entries) => buildActor(entries, context)),
+    context,
+  );
   const where = groupsOf(territories, context).map((entries) => buildTerritory(entries, context));
   reportOtherVoices(events, who, context);
   reportLostWithFirst(lists, context);

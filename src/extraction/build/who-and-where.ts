@@ -1,5 +1,5 @@
 import { type Path, toPointer } from "../../issues/index.js";
-import type { Actor, Name, Territory } from "../../model/index.js";
+import type { Actor, Id, Name, Territory } from "../../model/index.js";
 import type { Entry } from "../answer/read-answer.js";
 import { originOf } from "../answer/settle.js";
 import type { ExtractedActor, ExtractedActorDetails } from "../model/actor.js";
@@ -45,8 +45,11 @@ function namesOf({ name, more }: ExtractedActor): string[] {
   return [name, ...more.flatMap((detail) => ("also" in detail ? detail.also : []))];
 }
 
-/** Entries that are one actor as a record of the dossier. */
-export function buildActor({ id, entries }: Group<ExtractedActor>, context: BuildContext): Actor {
+/** Entries that are one actor as a record of the dossier, and the members of an actor that is no group. */
+export function buildActor(
+  { id, entries }: Group<ExtractedActor>,
+  context: BuildContext,
+): { actor: Actor; parts: readonly Id[]; path: Path } {
   const { source, heading, report } = context;
   const [{ value }, ...others] = entries;
   const details = detailsOf<ExtractedActorDetails>(entries, context, ["also"]);
@@ -66,9 +69,8 @@ export function buildActor({ id, entries }: Group<ExtractedActor>, context: Buil
   const of = owner === undefined ? {} : { of: owner };
   const members = many(details.all("members"), ["actor"], context);
   const isGroup = value.kind === "group";
-  if (members.length > 0 && !isGroup)
-    report("misplaced-field", details.at("members"), { field: "members", goesWith: 'the kind "group"' });
-  return {
+  const parts = isGroup ? [] : members;
+  const actor: Actor = {
     id,
     kind: value.kind,
     name: value.name,
@@ -76,6 +78,31 @@ export function buildActor({ id, entries }: Group<ExtractedActor>, context: Buil
     ...(isTitled ? { offices: [{ title: office, ...of }] } : owner !== undefined && { partOf: owner }),
     ...(isGroup && members.length > 0 && { members }),
   };
+  return { actor, parts, path: details.at("members") };
+}
+
+/** Makes the members of an actor that is no group parts of it. A state is no part of an organisation, and whoever has an owner keeps that. */
+export function joinParts(
+  built: readonly ReturnType<typeof buildActor>[],
+  { report }: BuildContext,
+): Actor[] {
+  const owners = new Map<Id, Id>();
+  const actors = new Map(built.map(({ actor }) => [actor.id, actor]));
+  for (const { actor, parts, path } of built) {
+    const [lost] = parts.filter((part) => {
+      const { kind, partOf, offices = [] } = actors.get(part) ?? {};
+      const isFree = partOf === undefined && !offices.some(({ of }) => of !== undefined) && !owners.has(part);
+      if (kind === undefined || kind === "polity" || part === actor.id || !isFree) return true;
+      owners.set(part, actor.id);
+      return false;
+    });
+    if (lost !== undefined)
+      report("misplaced-field", path, { field: "members", goesWith: 'the kind "group"' });
+  }
+  return built.map(({ actor }) => {
+    const owner = owners.get(actor.id);
+    return owner === undefined ? actor : { ...actor, partOf: owner };
+  });
 }
 
 /** Entries that are one territory as a record of the dossier. */

@@ -95,8 +95,8 @@ export const extractionCatalogue: {
     message: ({ id, first }) => `${quote(id)} has the name of ${first}; both are one record.`,
   },
   "unused-record": {
-    effect: "left-out",
-    message: ({ id }) => `No record names ${quote(id)}.`,
+    effect: "repaired",
+    message: ({ id }) => `No record names ${quote(id)}; it is left out.`,
     hint: () => "the actors and territories are those that other records name",
   },
   "told-differently": {
@@ -209,6 +209,12 @@ export const extractionCatalogue: {
   "unusable-source": {
     effect: "left-out",
     message: ({ reason }) => `The source cannot be used as it is: ${reason}`,
+  },
+  "unusable-known": {
+    effect: "left-out",
+    message: ({ reason }) => `The known records cannot be used as they are: ${reason}`,
+    hint: () =>
+      "give { actors, territories } of dossiers that checkDossier accepts, or what knownRecords returns",
   },
 };
 

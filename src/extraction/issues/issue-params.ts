@@ -1,7 +1,7 @@
 /**
  * What `fromExtraction` did about an issue.
  *
- * - `repaired`: it is in the dossier, put right; nothing is lost.
+ * - `repaired`: it is in the dossier, put right, or nothing needs it; nothing that the text says is lost.
  * - `left-out`: it is not in the dossier: a record, or a detail of one.
  * - `doubtful`: it is in the dossier as the answer has it, but the text speaks against it, or does not decide.
  */
@@ -155,6 +155,8 @@ export interface ExtractionIssueParams {
   "refused-by-check": { code: string; reason: string };
   /** The source cannot be used as it is: it has no text, or the check of a dossier refuses it. */
   "unusable-source": { reason: string };
+  /** A known record is none that a dossier could have, or the known records are no lists. It is left out. */
+  "unusable-known": { reason: string };
 }
 
 /** The code of an issue of `fromExtraction`. */

@@ -1,6 +1,7 @@
 import type { OneText } from "../one-text.js";
 import type { ScoredRecord } from "../records.js";
 import type { ScoredField } from "../scored-fields.js";
+import { compareAudiences } from "./audience.js";
 import { compareChains } from "./chains.js";
 import type { FieldResult } from "./items.js";
 import { compareLinks } from "./links.js";
@@ -86,7 +87,7 @@ function compareFurtherFields(gold: ScoredRecord, predicted: ScoredRecord, oneTe
   if (gold.type === "statement" && predicted.type === "statement") {
     const [a, b] = [gold.record, predicted.record];
     return {
-      audience: compareParties(a.audience, b.audience, oneText),
+      audience: compareAudiences(a, b, oneText),
       evaluation: compareWord(a.evaluation, b.evaluation),
       clauses: compareClauses(a.clauses, b.clauses),
       certainty: compareWord(a.certainty, b.certainty),
