@@ -1,4 +1,4 @@
-import { compareDossiers } from "../../compare/index.js";
+import { compareDossiers } from "../../compare.js";
 import { printable } from "../../issues/index.js";
 import type { Command } from "../command.js";
 import { complain } from "../failure.js";

@@ -1,4 +1,4 @@
-import { mergeDossiers } from "../../compare/index.js";
+import { mergeDossiers } from "../../compare.js";
 import type { Command } from "../command.js";
 import { readPair } from "../files/read-pair.js";
 import { options } from "../options.js";

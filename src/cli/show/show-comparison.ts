@@ -1,4 +1,4 @@
-import type { AccountDiscrepancy, compareDossiers } from "../../compare/index.js";
+import type { AccountDiscrepancy, compareDossiers } from "../../compare.js";
 import {
   type Dossier,
   type DossierIndex,

@@ -1,4 +1,4 @@
-import { compareTerritorialPositions, type TerritorialPositionComparison } from "../../compare/index.js";
+import { compareTerritorialPositions, type TerritorialPositionComparison } from "../../compare.js";
 import { type Dossier, indexDossier, type TerritorialPosition, toTerritoryMatrix } from "../../index.js";
 import { possessive } from "../../views/index.js";
 import { words } from "./layout.js";
