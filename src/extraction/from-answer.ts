@@ -90,7 +90,7 @@ export function fromAnswers(
     issues.push(createExtractionIssue(code, path, params));
   };
   const known = readKnown(options.known, {
-    ...{ findErrors, copy: checks.copy },
+    findErrors,
     report: (reason) => report("unusable-known", [], { reason }),
   });
   const usable = usableSource(options.source, known, checks, report);

@@ -1,5 +1,5 @@
 import { checkDossier, copyJson } from "../check/index.js";
-import type { KnownRecords, WhoAndWhere } from "../compare/index.js";
+import type { KnownRecords } from "../compare/index.js";
 import type { Issue } from "../issues/index.js";
 import type { Source } from "../model/index.js";
 import { closest } from "../text/index.js";
@@ -23,11 +23,8 @@ export interface FromExtractionOptions {
    * `publisher` and `issuers` are ids of known actors.
    */
   source: Source;
-  /**
-   * Actors and territories of an earlier dossier, or of several as `knownRecords` of `diplomatic-events/compare` prepares them once for many
-   * texts. Records that are the same take their ids, names and codes.
-   */
-  known?: KnownRecords | WhoAndWhere | undefined;
+  /** Actors and territories of earlier dossiers, made by `knownRecords` of `diplomatic-events/compare`. Records that are the same take their ids, names and codes. */
+  known?: KnownRecords | undefined;
 }
 
 /**

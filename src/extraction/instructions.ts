@@ -30,6 +30,7 @@ Statements
 - What was said at a meeting has partOf with its id; what the text says in its own name has partOf "text". What a meeting discussed is "about"
   of the meeting.
 - by, toward and the like belong to all subjects in "about". A subject that has others is a further { "about" } in more, before its own.
+- "about" is empty where "on" names a record that is about the same.
 
 Agreements
 - A treaty, plan, resolution, decree or the like is an instrument. What it lays down are provisions; what somebody says of it are statements.

@@ -213,8 +213,7 @@ export const extractionCatalogue: {
   "unusable-known": {
     effect: "left-out",
     message: ({ reason }) => `The known records cannot be used as they are: ${reason}`,
-    hint: () =>
-      "give { actors, territories } of dossiers that checkDossier accepts, or what knownRecords returns",
+    hint: () => "make them of dossiers that checkDossier accepts: knownRecords(dossier)",
   },
 };
 
