@@ -25,7 +25,7 @@ const budgets = [
   ["*", "/annotation", 67_000],
   ["{ defineDossier, defineSource }", "/authoring", 6_800],
   ["*", "/authoring", 62_600],
-  ["*", "/extraction", 92_900],
+  ["*", "/extraction", 102_500],
   ["*", "/fixtures", 9_900],
   ["{ partyJsonSchema }", "/json-schema", 1_560],
   ["*", "/json-schema", 22_200],
