@@ -134,6 +134,24 @@ describe("two people", () => {
       "different",
     ],
     [
+      "of which one is named by surname, heads of one government in two languages",
+      ["person", "Ruiz", office("Regierungschefin", "peru")],
+      ["person", "Ana Ruiz", office("Peruvian Prime Minister", "peru")],
+      "likely-same",
+    ],
+    [
+      "of which one is named by surname, heads of two governments",
+      ["person", "Ruiz", office("Premier", "kenya")],
+      ["person", "Ana Ruiz", office("Prime Minister", "peru")],
+      "different",
+    ],
+    [
+      "of which one is named by surname, of whom only one heads the government",
+      ["person", "Ruiz", office("Deputy Prime Minister", "peru")],
+      ["person", "Ana Ruiz", office("Premier", "peru")],
+      "unknown",
+    ],
+    [
       "of which one has an initial, in two offices",
       ["person", "E. Lind", office("Minister of Trade", "peru")],
       ["person", "Eva Lind", office("Mayor", "peru")],
