@@ -1,24 +1,5 @@
-import type { Statement } from "../../../model/index.js";
 import { relateOccasions } from "./occasions.js";
-import type { SharedKeys } from "./shared-keys.js";
-import type { StatementProfile } from "./statement-pairs.js";
-
-/** Subjects so wide that two statements on them need not be on one matter. */
-const wide: ReadonlySet<string> = /* @__PURE__ */ new Set(["relations", "regional-affairs"]);
-
-/** The matters of a statement: its subjects, but for wide ones, and the records that it is about, but for where it was made. */
-export function mattersOf(
-  { about = [] }: Statement,
-  occasion: StatementProfile["occasion"],
-  keys: SharedKeys,
-): ReadonlySet<string> {
-  const subjects = about.flatMap(({ subject }) => subject?.slice(subject.indexOf(":") + 1) ?? []);
-  const records = about.flatMap(({ ref }) => (ref === undefined ? [] : keys.of(ref)));
-  return new Set([
-    ...subjects.filter((subject) => !wide.has(subject)).map((subject) => `subject ${subject}`),
-    ...records.filter((key) => !occasion.keys.includes(key)).map((key) => `record ${key}`),
-  ]);
-}
+import type { StatementProfile } from "./statement-profile.js";
 
 /**
  * Whether two statements are each party's word on one matter: a demand and the answer to it, rival ways to settle a dispute. They were made on one

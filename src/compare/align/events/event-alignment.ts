@@ -7,13 +7,8 @@ import { createOccasions, findMainMeetings } from "./occasions.js";
 import { alignOnGround, profileAssessments, profilePositions } from "./position-pairs.js";
 import { createSharedKeys, type SharedKeys } from "./shared-keys.js";
 import { createSpans, type Span } from "./span.js";
-import {
-  alignStatements,
-  profileStatements,
-  type Similarity,
-  type StatementPairs,
-  type StatementProfile,
-} from "./statement-pairs.js";
+import { alignStatements, type Similarity, type StatementPairs } from "./statement-pairs.js";
+import { profileStatements, type StatementProfile } from "./statement-profile.js";
 
 /** An event of the left account and one of the right: one event told twice, or two that stand beside each other. */
 export interface EventMatch {

@@ -1,29 +1,12 @@
 import { append } from "../../../collections/index.js";
-import type { DiplomaticEvent, DossierIndex, Id, Statement } from "../../../model/index.js";
-import { type ActFamily, areNear, familyOf } from "./act-families.js";
-import { areCounterparts, mattersOf } from "./counterparts.js";
+import type { DiplomaticEvent } from "../../../model/index.js";
+import { areNear } from "./act-families.js";
+import { areCounterparts } from "./counterparts.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
-import { type Occasion, relateOccasions } from "./occasions.js";
+import { relateOccasions } from "./occasions.js";
 import { findOverlaps, round } from "./overlap.js";
-import type { SharedKeys } from "./shared-keys.js";
-import { type Span, spansMeet } from "./span.js";
-import { type Tokens, tokensOfStatement } from "./statement-tokens.js";
-
-/** A statement with what it is recognised by. */
-export interface StatementProfile {
-  readonly statement: Statement;
-  readonly occasion: Occasion;
-  readonly speakers: ReadonlySet<string>;
-  /** The named persons among the speakers. */
-  readonly persons: ReadonlySet<string>;
-  /** The sides that are to do, or did, what it is about. */
-  readonly doers: ReadonlySet<string>;
-  readonly family: ActFamily;
-  /** What it is about, but for matters that are too wide. */
-  readonly matters: ReadonlySet<string>;
-  readonly span: Span;
-  readonly tokens: Tokens;
-}
+import { spansMeet } from "./span.js";
+import type { StatementProfile } from "./statement-profile.js";
 
 /** From which likeness on two statements are taken for one, or stand beside each other. */
 export const leastLikeness = {
@@ -48,32 +31,6 @@ export const leastLikeness = {
   /** A further record of a pair is at least this share of it. */
   split: 0.7,
 };
-
-/** Describes the statements of one document. */
-export function profileStatements(
-  statements: readonly Statement[],
-  index: DossierIndex,
-  keys: SharedKeys,
-  occasionOf: (statement: Statement) => Occasion,
-  spanOf: (event: DiplomaticEvent) => Span,
-): StatementProfile[] {
-  return statements.map((statement) => {
-    const occasion = occasionOf(statement);
-    return {
-      statement,
-      occasion,
-      matters: mattersOf(statement, occasion, keys),
-      speakers: keys.sidesOf(statement.speakers),
-      persons: new Set(
-        statement.speakers.flatMap(({ who }) => (index.actor(who)?.kind === "person" ? keys.of(who) : [])),
-      ),
-      doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
-      family: familyOf(statement),
-      span: spanOf(statement),
-      tokens: tokensOfStatement(statement, keys),
-    };
-  });
-}
 
 /** How alike two contents are in meaning, 0 to 1. */
 export type Similarity = (left: string, right: string) => number;

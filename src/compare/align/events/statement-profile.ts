@@ -1,0 +1,61 @@
+import type { DiplomaticEvent, DossierIndex, Id, Statement } from "../../../model/index.js";
+import { type ActFamily, familyOf } from "./act-families.js";
+import type { Occasion } from "./occasions.js";
+import type { SharedKeys } from "./shared-keys.js";
+import type { Span } from "./span.js";
+import { type Tokens, tokensOfStatement } from "./statement-tokens.js";
+
+/** A statement with what it is recognised by. */
+export interface StatementProfile {
+  readonly statement: Statement;
+  readonly occasion: Occasion;
+  readonly speakers: ReadonlySet<string>;
+  /** The named persons among the speakers. */
+  readonly persons: ReadonlySet<string>;
+  /** The sides that are to do, or did, what it is about. */
+  readonly doers: ReadonlySet<string>;
+  readonly family: ActFamily;
+  /** What it is about, but for matters that are too wide. */
+  readonly matters: ReadonlySet<string>;
+  readonly span: Span;
+  readonly tokens: Tokens;
+}
+
+/** Describes the statements of one document. */
+export function profileStatements(
+  statements: readonly Statement[],
+  index: DossierIndex,
+  keys: SharedKeys,
+  occasionOf: (statement: Statement) => Occasion,
+  spanOf: (event: DiplomaticEvent) => Span,
+): StatementProfile[] {
+  return statements.map((statement) => {
+    const occasion = occasionOf(statement);
+    return {
+      statement,
+      occasion,
+      matters: mattersOf(statement, occasion, keys),
+      speakers: keys.sidesOf(statement.speakers),
+      persons: new Set(
+        statement.speakers.flatMap(({ who }) => (index.actor(who)?.kind === "person" ? keys.of(who) : [])),
+      ),
+      doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
+      family: familyOf(statement),
+      span: spanOf(statement),
+      tokens: tokensOfStatement(statement, keys),
+    };
+  });
+}
+
+/** Subjects so wide that two statements on them need not be on one matter. */
+const wide: ReadonlySet<string> = /* @__PURE__ */ new Set(["relations", "regional-affairs"]);
+
+/** The matters of a statement: its subjects, but for wide ones, and the records that it is about, but for where it was made. */
+function mattersOf({ about = [] }: Statement, occasion: Occasion, keys: SharedKeys): ReadonlySet<string> {
+  const subjects = about.flatMap(({ subject }) => subject?.slice(subject.indexOf(":") + 1) ?? []);
+  const records = about.flatMap(({ ref }) => (ref === undefined ? [] : keys.of(ref)));
+  return new Set([
+    ...subjects.filter((subject) => !wide.has(subject)).map((subject) => `subject ${subject}`),
+    ...records.filter((key) => !occasion.keys.includes(key)).map((key) => `record ${key}`),
+  ]);
+}
