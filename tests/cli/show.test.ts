@@ -54,7 +54,7 @@ test("loose mode shows what strict mode does not", async () => {
 test("headings stand out in colour, and only there", async () => {
   const { out } = await runHere(["show", "reference", "--color"]);
   expect(out.split("\n")[0]).toBe(`\u001b[1m${referenceDossier.title}\u001b[0m`);
-  expect(out.split("\n").at(-2)).toBe("evidence: 31 of 31 quotations anchored exactly");
+  expect(out.split("\n").at(-2)).toBe("evidence: 31 of 31 quotations found word for word");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is taken away is what the colours add
   expect(out.replaceAll(/\u001b\[[0-9]+m/g, "")).toBe((await runHere(["show", "reference"])).out);
 });

@@ -19,7 +19,7 @@ describe("describeEvent shows unknown terms as written", () => {
           { who: "borduria", level: "junior-staff" },
         ],
       },
-      "“junior staff”",
+      "at junior-staff level",
     ],
     [
       "meeting",
@@ -42,12 +42,8 @@ describe("describeEvent shows unknown terms as written", () => {
       { reports: [{ source: "story", via: [{ who: "official", certainty: "near-certain" }] }] },
       "near certain",
     ],
-    [
-      "statement",
-      { reports: [{ source: "story", certainty: "near-certain" }] },
-      "which calls it near certain",
-    ],
-    ["statement", { reports: [{ source: "story", term: "off-camera" }] }, "where this is off camera"],
+    ["statement", { reports: [{ source: "story", certainty: "near-certain" }] }, "(calling it near certain)"],
+    ["statement", { reports: [{ source: "story", term: "off-camera" }] }, "(off camera)"],
     ["statement", { clauses: [{ kind: "in-case", text: "it snows" }] }, "in case it snows"],
     ["statement", { act: "assess", evaluation: "so-so" }, "so so"],
     ["statement", { speakers: [{ who: "premier", certainty: "near-certain" }] }, "near certain Ana Ruiz"],
