@@ -53,28 +53,11 @@ const outcomes: Readonly<Record<MeetingOutcome, string>> = {
   unknown: "with no known outcome",
 };
 
-/** The noun for a role, in the singular. */
-const roles: Readonly<Record<PartyRole, string>> = {
-  party: "party",
-  host: "host",
-  mediator: "mediator",
-  facilitator: "facilitator",
-  moderator: "moderator",
-  observer: "observer",
-  witness: "witness",
-  guarantor: "guarantor",
-};
-
 const pluralRoles: Readonly<Partial<Record<string, string>>> = { party: "parties", witness: "witnesses" };
 
-/** The words for a level, to stand before "level". */
-const levels: Readonly<Record<RepresentationLevel, string>> = {
-  "head-of-state": "head-of-state",
-  "head-of-government": "head-of-government",
-  ministerial: "ministerial",
-  envoy: "envoy",
+/** The words for a level, to stand before "level", where they differ from its term. */
+const levels: Readonly<Partial<Record<RepresentationLevel, string>>> = {
   "senior-officials": "senior-official",
-  delegation: "delegation",
   technical: "expert",
 };
 
@@ -134,7 +117,7 @@ function levelOf(sides: readonly Party[], { index }: Names): string {
   const found = new Set(sides.map(({ level }) => level));
   const [level] = found;
   if (level === "delegation" && sides.every(({ who }) => index.actor(who)?.kind === "delegation")) return "";
-  return found.size === 1 && level !== undefined ? (lookUp(levels, level) ?? `“${wordsOf(level)}”`) : "";
+  return found.size === 1 && level !== undefined ? (lookUp<string | undefined>(levels, level) ?? level) : "";
 }
 
 /** The one role of all participants; undefined if they differ. */
@@ -144,7 +127,7 @@ function sameRoleOf(participants: readonly Party[]): string | undefined {
 }
 
 function phraseRole(role: string, isPlural: boolean): string {
-  const noun = lookUp(roles, role) ?? wordsOf(role);
+  const noun = wordsOf(role);
   return `as ${isPlural ? (lookUp(pluralRoles, noun) ?? `${noun}s`) : noun}`;
 }
 

@@ -22,14 +22,10 @@ export interface Names {
   isPlural(id: Id): boolean;
 }
 
-const sourceNouns: Readonly<Record<SourceKind, string>> = {
-  "news-article": "news article",
-  readout: "readout",
+/** The nouns for kinds of sources that differ from their terms. */
+const sourceNouns: Readonly<Partial<Record<SourceKind, string>>> = {
   communique: "communiqué",
-  "official-statement": "official statement",
-  transcript: "transcript",
   "social-post": "social media post",
-  document: "document",
 };
 
 /** Creates the {@link Names} of a dossier. */
@@ -56,7 +52,7 @@ const longestTitle = 70;
 
 /** A source by its kind alone, where a sentence has named it before: "the readout". */
 export function nameSourceAgain({ kind }: Source): string {
-  return `the ${lookUp(sourceNouns, kind) ?? wordsOf(kind)}`;
+  return `the ${lookUp<string | undefined>(sourceNouns, kind) ?? wordsOf(kind)}`;
 }
 
 /**
