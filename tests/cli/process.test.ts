@@ -81,7 +81,7 @@ describe.skipIf(process.platform === "win32")("in a shell", { timeout: 60_000 },
       "diplomatic-events: this is the built-in dossier; the file of that name is ./reference\n",
     );
     expect(out).toContain("A call between Putin and Trump");
-    expect(out.trimEnd().split("\n").at(-1)).toBe("evidence: 0 of 0 quotations anchored exactly");
+    expect(out.trimEnd().split("\n").at(-1)).toBe("evidence: 0 of 0 quotations found word for word");
   });
 
   test("what is piped in is shown", () => {
