@@ -1,6 +1,6 @@
 import type { DatePhase } from "../../../model/index.js";
 import { type DaySpan, writeSpan } from "./day-spans.js";
-import type { Candidate, ResolvedDate, TimeView } from "./resolve-date.js";
+import type { Candidate, ResolvedDate, TimeView } from "./resolved-time.js";
 import type { TimeBound } from "./time-words.js";
 
 /** How a bound is looked at. */

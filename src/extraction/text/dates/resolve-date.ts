@@ -1,4 +1,3 @@
-import type { DatePhase } from "../../../model/index.js";
 import { toCalendarDay } from "../../../time/index.js";
 import type { SourceText } from "../source-text.js";
 import { boundDate } from "./bound-date.js";
@@ -6,40 +5,9 @@ import type { CalendarParts } from "./date-expression.js";
 import { type Reading, type TimePlace, timePlaces } from "./date-readings.js";
 import { type DaySpan, spanOf, weekdayOf, writeSpan } from "./day-spans.js";
 import { anchorOf, nearestYears } from "./publication-days.js";
+import type { Candidate, ResolvedDate, ResolvedTime, TimeView } from "./resolved-time.js";
 import { readFrame } from "./time-frame.js";
 import { type TimeOfDay, writeTime } from "./time-of-day.js";
-
-/** A date that words of a text give. */
-export interface ResolvedDate {
-  /** In EDTF; with X for an open year. */
-  date: string;
-  /** The part of the date: "late October". */
-  phase?: DatePhase;
-  /** Whether more than the words was needed: the day of publication, the clocks of a place. */
-  inferred: boolean;
-}
-
-/** A date, an hour, or both, as {@link ResolvedDate}. */
-export interface ResolvedTime extends Partial<ResolvedDate> {
-  /** The hour of a day that is not known, as ISO 8601 writes it. */
-  timeOfDay?: string;
-  inferred: boolean;
-}
-
-/** One meaning of the words for a date. */
-export interface Candidate extends ResolvedDate {
-  /** The days of the date, where its year is known. */
-  span: DaySpan | undefined;
-  edge?: CalendarParts["edge"];
-}
-
-/** How a time is looked at. */
-export interface TimeView {
-  /** Whether the matter lies behind the day of publication or ahead of it. */
-  side: "behind" | "ahead";
-  /** Whether the words are for a beginning or an end, so that "from" and "until" a day name that day. */
-  isEdge?: boolean;
-}
 
 /**
  * The one time that words name: a day with or without its hour, a month, a year, days in a row, all days up to one or from one on, or an
