@@ -7,7 +7,7 @@ import type { ExportFolder } from "./export-folder.js";
 import type { CreateRowWriter, RowWriter } from "./row-writer.js";
 
 /** About how many bytes of rows are held at most before some are written. */
-const mostHeld = 16_000_000;
+const mostHeld = 10_000_000;
 
 /**
  * Takes valid lines and writes their rows into the tables of a folder. A dossier is named by its place among the valid lines. Memory is
