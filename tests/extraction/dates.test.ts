@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarNamesOf } from "../../src/extraction/text/dates/calendar-names.js";
-import { type ExtractedMeeting, fromExtraction } from "../../src/extraction.js";
+import { type ExtractedMeeting, type ExtractedStatement, fromExtraction } from "../../src/extraction.js";
 import type { When } from "../../src/index.js";
 import { emptyAnswer } from "./answers.js";
 
@@ -454,5 +454,49 @@ describe("words in another language", () => {
     expect(calendarNamesOf("en-x").months.size).toBeGreaterThanOrEqual(0);
     expect(calendarNamesOf("no language").months.size).toBe(0);
     expect(calendarNamesOf("no language").phrases).toEqual([]);
+  });
+});
+
+/** The time of the topic of a statement with this act, published on 20 June 2031, a Friday, or on another day. */
+function dueOf(words: string, act: ExtractedStatement["act"], published = "2031-06-20"): When | undefined {
+  const statement: ExtractedStatement = {
+    id: "s",
+    quotes: ["Berg spoke of the ship"],
+    speakers: [{ who: "b", for: "" }],
+    act,
+    content: "It is about the ship.",
+    about: ["transport"],
+    more: [{ due: words }],
+  };
+  const actors = [{ id: "b", kind: "person" as const, name: "Berg", more: [] }];
+  const text = `Berg spoke of the ship ${words}.`;
+  const { dossier } = fromExtraction(
+    { ...emptyAnswer, actors, statements: [statement] },
+    { source: { id: "note", kind: "document", language: "en", text, published } },
+  );
+  const [event] = dossier.events;
+  return event?.type === "statement" ? event.about?.[0]?.when : undefined;
+}
+
+describe("a day without its year, of what a statement is about", () => {
+  it.each<[words: string, act: ExtractedStatement["act"], date: string | undefined]>([
+    ["on June 18", "assert", "2031-06-18"],
+    ["on June 25", "assert", "2031-06-25"],
+    ["on Thursday, May 29", "assert", "2031-05-29"],
+    ["on December 24", "assert", undefined],
+    ["on December 24", "commit", "2031-12-24"],
+    ["by May 31", "demand", undefined],
+    ["by August 31", "demand", "2031-06-20/2031-08-31"],
+    ["by June 18", "assert", undefined],
+    ["by June 25", "assert", "../2031-06-25"],
+  ])("is the nearest, or the next where the act looks ahead: %s, %s", (words, act, date) => {
+    expect(dueOf(words, act)).toEqual({ asWritten: words, ...inferred(date) });
+  });
+
+  it("lies in the past winter of a text published in spring", () => {
+    expect(dueOf("on 24 February", "assert", "2032-04")).toEqual({
+      asWritten: "on 24 February",
+      ...inferred("2032-02-24"),
+    });
   });
 });

@@ -47,7 +47,13 @@ export function buildProvision(
 ): Provision | undefined {
   requirePart(value.text.trim(), path, "text", context);
   const of = context.references.peek(value.of, ["instrument"], path)?.id ?? context.sourceId;
-  const [topic, ...records] = buildTopics([value.subject], path, details, of, context);
+  const [topic, ...records] = buildTopics(
+    [value.subject],
+    path,
+    details,
+    { from: of, side: "ahead" },
+    context,
+  );
   const [about, ...others] = records.flatMap(({ ref, aspect }) => ({ ref, ...(aspect && { aspect }) }));
   for (const { ref = "" } of others) context.report("repeated-detail", details.at("on"), { field: ref });
   const clauses = buildClauses(details, context);

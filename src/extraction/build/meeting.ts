@@ -27,7 +27,7 @@ export function buildMeeting(
     });
   const place = one(details.one("place"), ["territory"], details.at("place"), context);
   const initiatedBy = many(details.all("initiator"), ["actor"], context);
-  const about = buildTopics(value.about, path, details, id, context);
+  const about = buildTopics(value.about, path, details, { from: id, side: "ahead" }, context);
   const clauses = buildClauses(details, context);
   const reported = buildReported(anchored, details, [], context);
   if (participants.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Id, Statement } from "../../model/index.js";
+import type { Id, SpeechAct, Statement } from "../../model/index.js";
 import type { Details } from "../answer/details.js";
 import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
 import type { BuildContext } from "./context.js";
@@ -33,7 +33,13 @@ export function buildStatement(
     });
   const certainty = details.one("certainty");
   const continuity = details.one("continuity");
-  const about = buildTopics(value.about, path, details, saidIn(details, id, context), context);
+  const about = buildTopics(
+    value.about,
+    path,
+    details,
+    { from: saidIn(details, id, context), side: forward.has(value.act) ? "ahead" : "near" },
+    context,
+  );
   const clauses = buildClauses(details, context);
   const said = value.speakers.map(({ who }) => who);
   const reported = buildReported(anchored, details, said, context);
@@ -54,6 +60,17 @@ export function buildStatement(
     ...reported,
   };
 }
+
+/** Acts about what is still to be done. */
+const forward: ReadonlySet<SpeechAct> = /* @__PURE__ */ new Set([
+  "commit",
+  "offer",
+  "agree",
+  "demand",
+  "appeal",
+  "instruct",
+  "threaten",
+]);
 
 /** The record whose time is that of a statement: the text, where that itself says it. */
 function saidIn(details: Details<ExtractedStatementDetails>, id: Id, { sourceId }: BuildContext): Id {

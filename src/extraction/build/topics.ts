@@ -10,6 +10,7 @@ import type {
   ExtractedSubject,
   ExtractedTopicDetails,
 } from "../model/topic.js";
+import type { TimeView } from "../text/dates/resolved-time.js";
 import { hasWords } from "../text/source-text.js";
 import type { BuildContext } from "./context.js";
 import { readQuantity } from "./quantity.js";
@@ -17,21 +18,28 @@ import { reportedKinds } from "./references.js";
 import { many } from "./references-in-fields.js";
 import { resolveDue } from "./time.js";
 
+/** How the time of a topic is looked at. */
+export interface Seen {
+  /** The record from which "soon" is seen. */
+  from: Id;
+  side: TimeView["side"];
+}
+
 /**
- * The topics of a record: of its subjects with the details that they share, and of each further subject with its own. `said` is the record
- * from which "soon" is seen.
+ * The topics of a record: of its subjects with the details that they share, and of each further subject with its own. `seen` says
+ * how their times are looked at.
  */
 export function buildTopics(
   subjects: readonly ExtractedSubject[],
   path: Path,
   details: Details<ExtractedTopicDetails & Partial<ExtractedAboutDetail>>,
-  said: Id,
+  seen: Seen,
   context: BuildContext,
 ): Topic[] {
   const [shared, ...further] = details.splitAt("about");
   return [
-    ...topicsOf(distinct(subjects, path, context), shared, said, context),
-    ...further.flatMap((own) => topicsOf([own.one("about") ?? []].flat(), own, said, context)),
+    ...topicsOf(distinct(subjects, path, context), shared, seen, context),
+    ...further.flatMap((own) => topicsOf([own.one("about") ?? []].flat(), own, seen, context)),
   ];
 }
 
@@ -42,7 +50,7 @@ export function buildTopics(
 function topicsOf(
   subjects: readonly ExtractedSubject[],
   details: Details<ExtractedTopicDetails>,
-  said: Id,
+  seen: Seen,
   context: BuildContext,
 ): Topic[] {
   const refs = many(details.all("on"), reportedKinds, context);
@@ -53,7 +61,7 @@ function topicsOf(
     ...filled("territories", many(details.all("where"), ["territory"], context)),
   };
   const change = details.one("change");
-  const when = buildDue(details, said, context);
+  const when = buildDue(details, seen, context);
   const deed = details.one("deed");
   const own: Topic = {
     ...(deed && { deed }),
@@ -100,14 +108,15 @@ function distinct(
 
 function buildDue(
   details: Details<ExtractedTopicDetails>,
-  said: Id,
+  seen: Seen,
   context: BuildContext,
 ): When | undefined {
   const words = details.one("due") ?? "";
   if (words === "") return undefined;
   const change = details.one("change");
   const isEdge = change === "begins" || change === "ends";
-  if (hasWords(words, context.source)) return resolveDue(words, { side: "ahead", isEdge }, said, context);
+  if (hasWords(words, context.source))
+    return resolveDue(words, { side: seen.side, isEdge }, seen.from, context);
   context.report("time-not-in-text", details.at("due"), { found: words });
   return undefined;
 }

@@ -65,6 +65,8 @@ function resolvePlace(
   if (!one) return undefined;
   // "From 13 to 15 May" has its end within the date.
   const bound = frame.bound === "from" && one.date.includes("/") ? undefined : frame.bound;
+  // "By June" of what may be behind or ahead.
+  if (side === "near" && bound !== undefined && one.inferred && !isAhead(one, anchor)) return undefined;
   if (bound !== undefined && !(isEdge && (bound === "from" || bound === "until")))
     return boundDate(one, bound, { side, hasHour: frame.hasHour, anchor });
   const { span, edge, ...date } = one;
@@ -73,6 +75,10 @@ function resolvePlace(
   if (span.from !== span.to || frame.time.isOpen) return date;
   const { time, offset, inferred } = writeTime(frame.time, toCalendarDay(span.from));
   return { date: `${date.date}T${time}:00${offset}`, inferred: date.inferred || inferred };
+}
+
+function isAhead({ span }: Candidate, anchor: DaySpan | undefined): boolean {
+  return span !== undefined && anchor !== undefined && span.to >= anchor.from;
 }
 
 /** Readings of one expression together. */
@@ -188,10 +194,21 @@ function choose(
   const [only] = candidates;
   // Words such as "yesterday" say themselves on which side they are; a day without its year does not.
   if (!anchor || (candidates.length < 2 && !(hasOpenYear && only?.inferred))) return only;
+  if (side === "near") {
+    const near = candidates.filter(({ span }) => span && distance(span, anchor) <= nearest);
+    return near.length === 1 ? near[0] : undefined;
+  }
   const onSide = candidates.filter(
     ({ span }) => span && (side === "behind" ? span.from <= anchor.to : span.to >= anchor.from),
   );
   return side === "behind" ? onSide.at(-1) : onSide[0];
+}
+
+/** How far from publication, in days, a day without its year is still the one meant, whichever side it is on. */
+const nearest = 75;
+
+function distance(span: DaySpan, anchor: DaySpan): number {
+  return Math.max(0, span.from - anchor.to, anchor.from - span.to);
 }
 
 function digits(number: number | undefined, length: number): string {

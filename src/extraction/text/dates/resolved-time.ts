@@ -28,8 +28,8 @@ export interface Candidate extends ResolvedDate {
 
 /** How a time is looked at. */
 export interface TimeView {
-  /** Whether the matter lies behind the day of publication or ahead of it. */
-  side: "behind" | "ahead";
+  /** Whether the matter lies behind the day of publication or ahead of it; `near` where the words alone have to tell. */
+  side: "behind" | "ahead" | "near";
   /** Whether the words are for a beginning or an end, so that "from" and "until" a day name that day. */
   isEdge?: boolean;
 }

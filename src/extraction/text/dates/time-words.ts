@@ -26,7 +26,7 @@ const written: Readonly<Record<string, Written>> = {
     ranges: "from … to|from … until|from … till|from … through|between … and|… to|… until|… till|… through",
   },
   de: {
-    plain: "am im in den dem der des",
+    plain: "am im in den dem der des vergangenen",
     by: "spatestens|bis spatestens|spatestens bis",
     until: "bis|bis zum|bis ende",
     before: "vor",
@@ -35,7 +35,7 @@ const written: Readonly<Record<string, Written>> = {
     ranges: "vom … bis|vom … bis zum|von … bis|zwischen … und|… bis|… bis zum",
   },
   fr: {
-    plain: "le en de du la les l d jour ce",
+    plain: "le en de du la les l d jour ce dernier",
     by: "d ici le|d ici a|d ici au|d ici|au plus tard",
     until: "jusqu au|jusqu a|jusqu en",
     before: "avant",
@@ -44,7 +44,7 @@ const written: Readonly<Record<string, Written>> = {
     ranges: "… au|entre … et|de … a|du … a",
   },
   es: {
-    plain: "el en de del dia la los",
+    plain: "el en de del dia la los pasado",
     by: "a mas tardar",
     until: "hasta",
     before: "antes del|antes de",
@@ -53,7 +53,7 @@ const written: Readonly<Record<string, Written>> = {
     ranges: "… al|desde … hasta|entre … y",
   },
   pt: {
-    plain: "em no na de do dia o a",
+    plain: "em no na de do dia o a passado",
     by: "o mais tardar",
     until: "ate|ate ao",
     before: "antes de|antes do",
@@ -62,7 +62,7 @@ const written: Readonly<Record<string, Written>> = {
     ranges: "… ao|desde … ate|entre … e",
   },
   it: {
-    plain: "il l in di del nel nell giorno",
+    plain: "il l in di del nel nell giorno scorso",
     by: "entro|entro il|non oltre",
     until: "fino al|fino a|sino al",
     before: "prima del|prima di",
