@@ -93,11 +93,7 @@ function judge<T>(
       });
       return true;
     }
-    const events = lists && describeEvents(input);
-    if (events !== undefined) {
-      collector.add("not-a-dossier", [], { found: events });
-      return true;
-    }
+    if (isOtherDocument(input, lists !== undefined, collector)) return true;
     if (!guard(input, [], run.limits, collector)) return true;
     explainParts(target, input, run, mode, collector, broken);
     if (collector.full) return true;
@@ -112,6 +108,28 @@ function judge<T>(
 function isOfOtherFormat(input: unknown): boolean {
   const format = readProperty(input, "format");
   return typeof format === "string" && format !== dossierFormat;
+}
+
+/** Whether events take the place of a dossier, a dossier that of an event, or a wrapper that of its dossier; reports it in one issue. */
+function isOtherDocument(input: unknown, isDossierSought: boolean, collector: Collector): boolean {
+  if (!isDossierSought) {
+    const isOther = readProperty(input, "type") === undefined && isDossierLike(input);
+    if (isOther) collector.add("wrong-type", [], { expected: "an event", found: "a dossier" });
+    return isOther;
+  }
+  const events = describeEvents(input);
+  if (events !== undefined) collector.add("not-a-dossier", [], { found: events });
+  else if (!isDossierLike(input) && isDossierLike(readProperty(input, wrapper)))
+    collector.add("not-a-dossier", [], { found: "an object that holds one", under: wrapper });
+  else return false;
+  return true;
+}
+
+/** The key under which services and queues wrap a dossier. */
+const wrapper = "dossier";
+
+function isDossierLike(value: unknown): boolean {
+  return readProperty(value, "format") === dossierFormat;
 }
 
 /** What takes the place of a dossier, where it is one event or several without one. */

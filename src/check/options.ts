@@ -6,7 +6,7 @@ import { ordinary } from "./shape/notes.js";
  * little; a valid document of ordinary size never meets them.
  */
 export interface Limits {
-  /** How many errors, and how many warnings, are listed. */
+  /** How many errors, and how many warnings, are listed. 0 counts as 1, so that a check never fails without a reason. */
   issues: number;
   /** How deep the value may be nested. A dossier without extensions needs 10 levels. */
   depth: number;

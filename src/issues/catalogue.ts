@@ -52,17 +52,17 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "too-deep": {
     severity: "error",
     message: ({ limit }) => `The value is nested more than ${limit} levels deep.`,
-    hint: () => "raise limits.depth if this is intended",
+    hint: () => "nest it less deeply; the checker sets this limit by limits.depth",
   },
   "too-long": {
     severity: "error",
     message: ({ length, limit }) => `The text is ${length} UTF-16 code units long; the limit is ${limit}.`,
-    hint: () => "raise limits.text if this is intended",
+    hint: () => "shorten it; the checker sets this limit by limits.text",
   },
   "too-many": {
     severity: "error",
     message: ({ limit }) => `The value has more than ${limit} parts.`,
-    hint: () => "raise limits.parts if this is intended",
+    hint: () => "split it; the checker sets this limit by limits.parts",
   },
   "cyclic-value": {
     severity: "error",
@@ -71,6 +71,10 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "not-json": {
     severity: "error",
     message: ({ found }) => `JSON cannot hold ${found}.`,
+    hint: ({ found }) =>
+      found === "undefined"
+        ? "pass a value; a request's body is undefined where nothing has parsed it"
+        : undefined,
   },
   "unreadable-value": {
     severity: "error",
@@ -81,23 +85,25 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "warning",
     message: ({ limit }) =>
       `There ${limit === 1 ? "is more than one issue" : `are more than ${limit} issues`}; the others are not listed.`,
-    hint: () => "mend the ones above and check again, or raise limits.issues",
+    hint: () => "fix the ones above and check again; the checker sets this limit by limits.issues",
   },
   "not-a-dossier": {
     severity: "error",
     message: ({ found }) => `Expected a dossier, found ${found}.`,
-    hint: () =>
-      'check an event by itself with checkStatement, checkMeeting or the like, or put it into "events" of a dossier',
+    hint: ({ under }) =>
+      under === undefined
+        ? 'check an event by itself with checkDiplomaticEvent, or put it into "events" of a dossier: only there are its references and quotations checked'
+        : `pass the value of ${quote(under)}`,
   },
   "wrong-type": {
     severity: "error",
     message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
-    hint: ({ expected, found }) =>
-      expected === "true" && found === "false" ? "leave the field out instead" : undefined,
+    hint: adviseOnType,
   },
   "missing-field": {
     severity: "error",
     message: ({ field }) => `The required field ${quote(field)} is missing.`,
+    hint: ({ words }) => words && `write ${list(words.map(quote), "or")}`,
   },
   "unknown-field": {
     severity: "error",
@@ -358,6 +364,20 @@ const addressees: Readonly<Record<string, string>> = {
   offers: "to whom it is offered",
   upholds: "whose right it upholds",
 };
+
+function adviseOnType({ expected, found }: IssueParams["wrong-type"]): string | undefined {
+  if (expected === "true" && found === "false") return "leave the field out instead";
+  if (expected === "an event" && found === "a dossier") return "check a dossier with checkDossier";
+  if (expected === "a string of JSON text") {
+    if (found === "bytes")
+      return 'decode them first: new TextDecoder("utf-8", { fatal: true }).decode(bytes)';
+    if (found === "an object") return "check a parsed value with checkDossier or checkDiplomaticEvent";
+  }
+  // Its first character tells JSON text from a string in the wrong place.
+  if (/^an (?:object|array)$/.test(expected) && /^the string "(?:\\[nrt]| )*[[{]/.test(found))
+    return "parse JSON text first; checkDossierText takes the text of a dossier";
+  return undefined;
+}
 
 function firstFew(items: readonly string[], what: string): string[] {
   return items.length <= 6 ? [...items] : [...items.slice(0, 5), `${items.length - 5} more ${what}`];

@@ -86,12 +86,15 @@ export interface IssueParams {
 
   // The shape
 
-  /** What is to be a dossier is a single event, or an array of events: objects with the `type` of one and no `format`. */
-  "not-a-dossier": { found: string };
-  /** A value is of the wrong JSON type. */
+  /**
+   * What is to be a dossier is a single event, or an array of events: objects with the `type` of one and no `format`. Or it is an object
+   * that holds the dossier `under` the key "dossier".
+   */
+  "not-a-dossier": { found: string; under?: string | undefined };
+  /** A value is of the wrong JSON type, or it is a dossier where a single event is checked. */
   "wrong-type": { expected: string; found: string };
-  /** A required field is absent. */
-  "missing-field": { field: string };
+  /** A required field is absent. `words`: what `format`, or the `type` of an event, can be. */
+  "missing-field": { field: string; words?: readonly string[] | undefined };
   /** A field that the format does not have. A warning in loose mode. */
   "unknown-field": {
     field: string;

@@ -29,7 +29,7 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   const issues: Issue[] = [];
   const unreadable: JsonText = { readable: false, value: undefined, issues, locate: (found) => [...found] };
   if (typeof input !== "string") {
-    const found = describeFound(input);
+    const found = ArrayBuffer.isView(input) ? "bytes" : describeFound(input);
     issues.push(createIssue("wrong-type", [], { expected: "a string of JSON text", found }));
     return unreadable;
   }

@@ -82,12 +82,12 @@ function explain(
   const field = local.at(-1);
   if (value === undefined && typeof field === "string" && issue.code !== "invalid_key") {
     if (isAnyObject(parent)) {
-      collector.add("missing-field", path, { field });
+      collector.add("missing-field", path, { field, ...(isTag(issue) && { words: wordsOf(issue) }) });
       return true;
     }
   }
 
-  if (isForeign(value)) {
+  if ((value === undefined && issue.code !== "invalid_key") || isForeign(value)) {
     // The guard has said so, unless the value has changed since.
     collector.add("not-json", path, { found: describeFound(value) });
     return true;
@@ -154,6 +154,11 @@ function explainWord(
   const nearest = actOfVerb(value, words) ?? closest(value, words);
   collector.add("unknown-word", path, { found: value, words, open, nearest }, demoted);
   return demoted === undefined;
+}
+
+/** Whether a field tells one kind of object from another: the format of a dossier, the type of an event. */
+function isTag(issue: ZodIssue): boolean {
+  return issue.code === "invalid_value" ? issue.values.length === 1 : "options" in issue;
 }
 
 /** Whether a value is of no JSON type, objects aside. */
