@@ -14,17 +14,19 @@ interface AnyIssue extends Omit<Issue, "params"> {
   params: Record<string, unknown>;
 }
 
-/** @public The schema of {@link Issue}, of which the component is made. */
-export const issueSchema: RecordSchema<AnyIssue> = z.toZod<AnyIssue>()(
-  z.strictObject({
-    code: issueCodeSchema,
-    severity: z.enum(["error", "warning"]),
-    path: z.array(z.union([z.string(), z.int().min(0)])),
-    pointer: z.string(),
-    message: z.string(),
-    hint: z.optional(z.string()),
-    params: z.record(z.string(), z.unknown()),
-    line: z.optional(z.int().min(1)),
-    column: z.optional(z.int().min(1)),
-  }),
-);
+/** @public The schema of {@link Issue}, of which the component is made. It is open: a later version may add a field. */
+export const issueSchema: z.ZodObject<RecordSchema<AnyIssue>["shape"], z.core.$loose> = z
+  .toZod<AnyIssue>()(
+    z.strictObject({
+      code: issueCodeSchema,
+      severity: z.enum(["error", "warning"]),
+      path: z.array(z.union([z.string(), z.int().min(0)])),
+      pointer: z.string(),
+      message: z.string(),
+      hint: z.optional(z.string()),
+      params: z.record(z.string(), z.unknown()),
+      line: z.optional(z.int().min(1)),
+      column: z.optional(z.int().min(1)),
+    }),
+  )
+  .loose();

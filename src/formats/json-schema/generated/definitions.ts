@@ -1112,7 +1112,7 @@ export const Issue: JsonSchema = {
     "message",
     "params"
   ],
-  "additionalProperties": false
+  "additionalProperties": {}
 };
 
 export const IssueCode: JsonSchema = {
