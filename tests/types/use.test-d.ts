@@ -24,6 +24,7 @@ import {
   statementSchema,
   type TerritorialPosition,
 } from "../../src/index.js";
+import { findJsonSchema, type JsonSchema, type JsonSchemaName } from "../../src/json-schema.js";
 import { type ControlDegree, type SpeechAct, type Subject, speechActs } from "../../src/vocabulary.js";
 
 declare const dossier: Dossier;
@@ -189,4 +190,10 @@ describe("vocabularies", () => {
 test("the check functions accept unknown input", () => {
   expectTypeOf(checkDossier).parameter(0).toBeUnknown();
   expectTypeOf(parseMeeting).parameter(0).toBeUnknown();
+});
+
+test("a known name of a JSON Schema has one, any other name may have none", () => {
+  expectTypeOf(findJsonSchema("dossier", { unions: "if-then" })).toEqualTypeOf<JsonSchema>();
+  expectTypeOf(findJsonSchema("party" as JsonSchemaName)).toEqualTypeOf<JsonSchema>();
+  expectTypeOf(findJsonSchema("dossier" as string)).toEqualTypeOf<JsonSchema | undefined>();
 });

@@ -28,12 +28,15 @@ export interface JsonSchemaOptions {
  * ```ts
  * import { findJsonSchema } from "diplomatic-events/json-schema";
  *
- * console.log(findJsonSchema("statement")?.$id); // "urn:diplomatic-events:1:statement"
- * console.log(findJsonSchema("statement", { mode: "loose" })?.$id); // "urn:diplomatic-events:1:loose:statement"
- * console.log(findJsonSchema("diplomatic-event", { unions: "if-then" })?.allOf?.length); // 4
+ * console.log(findJsonSchema("statement").$id); // "urn:diplomatic-events:1:statement"
+ * console.log(findJsonSchema("statement", { mode: "loose" }).$id); // "urn:diplomatic-events:1:loose:statement"
+ * console.log(findJsonSchema("diplomatic-event", { unions: "if-then" }).allOf?.length); // 4
  * console.log(findJsonSchema("tweet")); // undefined
  * ```
  */
+export function findJsonSchema(name: JsonSchemaName, options?: JsonSchemaOptions): JsonSchema;
+/** {@link findJsonSchema} for a name that is known only at run time. */
+export function findJsonSchema(name: string, options?: JsonSchemaOptions): JsonSchema | undefined;
 export function findJsonSchema(name: string, options?: JsonSchemaOptions): JsonSchema | undefined {
   const schemas = options?.mode === "loose" ? looseJsonSchemas : strictJsonSchemas;
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;

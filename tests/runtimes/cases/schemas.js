@@ -45,7 +45,7 @@ export const schemas = [
           `a JSON Schema ${name}`,
         );
       holds(findJsonSchema("dossier", { mode: "loose" }) !== findJsonSchema("dossier"), "a loose one");
-      equal(findJsonSchema("statement")?.required?.includes("speakers"), true);
+      equal(findJsonSchema("statement").required?.includes("speakers"), true);
     },
   },
   {
