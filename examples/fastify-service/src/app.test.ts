@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import swagger from "@fastify/swagger";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Issue } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
-import { createApp } from "./app.js";
+import Fastify from "fastify";
+import { createApp, service } from "./app.js";
+import { openApiDocument } from "./openapi.js";
 import type { Problem } from "./problem.js";
 
 describe("the service", () => {
@@ -84,6 +87,8 @@ describe("the service", () => {
     assert.equal(response.status, 400);
     const { issues } = await problemOf(response);
     assert.deepEqual([issues[0]?.code, issues[0]?.line, issues[0]?.column], ["json-syntax", 2, 35]);
+    const comma = '{ "format": "diplomatic-events/1", "sources": [], "actors": [], "events": [], }';
+    assert.equal((await problemOf(await post(comma))).status, 400);
     const nothing = await problemOf(await fetch(`${address}/checks`, { method: "POST" }));
     assert.deepEqual([nothing.status, nothing.issues[0]?.code], [400, "empty-input"]);
   });
@@ -102,5 +107,25 @@ describe("the service", () => {
     const names = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = ""]) => name);
     assert.ok(names.includes("Dossier") && names.includes("Problem"));
     for (const name of names) assert.ok(document.components.schemas[name], name);
+  });
+
+  it("can be described by @fastify/swagger, with references that lead somewhere", async () => {
+    const described = Fastify();
+    const { info, components } = JSON.parse(JSON.stringify(openApiDocument));
+    await described.register(swagger, { openapi: { openapi: "3.1.0", info, components } });
+    await described.register(service);
+    await described.ready();
+    const document = JSON.parse(JSON.stringify(described.swagger()));
+    const { schema } = document.paths["/checks"].post.requestBody.content["application/json"];
+    assert.deepEqual(schema, { $ref: "#/components/schemas/Dossier" });
+    const references = [...JSON.stringify(document).matchAll(/"[$]ref":"([^"]*)"/g)].map(
+      ([, reference = ""]) => reference,
+    );
+    assert.ok(references.length > 100);
+    for (const reference of references) {
+      const [, name = ""] = /^#\/components\/schemas\/(\w+)$/.exec(reference) ?? [];
+      assert.ok(document.components.schemas[name], reference);
+    }
+    await described.close();
   });
 });

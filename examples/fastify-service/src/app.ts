@@ -1,8 +1,7 @@
 import { type CheckResult, checkDossierText, type Dossier } from "diplomatic-events";
-import { dossierJsonSchema } from "diplomatic-events/json-schema";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { openApiDocument } from "./openapi.js";
-import { invalidDossier, notJson, type Problem, plainProblem } from "./problem.js";
+import { failedCheck, type Problem, plainProblem } from "./problem.js";
 
 /** The dossier of a request, with its warnings. */
 type Checked = Extract<CheckResult<Dossier>, { ok: true }>;
@@ -15,8 +14,11 @@ interface ProblemError extends Error {
 
 /** A service that checks dossiers. */
 export function createApp(options: FastifyServerOptions = {}): FastifyInstance {
-  const app = Fastify({ bodyLimit: 1_000_000, ...options });
+  return Fastify({ bodyLimit: 1_000_000, ...options }).register(service);
+}
 
+/** Its routes, as a plugin. */
+export async function service(app: FastifyInstance): Promise<void> {
   // Text stays text until it is checked: so issues have a line and a column, and a key that stands twice is found.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) =>
@@ -27,8 +29,8 @@ export function createApp(options: FastifyServerOptions = {}): FastifyInstance {
 
   app.post<{ Body: Checked }>(
     "/checks",
-    // The contract is the package's JSON Schema, for plugins that read routes; the full check takes the place of Ajv.
-    { schema: { body: dossierJsonSchema }, validatorCompiler: () => checkBody },
+    // The reference is for plugins that read routes, such as @fastify/swagger; the full check takes the place of Ajv.
+    { schema: { body: { $ref: "#/components/schemas/Dossier" } }, validatorCompiler: () => checkBody },
     async ({ body: { value, issues } }) => ({ title: value.title, events: value.events.length, issues }),
   );
 
@@ -44,26 +46,14 @@ export function createApp(options: FastifyServerOptions = {}): FastifyInstance {
     if (problem.status >= 500) request.log.error(error);
     return reply.code(problem.status).type("application/problem+json").send(problem);
   });
-
-  return app;
 }
 
 /** In the place of a compiled schema. What it returns as `value` becomes the body of the request. */
 function checkBody(body: unknown): { value: Checked } | { error: ProblemError } {
-  const text = typeof body === "string" ? body : "";
-  const result = checkDossierText(text);
+  const result = checkDossierText(typeof body === "string" ? body : "");
   if (result.ok) return { value: result };
-  const problem = isJson(text) ? invalidDossier(result.issues) : notJson(result.issues);
+  const problem = failedCheck(result.issues);
   return { error: Object.assign(new Error(problem.detail), { statusCode: problem.status, problem }) };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Errors of Fastify's own: a body that is too large, a media type that it does not take. */

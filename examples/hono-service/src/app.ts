@@ -5,7 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { openApiDocument } from "./openapi.js";
-import { invalidDossier, notJson, type Problem, plainProblem } from "./problem.js";
+import { failedCheck, type Problem, plainProblem } from "./problem.js";
 
 /** How many bytes a body may have. */
 const maxSize = 1_000_000;
@@ -28,7 +28,7 @@ app.post(
   },
   // The Standard Schema says whether; the check of the text says why, with codes, lines and columns.
   sValidator("json", dossierStandard, async (result, c) => {
-    if (!result.success) return respond(c, invalidDossier(checkDossierText(await c.req.text()).issues));
+    if (!result.success) return respond(c, failedCheck(checkDossierText(await c.req.text()).issues));
   }),
   (c) => {
     const dossier = c.req.valid("json");
@@ -41,7 +41,7 @@ app.notFound((c) => respond(c, plainProblem(404, "Not Found", `There is no ${c.r
 app.onError(async (error, c) => {
   // The validator throws this when JSON.parse does. Hono still has the text.
   if (error instanceof HTTPException && error.status === 400)
-    return respond(c, notJson(checkDossierText(await c.req.text()).issues));
+    return respond(c, failedCheck(checkDossierText(await c.req.text()).issues));
   console.error(error);
   return respond(c, plainProblem(500, "Internal Server Error", "This is a fault of the service."));
 });

@@ -1,4 +1,4 @@
-import type { Issue } from "diplomatic-events";
+import type { Issue, IssueCode } from "diplomatic-events";
 
 /** Problem details (RFC 9457), with what a check found as an extension member. */
 export interface Problem {
@@ -12,16 +12,21 @@ export interface Problem {
 /** A type of problem is an address of your own, where people can read about it. */
 const types = "https://example.com/problems";
 
-/** The text is no JSON at all. */
-export function notJson(issues: Issue[]): Problem {
-  const detail = summarise(issues);
-  return { type: `${types}/not-json`, title: "The body is not JSON", status: 400, detail, issues };
-}
+/** What is said of a text that is not JSON; any other code is about the dossier in it. */
+const notJsonCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "empty-input",
+  "byte-order-mark",
+  "json-syntax",
+  "trailing-comma",
+  "truncated-json",
+]);
 
-/** The text is JSON, but no valid dossier. */
-export function invalidDossier(issues: Issue[]): Problem {
+/** A check has failed: the text is not JSON, or it is no valid dossier. */
+export function failedCheck(issues: Issue[]): Problem {
   const detail = summarise(issues);
-  return { type: `${types}/invalid-dossier`, title: "The dossier is not valid", status: 422, detail, issues };
+  return issues.some(({ code }) => notJsonCodes.has(code))
+    ? { type: `${types}/not-json`, title: "The body is not JSON", status: 400, detail, issues }
+    : { type: `${types}/invalid-dossier`, title: "The dossier is not valid", status: 422, detail, issues };
 }
 
 /** Whatever HTTP itself has a word for. */
