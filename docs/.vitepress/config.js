@@ -61,6 +61,7 @@ const guides = [
       "ndjson",
       "json-schema",
       "openapi",
+      "services",
       "command-line",
     ].map(page),
   },
