@@ -375,7 +375,7 @@ function adviseOnType({ expected, found }: IssueParams["wrong-type"]): string | 
   }
   // Its first character tells JSON text from a string in the wrong place.
   if (/^an (?:object|array)$/.test(expected) && /^the string "(?:\\[nrt]| )*[[{]/.test(found))
-    return "parse JSON text first; checkDossierText takes the text of a dossier";
+    return "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";
   return undefined;
 }
 

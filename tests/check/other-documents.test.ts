@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import {
   checkDiplomaticEvent,
+  checkDiplomaticEventText,
   checkDossier,
   checkDossierText,
   checkStatement,
   type Issue,
+  parseDiplomaticEventText,
 } from "../../src/index.js";
 
 const text = JSON.stringify(referenceDossier);
-const toJsonTextFunction = "parse JSON text first; checkDossierText takes the text of a dossier";
+const toJsonTextFunction = "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";
 
 function hints({ issues }: { issues: readonly Issue[] }): unknown[] {
   return issues.map(({ code, pointer, hint }) => [code, pointer, hint]);
@@ -119,6 +121,29 @@ describe("a missing field that tells what an object is", () => {
       "missing-field",
       "/format",
       'write "diplomatic-events/1"',
+    ]);
+  });
+});
+
+describe("a check of the text of an event", () => {
+  const [event] = referenceDossier.events;
+
+  test("gives the event, or its issues with lines and columns, also of a duplicate key", () => {
+    expect(checkDiplomaticEventText(JSON.stringify(event))).toEqual({ ok: true, value: event, issues: [] });
+    expect(parseDiplomaticEventText(JSON.stringify(event))).toEqual(event);
+    const twice = JSON.stringify({ ...event, tilte: 1 }, null, 2).replace("{", '{\n  "id": "other",');
+    expect(
+      checkDiplomaticEventText(twice).issues.map(({ code, pointer, line }) => [code, pointer, line]),
+    ).toEqual([
+      ["duplicate-key", "/id", 3],
+      ["unknown-field", "/tilte", twice.split("\n").length - 1],
+    ]);
+    expect(() => parseDiplomaticEventText(twice)).toThrow(/^Cannot parse the event/);
+  });
+
+  test("names the check of dossiers for the text of a dossier", () => {
+    expect(hints(checkDiplomaticEventText(text))).toEqual([
+      ["wrong-type", "", "check a dossier with checkDossier"],
     ]);
   });
 });

@@ -15,6 +15,7 @@ import {
   type ControlAssessment,
   checkControlAssessment,
   checkDiplomaticEvent,
+  checkDiplomaticEventText,
   checkDossier,
   checkDossierText,
   checkMeeting,
@@ -66,6 +67,7 @@ import {
   type Provision,
   parseControlAssessment,
   parseDiplomaticEvent,
+  parseDiplomaticEventText,
   parseDossier,
   parseDossierText,
   parseMeeting,
@@ -654,6 +656,11 @@ const dossier: Dossier = parseDossier({
   events: [statement, meeting, position, assessment],
 });
 expect(parseDossierText(JSON.stringify(dossier)).events.length === 4, "the same dossier from its text");
+expect(!checkDiplomaticEventText("{").ok, "a text that ends too soon");
+expect(
+  parseDiplomaticEventText(JSON.stringify(referenceDossier.events[0])).id === referenceDossier.events[0]?.id,
+  "an event from its text",
+);
 const limits: Partial<Limits> = { issues: defaultLimits.issues };
 const options: CheckOptions = { mode: "loose", limits };
 const result: CheckResult<Dossier> = checkDossier(referenceDossier, options);
