@@ -15,6 +15,7 @@ import { findTimeWordings } from "./find/time-wordings.js";
 import { findWithdrawals } from "./find/withdrawals.js";
 import { compareInstruments } from "./instruments.js";
 import type { CompareDossiersOptions } from "./options.js";
+import { differInTimeOnly } from "./rate/topics.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two whole accounts compared. */
@@ -151,9 +152,16 @@ function differencesOf(
 ): AccountDiscrepancy[] {
   const [one, other] = [leftIndex.event(leftRecord), rightIndex.event(rightRecord)];
   if (!one || !other) return [];
-  const features = comparison.features.filter(({ path }) => path !== "relation");
+  const { features } = comparison;
+  const isTime = features.some(({ path, outcome }) => path === "time" && outcome === "differs");
+  const isToldByTime =
+    isTime &&
+    one.type === "statement" &&
+    other.type === "statement" &&
+    differInTimeOnly(one.about, other.about, identity);
+  const own = features.filter(({ path }) => path !== "relation" && !(path === "about" && isToldByTime));
   return [
-    ...discrepanciesOf(features, one, other),
+    ...discrepanciesOf(own, one, other),
     ...findTimeWordings(one, other, leftIndex, rightIndex),
     ...findOccasionTimes(one, other, identity),
   ].map((each) => ({ leftRecord, rightRecord, ...each }));

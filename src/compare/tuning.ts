@@ -43,6 +43,7 @@ export interface ComparisonTuning {
       | "continuity"
       | "status"
       | "figures"
+      | "time"
       | "strength",
       number
     >
@@ -136,6 +137,7 @@ export const defaultTuning: ComparisonTuning = {
     continuity: 0.5,
     status: 0.5,
     figures: 0.5,
+    time: 0,
     strength: 0,
   },
   meeting: {

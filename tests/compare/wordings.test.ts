@@ -161,9 +161,28 @@ describe("quantities and times of one subject", () => {
     ["2031-05-06", "2031-05-09", "differs"],
     ["2031-05-06", "2031-05", "missing"],
   ])("%s / %s: %s", (left, right, outcome) => {
-    expect(outcomeOf("figures", aid({}, { when: { date: left } }), aid({}, { when: { date: right } }))).toBe(
+    expect(outcomeOf("time", aid({}, { when: { date: left } }), aid({}, { when: { date: right } }))).toBe(
       outcome,
     );
+  });
+  test("of a pair are one discrepancy, and no coding difference beside it", () => {
+    const account = (when: NonNullable<Topic["when"]>): Dossier =>
+      dossier([
+        meeting(),
+        statement("Norland will reopen the strait to ships of Sudria.", {
+          act: "declare",
+          links: [{ rel: "part-of", to: "call" }],
+          about: [{ subject: "transport", by: ["norland"], change: "begin", when }],
+        }),
+      ]);
+    const { discrepancies, codingDifferences } = compareDossiers(
+      account({ date: "2031-05-09", asWritten: "on 9 May" }),
+      account({ date: "2031-05-12", asWritten: "on May 12" }),
+    );
+    expect(discrepancies.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      "time: The left gives the time as “on 9 May”, the right as “on May 12”.",
+    ]);
+    expect(codingDifferences).toEqual([]);
   });
 });
 

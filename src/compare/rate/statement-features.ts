@@ -40,6 +40,7 @@ export function rateStatements(
       continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
       figures: rateFigures(left, right),
+      time: rateTopicTimes(left, right),
       strength: rateStrength(left, right),
     },
     tuning.statement,
@@ -119,7 +120,7 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
       };
 }
 
-/** Compares the quantities and dates that both give of one subject, and the numbers that both contents give of one unit. */
+/** Compares the quantities that both give of one subject, and the numbers that both contents give of one unit. */
 function rateFigures(left: Statement, right: Statement): Rating {
   const quantities = differingQuantities(left.about, right.about);
   if (quantities)
@@ -128,13 +129,6 @@ function rateFigures(left: Statement, right: Statement): Rating {
       outcome: "differs",
       reason: `The left gives “${quantities.left.asWritten}”, the right “${quantities.right.asWritten}”.`,
     };
-  const times = differingTimes(left.about, right.about);
-  if (times)
-    return {
-      ...times,
-      outcome: "differs",
-      reason: `The left gives the time as “${times.left}”, the right as “${times.right}”.`,
-    };
   const [found] = differingFigures(left.content, right.content);
   if (!found) return { outcome: "missing", reason: "The contents have no different figures of one unit." };
   return {
@@ -142,6 +136,17 @@ function rateFigures(left: Statement, right: Statement): Rating {
     left: found.left,
     right: found.right,
     reason: `The left gives ${found.left}, the right ${found.right} (${found.unit}).`,
+  };
+}
+
+/** Compares the times that both give of one subject: when it happens, not when it is said. */
+function rateTopicTimes({ about: left }: Statement, { about: right }: Statement): Rating {
+  const times = differingTimes(left, right);
+  if (!times) return { outcome: "missing", reason: "The topics give no different times of one subject." };
+  return {
+    ...times,
+    outcome: "differs",
+    reason: `The left gives the time as “${times.left}”, the right as “${times.right}”.`,
   };
 }
 

@@ -13,7 +13,7 @@ import type { TopicRelation } from "./topics.js";
  * - `compatible`: on the same matter, and both can hold: they take no opposite sides, or conditions stand between them.
  * - `shifted`: one speaker takes the same side, and firmer or less firmly, under other conditions or on other territories.
  * - `contradicts`: opposite sides on the same.
- * - `unrelated`: about different matters.
+ * - `unrelated`: about different matters, or one matter of other parties, places or times.
  * - `not-compared`: both take the same side on the same matter in other words or figures, and whether they say the same cannot be told.
  * - `unknown`: it cannot be told.
  */
@@ -48,7 +48,7 @@ export function relateStatements(
   contents: ContentRelation,
   tuning: ComparisonTuning,
 ): RelatedStatements {
-  if (topics === "apart") return { relation: "unrelated", reason: "They are about different matters." };
+  if (topics === "apart") return { relation: "unrelated", reason: "They differ in what they are about." };
   if (topics === "unknown")
     return { relation: "unknown", reason: "Whether they are about the same matter cannot be told." };
   const [a, b] = [placeOf(left, tuning), placeOf(right, tuning)];

@@ -1,3 +1,4 @@
+import { list } from "../../issues/index.js";
 import type { Id, Topic } from "../../model/index.js";
 import { daysApart } from "../align/days-apart.js";
 import { type Identity, isSame } from "../align/identity.js";
@@ -10,6 +11,16 @@ import { missing, type Rating } from "../comparison.js";
  */
 export type TopicRelation = "equal" | "overlapping" | "apart" | "unknown";
 
+/** The parts of a topic of which none may be apart, in words. */
+type TopicPart =
+  | "subject"
+  | "reference"
+  | "aspect"
+  | "acting party"
+  | "party that it is directed at"
+  | "territory"
+  | "time";
+
 type FieldRelation = "same" | "apart" | "one-sided" | "absent" | "unknown";
 
 /**
@@ -17,35 +28,60 @@ type FieldRelation = "same" | "apart" | "one-sided" | "absent" | "unknown";
  * them. What one side leaves open makes them overlap at most.
  */
 export function relateTopics(left: Topic, right: Topic, identity: Identity): TopicRelation {
-  const word = (a: string | undefined, b: string | undefined): FieldRelation =>
-    a === undefined && b === undefined
-      ? "absent"
-      : a === undefined || b === undefined
-        ? "one-sided"
-        : a === b
-          ? "same"
-          : "apart";
-  const core = [
-    word(left.subject, right.subject),
-    relateReferences(left.ref, right.ref, identity),
-    word(left.aspect, right.aspect),
-  ];
-  const around = [
-    relateLists(left.by, right.by, identity),
-    relateLists(left.toward, right.toward, identity),
-    relateLists(left.territories, right.territories, identity),
-    relateGivenDates(left.when?.date, right.when?.date),
-    // Whether it grows or ends is said of one matter.
-    left.change === right.change ? "same" : "unknown",
-    relateDeeds(left.deed, right.deed),
-  ];
-  const all = [...core, ...around];
+  const parts = relateParts(left, right, identity);
+  const { subject, reference, aspect, territory } = parts;
+  const all = Object.values(parts);
   if (all.includes("apart")) return "apart";
-  const about = [core[0], core[1], around[2]];
-  if (!about.includes("same")) return "unknown";
-  return core.every((field) => field === "same" || field === "absent") && !around.includes("unknown")
-    ? "equal"
-    : "overlapping";
+  if (![subject, reference, territory].includes("same")) return "unknown";
+  const core = [subject, reference, aspect];
+  // Whether it grows or ends is said of one matter.
+  const isOpen = left.change !== right.change || all.includes("unknown") || haveOtherDeeds(left, right);
+  return core.every((field) => field === "same" || field === "absent") && !isOpen ? "equal" : "overlapping";
+}
+
+/** Relates two topics part by part. */
+function relateParts(
+  left: Topic,
+  right: Topic,
+  identity: Identity,
+): Readonly<Record<TopicPart, FieldRelation>> {
+  return {
+    subject: relateWords(left.subject, right.subject),
+    reference: relateReferences(left.ref, right.ref, identity),
+    aspect: relateWords(left.aspect, right.aspect),
+    "acting party": relateLists(left.by, right.by, identity),
+    "party that it is directed at": relateLists(left.toward, right.toward, identity),
+    territory: relateLists(left.territories, right.territories, identity),
+    time: relateGivenDates(left.when?.date, right.when?.date),
+  };
+}
+
+/**
+ * The parts in which the closest of two lists of topics are apart; empty where their subjects are, or where one gives no
+ * subject: these are of different matters.
+ */
+function partsApart(left: readonly Topic[], right: readonly Topic[], identity: Identity): string[] {
+  const pairs = left.flatMap((a) =>
+    right.flatMap((b) => {
+      const parts = relateParts(a, b, identity);
+      const apart = Object.entries(parts).flatMap(([part, relation]) => (relation === "apart" ? [part] : []));
+      return parts.subject === "same" ? [apart] : [];
+    }),
+  );
+  // Of equally close pairs the same is chosen whatever their order and side.
+  const [closest] = pairs.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
+  return closest ?? [];
+}
+
+/** Whether two lists of topics are of one matter and differ in its time only. */
+export function differInTimeOnly(
+  left: readonly Topic[] = [],
+  right: readonly Topic[] = [],
+  identity: Identity,
+): boolean {
+  return (
+    relateAbouts(left, right, identity) === "apart" && partsApart(left, right, identity).join() === "time"
+  );
 }
 
 const rank: readonly TopicRelation[] = ["equal", "overlapping", "unknown", "apart"];
@@ -92,16 +128,26 @@ export function rateAbouts(
         reason: "Both are about the same matter; only one gives it in more detail.",
       };
     case "apart":
-      return { ...both, outcome: "differs", score: 0, reason: "The two are about different matters." };
+      return { ...both, outcome: "differs", score: 0, reason: sayApart(partsApart(left, right, identity)) };
     default:
       return { ...both, outcome: "missing", reason: "Whether both are about the same cannot be told." };
   }
 }
 
+function sayApart(parts: readonly string[]): string {
+  if (parts.length === 0) return "The two are about different matters.";
+  return `The two are about one subject, with another ${list(parts, "and")}.`;
+}
+
+function relateWords(left: string | undefined, right: string | undefined): FieldRelation {
+  if (left === undefined && right === undefined) return "absent";
+  if (left === undefined || right === undefined) return "one-sided";
+  return left === right ? "same" : "apart";
+}
+
 /** Deeds are in the encoders' words, so that other words may name the same deed. */
-function relateDeeds(left: string | undefined, right: string | undefined): FieldRelation {
-  if (left === undefined || right === undefined) return "absent";
-  return plainWords(left) === plainWords(right) ? "same" : "unknown";
+function haveOtherDeeds({ deed: left }: Topic, { deed: right }: Topic): boolean {
+  return left !== undefined && right !== undefined && plainWords(left) !== plainWords(right);
 }
 
 function relateReferences(left: Id | undefined, right: Id | undefined, identity: Identity): FieldRelation {

@@ -39,7 +39,7 @@ const deny: Fields = { act: "deny" };
 
 describe("how two statements stand to each other, and why", () => {
   test.each<[left: Fields, right: Fields, topics: TopicRelation, relation: string, reason: string]>([
-    [{}, deny, "apart", "unrelated", "They are about different matters."],
+    [{}, deny, "apart", "unrelated", "They differ in what they are about."],
     [{}, deny, "unknown", "unknown", "Whether they are about the same matter cannot be told."],
     [
       {},

@@ -158,6 +158,18 @@ describe("how two lists of topics lie to each other", () => {
       "Both are about the same matter; only one gives it in more detail.",
     ],
     [[transport], [nuclear], "differs", "The two are about different matters."],
+    [
+      [{ ...transport, when: { date: "2031-05-06" } }],
+      [nuclear, { ...transport, when: { date: "2031-05-09" } }],
+      "differs",
+      "The two are about one subject, with another time.",
+    ],
+    [
+      [{ ...transport, aspect: "process", when: { date: "2031-05-06" } }],
+      [{ ...transport, aspect: "substance", when: { date: "2031-05-09" } }],
+      "differs",
+      "The two are about one subject, with another aspect and time.",
+    ],
     [[transport], [call], "missing", "Whether both are about the same cannot be told."],
     [[transport], undefined, "missing", "Only the left gives what it is about."],
     [undefined, [transport], "missing", "Only the right gives what it is about."],
