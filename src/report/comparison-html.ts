@@ -22,7 +22,7 @@ export interface ComparisonReportOptions {
 
 /**
  * Makes a report of two accounts compared: one HTML document that needs no network and no script. It shows where they differ, with the words of
- * both side by side, what both tell, what stands beside each other, what only one tells, and both texts with their evidence marked.
+ * both side by side, what both tell alike, what stands beside each other, what only one tells, and both texts with their evidence marked.
  * The same dossiers give the same text.
  *
  * @param left - A valid dossier; the earlier one, where time matters.
@@ -80,7 +80,7 @@ const verdicts: Readonly<Record<DossierComparison["verdict"], string>> = {
 const sectionNames: Readonly<Record<string, string>> = {
   differences: "Differences",
   positions: "Positions",
-  both: "Told by both",
+  both: "Without a difference",
   parallels: "Beside each other",
   coding: "Coding",
   one: "Told by one",

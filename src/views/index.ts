@@ -1,5 +1,6 @@
 export { type DescribeEventOptions, describeEvent } from "./sentence/describe-event.js";
 export { createNames, type Names } from "./sentence/names/names.js";
+export { describePartialSources } from "./sentence/names/partial-sources.js";
 export { nameKnownRecord, nameRecord } from "./sentence/names/record-names.js";
 export { phraseTopics } from "./sentence/parts/topic-phrases.js";
 export { possessive, sentence, wordsOf } from "./sentence/prose.js";

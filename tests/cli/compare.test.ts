@@ -46,6 +46,31 @@ test("one account against itself: exit code 0", async () => {
   expect(out.split("\n")[0]).toBe("the accounts agree as far as both go");
 });
 
+test("says that a part of a text says even less by its silence", async () => {
+  const files = folderWith({
+    "left.json": pair("call-two-readouts", "left").replace('"complete"', '"truncated"'),
+    "right.json": pair("call-two-readouts", "right").replace('"complete"', '"extract"'),
+  });
+  for (const format of ["text", "markdown"]) {
+    const { out } = await runHere([
+      "compare",
+      "--format",
+      format,
+      files.path("left.json"),
+      files.path("right.json"),
+    ]);
+    const [, byLeft = "", byRight = ""] = out
+      .replaceAll(/\s+/g, " ")
+      .split(/Told by the (?:left|right) only/);
+    expect(byLeft).toContain("is an extract. What the right leaves out here may be in the rest.");
+    expect(byRight).toContain(
+      "The readout published by Ministry of Foreign Affairs of Kenya on 5 February 2026 is cut off. What the left leaves out here may be in the rest.",
+    );
+  }
+  const whole = await runHere(["compare", at("left.json"), at("right.json")]);
+  expect(whole.out).not.toContain("may be in the rest");
+});
+
 test("as JSON, what the library says", async () => {
   const { code, out } = await runHere(["compare", "--format", "json", at("left.json"), at("right.json")]);
   const [left, right] = ["left", "right"].map((side) => JSON.parse(pair("call-two-readouts", side)));

@@ -42,3 +42,13 @@ describe.each(["call-two-readouts", "island-dispute", "holder-over-time"])("comp
     for (const { reason } of compareDossiers(left, right).discrepancies) expect(text).toContain(reason);
   });
 });
+
+it("says that a part of a text says even less by its silence", () => {
+  const [left, right] = [read("call-two-readouts", "left"), read("call-two-readouts", "right")];
+  left.sources[0].coverage = "truncated";
+  const { elements } = parsePage(comparisonHtml(left, right));
+  const found = elements.map(textIn).filter((text) => text.endsWith("What is only here may be in the rest."));
+  expect(found.at(-1)).toBe(
+    "The readout published by Ministry of Foreign Affairs of Kenya on 5 February 2026 is cut off. What is only here may be in the rest.",
+  );
+});

@@ -6,6 +6,7 @@ import {
   indexDossier,
   type SourceReport,
 } from "../../index.js";
+import { describePartialSources } from "../../views/index.js";
 import { type Layout, textLayout } from "./layout.js";
 import { createPhrases, type Phrases } from "./phrases.js";
 
@@ -50,6 +51,13 @@ export function showComparison(
       ...(retold ? field("right", describeEvent(retold, rightIndex)) : []),
     ];
   };
+  /** Events that one account alone tells, and why the silence of the other may mean nothing. */
+  const onlyIn = (ids: readonly string[], index: DossierIndex, silent: string, other: Dossier): string[] => {
+    const partial = describePartialSources(other);
+    if (ids.length === 0) return [];
+    const remark = partial && `${partial} What the ${silent} leaves out here may be in the rest.`;
+    return [...paragraph(remark ?? "", 0), ...events(ids, index)];
+  };
   const lines = [
     ...title(verdicts[verdict]),
     ...line(`left:  ${left.title ?? files.left}`),
@@ -92,11 +100,11 @@ export function showComparison(
         ),
       ),
     ),
-    ...rows("Told by the left only", events(onlyLeft, leftIndex)),
-    ...rows("Told by the right only", events(onlyRight, rightIndex)),
+    ...rows("Told by the left only", onlyIn(onlyLeft, leftIndex, "right", right)),
+    ...rows("Told by the right only", onlyIn(onlyRight, rightIndex, "left", left)),
     "",
     ...line(
-      `${pairs.length} told by both, ${onlyLeft.length} by the left only, ${onlyRight.length} by the right only; ${discrepancies.length} discrepancies`,
+      `${pairs.length} told by both, ${onlyLeft.length} by the left only, ${onlyRight.length} by the right only; ${discrepancies.length} ${discrepancies.length === 1 ? "discrepancy" : "discrepancies"}`,
     ),
   ];
   return `${lines.join("\n")}\n`;
