@@ -75,13 +75,12 @@ function partsApart(left: readonly Topic[], right: readonly Topic[], identity: I
 
 /** Whether two lists of topics are of one matter and differ in its time only. */
 export function differInTimeOnly(
-  left: readonly Topic[] = [],
-  right: readonly Topic[] = [],
+  left: readonly Topic[] | undefined,
+  right: readonly Topic[] | undefined,
   identity: Identity,
 ): boolean {
-  return (
-    relateAbouts(left, right, identity) === "apart" && partsApart(left, right, identity).join() === "time"
-  );
+  if (!left || !right || relateAbouts(left, right, identity) !== "apart") return false;
+  return partsApart(left, right, identity).join() === "time";
 }
 
 const rank: readonly TopicRelation[] = ["equal", "overlapping", "unknown", "apart"];
