@@ -172,7 +172,7 @@ describe("quantities and times of one subject", () => {
         statement("Norland will reopen the strait to ships of Sudria.", {
           act: "declare",
           links: [{ rel: "part-of", to: "call" }],
-          about: [{ subject: "transport", by: ["norland"], change: "begin", when }],
+          about: [{ subject: "transport", by: ["norland"], change: "begins", when }],
         }),
       ]);
     const { discrepancies, codingDifferences } = compareDossiers(

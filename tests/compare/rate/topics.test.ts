@@ -165,8 +165,8 @@ describe("how two lists of topics lie to each other", () => {
       "The two are about one subject, with another time.",
     ],
     [
-      [{ ...transport, aspect: "process", when: { date: "2031-05-06" } }],
-      [{ ...transport, aspect: "substance", when: { date: "2031-05-09" } }],
+      [{ ...transport, aspect: "wording", when: { date: "2031-05-06" } }],
+      [{ ...transport, aspect: "outcome", when: { date: "2031-05-09" } }],
       "differs",
       "The two are about one subject, with another aspect and time.",
     ],
