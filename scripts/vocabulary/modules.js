@@ -69,8 +69,10 @@ export function writeVerbsOfActs(verbs, acts) {
   const byAct = new Map();
   const seen = new Set(acts);
   for (const { verbs: names, complements, act, certainty } of verbs) {
-    if (complements || certainty || act === "no-statement") continue;
-    const own = names.filter((name) => !name.includes(" ") && !modals.has(name) && !seen.has(name));
+    if (certainty || act === "no-statement") continue;
+    const own =
+      phrasesOf(names, complements ?? []) ??
+      names.filter((name) => !name.includes(" ") && !modals.has(name) && !seen.has(name));
     for (const name of own.slice(0, mostOfEntry)) {
       seen.add(name);
       byAct.set(act, [...(byAct.get(act) ?? []), name]);
@@ -82,6 +84,18 @@ export const verbsOfActs: Readonly<Record<string, string>> = {
 ${lines.join("\n")}
 };
 `;
+}
+
+/**
+ * "express-concern" for the entry of "concern"; undefined for an entry of verbs alone.
+ *
+ * @param {readonly string[]} verbs
+ * @param {readonly string[]} complements
+ */
+function phrasesOf(verbs, complements) {
+  if (complements.length === 0) return undefined;
+  const nouns = complements.filter((noun) => /^[a-z]+$/.test(noun));
+  return verbs.includes("express") ? nouns.map((noun) => `express-${noun}`) : [];
 }
 
 /** How many verbs of an entry are known to hints, which every check carries: the first are the commonest. */

@@ -35,7 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   schema: schemaCommand,
 };
 
-const files = `A file is JSON text in UTF-8; "-" is the standard input. In a pipe, it stands in\nfor the last file.`;
+const files = `A file is JSON text in UTF-8; "-" is the standard input. Piped input is read\nwhere the last file is left out.`;
 const codes = "Exit codes: 0 valid, 1 invalid, 2 something could not be read or understood.";
 
 /** Runs the command line and gives its exit code: 0 valid, 1 invalid, 2 could not be read or understood. Never throws. */
@@ -78,6 +78,13 @@ async function runCommand(command: Command, program: Program, io: Io): Promise<n
   return command.run(args, readSettings(program.opts()), io);
 }
 
+/** What other command lines call an option or a command, and its name here. */
+const otherNames: readonly (readonly [wrong: string, meant: string])[] = [
+  ["--json", "--format json"],
+  ["--markdown", "--format markdown"],
+  ["report", "show --html"],
+];
+
 /** Help and errors go where the command writes; an error is one line with a hint. */
 function configured(program: Program, io: Io): Program {
   const hint = `diplomatic-events ${program.name() === "diplomatic-events" ? "" : `${program.name()} `}--help explains it`;
@@ -93,9 +100,11 @@ function configured(program: Program, io: Io): Program {
       getErrHasColors: () => false,
       outputError: (text) => {
         const [, problem = text, nearest] = /^error: ([\s\S]*?)(?:\n\((.*)\))?\n$/.exec(text) ?? [];
+        const other = otherNames.find(([wrong]) => problem.endsWith(`'${wrong}'`))?.[1];
+        const meant = other === undefined ? nearest : `did you mean ${other}?`;
         complain(io, {
           problem: printable(problem.replace(/[.]$/, "")),
-          hint: nearest === undefined ? hint : printable(nearest[0]?.toLowerCase() + nearest.slice(1)),
+          hint: meant === undefined ? hint : printable(meant[0]?.toLowerCase() + meant.slice(1)),
         });
       },
     });

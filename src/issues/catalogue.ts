@@ -258,7 +258,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "denial-of-nothing": {
     severity: "warning",
     message: () => 'The denial names no recorded claim: expected a topic with "ref" or a link "responds-to".',
-    hint: () => 'what answers no recorded claim is a negated "assert"',
+    hint: () =>
+      'record the claim and name it by "ref" or "responds-to"; what answers no recorded claim is an "assert" with "negated": true',
   },
   "double-negation": {
     severity: "warning",
@@ -292,7 +293,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: ({ source }) =>
       `The readout ${quote(source)} reports the statement, but no link says on which occasion it was made.`,
     hint: () =>
-      'link it "part-of" the meeting, or of the readout where the text itself says it; a statement made elsewhere has its "when"',
+      'link it "part-of" the meeting, or of the readout where the text itself says it; a statement made elsewhere has its "when", and if the text gives none, leave it so',
   },
   "calendar-mismatch": {
     severity: "warning",
@@ -365,7 +366,7 @@ const addressees: Readonly<Record<string, string>> = {
   upholds: "whose right it upholds",
 };
 
-function adviseOnType({ expected, found }: IssueParams["wrong-type"]): string | undefined {
+function adviseOnType({ expected, found, instead }: IssueParams["wrong-type"]): string | undefined {
   if (expected === "true" && found === "false") return "leave the field out instead";
   if (expected === "an event" && found === "a dossier") return "check a dossier with checkDossier";
   if (expected === "a string of JSON text") {
@@ -376,7 +377,7 @@ function adviseOnType({ expected, found }: IssueParams["wrong-type"]): string | 
   // Its first character tells JSON text from a string in the wrong place.
   if (/^an (?:object|array)$/.test(expected) && /^the string "(?:\\[nrt]| )*[[{]/.test(found))
     return "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";
-  return undefined;
+  return instead && `write ${instead}`;
 }
 
 function firstFew(items: readonly string[], what: string): string[] {

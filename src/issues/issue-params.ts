@@ -91,8 +91,11 @@ export interface IssueParams {
    * that holds the dossier `under` the key "dossier".
    */
   "not-a-dossier": { found: string; under?: string | undefined };
-  /** A value is of the wrong JSON type, or it is a dossier where a single event is checked. */
-  "wrong-type": { expected: string; found: string };
+  /**
+   * A value is of the wrong JSON type, or it is a dossier where a single event is checked. `instead`: how to write a string where
+   * an array or an object is expected.
+   */
+  "wrong-type": { expected: string; found: string; instead?: string | undefined };
   /** A required field is absent. `words`: what `format`, or the `type` of an event, can be. */
   "missing-field": { field: string; words?: readonly string[] | undefined };
   /** A field that the format does not have. A warning in loose mode. */

@@ -23,6 +23,8 @@ const cases: [string[], string, string][] = [
   ],
   [["show", "--quiet"], "unknown option '--quiet'", "diplomatic-events show --help explains it"],
   [["check", "--fromat", "json"], "unknown option '--fromat'", "did you mean --format?"],
+  [["check", "--json"], "unknown option '--json'", "did you mean --format json?"],
+  [["report", "a"], "unknown command 'report'", "did you mean show --html?"],
   [["check", "-x"], "unknown option '-x'", checkHelp],
   [["check", "-qx", "a"], "unknown option '-x'", checkHelp],
   [["check", "--__proto__"], "unknown option '--__proto__'", checkHelp],

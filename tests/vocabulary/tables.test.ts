@@ -95,5 +95,10 @@ describe("the hint for a verb that is no act", () => {
   it("is given only where the act is allowed", () => {
     expect(actOfVerb("urge", ["appeal"])).toBe("appeal");
     expect(actOfVerb("urge", ["whole", "part"])).toBeUndefined();
+    expect(actOfVerb("express-concern", ["appeal", "assess"])).toBe("assess");
+    expect(actOfVerb("Express concern", ["appeal", "assess"])).toBe("assess");
+    expect(actOfVerb("call", ["conversation", "visit"])).toBe("conversation");
+    expect(actOfVerb("minister", ["envoy", "ministerial"])).toBe("ministerial");
+    expect(actOfVerb("condition", ["if", "unless"])).toBe("if");
   });
 });

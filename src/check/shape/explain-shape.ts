@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { describeFound, type Path } from "../../issues/index.js";
+import { describeFound, type Path, quote } from "../../issues/index.js";
 import { actOfVerb, anyEventSchema, nodeNames, schemaAt } from "../../model/index.js";
 import { closest } from "../../text/index.js";
 import { readEdtf } from "../../time/index.js";
@@ -108,7 +108,11 @@ function explain(
       return false;
     }
     case "invalid_type":
-      collector.add("wrong-type", path, { expected: article(issue.expected), found: describeFound(value) });
+      collector.add("wrong-type", path, {
+        expected: article(issue.expected),
+        found: describeFound(value),
+        ...(typeof value === "string" && { instead: writeAs(schemaAt(schema, root, local), value) }),
+      });
       return true;
     case "invalid_value":
     case "invalid_union":
@@ -159,6 +163,20 @@ function explainWord(
 /** Whether a field tells one kind of object from another: the format of a dossier, the type of an event. */
 function isTag(issue: ZodIssue): boolean {
   return issue.code === "invalid_value" ? issue.values.length === 1 : "options" in issue;
+}
+
+/** How to write a string as the array or the object that a schema asks for; undefined where an object needs more than one field. */
+function writeAs(schema: object | undefined, value: string): string | undefined {
+  if (schema instanceof z.ZodArray) {
+    const item = schema.element instanceof z.ZodObject ? writeAs(schema.element, value) : quote(value);
+    return item && `[${item}]`;
+  }
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const required = Object.keys(schema.shape).filter(
+    (field) => !(schema.shape[field] instanceof z.ZodOptional),
+  );
+  const [field] = required;
+  return field === undefined || required.length > 1 ? undefined : `{ ${quote(field)}: ${quote(value)} }`;
 }
 
 /** Whether a value is of no JSON type, objects aside. */

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { printable } from "../../issues/index.js";
 import { complain, type Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { type Destination, resolveDestinations } from "../ndjson/destination.js";
@@ -48,7 +49,7 @@ export function findPageFailure({ html, output, force, format }: Settings): Fail
   if (!html && (output !== undefined || force))
     return {
       problem: `${output === undefined ? "--force" : "--output"} goes with --html`,
-      hint: "add --html",
+      hint: output === undefined ? "add --html" : `add --html, as in --html -o ${printable(output)}`,
     };
   return undefined;
 }

@@ -1,6 +1,21 @@
 import { verbsOfActs } from "./generated/verbs-of-acts.js";
 
-/** The act of a list of words for which somebody wrote a common verb: `criticise` for "condemn". */
+/** Words that are commonly written for a term of another vocabulary than the acts. */
+const otherWords: Readonly<Record<string, string>> = {
+  conversation: "call phone-call talk",
+  conference: "summit",
+  "head-of-state": "president monarch",
+  "head-of-government": "prime-minister chancellor",
+  ministerial: "minister",
+  envoy: "ambassador",
+  if: "condition",
+};
+
+/**
+ * The term of a list of words for which somebody wrote a common verb or another word: `criticise` for "condemn", `assess` for
+ * "express concern", `ministerial` for "minister".
+ */
 export function actOfVerb(verb: string, words: readonly string[]): string | undefined {
-  return words.find((word) => ` ${verbsOfActs[word] ?? ""} `.includes(` ${verb} `));
+  const written = verb.toLowerCase().replaceAll(/[\s_]+/g, "-");
+  return words.find((word) => ` ${verbsOfActs[word] ?? otherWords[word] ?? ""} `.includes(` ${written} `));
 }

@@ -187,13 +187,13 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     verbs: ["deny", "dismiss", "refute", "rebut", "dispute", "contest", "debunk"],
     act: "deny",
     or: ["reject"],
-    rule: "Says that a recorded claim is not so. Dismissing a proposal is `reject`.",
+    rule: "Says that a recorded claim is not so. Without a recorded claim it is a negated `assert`. Dismissing a proposal is `reject`.",
   },
   {
     verbs: ["reject"],
     complements: ["claim", "claims", "allegation", "allegations", "accusation", "accusations"],
     act: "deny",
-    rule: "Says that a claim is not so.",
+    rule: "Says that a recorded claim is not so. Without a recorded claim it is a negated `assert`.",
   },
   {
     verbs: ["decline", "refuse"],

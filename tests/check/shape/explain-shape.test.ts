@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkDossier, type Issue } from "../../../src/index.js";
+import { checkDiplomaticEvent, checkDossier, type Issue } from "../../../src/index.js";
 import { speechActs, subjects } from "../../../src/vocabulary.js";
 import type { Edits } from "../../support/naive/cases.js";
 import { edited } from "../../support/naive/edited.js";
@@ -10,6 +10,22 @@ const issuesOf = (edits: Edits, mode: "strict" | "loose" = "strict"): Issue[] =>
 
 const [source, actor, report, statement] = ["/sources/0", "/actors/0", "/events/0/reports/0", "/events/1"];
 const evidence = `${statement}/reports/0/evidence/0`;
+
+test("says how to write a string where a list or an object is expected", () => {
+  const event = (more: object): string[] =>
+    checkDiplomaticEvent({
+      id: "said",
+      type: "statement",
+      speakers: [{ who: "brekke" }],
+      act: "thank",
+      content: "Brekke thanks.",
+      reports: [{ source: "readout" }],
+      ...more,
+    }).issues.map(({ hint }) => hint ?? "none");
+  expect(event({ speakers: ["brekke"] })).toEqual(['write { "who": "brekke" }']);
+  expect(event({ speakers: "brekke" })).toEqual(['write [{ "who": "brekke" }]']);
+  expect(event({ about: [{ subject: "assistance", by: "qasira" }] })).toEqual(['write ["qasira"]']);
+});
 
 describe("what is wrong with a value is told in one sentence", () => {
   test.each<[pointer: string, value: Parameters<typeof edited>[0][string], message: string]>([
