@@ -165,6 +165,8 @@ export function tellTime(
   random: Random,
 ): void {
   if (when.date !== undefined) when.date = dateAround(span, random);
+  // The date before may have left the day open.
+  if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(String(when.date))) delete when.timeOfDay;
   if (when.duration) {
     const { bound: _, ...rest } = when.duration;
     const seconds = span.end - span.start;
