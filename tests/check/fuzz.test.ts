@@ -10,7 +10,7 @@ import { fuzz } from "../support/fuzz/run.js";
 import { sitesOf, valueAt } from "../support/fuzz/sites.js";
 import { drawDossier } from "../support/fuzz/valid-dossier.js";
 
-const dossiers = Array.from({ length: 600 }, (_, seed) => drawDossier(seed));
+const dossiers = Array.from({ length: 1000 }, (_, seed) => drawDossier(seed));
 
 describe("drawn dossiers", () => {
   test("are valid, without a warning", () => {
