@@ -48,7 +48,9 @@ describe("a dossier shown to a reader", () => {
     );
     expect(onOneLine).toContain("[istanbul-round] when 16 May, year not stated");
     expect(
-      onOneLine.split("~ : the order to the entries above is not known; it may belong higher up"),
+      onOneLine.split(
+        "~ its order relative to at least one entry above is not known; it may belong higher up",
+      ),
     ).toHaveLength(2);
   });
 });
@@ -117,12 +119,13 @@ describe("a dossier of invented parties shown to a reader", () => {
 
   it.each([
     ["A dossier"],
-    ["1 source, 1 actor, 1 territory, 2 instruments, 7 events, diplomatic-events/1"],
+    ["1 source, 1 actor, 1 territory, 2 instruments, 3 events, 3 positions, 1"],
+    ["assessment of control (format diplomatic-events/1)"],
     ["no time is given for [accord], [letter], [first], [ended], [ground]"],
     ["the statement by Arcadia [third] (planned)"],
     ["accord: agreement, Sula Accord"],
     ["coded version draft 2, stage text-agreed, status postponed"],
-    ["may provide Both sides withdraw. [p1]"],
+    ["was to provide Both sides withdraw. [p1]"],
     ["coded force obligatory, subject withdrawal"],
     ["letter: note without title"],
     ["Sula Valley"],

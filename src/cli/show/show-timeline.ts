@@ -1,6 +1,6 @@
-import type { Dossier, Timeline, TimelineEntry } from "../../index.js";
+import { type Dossier, indexDossier, type Timeline, type TimelineEntry } from "../../index.js";
 import { orderEvents } from "../../time.js";
-import { join, type Layout, words } from "./layout.js";
+import { type Layout, words } from "./layout.js";
 import type { Phrases } from "./phrases.js";
 import { section } from "./section.js";
 
@@ -8,43 +8,61 @@ import { section } from "./section.js";
 interface Group {
   entry: TimelineEntry;
   parts: TimelineEntry[];
-  /** The mark of an entry whose order to the one above is open, or whose time overlaps with that one's. */
+  /** The mark of an entry whose order relative to some entry above is open, or whose time overlaps with that of the one above. */
   mark: "" | "~ " | "= ";
 }
 
-/** The entries with a place in time, in order, each with its parts; the rest in one line. */
+/** The entries with a place in time, in order, each with its parts; those without a time in a line of their own. */
 export function showTimeline(
   { entries }: Timeline,
   dossier: Dossier,
   phrases: Phrases,
   layout: Layout,
 ): string[] {
-  const placed = groupByPlace(
-    entries.filter(({ placedBy }) => placedBy !== "nothing"),
-    dossier,
-  );
-  const rest = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when === "");
-  const unplaced = entries.filter(({ placedBy, when }) => placedBy === "nothing" && when !== "");
-  const ids = phrases.ids(rest.map(({ id }) => id));
+  const placed = groupByPlace(entries, dossier);
+  const isListed = new Set(placed.flatMap(({ entry, parts }) => [entry, ...parts]));
+  const others = entries.filter((entry) => !isListed.has(entry));
+  const unplaced = others.filter(({ when }) => when !== "");
+  const rest = others.filter(({ when }) => when === "").map(({ id }) => id);
+  const isOwn = (id: string): boolean => isSaidInSource(id, dossier);
+  const itself = phrases.ids(rest.filter((id) => isOwn(id)));
+  const ids = phrases.ids(rest.filter((id) => !isOwn(id)));
   const marks = placed.map(({ mark }) => mark);
-  const legend = join(
-    [
-      marks.includes("~ ") ? "~ : the order to the entries above is not known; it may belong higher up" : "",
-      marks.includes("= ") ? "= : it shares its time with the entry above" : "",
-      placed.some(({ parts }) => parts.some(isPart))
-        ? "in it: parts of the entry above, in no known order"
-        : "",
-    ],
-    "; ",
-  );
+  const hasParts = placed.some(({ parts }) => parts.some(isPart));
+  const legend = [
+    ...(marks.includes("~ ") ? layout.field("~", legends.open) : []),
+    ...(marks.includes("= ") ? layout.field("=", legends.overlapping) : []),
+    ...(hasParts ? layout.field("in it", legends.part) : []),
+  ];
   return [
     ...section(layout, "In order of time", placed, (group) => showGroup(group, phrases, layout)),
-    ...(legend === "" ? [] : ["", ...layout.paragraph(legend, 0)]),
+    ...(legend.length === 0 ? [] : ["", ...legend]),
     ...section(layout, "Dated, but in no known order", unplaced, (entry) =>
       showGroup({ entry, parts: [], mark: "" }, phrases, layout),
     ),
+    ...(itself === "" ? [] : ["", ...layout.paragraph(`said in the source itself: ${itself}`, 0)]),
     ...(ids === "" ? [] : ["", ...layout.paragraph(`no time is given for ${ids}`, 0)]),
   ];
+}
+
+const legends = {
+  open: "its order relative to at least one entry above is not known; it may belong higher up",
+  overlapping: "it shares its time with the entry above",
+  part: "parts of the entry above; the dossier gives no order among them, unless one answers another",
+};
+
+/** Texts in which their speaker speaks. */
+const spoken: ReadonlySet<string> = new Set(["official-statement", "social-post"]);
+
+/** Whether a statement is made in its only source: by the source, or in the words of its speaker. */
+function isSaidInSource(id: string, dossier: Dossier): boolean {
+  const index = indexDossier(dossier);
+  const statement = index.statement(id);
+  const [report, ...others] = statement?.reports ?? [];
+  if (statement === undefined || report === undefined || others.length > 0 || report.via) return false;
+  if (statement.speakers.every(({ who }) => who === report.source)) return true;
+  const isQuoted = report.evidence?.some(({ quoted }) => quoted) ?? false;
+  return isQuoted && spoken.has(index.source(report.source)?.kind ?? "");
 }
 
 function groupByPlace(entries: readonly TimelineEntry[], dossier: Dossier): Group[] {
@@ -54,15 +72,20 @@ function groupByPlace(entries: readonly TimelineEntry[], dossier: Dossier): Grou
     return whole && !passed.includes(whole) ? outermost(whole, [...passed, entry]) : entry;
   };
   const { isBefore } = orderEvents(dossier);
-  const markOf = (above: string | undefined, id: string): Group["mark"] => {
-    if (above === undefined || isBefore(above, id) === "yes") return "";
-    return isBefore(above, id) === "no" && isBefore(id, above) === "no" ? "= " : "~ ";
+  const isOverlapping = (above: TimelineEntry, { id, sameTimeAs = [] }: TimelineEntry): boolean =>
+    sameTimeAs.includes(above.id) || (isBefore(above.id, id) === "no" && isBefore(id, above.id) === "no");
+  const heads = entries.filter((entry) => entry.placedBy !== "nothing" && outermost(entry) === entry);
+  const markOf = (entry: TimelineEntry, at: number): Group["mark"] => {
+    const previous = heads[at - 1];
+    const isKnown = (above: TimelineEntry): boolean =>
+      isBefore(above.id, entry.id) === "yes" || isOverlapping(above, entry);
+    if (!heads.slice(0, at).reverse().every(isKnown)) return "~ ";
+    return previous && isBefore(previous.id, entry.id) !== "yes" ? "= " : "";
   };
-  const heads = entries.filter((entry) => outermost(entry) === entry);
   return heads.map((entry, at) => ({
     entry,
     parts: entries.filter((part) => part !== entry && outermost(part) === entry),
-    mark: markOf(heads[at - 1]?.id, entry.id),
+    mark: markOf(entry, at),
   }));
 }
 
@@ -76,13 +99,19 @@ function showGroup({ entry, parts, mark }: Group, phrases: Phrases, { record, fi
   return [
     ...record(mark + nameEntry(entry)),
     ...field("when", entry.when),
-    ...others.flatMap((reason, at) => field(at === 0 ? "because" : "and", phrases.reason(reason))),
+    ...others.flatMap((reason, at) => field(at === 0 ? "placed by" : "and", phrases.reason(reason))),
     ...parts.flatMap((part) => {
-      const isSaid = part.when === entry.when || part.when.startsWith("during ");
+      const isSaid = part.when === "" || part.when.startsWith("during ") || isSameDay(part.when, entry.when);
       const when = isPart(part) && isSaid ? "" : `, ${part.when}`;
       return field(isPart(part) ? "in it" : "with it", nameEntry(part) + when);
     }),
   ];
+}
+
+/** Whether the time of a part is the day that the time of its whole begins with. */
+function isSameDay(part: string, whole: string): boolean {
+  const day = part.replace(/ \((?:date |time )?(?:inferred|presupposed)\)$/, "");
+  return whole.startsWith(day) && !/^(?:\w| \w)/.test(whole.slice(day.length));
 }
 
 function nameEntry({ id, label, status }: TimelineEntry): string {

@@ -45,10 +45,10 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
         count(dossier.actors, "actor"),
         count(dossier.territories, "territory", "territories"),
         count(dossier.instruments, "instrument"),
-        count(dossier.events, "event"),
-        dossier.format,
-        dossier.$schema,
-      ]),
+        count(ofType("meeting", "statement"), "event"),
+        count(ofType("territorial-position"), "position"),
+        count(ofType("control-assessment"), "assessment of control", "assessments of control"),
+      ]) + ` (format ${join([dossier.format, dossier.$schema])})`,
       0,
     ),
     ...(dossier.extensions ? field("extensions", JSON.stringify(dossier.extensions)) : []),
@@ -121,20 +121,20 @@ function showInstrument(
       .flatMap(([label, text]) => field(label, text)),
     ...showReports(reports, phrases, layout),
     ...provisions.flatMap((provision) => [
-      ...field(
-        isPending(instrument) || provision.force === "possible" ? "may provide" : "provides",
-        `${provision.text} [${provision.id}]`,
-      ),
+      ...field(provisionLabel(instrument, provision.force), `${provision.text} [${provision.id}]`),
       ...texts.each(provision, ["id", "text", "reports"]).flatMap(([label, text]) => field(label, text)),
       ...showReports(provision.reports ?? [], phrases, layout),
     ]),
   ];
 }
 
-/** Whether an instrument is not yet agreed, so that its provisions are none so far. */
-function isPending({ status, stage }: Instrument): boolean {
-  if (status !== undefined && status !== "actual") return true;
-  return stage === "draft" || stage === "proposed" || stage === "under-negotiation";
+const stagesBefore: ReadonlySet<string> = new Set(["draft", "proposed", "under-negotiation"]);
+
+/** What an instrument does: until it is agreed, its provisions are none so far. */
+function provisionLabel({ status = "actual", stage = "" }: Instrument, force: string | undefined): string {
+  if (status === "possible" || force === "possible") return "may provide";
+  if (status === "planned" || (status === "actual" && stagesBefore.has(stage))) return "is to provide";
+  return status === "actual" ? "provides" : "was to provide";
 }
 
 function count(items: readonly unknown[] | undefined, one: string, many = `${one}s`): string | undefined {

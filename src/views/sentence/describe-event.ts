@@ -1,5 +1,5 @@
 import type { DiplomaticEvent, Dossier, DossierIndex } from "../../model/index.js";
-import { describeAttribution, findOwnReport } from "./attribution/describe-attribution.js";
+import { describeAttribution, findOwnReport, isTakenForGranted } from "./attribution/describe-attribution.js";
 import { describeControl } from "./events/describe-control.js";
 import { describeMeeting } from "./events/describe-meeting.js";
 import { describePosition } from "./events/describe-position.js";
@@ -49,19 +49,13 @@ export function describeEvent(
 ): string {
   const names = createNames(dossier);
   const isOwn = event.type === "statement" && findOwnReport(event) !== undefined;
-  const attribution = {
-    ...{ source: options?.source ?? true, type: event.type },
-    beforeList: startsWithList(event),
-  };
-  const before = isOwn ? "" : describeAttribution(event.reports, names, attribution);
-  return sentence(before, describe(event, names));
-}
-
-/** Whether the first words of a description are a list of names. */
-function startsWithList(event: DiplomaticEvent): boolean {
-  if (event.type !== "statement" && event.type !== "meeting") return false;
-  const parties = event.type === "statement" ? event.speakers : event.participants;
-  return parties.some(({ who }) => who !== parties[0]?.who);
+  const attribution = { source: options?.source ?? true, type: event.type };
+  // That it is taken for granted is the verb of the statement itself.
+  const isVerb = event.type === "statement" && isTakenForGranted(event);
+  const reports = isVerb ? event.reports.map((report) => ({ ...report, basis: undefined })) : event.reports;
+  const before = isOwn ? "" : describeAttribution(reports, names, attribution);
+  const isPlainSource = isVerb && event.reports.every(({ via = [] }) => via.length === 0);
+  return sentence(isPlainSource ? before.replace(/^according to /, "in ") : before, describe(event, names));
 }
 
 function describe(event: DiplomaticEvent, names: Names): string {

@@ -76,7 +76,7 @@ export interface Timeline {
  * }
  * // istanbul-round | relation |  | 16 May, year not stated, length given as “brief”
  * // zelensky-conversation | relation | open | immediately before the phone call between Vladimir Putin and Donald Trump
- * // call | relation | after | shortly after the talks between Russian delegation and Ukrainian delegation in Istanbul, lasting two hours
+ * // call | relation | after | shortly after the talks in Istanbul between Russian delegation and Ukrainian delegation, lasting two hours
  * ```
  */
 export function toTimeline(dossier: Dossier): Timeline {
@@ -154,7 +154,7 @@ function createEntry(
 
 /** The event that an entry is part of, or the record with the same time, if nothing else is said of its time. */
 function wholeOf({ id, constraints, sameTimeAs = [] }: TimelineEntry, index: DossierIndex): Id | undefined {
-  const links = index.event(id)?.links ?? [];
+  const links = (index.event(id) ?? index.instrument(id))?.links ?? [];
   const whole = links.find(({ rel, to }) => rel === "part-of" && index.event(to) !== undefined);
   const [only, ...others] = constraints;
   const isAlone = only?.record === id && others.length === 0;

@@ -7,8 +7,11 @@ const said = "Ana Ruiz said: The crossing is open.";
 
 describe("the voices between a source and a statement", () => {
   test.each<[words: string, link: Fields]>([
-    ["which cites A senior official,", { who: "official" }],
-    ["which cites A senior official,", { who: "official", cue: "according to" }],
+    ["According to A senior official in the news article “Border talks resume”,", { who: "official" }],
+    [
+      "According to A senior official in the news article “Border talks resume”,",
+      { who: "official", cue: "according to" },
+    ],
     ["quoting A senior official,", { who: "official", cue: "Quoting" }],
     ["A senior official told reporters that", { who: "official", cue: "told reporters" }],
     ["A senior official said that", { who: "official", cue: "said that" }],
@@ -16,14 +19,24 @@ describe("the voices between a source and a statement", () => {
       "A senior official (calling it likely) said that",
       { who: "official", cue: "said", certainty: "probable" },
     ],
-    ["which cites A senior official (“a nod from”),", { who: "official", cue: "a nod from" }],
-    ["which cites A senior official (on background),", { who: "official", term: "background" }],
-    ["which cites a voice that is not named (“people in the room”),", { cue: "people in the room" }],
+    [
+      "According to A senior official (“a nod from”) in the news article “Border talks resume”,",
+      { who: "official", cue: "a nod from" },
+    ],
+    [
+      "According to A senior official (on background) in the news article “Border talks resume”,",
+      { who: "official", term: "background" },
+    ],
+    [
+      "According to a voice that is not named (“people in the room”) in the news article “Border talks resume”,",
+      { cue: "people in the room" },
+    ],
     ["reportedly,", { cue: "reportedly", certainty: "uncommitted" }],
     ["it is said that", { cue: "It is said" }],
     ["it is said that", { cue: "It is said that" }],
   ])("%s", (words, link) => {
     const event = eventOf("statement", { reports: [{ source: "story", via: [link] }] });
-    expect(describeEvent(event, stage)).toBe(`${source} ${words} ${said}`);
+    const lead = words.startsWith("According to") ? "" : `${source} `;
+    expect(describeEvent(event, stage)).toBe(`${lead}${words} ${said}`);
   });
 });

@@ -100,7 +100,7 @@ describe("describeEvent on a statement", () => {
     [{ when: { date: "198X" } }, "Ana Ruiz said in the 1980s: The crossing is open."],
     [
       { when: { relative: [{ relation: "after", to: "talks", nearness: "shortly" }] } },
-      "Ana Ruiz said shortly after the talks between Arcadia and Borduria in Karsk: The crossing is open.",
+      "Ana Ruiz said shortly after the talks in Karsk between Arcadia and Borduria: The crossing is open.",
     ],
     [
       { when: { date: "XXXX-05-16", basis: "inferred" } },
@@ -166,7 +166,7 @@ describe("describeEvent on a statement", () => {
   it("says how a source that speaks for itself comes to say it", () => {
     const own = { act: "criticise", speakers: [{ who: "story" }], content: "Forces gather." };
     expect(sentenceOf("statement", { ...own, reports: [{ source: "story", basis: "presupposed" }] })).toBe(
-      "The news article “Border talks resume” voiced criticism, by implication: Forces gather.",
+      "The news article “Border talks resume” takes for granted, as a criticism: Forces gather.",
     );
   });
 
@@ -278,7 +278,7 @@ describe("describeEvent on reports and voices", () => {
     [via({ who: "agencies", cue: "According to" }), `According to State media, ${core}`],
     [
       via({ who: "agencies" }, { who: "official" }),
-      `According to State media, which cite A senior official, ${core}`,
+      `According to A senior official, as cited by State media, ${core}`,
     ],
     [via({ cue: "Reportedly", certainty: "uncommitted" }), `Reportedly, ${core}`],
     [via({ cue: "it is said that" }), `It is said that ${core}`],
@@ -305,7 +305,7 @@ describe("describeEvent on reports and voices", () => {
     [{ reports: [{ source: "story", basis: "inferred" }] }, `It is inferred from ${story} that ${core}`],
     [
       { reports: [{ source: "story", via: [{ who: "agencies" }] }, { source: "readout" }] },
-      `According to ${story}, which cites State media, and also according to the readout published by Arcadia on 16 May 2031, ${core}`,
+      `According to State media in ${story}, and also according to the readout published by Arcadia on 16 May 2031, ${core}`,
     ],
     [{ reports: [{ source: "story" }, { source: "readout" }] }, core],
   ])("describes %j", (fields, expected) => {
@@ -314,7 +314,7 @@ describe("describeEvent on reports and voices", () => {
 
   it("names every source unless told otherwise", () => {
     const event = eventOf("statement", via({ who: "agencies", cue: "According to" }));
-    expect(describeEvent(event, stage)).toBe(`According to ${story}, which cites State media, ${core}`);
+    expect(describeEvent(event, stage)).toBe(`According to State media in ${story}, ${core}`);
     expect(describeEvent(eventOf("statement", {}), indexDossier(stage))).toBe(
       `According to ${story}, ${core}`,
     );

@@ -42,7 +42,7 @@ describe("nameRecord and nameKnownRecord", () => {
     ["phone call between Arcadia and Borduria", { form: "conversation", medium: "phone" }],
     ["video call between Arcadia and Borduria", { form: "conversation", medium: "video" }],
     [
-      "visit by Ana Ruiz to Karsk",
+      "visit to Karsk by Ana Ruiz",
       { form: "visit", medium: "in-person", participants: [{ who: "premier" }], place: "port" },
     ],
     [
@@ -81,7 +81,7 @@ describe("nameRecord and nameKnownRecord", () => {
       "talks among State media (16 May 2031)",
       { form: "negotiation", participants: [{ who: "agencies" }], when: { date: "2031-05-16" } },
     ],
-    ["a meeting between Arcadia and Borduria in Karsk", { medium: "in-person", place: "port" }],
+    ["a meeting in Karsk between Arcadia and Borduria", { medium: "in-person", place: "port" }],
   ])("are short: %s", (expected, fields) => {
     expect(event("meeting", fields)[0]).toBe(expected);
   });

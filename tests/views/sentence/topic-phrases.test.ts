@@ -30,11 +30,11 @@ describe("topics in words", () => {
     ],
     // One side alone is between nobody.
     ["trade involving Arcadia", [{ subject: "trade", by: ["arcadia"] }]],
-    ["a withdrawal by Arcadia affecting Borduria", [{ subject: "withdrawal", ...between }]],
+    ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
     ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],
-    ["nuclear matters involving Arcadia affecting Borduria", [{ subject: "nuclear", ...between }]],
+    ["nuclear matters involving Arcadia toward Borduria", [{ subject: "nuclear", ...between }]],
     [
-      "a withdrawal (places: Sula Valley, Karsk)",
+      "a withdrawal (concerning Sula Valley, Karsk)",
       [{ subject: "withdrawal", territories: ["valley", "port"] }],
     ],
     [
@@ -42,7 +42,7 @@ describe("topics in words", () => {
       [{ subject: "sanctions", change: "ends", deed: "freeze assets." }],
     ],
     [
-      "trade (host a fair) by Arcadia affecting Borduria",
+      "trade (host a fair) by Arcadia toward Borduria",
       [{ subject: "trade", deed: "host a fair", ...between }],
     ],
     [
@@ -60,7 +60,7 @@ describe("topics in words", () => {
     ["the wording of the agreement “Sula Accord”", [{ ref: "accord", aspect: "wording" }]],
     ["tone of the agreement “Sula Accord”", [{ ref: "accord", aspect: "acme:tone-of" }]],
     // Talks that are a record have their sides in its name.
-    ["the talks between Arcadia and Borduria in Karsk", [{ subject: "talks", ref: "talks", ...between }]],
+    ["the talks in Karsk between Arcadia and Borduria", [{ subject: "talks", ref: "talks", ...between }]],
     ["talks (the statement by Ana Ruiz)", [{ subject: "talks", ref: "claim" }]],
   ])("%s", (expected, topics) => {
     expect(phraseTopics("e", topics as Topic[] | undefined, names)).toBe(expected);

@@ -7,6 +7,7 @@ import type {
   DossierIndex,
   SourceReport,
   SourcingTerm,
+  SpeechAct,
   Statement,
 } from "../../../model/index.js";
 import { quoteWords, withoutEnd } from "../../../text/index.js";
@@ -18,10 +19,8 @@ import { joinWords, listOf, oneLine, wordsOf } from "../prose.js";
 export interface AttributionOptions {
   /** Whether to name every source, instead of only those whose name adds information. */
   source: boolean;
-  /** The type of the reported event: an assessment is a view, and a text may imply that something was said. */
+  /** The type of the reported event: an assessment is a view. */
   type: DiplomaticEvent["type"];
-  /** Whether a list of names follows, so that a comma would not end the list of voices. */
-  beforeList: boolean;
 }
 
 const terms: Readonly<Record<SourcingTerm, string>> = {
@@ -50,8 +49,8 @@ const verbs =
 const adverbs = /^(?:\w+ly|it is (?:said|reported|understood|believed|claimed|alleged)(?: that)?)$/i;
 
 /**
- * Every voice of every report, with its doubts and its cue, to stand before a clause: "According to the readout, which cites a senior
- * official,". Empty for a source that speaks for itself, because the clause names it.
+ * Every voice of every report, with its doubts and its cue, to stand before a clause: "According to a senior official in the
+ * readout,". Empty for a source that speaks for itself, because the clause names it.
  */
 export function describeAttribution(
   reports: readonly SourceReport[],
@@ -81,6 +80,21 @@ export function findOwnReport({ reports, speakers }: Statement): SourceReport | 
   return isPlain({ ...report, basis: undefined }) ? report : undefined;
 }
 
+/** Acts that voice a belief: where one is presupposed, it is the belief that is taken for granted, and not that it was voiced. */
+const beliefs: ReadonlySet<string> = /* @__PURE__ */ new Set<SpeechAct>([
+  "assert",
+  "acknowledge",
+  "hold",
+  "assess",
+]);
+
+/** Whether a statement is what its speaker takes for granted, by its only report. */
+export function isTakenForGranted(statement: Statement): boolean {
+  const [report, ...others] = statement.reports;
+  if (report?.basis !== "presupposed" || others.length > 0) return false;
+  return beliefs.has(statement.act) || findOwnReport(statement) !== undefined;
+}
+
 /** Whether a report has nothing to name but its source. */
 function isPlain({ via = [], basis = "stated", certainty, withdrawn, term }: SourceReport): boolean {
   return via.length === 0 && basis === "stated" && !certainty && !withdrawn && !term;
@@ -104,53 +118,60 @@ function describeReport(report: SourceReport, names: Names, options: ReportOptio
   const segments: Segment[] = [];
   if (options.source || viewer === -1 || basis !== "stated" || remarks.some((remark) => remark !== "")) {
     const text = withRemarks(names.of(source), remarks);
-    segments.push({ kind: viewer === -1 ? "view" : "voice", text, verb: "which cites" });
+    segments.push({ kind: viewer === -1 ? "view" : "source", text });
   }
   via.forEach((link, at) => {
     const mayBeVerb = options.isAlone && !isClause;
     segments.push(describeLink(link, names, { isViewer: at === viewer, mayBeVerb }));
   });
-  if (!isClause) return joinSegments(segments, options.beforeList ? ":" : ",");
+  if (!isClause) return joinSegments(segments);
   if (basis === "inferred") {
+    const isBroken = segments.some(({ kind }) => kind === "whole" || kind === "view");
     const [first, ...others] = segments;
-    const rest = others.length === 0 ? "" : `, ${joinSegments(others, ",", first)}`;
-    return `it is inferred from ${first?.text}${rest} that`;
+    return isBroken
+      ? `it is inferred from ${first?.text}, ${joinSegments(others)} that`
+      : `it is inferred from ${nestVoices(segments)} that`;
   }
   const last = segments.at(-1);
-  const before = joinSegments(segments.slice(0, -1), ",");
-  const isSaid = options.type === "statement";
+  const before = joinSegments(segments.slice(0, -1));
   if (last === undefined || last.kind === "whole")
-    return joinWords([
-      before,
-      last?.text ?? "",
-      isSaid ? "it is implied, but not said, that" : "it is taken for granted that",
-    ]);
-  const isPlural = last.verb.endsWith("cite");
-  const verb = isSaid
-    ? `${isPlural ? "imply, but do" : "implies, but does"} not say, that`
-    : `${isPlural ? "take" : "takes"} for granted that`;
-  return joinWords([before, last.text, verb]);
+    return joinWords([before, last?.text ?? "", "it is taken for granted that"]);
+  return joinWords([before, last.text, `${last.isPlural ? "take" : "takes"} for granted that`]);
 }
 
-/** Voices one after the other, each followed by a comma, the last by `end`. */
-function joinSegments(segments: readonly Segment[], end: "," | ":", above?: Segment): string {
-  return segments
-    .map(({ kind, text }, at) => {
-      const previous = segments[at - 1] ?? above;
-      const stop = at === segments.length - 1 ? end : ",";
-      if (kind === "whole") return text;
-      if (kind === "view") return `in the view of ${text}${stop}`;
-      return `${previous?.kind === "voice" ? previous.verb : "according to"} ${text}${stop}`;
-    })
-    .join(" ");
+/** Voices one after the other, each run of them from the innermost to the source, and each followed by a comma. */
+function joinSegments(segments: readonly Segment[]): string {
+  const phrases: string[] = [];
+  let run: Segment[] = [];
+  const endRun = (): void => {
+    if (run.length > 0) phrases.push(`according to ${nestVoices(run)},`);
+    run = [];
+  };
+  for (const segment of segments) {
+    if (segment.kind === "voice" || segment.kind === "source") {
+      run.push(segment);
+      continue;
+    }
+    endRun();
+    phrases.push(segment.kind === "whole" ? segment.text : `in the view of ${segment.text},`);
+  }
+  endRun();
+  return phrases.join(" ");
 }
 
-/** A voice to follow "according to" or "which cites", a voice that holds a view, or a complete phrase. */
+/** "an aide, as cited by a senior official in the readout". */
+function nestVoices(run: readonly Segment[]): string {
+  return run.reduce((inner, { text }, at) => {
+    if (at === 0) return text;
+    return `${text}${run[at - 1]?.kind === "source" ? " in" : ", as cited by"} ${inner}`;
+  }, "");
+}
+
+/** A source or a voice to follow "according to", a voice that holds a view, or a complete phrase. */
 interface Segment {
-  kind: "voice" | "view" | "whole";
+  kind: "source" | "voice" | "view" | "whole";
   text: string;
-  /** The words before the voice that it cites: "which cites", "who cite". */
-  verb: string;
+  isPlural?: boolean;
 }
 
 function describeLink(
@@ -161,33 +182,33 @@ function describeLink(
   const words = cue === undefined ? undefined : withoutEnd(oneLine(cue), /[,:]/);
   const quoted = words === undefined ? "" : quoteWords(words);
   const remarks = remarksOf({ term, certainty });
-  const verb = who === undefined ? "who cites" : citingVerb(who, names);
   if (who === undefined) {
     const name = "a voice that is not named";
     if (words === undefined || !adverbs.test(words))
-      return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]), verb };
+      return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]) };
     // "Reportedly" already means that the voice takes no stand.
     const more = remarks.filter((remark) => remark !== certaintyWords.uncommitted);
     const lead = lowerFirst(words);
     const isClause = /^it is /i.test(lead);
     const end = isClause ? ` ${lead.endsWith("that") ? "" : "that"}`.trimEnd() : ",";
-    return { kind: "whole", text: `${withRemarks(lead, more)}${end}`, verb };
+    return { kind: "whole", text: `${withRemarks(lead, more)}${end}` };
   }
   if (isViewer) {
     const cueRemark = /^in the view of$/i.test(words ?? "") ? "" : quoted;
-    return { kind: "view", text: withRemarks(nameViewer(who, names), [cueRemark, ...remarks]), verb };
+    return { kind: "view", text: withRemarks(nameViewer(who, names), [cueRemark, ...remarks]) };
   }
   const name = nameVoice(who, names);
+  const isPlural = names.isPlural(who);
   if (words === undefined || /^according to$/i.test(words))
-    return { kind: "voice", text: withRemarks(name, remarks), verb };
+    return { kind: "voice", text: withRemarks(name, remarks), isPlural };
   if (leading.test(words))
-    return { kind: "whole", text: `${lowerFirst(words)} ${withRemarks(name, remarks)},`, verb };
+    return { kind: "whole", text: `${lowerFirst(words)} ${withRemarks(name, remarks)},` };
   if (mayBeVerb && verbs.test(words)) {
     const subject = withRemarks(nameViewer(who, names), remarks);
     const that = / that$/i.test(words) ? "" : " that";
-    return { kind: "whole", text: `${subject} ${lowerFirst(words)}${that}`, verb };
+    return { kind: "whole", text: `${subject} ${lowerFirst(words)}${that}` };
   }
-  return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]), verb };
+  return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]), isPlural };
 }
 
 /** The terms on which a voice spoke, and its certainty. */
@@ -202,12 +223,6 @@ function remarksOf({ term, certainty }: Pick<AttributionLink, "term" | "certaint
 function withRemarks(name: string, remarks: readonly string[]): string {
   const found = remarks.filter((remark) => remark !== "");
   return found.length === 0 ? name : `${name} (${found.join("; ")})`;
-}
-
-/** "who cites" for a person, "which cites" for anything else. */
-function citingVerb(who: string, { index, isPlural }: Names): string {
-  const kind = index.actor(who)?.kind;
-  return `${kind === "person" || kind === "unnamed" ? "who" : "which"} ${isPlural(who) ? "cite" : "cites"}`;
 }
 
 function nameVoice(who: string, names: Names): string {

@@ -1,7 +1,8 @@
 import { lookUp } from "../../../collections/index.js";
 import type { Evaluation, SpeechAct, Statement } from "../../../model/index.js";
+import { isTakenForGranted } from "../attribution/describe-attribution.js";
 import type { Names } from "../names/names.js";
-import { nameKnownRecord } from "../names/record-names.js";
+import { nameAct, nameKnownRecord } from "../names/record-names.js";
 import { past, present, type VerbForms } from "../parts/verb-phrases.js";
 import { wordsOf } from "../prose.js";
 
@@ -78,12 +79,24 @@ const evaluationWords: Readonly<Record<Evaluation, string>> = {
 /** The phrase of a statement's act. */
 export function phraseAct(statement: Statement, names: Names): ActPhrase {
   const { act: term, evaluation } = statement;
+  if (isTakenForGranted(statement)) return phrasePresumption(statement, names);
   const words = `a statement (${wordsOf(term)})`;
   const phrase = specialAct(statement, names) ?? lookUp(acts, term) ?? act(`make ${words}`, `made ${words}`);
   if (evaluation === undefined) return phrase;
   const judged = lookUp(evaluationWords, evaluation) ?? `a (${wordsOf(evaluation)})`;
   if (term !== "assess") return { ...phrase, verb: withRemark(phrase.verb, `(with ${judged} assessment)`) };
   return { ...phrase, verb: past(`give ${judged} assessment`, `gave ${judged} assessment`) };
+}
+
+/** What a person took for granted, and what a text that speaks for itself takes for granted. */
+function phrasePresumption({ act: term, evaluation, speakers }: Statement, { index }: Names): ActPhrase {
+  const judged = evaluation === undefined ? undefined : (lookUp(evaluationWords, evaluation) ?? evaluation);
+  const isBare = term === "assert" || term === "acknowledge" || term === "hold";
+  const kind = judged === undefined ? nameAct(term) : `${judged} assessment`;
+  const rest = `for granted${isBare && judged === undefined ? "" : `, as ${kind}`}`;
+  const isText = speakers.every(({ who }) => index.source(who) !== undefined);
+  const verb = isText ? present(`take ${rest}`, `takes ${rest}`) : past(`take ${rest}`, `took ${rest}`);
+  return { verb };
 }
 
 /** Better phrases for acts with certain audiences, contents or topics. */

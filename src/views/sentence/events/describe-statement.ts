@@ -34,12 +34,10 @@ export function describeStatement(statement: Statement, names: Names): string {
   const audience = phraseAudience(statement, names);
   const isAddressed = audience !== "" && takes === undefined;
   const head = joinWords([
-    withInsertions(subject.text, [
-      isAddressed ? joinWords(["addressing", audience, time]) : "",
-      phraseContinuity(continuity),
-    ]),
+    withInsertions(subject.text, [isAddressed ? `addressing ${audience}` : "", phraseContinuity(continuity)]),
     withStatus(continuity === "unchanged" ? asBefore(verb) : verb, status, subject.isPlural),
-    ...(isAddressed ? [] : [audience === "" || takes === "audience" ? "" : "with", audience, time]),
+    ...(isAddressed ? [] : [audience === "" || takes === "audience" ? "" : "with", audience]),
+    time,
     remarkOnStatus(status),
   ]).replaceAll(") (", "; ");
   const doubt =
@@ -47,14 +45,15 @@ export function describeStatement(statement: Statement, names: Names): string {
       ? ""
       : (lookUp(certaintyPhrases, certainty) ?? `, calling it ${wordsOf(certainty)}`);
   const ground =
-    own?.basis === undefined || own.basis === "stated" ? "" : `, ${phraseOwnBasis(statement, own.basis)}`;
+    own?.basis === undefined || own.basis === "stated" || own.basis === "presupposed"
+      ? ""
+      : `, ${phraseOwnBasis(statement, own.basis)}`;
   const negation = negated ? `${statement.act === "assert" ? "" : ", saying"} that this is not so` : "";
   return `${head}${phraseAnswers(links, names)}${ground}${doubt}${negation}: ${withClauses(oneLine(content), clauses)}`;
 }
 
 /** The basis of a statement that a source makes itself. */
 function phraseOwnBasis({ act }: Statement, basis: Basis): string {
-  if (basis === "presupposed") return "by implication";
   if (basis === "inferred") return act === "omit" ? "as its silence shows" : "as is inferred from it";
   return `where this is ${wordsOf(basis)}`;
 }

@@ -41,7 +41,7 @@ const actNouns: Readonly<Record<SpeechAct, string>> = {
   instruct: "an instruction",
   offer: "an offer",
   commit: "a commitment",
-  agree: "a consent given",
+  agree: "an agreement voiced",
   reject: "a rejection",
   support: "an expression of support",
   declare: "a declaration",
@@ -88,13 +88,18 @@ const formNouns: Readonly<Record<MeetingForm, string>> = {
   shuttle: "a shuttle mediation",
 };
 
+/** The noun for a statement with an act, with the indefinite article: "a denial". */
+export function nameAct(act: SpeechAct): string {
+  return lookUp(actNouns, act) ?? `a statement (${wordsOf(act)})`;
+}
+
 /** The name of a record in the description of another, with the indefinite article: "a denial by the ministry". */
 export function nameRecord(id: Id, names: Names): string {
   const { index } = names;
   const event = index.event(id);
   switch (event?.type) {
     case "statement":
-      return `${lookUp(actNouns, event.act) ?? `a statement (${wordsOf(event.act)})`} ${namesOf(event, names)}`;
+      return `${nameAct(event.act)} ${namesOf(event, names)}`;
     case "meeting":
       return nameMeeting(event, names);
     case "territorial-position":
@@ -139,7 +144,7 @@ function namesOf({ speakers }: Statement, names: Names): string {
   return `${isText ? "in" : "by"} ${shortList(given.map(names.of), isUncertain ? "or" : "and")}`;
 }
 
-/** A meeting by its title, or else by its form, its first sides and its place or topic. */
+/** A meeting by its title, or else by its form, its place, its first sides and its topic. */
 function nameMeeting(meeting: Meeting, names: Names): string {
   const { title, form, medium, participants, place, about = [], when } = meeting;
   const noun =
@@ -151,7 +156,7 @@ function nameMeeting(meeting: Meeting, names: Names): string {
   const where = place === undefined ? "" : ` ${isVisit ? "to" : "in"} ${names.of(place)}`;
   const sides = phraseSides(participants, names, isVisit || form === "shuttle" ? "by" : "of");
   // A name such as "teams in Doha" may have the place.
-  if (where !== "") return noun + sides + (sides.endsWith(where) ? "" : where);
+  if (where !== "") return noun + (sides.endsWith(where) ? "" : where) + sides;
   const [topic, ...topics] = about;
   const isNamedByTopic = (form === "negotiation" || form === "conference") && topics.length === 0;
   const matter = isNamedByTopic ? phraseSubject(topic?.subject) : "";

@@ -40,7 +40,7 @@ const deeds: ReadonlySet<string> = /* @__PURE__ */ new Set<ListedSubject>([
   "conflict",
 ]);
 
-/** The preposition before the actors toward whom something is done. Any other subject "affects" them. */
+/** The preposition before the actors toward whom something is done. Any other is "toward" them. */
 const directions: Readonly<Partial<Record<ListedSubject, string>>> = {
   assistance: "to",
   concessions: "to",
@@ -101,16 +101,22 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   const what = subjectWords === "" ? record : record === "" ? subjectWords : both;
   const figures = listOf(quantities.map(({ asWritten }) => quoteWords(asWritten)));
   const remarks = [deed === undefined ? "" : oneLine(withoutStop(deed)), figures];
+  // How the actors and places belong to a word outside the list, nobody can tell: "(Arden toward Belmar, in 2031)".
+  const isOpen = deed === undefined && subject?.includes(":");
+  const time = phraseTime(self, when, names);
+  const others = toward.length === 0 ? "" : `toward ${listOf(toward.map(names.of))}`;
+  const open = [joinWords([listOf(by.map(names.of)), others]), ...places, time.replace(/^\((.*)\)$/, "$1")];
+  if (isOpen) remarks.unshift(...open);
   const remark = remarks.filter((words) => words !== "").join(", ");
   return {
     matter: joinWords([phraseChange(change) + (what || listOf(places)), remark === "" ? "" : `(${remark})`]),
-    circumstances: joinWords([
-      isNamed ? "" : phraseActors(deed === undefined ? subject : undefined, by, toward, names),
-      what === "" || places.length === 0
-        ? ""
-        : `(place${places.length > 1 ? "s" : ""}: ${places.join(", ")})`,
-      phraseTime(self, when, names),
-    ]),
+    circumstances: isOpen
+      ? ""
+      : joinWords([
+          isNamed ? "" : phraseActors(deed === undefined ? subject : undefined, by, toward, names),
+          what === "" || places.length === 0 ? "" : `(concerning ${places.join(", ")})`,
+          time,
+        ]),
   };
 }
 
@@ -125,13 +131,12 @@ function phraseActors(
   const isShared = shared.has(subject ?? "") && !(subject === "conflict" && others.length > 0);
   if (isShared && doers.length > 0 && doers.length + others.length > 1)
     return betweenOf([...doers, ...others], listOf);
-  // A word outside the list is mostly the deed of the one actor: "acme:military-buildup".
-  const isDeed = subject === undefined || deeds.has(subject) || (subject.includes(":") && doers.length === 1);
+  const isDeed = subject === undefined || deeds.has(subject);
   return joinWords([
     doers.length === 0 ? "" : `${isDeed ? "by" : "involving"} ${listOf(doers)}`,
     others.length === 0
       ? ""
-      : `${lookUp<string | undefined>(directions, subject ?? "") ?? "affecting"} ${listOf(others)}`,
+      : `${lookUp<string | undefined>(directions, subject ?? "") ?? "toward"} ${listOf(others)}`,
   ]);
 }
 
