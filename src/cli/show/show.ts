@@ -131,9 +131,10 @@ function showInstrument(
 const stagesBefore: ReadonlySet<string> = new Set(["draft", "proposed", "under-negotiation"]);
 
 /** What an instrument does: until it is agreed, its provisions are none so far. */
-function provisionLabel({ status = "actual", stage = "" }: Instrument, force: string | undefined): string {
+function provisionLabel({ status = "actual", stage }: Instrument, force: string | undefined): string {
   if (status === "possible" || force === "possible") return "may provide";
-  if (status === "planned" || (status === "actual" && stagesBefore.has(stage))) return "is to provide";
+  if (status === "planned" || (status === "actual" && stage !== undefined && stagesBefore.has(stage)))
+    return "is to provide";
   return status === "actual" ? "provides" : "was to provide";
 }
 
