@@ -214,7 +214,9 @@ function finish(
   const ungrounded = given.flatMap(({ path, record }): UngroundedRecord[] => {
     const pointer = toPointer(path);
     if (kept.has(pointer)) return [];
-    const own = (byRecord.get(pointer) ?? []).filter(({ effect }) => effect === "left-out");
+    const own = (byRecord.get(pointer) ?? []).filter(
+      ({ effect, code }) => effect === "left-out" || code === "unused-record",
+    );
     const general = [
       ...(byRecord.get("") ?? []),
       ...(isList ? (byRecord.get(toPointer(path.slice(0, 1))) ?? []) : []),

@@ -278,7 +278,8 @@ describe("repairPrompt", () => {
   it("names every loss by its place, and no repair", () => {
     const { issues } = fromExtraction(answer, { source });
     const message = repairPrompt(issues);
-    for (const { pointer } of issues) expect(message).toContain(`- ${pointer}: `);
+    for (const { pointer, effect } of issues)
+      expect(message.includes(`- ${pointer}: `)).toBe(effect !== "repaired");
     const [quote] = answer.statements;
     const repaired = {
       ...answer,

@@ -3,6 +3,7 @@
 import {
   checkControlAssessment,
   checkDiplomaticEvent,
+  checkDiplomaticEventText,
   checkDossier,
   checkDossierText,
   checkMeeting,
@@ -13,6 +14,7 @@ import {
   formatIssues,
   parseControlAssessment,
   parseDiplomaticEvent,
+  parseDiplomaticEventText,
   parseDossier,
   parseDossierText,
   parseMeeting,
@@ -61,6 +63,9 @@ export const checking = [
       const result = checkDossierText(JSON.stringify(crossing));
       equal(result.ok && result.value, crossing);
       equal(parseDossierText(JSON.stringify(referenceDossier)), referenceDossier);
+      const event = checkDiplomaticEventText(JSON.stringify(talks));
+      equal(event.ok && event.value, talks);
+      equal(parseDiplomaticEventText(JSON.stringify(pledge)), pledge);
     },
   },
   {
