@@ -1,4 +1,12 @@
-import type { DiplomaticEvent, Dossier, DossierIndex, Id, Statement } from "../../../model/index.js";
+import {
+  type DiplomaticEvent,
+  type Dossier,
+  type DossierIndex,
+  diplomaticEventSchema,
+  type Id,
+  renameReferences,
+  type Statement,
+} from "../../../model/index.js";
 import { createSides } from "../../sides/index.js";
 import { canonicalJson } from "../canonical-json.js";
 import { alignMeetings, areMeetingsApart, profileMeetings } from "./meeting-pairs.js";
@@ -232,10 +240,10 @@ function contentKeys(
   const known = { left: new Map<Id, string>(), right: new Map<Id, string>() };
   const textOf = (event: DiplomaticEvent, side: "left" | "right"): string => {
     const { index, keys } = accounts[side];
-    const named = JSON.stringify({ ...event, id: undefined, reports: undefined }, (_, value: unknown) =>
-      typeof value === "string" && index.kindOf(value) !== undefined ? keys.of(value) : value,
+    const named = renameReferences(diplomaticEventSchema, { ...event, reports: [] }, (id) =>
+      index.kindOf(id) === undefined ? id : keys.of(id),
     );
-    return canonicalJson(JSON.parse(named));
+    return canonicalJson({ ...named, id: undefined, reports: undefined });
   };
   return (event, side) => {
     const text = known[side].get(event.id) ?? textOf(event, side);
