@@ -18,14 +18,14 @@ export interface TextSearch {
   findOnly(sought: string): number;
 }
 
-/** The length of samples. */
+/** The length of samples; those of a long text stand side by side, as short ones may be frequent in it. */
 const sampleLength = 6;
+
+/** A text of this length is long. */
+const longText = 65_536;
 
 /** How far apart samples begin, for long strings and for others. */
 const [wide, narrow] = [16, 8];
-
-/** A string of this length covers a sample wherever it stands. */
-const coveringLength = (distance: number): number => distance + sampleLength - 1;
 
 /** The lengths of the q-grams of every place. Long ones are rare also in a text of few different letters. */
 const indexedLengths = [32, 8, 2] as const;
@@ -60,6 +60,10 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
   const indexes = new Map<number, QGramIndex>();
   const effort: Effort = { done: expected > readsBeforeSamples ? reads(readsBeforeSamples) : 0, limit: 0 };
 
+  const lengthAt = (distance: number): number => (text.length < longText ? sampleLength : distance);
+  /** A string of this length covers a sample wherever it stands. */
+  const coveringLength = (distance: number): number => distance + lengthAt(distance) - 1;
+
   const indexOf = (q: number, step: number): QGramIndex => {
     const known = indexes.get(q * step);
     if (known) return known;
@@ -73,7 +77,7 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
     if (sought.length < coveringLength(narrow)) return undefined;
     const step = sought.length < coveringLength(wide) ? narrow : wide;
     effort.limit = Math.max(reads(readsOfSamples), effort.done + littleWork);
-    return lookUp(text, indexOf(sampleLength, step), sought, 0, most, effort);
+    return lookUp(text, indexOf(lengthAt(step), step), sought, 0, most, effort);
   };
 
   const lookUpRare = (sought: string, most: number): number[] | undefined => {
@@ -101,7 +105,7 @@ export function createTextSearch(text: string, expected = 0): TextSearch {
     findOnly: (sought) => {
       const isLong = sought.length >= coveringLength(wide);
       if (isLong && effort.done >= reads(readsBeforeSamples)) {
-        const only = lookUpOnly(text, indexOf(sampleLength, wide), sought);
+        const only = lookUpOnly(text, indexOf(lengthAt(wide), wide), sought);
         if (only !== -1) return only;
       }
       const [only = -1, other] = find(sought, 2);
