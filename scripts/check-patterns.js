@@ -97,7 +97,10 @@ async function noteConstructed() {
     apply: (_, __, [source, flags]) => make(source, flags),
   });
   const library = await import(manifest.name);
+  const { compareDossiers } = await import(`${manifest.name}/compare`);
   const { describeTime } = await import(`${manifest.name}/time`);
+  // Its patterns are made when it is loaded.
+  await import(`${manifest.name}/extraction`);
   for (const { of, value } of readFixtures(join(root, "tests/fixtures"))) {
     const check = of === "dossier" ? library.checkDossier : library.checkDiplomaticEvent;
     const result = check(value);
@@ -108,7 +111,7 @@ async function noteConstructed() {
     }
     library.toTimeline(result.value);
     library.toTerritoryMatrix(result.value);
-    library.compareDossiers(result.value, result.value);
+    compareDossiers(result.value, result.value);
   }
   globalThis.RegExp = Original;
   if (places.size < constructions)

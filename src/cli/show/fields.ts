@@ -50,7 +50,7 @@ export function createFieldTexts(index: DossierIndex, { entries }: Timeline): Fi
     const source = index.source(id);
     if (source) return source.title ?? `the ${words(source.kind)}`;
     const provision = index.provision(id);
-    if (provision) return `the provision (${provision.text.replace(/[.\s]+$/, "")})`;
+    if (provision) return `the provision (${provision.text.trim().replace(/[.]$/, "")})`;
     return (index.actor(id) ?? index.territory(id))?.name ?? labels.get(id);
   };
   const labelled = (id: string): string => join([nameOf(id), `[${id}]`], " ");

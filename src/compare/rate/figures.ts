@@ -36,7 +36,8 @@ const reach = 24;
 
 /** Whether a number names something, or a time, rather than counts: "Resolution 1540", "July 28", "at 7 local time", "in 2031". */
 function isName(number: string, before: string): boolean {
-  const [previous = ""] = /\p{L}+(?=[.\s]*$)/u.exec(before) ?? [];
+  const word = before.split(/[.\s]+/).findLast((each) => each !== "") ?? "";
+  const previous = word.split(/[^\p{L}]/u).at(-1) ?? "";
   if (naming.test(before) || /^(?:at|à|um|a las)$/iu.test(previous)) return true;
   if (/^\d{1,2}$/.test(number) && previous.length > 2 && months.test(previous)) return true;
   return /^(?:19|20)\d{2}$/.test(number) && (before.trim() === "" || dating.test(before));

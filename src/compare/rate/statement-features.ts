@@ -218,7 +218,7 @@ function quotationLikeness(left: string, right: string): number {
   const readings = (text: string): Set<string> =>
     new Set([
       text.replace(/[[\]]/gu, ""),
-      text.replace(/\[[^\]]*\]/gu, (mark) => (omission.test(mark) ? "…" : "")),
+      text.replace(/\[[^[\]]*\]/gu, (mark) => (omission.test(mark) ? "…" : "")),
     ]);
   const ofRight = readings(right);
   return Math.max(...[...readings(left)].flatMap((a) => [...ofRight].map((b) => readingLikeness(a, b))));

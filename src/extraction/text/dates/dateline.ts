@@ -36,7 +36,12 @@ function isLabel(words: string): boolean {
   return wordsOf(words).every(({ fold }) => labels.has(fold)) && !/["“”«»]/.test(words);
 }
 
+const placeName = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
+
 /** "Port Alma, ", "Published: " */
 function isPlaceOrLabel(words: string): boolean {
-  return isLabel(words) || /^\s*(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){1,3},\s*$/u.test(words);
+  const given = words.trim();
+  const names = given.slice(0, -1).trimEnd().split(/\s/);
+  const isPlace = given.endsWith(",") && names.length <= 3 && names.every((name) => placeName.test(name));
+  return isPlace || isLabel(words);
 }

@@ -98,7 +98,11 @@ function placeOf(phrase: readonly string[], folds: readonly string[]): number {
 /** A bound that the text has right before the words of a time, which an answer can have left out. */
 function boundBefore(offset: number, { text, language }: SourceText): TimeBound | undefined {
   const { plain, bounds } = timeWordsOf(language);
-  const clause = /[^.,;:!?()\n]*$/.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? "";
+  const clause =
+    text
+      .slice(Math.max(0, offset - 40), offset)
+      .split(/[.,;:!?()\n]/)
+      .at(-1) ?? "";
   const folds = wordsOf(clause).map(({ fold }) => fold);
   while (plain.has(folds.at(-1) ?? "") && !endsWithAny(folds, bounds)) folds.pop();
   return endsWithAny(folds, bounds);
