@@ -90,12 +90,21 @@ export interface IssueParams {
    * What is to be a dossier is a single event, or an array of events: objects with the `type` of one and no `format`. Or it is an object
    * that holds the dossier `under` the key "dossier".
    */
-  "not-a-dossier": { found: string; under?: string | undefined };
+  "not-a-dossier": {
+    found: string;
+    /** The key under which a dossier seems to stand. */
+    under?: string | undefined;
+  };
   /**
    * A value is of the wrong JSON type, or it is a dossier where a single event is checked. `instead`: how to write a string where
    * an array or an object is expected.
    */
-  "wrong-type": { expected: string; found: string; instead?: string | undefined };
+  "wrong-type": {
+    expected: string;
+    found: string;
+    /** How a string is written where an array or an object is expected. */
+    instead?: string | undefined;
+  };
   /** A required field is absent. `words`: what `format`, or the `type` of an event, can be. */
   "missing-field": { field: string; words?: readonly string[] | undefined };
   /** A field that the format does not have. A warning in loose mode. */
