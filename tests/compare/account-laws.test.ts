@@ -102,6 +102,38 @@ describe("comparing two accounts", () => {
     );
   });
 
+  it("reads no word of a vocabulary as an id", () => {
+    const account = (envoy: string, about: string, ...rest: DiplomaticEvent[]): Dossier => ({
+      format: "diplomatic-events/1",
+      sources: [{ id: "note", kind: "document" }],
+      actors: [
+        { id: "norland", kind: "polity", name: "Norland", country: "XA" },
+        { id: "sudria", kind: "polity", name: "Sudria", country: "XB" },
+        { id: envoy, kind: "unnamed", name: about },
+      ],
+      events: [
+        {
+          ...{ id: "talks", type: "statement", act: "assert", content: "talks." },
+          speakers: [{ who: "norland", onBehalfOf: "sudria" }],
+          audience: [{ who: "norland", level: "envoy" }],
+          reports: [{ source: "note", evidence: [{ exact: "patrols." }] }],
+        },
+        ...rest,
+      ],
+    });
+    const longer: DiplomaticEvent = {
+      ...{ id: "more-talks", type: "statement", act: "assert", content: "patrols visas talks." },
+      speakers: [{ who: "sudria" }],
+      about: [{ subject: "ceasefire", toward: ["norland"] }],
+      reports: [{ source: "note", evidence: [{ exact: "border aid." }] }],
+    };
+    const left = account("clerk", "A clerk", longer);
+    const kindsOf = (right: Dossier): string[] =>
+      compareDossiers(left, right).pairs.map((pair) => `${pair.kind} ${pair.left}`);
+    expect(kindsOf(account("envoy", "An envoy"))).toEqual(["same talks"]);
+    expect(kindsOf(account("someone", "An envoy"))).toEqual(["same talks"]);
+  });
+
   it("gives the same whatever the order of lists", () => {
     fc.assert(
       fc.property(
