@@ -78,7 +78,7 @@ async function runCommand(command: Command, program: Program, io: Io): Promise<n
   return command.run(args, readSettings(program.opts()), io);
 }
 
-/** What other command lines call an option or a command, and its name here. */
+/** Names that other command lines have for an option or a command, with its name here. */
 const otherNames: readonly (readonly [wrong: string, meant: string])[] = [
   ["--json", "--format json"],
   ["--markdown", "--format markdown"],

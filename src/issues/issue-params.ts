@@ -95,10 +95,7 @@ export interface IssueParams {
     /** The key under which a dossier seems to stand. */
     under?: string | undefined;
   };
-  /**
-   * A value is of the wrong JSON type, or it is a dossier where a single event is checked. `instead`: how to write a string where
-   * an array or an object is expected.
-   */
+  /** A value is of the wrong JSON type, or it is a dossier where a single event is checked. */
   "wrong-type": {
     expected: string;
     found: string;

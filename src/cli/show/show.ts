@@ -130,7 +130,7 @@ function showInstrument(
 
 const stagesBefore: ReadonlySet<string> = new Set(["draft", "proposed", "under-negotiation"]);
 
-/** What an instrument does: until it is agreed, its provisions are none so far. */
+/** The verb for the provisions of an instrument: before it is agreed, they only may or are to come. */
 function provisionLabel({ status = "actual", stage }: Instrument, force: string | undefined): string {
   if (status === "possible" || force === "possible") return "may provide";
   if (status === "planned" || (status === "actual" && stage !== undefined && stagesBefore.has(stage)))

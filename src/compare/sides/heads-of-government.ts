@@ -2,7 +2,7 @@ import { countryOf, countryOfWord } from "./names/countries.js";
 import { foldName } from "./names/fold.js";
 import { smallWords } from "./names/name-words.js";
 
-/** What the languages of the world press call who leads a government, folded as names are. Each government has one at a time. */
+/** Titles of heads of government in several languages, folded as names are. A government has one at a time. */
 const titles: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["prime minister", "premier", "chancellor", "federal chancellor", "head government", "taoiseach"],
   ...["kanzler", "kanzlerin", "bundeskanzler", "bundeskanzlerin", "premierminister", "premierministerin"],

@@ -57,12 +57,12 @@ function anchorAt(
   return source.anchor(quotation);
 }
 
-/** What offsets can mean: in the unit that is said, else in UTF-16 code units. */
+/** The readings of offsets: in the unit that is said, else in UTF-16 code units. */
 export function readings(position: TextSpan, { offsets }: SourceText): [TextSpan, TextSpan] {
   return [offsets.read(position), position];
 }
 
-/** What offsets can mean where words and those around them decide: also code points where the other unit is said. */
+/** The readings of offsets where words and those around them decide: also code points where the other unit is said. */
 function allReadings(position: TextSpan, source: SourceText): TextSpan[] {
   return [...readings(position, source), source.codePoints.read(position)];
 }

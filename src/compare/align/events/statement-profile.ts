@@ -15,7 +15,7 @@ export interface StatementProfile {
   /** The sides that are to do, or did, what it is about. */
   readonly doers: ReadonlySet<string>;
   readonly family: ActFamily;
-  /** What it is about, but for matters that are too wide. */
+  /** Its matters, but for those that are too wide. */
   readonly matters: ReadonlySet<string>;
   readonly span: Span;
   readonly tokens: Tokens;

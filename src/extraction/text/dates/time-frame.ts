@@ -3,7 +3,7 @@ import { type SourceText, wordsOf } from "../source-text.js";
 import { type TimeOfDay, takeHours } from "./time-of-day.js";
 import { type TimeBound, timeWordsOf } from "./time-words.js";
 
-/** What the words around dates make of them. */
+/** How the words around dates bound or join them. */
 export interface TimeFrame {
   /** How they bound the one date. */
   bound?: TimeBound;

@@ -10,7 +10,7 @@ export interface TimeOfDay {
   zone?: { offset: string } | { abbreviation: string } | { city: string };
 }
 
-/** What is left of words without the hours in them. */
+/** The words without the hours in them. */
 export interface WithoutHours {
   rest: string;
   /** Whether the words have an hour, even one that cannot be used. */
