@@ -684,7 +684,7 @@ const comparisons = [
     make: () => positionsOnOneTerritory(3600),
     run: comparing,
     verdict: "object",
-    seconds: 2,
+    seconds: 5,
   },
   {
     name: "comparing 600 positions on one territory",
@@ -699,7 +699,7 @@ const comparisons = [
     make: () => nearNames(1300),
     run: comparing,
     verdict: "object",
-    seconds: 2,
+    seconds: 5,
   },
   {
     name: "comparing 1,100 names that are nearly alike",
@@ -782,7 +782,7 @@ const extractions = /** @type {const} */ ([
   make: extracted(unit, exact, timeAsWritten),
   run: extract,
   verdict: "object",
-  seconds: 1,
+  seconds: 3,
 }));
 
 /** All that is tried, in the order of the table. */

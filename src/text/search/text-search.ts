@@ -37,7 +37,7 @@ const headLength = 8;
 const [readsBeforeSamples, readsBeforeIndex] = [2, 4];
 
 /** Looking up samples may cost as much as reading the text so many times, and looking up one string at every place. */
-const [readsOfSamples, readsOfLookUp] = [8, 4];
+const [readsOfSamples, readsOfLookUp] = [3, 4];
 
 /** Work that costs less than making an index, in code units read. */
 const littleWork = 16_384;
