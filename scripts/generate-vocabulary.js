@@ -50,7 +50,7 @@ keepFiles(
   new Map([
     ["src/vocabulary/generated/vocabulary.ts", writeVocabulary(lists)],
     [
-      "src/model/events/generated/verbs-of-acts.ts",
+      "src/vocabulary/generated/verbs-of-acts.ts",
       writeVerbsOfActs(diplomaticVerbs, new Set(acts.map(({ term }) => term))),
     ],
     [

@@ -10,7 +10,6 @@ export {
   isKnownEvent,
   type Reference,
 } from "./dossier-index.js";
-export { actOfVerb } from "./events/act-of-verb.js";
 export {
   type ControlAssessment,
   type ControlDegree,

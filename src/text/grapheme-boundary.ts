@@ -1,12 +1,12 @@
-import { marks } from "./typography/marks.js";
+import { combiningMarks } from "./typography/combining-marks.js";
 
 /** Characters that continue the one before: marks, joiners, skin tones, tags, and Thai, Lao and Japanese signs. */
 const continuing = /* @__PURE__ */ (() =>
   new RegExp(
-    `^[${marks}\\u0e33\\u0eb3\\u200c\\u200d\\uff9e\\uff9f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]`,
+    `^[${combiningMarks}\\u0e33\\u0eb3\\u200c\\u200d\\uff9e\\uff9f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]`,
     "u",
   ))();
-const mark = /* @__PURE__ */ (() => new RegExp(`^[${marks}\\u200c\\u200d]`, "u"))();
+const mark = /* @__PURE__ */ (() => new RegExp(`^[${combiningMarks}\\u200c\\u200d]`, "u"))();
 /** Signs that stand before the character they belong to, such as the Arabic sign of a number. */
 const preceding =
   /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}\u{113d1}\u{1193f}\u{11941}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]/u;

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { describeFound, type Path, quote } from "../../issues/index.js";
-import { actOfVerb, anyEventSchema, nodeNames, schemaAt } from "../../model/index.js";
+import { anyEventSchema, nodeNames, schemaAt } from "../../model/index.js";
 import { closest } from "../../text/index.js";
 import { readEdtf } from "../../time/index.js";
+import { termForWord } from "../../vocabulary/index.js";
 import { type Collector, isAnyObject, readProperty } from "../collector.js";
 import type { CheckOptions } from "../options.js";
 import { fieldHome } from "./field-home.js";
@@ -155,7 +156,7 @@ function explainWord(
     return true;
   }
   const open = issue.code === "invalid_union" && issue.errors.length > 0;
-  const nearest = actOfVerb(value, words) ?? closest(value, words);
+  const nearest = termForWord(value, words) ?? closest(value, words);
   collector.add("unknown-word", path, { found: value, words, open, nearest }, demoted);
   return demoted === undefined;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Path, shorten } from "../../issues/index.js";
-import { actOfVerb } from "../../model/index.js";
+import { termForWord } from "../../vocabulary/index.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
 
 /** What is needed to read the shape of an answer. */
@@ -156,7 +156,7 @@ function settleWord(words: readonly unknown[], value: unknown, path: Path, conte
   context.report("unknown-word", path, {
     found: shorten(value),
     words: known,
-    nearest: actOfVerb(value, known) ?? context.closest(value, known),
+    nearest: termForWord(value, known) ?? context.closest(value, known),
   });
   return open;
 }

@@ -1,4 +1,4 @@
-import { marks } from "./marks.js";
+import { combiningMarks } from "./combining-marks.js";
 
 /** How characters are evened out. Those up to `selector` belong to the character before them. */
 export const kinds = {
@@ -33,7 +33,7 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = /* @__PU
   [kinds.point, /^[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/u],
   [kinds.selector, /^[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u],
   // Vowels and last consonants of Hangul compose as marks do.
-  [kinds.mark, new RegExp(`^[${marks}\\u1160-\\u11ff]`, "u")],
+  [kinds.mark, new RegExp(`^[${combiningMarks}\\u1160-\\u11ff]`, "u")],
   [kinds.space, new RegExp(`^[${spaces}]`, "u")],
   [kinds.softHyphen, /^\xad/],
   // Zero-width space, joiners, direction marks, byte order mark, and the tatweel, which only lengthens a word.

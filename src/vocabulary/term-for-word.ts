@@ -15,7 +15,7 @@ const otherWords: Readonly<Record<string, string>> = {
  * The term of a list of words for which somebody wrote a common verb or another word: `criticise` for "condemn", `assess` for
  * "express concern", `ministerial` for "minister".
  */
-export function actOfVerb(verb: string, words: readonly string[]): string | undefined {
+export function termForWord(verb: string, words: readonly string[]): string | undefined {
   const written = verb.toLowerCase().replaceAll(/[\s_]+/g, "-");
   return words.find((word) => ` ${verbsOfActs[word] ?? otherWords[word] ?? ""} `.includes(` ${written} `));
 }
