@@ -19,5 +19,5 @@ const page = "docs/json-schema.md";
 
 keepFiles(
   [folderOfFiles, folderOfModules],
-  new Map([...writeFiles(definitions, loaded), [page, fillBeyond(read(page), loaded.codes, model)]]),
+  new Map([...writeFiles(definitions, loaded), [page, fillBeyond(read(page), loaded.codes)]]),
 );

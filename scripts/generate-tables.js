@@ -1,4 +1,5 @@
-// Writes the columns of all tables into docs/tables.md, from `diplomatic-events/tables`. With --check, fails where the page is not up to date.
+// Writes the columns of all tables into docs/tables.md. The fields of the model have their description on its page.
+// With --check, fails where the page is not up to date.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,10 +11,18 @@ import { temporaryFolder } from "./package/tarball.js";
 const page = "docs/tables.md";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const region = /(<!-- columns -->\n)[\s\S]*?(<!-- end -->)/;
+/** Columns that the page describes once for all tables. */
+const common = /^(?:id|record|\w+_(?:from|to))$/;
 
 const outfile = join(temporaryFolder(), "tables.mjs");
 await build({
-  entryPoints: [`${root}src/tables.ts`],
+  stdin: {
+    contents: [
+      'export { tables } from "./src/tables.ts";',
+      'export { definitions } from "./src/formats/json-schema/index.ts";',
+    ].join("\n"),
+    resolveDir: root,
+  },
   bundle: true,
   outfile,
   format: "esm",
@@ -21,23 +30,54 @@ await build({
   mainFields: ["module", "main"],
   logLevel: "warning",
 });
-/** @type {typeof import("../src/tables.js")} */
-const { tables } = await import(pathToFileURL(outfile).href);
+/** @type {Pick<typeof import("../src/tables.js"), "tables"> & Pick<typeof import("../src/formats/json-schema/index.js"), "definitions">} */
+const { tables, definitions } = await import(pathToFileURL(outfile).href);
+
+/** The section of docs/model.md that describes the fields of a table. */
+const described = /** @type {const} */ ({
+  sources: "Source",
+  actors: "Actor",
+  territories: "Territory",
+  instruments: "Instrument",
+  provisions: "Provision",
+  events: "DiplomaticEvent",
+  reports: "SourceReport",
+  voices: "AttributionLink",
+  links: "Link",
+  parties: "Party",
+  topics: "Topic",
+  clauses: "Clause",
+  evidence: "Evidence",
+});
+
+const meaningsIn = (/** @type {string} */ name) =>
+  Object.values(definitions[name]?.properties ?? {}).map(({ description }) => description);
+const ofFields = new Set(Object.keys(definitions).flatMap(meaningsIn));
+const [firstTable, ...otherTables] = tables;
+/** The columns that all tables have. */
+const shared = new Set(
+  (firstTable?.columns ?? [])
+    .map(({ name }) => name)
+    .filter((name) => otherTables.every(({ columns }) => columns.some((column) => column.name === name))),
+);
+
+/** @param {import("../src/tables.js").Column} column */
+function head({ name, key, type }) {
+  return `\`${name}\`${key ? " *" : ""}${type === "string" ? "" : ` ${type}`}`;
+}
 
 const sections = tables.map(({ name, description, columns }) => {
-  const rows = columns.map((column) => {
-    const meaning = column.description.replaceAll("|", "\\|").replaceAll("\n", " ");
-    return `| \`${column.name}\`${column.key ? " *" : ""} | ${column.type} | ${meaning} |`;
-  });
+  const own = columns.filter((column) => !shared.has(column.name));
+  const explained = own.filter((column) => !ofFields.has(column.description) && !column.name.match(common));
+  const section = described[name];
   return [
     `### ${name}`,
-    "",
-    description,
-    "",
-    "| column | type | meaning |",
-    "| --- | --- | --- |",
-    ...rows,
-  ].join("\n");
+    `${description.replace(/[.]$/, "")}: [${section}](model.md#${section.toLowerCase()}).`,
+    own.map(head).join(", "),
+    ...(explained.length > 0
+      ? [explained.map((column) => `- \`${column.name}\`: ${column.description}`).join("\n")]
+      : []),
+  ].join("\n\n");
 });
 
 const text = readFileSync(`${root}${page}`, "utf8");

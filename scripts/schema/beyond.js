@@ -1,5 +1,3 @@
-import { describeField } from "./describe.js";
-
 /** The codes of what is wrong with a shape, which JSON Schema finds as well; with `malformed-date` all but what no pattern can tell. */
 export const shapeCodes = new Set([
   "wrong-type",
@@ -16,20 +14,14 @@ export const shapeCodes = new Set([
 const region = /(<!-- codes beyond the schema -->\n)[\s\S]*?(<!-- end -->)/;
 
 /**
- * The page with the table of all other codes filled in anew.
+ * The page with the list of all other codes filled in anew.
  *
  * @param {string} page
  * @param {readonly string[]} codes Every code of the catalogue.
- * @param {import("../model/source.js").Model} model
  */
-export function fillBeyond(page, codes, model) {
+export function fillBeyond(page, codes) {
   if (!region.test(page)) throw new Error("The page has no region for the codes beyond the schema");
   const beyond = codes.filter((code) => code !== "malformed-date" && !shapeCodes.has(code));
-  const rows = beyond.map((code) => {
-    const meaning = describeField("IssueParams", code, model);
-    if (!meaning) throw new Error(`${code} has no comment`);
-    return `| [\`${code}\`](issue-codes.md#${code}) | ${meaning.replaceAll("|", "\\|")} |`;
-  });
-  const table = ["| code | reported when |", "| --- | --- |", ...rows].join("\n");
-  return page.replace(region, (_, opening, closing) => `${opening}\n${table}\n\n${closing}`);
+  const list = beyond.map((code) => `[${code}](issue-codes.md#${code})`).join(", ");
+  return page.replace(region, (_, opening, closing) => `${opening}\n${list}\n\n${closing}`);
 }
