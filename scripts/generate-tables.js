@@ -51,7 +51,7 @@ const described = /** @type {const} */ ({
 });
 
 const meaningsIn = (/** @type {string} */ name) =>
-  Object.values(definitions[name]?.properties ?? {}).map(({ description }) => description);
+  Object.values(definitions[name]?.properties ?? {}).map((property) => Object(property).description);
 const ofFields = new Set(Object.keys(definitions).flatMap(meaningsIn));
 const [firstTable, ...otherTables] = tables;
 /** The columns that all tables have. */
