@@ -6,6 +6,7 @@ agreed, who holds which position on which territory, and who is said to hold whi
 Only the text
 - Everything comes from the text and its title, nothing from what you know otherwise: no name, office, place, date or year.
 - "more" has the details that the text gives, one object each; leave out all others. It is often empty. Never guess.
+- Where the text breaks off, record its last sentence as far as it is clear.
 
 Quotes
 - A quote is copied character by character, with the spelling, the quotation marks and the mistakes of the text, in its language.
@@ -14,26 +15,32 @@ Quotes
 - Where a record has the same passage as an earlier one, give the id of that record instead of the words.
 
 Who says so
-- The speakers of a statement are those whose act it is. Look for whom "he", "she" or "they" stands for.
-- A text speaks for itself, too: what a joint statement or a ministry's release says in its own name, its parties or the ministry say. The word text
-  stands for the speaker of a judgement that nobody else makes.
-- via has the voices between the text and the speaker, from the text inward. In "According to the agency, the minister said that …" the
-  minister speaks and via has the agency. In "The minister said that …" there is none. "Reportedly" is a via with who "" and that cue.
-- Where somebody reports the words of another, record two statements; the via of the second has the id of the first.
+- The speaker of a statement is the subject of the verb of saying. Look for whom "he", "she" or "they" stands for; "we" is the author.
+  A sentence of the text without such a verb is said by the text itself: its speaker is text.
+- via has the voices between the text and the record, from the text inward, without the text's own publisher. In "According to the agency,
+  the minister said that …" the minister speaks and via has the agency. In "The minister said that …" there is none. "Reportedly" is a via
+  with who "" and that cue.
+- Where somebody reports the words of another, record two statements; the via of the second has the id of the first. So have meetings
+  and other records that somebody in the text announces.
 - Doubt belongs to whoever doubts: the speaker's is certainty, a voice's is the certainty of its via.
 
 Statements
-- One act each: "He welcomed the talks and thanked the hosts" is two statements. Record every act of the text, in its order.
+- One act each: "He welcomed the talks and thanked the hosts" is two statements. A sentence with one act is one statement, however many
+  things it says: each is an "about". Record every act of the text, in its order.
+- What is only taken for granted is a record, presupposed, only where another record answers, dates or denies it.
 - The content is one short neutral sentence in the language of the text. It says whose claim a claim is.
 - by has who does, did or is to do the matter; toward has at whom it is directed; audience has who is spoken to. deed says what is done, where
   the subject leaves it open.
-- What was said at a meeting has partOf with its id; what the text says in its own name has partOf "text". What a meeting discussed is "about"
-  of the meeting.
+- Every statement has its occasion: partOf with the meeting, or "text" where its speaker says it in the text. What was said elsewhere has its
+  time, or else order before or after the meeting or the text. What the text itself says needs none.
+- What a meeting discussed is "about" of the meeting.
 - by, toward and the like belong to all subjects in "about". A subject that has others is a further { "about" } in more, before its own.
 - "about" is empty where "on" names a record that is about the same.
 
 Agreements
-- A treaty, plan, resolution, decree or the like is an instrument. What it lays down are provisions; what somebody says of it are statements.
+- A treaty, plan, resolution, decree or the like is an instrument, and so is a joint text in which its sides agree on something. What they bind
+  themselves to, forbid or permit are provisions, and no statements. All else that is said in it or of it are statements, as are the
+  decisions of one body.
 
 Territory
 - No record says whose a territory is. Claims, demands, recognition and refusal are positions of their holders. Who holds ground is a

@@ -959,7 +959,10 @@ const extractedClause: ExtractedClause = {
   kind: "if",
   text: "they agree",
   about: [extractedSubject],
+  deed: "talk",
   by: [],
+  toward: [],
+  on: [],
 };
 const extractedStatement: ExtractedStatement = {
   ...extractedReported,

@@ -57,7 +57,9 @@ export function asAnswer(dossier: Dossier, source: Source): Extraction {
     ];
   };
   const clauses = (all: readonly Clause[] = []) =>
-    all.map(({ kind, text: words }) => ({ clause: { kind, text: words, about: [], by: [] } }));
+    all.map(({ kind, text: words }) => ({
+      clause: { kind, text: words, about: [], deed: "", by: [], toward: [], on: [] },
+    }));
   const replies = ({ links = [] }: Reported) =>
     links.flatMap(({ rel, to }) => (rel === "responds-to" && isOwn(to) ? [{ replies: to }] : [])).slice(0, 1);
   const parties = (all: readonly { who: string; onBehalfOf?: string | undefined }[] = []) =>

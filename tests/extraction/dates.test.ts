@@ -59,7 +59,6 @@ describe("words for a day as seen from publication", () => {
     ["on 28 January", "2031-01-28"],
     ["on 28 December", "2030-12-28"],
     ["on Tuesday, January 28", "2031-01-28"],
-    ["last week", undefined],
     ["three weeks ago", undefined],
     ["two days before 13 January", undefined],
     ["by 13 January", "../2031-01-13"],
@@ -116,7 +115,6 @@ describe("words for a day as seen from publication", () => {
     "in the past two weeks",
     "in the past few days",
     "in the last two sessions",
-    "this week",
     "last weekend",
     "this weekend",
     "over the weekend",
@@ -131,6 +129,23 @@ describe("words for a day as seen from publication", () => {
     "at the 45th session",
   ])("give no date where they name no one day, month or year: %s", (words) => {
     expect(whenOf(words, "2031-02-12")).toEqual({ asWritten: words });
+  });
+
+  it.each([
+    ["last week", { relation: "before", offset: "P7D", bound: "about" }],
+    ["this week", { relation: "before", offset: "P7D", bound: "at-most" }],
+    ["recently", { relation: "before", nearness: "shortly" }],
+    ["soon", { relation: "after", nearness: "shortly" }],
+  ])("are a place beside the text where they name no day: %s", (words, place) => {
+    expect(whenOf(words, "2031-02-12")).toEqual({
+      asWritten: words,
+      relative: [{ ...place, to: "note" }],
+    });
+  });
+
+  it("are no place beside the text where somebody says them in quotation marks", () => {
+    const quoted = { text: "Berg met them. Vale wrote: “We left last week.”" };
+    expect(whenOf("last week", "2031-02-12", quoted)).toEqual({ asWritten: "last week" });
   });
 
   it("give no date for the next or the last weekday where that may be one of this week", () => {

@@ -44,7 +44,12 @@ const answer: Extraction = {
         { toward: ["velun"] },
         { quantity: { words: "at least 40 trucks", unit: "truck" } },
         { due: "by the end of June" },
-        { clause: { kind: "if", text: "the bridge is open", about: ["infrastructure"], by: [] } },
+        {
+          clause: {
+            ...{ kind: "if", text: "the bridge is open", about: ["infrastructure"], deed: "open the bridge" },
+            ...{ by: ["ketara"], toward: [], on: ["fee"] },
+          },
+        },
       ],
     },
     {
@@ -124,7 +129,12 @@ describe("an official text", () => {
         ...{ id: "wheat", subject: "trade", force: "obligatory", by: ["ketara"], toward: ["velun"] },
         quantities: [{ asWritten: "at least 40 trucks", amount: 40, bound: "at-least", unit: "truck" }],
         when: { asWritten: "by the end of June" },
-        clauses: [{ kind: "if", about: [{ subject: "infrastructure" }] }],
+        clauses: [
+          {
+            kind: "if",
+            about: [{ subject: "infrastructure", deed: "open the bridge", by: ["ketara"] }, { ref: "fee" }],
+          },
+        ],
       },
       { force: "possible", quantities: [{ amount: 2_500_000, bound: "at-most", unit: "EUR" }] },
     ]);

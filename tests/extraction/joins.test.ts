@@ -271,6 +271,7 @@ describe("a slip in a record", () => {
     ...named,
     ...statement(fields),
   });
+  const bare = { deed: "", by: [], toward: [], on: [] };
   const unused = new Set(["unused-record"]);
 
   it.each<[string, Extraction, [code: string, pointer: string][]]>([
@@ -331,12 +332,12 @@ describe("a slip in a record", () => {
     ],
     [
       "a clause needs words",
-      speak({ more: [{ clause: { kind: "if", text: " ", about: [], by: [] } }] }),
+      speak({ more: [{ clause: { kind: "if", text: " ", about: [], ...bare } }] }),
       [["missing-part", "/statements/0/more/0/clause/text"]],
     ],
     [
       "those who do what a clause says need a subject",
-      speak({ more: [{ clause: { kind: "if", text: "the dam opens", about: [], by: ["m"] } }] }),
+      speak({ more: [{ clause: { kind: "if", text: "the dam opens", about: [], ...bare, by: ["m"] } }] }),
       [["misplaced-field", "/statements/0/more/0/clause/by"]],
     ],
     [

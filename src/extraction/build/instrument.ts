@@ -11,6 +11,7 @@ import { titleInText } from "./meeting.js";
 import { buildParties } from "./parties.js";
 import { requirePart } from "./references-in-fields.js";
 import { buildEvidence, buildReported, type Draft } from "./reported.js";
+import { buildOrder, combineTimes } from "./time.js";
 import { buildClauses, buildTopics } from "./topics.js";
 
 /** An instrument as a record of the dossier, with the provisions that belong to it. */
@@ -56,6 +57,8 @@ export function buildProvision(
   );
   const [about, ...others] = records.flatMap(({ ref, aspect }) => ({ ref, ...(aspect && { aspect }) }));
   for (const { ref = "" } of others) context.report("repeated-detail", details.at("on"), { field: ref });
+  const order = buildOrder(details, details.one("due") ?? "", context);
+  const when = combineTimes(topic?.when, order);
   const clauses = buildClauses(details, context);
   const force = details.one("force");
   if (value.text.trim() === "") return undefined;
@@ -64,6 +67,7 @@ export function buildProvision(
     ...about,
     id,
     text: value.text,
+    ...(when && { when }),
     ...clauses,
     ...(force && { force }),
     reports: [{ source: context.sourceId, evidence: buildEvidence(anchored, false, context) }],

@@ -27,7 +27,7 @@ export function buildParties(
       continue;
     }
     if (side === who) report("acts-for-itself", [...place, "for"], { id: party.for });
-    const isForAnother = side !== undefined && side !== who && !isText;
+    const isForAnother = side !== undefined && side !== who;
     built.set(who, {
       who,
       ...(isForAnother && { onBehalfOf: side }),

@@ -50,11 +50,8 @@ export const eventKinds: readonly RecordKind[] = [
   "control-assessment",
 ];
 
-/** The kinds of records that have a time. */
-export const timedKinds: readonly RecordKind[] = [...eventKinds, "instrument"];
-
-/** The kinds of records that have quotations, and that a topic can be about. */
-export const reportedKinds: readonly RecordKind[] = [...timedKinds, "provision"];
+/** The kinds of records that have quotations, and that a topic or a time can be about. */
+export const reportedKinds: readonly RecordKind[] = [...eventKinds, "instrument", "provision"];
 
 /** An id within one answer: each answer has ids of its own. */
 export function scopedId(part: number, id: string): string {

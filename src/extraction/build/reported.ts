@@ -31,15 +31,17 @@ export function buildReported(
   context: BuildContext,
 ): Pick<Reported, "reports" | "when" | "status" | "links"> {
   const via = buildChain(details.all("via"), speakers, context);
+  const term = details.one("term");
   const report: SourceReport = {
     source: context.sourceId,
     ...(via.length > 0 && { via }),
     evidence: buildEvidence(anchored, speakers.length > 0, context),
     ...(details.one("presupposed") && { basis: "presupposed" as const }),
+    ...(term && { term }),
   };
   const when = buildTime(details, context);
   const status = details.one("status") ?? "actual";
-  const links = buildLinks(details, context);
+  const links = buildLinks(details, speakers, context);
   return {
     ...(when && { when }),
     ...(status !== "actual" && { status }),
@@ -61,9 +63,21 @@ export function buildEvidence(
   );
 }
 
-function buildLinks(details: Details<{ replies?: string; partOf: string }>, context: BuildContext): Link[] {
+/** The occasion of a record as the answer has it; of what the text says of itself, the text. */
+export function occasionOf(
+  details: Details<Pick<ExtractedReportedDetails, "partOf">>,
+  speakers: readonly string[],
+): string | undefined {
+  return details.one("partOf") ?? (speakers.includes(theText) ? theText : undefined);
+}
+
+function buildLinks(
+  details: Details<{ replies?: string; partOf: string }>,
+  speakers: readonly string[],
+  context: BuildContext,
+): Link[] {
   const answered = one(details.one("replies"), eventKinds, details.at("replies"), context);
-  const occasion = details.one("partOf");
+  const occasion = occasionOf(details, speakers);
   const whole =
     occasion === theText ? context.sourceId : one(occasion, reportedKinds, details.at("partOf"), context);
   return [

@@ -79,8 +79,9 @@ function listsOf(dossier: Dossier): [ListName, readonly DossierRecord[]][] {
 
 /** What has to go so that an error goes: the detail of a record in which it lies, or the record. */
 function removalOf(dossier: Dossier, path: Path): Path {
-  const [list, index, field] = path;
+  const [list, index, field, , inner] = path;
   if (typeof list !== "string" || typeof index !== "number") return firstRecord(dossier);
+  if (field === "provisions" && typeof inner === "string" && details.has(inner)) return path.slice(0, 5);
   return typeof field === "string" && details.has(field) ? [list, index, field] : [list, index];
 }
 
@@ -97,13 +98,19 @@ function recordAt(dossier: Dossier, [list, index]: Path): DossierRecord | undefi
 
 function without(dossier: Dossier, removals: readonly Path[]): Dossier {
   const gone = new Set(removals.map(toPointer));
+  const strip = <T extends object>(record: T, place: Path): T => {
+    const copy = { ...record };
+    for (const field of details)
+      if (gone.has(toPointer([...place, field]))) Reflect.deleteProperty(copy, field);
+    return copy;
+  };
   const left = <T extends object>(list: ListName | "sources", records: readonly T[]): T[] =>
     records.flatMap((record, index) => {
       if (gone.has(toPointer([list, index]))) return [];
-      const copy = { ...record };
-      for (const field of details)
-        if (gone.has(toPointer([list, index, field]))) Reflect.deleteProperty(copy, field);
-      return [copy];
+      const place = [list, index];
+      if (!("provisions" in record) || !Array.isArray(record.provisions)) return [strip(record, place)];
+      const provisions = record.provisions.map((each, at) => strip(each, [...place, "provisions", at]));
+      return [{ ...strip(record, place), provisions }];
     });
   return {
     ...dossier,

@@ -1,11 +1,10 @@
-import type { Id, SpeechAct, Statement } from "../../model/index.js";
-import type { Details } from "../answer/details.js";
+import type { SpeechAct, Statement } from "../../model/index.js";
 import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
 import type { BuildContext } from "./context.js";
 import { buildParties } from "./parties.js";
 import { theText } from "./references.js";
 import { many, requirePart } from "./references-in-fields.js";
-import { buildReported, type Draft } from "./reported.js";
+import { buildReported, type Draft, occasionOf } from "./reported.js";
 import { buildClauses, buildTopics } from "./topics.js";
 
 /** A statement as a record of the dossier; undefined where nobody says it, or where it says nothing. */
@@ -33,15 +32,12 @@ export function buildStatement(
     });
   const certainty = details.one("certainty");
   const continuity = details.one("continuity");
-  const about = buildTopics(
-    value.about,
-    path,
-    details,
-    { from: saidIn(details, id, context), side: forward.has(value.act) ? "ahead" : "near" },
-    context,
-  );
-  const clauses = buildClauses(details, context);
   const said = value.speakers.map(({ who }) => who);
+  // The time of what the text itself says is that of the text.
+  const from = occasionOf(details, said) === theText ? context.sourceId : id;
+  const side = forward.has(value.act) ? "ahead" : "near";
+  const about = buildTopics(value.about, path, details, { from, side }, context);
+  const clauses = buildClauses(details, context);
   const reported = buildReported(anchored, details, said, context);
   if (speakers.length === 0 || value.content.trim() === "") return undefined;
   return {
@@ -71,8 +67,3 @@ const forward: ReadonlySet<SpeechAct> = /* @__PURE__ */ new Set([
   "instruct",
   "threaten",
 ]);
-
-/** The record whose time is that of a statement: the text, where that itself says it. */
-function saidIn(details: Details<ExtractedStatementDetails>, id: Id, { sourceId }: BuildContext): Id {
-  return details.one("partOf") === theText ? sourceId : id;
-}

@@ -1,3 +1,4 @@
+import type { Path } from "../../issues/index.js";
 import {
   type Duration,
   type Id,
@@ -8,14 +9,16 @@ import {
 } from "../../model/index.js";
 import type { Details } from "../answer/details.js";
 import type { ExtractedDuration } from "../model/meeting.js";
-import type { ExtractedReportedDetails } from "../model/reported.js";
-import { readLength } from "../text/dates/read-length.js";
+import type { ExtractedOrderDetail, ExtractedReportedDetails } from "../model/reported.js";
+import { readDistance, readLength } from "../text/dates/read-length.js";
+import { relativeTo } from "../text/dates/relative-to.js";
 import { resolveDate } from "../text/dates/resolve-date.js";
 import type { TimeView } from "../text/dates/resolved-time.js";
+import { areQuoted } from "../text/quoted-ranges.js";
 import { hasWords, type SourceText } from "../text/source-text.js";
 import type { BuildContext } from "./context.js";
 import { readBound } from "./quantity.js";
-import { timedKinds } from "./references.js";
+import { reportedKinds, theText } from "./references.js";
 
 /** The time of a record, as far as the text gives it. */
 export function buildTime(
@@ -23,27 +26,41 @@ export function buildTime(
   context: BuildContext,
 ): When | undefined {
   const words = details.one("time") ?? "";
-  const isWritten = words !== "" && hasWords(words, context.source);
-  if (words !== "" && !isWritten) context.report("time-not-in-text", details.at("time"), { found: words });
-  const isPast = (details.one("status") ?? "actual") === "actual";
+  const side = (details.one("status") ?? "actual") === "actual" ? "behind" : "ahead";
+  // Whoever says "recently" in quotation marks sees it from another time.
+  const from = areQuoted(words, context.source) ? undefined : context.sourceId;
+  const written = resolveTime(words, { side }, { from, path: details.at("time") }, context);
   const duration = buildDuration(details, context);
-  const relative = buildOrder(details, context);
-  const when: When = {
-    ...(isWritten && resolveWritten(words, { side: isPast ? "behind" : "ahead" }, context)),
-    ...(duration && { duration }),
-    ...(relative.length > 0 && { relative }),
-  };
-  return Object.keys(when).length === 0 ? undefined : when;
+  return combineTimes({ ...written, ...(duration && { duration }) }, buildOrder(details, words, context));
 }
 
-/** The words of a time with the date or the length that they give, where they give one. */
-export function resolveWritten(
+/** A time with the places beside other records; undefined where nothing is known of it. */
+export function combineTimes(when: When | undefined, order: readonly RelativeTime[]): When | undefined {
+  const known = when?.relative ?? [];
+  const isKnown = ({ relation, to }: RelativeTime): boolean =>
+    known.some((each) => each.relation === relation && each.to === to);
+  const relative = [...known, ...order.filter((each) => !isKnown(each))];
+  const combined: When = { ...when, ...(relative.length > 0 && { relative }) };
+  return Object.keys(combined).length === 0 ? undefined : combined;
+}
+
+/** Words of the text or its title for a time, resolved; undefined, with an issue, where neither has them. `from` is the record from which "soon" is seen. */
+export function resolveTime(
   words: string,
   view: TimeView,
-  { source, published }: Pick<BuildContext, "source" | "published">,
-): When {
-  const resolved = resolveDate(words, view, published, source);
-  const iso = isEnglish(source) && !resolved ? readLength(words) : undefined;
+  { from, path }: { from: Id | undefined; path: Path },
+  { source, title, published, report }: BuildContext,
+): When | undefined {
+  if (words === "") return undefined;
+  const text = [source, ...(title ? [title] : [])].find((each) => hasWords(words, each));
+  if (!text) {
+    report("time-not-in-text", path, { found: words });
+    return undefined;
+  }
+  const relative = isEnglish(text) && from !== undefined ? relativeTo(from, words, view.side) : undefined;
+  if (relative) return { asWritten: words, relative: [relative] };
+  const resolved = resolveDate(words, view, published, text);
+  const iso = isEnglish(text) && !resolved ? readLength(words) : undefined;
   const bound = iso === undefined ? undefined : readBound(words);
   return {
     asWritten: words,
@@ -53,29 +70,6 @@ export function resolveWritten(
     ...(iso !== undefined && { duration: { iso, ...(bound && { bound }), asWritten: words } }),
     ...(resolved?.inferred && { basis: "inferred" as const }),
   };
-}
-
-type Nearby = Pick<RelativeTime, "relation" | "nearness">;
-
-/** English words for a time that is near the one at which they are said, or only behind it. */
-const nearby: readonly (readonly [Nearby, RegExp])[] = [
-  [{ relation: "at" }, /^(?:with immediate effect|effective immediately)$/i],
-  [
-    { relation: "after", nearness: "immediately" },
-    /^(?:immediate|immediately|at once|forthwith|right away|without (?:any )?(?:further )?delay)$/i,
-  ],
-  [
-    { relation: "after", nearness: "shortly" },
-    /^(?:(?:very )?soon|shortly|before long|in the (?:very )?near future)$/i,
-  ],
-  [{ relation: "after" }, /^(?:later|later on|at a later (?:date|stage|time|point)|in (?:the )?future)$/i],
-];
-
-/** The time at which something is due; `said` is the record that says so. */
-export function resolveDue(words: string, view: TimeView, said: Id, context: BuildContext): When {
-  const [relative] = nearby.find(([, pattern]) => pattern.test(words.trim())) ?? [];
-  if (!relative || !isEnglish(context.source)) return resolveWritten(words, view, context);
-  return { asWritten: words, relative: [{ ...relative, to: said }] };
 }
 
 function isEnglish({ language }: SourceText): boolean {
@@ -103,15 +97,28 @@ function buildDuration(
   };
 }
 
-function buildOrder(
-  details: Details<ExtractedReportedDetails>,
-  { references }: BuildContext,
+/** The places of a record beside others. Of one place, `words` may say how far it is: "within 30 days of the signing". */
+export function buildOrder(
+  details: Details<ExtractedOrderDetail>,
+  words: string,
+  { source, sourceId, references }: BuildContext,
 ): RelativeTime[] {
-  return details.all("order").flatMap(({ value: { relation, to }, path }) => {
-    const target = references.resolve(to, timedKinds, [...path, "to"]);
-    if (!target) return [];
+  const orders = details.all("order");
+  const distance = orders.length === 1 && isEnglish(source) ? readDistance(words) : undefined;
+  return orders.flatMap(({ value: { relation, to }, path }) => {
+    const target = to === theText ? sourceId : references.resolve(to, reportedKinds, [...path, "to"])?.id;
+    if (target === undefined) return [];
     const nearness = nearnesses.find((word) => relation.startsWith(`${word}-`));
     const plain = relation === "at" ? "at" : relation.endsWith("before") ? "before" : "after";
-    return [{ relation: plain, to: target.id, ...(nearness && { nearness }) }];
+    const bound = distance && readBound(words);
+    return [
+      {
+        ...({ relation: plain, to: target } as const),
+        ...(nearness && { nearness }),
+        ...(distance &&
+          relation === plain &&
+          plain !== "at" && { offset: distance, ...(bound && { bound }) }),
+      },
+    ];
   });
 }

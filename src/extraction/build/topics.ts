@@ -1,5 +1,5 @@
 import type { Path } from "../../issues/index.js";
-import type { Clause, Id, Quantity, Topic, When } from "../../model/index.js";
+import type { Clause, Id, Quantity, RecordKind, Topic, When } from "../../model/index.js";
 import type { Details, Placed } from "../answer/details.js";
 import { originOf } from "../answer/settle.js";
 import type {
@@ -16,7 +16,7 @@ import type { BuildContext } from "./context.js";
 import { readQuantity } from "./quantity.js";
 import { reportedKinds } from "./references.js";
 import { many } from "./references-in-fields.js";
-import { resolveDue } from "./time.js";
+import { resolveTime } from "./time.js";
 
 /** How the time of a topic is looked at. */
 export interface Seen {
@@ -55,7 +55,7 @@ function topicsOf(
 ): Topic[] {
   const refs = many(details.all("on"), reportedKinds, context);
   const aspect = details.one("aspect");
-  const shared: Topic = {
+  const shared = {
     ...filled("by", many(details.all("by"), ["actor"], context)),
     ...filled("toward", many(details.all("toward"), ["actor"], context)),
     ...filled("territories", many(details.all("where"), ["territory"], context)),
@@ -69,14 +69,11 @@ function topicsOf(
     ...filled("quantities", buildQuantities(details.all("quantity"), context)),
     ...(when && { when }),
   };
-  const matters = subjects.map((subject): Topic => ({ subject, ...shared }));
-  const records = refs.map((ref): Topic => ({ ref, ...(aspect && { aspect }) }));
   if (aspect && refs.length === 0)
     context.report("misplaced-field", details.at("aspect"), { field: "aspect", goesWith: '"on"' });
-  const topics =
-    matters.length > 0 ? [...matters, ...records] : records.map((each) => ({ ...each, ...shared }));
-  const [first, ...rest] = topics.length > 0 || !shared.territories ? topics : [shared];
-  if (first) return [{ ...first, ...own }, ...rest];
+  const records = refs.map((ref): Topic => ({ ref, ...(aspect && { aspect }) }));
+  const topics = combine(subjects, records, shared, own);
+  if (topics.length > 0) return topics;
   const lone = (["by", "toward", "deed", "change", "quantity", "due"] as const).find(
     (name) => details.all(name).length > 0,
   );
@@ -86,6 +83,20 @@ function topicsOf(
       goesWith: '"about", "on" or "where"',
     });
   return [];
+}
+
+/** Topics of subjects and records: all subjects have the shared fields, and the first topic has its own. Without subjects, the records have them. */
+function combine(
+  subjects: readonly ExtractedSubject[],
+  records: readonly Topic[],
+  shared: Topic,
+  own: Topic,
+): Topic[] {
+  const matters = subjects.map((subject): Topic => ({ subject, ...shared }));
+  const topics =
+    matters.length > 0 ? [...matters, ...records] : records.map((each) => ({ ...each, ...shared }));
+  const [first, ...rest] = topics.length > 0 || !shared.territories ? topics : [shared];
+  return first ? [{ ...first, ...own }, ...rest] : [];
 }
 
 function filled<Name extends string, T>(name: Name, items: T[]): { [P in Name]?: T[] } {
@@ -115,10 +126,12 @@ function buildDue(
   if (words === "") return undefined;
   const change = details.one("change");
   const isEdge = change === "begins" || change === "ends";
-  if (hasWords(words, context.source))
-    return resolveDue(words, { side: seen.side, isEdge }, seen.from, context);
-  context.report("time-not-in-text", details.at("due"), { found: words });
-  return undefined;
+  return resolveTime(
+    words,
+    { side: seen.side, isEdge },
+    { from: seen.from, path: details.at("due") },
+    context,
+  );
 }
 
 function buildQuantities(
@@ -143,7 +156,7 @@ export function buildClauses(
 }
 
 function buildClause(
-  { kind, text, about, by }: ExtractedClause,
+  { kind, text, about, deed, by, toward, on }: ExtractedClause,
   path: Path,
   context: BuildContext,
 ): Clause | undefined {
@@ -151,9 +164,19 @@ function buildClause(
     context.report("missing-part", [...path, "text"], { field: "text" });
     return undefined;
   }
-  const actors = many([{ value: by, path: [...path, "by"] }], ["actor"], context);
-  const topics = distinct(about, path, context).map((subject) => ({ subject, ...filled("by", actors) }));
-  if (topics.length === 0 && by.length > 0)
-    context.report("misplaced-field", [...path, "by"], { field: "by", goesWith: '"about"' });
+  const named = (name: string, value: readonly string[], kinds: readonly RecordKind[]): Id[] =>
+    many([{ value, path: [...path, name] }], kinds, context);
+  const topics = combine(
+    distinct(about, path, context),
+    named("on", on, reportedKinds).map((ref) => ({ ref })),
+    {
+      ...filled("by", named("by", by, ["actor"])),
+      ...filled("toward", named("toward", toward, ["actor"])),
+    },
+    deed === "" ? {} : { deed },
+  );
+  const lone = Object.entries({ deed, by, toward }).find(([, given]) => given.length > 0);
+  if (topics.length === 0 && lone)
+    context.report("misplaced-field", [...path, lone[0]], { field: lone[0], goesWith: '"about" or "on"' });
   return { kind, text, ...filled("about", topics) };
 }

@@ -16,11 +16,11 @@ export interface ExtractedActorDetails {
 
 /** Somebody who acts, speaks, is spoken to, takes part or passes something on. */
 export interface ExtractedActor {
-  /** A short id, such as `a1`: letters, digits, `-`, `_`. No two records share one. */
+  /** A short id of its own, such as `a1`: letters, digits, `-`, `_`. */
   id: string;
   /** The kind of actor. */
   kind: ActorKind;
-  /** The fullest name that the text has; for somebody unnamed, the words by which the text calls them. */
+  /** The fullest name that the text has; for somebody unnamed, who they are: "a reporter". */
   name: string;
   /** Further details, one object each. */
   more: ExtractedDetail<ExtractedActorDetails>[];

@@ -11,8 +11,10 @@ import {
 import { detailsOf, type ExtractedDetail } from "./detail.js";
 import { type ExtractedParty, extractedPartySchema } from "./party.js";
 import {
+  type ExtractedOrderDetail,
   type ExtractedReported,
   type ExtractedReportedDetails,
+  orderDetail,
   reportedDetails,
   reportedFields,
 } from "./reported.js";
@@ -46,7 +48,10 @@ export interface ExtractedInstrument extends ExtractedReported {
 }
 
 /** Details of a provision. */
-export interface ExtractedProvisionDetails extends ExtractedTopicDetails, ExtractedClauseDetail {
+export interface ExtractedProvisionDetails
+  extends ExtractedTopicDetails,
+    ExtractedClauseDetail,
+    ExtractedOrderDetail {
   /** How far it binds. */
   force: ProvisionForce;
 }
@@ -55,7 +60,7 @@ export interface ExtractedProvisionDetails extends ExtractedTopicDetails, Extrac
 export interface ExtractedProvision extends ExtractedReported {
   /** The id of the instrument. */
   of: string;
-  /** The provision in one short sentence. */
+  /** The provision in one short sentence; of what is forbidden, the deed without "not". */
   text: string;
   /** The subject that it is about. */
   subject: ExtractedSubject;
@@ -91,6 +96,7 @@ export const extractedProvisionSchema: RecordSchema<ExtractedProvision> = /* @__
         force: z.enum(provisionForces),
         ...topicDetails,
         ...clauseDetail,
+        ...orderDetail,
       }),
     }),
   ))();

@@ -43,7 +43,7 @@ export interface ExtractedMeetingDetails
     ExtractedClauseDetail {
   /** The name or number that the text gives it: "Third round of consultations". */
   title: string;
-  /** Through what they met. */
+  /** Through what they met: `in-person` where one hosts or visits another. */
   medium: MeetingMedium;
   /** The id of the territory where it took place. */
   place: string;
@@ -59,7 +59,7 @@ export interface ExtractedMeetingDetails
 export interface ExtractedMeeting extends ExtractedReported {
   /** The form of meeting. */
   form: MeetingForm;
-  /** Who took part, at least one. */
+  /** Who took part, at least one; where nobody is named, the body that met, or a group by the words of the text. */
   participants: ExtractedParty[];
   /** The subjects that were discussed and that have the same details. */
   about: ExtractedSubject[];

@@ -9,9 +9,9 @@ import {
 
 /** Somebody who speaks. */
 export interface ExtractedSpeaker {
-  /** The id of the actor; the word `text` where it is the text's own judgement. */
+  /** The id of the actor; the word `text` where nobody in the text says it, so that the text itself does. */
   who: string;
-  /** The id of the state, body or bloc for which they speak; `""` where the text does not say. */
+  /** The id of the state, organisation or bloc for which they speak; in an official text, that of their office or body, or of the text. Else `""`. */
   for: string;
 }
 

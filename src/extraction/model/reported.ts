@@ -9,6 +9,8 @@ import {
   nearnesses,
   type RecordSchema,
   type RecordShape,
+  type SourcingTerm,
+  sourcingTerms,
 } from "../../model/index.js";
 
 /** A voice that passes something on, between the text and the speaker. */
@@ -28,36 +30,41 @@ export type ExtractedOrderRelation = "at" | "before" | "after" | `${Nearness}-${
 export interface ExtractedOrder {
   /** How it lies: "just before" is `immediately-before`, "shortly after" is `shortly-after`. */
   relation: ExtractedOrderRelation;
-  /** The id of the other record. */
+  /** The id of the other record or provision; the word `text` for the text itself. */
   to: string;
 }
 
+/** The detail that every record with a time may have. */
+export interface ExtractedOrderDetail {
+  /** Its place in time beside another record. */
+  order: ExtractedOrder;
+}
+
 /** Details that every reported record may have. */
-export interface ExtractedReportedDetails {
-  /** A voice through which it reaches the text; several from the text inward, without the speaker. */
+export interface ExtractedReportedDetails extends ExtractedOrderDetail {
+  /** A voice through which it reaches the text; several from the text inward. It is never the speaker, and never the text. */
   via: ExtractedVoice;
   /** The words of the text for when it happened, copied: "on Friday", "today", "shortly after the talks", "4 to 6 March 2031". */
   time: string;
-  /** Its place in time beside another record, where the text gives it. */
-  order: ExtractedOrder;
   /**
-   * The id of the record of which it is a part: the meeting at which something was said, the conference of a round. The word `text` where
-   * the text itself says it, in the name of its publisher.
+   * The id of the record of which it is a part: the meeting at which it was said, the conference of a round. The word `text` where it is
+   * said in the text itself.
    */
   partOf: string;
   /** Whether it has come about: "will recognise" is `planned`. Without it, it has. */
   status: EventStatus;
   /** True where the text takes it for granted: "their remaining demands" presupposes demands. */
   presupposed: boolean;
+  /** The terms on which it was said to a reporter: "on background" is `background`. */
+  term: SourcingTerm;
 }
 
 /** The fields of every reported record. */
 export interface ExtractedReported {
-  /** A short id, such as `s1`: letters, digits, `-`, `_`. No two records share one. */
+  /** A short id of its own, such as `s1`: letters, digits, `-`, `_`. */
   id: string;
   /**
-   * The passages of the text that show it, at least one, copied character by character. Where an earlier record quotes the same passage,
-   * its id stands for the words.
+   * The passages of the text that show it, at least one, copied; for the passages of another record, its id.
    */
   quotes: string[];
 }
@@ -86,12 +93,18 @@ export const reportedFields: RecordShape<ExtractedReported> = /* @__PURE__ */ ((
   quotes: z.array(z.string()),
 }))();
 
+/** The schema of {@link ExtractedOrderDetail}. */
+export const orderDetail: RecordShape<ExtractedOrderDetail> = /* @__PURE__ */ (() => ({
+  order: orderSchema,
+}))();
+
 /** The schemas of {@link ExtractedReportedDetails}. */
 export const reportedDetails: RecordShape<ExtractedReportedDetails> = /* @__PURE__ */ (() => ({
   via: voiceSchema,
   time: z.string(),
-  order: orderSchema,
+  ...orderDetail,
   partOf: z.string(),
   status: eventStatusSchema,
   presupposed: z.boolean(),
+  term: z.enum(sourcingTerms),
 }))();

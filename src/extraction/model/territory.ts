@@ -3,7 +3,7 @@ import type { RecordSchema } from "../../model/index.js";
 
 /** A place that something is about, or where something happens. Nothing here says whose it is. */
 export interface ExtractedTerritory {
-  /** A short id, such as `t1`: letters, digits, `-`, `_`. No two records share one. */
+  /** A short id of its own, such as `t1`: letters, digits, `-`, `_`. */
   id: string;
   /** The name that the text has. */
   name: string;

@@ -23,8 +23,14 @@ export interface ExtractedClause {
   text: string;
   /** The subjects of the clause. */
   about: ExtractedSubject[];
+  /** The deed of the clause, a verb first; `""` where the subject says all. */
+  deed: string;
   /** The ids of the actors that do what the clause says. */
   by: string[];
+  /** The ids of the actors at which that is directed. */
+  toward: string[];
+  /** The ids of the records and provisions that the clause is about. */
+  on: string[];
 }
 
 /** A number of things or an amount. */
@@ -81,7 +87,10 @@ const clauseSchema: RecordSchema<ExtractedClause> = /* @__PURE__ */ (() =>
       kind: clauseKindSchema,
       text: z.string(),
       about: z.array(subjectSchema),
+      deed: z.string(),
       by: z.array(z.string()),
+      toward: z.array(z.string()),
+      on: z.array(z.string()),
     }),
   ))();
 

@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/index.js";
-import type { SourceText } from "./source-text.js";
+import { placesOf, type SourceText } from "./source-text.js";
 
 /** The marks that close a quotation, by the mark that opens it. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -28,6 +28,23 @@ export function findQuotedRanges(text: string): TextSpan[] {
     }
   }
   return ranges;
+}
+
+const rangesOf = new WeakMap<SourceText, readonly TextSpan[]>();
+
+/** The passages of a prepared text in double quotation marks, found once. */
+export function quotedRangesIn(source: SourceText): readonly TextSpan[] {
+  const ranges = rangesOf.get(source) ?? findQuotedRanges(source.text);
+  rangesOf.set(source, ranges);
+  return ranges;
+}
+
+/** Whether words stand in quotation marks, at any of their places in a text. */
+export function areQuoted(words: string, source: SourceText): boolean {
+  return placesOf(words, source).some((at) => {
+    const start = source.words[at]?.start ?? 0;
+    return quotedRangesIn(source).some((range) => range.start <= start && start < range.end);
+  });
 }
 
 /** For each word the number of the quoted passage around it, or -1. */

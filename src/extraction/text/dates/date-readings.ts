@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../../text/index.js";
-import { findQuotedRanges } from "../quoted-ranges.js";
+import { quotedRangesIn } from "../quoted-ranges.js";
 import { placesOf, type SourceText, wordsOf } from "../source-text.js";
 import type { CalendarParts, DateExpression } from "./date-expression.js";
 import { findDateExpressions } from "./date-expressions.js";
@@ -25,7 +25,7 @@ const expressionsOf = new WeakMap<SourceText, readonly (DateExpression & { quote
 function expressionsIn(source: SourceText): readonly (DateExpression & { quoted: boolean })[] {
   const known = expressionsOf.get(source);
   if (known) return known;
-  const ranges = findQuotedRanges(source.text);
+  const ranges = quotedRangesIn(source);
   let at = 0;
   const read = findDateExpressions(source).map((expression) => {
     while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= expression.start) at++;

@@ -21,7 +21,7 @@ const plain: ReadonlySet<string> = new Set(
 );
 /** Words that bound a length, of which the reader of bounds knows more. */
 const bounding: ReadonlySet<string> = new Set(
-  "at least most no not more less than up to over under about around approximately roughly some nearly almost fewer or maximum minimum".split(
+  "at least most no not more less than up to over under about around approximately roughly some nearly almost fewer or maximum minimum within".split(
     " ",
   ),
 );
@@ -35,17 +35,32 @@ const compound =
  */
 export function readLength(words: string): string | undefined {
   if (!opening.test(`${words} `) && !compound.test(words)) return undefined;
+  const measure = measureIn(words);
+  return measure?.behind.every((fold) => plain.has(fold)) ? measure.iso : undefined;
+}
+
+/** The distance that English words give between two times: "within 30 days of the signing", "two weeks before the vote". As an ISO 8601 duration. */
+export function readDistance(words: string): string | undefined {
+  const measure = measureIn(words);
+  const [next = "of"] = measure?.behind ?? [];
+  return distant.test(next) ? measure?.iso : undefined;
+}
+
+const distant = /^(?:of|from|before|after|following|prior|ahead|later|earlier)$/;
+
+/** The first measure of time in English words, with the words behind it. Before it stand only words that leave or bound it. */
+function measureIn(words: string): { iso: string; behind: string[] } | undefined {
   const folds = wordsOf(words).map(({ fold }) => fold);
   const at = folds.findIndex((fold) => units.has(fold.replace(/s$/, "")));
   const [times, designator = ""] = units.get(folds[at]?.replace(/s$/, "") ?? "") ?? [];
-  if (times === undefined || folds.slice(at + 1).some((fold) => !plain.has(fold))) return undefined;
-  const before = folds.slice(0, at);
+  const before = folds.slice(0, Math.max(0, at));
   const number = numberBefore(before);
-  if (!number) return undefined;
+  if (times === undefined || !number) return undefined;
   const rest = before.slice(0, before.length - number.words);
   if (rest.some((fold) => !plain.has(fold) && !bounding.has(fold))) return undefined;
   const isTime = designator.startsWith("T");
-  return `P${isTime ? "T" : ""}${number.value * times}${isTime ? designator.slice(1) : designator}`;
+  const iso = `P${isTime ? "T" : ""}${number.value * times}${isTime ? designator.slice(1) : designator}`;
+  return { iso, behind: folds.slice(at + 1) };
 }
 
 /** The number that stands last; "a year" and "the first decade" have one. */

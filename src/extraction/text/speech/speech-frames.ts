@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../../text/index.js";
-import { findQuotedRanges, numberQuotes } from "../quoted-ranges.js";
+import { numberQuotes, quotedRangesIn } from "../quoted-ranges.js";
 import { joins, startsSentence } from "../sentences.js";
 import type { SourceText } from "../source-text.js";
 import type { Mention } from "./mentions.js";
@@ -60,8 +60,8 @@ export interface SpeechFrames {
 
 /** Prepares the verbs of speech of a text; each is read when it is looked for. */
 export function createSpeechFrames(mentions: readonly Mention[], source: SourceText): SpeechFrames {
-  const { text, words } = source;
-  const quoted = findQuotedRanges(text);
+  const { words } = source;
+  const quoted = quotedRangesIn(source);
   const quotes = numberQuotes(quoted, source);
   const subjects = createSubjectFinder(mentions, quotes, source);
   const { byStart, byEnd, gapBefore, foldAt, sameQuote, isBetween, subjectsOf, withCoordinated } = subjects;
