@@ -1,16 +1,15 @@
 import { append } from "../collections/index.js";
 import type { KnownRecords } from "../compare/index.js";
-import { type Issue, type Path, toPointer } from "../issues/index.js";
-import { type Dossier, dossierFormat, type Id, type Source, sourceSchema } from "../model/index.js";
+import { type Path, toPointer } from "../issues/index.js";
+import { type Dossier, dossierFormat, type Id } from "../model/index.js";
 import type { TextSpan } from "../text/index.js";
 import { readAnswerText } from "./answer/answer-text.js";
 import { extractionLists, type GivenAnswer, type GivenRecord, readAnswers } from "./answer/read-answer.js";
-import type { SettleContext } from "./answer/settle.js";
-import { answerToDossier, type Built, type Ground } from "./build/answer-to-dossier.js";
+import { answerToDossier, type Built } from "./build/answer-to-dossier.js";
 import { settleDossier } from "./build/settle-dossier.js";
 import { createExtractionIssue, type ExtractionIssue, type ReportIssue } from "./issues/extraction-issue.js";
 import { readKnown } from "./known-option.js";
-import { createSourceText } from "./text/source-text.js";
+import { type Checks, groundOf, usableSource } from "./source-option.js";
 
 /** A record of the answer that is in the dossier. */
 export interface GroundedRecord {
@@ -66,14 +65,6 @@ export interface AnswerPart {
   within?: TextSpan | undefined;
 }
 
-/** The checks and look-ups that a caller provides. */
-export interface Checks {
-  findErrors: (dossier: unknown) => readonly Issue[];
-  /** A value as plain JSON, or why it is none. */
-  copy: (value: unknown) => { value: unknown } | { reason: string };
-  closest: SettleContext["closest"];
-}
-
 /**
  * Builds a dossier of answers. One answer is read as it is; where `isList`, several answers on parts of a text are one, and every path
  * begins with the number of the answer.
@@ -125,59 +116,6 @@ function readGiven(
   const read = typeof output === "string" ? readAnswerText(output, reportHere) : { value: output };
   const object = read && readObject(read.value, copy, reportHere);
   return object && { value: object.value, isWhole, part, path };
-}
-
-function groundOf(
-  source: Source & { text: string },
-  known: KnownRecords | undefined,
-  parts: TextSpan[],
-): Ground {
-  const { title, text, publisher } = source;
-  const publishing = known?.actors.find(({ id }) => id === publisher);
-  const names = publishing ? [publishing.name, ...(publishing.names ?? []).map(({ name }) => name)] : [];
-  return {
-    ...{ source, known, parts },
-    text: createSourceText(source, text),
-    title: title === undefined ? undefined : createSourceText(source, title),
-    heading: createSourceText(source, [title ?? "", ...names].join(".\n\n")),
-  };
-}
-
-/** The source as it can stand in a dossier with known records, where it names no other record. */
-function usableSource(
-  source: unknown,
-  known: KnownRecords | undefined,
-  { findErrors, copy }: Checks,
-  report: ReportIssue,
-): (Source & { text: string }) | undefined {
-  const plain = copy(source);
-  const { publisher, issuers, revises, translates, ...alone }: Record<string, unknown> = {
-    ...Object("value" in plain ? plain.value : undefined),
-  };
-  const [error] = findErrors({ format: dossierFormat, sources: [alone], actors: [], events: [] });
-  const { data } = sourceSchema.safeParse(alone);
-  if (!data || error || data.text === undefined) {
-    report("unusable-source", [], { reason: error?.message ?? "it has no text." });
-    return undefined;
-  }
-  const isKnown = (id: unknown): id is Id => known?.actors.some((actor) => actor.id === id) ?? false;
-  const issuing = Array.isArray(issuers) ? issuers.filter(isKnown) : [];
-  const hasUnknown = !Array.isArray(issuers) || issuing.length < issuers.length;
-  const dropped = {
-    ...{ revises, translates },
-    ...(!isKnown(publisher) && { publisher }),
-    ...(hasUnknown && { issuers }),
-  };
-  for (const [field, value] of Object.entries(dropped))
-    if (value !== undefined)
-      report("unusable-source", [], {
-        reason: `"${field}" names a record that is not known; it is left out.`,
-      });
-  return {
-    ...{ ...data, text: data.text },
-    ...(isKnown(publisher) && { publisher }),
-    ...(issuing.length > 0 && { issuers: issuing }),
-  };
 }
 
 function readObject(

@@ -3,7 +3,8 @@ import type { KnownRecords } from "../compare/index.js";
 import type { Issue } from "../issues/index.js";
 import type { Source } from "../model/index.js";
 import { closest } from "../text/index.js";
-import { type AnswerPart, type Checks, type ExtractionResult, fromAnswers } from "./from-answer.js";
+import { type AnswerPart, type ExtractionResult, fromAnswers } from "./from-answer.js";
+import type { Checks } from "./source-option.js";
 import type { TextPart } from "./split.js";
 
 /**

@@ -12,6 +12,7 @@ import {
   type Source,
 } from "../../model/index.js";
 import type { TextSpan } from "../../text/index.js";
+import type { Placed } from "../answer/details.js";
 import type { Answer, Entry } from "../answer/read-answer.js";
 import type { SettleContext } from "../answer/settle.js";
 import type { ExtractedControl, ExtractedControlDetails } from "../model/control.js";
@@ -24,7 +25,7 @@ import type {
 } from "../model/instrument.js";
 import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/meeting.js";
 import type { ExtractedPosition, ExtractedPositionDetails } from "../model/position.js";
-import type { ExtractedReported } from "../model/reported.js";
+import type { ExtractedReported, ExtractedReportedDetails, ExtractedVoice } from "../model/reported.js";
 import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
 import { datelineOf } from "../text/dates/dateline.js";
 import type { Anchored } from "../text/quotation/anchor-quotation.js";
@@ -146,35 +147,32 @@ function loseUntilStable(drafts: Drafts, context: BuildContext): void {
   const speaks = ({ value, path }: Drafts["statements"][number]): boolean =>
     value.content.trim() !== "" &&
     value.speakers.some(({ who }) => who === theText || has([who], "actor", path));
-  const always = (): boolean => true;
-  const { instruments, provisions, meetings, statements, positions, controls } = drafts;
+  const through = <T extends ExtractedReported, D extends ExtractedReportedDetails>(
+    list: readonly Draft<T, D>[],
+    isWhole: (draft: Draft<T, D>) => boolean,
+  ): { id: Id; voices: readonly Placed<ExtractedVoice>[]; isWhole: () => boolean }[] =>
+    list.map((draft) => ({
+      ...{ id: draft.id, voices: draft.details.all("via"), isWhole: () => isWhole(draft) },
+    }));
   const open = [
-    ...instruments.map(({ id, details }) => ({ id, voices: details.all("via"), isWhole: always })),
-    ...provisions.map(({ id, value, path }) => ({
+    ...through(drafts.instruments, () => true),
+    ...drafts.provisions.map(({ id, value, path }) => ({
       ...{ id, voices: [] },
       isWhole: () => has([value.of], "instrument", path) && value.text.trim() !== "",
     })),
-    ...meetings.map(({ id, value, path, details }) => ({
-      ...{ id, voices: details.all("via") },
-      isWhole: () =>
-        has(
-          value.participants.map(({ who }) => who),
-          "actor",
-          path,
-        ),
-    })),
-    ...statements.map((draft) => ({
-      ...{ id: draft.id, voices: draft.details.all("via") },
-      isWhole: () => speaks(draft),
-    })),
-    ...positions.map(({ id, value, path, details }) => ({
-      ...{ id, voices: details.all("via") },
-      isWhole: () => has([value.holder], "actor", path) && has(value.territories, "territory", path),
-    })),
-    ...controls.map(({ id, value, path, details }) => ({
-      ...{ id, voices: details.all("via") },
-      isWhole: () => has(value.territories, "territory", path),
-    })),
+    ...through(drafts.meetings, ({ value, path }) =>
+      has(
+        value.participants.map(({ who }) => who),
+        "actor",
+        path,
+      ),
+    ),
+    ...through(drafts.statements, speaks),
+    ...through(
+      drafts.positions,
+      ({ value, path }) => has([value.holder], "actor", path) && has(value.territories, "territory", path),
+    ),
+    ...through(drafts.controls, ({ value, path }) => has(value.territories, "territory", path)),
   ];
   for (let before = -1, losses = 0; losses !== before; ) {
     before = losses;

@@ -3,6 +3,7 @@ import type { Id, Link, Reported, SourceReport } from "../../model/index.js";
 import type { Details } from "../answer/details.js";
 import type { ExtractedDuration } from "../model/meeting.js";
 import type { ExtractedReported, ExtractedReportedDetails } from "../model/reported.js";
+import type { ExtractedStatementDetails } from "../model/statement.js";
 import type { Anchored } from "../text/quotation/anchor-quotation.js";
 import { isInQuotationMarks } from "../text/quotation-marks.js";
 import { buildChain } from "./chain.js";
@@ -20,13 +21,15 @@ export interface Draft<T extends ExtractedReported, D> {
   details: Details<D>;
 }
 
+type SaidDetails = Pick<ExtractedStatementDetails, "replies" | "term">;
+
 /**
  * The fields of every reported record: its report with chain and evidence, its time, status and links. `speakers` are the ids in the
  * answer of those who say or hold it.
  */
 export function buildReported(
   anchored: readonly Anchored[],
-  details: Details<ExtractedReportedDetails & { duration?: ExtractedDuration; replies?: string }>,
+  details: Details<ExtractedReportedDetails & Partial<SaidDetails> & { duration?: ExtractedDuration }>,
   speakers: readonly string[],
   context: BuildContext,
 ): Pick<Reported, "reports" | "when" | "status" | "links"> {
@@ -72,7 +75,7 @@ export function occasionOf(
 }
 
 function buildLinks(
-  details: Details<{ replies?: string; partOf: string }>,
+  details: Details<Pick<ExtractedReportedDetails, "partOf"> & Partial<SaidDetails>>,
   speakers: readonly string[],
   context: BuildContext,
 ): Link[] {

@@ -9,7 +9,7 @@ import {
 } from "../../model/index.js";
 import type { Details } from "../answer/details.js";
 import type { ExtractedDuration } from "../model/meeting.js";
-import type { ExtractedOrderDetail, ExtractedReportedDetails } from "../model/reported.js";
+import type { ExtractedReportedDetails } from "../model/reported.js";
 import { readDistance, readLength } from "../text/dates/read-length.js";
 import { relativeTo } from "../text/dates/relative-to.js";
 import { resolveDate } from "../text/dates/resolve-date.js";
@@ -99,7 +99,7 @@ function buildDuration(
 
 /** The places of a record beside others. Of one place, `words` may say how far it is: "within 30 days of the signing". */
 export function buildOrder(
-  details: Details<ExtractedOrderDetail>,
+  details: Details<Pick<ExtractedReportedDetails, "order">>,
   words: string,
   { source, sourceId, references }: BuildContext,
 ): RelativeTime[] {

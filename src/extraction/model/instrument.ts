@@ -11,10 +11,10 @@ import {
 import { detailsOf, type ExtractedDetail } from "./detail.js";
 import { type ExtractedParty, extractedPartySchema } from "./party.js";
 import {
-  type ExtractedOrderDetail,
+  type ExtractedOrder,
   type ExtractedReported,
   type ExtractedReportedDetails,
-  orderDetail,
+  orderSchema,
   reportedDetails,
   reportedFields,
 } from "./reported.js";
@@ -41,19 +41,18 @@ export interface ExtractedInstrumentDetails extends ExtractedReportedDetails {
 export interface ExtractedInstrument extends ExtractedReported {
   /** The kind of instrument. */
   kind: InstrumentKind;
-  /** Its parties. */
+  /** Its parties: the states and organisations that it binds, also where others act for them. */
   parties: ExtractedParty[];
   /** Further details, one object each. */
   more: ExtractedDetail<ExtractedInstrumentDetails>[];
 }
 
 /** Details of a provision. */
-export interface ExtractedProvisionDetails
-  extends ExtractedTopicDetails,
-    ExtractedClauseDetail,
-    ExtractedOrderDetail {
+export interface ExtractedProvisionDetails extends ExtractedTopicDetails, ExtractedClauseDetail {
   /** How far it binds. */
   force: ProvisionForce;
+  /** Its place in time beside another record. */
+  order: ExtractedOrder;
 }
 
 /** One provision of an instrument. */
@@ -94,9 +93,9 @@ export const extractedProvisionSchema: RecordSchema<ExtractedProvision> = /* @__
       subject: subjectSchema,
       more: detailsOf<ExtractedProvisionDetails>({
         force: z.enum(provisionForces),
+        order: orderSchema,
         ...topicDetails,
         ...clauseDetail,
-        ...orderDetail,
       }),
     }),
   ))();

@@ -5,6 +5,8 @@ import {
   type Extent,
   extents,
   type RecordSchema,
+  type SourcingTerm,
+  sourcingTerms,
   type TerritorialStance,
   territorialStanceSchema,
 } from "../../model/index.js";
@@ -27,6 +29,8 @@ export interface ExtractedPositionDetails extends ExtractedReportedDetails, Extr
   continuity: Continuity;
   /** The id of the statement, position or meeting that it answers. */
   replies: string;
+  /** The terms on which it was said to a reporter: "on background" is `background`. */
+  term: SourcingTerm;
 }
 
 /** A party's stand on territory: a claim, a demand, a recognition, a refusal. It is the holder's, and says nothing of right. */
@@ -53,8 +57,9 @@ export const extractedPositionSchema: RecordSchema<ExtractedPosition> = /* @__PU
         toward: z.array(z.string()),
         extent: z.enum(extents),
         continuity: z.enum(continuities),
-        replies: z.string(),
         ...clauseDetail,
+        replies: z.string(),
+        term: z.enum(sourcingTerms),
         ...reportedDetails,
       }),
     }),

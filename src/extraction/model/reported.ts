@@ -9,8 +9,6 @@ import {
   nearnesses,
   type RecordSchema,
   type RecordShape,
-  type SourcingTerm,
-  sourcingTerms,
 } from "../../model/index.js";
 
 /** A voice that passes something on, between the text and the speaker. */
@@ -34,18 +32,14 @@ export interface ExtractedOrder {
   to: string;
 }
 
-/** The detail that every record with a time may have. */
-export interface ExtractedOrderDetail {
-  /** Its place in time beside another record. */
-  order: ExtractedOrder;
-}
-
 /** Details that every reported record may have. */
-export interface ExtractedReportedDetails extends ExtractedOrderDetail {
+export interface ExtractedReportedDetails {
   /** A voice through which it reaches the text; several from the text inward. It is never the speaker, and never the text. */
   via: ExtractedVoice;
   /** The words of the text for when it happened, copied: "on Friday", "today", "shortly after the talks", "4 to 6 March 2031". */
   time: string;
+  /** Its place in time beside another record. */
+  order: ExtractedOrder;
   /**
    * The id of the record of which it is a part: the meeting at which it was said, the conference of a round. The word `text` where it is
    * said in the text itself.
@@ -55,8 +49,6 @@ export interface ExtractedReportedDetails extends ExtractedOrderDetail {
   status: EventStatus;
   /** True where the text takes it for granted: "their remaining demands" presupposes demands. */
   presupposed: boolean;
-  /** The terms on which it was said to a reporter: "on background" is `background`. */
-  term: SourcingTerm;
 }
 
 /** The fields of every reported record. */
@@ -82,7 +74,8 @@ const voiceSchema: RecordSchema<ExtractedVoice> = /* @__PURE__ */ (() =>
     z.strictObject({ who: z.string(), cue: z.string(), certainty: z.enum([...certainties, "unstated"]) }),
   ))();
 
-const orderSchema: RecordSchema<ExtractedOrder> = /* @__PURE__ */ (() => {
+/** The schema of {@link ExtractedOrder}. */
+export const orderSchema: RecordSchema<ExtractedOrder> = /* @__PURE__ */ (() => {
   const relationSchema: EnumSchema<ExtractedOrderRelation> = z.enum(orderRelations);
   return z.toZod<ExtractedOrder>()(z.strictObject({ relation: relationSchema, to: z.string() }));
 })();
@@ -93,18 +86,12 @@ export const reportedFields: RecordShape<ExtractedReported> = /* @__PURE__ */ ((
   quotes: z.array(z.string()),
 }))();
 
-/** The schema of {@link ExtractedOrderDetail}. */
-export const orderDetail: RecordShape<ExtractedOrderDetail> = /* @__PURE__ */ (() => ({
-  order: orderSchema,
-}))();
-
 /** The schemas of {@link ExtractedReportedDetails}. */
 export const reportedDetails: RecordShape<ExtractedReportedDetails> = /* @__PURE__ */ (() => ({
   via: voiceSchema,
   time: z.string(),
-  ...orderDetail,
+  order: orderSchema,
   partOf: z.string(),
   status: eventStatusSchema,
   presupposed: z.boolean(),
-  term: z.enum(sourcingTerms),
 }))();

@@ -7,7 +7,9 @@ import {
   type Evaluation,
   evaluations,
   type RecordSchema,
+  type SourcingTerm,
   type SpeechAct,
+  sourcingTerms,
   speechActSchema,
 } from "../../model/index.js";
 import { detailsOf, type ExtractedDetail } from "./detail.js";
@@ -47,6 +49,8 @@ export interface ExtractedStatementDetails
   continuity: Continuity;
   /** The id of the statement, position or meeting that it answers. */
   replies: string;
+  /** The terms on which it was said to a reporter: "on background" is `background`. */
+  term: SourcingTerm;
 }
 
 /** Something said. One act each: a sentence with two acts makes two statements. */
@@ -78,10 +82,11 @@ export const extractedStatementSchema: RecordSchema<ExtractedStatement> = /* @__
         evaluation: z.enum(evaluations),
         certainty: z.enum(certainties),
         continuity: z.enum(continuities),
-        replies: z.string(),
         ...topicDetails,
         ...aboutDetail,
         ...clauseDetail,
+        replies: z.string(),
+        term: z.enum(sourcingTerms),
         ...reportedDetails,
       }),
     }),

@@ -11,8 +11,11 @@ export interface CalendarNames {
   phrases: readonly { words: readonly string[]; unit: "day" | "week" | "month" | "year"; shift: number }[];
 }
 
-/** Arabic has three sets of names for the months, by region. */
-const regions: ReadonlyMap<string, readonly string[]> = new Map([["ar", ["ar", "ar-LB", "ar-DZ", "ar-MA"]]]);
+/** Where names of months differ by region: Arabic has three sets, and Spanish "septiembre" and "setiembre". */
+const regions: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ar", ["ar", "ar-LB", "ar-DZ", "ar-MA"]],
+  ["es", ["es", "es-PE"]],
+]);
 
 const known = new Map<string, CalendarNames>();
 
