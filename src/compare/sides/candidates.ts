@@ -1,6 +1,6 @@
 import { append, memoize } from "../../collections/index.js";
 import { iriKey } from "./iris.js";
-import { acronymsOf } from "./names/acronyms.js";
+import { acronymKeysOf, bodyWordsOf } from "./names/acronyms.js";
 import { meaningOf } from "./names/body-words.js";
 import { cityOf } from "./names/cities.js";
 import { countryOf, countryOfWord, nearestCountry } from "./names/countries.js";
@@ -118,21 +118,25 @@ function lookUp(
 function profileOf(record: Recognised): Profile {
   const names = allNames(record);
   const whole = [...fieldKeys(record), ...names.flatMap((name) => nameKeys(name, record.kind))];
-  const acronyms = names.map(acronymsOf);
-  const letters = acronyms.flatMap((each) => each.letters);
-  const initials = acronyms.flatMap((each) => each.initials);
+  const acronyms = record.kind === "person" ? [] : names.map(acronymKeysOf);
+  const [shorts, longs] = [acronyms.flatMap(({ short }) => short), acronyms.flatMap(({ full }) => full)];
   const label = (as: string, keys: readonly string[]): string[] => keys.map((key) => `${as} ${key}`);
+  const isBody = record.name !== undefined && !notBodies.has(record.kind);
+  const tellingOf = (name: string): readonly string[] => (isBody ? bodyWordsOf(name) : foldName(name));
   // An acronym and the name that it stands for look each other up.
   return {
-    posted: [...whole, ...label("short", letters), ...label("full", initials)],
-    lookedUp: [...whole, ...label("full", letters), ...label("short", initials)],
-    words: new Set(names.flatMap(foldName)),
-    phrases: [...names, ...(record.offices ?? []).map(({ title }) => title)].map((name) => ({
-      words: contentOf(name),
-      isBare: abjad.test(name),
-    })),
+    posted: [...whole, ...label("short", shorts), ...label("full", longs)],
+    lookedUp: [...whole, ...label("full", shorts), ...label("short", longs)],
+    words: new Set(names.flatMap((name) => [...foldName(name), ...tellingOf(name)])),
+    phrases: [
+      ...names.map((name) => phraseOf(name, tellingOf(name))),
+      ...(record.offices ?? []).map(({ title }) => phraseOf(title, foldName(title))),
+    ],
   };
 }
+
+/** Kinds of records of which the names are not those of bodies; a territory has none. */
+const notBodies: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(["person", "polity", undefined]);
 
 /** Keys of fields that two records of one thing may share. */
 function fieldKeys({ kind, name, title, text, url, code, country, sameAs = [], when }: Recognised): string[] {
@@ -160,12 +164,12 @@ function nameKeys(name: string, kind: string | undefined): string[] {
   ];
 }
 
-function contentOf(name: string): string[] {
-  const words = foldName(name).filter((word) => !smallWords.has(word));
+function phraseOf(name: string, all: readonly string[]): Phrase {
+  const words = all.filter((word) => !smallWords.has(word));
   const telling = words.filter(
     (word) => /^(?:\d|..)/u.test(word) && !genericWords.has(word) && !titles.has(word),
   );
-  return telling.length > 0 ? telling : words;
+  return { words: telling.length > 0 ? telling : words, isBare: abjad.test(name) };
 }
 
 function allNames(record: Recognised): string[] {

@@ -1,35 +1,97 @@
-import { legalForms } from "./body-words.js";
+import { memoize } from "../../../collections/index.js";
+import { legalForms, splitCompound } from "./body-words.js";
 import { foldName } from "./fold.js";
+import { knownAcronyms } from "./known-acronyms.js";
 import { smallWords } from "./name-words.js";
 
 /** The most letters of an acronym. */
 const longest = 8;
 
-/** The telling words of a body's name, with numbers in figures. A name of nothing else keeps its small words and legal form. */
-export function bodyWordsOf(name: string): readonly string[] {
+/** The telling words of a body's name, with numbers in figures, compounds in parts and well-known acronyms in words. */
+export const bodyWordsOf: (name: string) => readonly string[] = /* @__PURE__ */ memoize((name) => {
+  const capitals = new Set(
+    foldName(
+      name
+        .split(" ")
+        .filter((each) => each === each.toUpperCase())
+        .join(" "),
+    ),
+  );
+  return contentOf(name).flatMap((word) => {
+    const known = word.length >= leastPlain || capitals.has(word) ? knownAcronyms.get(word) : undefined;
+    return known ?? splitCompound(word);
+  });
+});
+
+/** The fewest letters of an acronym that is known without capitals: "Nato". */
+const leastPlain = 4;
+
+/** The words of a name without small words and legal form. A name of nothing else keeps them. */
+function contentOf(name: string): readonly string[] {
   const words = numbered(name);
-  const content = words.filter((word) => !smallWords.has(word));
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
+  const isSmall = (word: string): boolean =>
+    smallWords.has(word) || small.has(word) || (isCyrillic && /^[a-z]{1,2}$/.test(word));
+  const content = words.filter((word) => !isSmall(word));
   const own = content.filter((word) => !legalForms.has(word));
   return [own, content].find((each) => each.length > 0) ?? words;
 }
 
-/** What a name may be as an acronym, and the acronyms of its words, with and without its small words and legal form: "PFLP-GC". */
-export function acronymsOf(name: string): { letters: readonly string[]; initials: readonly string[] } {
-  const [words, own] = [numbered(name), bodyWordsOf(name)];
+/** Prepositions that only the names of bodies have. */
+const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "pour para por per aux zur zum dlya pri".split(" "),
+);
+
+/** A name read as an acronym, and the words of which another may be its acronym, with and without small words and legal form. */
+interface Acronyms {
+  readonly letters: string | undefined;
+  readonly spelledOut: readonly (readonly string[])[];
+}
+
+const acronymsOf: (name: string) => Acronyms = /* @__PURE__ */ memoize((name) => {
+  const [words, own] = [numbered(name), contentOf(name)];
+  // "PFLP-GC"
   const letters = own.join("");
-  const isShort = letters.length > 1 && letters.length <= longest;
   const content = words.filter((word) => !smallWords.has(word));
-  const initials = [words, content, own].filter((each) => each.length > 1).map(initialsOf);
-  return { letters: isShort ? [letters] : [], initials: [...new Set(initials)] };
+  return {
+    letters: letters.length > 1 && letters.length <= longest ? letters : undefined,
+    spelledOut: [words, content, own, bodyWordsOf(name)].filter((each) => each.length > 1),
+  };
+});
+
+/** Keys of which an acronym (`short`) and the name that it stands for (`full`) share one. */
+export function acronymKeysOf(name: string): { short: readonly string[]; full: readonly string[] } {
+  const { letters, spelledOut } = acronymsOf(name);
+  const keyOf = (each: string): string => (each.length < leastBeginnings ? each : each.charAt(0));
+  const full = spelledOut.flatMap((words) => [keyOf(initialsOf(words)), initialsOf(words.slice(0, 1))]);
+  return { short: letters === undefined ? [] : [keyOf(letters)], full: [...new Set(full)] };
 }
 
 /** Whether one of two names is the other's acronym. */
 export function areAcronym(left: string, right: string): boolean {
   const [a, b] = [acronymsOf(left), acronymsOf(right)];
-  const isOf = (short: typeof a, long: typeof a): boolean =>
-    short.letters.some((letters) => long.initials.includes(letters));
+  const isOf = ({ letters }: Acronyms, { spelledOut }: Acronyms): boolean =>
+    letters !== undefined && spelledOut.some((words) => isAcronymOf(letters, words));
   return isOf(a, b) || isOf(b, a);
 }
+
+/** Whether letters are the initials of words, or beginnings of them where the acronym is long enough: "Orasecom". */
+function isAcronymOf(letters: string, words: readonly string[]): boolean {
+  if (letters === initialsOf(words)) return true;
+  return letters.length >= leastBeginnings && startsWords(letters, words);
+}
+
+function startsWords(letters: string, [word, ...more]: readonly string[]): boolean {
+  if (word === undefined) return letters === "";
+  for (let length = 1; length <= word.length && length <= letters.length; length++) {
+    if (word[length - 1] !== letters[length - 1]) return false;
+    if (startsWords(letters.slice(length), more)) return true;
+  }
+  return false;
+}
+
+/** The fewest letters of an acronym that has more than one letter of a word. */
+const leastBeginnings = 4;
 
 /**
  * Leaves out an acronym among the words of one name where the other has the words that it stands for: "UN Security Council".
@@ -64,7 +126,11 @@ function initialsOf(words: readonly string[]): string {
 }
 
 function numbered(name: string): readonly string[] {
-  return foldName(name).map((word) => figures.get(word) ?? word);
+  // "Co-operation", "l'environnement"
+  const plain = name
+    .replaceAll(/(?<!\p{L})[ld]['’](?=\p{L})/giu, "")
+    .replaceAll(/(?<=(?<!\p{L})(?:co|inter))-(?=\p{L})/giu, "");
+  return foldName(plain).map((word) => figures.get(word) ?? word);
 }
 
 /** Numbers in words: "Group of Seven", "First Army". */

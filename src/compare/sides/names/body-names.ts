@@ -1,6 +1,7 @@
 import { areAcronym, bodyWordsOf, withoutAcronym } from "./acronyms.js";
 import { alignWords } from "./align-words.js";
-import { meaningOf } from "./body-words.js";
+import { areTranslated, haveOneMeaning } from "./body-translation.js";
+import { isDirection, isKindOfBody, isOfUnitedNations, meaningOf } from "./body-words.js";
 import { countryOfWord } from "./countries.js";
 import { spellingKey } from "./fold.js";
 import type { NameRelation } from "./name-relation.js";
@@ -28,30 +29,45 @@ export function relateBodyNames(left: string, right: string): NameRelation {
     words.map(countryOfWord).find((code) => code !== undefined),
   );
   if (ofA !== undefined && ofB !== undefined && ofA !== ofB) return "different";
-  if ([...leftOnly, ...rightOnly].some(isDistinguishing)) return "different";
-  if (aligned.shared === 0 && !isShortened) return "different";
-  const own = [...leftOnly, ...rightOnly].filter((word) => !isIncidental(word));
-  if (own.length > 0) return "unknown";
-  return aligned.near || isShortened || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
+  if ([...leftOnly, ...rightOnly].some((word) => isDistinguishing(word) || isDirection(word)))
+    return "different";
+  const { shared } = aligned;
+  if (shared === 0 && !isShortened) return "different";
+  const [ownLeft, ownRight] = [ownOf(leftOnly, shared), ownOf(rightOnly, shared)];
+  const own = [...ownLeft, ...ownRight];
+  if (own.length === 0)
+    return aligned.near || isShortened || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
+  // "Black September" and "Black September Organization"
+  const isNamed = a.some((word) => !leftOnly.includes(word) && isTelling(word));
+  if (isNamed && own.every(isKindOfBody)) return "likely";
+  // In two languages, words that the table does not have may mean the same.
+  const isOpen = own.every((word) => meaningOf(word) === undefined);
+  const most = Math.max(ownLeft.length, ownRight.length);
+  const isEnough = shared >= leastShared && shared / (shared + most) >= leastShare;
+  return isOpen && isEnough && areTranslated(left, right, a, b) ? "likely" : "unknown";
+}
+
+/** How many words two names in two languages share at least, and which share of the longer name. */
+const [leastShared, leastShare] = [2, 0.5];
+
+/** The words of one name alone that may make it another body's. */
+function ownOf(words: readonly string[], shared: number): readonly string[] {
+  const own = words.filter((word) => !isIncidental(word));
+  // An organ of the United Nations is known without them.
+  return shared > 1 && own.filter(isOfUnitedNations).length > 1
+    ? own.filter((word) => !isOfUnitedNations(word))
+    : own;
+}
+
+/** Whether a word is one that few bodies have in their names. */
+function isTelling(word: string): boolean {
+  return meaningOf(word) === undefined && !isIncidental(word);
 }
 
 /** Whether a name has or lacks a word as it falls. */
 function isIncidental(word: string): boolean {
   return genericWords.has(word) || countryOfWord(word) !== undefined;
 }
-
-/** Whether two words mean the same, or are of one stem: "development" and "desarrollo", "economic" and "économique". */
-function haveOneMeaning(word: string, other: string): boolean {
-  const [meaning, another] = [meaningOf(word), meaningOf(other)];
-  if (meaning !== undefined || another !== undefined) return meaning === another;
-  const [a, b] = [spellingKey(word), spellingKey(other)];
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length >= leastStem && Math.max(a.length, b.length) - length <= longestEnding;
-}
-
-/** The fewest letters that two words of one stem begin with, and the most that they end in. */
-const [leastStem, longestEnding] = [5, 4];
 
 /** Whether two long names differ in one letter and in where their words end. */
 function isSplitOtherwise(a: readonly string[], b: readonly string[]): boolean {

@@ -6,31 +6,60 @@ import { spellingKey } from "./fold.js";
  * languages of diplomacy, in Latin letters.
  */
 const meanings =
-  "minist wizar,foreign external etrang exterior auswart inostran zakordon ester zagran,affair asunto angelegen relacion del sprav affar," +
+  "minist wizar,foreign external etrang exterior auswart inostran zakordon ester zagran,affair asunto angelegen relacion del sprav," +
   "defen verteidig oboron difes,interi innen vnutren,govern gouvern gobiern regier pravitel uriad,president prasiden,parliam parlam parlem," +
-  "council conseil consej conselh rat sovet rada consigl,union unie soiuz,united unies unida unido unid vereint obedin obiedn," +
-  "nation nacion nacoes natsi,europ evrop yevrop,africa afrik,america amerik,asia asie azii azi,arab,islam,central zentral tsentral," +
-  "general allgemein,international internacional internazional mezhdunarod mizhnarod," +
-  "security secur segurid seguranc sicherheit sicurez bezop bezpek,commission comissao komissi,committee comit," +
-  "court cour corte gericht tribunal,justic justiz giustiz pravosud,organi,develop desarrol desenvolv entwickl razvit rozvit svilup,bank," +
-  "fund fond,agenc agent agenz ahent,cooperat zusammenarb sotrud spivrob,econom wirtschaft,social sozial sotsial,monetar wahrung valiut," +
-  "trade commerc handel torg,energ enerh,atom nuclea iader,health sante salud saude gesund zdrav zdoro,labour labor travail trabaj arbeit trud," +
-  "agricult landwirt selsko silsk,environ medio umwelt okruzh dovkil,right droit derecho direito recht prav diritt," +
-  "human homme mensch chelovek liudyn,assembl asamble versamml,communit comunid gemeinsch soobshch spivtov,league liga ligue," +
-  "state etat estado staat gosud derzh,associat asocia vereinig assots,secretar,army arme ejerc exerc,force fuerza forca streitkr sily," +
-  "polic polits polit,party,movement mouvement movimient moviment beweg dvizh rukh,front frent,liberat befrei osvob vyzvol," +
-  "peace paix paz fried mir,office buro bureau oficina,institut,program,centre center centro zentr tsentr,revolut revoliuts";
+  "council conseil consej conselh rat rates sovet rada consigl,union unie unio soiuz ittihad ettehad,united unies unida unido unid vereint obedin obiedn," +
+  "nation nacion nacoes natsi natiunil narodn watani,europ evrop yevrop,africa afrik,america amerik,asia asie asiat azii aziat azi azijs,arab,islam," +
+  "central zentral tsentral,general allgemein,international internacional internazional mezhdunarod mizhnarod,inter mezh," +
+  "security secur safety segurid seguranc sicherheit sicurez bezop bezpek,commission comissao komissi komisi,committee comit komit," +
+  "court cour corte gericht tribunal,justic justiz giustiz pravosud adala,organi,develop desarrol desenvolv entwickl razvit rozvit svilup," +
+  "bank banc banq,fund fond,foundat fundac fondat fondaz stiftung,agenc agent agenz ahent,cooperat zusammenarb sotrud spivrob,econom wirtschaft," +
+  "social sozial sotsial,socialis sozialis sotsialis sosialis,monetar wahrung valiut,trade commerc comerc handel torg,energ enerh,atom nuclea iader," +
+  "health sante salud saude gesund zdrav zdoro okhoron,labour labor travail trabaj trabalh arbeit arbeid trud lavor,agricult agric landwirt selsko silsk selskokhoz silskohos," +
+  "environ medio umwelt okruzh dovkil,right droit derecho direito recht prav diritt law,human homme mensch chelovek liudyn,assembl asamble versamml," +
+  "communit communa comunid gemeinsch soobshch spivtov spilnot,league liga ligue lega,state etat estado staat gosud derzh dawla countr pays pais land stran krain," +
+  "associat asocia vereinig assots asots,secretar,army arme ejerc exerc jaish jaysh,force fuerza forca forze streitkr sily quwat," +
+  "police polici polits poliz,party parti partei partij partai partid hizb hezb stranka strana komma," +
+  "movement mouvement movim moviment beweg dvizh rukh harak pokret kinima,front frent jabha jabhat,liberat befrei osvob vyzvol tahrir," +
+  "peace paix paz fried mir mira paci,office buro bureau oficina,institut,program,centre center centro zentr tsentr,revolut revoliuts thawra," +
+  "north nord norte severn severo pivnich,south sud sur sul sued suid yuzh iuzhn pivden austral,east est este leste ost orient vostoch skhid," +
+  "west ouest oeste zapad zakhid occident,world mondial mundial mundo welt vsemirn mirovo svitov,food aliment nahrung ernahrung prodovol," +
+  "research recherch investigac pesquis forschung issledov doslid ricerc,scien wissensch cienc nauk nauch,educat educac bildung obrazov osvit," +
+  "data donnees dados datos daten dannyk danyk,protect protec schutz zashchit zakhist,water eau agua wasser vod acqua hidrograf," +
+  "river fleuve rio fluss reka,lake lac lago ozer,forest foret bosque forst lesn,fisher pesc pech pesqu fisch ryb," +
+  "rail ferroviari eisenbahn zhelezno zaliznich,road rout strass dorog,space spatial espacial weltraum kosm,medicin medicam arznei lekarstv," +
+  "women femme mujer frauen zhensk zhensh zhin mulher donn,youth jeun juven jovens jugend molod,refugee refug fluchtl bezhen," +
+  "crime crimin delit verbrech prestup zlochin,tax impot impuest steuer nalog,customs douan aduan zoll tamozh mitn,invest inversi," +
+  "aid aide ayuda ajuda hilfe pomoshch dopomog relief secour asist,treaty tratad traite vertrag dogovor dogovir,forum foro,group grup jamaa jemaa gamaa," +
+  "school ecole escuel schul shkol,network reseau netzwerk,allianc alianz alianc allianz alleanz bundni alians,democrat demokrat dimokrat dimuqrat," +
+  "communis kommunis,christ chretien crist khrist krist,green vert verd grun zelen groen gron,people peuple pueblo povo volk narod popul popol folk liud," +
+  "farmer peasant paysan campesin bauern krestian selian,left gauche izquierd esquerd link levi sinistr,new nouv nuev novo nova novi nove neu nov nuov," +
+  "freedom libert freih svobod frihe vrijhe wolnos vilnist azadi,independ unabhang nezavis nezalezh," +
+  "unity unite unidad unidade unita einheit edinst yednist,home fatherl patri vaterl otech," +
+  "citizen ciudad citoyen burger cidada cittadin obcan civic,intellig renseign inteligenc nachrichtend razved," +
+  "embass ambass embaj botschaft posols embaix,property propri propied eigentum sobstven,suprem verkhov," +
+  "guard gard gvard,martyr shuhad,brigad kataib katib batal,support ansar,pacific tikhook tikho tikhogo,plant factor zavod usine fabri,industr promyshl,enterpris entrepr empres predpriia,civil zivil grazhdan,navy naval marin,armed armad vooruzh zbroin bewaffn,direct upravl";
 
-/** The fewest letters by which a word is recognised. */
+/** Up to this length a beginning is a whole word. */
 const shortest = 3;
 
-const meaningsByStart: () => ReadonlyMap<string, number> = (() => {
-  let known: Map<string, number> | undefined;
+interface Start {
+  readonly meaning: number;
+  /** Whether it is a word of its own, which no ending follows. */
+  readonly isWhole: boolean;
+}
+
+const starts: () => ReadonlyMap<string, Start> = (() => {
+  let known: Map<string, Start> | undefined;
   return () => {
     known ??= new Map(
       meanings
         .split(",")
-        .flatMap((words, meaning) => words.split(" ").map((word) => [startKey(word), meaning])),
+        .flatMap((words, meaning) =>
+          words
+            .split(" ")
+            .map((word) => [startKey(word), { meaning, isWhole: word.length <= shortest }] as const),
+        ),
     );
     return known;
   };
@@ -40,23 +69,64 @@ function startKey(word: string): string {
   return word.length > shortest ? spellingKey(`${word}0`).slice(0, -1) : word;
 }
 
-/** The meaning of a word that bodies have in their names, as a number that its words in all languages share. */
-export const meaningOf: (word: string) => number | undefined = /* @__PURE__ */ memoize((word) => {
-  const starts = meaningsByStart();
+/** The longest known beginning of a word, as its meaning and the number of letters that follow it. */
+function startOf(word: string): { meaning: number; ending: number } | undefined {
   const key = spellingKey(word);
-  for (let length = key.length; length >= shortest; length--) {
-    const meaning = starts.get(key.slice(0, length));
+  for (let length = key.length; length >= 2; length--) {
+    const start = starts().get(key.slice(0, length));
+    const ending = key.length - length;
     // A short beginning has a short ending.
-    if (meaning !== undefined && key.length <= length * 2.5) return meaning;
+    if (start && key.length <= length * (start.isWhole ? 1 : 2.5)) return { meaning: start.meaning, ending };
   }
   return undefined;
+}
+
+/** The meaning of a word that bodies have in their names, as a number that its words in all languages share. */
+export const meaningOf: (word: string) => number | undefined = /* @__PURE__ */ memoize(
+  (word) => startOf(word)?.meaning,
+);
+
+/** The words that a compound is made of: "Entwicklungsbank", "intergovernmental". Other words stay as they are. */
+export const splitCompound: (word: string) => readonly string[] = /* @__PURE__ */ memoize((word) => {
+  if (word.length < leastCompound) return [word];
+  const isWhole = (startOf(word)?.ending ?? word.length) <= longestEnding;
+  for (let at = word.length - shortest; at >= shortest; at--) {
+    const [first, rest] = [word.slice(0, at), word.slice(at)];
+    if ((startOf(first)?.ending ?? word.length) > longestLink) continue;
+    if (isWhole ? /^rat(?:es)?$/.test(rest) : startOf(rest)) return [first, rest];
+  }
+  return [word];
 });
+
+/** The fewest letters of a compound, the most by which a word may end, and the most that link two words. */
+const [leastCompound, longestEnding, longestLink] = [8, 5, 4];
+
+/** Whether a word has one of the meanings of some English words. */
+function hasMeaningOf(words: string): (word: string) => boolean {
+  return memoize((word) => {
+    const meaning = meaningOf(word);
+    return meaning !== undefined && words.split(" ").some((each) => meaningOf(each) === meaning);
+  });
+}
+
+/** Whether a word says what kind of body it is: groups are called movements, fronts or organisations as it falls. */
+export const isKindOfBody: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf(
+  "group movement organisation brigade network party front",
+);
+
+/** Whether a word tells two bodies apart in any language: "West African" and "Central African". */
+export const isDirection: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf(
+  "north south east west central new",
+);
+
+/** Whether a word is one of "United Nations". */
+export const isOfUnitedNations: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("united nations");
 
 /** Legal forms of companies, which say nothing about which company it is, transliterated. */
 export const legalForms: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     "inc incorporated corp corporation co company ltd limited llc llp lp plc jsc ojsc pjsc cjsc ao oao pao zao ooo gmbh ag aktiengesellschaft sa nv bv sarl srl spa kg " +
     "pte pty pvt private liability partnership joint stock public open closed aktsionernoe obshchestvo otkrytoe publichnoe zakrytoe s ogranichennoy otvetstvennostyu " +
-    "im imeni named after fze fzco too tov pat holding"
+    "im imeni named after fze fzco too tov pat holding gesellschaft mit beschrankter haftung kabushiki kaisha eric"
   ).split(" "),
 );
