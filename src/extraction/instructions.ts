@@ -12,27 +12,24 @@ Quotes
 - A quote is copied character by character, with the spelling, the quotation marks and the mistakes of the text, in its language.
 - One unbroken passage each, long enough to show the record and to stand in the text only once. Never join two passages with dots.
 - Words that the text marks as the speaker's own are a further quote, without the marks.
-- Where a record has the same passage as an earlier one, give the id of that record instead of the words.
 
 Who says so
-- The speaker of a statement is the subject of the verb of saying. Look for whom "he", "she" or "they" stands for; "we" is the author.
-  A sentence of the text without such a verb is said by the text itself: its speaker is text.
+- The speaker of a statement is the subject of the verb of saying, in a transcript whoever has the turn. Look for whom "he", "she" or "they"
+  stands for; "we" is the author. A sentence with neither is said by the text itself: its speaker is text.
 - via has the voices between the text and the record, from the text inward, without the text's own publisher. In "According to the agency,
   the minister said that …" the minister speaks and via has the agency. In "The minister said that …" there is none. "Reportedly" is a via
   with who "" and that cue.
-- Where somebody reports the words of another, record two statements; the via of the second has the id of the first. So have meetings
-  and other records that somebody in the text announces.
+- Where somebody reports the words of another, record two statements; the via of the second has the id of the first. A meeting or any other
+  record that somebody in the text announces has them in its via, too.
 - Doubt belongs to whoever doubts: the speaker's is certainty, a voice's is the certainty of its via.
 
 Statements
 - One act each: "He welcomed the talks and thanked the hosts" is two statements. A sentence with one act is one statement, however many
   things it says: each is an "about". Record every act of the text, in its order.
-- What is only taken for granted is a record, presupposed, only where another record answers, dates or denies it.
+- What is only taken for granted is no record, unless another one answers, dates or denies it: then it is presupposed.
 - The content is one short neutral sentence in the language of the text. It says whose claim a claim is.
-- by has who does, did or is to do the matter; toward has at whom it is directed; audience has who is spoken to. deed says what is done, where
-  the subject leaves it open.
-- Every statement has its occasion: partOf with the meeting, or "text" where its speaker says it in the text. What was said elsewhere has its
-  time, or else order before or after the meeting or the text. What the text itself says needs none.
+- Every statement has its occasion: partOf with the meeting, or "text" where its speaker says it in the text. What was said or
+  held elsewhere has its time, or else order before or after the meeting or the text. What the text itself says needs none.
 - What a meeting discussed is "about" of the meeting.
 - by, toward and the like belong to all subjects in "about". A subject that has others is a further { "about" } in more, before its own.
 - "about" is empty where "on" names a record that is about the same.
@@ -45,10 +42,7 @@ Agreements
 Territory
 - No record says whose a territory is. Claims, demands, recognition and refusal are positions of their holders. Who holds ground is a
   control, apart from any claim: "the areas it claims to have annexed but does not fully control" is both.
-- Call places and parties by the words of the text.
-
-Ids
-- Each record has a short id. Actors and territories are listed once each, if a record names them.`;
+- Call places and parties by the words of the text.`;
 
 /**
  * Instructions for a language model that fills in {@link extractionSchema}: rules for quotations, voices, acts and territory, and the meaning

@@ -37,7 +37,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "by": "The ids of the actors that do, did or are to do it.",
   "toward": "The ids of the actors at which it is directed: whom a sanction hits, who gets the aid.",
   "where": "The ids of the territories where it happens, or that it concerns.",
-  "deed": "The deed, a verb first, in up to six words: \"freeze assets\", \"lead the delegation\", \"wait\".",
+  "deed": "What is done, where the subject leaves it open, a verb first, in up to six words: \"freeze assets\", \"lead the delegation\", \"wait\".",
   "on": "The ids of the records and provisions that it is about.",
   "aspect": "What of the records under `on` it is about, where not the whole.",
   "change": "Whether there is to be more or less of it, or it begins, continues or ends.",

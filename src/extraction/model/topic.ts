@@ -49,7 +49,7 @@ export interface ExtractedTopicDetails {
   toward: string[];
   /** The ids of the territories where it happens, or that it concerns. */
   where: string[];
-  /** The deed, a verb first, in up to six words: "freeze assets", "lead the delegation", "wait". */
+  /** What is done, where the subject leaves it open, a verb first, in up to six words: "freeze assets", "lead the delegation", "wait". */
   deed: string;
   /** The ids of the records and provisions that it is about. */
   on: string[];
