@@ -18,6 +18,7 @@ const width = 110;
  */
 export function fillPage(page, model) {
   const missing = new Set([...model.shapes.keys(), ...model.vocabularies.keys()]);
+  for (const name of elsewhere) missing.delete(name);
   const filled = page.replaceAll(region, (_, opening, kind, name, closing) => {
     if (!missing.delete(name)) throw new Error(`The ${kind} ${name} does not exist, or stands twice`);
     const content = kind === "shape" ? renderShape(name, model) : renderVocabulary(name, model);
@@ -44,12 +45,12 @@ function renderShape(name, model) {
   );
   const opening = `interface ${name}${bases.length > 0 ? ` extends ${bases.join(", ")}` : ""} {`;
   const code = ["```typescript", opening, ...lines, "}", "```"].join("\n");
-  const links = linksOf([...bases, ...fields.map(({ type }) => type)], model);
-  return links.length > 0 ? `${code}\n\nSee ${links.join(", ")}.` : code;
+  const words = linksOf([...bases, ...fields.map(({ type }) => type)], model);
+  return words.length > 0 ? `${code}\n\nWords: ${words.join(", ")}.` : code;
 }
 
 /**
- * Links to the sections of the types that a shape is made of; a vocabulary's section has the name of its list.
+ * Links to the lists of words that a shape uses; the types of other fields have sections of their own names.
  *
  * @param {readonly string[]} types
  * @param {Model} model
@@ -58,13 +59,13 @@ function linksOf(types, model) {
   const words = new Set(types.flatMap((type) => type.match(/\b[A-Z]\w*/g) ?? []));
   return [...words].flatMap((word) => {
     const list = model.lists.get(word);
-    const title = list ?? (model.shapes.has(word) || sections.has(word) ? word : undefined);
-    return title === undefined ? [] : [`[${title}](#${title.toLowerCase()})`];
+    if (list === undefined) return [];
+    return [elsewhere.has(list) ? `[${list}](vocabulary.md#${list})` : `[${list}](#${list.toLowerCase()})`];
   });
 }
 
-/** Types that have a section but no fields of their own. */
-const sections = new Set(["DiplomaticEvent", "Reported", "Extensions"]);
+/** Vocabularies that docs/vocabulary.md lists. */
+const elsewhere = new Set(["subjects"]);
 
 /**
  * @param {string} name

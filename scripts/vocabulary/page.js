@@ -37,28 +37,25 @@ function table(heads, rows) {
 const code = (/** @type {string} */ word) => `\`${word}\``;
 
 /**
+ * A table for each group, with its subjects, their meaning and their counterparts.
+ *
  * @param {readonly Term[]} groups
+ * @param {readonly Term[]} subjects
  * @param {Readonly<Record<string, SubjectEntry>>} entries
  */
-export function groupTable(groups, entries) {
-  return table(
-    ["Group", "Meaning", "Subjects"],
-    groups.map(({ term, meaning }) => {
-      const members = Object.keys(entries).filter((subject) => entries[subject]?.group === term);
-      return [code(term), meaning, members.map(code).join(", ")];
-    }),
-  );
-}
-
-/** @param {Readonly<Record<string, SubjectEntry>>} entries */
-export function subjectTable(entries) {
-  return table(
-    ["Subject", "Media Topics", "PLOVER", "PA-X"],
-    Object.entries(entries).map(([subject, { mediaTopics, ploverContexts, paxIssues }]) => [
-      code(subject),
-      ...[mediaTopics, ploverContexts, paxIssues].map((words) => words.join(", ")),
-    ]),
-  );
+export function subjectTables(groups, subjects, entries) {
+  return groups
+    .map(({ term: group, meaning }) => {
+      const rows = subjects.flatMap(({ term, meaning }) => {
+        const entry = entries[term];
+        if (entry?.group !== group) return [];
+        const counterparts = [entry.mediaTopics, entry.ploverContexts, entry.paxIssues];
+        return [[code(term), meaning, ...counterparts.map((words) => words.join(", "))]];
+      });
+      const heads = ["Subject", "Meaning", "Media Topics", "PLOVER", "PA-X"];
+      return `### ${group}\n\n${meaning}\n\n${table(heads, rows)}`;
+    })
+    .join("\n\n");
 }
 
 /** @param {readonly DiplomaticVerb[]} verbs */

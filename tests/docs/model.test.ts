@@ -79,7 +79,7 @@ interface Party extends Reported {
 }
 \`\`\`
 
-See [Reported](#reported), [partyRoles](#partyroles).
+Words: [partyRoles](#partyroles).
 
 <!-- end -->
 
