@@ -4,6 +4,6 @@ export { type FirmDate, isPlaced, isSurelyAfter, readFirmDate } from "./differen
 export { findEarlyResponses } from "./early-responses.js";
 export { type EventOrder, orderEvents } from "./event-order.js";
 export { createTimeNetwork, type TimeBounds, type TimeNetwork } from "./network.js";
-export { timeOf } from "./occasion.js";
+export { occasionOf, timeOf } from "./occasion.js";
 export { type Edge, findCycles } from "./solver/find-cycles.js";
 export { canHold } from "./sweep.js";

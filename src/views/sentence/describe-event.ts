@@ -1,4 +1,4 @@
-import type { DiplomaticEvent, Dossier, DossierIndex } from "../../model/index.js";
+import type { DiplomaticEvent, Dossier, DossierIndex, SourceReport } from "../../model/index.js";
 import { describeAttribution, findOwnReport, isTakenForGranted } from "./attribution/describe-attribution.js";
 import { describeControl } from "./events/describe-control.js";
 import { describeMeeting } from "./events/describe-meeting.js";
@@ -54,8 +54,10 @@ export function describeEvent(
   const isVerb = event.type === "statement" && isTakenForGranted(event);
   const reports = isVerb ? event.reports.map((report) => ({ ...report, basis: undefined })) : event.reports;
   const before = isOwn ? "" : describeAttribution(reports, names, attribution);
-  const isPlainSource = isVerb && event.reports.every(({ via = [] }) => via.length === 0);
-  return sentence(isPlainSource ? before.replace(/^according to /, "in ") : before, describe(event, names));
+  const isPart = ({ source }: SourceReport): boolean =>
+    event.links?.some(({ rel, to }) => rel === "part-of" && to === source) ?? false;
+  const isInSource = event.reports.every((report) => !report.via?.length && (isVerb || isPart(report)));
+  return sentence(isInSource ? before.replace(/^according to /, "in ") : before, describe(event, names));
 }
 
 function describe(event: DiplomaticEvent, names: Names): string {

@@ -166,7 +166,7 @@ describe("describeEvent on a statement", () => {
   it("says how a source that speaks for itself comes to say it", () => {
     const own = { act: "criticise", speakers: [{ who: "story" }], content: "Forces gather." };
     expect(sentenceOf("statement", { ...own, reports: [{ source: "story", basis: "presupposed" }] })).toBe(
-      "The news article “Border talks resume” takes for granted, as a criticism: Forces gather.",
+      "The news article “Border talks resume” takes for granted (as a criticism): Forces gather.",
     );
   });
 
@@ -267,6 +267,59 @@ describe("describeEvent on a statement", () => {
     );
     expect(sentenceOf("statement", { content: "The ship left the U.S." })).toBe(
       "Ana Ruiz said: The ship left the U.S.",
+    );
+  });
+});
+
+describe("describeEvent on the occasion of a statement", () => {
+  const partOf = (to: string, basis = "stated"): Fields => ({ links: [{ rel: "part-of", to, basis }] });
+  const describeIn = (fields: Fields, source = false): string => {
+    const event = eventOf("statement", fields);
+    return describeEvent(event, { ...stage, events: [...stage.events, event] }, { source });
+  };
+  const [arcadia, borduria, premier] = [{ who: "arcadia" }, { who: "borduria" }, { who: "premier" }];
+
+  it.each([
+    [{ speakers: [premier] }, "Ana Ruiz said during the talks in Karsk between Arcadia and Borduria:"],
+    [{ speakers: [arcadia] }, "Arcadia said during the talks in Karsk with Borduria:"],
+    [{ speakers: [arcadia, borduria] }, "Arcadia and Borduria said during their talks in Karsk:"],
+    [{ speakers: [arcadia], audience: [borduria] }, "Arcadia told Borduria during their talks in Karsk:"],
+    [
+      { speakers: [arcadia, borduria], audience: [premier] },
+      "Arcadia and Borduria told Ana Ruiz during the talks in Karsk between Arcadia and Borduria:",
+    ],
+    [
+      { speakers: [arcadia], audience: [borduria, premier] },
+      "Arcadia told Borduria and Ana Ruiz during the talks in Karsk between Arcadia and Borduria:",
+    ],
+    [
+      { speakers: [arcadia], when: { date: "2031-05-03" } },
+      "Arcadia said during the talks in Karsk with Borduria on 3 May 2031:",
+    ],
+    [
+      { speakers: [arcadia], when: { relative: [{ relation: "during", to: "talks" }] } },
+      "Arcadia said during the talks in Karsk with Borduria:",
+    ],
+  ])("names the talks that %j is part of by those whom it has not named", (fields, expected) => {
+    expect(describeIn({ ...fields, ...partOf("talks") })).toBe(`${expected} The crossing is open.`);
+  });
+
+  it("says that the occasion is inferred, and that the statement is part of another", () => {
+    expect(describeIn(partOf("talks", "inferred"))).toBe(
+      "Ana Ruiz said during the talks in Karsk between Arcadia and Borduria (inferred): The crossing is open.",
+    );
+    expect(describeIn(partOf("claim"))).toBe(
+      "Ana Ruiz said in the statement by Ana Ruiz: The crossing is open.",
+    );
+  });
+
+  it("says that a statement stands in its source, whose date is its own", () => {
+    expect(describeIn({ reports: [{ source: "readout" }], ...partOf("readout") }, true)).toBe(
+      "In the readout published by Arcadia on 16 May 2031, Ana Ruiz said: The crossing is open.",
+    );
+    const report = { source: "readout", certainty: "possible" };
+    expect(describeIn({ reports: [report], ...partOf("readout") }, true)).toBe(
+      "In the readout published by Arcadia on 16 May 2031 (calling it possible), Ana Ruiz said: The crossing is open.",
     );
   });
 });

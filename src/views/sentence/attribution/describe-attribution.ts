@@ -30,7 +30,7 @@ const terms: Readonly<Record<SourcingTerm, string>> = {
 };
 
 const certaintyWords: Readonly<Record<Certainty, string>> = {
-  certain: "expressing no doubt",
+  certain: "calling it certain",
   probable: "calling it likely",
   possible: "calling it possible",
   uncommitted: "not vouching for it",

@@ -93,7 +93,7 @@ function phrasePresumption({ act: term, evaluation, speakers }: Statement, { ind
   const judged = evaluation === undefined ? undefined : (lookUp(evaluationWords, evaluation) ?? evaluation);
   const isBare = term === "assert" || term === "acknowledge" || term === "hold";
   const kind = judged === undefined ? nameAct(term) : `${judged} assessment`;
-  const rest = `for granted${isBare && judged === undefined ? "" : `, as ${kind}`}`;
+  const rest = `for granted${isBare && judged === undefined ? "" : ` (as ${kind})`}`;
   const isText = speakers.every(({ who }) => index.source(who) !== undefined);
   const verb = isText ? present(`take ${rest}`, `takes ${rest}`) : past(`take ${rest}`, `took ${rest}`);
   return { verb };

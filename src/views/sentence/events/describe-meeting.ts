@@ -8,13 +8,13 @@ import type {
   PartyRole,
   RepresentationLevel,
 } from "../../../model/index.js";
-import { timeOf } from "../../../order/index.js";
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { phraseParties } from "../names/party-phrases.js";
 import { nounOfForm } from "../names/record-names.js";
 import { phraseAnswers } from "../parts/answer-phrases.js";
 import { phraseClauses } from "../parts/clause-phrases.js";
+import { phraseOccasion } from "../parts/occasion-phrases.js";
 import { phraseTimes } from "../parts/time-phrases.js";
 import { phraseTopics } from "../parts/topic-phrases.js";
 import { past, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
@@ -72,7 +72,9 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
   const others = participants.filter((party) => !sides.includes(party));
   const role = sides.length === 0 ? sameRoleOf(others) : undefined;
   const subject = phraseParties(sides.length === 0 ? participants : sides, names);
-  const time = phraseTimes(id, timeOf(meeting, names.index), names, "happened");
+  const occasion = phraseOccasion(meeting, names);
+  const time = phraseTimes(id, occasion.when, names, "happened");
+  const relation = [occasion.words, time.relations].filter((words) => words !== "").join(" and ");
   const level = levelOf(sides, names);
   const topics = phraseTopics(id, about, names);
   const head = joinWords([
@@ -94,7 +96,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     outcome === undefined ? "" : (lookUp(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
   ].filter((words) => words !== "");
   const isShort = remarks.length === 1 && level + topics === "";
-  const relations = time.relations === "" ? "" : `${isShort ? "" : ","} ${time.relations}`;
+  const relations = relation === "" ? "" : `${isShort ? "" : ","} ${relation}`;
   return remarks.join(", ") + relations + phraseClauses(clauses) + phraseAnswers(links, names);
 }
 

@@ -1,12 +1,12 @@
 import { lookUp } from "../../../collections/index.js";
 import type { Basis, Certainty, Party, Statement } from "../../../model/index.js";
-import { timeOf } from "../../../order/index.js";
 import { findOwnReport } from "../attribution/describe-attribution.js";
 import type { Names } from "../names/names.js";
 import { phraseParties } from "../names/party-phrases.js";
 import { phraseAnswers } from "../parts/answer-phrases.js";
 import { withClauses } from "../parts/clause-phrases.js";
 import { phraseContinuity } from "../parts/continuity-phrases.js";
+import { phraseOccasion } from "../parts/occasion-phrases.js";
 import { phraseTime } from "../parts/time-phrases.js";
 import { asBefore, remarkOnStatus, withStatus } from "../parts/verb-phrases.js";
 import { joinWords, oneLine, withInsertions, wordsOf } from "../prose.js";
@@ -14,7 +14,7 @@ import { phraseAct } from "./act-phrases.js";
 
 /** The speaker's certainty, to stand before the content. */
 const certaintyPhrases: Readonly<Record<Certainty, string>> = {
-  certain: ", expressing no doubt",
+  certain: ", put as certain",
   probable: ", put as likely only",
   possible: ", put as a possibility only",
   uncommitted: ", without vouching for it",
@@ -29,15 +29,15 @@ export function describeStatement(statement: Statement, names: Names): string {
   const subject = phraseParties(speakers, names, true);
   const { verb, takes } = phraseAct(statement, names);
   const own = findOwnReport(statement);
-  // The name of a text that speaks for itself has its date.
-  const time = phraseTime(id, own ? statement.when : timeOf(statement, names.index), names);
+  const occasion = phraseOccasion(statement, names);
   const audience = phraseAudience(statement, names);
   const isAddressed = audience !== "" && takes === undefined;
   const head = joinWords([
     withInsertions(subject.text, [isAddressed ? `addressing ${audience}` : "", phraseContinuity(continuity)]),
     withStatus(continuity === "unchanged" ? asBefore(verb) : verb, status, subject.isPlural),
     ...(isAddressed ? [] : [audience === "" || takes === "audience" ? "" : "with", audience]),
-    time,
+    occasion.words,
+    phraseTime(id, occasion.when, names),
     remarkOnStatus(status),
   ]).replaceAll(") (", "; ");
   const doubt =

@@ -1,5 +1,6 @@
 import { lookUp } from "../../../collections/index.js";
 import type {
+  DiplomaticEvent,
   Id,
   Instrument,
   Meeting,
@@ -93,15 +94,18 @@ export function nameAct(act: SpeechAct): string {
   return lookUp(actNouns, act) ?? `a statement (${wordsOf(act)})`;
 }
 
-/** The name of a record in the description of another, with the indefinite article: "a denial by the ministry". */
-export function nameRecord(id: Id, names: Names): string {
+/**
+ * The name of a record in the description of another, with the indefinite article: "a denial by the ministry". With `self`, the event
+ * that is described, a meeting has no side that the sentence has named: "their phone call", "a phone call with Belmar".
+ */
+export function nameRecord(id: Id, names: Names, self?: Id): string {
   const { index } = names;
   const event = index.event(id);
   switch (event?.type) {
     case "statement":
       return `${nameAct(event.act)} ${namesOf(event, names)}`;
     case "meeting":
-      return nameMeeting(event, names);
+      return nameMeeting(event, names, self);
     case "territorial-position":
       return `${possessive(names.of(event.holder))} ${lookUp(stanceNouns, event.stance) ?? `position (${wordsOf(event.stance)})`}`;
     case "control-assessment":
@@ -124,16 +128,16 @@ function nameTopic({ subject, ref, change, by = [], territories = [] }: Topic, n
 }
 
 /** As {@link nameRecord}, with the definite article: "the denial by the ministry". */
-export function nameKnownRecord(id: Id, names: Names): string {
-  return nameRecord(id, names).replace(/^(?:an? |(?=talks ))/, "the ");
+export function nameKnownRecord(id: Id, names: Names, self?: Id): string {
+  return nameRecord(id, names, self).replace(/^(?:an? |(?=talks ))/, "the ");
 }
 
 /** As {@link nameKnownRecord}, with the status of a record that has not come about: "the planned talks". */
-export function referToRecord(id: Id, names: Names): string {
+export function referToRecord(id: Id, names: Names, self?: Id): string {
   const { status } = names.index.event(id) ?? names.index.instrument(id) ?? {};
-  const name = nameKnownRecord(id, names);
+  const name = nameKnownRecord(id, names, self);
   if (status === undefined || status === "actual" || status === "not-actual") return name;
-  return name.replace(/^the /, `the ${wordsOf(status)} `);
+  return name.replace(/^(?:the|their) /, (article) => `${article}${wordsOf(status)} `);
 }
 
 /** The first speakers of a statement; joined by "or" if they are uncertain. */
@@ -145,7 +149,7 @@ function namesOf({ speakers }: Statement, names: Names): string {
 }
 
 /** A meeting by its title, or else by its form, its place, its first sides and its topic. */
-function nameMeeting(meeting: Meeting, names: Names): string {
+function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): string {
   const { title, form, medium, participants, place, about = [], when } = meeting;
   const noun =
     form === "conversation" && medium !== undefined
@@ -154,7 +158,16 @@ function nameMeeting(meeting: Meeting, names: Names): string {
   if (title !== undefined) return `${noun} ${quoteWords(title)}`;
   const isVisit = form === "visit";
   const where = place === undefined ? "" : ` ${isVisit ? "to" : "in"} ${names.of(place)}`;
-  const sides = phraseSides(participants, names, isVisit || form === "shuttle" ? "by" : "of");
+  const teller = self === undefined ? undefined : names.index.event(self);
+  const unnamed = findUnnamedSides(participants, teller);
+  if (unnamed?.length === 0) {
+    // Two meetings of the same sides are told apart by their dates.
+    const day = teller?.type !== "meeting" || when?.date === undefined ? "" : ` (${describeDate(when.date)})`;
+    return `their ${noun.replace(/^an? /, "")}${where}${day}`;
+  }
+  const sides = unnamed
+    ? ` with ${shortList(unnamed.map(names.of))}`
+    : phraseSides(participants, names, isVisit || form === "shuttle" ? "by" : "of");
   // A name such as "teams in Doha" may have the place.
   if (where !== "") return noun + (sides.endsWith(where) ? "" : where) + sides;
   const [topic, ...topics] = about;
@@ -184,6 +197,38 @@ const soleRoles: Readonly<Partial<Record<PartyRole, string>>> = { host: "hosted"
 function sidesOf(parties: readonly Party[]): Id[] {
   const inRole = parties.filter(({ role = "party" }) => role === "party");
   return [...new Set((inRole.length === 0 ? parties : inRole).map(({ who }) => who))];
+}
+
+/**
+ * The sides of a meeting whom a sentence about another event has not named before it names the meeting. Undefined if the subject of the
+ * sentence is no side, or if "their" would include somebody else.
+ */
+function findUnnamedSides(
+  participants: readonly Party[],
+  event: DiplomaticEvent | undefined,
+): Id[] | undefined {
+  const sides = sidesOf(participants.filter(({ role = "party" }) => role === "party"));
+  const [subjects, audience] = namedParties(event);
+  if (sides.length < 2 || subjects.length === 0 || !subjects.every((who) => sides.includes(who)))
+    return undefined;
+  const rest = sides.filter((who) => !subjects.includes(who));
+  const areAddressed = rest.length > 0 && rest.every((who) => audience.includes(who));
+  if (rest.length > 0 && !areAddressed) return rest;
+  return audience.every((who) => sides.includes(who)) ? [] : undefined;
+}
+
+/** The subject of a sentence about an event, and those whom it addresses. */
+function namedParties(event: DiplomaticEvent | undefined): [subjects: Id[], audience: Id[]] {
+  switch (event?.type) {
+    case "statement":
+      return [event.speakers.map(({ who }) => who), (event.audience ?? []).map(({ who }) => who)];
+    case "meeting":
+      return [sidesOf(event.participants), []];
+    case "territorial-position":
+      return [[event.holder], []];
+    default:
+      return [[], []];
+  }
 }
 
 /** The first sides: " between Arden and Belmar", " hosted by Arden". */

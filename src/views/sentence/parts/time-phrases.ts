@@ -1,4 +1,4 @@
-import type { Id, When } from "../../../model/index.js";
+import type { DossierIndex, Id, When } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
 import { describeTime, markBasis } from "../../time/describe-time.js";
@@ -30,11 +30,11 @@ export function phraseTimes(
 ): TimePhrase {
   if (!when) return { date: "", relations: "" };
   const { date, phase, timeOfDay, duration, basis, asWritten } = when;
-  const own = findOwnSource(self, names);
+  const own = findOwnSource(self, names.index);
   // The words of the source say more than "before the readout".
   const isQuoted = asWritten !== undefined && when.relative?.some(({ to }) => to === own) === true;
   const relative = (when.relative ?? []).filter(({ to }) => !isQuoted || to !== own);
-  const naming = { selfId: self, name: (id: Id): string => nameForTime(id, own, names) };
+  const naming = { selfId: self, name: (id: Id): string => nameForTime(id, self, own, names) };
   const parts: string[] = [];
   const length = duration === undefined ? "" : describeTime({ duration: { ...duration, basis: undefined } });
   const lengthBasis = markBasis(duration?.basis, basis);
@@ -74,14 +74,14 @@ function joinRelations(relations: readonly string[]): string[] {
 }
 
 /** The only source of an event, which its sentence has named. */
-function findOwnSource(self: Id, { index }: Names): Id | undefined {
+export function findOwnSource(self: Id, index: DossierIndex): Id | undefined {
   const sources = new Set(index.event(self)?.reports.map(({ source }) => source));
   return sources.size === 1 ? [...sources][0] : undefined;
 }
 
-function nameForTime(id: Id, own: Id | undefined, names: Names): string {
+function nameForTime(id: Id, self: Id, own: Id | undefined, names: Names): string {
   const source = id === own ? names.index.source(id) : undefined;
-  return source ? nameSourceAgain(source) : referToRecord(id, names);
+  return source ? nameSourceAgain(source) : referToRecord(id, names, self);
 }
 
 function phraseRelation(words: string, timeKind: TimeKind): string {

@@ -1,0 +1,36 @@
+import type { Meeting, Statement, When } from "../../../model/index.js";
+import { occasionOf, timeOf } from "../../../order/index.js";
+import { markBasis } from "../../time/describe-time.js";
+import type { Names } from "../names/names.js";
+import { referToRecord } from "../names/record-names.js";
+import { phraseTime } from "./time-phrases.js";
+
+/** The occasion of an event in words, and the time that these words leave to say. */
+export interface OccasionPhrase {
+  /** "during the talks in Muscat"; empty without an occasion, or if the time or the sentence names it. */
+  words: string;
+  when: When | undefined;
+}
+
+/**
+ * The record that an event is part of, and its time, which may come from that record. A statement in a text that the sentence names by
+ * its date has no other time.
+ */
+export function phraseOccasion(event: Meeting | Statement, names: Names): OccasionPhrase {
+  const { id, links = [], when, reports } = event;
+  const { index } = names;
+  const found = occasionOf(event, index);
+  const link = links[found?.link ?? links.findIndex(({ rel, to }) => rel === "part-of" && index.event(to))];
+  const time = timeOf(event, index);
+  if (!link || when?.relative?.some(({ to }) => to === link.to)) return { words: "", when: time };
+  if (index.source(link.to)) {
+    const isNamed = found !== undefined && reports.every(({ source }) => source === link.to);
+    const date = isNamed ? phraseTime(id, { date: time?.date }, names) : "";
+    return { words: "", when: date !== "" && names.of(link.to).endsWith(` ${date}`) ? when : time };
+  }
+  const lead = index.meeting(link.to) ? "during" : "in";
+  return {
+    words: `${lead} ${referToRecord(link.to, names, id)}${markBasis(link.basis, undefined)}`,
+    when: found ? { ...time, relative: undefined } : time,
+  };
+}
