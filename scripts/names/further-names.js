@@ -46,6 +46,7 @@ export const furtherNames = [
   ["MD", "Moldavia"],
   ["NL", "Holland"],
   ["BA", "Bosnia"],
+  ["FK", "Malvinas"],
   ["VA", "Holy See"],
   ["VA", "Vatican"],
   ["LA", "Lao"],

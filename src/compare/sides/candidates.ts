@@ -3,7 +3,7 @@ import { iriKey } from "./iris.js";
 import { acronymKeysOf, bodyWordsOf } from "./names/acronyms.js";
 import { meaningOf } from "./names/body-words.js";
 import { cityOf } from "./names/cities.js";
-import { countryOf, countryOfWord, nearestCountry } from "./names/countries.js";
+import { countryOf, countryOfCode, countryOfWord, nearestCountry } from "./names/countries.js";
 import { foldName, spellingKey } from "./names/fold.js";
 import { genericWords, smallWords, titles } from "./names/name-words.js";
 import { personKey } from "./names/person-key.js";
@@ -156,7 +156,8 @@ function nameKeys(name: string, kind: string | undefined): string[] {
   const joined = `joined ${placeKey(name)}`;
   if (kind === "person") return [joined];
   const city = cityOf(name);
-  const country = countryOf(name) ?? (kind === "polity" ? nearestCountry(name) : undefined);
+  const country =
+    countryOf(name) ?? (kind === "polity" ? (countryOfCode(name) ?? nearestCountry(name)) : undefined);
   return [
     joined,
     ...(city ? [`city ${city.name}`] : []),

@@ -153,6 +153,9 @@ describe("the relation of two names", () => {
     ["polity", "Norway", "諾", "unknown"],
     ["polity", "Norway", "Oslo", "likely"],
     ["polity", "Norway", "Lima", "different"],
+    ["polity", "Norway", "NO", "likely"],
+    ["polity", "Norway", "PL", "different"],
+    ["place", "Norway", "NO", "different"],
     ["polity", "Jamaica", "Jamiaca", "likely"],
     ["place", "Jamaica", "Jamiaca", "likely"],
     ["place", "Norway", "Oslo", "different"],
@@ -215,6 +218,12 @@ describe("countryOf", () => {
     ["Republic", undefined],
     ["Norwegian government", "NO"],
     ["Peruvian government", "PE"],
+    ["República libanesa", "LB"],
+    ["République d’Haïti", "HT"],
+    ["République d’Arcadie", undefined],
+    ["P. R. of Korea", undefined],
+    ["PR China", "CN"],
+    ["Falkland Islands [Malvinas]", "FK"],
     ["Thai government", "TH"],
   ])("%s: %s", (name, code) => {
     expect(countryOf(name)).toBe(code);

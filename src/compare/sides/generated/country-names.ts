@@ -76,7 +76,7 @@ export const countryNames: readonly string[] = [
   "ET0aitiopia1tiopien0efiopia1kiopia1tiopia6e7n0itiopia0tivbi3fi3pi0ኢትዮጵያ0埃塞俄比亚",
   "FI0fanlan1inlaid5nd7a7e7ia4iandia4nd3orsag3ska5o1nlnd1uinrando0pinlandeu0suomi0芬兰",
   "FJ0fidi3si4ki2gi2ji2tsi2yi1yjy0phiji1iji0斐济",
-  "FK0falklandislands",
+  "FK0falklandislands0malvinas",
   "FM0federativniestatimikronesi0maikronesia1ikeulonesia3ronesia9e9en6isia4vnisi6si3uronesia連邦0密克罗尼西亚",
   "FO0faroeislands",
   "FR0franka5e5ia7orsag6e5reik6ig7k8e5uska4sa4ta5sia6uska3s2ns1uransu0galia0peulangseu1rankis0ranska0tsrft0法国",

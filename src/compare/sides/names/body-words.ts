@@ -8,37 +8,38 @@ import { spellingKey } from "./fold.js";
 const meanings =
   "minist wizar,foreign external etrang exterior auswart inostran zakordon ester zagran,affair asunto angelegen relacion del sprav," +
   "defen verteidig oboron difes,interi innen vnutren,govern gouvern gobiern regier pravitel uriad,president prasiden,parliam parlam parlem," +
-  "council conseil consej conselh rat rates sovet rada consigl,union unie unio soiuz ittihad ettehad,united unies unida unido unid vereint obedin obiedn," +
-  "nation nacion nacoes natsi natiunil narodn watani,europ evrop yevrop,africa afrik,america amerik,asia asie asiat azii aziat azi azijs,arab,islam," +
-  "central zentral tsentral,general allgemein,international internacional internazional mezhdunarod mizhnarod,inter mezh," +
+  "council conseil consej conselh rat rates sovet rada consigl,union unie unio soiuz ittihad ettehad," +
+  "united unies unida unido unid vereint obedin obiedn,nation nacion nacoes natsi natiunil narodn watani,europ evrop yevrop,africa afrik," +
+  "america amerik,asia asie asiat azii aziat azi azijs,arab,islam,central zentral tsentral,general allgemein," +
+  "international internacional internazional mezhdunarod mizhnarod,inter mezh," +
   "security secur safety segurid seguranc sicherheit sicurez bezop bezpek,commission comissao komissi komisi,committee comit komit," +
   "court cour corte gericht tribunal,justic justiz giustiz pravosud adala,organi,develop desarrol desenvolv entwickl razvit rozvit svilup," +
   "bank banc banq,fund fond,foundat fundac fondat fondaz stiftung,agenc agent agenz ahent,cooperat zusammenarb sotrud spivrob,econom wirtschaft," +
   "social sozial sotsial,socialis sozialis sotsialis sosialis,monetar wahrung valiut,trade commerc comerc handel torg,energ enerh,atom nuclea iader," +
-  "health sante salud saude gesund zdrav zdoro okhoron,labour labor travail trabaj trabalh arbeit arbeid trud lavor,agricult agric landwirt selsko silsk selskokhoz silskohos," +
-  "environ medio umwelt okruzh dovkil,right droit derecho direito recht prav diritt law,human homme mensch chelovek liudyn,assembl asamble versamml," +
-  "communit communa comunid gemeinsch soobshch spivtov spilnot,league liga ligue lega,state etat estado staat gosud derzh dawla countr pays pais land stran krain," +
-  "associat asocia vereinig assots asots,secretar,army arme ejerc exerc jaish jaysh,force fuerza forca forze streitkr sily quwat," +
-  "police polici polits poliz,party parti partei partij partai partid hizb hezb stranka strana komma," +
-  "movement mouvement movim moviment beweg dvizh rukh harak pokret kinima,front frent jabha jabhat,liberat befrei osvob vyzvol tahrir," +
-  "peace paix paz fried mir mira paci,office buro bureau oficina,institut,program,centre center centro zentr tsentr,revolut revoliuts thawra," +
-  "north nord norte severn severo pivnich,south sud sur sul sued suid yuzh iuzhn pivden austral,east est este leste ost orient vostoch skhid," +
-  "west ouest oeste zapad zakhid occident,world mondial mundial mundo welt vsemirn mirovo svitov,food aliment nahrung ernahrung prodovol," +
+  "health sante salud saude gesund zdrav zdoro okhoron,labour labor travail trabaj trabalh arbeit arbeid trud lavor," +
+  "agricult agric landwirt selsko silsk selskokhoz silskohos,environ medio umwelt okruzh dovkil,right droit derecho direito recht prav diritt law," +
+  "human homme mensch chelovek liudyn,assembl asamble versamml,communit communa comunid gemeinsch soobshch spivtov spilnot,league liga ligue lega," +
+  "state etat estado staat gosud derzh dawla countr pays pais land stran krain,associat asocia vereinig assots asots,secretar," +
+  "army arme ejerc exerc jaish jaysh,force fuerza forca forze streitkr sily quwat,police polici polits poliz," +
+  "party parti partei partij partai partid hizb hezb stranka strana komma,movement mouvement movim moviment beweg dvizh rukh harak pokret kinima," +
+  "front frent jabha jabhat,liberat befrei osvob vyzvol tahrir,peace paix paz fried mir mira paci,office buro bureau oficina,institut,program," +
+  "centre center centro zentr tsentr,revolut revoliuts thawra,north nord norte severn severo pivnich," +
+  "south sud sur sul sued suid yuzh iuzhn pivden austral,east est este leste ost orient vostoch skhid,west ouest oeste zapad zakhid occident," +
+  "world mondial mundial mundo welt vsemirn mirovo svitov,food aliment nahrung ernahrung prodovol," +
   "research recherch investigac pesquis forschung issledov doslid ricerc,scien wissensch cienc nauk nauch,educat educac bildung obrazov osvit," +
   "data donnees dados datos daten dannyk danyk,protect protec schutz zashchit zakhist,water eau agua wasser vod acqua hidrograf," +
-  "river fleuve rio fluss reka,lake lac lago ozer,forest foret bosque forst lesn,fisher pesc pech pesqu fisch ryb," +
-  "rail ferroviari eisenbahn zhelezno zaliznich,road rout strass dorog,space spatial espacial weltraum kosm,medicin medicam arznei lekarstv," +
+  "river fleuve rio fluss reka,forest foret bosque forst lesn,fisher pesc pech pesqu fisch ryb," +
   "women femme mujer frauen zhensk zhensh zhin mulher donn,youth jeun juven jovens jugend molod,refugee refug fluchtl bezhen," +
-  "crime crimin delit verbrech prestup zlochin,tax impot impuest steuer nalog,customs douan aduan zoll tamozh mitn,invest inversi," +
-  "aid aide ayuda ajuda hilfe pomoshch dopomog relief secour asist,treaty tratad traite vertrag dogovor dogovir,forum foro,group grup jamaa jemaa gamaa," +
-  "school ecole escuel schul shkol,network reseau netzwerk,allianc alianz alianc allianz alleanz bundni alians,democrat demokrat dimokrat dimuqrat," +
-  "communis kommunis,christ chretien crist khrist krist,green vert verd grun zelen groen gron,people peuple pueblo povo volk narod popul popol folk liud," +
-  "farmer peasant paysan campesin bauern krestian selian,left gauche izquierd esquerd link levi sinistr,new nouv nuev novo nova novi nove neu nov nuov," +
-  "freedom libert freih svobod frihe vrijhe wolnos vilnist azadi,independ unabhang nezavis nezalezh," +
+  "crime crimin delit verbrech prestup zlochin,aid aide ayuda ajuda hilfe pomoshch dopomog relief secour asist," +
+  "treaty tratad traite vertrag dogovor dogovir,forum foro,group grup jamaa jemaa gamaa,school ecole escuel schul shkol,network reseau netzwerk," +
+  "allianc alianz alianc allianz alleanz bundni alians,democrat demokrat dimokrat dimuqrat,communis kommunis,christ chretien crist khrist krist," +
+  "people peuple pueblo povo volk narod popul popol folk liud,farmer peasant paysan campesin bauern krestian selian," +
+  "new nouv nuev novo nova novi nove neu nov nuov,freedom libert freih svobod frihe vrijhe wolnos vilnist azadi,independ unabhang nezavis nezalezh," +
   "unity unite unidad unidade unita einheit edinst yednist,home fatherl patri vaterl otech," +
   "citizen ciudad citoyen burger cidada cittadin obcan civic,intellig renseign inteligenc nachrichtend razved," +
-  "embass ambass embaj botschaft posols embaix,property propri propied eigentum sobstven,suprem verkhov," +
-  "guard gard gvard,martyr shuhad,brigad kataib katib batal,support ansar,pacific tikhook tikho tikhogo,plant factor zavod usine fabri,industr promyshl,enterpris entrepr empres predpriia,civil zivil grazhdan,navy naval marin,armed armad vooruzh zbroin bewaffn,direct upravl";
+  "embass ambass embaj botschaft posols embaix,property propri propied eigentum sobstven,suprem verkhov,guard gard gvard,martyr shuhad," +
+  "brigad kataib katib batal,support ansar,pacific tikhook tikho tikhogo,plant factor zavod usine fabri,industr promyshl," +
+  "enterpris entrepr empres predpriia,civil zivil grazhdan,navy naval marin,armed armad vooruzh zbroin bewaffn,direct upravl";
 
 /** Up to this length a beginning is a whole word. */
 const shortest = 3;

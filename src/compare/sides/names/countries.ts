@@ -38,3 +38,8 @@ export const countryOfWord: (word: string) => string | undefined = /* @__PURE__ 
 export const nearestCountry: (name: string) => string | undefined = /* @__PURE__ */ memoize((name) =>
   reader().nearestCountry(name),
 );
+
+/** The country whose ISO 3166-1 code a name is: "PL". */
+export const countryOfCode: (name: string) => string | undefined = /* @__PURE__ */ memoize((name) =>
+  reader().countryOfCode(name),
+);

@@ -7,6 +7,8 @@ import { isNear } from "./word-match.js";
 export interface CountryReader {
   countryOf(name: string): string | undefined;
   countryOfWord(word: string): string | undefined;
+  /** The country whose code a name is: "PL". */
+  countryOfCode(name: string): string | undefined;
   /** The one country from whose names a longer name differs by a slip: "Uzbekestan". */
   nearestCountry(name: string): string | undefined;
 }
@@ -28,6 +30,8 @@ const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["occ", "occupied"],
   ["terr", "territory"],
   ["pdr", "republic"],
+  ["r", "republic"],
+  ["pr", "peoples republic"],
   ["n", "north"],
   ["s", "south"],
 ]);
@@ -67,15 +71,25 @@ export function createCountryReader(codes: ReadonlyMap<string, string>): Country
     // "Cocos (Keeling) Islands"
     const without = name.replace(/ ?[([][^()[\]]{0,80}[)\]](?= \p{L})/u, "").replace(stateAtEnd, "");
     if (without !== name) return without === "" ? undefined : countryOf(without);
-    return countryInTwoParts(name);
+    return countryInTwoParts(name) ?? countryOfElided(name);
   };
 
   const countryOfFlag = (name: string): string | undefined => {
     const code = Array.from(name, (letter) =>
       String.fromCharCode((letter.codePointAt(0) ?? 0) - firstIndicator + 65),
     );
-    const iso = code.join("");
-    return [...codes.values()].includes(iso) ? iso : undefined;
+    return countryOfCode(code.join(""));
+  };
+
+  const countryOfCode = (name: string): string | undefined => {
+    const code = name.toUpperCase();
+    return [...codes.values()].includes(code) ? code : undefined;
+  };
+
+  /** "République d'Haïti" */
+  const countryOfElided = (name: string): string | undefined => {
+    const plain = name.replaceAll(/(?<!\p{L})[dl]['’](?=\p{L})/giu, "");
+    return plain === name ? undefined : countryOfWords(foldName(plain));
   };
 
   /** "Korea, Republic of", "Virgin Islands (British)", "Timor-Leste (East Timor)". */
@@ -139,7 +153,7 @@ export function createCountryReader(codes: ReadonlyMap<string, string>): Country
     return near.size === 1 ? [...near][0] : undefined;
   };
 
-  return { countryOf, countryOfWord, nearestCountry };
+  return { countryOf, countryOfWord, countryOfCode, nearestCountry };
 }
 
 /** From which length on a name may be misspelt. */

@@ -17,4 +17,4 @@ export const irregularDemonyms: ReadonlyMap<string, string> = /* @__PURE__ */ ((
 
 /** What makes an adjective of a country's name, whose last vowel may be dropped before it. */
 export const demonymEnding: RegExp =
-  /(?:i?e?an|n|ese|ish|ik?|iene?|aine?|aise?|oise?|[ae]n[ao]|sk(?:a|aia|ii?|oi))s?$/;
+  /(?:i?e?an|n|es[ae]|ish|ik?|iene?|aine?|aise?|oise?|[ae]n[ao]|sk(?:a|aia|ii?|oi))s?$/;

@@ -2,7 +2,7 @@ import { memoize } from "../../../collections/index.js";
 import { alignWords } from "./align-words.js";
 import { relateBodyNames } from "./body-names.js";
 import { cityOf } from "./cities.js";
-import { countryOf, countryOfWord, nearestCountry } from "./countries.js";
+import { countryOf, countryOfCode, countryOfWord, nearestCountry } from "./countries.js";
 import { foldName, spellingKey } from "./fold.js";
 import type { NameKind, NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing, smallWords } from "./name-words.js";
@@ -34,6 +34,7 @@ const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
     const unknown = a === undefined ? left : right;
     const city = cityOf(unknown);
     if (capitals && city !== undefined && city.capitalOf === (a ?? b)) return "likely";
+    if (capitals && countryOfCode(unknown) === (a ?? b)) return "likely";
     // A script that the table does not have may name any country.
     if (otherScript.test(foldName(unknown).join(""))) return "unknown";
     const isMisspelt = areNear(left, right) || (capitals && nearestCountry(unknown) === (a ?? b));
