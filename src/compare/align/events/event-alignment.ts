@@ -102,7 +102,7 @@ export function alignEvents(
   for (const match of matches) meetings.set(match.right, match.left);
   matches.push(...mainMeetingsBeside(one, other, ofLeft, ofRight, matches));
 
-  const [said, answered] = [statementsOf(one), statementsOf(other)];
+  const [said, answered] = [statementsOf(one, other), statementsOf(other, one)];
   const pairs = alignStatements(said, answered, keyOf, similarity);
   const saidEvents = said.map(({ statement }) => statement);
   const answeredEvents = answered.map(({ statement }) => statement);
@@ -177,14 +177,28 @@ function remainingMeetings(
   );
 }
 
-function statementsOf({ dossier, index, keys, spanOf }: Account): StatementProfile[] {
+function statementsOf({ dossier, index, keys, spanOf }: Account, other: Account): StatementProfile[] {
   return profileStatements(
     dossier.events.filter((event) => event.type === "statement"),
     index,
     keys,
     createOccasions(dossier, index, keys, spanOf),
     spanOf,
+    createReadable(index, other.dossier),
   );
+}
+
+/** Whether an account's source may share words with another account: words of a language that none of its sources is in match by chance only. */
+function createReadable(index: DossierIndex, { sources }: Dossier): (source: Id) => boolean {
+  const languages = new Set(sources.map(({ language }) => primaryTag(language)));
+  return (source) => {
+    const own = primaryTag(index.source(source)?.language);
+    return own === undefined || languages.has(undefined) || languages.has(own);
+  };
+}
+
+function primaryTag(language: string | undefined): string | undefined {
+  return language?.split("-")[0]?.toLowerCase();
 }
 
 function positionsOf({ dossier, keys, spanOf }: Account): ReturnType<typeof profilePositions> {

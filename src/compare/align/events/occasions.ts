@@ -4,6 +4,7 @@ import type {
   DossierIndex,
   Id,
   Meeting,
+  Party,
   Source,
   Statement,
 } from "../../../model/index.js";
@@ -39,6 +40,7 @@ export function createOccasions(
   spanOf: (event: DiplomaticEvent) => Span,
 ): (statement: Statement) => Occasion {
   const mainMeetings = findMainMeetings(dossier, index);
+  const meetingOfSides = findMeetingsOfSides(dossier, keys);
   const ofMeeting = (meeting: Meeting): Occasion => ({
     kind: "meeting",
     keys: wholesOf(meeting, index).map(({ id }) => keys.of(id)),
@@ -56,8 +58,9 @@ export function createOccasions(
       const published = dateSpan(source.published);
       if (statement.when?.date !== undefined && !spansMeet(span, published, 1)) continue;
       const main = mainMeetings.get(source.id);
-      if (main && main.id !== statement.id && tellsOf(source) && isAmong(statement, main, keys))
-        return ofMeeting(main);
+      if (main && tellsOf(source) && isAmong(statement, main, keys)) return ofMeeting(main);
+      const joint = meetingOfSides.get(`${source.id} ${sidesKey(statement.speakers, keys)}`);
+      if (joint && spansMeet(span, spanOf(joint), 1)) return ofMeeting(joint);
       if (isOwnVoice(statement, source, keys)) return { kind: "source", keys: [keys.of(source.id)] };
     }
     return { kind: "open", keys: [] };
@@ -75,11 +78,9 @@ function meetingOf(statement: Statement, index: DossierIndex): Meeting | undefin
     const during = (when?.relative ?? []).filter(
       ({ relation }) => relation === "during" || relation === "at",
     );
-    const targets: DiplomaticEvent[] = [
-      ...links.filter(({ rel }) => rel === "part-of"),
-      ...during,
-      ...links.filter(({ rel }) => rel === "alongside"),
-    ].flatMap(({ to }) => index.event(to) ?? []);
+    const targets: DiplomaticEvent[] = [...links.filter(({ rel }) => rel === "part-of"), ...during].flatMap(
+      ({ to }) => index.event(to) ?? [],
+    );
     next = targets.find(({ type }) => type === "meeting") ?? targets.find(({ id }) => !seen.has(id));
   }
   return undefined;
@@ -122,6 +123,28 @@ export function findMainMeetings(dossier: Dossier, index: DossierIndex): Readonl
     if (first && others.length === 0) main.set(source, first[0]);
   }
   return main;
+}
+
+/** Of each source the meetings of several sides, by these; where they met twice, none. Who speaks jointly has met. */
+function findMeetingsOfSides(
+  { events }: Dossier,
+  keys: SharedKeys,
+): ReadonlyMap<string, Meeting | undefined> {
+  const found = new Map<string, Meeting | undefined>();
+  for (const event of events) {
+    if (event.type !== "meeting" || (event.status ?? "actual") !== "actual") continue;
+    const sides = sidesKey(event.participants, keys);
+    if (!sides.includes("+")) continue;
+    for (const { source } of event.reports) {
+      const key = `${source} ${sides}`;
+      found.set(key, found.has(key) ? undefined : event);
+    }
+  }
+  return found;
+}
+
+function sidesKey(parties: readonly Party[], keys: SharedKeys): string {
+  return [...keys.sidesOf(parties)].sort().join("+");
 }
 
 /** Whether a source tells what was said at a meeting, rather than says it itself. */

@@ -10,20 +10,22 @@ import type { StatementProfile } from "./statement-profile.js";
 
 /** From which likeness on two statements are taken for one, or stand beside each other. */
 export const leastLikeness = {
-  /** On one occasion, with acts of one family and no clash of doers. */
-  oneFamily: 0.18,
-  /** On one occasion, with acts of near families and no clash of doers. */
-  near: 0.28,
+  /** On one occasion, with acts of one family and subjects of one group. */
+  oneFamily: 0.17,
+  /** On one occasion, with acts of near families and subjects of one group. */
+  near: 0.25,
   /** On one occasion otherwise. */
   far: 0.3,
   /** Where one of them has no known occasion, or the speakers are two persons of one side. */
   open: 0.45,
-  /** For parallels with acts of one family. */
+  /** For parallels with acts of one family, on two known occasions. */
   parallelOfFamily: 0.16,
   /** For what two sides said on one matter on one occasion. */
   counterpart: 0.08,
   /** For other parallels. */
-  parallel: 0.28,
+  parallel: 0.3,
+  /** What answers a statement is at least this share of its best answer: a demand can have several. */
+  nearAnswer: 0.6,
   /** Parallels are at least this share of the best parallel that either has. */
   nearBest: 0.85,
   /** Parallels are at least this share of the pair that either is in. */
@@ -77,7 +79,10 @@ export function alignStatements(
   // A record that the other account repeats in full has no need of another beside it.
   const isEqual = (pair: Candidate): boolean =>
     key(left[pair.left], "left") === key(right[pair.right], "right");
-  const parallel = [...nearBest(beside, same, isEqual), ...nearBest(best(answers), same, isEqual)];
+  const parallel = [
+    ...nearBest(beside, same, isEqual, leastLikeness.nearBest),
+    ...nearBest(answers, same, isEqual, leastLikeness.nearAnswer),
+  ];
   return { same, parallel, splits: findSplits(candidates, same) };
 }
 
@@ -133,7 +138,8 @@ function canBeOne(left: StatementProfile, right: StatementProfile, likeness: num
   const areOthers = areDisjoint(left.persons, right.persons);
   if (relation === "open") return !areOthers && likeness >= leastLikeness.open;
   if (areOthers) return likeness >= leastLikeness.open;
-  if (doDoersClash(left, right) || !areNear(left.family, right.family)) return likeness >= leastLikeness.far;
+  if (areDisjoint(left.groups, right.groups) || !areNear(left.family, right.family))
+    return likeness >= leastLikeness.far;
   return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
 }
 
@@ -145,7 +151,10 @@ function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<str
 }
 
 function canStandBeside(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
-  const least = left.family === right.family ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
+  const relation = relateOccasions(left.occasion, right.occasion);
+  if (relation === "same") return false;
+  const isOfFamily = left.family === right.family && relation === "apart";
+  const least = isOfFamily ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
   if (likeness < least || doDoersClash(left, right)) return false;
   return areNear(left.family, right.family) && [...left.speakers].some((side) => right.speakers.has(side));
 }
@@ -164,13 +173,14 @@ function nearBest(
   beside: readonly Candidate[],
   same: readonly Candidate[],
   isEqual: (pair: Candidate) => boolean,
+  share: number,
 ): Candidate[] {
   const least = new Map<string, number>();
   const note = ({ left, right, value }: Candidate, share: number): void => {
     for (const key of [`left ${left}`, `right ${right}`])
       if (value * share > (least.get(key) ?? 0)) least.set(key, value * share);
   };
-  for (const candidate of beside) note(candidate, leastLikeness.nearBest);
+  for (const candidate of beside) note(candidate, share);
   for (const pair of same) note(pair, isEqual(pair) ? 1 : leastLikeness.nearSame);
   return beside.filter(
     ({ left, right, value }) =>

@@ -1,4 +1,6 @@
+import { lookUp } from "../../../collections/index.js";
 import type { DiplomaticEvent, DossierIndex, Id, Statement } from "../../../model/index.js";
+import { subjectTable } from "../../../vocabulary/index.js";
 import { type ActFamily, familyOf } from "./act-families.js";
 import type { Occasion } from "./occasions.js";
 import type { SharedKeys } from "./shared-keys.js";
@@ -17,6 +19,8 @@ export interface StatementProfile {
   readonly family: ActFamily;
   /** Its matters, but for those that are too wide. */
   readonly matters: ReadonlySet<string>;
+  /** The groups of its subjects, but for those that are too wide. */
+  readonly groups: ReadonlySet<string>;
   readonly span: Span;
   readonly tokens: Tokens;
 }
@@ -28,6 +32,7 @@ export function profileStatements(
   keys: SharedKeys,
   occasionOf: (statement: Statement) => Occasion,
   spanOf: (event: DiplomaticEvent) => Span,
+  isReadable: (source: Id) => boolean,
 ): StatementProfile[] {
   return statements.map((statement) => {
     const occasion = occasionOf(statement);
@@ -35,6 +40,7 @@ export function profileStatements(
       statement,
       occasion,
       matters: mattersOf(statement, occasion, keys),
+      groups: groupsOf(statement),
       speakers: keys.sidesOf(statement.speakers),
       persons: new Set(
         statement.speakers.flatMap(({ who }) => (index.actor(who)?.kind === "person" ? keys.of(who) : [])),
@@ -42,9 +48,19 @@ export function profileStatements(
       doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
       family: familyOf(statement),
       span: spanOf(statement),
-      tokens: tokensOfStatement(statement, keys),
+      tokens: tokensOfStatement(statement, keys, isReadable),
     };
   });
+}
+
+function groupsOf({ about = [] }: Statement): ReadonlySet<string> {
+  return new Set(
+    about.flatMap(({ subject }) =>
+      subject === undefined || wide.has(subject)
+        ? []
+        : (lookUp(subjectTable, subject.slice(subject.indexOf(":") + 1))?.group ?? []),
+    ),
+  );
 }
 
 /** Subjects so wide that two statements on them need not be on one matter. */

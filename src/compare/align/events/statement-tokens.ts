@@ -64,11 +64,16 @@ function collectTokens(keys: SharedKeys): {
 }
 
 /** The tokens of a statement. */
-export function tokensOfStatement(statement: Statement, keys: SharedKeys): Tokens {
+export function tokensOfStatement(
+  statement: Statement,
+  keys: SharedKeys,
+  /** Whether the other document can have the words of a source. */
+  isReadable: (source: Id) => boolean,
+): Tokens {
   const { words, facts, add, addText, addTopics } = collectTokens(keys);
   addText(statement.content, weights.content);
-  for (const { evidence = [] } of statement.reports)
-    for (const { exact } of evidence) addText(exact, weights.evidence);
+  for (const { source, evidence = [] } of statement.reports)
+    if (isReadable(source)) for (const { exact } of evidence) addText(exact, weights.evidence);
   for (const { kind, text, about } of statement.clauses ?? []) {
     add(`clause ${kind}`, weights.act);
     addText(text, weights.clause);
