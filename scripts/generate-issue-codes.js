@@ -82,20 +82,47 @@ async function readFixture(code) {
 }
 
 /**
- * What is wrong, in as much of its surroundings as shows it: the record, the event or the whole.
+ * What is wrong, in as much of its surroundings as shows it: the part of a record, the record or the whole.
  *
  * @param {{ dossier?: unknown, event?: unknown, text?: string }} fixture
  * @param {string} pointer
  */
 function snippetOf({ dossier, event, text }, pointer) {
-  const [, list = "", index = ""] = pointer.split("/");
-  const record = /^[0-9]+$/.test(index) ? Object(dossier)[list]?.[index] : undefined;
-  const snippet = text ?? layOut(record ?? event ?? dossier, "");
+  const snippet = text ?? layOut(event ?? partAt(dossier, pointer), "");
   const visible = snippet.replace(
     /\p{Cf}/gu,
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return fenced("json wrong", visible);
+}
+
+/** Parts of records that show by themselves what is wrong with them. */
+const shownParts = new Set(["about", "evidence", "offices", "provisions", "when"]);
+
+/**
+ * The innermost of these parts that has the place, or its record, or all.
+ *
+ * @param {unknown} dossier
+ * @param {string} pointer
+ */
+function partAt(dossier, pointer) {
+  const [list = "", index = "", ...rest] = pointer.split("/").slice(1);
+  if (!/^[0-9]+$/.test(index)) return dossier;
+  let part = Object(dossier)[list]?.[index] ?? dossier;
+  let value = part;
+  let name = "";
+  for (const key of rest) {
+    value = Object(value)[key];
+    if (Number.isNaN(Number(key))) name = key;
+    if (
+      shownParts.has(name) &&
+      Object(value) === value &&
+      !Array.isArray(value) &&
+      Object.keys(value).length > 0
+    )
+      part = value;
+  }
+  return part;
 }
 
 /**
@@ -174,15 +201,7 @@ const parts = [
   "# Issue codes",
   "<!-- Made by `npm run generate`; what it says is changed in the sources. -->",
   `All that \`check…\` and \`parse…\` report, ${listed.length} codes. An issue is one of two:${criterion.replace(/^.*?\n/, "\n")}`,
-  `What is not judged: whether a code of a language has three letters that ISO 639-2 or 639-3 lists, and whether a subdivision is one that
-ISO 3166-2 lists. Those lists are too long to ship, and change too often to be right for long. A code that passes says nothing about
-what it names: user-assigned codes such as XK pass as assigned ones do.`,
-  groups
-    .map(
-      ({ heading, entries }) =>
-        `- ${heading}: ${entries.map(({ code }) => `[${code}](#${code})`).join(", ")}`,
-    )
-    .join("\n"),
+  `The lists of ISO 639-2, 639-3 and 3166-2 are too long to ship: three-letter languages and subdivisions are not looked up.`,
 ];
 for (const { heading, entries } of groups) {
   parts.push(`## ${heading}`);
