@@ -1,4 +1,5 @@
-// What it costs to say all that is wrong with a dossier, beside what zod alone takes to say what is wrong with its shape. Needs a build.
+// What it costs to say all that is wrong with a dossier, beside what zod alone takes to say what is wrong with its shape, and what one
+// warning adds to the check of a clean one. Needs a build.
 
 import { checkDossier, dossierSchema } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
@@ -20,6 +21,32 @@ const damages = [
   ["/reports", undefined],
 ];
 
+/**
+ * One warning each, by what is done to a dossier.
+ *
+ * @type {Readonly<Record<string, (dossier: import("diplomatic-events").Dossier) => void>>}
+ */
+const warnings = {
+  "quote-normalised": ({ events }) => {
+    const [quotation] = events.flatMap(({ reports }) => reports.flatMap(({ evidence = [] }) => evidence));
+    if (quotation) quotation.exact = quotation.exact.replace(" ", " \u200b");
+  },
+  "acts-for-itself": ({ events }) => {
+    const party = events.flatMap((event) => (event.type === "meeting" ? event.participants : []))[0];
+    if (party) party.onBehalfOf = party.who;
+  },
+  "stance-without-toward": ({ events }) => {
+    const position = events.find((event) => event.type === "territorial-position");
+    if (position) Object.assign(position, { stance: "demands-withdrawal", toward: undefined });
+  },
+  "shared-identity": ({ territories: [first, second] = [] }) => {
+    if (first && second) first.code = second.code = "KZ-75";
+  },
+  "only-withdrawn-reports": ({ events }) => {
+    for (const report of events.at(-1)?.reports ?? []) report.withdrawn = true;
+  },
+};
+
 const dossiers = [
   { name: "reference dossier", dossier: referenceDossier },
   { name: "100 events", dossier: generateDossier(100) },
@@ -37,6 +64,8 @@ const cases = dossiers.flatMap(({ name, dossier }) =>
 report("invalid", {
   invalid: [
     [["Dossier", "With", "Issues", "of zod", "`checkDossier`, µs", "`safeParse`, µs", "Ratio"], ...cases],
+    "One warning, beside the same dossier without it:",
+    [["Dossier", "With", "`checkDossier`, µs", "Ratio"], ...dossiers.flatMap(compareWarnings)],
   ],
 });
 
@@ -76,4 +105,27 @@ function compare(dossier, errors, value) {
     withSpread(summarise(of("zod"))),
     withSpread(ratio(of("ours"), of("zod"))),
   ];
+}
+
+/** @param {{ name: string, dossier: import("diplomatic-events").Dossier }} one */
+function compareWarnings({ name, dossier }) {
+  const runners = Object.entries({ none: () => {}, ...warnings }).map(([code, change]) => {
+    const copy = structuredClone(dossier);
+    change(copy);
+    const found = checkDossier(copy).issues.map((issue) => issue.code);
+    if (found.join() !== (code === "none" ? "" : code)) throw new Error(`${name} has ${found}, not ${code}`);
+    return {
+      name: code,
+      text: JSON.stringify(copy),
+      run: (/** @type {unknown} */ input) => checkDossier(input).ok,
+    };
+  });
+  const times = race(runners);
+  const of = (/** @type {string} */ code) => times.get(code) ?? [];
+  return runners.map(({ name: code }) => [
+    name,
+    code === "none" ? "no warning" : `\`${code}\``,
+    withSpread(summarise(of(code))),
+    withSpread(ratio(of(code), of("none"))),
+  ]);
 }

@@ -66,9 +66,10 @@ function looksAlike(one: string, other: string): boolean {
 }
 
 function codePoints(character: string): string {
-  if (character === "") return "ends";
-  return Array.from(character, (one) => {
-    const code = one.codePointAt(0) ?? 0;
-    return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  }).join(" ");
+  let points = "";
+  for (const one of character) {
+    const code = (one.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    points += `${points && " "}U+${code.padStart(4, "0")}`;
+  }
+  return points || "ends";
 }

@@ -9,7 +9,7 @@ import { judgeLink } from "../judge/link.js";
 import { judgeReference } from "../judge/reference.js";
 import { type Owner, ownerOf } from "../judge/shared/owner.js";
 import { createWhole, settle } from "../whole/whole.js";
-import type { FirstRun } from "./first-run.js";
+import { type FirstRun, startRun } from "./first-run.js";
 import { readRecords } from "./records.js";
 import type { Run } from "./run.js";
 
@@ -32,8 +32,11 @@ export function runAgain(
   const whole = isOpen ? createWhole() : first.whole;
   let isComplete = true;
   let at: Place = { path: [], enclosing: () => undefined };
-  const run: Run = {
-    ...{ isFirst: false, limits, records, texts, whole },
+  const run: Run = Object.assign(startRun(limits), {
+    isFirst: false,
+    records,
+    texts,
+    whole,
     full: () => collector.full,
     report: (code, params, ...keys) => collector.add(code, [...at.path, ...keys], params),
     reportAt: (path, code, params) => {
@@ -46,7 +49,7 @@ export function runAgain(
     guard: (part) => {
       guard(part, at.path, limits, collector);
     },
-  };
+  } satisfies Partial<Run>);
   const goTo = (place: Place): void => {
     at = place;
   };
