@@ -22,11 +22,12 @@ const damages = [
 ];
 
 /**
- * One warning each, by what is done to a dossier.
+ * What gives a dossier one warning, by its code.
  *
  * @type {Readonly<Record<string, (dossier: import("diplomatic-events").Dossier) => void>>}
  */
 const warnings = {
+  none: () => {},
   "quote-normalised": ({ events }) => {
     const [quotation] = events.flatMap(({ reports }) => reports.flatMap(({ evidence = [] }) => evidence));
     if (quotation) quotation.exact = quotation.exact.replace(" ", " \u200b");
@@ -109,7 +110,7 @@ function compare(dossier, errors, value) {
 
 /** @param {{ name: string, dossier: import("diplomatic-events").Dossier }} one */
 function compareWarnings({ name, dossier }) {
-  const runners = Object.entries({ none: () => {}, ...warnings }).map(([code, change]) => {
+  const runners = Object.entries(warnings).map(([code, change]) => {
     const copy = structuredClone(dossier);
     change(copy);
     const found = checkDossier(copy).issues.map((issue) => issue.code);
