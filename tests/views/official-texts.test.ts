@@ -5,6 +5,7 @@ import {
   describeEvent,
   type Meeting,
   type Statement,
+  toTerritoryMatrix,
   toTimeline,
 } from "../../src/index.js";
 import { describeTime, relateDurations } from "../../src/time.js";
@@ -119,5 +120,35 @@ test("timeline lists a topic with an id and a time, and puts a late part of a mo
   expect(entries.map(({ id, kind }) => [id, kind]).slice(0, 2)).toEqual([
     ["a-deed", "topic"],
     ["b-deed", "topic"],
+  ]);
+});
+
+test("timeline keeps the source’s words for a time after its own publication", () => {
+  const when = { relative: [{ relation: "after" as const, to: "bulletin" }], asWritten: "next week" };
+  const { entries } = toTimeline({ ...dossier, events: [meeting({ when })] });
+  expect(entries.map((entry) => entry.when)).toEqual(["“next week”, after the news article"]);
+});
+
+test("timeline tells entries with the same label apart by their topics", () => {
+  const offer = (id: string, about: Statement["about"]): Statement => ({ ...statement, id, about });
+  const events = [
+    offer("a", [{ subject: "trade" }]),
+    offer("b", [{ subject: "trade", deed: "Open a road." }]),
+  ];
+  expect(toTimeline({ ...dossier, events }).entries.map(({ label }) => label)).toEqual([
+    "the commitment by Kivara (trade)",
+    "the commitment by Kivara (Open a road)",
+  ]);
+});
+
+test("matrix says that a source takes control for granted", () => {
+  const held: DiplomaticEvent = {
+    ...{ id: "held", type: "control-assessment", territories: ["ridge"], degree: "partial" },
+    reports: [{ source: "bulletin", basis: "presupposed" }],
+  };
+  const territories = [{ id: "ridge", name: "The ridge" }];
+  const [row] = toTerritoryMatrix({ ...dossier, territories, events: [held] }).rows;
+  expect(row?.control).toEqual([
+    { id: "held", degree: "partial", assessors: ["bulletin"], takenForGranted: true },
   ]);
 });

@@ -52,13 +52,14 @@ export const wordsOf: (term: string) => string = /* @__PURE__ */ memoizeShort((t
 /** A comma, an "and" or an "or" inside a part of a list. The comma before "Jr." belongs to a name. */
 const inner = /, (?!(?:Jr|Sr|I{2,3})\b)| and | or /;
 
-/** "a, b and c"; with semicolons in a list of at least `fewest` parts if one contains a comma, an "and" or an "or". */
+/** "a, b and c"; with a comma or semicolons in a list of at least `fewest` parts if one contains a comma, an "and" or an "or". */
 export function listOf(
   parts: readonly string[],
   conjunction: "and" | "or" = "and",
   fewest: 2 | 3 = 3,
 ): string {
   const isAmbiguous = parts.length >= fewest && parts.some((part) => inner.test(part));
+  if (isAmbiguous && parts.length === 2) return parts.join(`, ${conjunction} `);
   return isAmbiguous
     ? `${parts.slice(0, -1).join("; ")}; ${conjunction} ${parts.at(-1)}`
     : list(parts, conjunction);

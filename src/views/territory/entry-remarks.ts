@@ -43,12 +43,12 @@ export function remarkOnPosition(position: MatrixPosition): EntryRemark[] {
 
 /** The remarks on an assessment of control, its assessors last. */
 export function remarkOnControl(control: AssessedControl): EntryRemark[] {
-  const { status, assessors } = control;
+  const { status, assessors, takenForGranted } = control;
   return [
     ...(status ? [{ words: wordsOf(status) }] : []),
     ...remarkOnStanding(control),
     ...remarkOnReplacement(control),
-    { words: "in the view of", named: assessors },
+    { words: takenForGranted ? "taken for granted by" : "in the view of", named: assessors },
   ];
 }
 

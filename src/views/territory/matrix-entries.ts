@@ -59,6 +59,8 @@ export interface AssessedControl {
   degree?: ControlDegree | undefined;
   /** The assessors: the innermost named voice of each report. */
   assessors: Id[];
+  /** Its sources take it for granted. */
+  takenForGranted?: true | undefined;
   /** Whether it has come about; absent where it is `actual`. */
   status?: EventStatus | undefined;
   /** Its source has withdrawn every report of it. */
@@ -96,6 +98,7 @@ export function toControl(event: ControlAssessment, index: DossierIndex, links: 
     kind,
     degree,
     assessors: innermostVoices(event.reports, index),
+    takenForGranted: event.reports.every(({ basis }) => basis === "presupposed") ? true : undefined,
     ...standing(event),
     replacedBy: replacementsOf(id, links),
   });

@@ -14,9 +14,13 @@ import {
   type TimeNetwork,
   timeOf,
 } from "../../order/index.js";
+import { quoteWords } from "../../text/index.js";
 import { cachedEdtf } from "../../time/index.js";
 import { createNames, type Names } from "../sentence/names/names.js";
 import { nameKnownRecord, referToRecord } from "../sentence/names/record-names.js";
+import { phraseSubject } from "../sentence/parts/matter-phrases.js";
+import { findOwnSource } from "../sentence/parts/time-phrases.js";
+import { withoutStop } from "../sentence/prose.js";
 import { describeTime } from "../time/describe-time.js";
 
 /** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
@@ -100,7 +104,7 @@ export function listInOrder(dossier: Dossier, network: TimeNetwork, names: Names
     if (whole !== undefined) entry.within = whole;
     (entry.placedBy === "nothing" ? unplaced : placed).push(entry);
   }
-  const entries = [...placed, ...unplaced];
+  const entries = distinguish([...placed, ...unplaced], names.index);
   entries.forEach((entry, at) => {
     const above = entries[at - 1];
     if (above) entry.orderToPrevious = orderOf(above.id, entry.id, network);
@@ -146,10 +150,30 @@ function createEntry(
     label: nameKnownRecord(id, names),
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
-    when: when === undefined ? "" : describeTime(when, { selfId: id, name }),
+    when:
+      when === undefined ? "" : quoteTime(id, when, names.index) + describeTime(when, { selfId: id, name }),
     placedBy: placementOf(id, when, constraints),
     constraints: own.length > 0 ? own : [...constraints],
   };
+}
+
+/** The entries, those with the same label told apart by their first topic: "the offer by Arden (trade)". */
+function distinguish(entries: readonly TimelineEntry[], index: DossierIndex): TimelineEntry[] {
+  const seen = new Map<string, number>();
+  for (const { label } of entries) seen.set(label, (seen.get(label) ?? 0) + 1);
+  return entries.map((entry) => {
+    const event = seen.get(entry.label) === 1 ? undefined : index.event(entry.id);
+    const [topic] = event !== undefined && "about" in event ? (event.about ?? []) : [];
+    const matter = topic?.deed ?? phraseSubject(topic?.subject);
+    return matter === "" ? entry : { ...entry, label: `${entry.label} (${withoutStop(matter)})` };
+  });
+}
+
+/** The words of the source before a time that only says that it is before or after the source: "“next week”, ". */
+function quoteTime(id: Id, { date, asWritten, relative = [] }: When, index: DossierIndex): string {
+  const own = findOwnSource(id, index);
+  const isVague = date === undefined && relative.some(({ to }) => to === own);
+  return isVague && asWritten !== undefined ? `${quoteWords(asWritten)}, ` : "";
 }
 
 /** The event that an entry is part of, or the record with the same time, if nothing else is said of its time. */

@@ -271,6 +271,18 @@ describe("describeEvent on a statement", () => {
   });
 });
 
+describe("describeEvent on a condition", () => {
+  it.each([
+    ["Any further attack would have grave results.", "there is an attack", " (if there is an attack)."],
+    ["Arcadia will join the round.", "the guns fall silent", " if the guns fall silent."],
+  ])("puts what “%s” may already say into brackets", (content, text, end) => {
+    const clauses = [{ kind: "if", text }];
+    expect(sentenceOf("statement", { content, clauses })).toBe(
+      `Ana Ruiz said: ${content.slice(0, -1)}${end}`,
+    );
+  });
+});
+
 describe("describeEvent on the occasion of a statement", () => {
   const partOf = (to: string, basis = "stated"): Fields => ({ links: [{ rel: "part-of", to, basis }] });
   const describeIn = (fields: Fields, source = false): string => {
@@ -439,7 +451,7 @@ describe("describeEvent on a meeting", () => {
         initiatedBy: ["borduria"],
         outcome: "broken-off",
       },
-      "Ana Ruiz (for Arcadia) and The envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level about the conflict between Arcadia and Borduria; and a withdrawal by Arcadia, with Foreign ministry as host and possibly A senior official as mediator, at the initiative of Borduria, breaking off early.",
+      "Ana Ruiz (for Arcadia) and The envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level about the conflict between Arcadia and Borduria, and a withdrawal by Arcadia, with Foreign ministry as host and possibly A senior official as mediator, at the initiative of Borduria, breaking off early.",
     ],
     [
       { form: "shuttle", participants: [{ who: "envoy", role: "mediator" }] },

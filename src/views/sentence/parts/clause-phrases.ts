@@ -101,17 +101,19 @@ function isSaid(clause: Clause, content: string): boolean {
   return own.length > 1 && stems(said).join(" ").includes(own.join(" "));
 }
 
-/** Whether a content may already have a clause in other words. */
-function mayBeSaid({ kind, text }: Clause, content: string): boolean {
-  return (lookUp(kinds, kind)?.alike.test(content) ?? false) || shareOfWords(text, content) >= 0.5;
+/** Whether a content may already have a clause in other words. One word in common shows it for a short condition. */
+function mayBeSaid(clause: Clause, content: string): boolean {
+  const isAlike = lookUp(kinds, clause.kind)?.alike.test(content) ?? false;
+  const [share, fewest] = isConditional(clause) ? [0.3, 1] : [0.4, 2];
+  return isAlike || shareOfWords(clause.text, content, fewest) >= share;
 }
 
-/** The share of the words with meaning of a clause that a content has; zero if it has fewer than two. */
-function shareOfWords(clause: string, content: string): number {
+/** The share of the words with meaning of a clause that a content has; zero if it has fewer than `fewest`. */
+function shareOfWords(clause: string, content: string, fewest = 2): number {
   const own = stems(clause);
   const found = new Set(stems(content));
   const shared = own.filter((stem) => found.has(stem)).length;
-  return shared < 2 ? 0 : shared / own.length;
+  return shared < fewest ? 0 : shared / own.length;
 }
 
 /** The beginnings of the words with meaning: "quickly" and "quick" share one. */
