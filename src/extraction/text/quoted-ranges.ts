@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/index.js";
-import { placesOf, type SourceText } from "./source-text.js";
+import { firstWordFrom, placesOf, type SourceText } from "./source-text.js";
 
 /** The marks that close a quotation, by the mark that opens it. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -41,9 +41,10 @@ export function quotedRangesIn(source: SourceText): readonly TextSpan[] {
 
 /** Whether words stand in quotation marks, at any of their places in a text. */
 export function areQuoted(words: string, source: SourceText): boolean {
+  const ranges = quotedRangesIn(source);
   return placesOf(words, source).some((at) => {
     const start = source.words[at]?.start ?? 0;
-    return quotedRangesIn(source).some((range) => range.start <= start && start < range.end);
+    return start < (ranges[firstWordFrom(start, ranges) - 1]?.end ?? 0);
   });
 }
 
