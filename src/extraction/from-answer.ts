@@ -139,8 +139,7 @@ function finish(
   issues: ExtractionIssue[],
 ): ExtractionResult {
   const depth = isList ? 1 : 0;
-  const ranks = new Map(issues.map((issue) => [issue, rankOf(issue.path.slice(depth), issue.path[0])]));
-  issues.sort((a, b) => compareRanks(ranks.get(a) ?? [], ranks.get(b) ?? []));
+  issues.sort((a, b) => rankOf(a.path, depth) - rankOf(b.path, depth));
   const byRecord = new Map<string, ExtractionIssue[]>();
   for (const issue of issues) append(byRecord, toPointer(issue.path.slice(0, 2 + depth)), issue);
   const recognised = new Set([...(known?.actors ?? []), ...(known?.territories ?? [])].map(({ id }) => id));
@@ -167,15 +166,10 @@ function finish(
 
 const order: readonly string[] = extractionLists;
 
-function rankOf([list, index]: Path, part: Path[number] | undefined): readonly number[] {
-  return [
-    typeof part === "number" ? part : 0,
-    list === undefined ? -1 : order.indexOf(String(list)),
-    typeof index === "number" ? index : -1,
-  ];
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((rank, index) => rank !== b[index]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+/** The place of a record in the order of the answers, the whole of an answer or of a list before its records. */
+function rankOf(path: Path, depth: number): number {
+  const [list, index] = path.slice(depth);
+  const part = typeof path[0] === "number" ? path[0] : 0;
+  const place = part * (order.length + 1) + order.indexOf(String(list)) + 1;
+  return place * 2 ** 32 + (typeof index === "number" ? index + 1 : 0);
 }
