@@ -3,7 +3,9 @@ import { type Aligned, alignDossiers } from "./align/alignment.js";
 import type { EventMatch, Split } from "./align/events/event-alignment.js";
 import type { Similarity } from "./align/events/statement-pairs.js";
 import type { Alignment } from "./align/record-pairs.js";
+import { toFeature } from "./comparison.js";
 import { compareEvents, type EventPair } from "./events.js";
+import { differingActors } from "./find/acting-parties.js";
 import { findDenials } from "./find/denials.js";
 import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";
 import { findShifts, type HolderShift } from "./find/holder-shifts.js";
@@ -15,7 +17,7 @@ import { findTimeWordings } from "./find/time-wordings.js";
 import { findWithdrawals } from "./find/withdrawals.js";
 import { compareInstruments } from "./instruments.js";
 import type { CompareDossiersOptions } from "./options.js";
-import { differInTimeOnly } from "./rate/topics.js";
+import { topicsApartIn } from "./rate/topics.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /** Two whole accounts compared. */
@@ -153,13 +155,16 @@ function differencesOf(
   const [one, other] = [leftIndex.event(leftRecord), rightIndex.event(rightRecord)];
   if (!one || !other) return [];
   const { features } = comparison;
-  const isTime = features.some(({ path, outcome }) => path === "time" && outcome === "differs");
+  const statements =
+    one.type === "statement" && other.type === "statement" ? ([one, other] as const) : undefined;
   const isToldByTime =
-    isTime &&
-    one.type === "statement" &&
-    other.type === "statement" &&
-    differInTimeOnly(one.about, other.about, identity);
-  const own = features.filter(({ path }) => path !== "relation" && !(path === "about" && isToldByTime));
+    features.some(({ path, outcome }) => path === "time" && outcome === "differs") &&
+    statements !== undefined &&
+    topicsApartIn("time", statements[0].about, statements[1].about, identity) !== undefined;
+  const acting = statements && differingActors(...statements, identity);
+  const isToldOtherwise = isToldByTime || acting !== undefined;
+  const own = features.filter(({ path }) => path !== "relation" && !(path === "about" && isToldOtherwise));
+  if (acting) own.push(toFeature("by", 0, acting));
   return [
     ...discrepanciesOf(own, one, other),
     ...findTimeWordings(one, other, leftIndex, rightIndex),

@@ -1,5 +1,7 @@
+import { lookUp } from "../../collections/index.js";
 import type { Id, Reported, SourceReport } from "../../model/index.js";
 import type { Feature } from "../comparison.js";
+import { speechActScale } from "../rate/speech-act-scale.js";
 
 /** Where two accounts of one event do not agree. */
 export interface Discrepancy {
@@ -53,7 +55,6 @@ export function discrepanciesOf(
 
 /** Fields that two encoders fill in differently for one and the same sentence. */
 const codedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "act",
   "about",
   "audience",
   "continuity",
@@ -73,7 +74,13 @@ export function isOfCoding(
 ): boolean {
   if (path === "medium") return !namesMedium(leftReports, left) || !namesMedium(rightReports, right);
   if (path === "status") return outcome === "differs" && [left, right].includes("actual") && mayBeEarlier;
+  if (path === "act") return outcome === "differs" && isJudgement(left) === isJudgement(right);
   return codedFields.has(path) && outcome === "differs";
+}
+
+/** Whether an act says what is good or bad: to welcome something is more than to take note of it. */
+function isJudgement(act: unknown): boolean {
+  return typeof act === "string" && lookUp(speechActScale, act)?.axis === "value";
 }
 
 /** Parts of words by which sources name a medium, in several languages. */

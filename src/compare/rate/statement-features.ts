@@ -1,15 +1,15 @@
-import { distance } from "fastest-levenshtein";
 import type { Statement } from "../../model/index.js";
 import type { Identity } from "../align/identity.js";
 import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
 import { rateParties } from "../align/parties.js";
-import { type Feature, missing, type Rating, toFeatures } from "../comparison.js";
+import { type Feature, type Rating, toFeatures } from "../comparison.js";
 import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "../find/details.js";
 import type { Sides } from "../sides/index.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { differingFigures } from "./figures.js";
 import { saysOpposite } from "./polarity.js";
 import { differingQuantities } from "./quantities.js";
+import { rateQuotations } from "./quotations.js";
 import { placeOf } from "./speech-act-scale.js";
 import { rateStrength } from "./strength.js";
 import { differingTimes } from "./topic-times.js";
@@ -164,82 +164,4 @@ function countSides({ speakers }: Statement, sides: Sides): number | undefined {
   const found = sides.ofParties(speakers);
   const areSure = found.every(({ settled }) => settled);
   return areSure && speakers.every(({ certainty }) => certainty === undefined) ? found.length : undefined;
-}
-
-/** The words of a source, and whether they are the speaker's own. */
-function wordsOf({ reports }: Statement): { exact: string; quoted: boolean }[] {
-  return reports.flatMap(({ evidence = [] }) =>
-    evidence.map(({ exact, quoted = false }) => ({ exact, quoted })),
-  );
-}
-
-/**
- * The speaker's own words: the same, the same with changed wording, or other words, which says nothing. Where one account quotes, the other's
- * words are the text that it may have quoted.
- */
-function rateQuotations(left: Statement, right: Statement, sameWording: number): Rating {
-  const [a, b] = [wordsOf(left), wordsOf(right)];
-  const quotedIn = (words: typeof a): string[] =>
-    words.filter(({ quoted }) => quoted).map(({ exact }) => exact);
-  const quoted = { left: quotedIn(a), right: quotedIn(b) };
-  const pairs = a.flatMap((one) =>
-    b.flatMap((other) =>
-      one.quoted || other.quoted ? [{ one, other, likeness: quotationLikeness(one.exact, other.exact) }] : [],
-    ),
-  );
-  const keyOf = ({ one, other }: (typeof pairs)[number]): string =>
-    JSON.stringify([!(one.quoted && other.quoted), ...[one.exact, other.exact].sort()]);
-  // Of equally near ones the same is chosen whatever their order and side.
-  const [nearest] = pairs.sort((x, y) => y.likeness - x.likeness || (keyOf(x) < keyOf(y) ? -1 : 1));
-  if (!nearest) return missing("the speaker's own words", quoted.left, quoted.right);
-  const bothQuote = nearest.one.quoted && nearest.other.quoted;
-  const verb = bothQuote ? "quote" : "have";
-  if (nearest.likeness === 1) return { ...quoted, outcome: "same", reason: `Both ${verb} the same words.` };
-  if (nearest.likeness >= (bothQuote ? sameWording : alteredFrom))
-    return {
-      ...quoted,
-      outcome: "differs",
-      score: nearest.likeness,
-      reason: `The left ${bothQuote ? "quotes" : "has"} “${nearest.one.exact}”, the right “${nearest.other.exact}”: the wording differs.`,
-    };
-  if (!bothQuote) return missing("the speaker's own words", quoted.left, quoted.right);
-  return {
-    ...quoted,
-    outcome: "not-compared",
-    reason: "The two quote other words, which may be of one utterance.",
-  };
-}
-
-/** From which similarity on a text is the one that the other account quotes. */
-const alteredFrom = 0.75;
-
-/** One quotation may be a part of the other, or parts with marks of omission between them; brackets hold the words of an editor. */
-function quotationLikeness(left: string, right: string): number {
-  const readings = (text: string): Set<string> =>
-    new Set([
-      text.replace(/[[\]]/gu, ""),
-      text.replace(/\[[^[\]]*\]/gu, (mark) => (omission.test(mark) ? "…" : "")),
-    ]);
-  const ofRight = readings(right);
-  return Math.max(...[...readings(left)].flatMap((a) => [...ofRight].map((b) => readingLikeness(a, b))));
-}
-
-const omission: RegExp = /…|\.{3}/u;
-
-function readingLikeness(left: string, right: string): number {
-  const [a, b] = [plainWords(left), plainWords(right)];
-  if (a === "" || b === "") return 0;
-  if (isWithin(left, b) || isWithin(right, a)) return 1;
-  return 1 - distance(a, b) / Math.max(a.length, b.length);
-}
-
-/** Whether the pieces of a quotation between its marks of omission stand in a text, in their order. */
-function isWithin(quotation: string, text: string): boolean {
-  let from = 0;
-  for (const piece of quotation.split(omission).map(plainWords)) {
-    const at = ` ${text} `.indexOf(` ${piece} `, from);
-    if (piece !== "" && at === -1) return false;
-    from = Math.max(from, at + piece.length);
-  }
-  return true;
 }

@@ -56,31 +56,45 @@ function relateParts(
   };
 }
 
-/**
- * The parts in which the closest of two lists of topics are apart; empty where their subjects are, or where one gives no
- * subject: these are of different matters.
- */
-function partsApart(left: readonly Topic[], right: readonly Topic[], identity: Identity): string[] {
+/** Two topics of one subject, and the parts in which they are apart. */
+interface Divergence {
+  parts: readonly string[];
+  left: Topic;
+  right: Topic;
+}
+
+/** The closest two topics of one subject; undefined where none share one, or where one gives no subject: these are of different matters. */
+function closestTopics(
+  left: readonly Topic[],
+  right: readonly Topic[],
+  identity: Identity,
+): Divergence | undefined {
   const pairs = left.flatMap((a) =>
-    right.flatMap((b) => {
-      const parts = relateParts(a, b, identity);
-      const apart = Object.entries(parts).flatMap(([part, relation]) => (relation === "apart" ? [part] : []));
-      return parts.subject === "same" ? [apart] : [];
+    right.flatMap((b): Divergence[] => {
+      const relations = relateParts(a, b, identity);
+      const parts = Object.entries(relations).flatMap(([part, relation]) =>
+        relation === "apart" ? [part] : [],
+      );
+      return relations.subject === "same" ? [{ parts, left: a, right: b }] : [];
     }),
   );
   // Of equally close pairs the same is chosen whatever their order and side.
-  const [closest] = pairs.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
-  return closest ?? [];
+  const [closest] = pairs.sort(
+    (a, b) => a.parts.length - b.parts.length || (a.parts.join() < b.parts.join() ? -1 : 1),
+  );
+  return closest;
 }
 
-/** Whether two lists of topics are of one matter and differ in its time only. */
-export function differInTimeOnly(
+/** The topics in which two lists that are of one matter differ in one part only; undefined where they do not. */
+export function topicsApartIn(
+  part: TopicPart,
   left: readonly Topic[] | undefined,
   right: readonly Topic[] | undefined,
   identity: Identity,
-): boolean {
-  if (!left || !right || relateAbouts(left, right, identity) !== "apart") return false;
-  return partsApart(left, right, identity).join() === "time";
+): { left: Topic; right: Topic } | undefined {
+  if (!left || !right || relateAbouts(left, right, identity) !== "apart") return undefined;
+  const closest = closestTopics(left, right, identity);
+  return closest?.parts.join() === part ? closest : undefined;
 }
 
 const rank: readonly TopicRelation[] = ["equal", "overlapping", "unknown", "apart"];
@@ -127,7 +141,12 @@ export function rateAbouts(
         reason: "Both are about the same matter; only one gives it in more detail.",
       };
     case "apart":
-      return { ...both, outcome: "differs", score: 0, reason: sayApart(partsApart(left, right, identity)) };
+      return {
+        ...both,
+        outcome: "differs",
+        score: 0,
+        reason: sayApart(closestTopics(left, right, identity)?.parts ?? []),
+      };
     default:
       return { ...both, outcome: "missing", reason: "Whether both are about the same cannot be told." };
   }

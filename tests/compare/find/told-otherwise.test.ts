@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { compareDossiers, type DossierComparison } from "../../../src/compare/index.js";
+import type { Actor, Dossier, Statement } from "../../../src/index.js";
+
+const said = (more: Partial<Statement>): Statement => ({
+  id: "said",
+  type: "statement",
+  speakers: [{ who: "norland" }, { who: "sudria" }],
+  act: "agree",
+  content: "The line between both capitals stays open for talks on the reef.",
+  reports: [{ source: "text" }],
+  ...more,
+});
+
+const actors: Actor[] = [
+  ...["Norland", "Sudria"].map((name): Actor => ({ id: name.toLowerCase(), kind: "polity", name })),
+  { id: "berg", kind: "person", name: "Ada Berg", offices: [{ title: "Prime Minister", of: "norland" }] },
+  { id: "holm", kind: "person", name: "Max Holm", offices: [{ title: "President", of: "sudria" }] },
+  { id: "aides", kind: "unnamed", name: "The leaders' aides" },
+];
+
+function compare(left: Partial<Statement>, right: Partial<Statement>): DossierComparison {
+  const [one, other] = [left, right].map(
+    (more): Dossier => ({
+      format: "diplomatic-events/1",
+      sources: [{ id: "text", kind: "readout", publisher: "norland", published: "2031-05-07" }],
+      actors,
+      events: [
+        {
+          id: "call",
+          type: "meeting",
+          form: "conversation",
+          participants: [{ who: "berg" }, { who: "holm" }],
+          reports: [{ source: "text" }],
+        },
+        said({ links: [{ rel: "part-of", to: "call" }], ...more }),
+      ],
+    }),
+  );
+  if (!one || !other) throw new Error("Expected two accounts");
+  return compareDossiers(one, other);
+}
+
+const paths = (records: readonly { path: string }[]): string[] => records.map(({ path }) => path);
+
+describe("who acts on a matter", () => {
+  const by = (...who: string[]): Partial<Statement> => ({
+    about: [{ subject: "communication-channels", by: who }],
+  });
+  test("is a discrepancy where the accounts give others", () => {
+    const { discrepancies, codingDifferences } = compare(by("berg", "holm"), by("aides"));
+    expect(discrepancies).toMatchObject([
+      {
+        path: "by",
+        outcome: "differs",
+        left: ["berg", "holm"],
+        right: ["aides"],
+        reason:
+          "Of one matter the left gives the acting party as Ada Berg and Max Holm, the right as The leaders' aides.",
+      },
+    ]);
+    expect(codingDifferences).toEqual([]);
+  });
+  test("is none where one account names the state, the other its minister", () => {
+    expect(paths(compare(by("berg"), by("norland")).discrepancies)).toEqual([]);
+  });
+  test("is none on another subject", () => {
+    const other: Partial<Statement> = { about: [{ subject: "talks", by: ["aides"] }] };
+    expect(paths(compare(by("berg"), other).discrepancies)).toEqual([]);
+  });
+});
+
+describe("the act of one statement", () => {
+  test("is a discrepancy where one account has it judge what the other has it state", () => {
+    const { discrepancies, codingDifferences } = compare({ act: "acknowledge" }, { act: "welcome" });
+    expect(paths(discrepancies)).toEqual(["act"]);
+    expect(paths(codingDifferences)).toEqual([]);
+  });
+  test.each([
+    ["assert", "commit"],
+    ["assess", "criticise"],
+  ] as const)("is a choice of the encoder: %s and %s", (left, right) => {
+    const { discrepancies, codingDifferences } = compare({ act: left }, { act: right });
+    expect(paths(discrepancies)).toEqual([]);
+    expect(paths(codingDifferences)).toEqual(["act"]);
+  });
+});
+
+describe("two quotations of one utterance", () => {
+  const quoting = (exact: string): Partial<Statement> => ({
+    reports: [{ source: "text", evidence: [{ exact, quoted: true }] }],
+  });
+  const long = quoting(
+    "We trust, and this is the main thing, that our envoys will be able to finish the map of the reef over the coming three weeks",
+  );
+  test("differ where one has most of the other's words in their order", () => {
+    expect(
+      paths(
+        compare(quoting("our envoys will quickly finish a map of the reef in three weeks"), long)
+          .discrepancies,
+      ),
+    ).toEqual(["quotation"]);
+  });
+  test("are not compared where they share a turn of phrase", () => {
+    expect(paths(compare(quoting("over the coming three weeks"), long).discrepancies)).toEqual([]);
+    expect(
+      paths(
+        compare(quoting("nothing can be settled over the coming weeks without the fishers"), long)
+          .discrepancies,
+      ),
+    ).toEqual([]);
+  });
+});
