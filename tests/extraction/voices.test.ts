@@ -87,6 +87,28 @@ describe("another speaker", () => {
     ["Vale came. Berg said little and left, saying the crossing will open.", "Berg"],
     ["Vale came. The head of Norland, Anna Berg, said the crossing will open.", "Anna Berg"],
     ["Vale came. “Soon, for the U.N., the crossing will open in the U.N.,” Berg said.", "Berg"],
+    ['Vale came. “Soon the crossing will open," Berg said.', "Berg"],
+    ['Vale came. "Soon the crossing will open,” Berg said.', "Berg"],
+    ['Vale came. “Soon the "late" crossing, the crossing will open,” Berg said.', "Berg"],
+    ["Vale came. “Soon, as they say, ‘the crossing will open’,” Berg said.", "Berg"],
+    ["Vale came. Soon the crossing will open, Berg said. “We are late.”", "Berg"],
+    ["Vale came. “Soon the crossing will open,” said Capt. Anna Berg.", "Anna Berg"],
+    ["Vale came. Anna Berg, Nor., said the crossing will open.", "Anna Berg"],
+    [
+      "Vale came. Anna Berg, head of the lake mission of Norland, a small one, said the crossing will open.",
+      "Anna Berg",
+    ],
+    ["Vale came. Anna Berg, author of “On the Lake,” said the crossing will open.", "Anna Berg"],
+    ["Vale came. Berg herself said the crossing will open.", "Berg"],
+    [
+      "Vale came. Berg told a small newspaper of the northern lake on Monday that the crossing will open.",
+      "Berg",
+    ],
+    ["Vale came. Berg met the envoys in Port Alma, promising the crossing will open.", "Berg"],
+    ["Vale came. Berg visited the lake and said the crossing will open.", "Berg"],
+    ["Vale came. On Monday, Berg visited the lake, saying the crossing will open.", "Berg"],
+    ["Vale came. They left after Berg said the crossing will open.", "Berg"],
+    ["Vale came. “Soon the crossing will open,” tweeted Anna Berg.", "Anna Berg"],
   ])("is found in “%s”", (text, voice) => {
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([`another-speaker: ${voice}`]);
     const speaker = Object.entries(everybody).find(([, { name }]) => name.endsWith(voice))?.[0] as Somebody;
@@ -167,6 +189,15 @@ describe("another speaker", () => {
     [
       "the author of a letter",
       "Vale came. A letter from Berg, the foreign minister, said the crossing will open.",
+    ],
+    ["somebody whose aide acts", "Vale came. Berg’s aide visited the lake and said the crossing will open."],
+    [
+      "one before a clause of its own",
+      "Vale came. Berg waited while he visited the lake and said the crossing will open.",
+    ],
+    [
+      "one who is not the first of the sentence",
+      "Vale came. Crowds of people met Berg there, saying the crossing will open.",
     ],
     ["one quotation beside another", "“It is late,” Berg said. Vale replied that the crossing will open."],
   ])("is never %s", (_, text) => {

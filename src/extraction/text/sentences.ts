@@ -2,7 +2,7 @@ import type { SourceText } from "./source-text.js";
 import type { Word } from "./word.js";
 
 const abbreviations: ReadonlySet<string> = new Set(
-  "mr mrs ms dr st gen sen rep gov lt col prof no vs".split(" "),
+  "mr mrs ms dr st gen sen sens rep reps gov lt col capt sgt maj adm cmdr rev hon prof jr no vs".split(" "),
 );
 
 /** Whether a sentence ends between a word and the one before it. */

@@ -5,8 +5,9 @@ import type { Place, VoiceContext } from "./quotation-place.js";
 import type { SpeechFrame } from "./speech-frames.js";
 import { speechNouns, subordinators } from "./speech-words.js";
 
-/** How far before a quotation its verb of speech is looked for, in words: for indirect speech, and for words in quotation marks. */
+/** How far before a quotation its verb of speech is looked for, in words: for indirect speech, behind "that", and for words in quotation marks. */
 const reachBefore = 8;
+const reachBeforeThat = 16;
 const reachBeforeMarks = 25;
 
 /** The nearest verb of speech before a quotation, in its sentence and outside its marks. */
@@ -14,8 +15,9 @@ export function frameBefore(
   { start, first, quote }: Place,
   { frames, source }: VoiceContext,
 ): SpeechFrame | undefined {
-  const reach = first - (quote === -1 ? reachBefore : reachBeforeMarks);
-  for (let verb = first - 1; verb >= Math.max(start, reach); verb--) {
+  const reach =
+    quote !== -1 ? reachBeforeMarks : opensWithThat(first, source) ? reachBeforeThat : reachBefore;
+  for (let verb = first - 1; verb >= Math.max(start, first - reach); verb--) {
     const frame = frames.quotedIn(verb) === frames.quotedIn(first - 1) ? frames.at(verb) : undefined;
     if (frame?.dependent && speechNouns.has(source.words[verb]?.fold ?? "") && !isJoined(verb, first, source))
       continue;
@@ -34,9 +36,13 @@ function reaches({ to }: SpeechFrame, first: number, quoted: boolean, source: So
   for (let at = to; at < first; at++)
     if (/^(?:as|while|when|after)$/.test(source.words[at]?.fold ?? "")) return false;
   if (quoted) return true;
-  if ([first, first - 1].some((at) => source.words[at]?.fold === "that")) return true;
+  if (opensWithThat(first, source)) return true;
   for (let at = to; at <= first; at++) if (!joins(at, source) && !(at === first && at === to)) return false;
   return true;
+}
+
+function opensWithThat(first: number, { words }: SourceText): boolean {
+  return words[first]?.fold === "that" || words[first - 1]?.fold === "that";
 }
 
 /** The subject and verb directly behind a quotation: ", Berg said", "” said Berg", ", according to Berg". */
@@ -52,7 +58,7 @@ export function frameBehind(
   const attached =
     quote === -1
       ? /^(?:["”»]|'')?\.?,(?:["”»]|'')?\s+$/.test(gap)
-      : /^(?:(?:\.,|[,?!…—–-]*)(?:['’]\s?)?\s?(?:["”»]|'')[,—–-]?|,)\s*$/.test(gap);
+      : /^(?:(?:\.,|[,?!…—–-]*)(?:['’],?\s?)?\s?(?:["”»]|'')[,—–-]?|,)\s*$/.test(gap);
   if (!attached) return undefined;
   if (here.fold === "according" && words[from + 1]?.fold === "to") {
     let end = from + 3;
@@ -63,8 +69,10 @@ export function frameBehind(
   // Behind "!" and "?" a sentence of its own may begin.
   const ending = quote === -1 || /[?!…]/.test(gap);
   const frame = frames.startingAt(from, ending);
-  // "Asked about it, Berg said: “…”" has its words behind.
-  const opens = /["“„«:]/.test(text.slice(words[(frame?.to ?? 0) - 1]?.end, words[frame?.to ?? 0]?.start));
+  // "Asked about it, Berg said: “…”" has its words behind; "Berg said. “…”" has them before.
+  const opens = /^[^.!?]*["“„«:]/.test(
+    text.slice(words[(frame?.to ?? 0) - 1]?.end, words[frame?.to ?? 0]?.start),
+  );
   return ending && opens ? undefined : frame;
 }
 

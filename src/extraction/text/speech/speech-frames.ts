@@ -10,6 +10,7 @@ import {
   modals,
   nounSigns,
   participles,
+  pastForms,
   prepositions,
   speechNouns,
   speechVerbs,
@@ -30,6 +31,10 @@ const listeners: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words behind which a clause has a subject of its own. */
+const clauseStarts =
+  /^(?:he|she|they|it|we|i|who|which|that|as|while|when|because|until|where|if|though|although|what)$/;
 
 /** A verb of speech with its subject; without subjects where somebody else than the known actors speaks, such as a pronoun. */
 export interface SpeechFrame {
@@ -72,10 +77,13 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   const at = (verb: number): SpeechFrame | undefined => {
     const word = words[verb];
-    if (!word || word.capital || inMention.has(verb)) return undefined;
+    if (!word || inMention.has(verb)) return undefined;
+    if (word.capital) return inHeadline(verb);
     if (participles.has(word.fold)) {
       if (/^,\s+$/.test(gapBefore(verb))) return participle(verb);
       if (/^(?:is|are|was|were|been)$/.test(foldAt(verb - 1))) return progressive(verb);
+      const absolute = joins(verb, source) ? byEnd.get(verb) : undefined;
+      if (absolute && isBehindWith(absolute)) return frame(verb, [absolute], absolute.from, verb + 1);
     }
     if (!speechVerbs.has(word.fold)) return (bareVerbs.has(word.fold) ? bare(verb) : undefined) ?? noun(verb);
     if (speechNouns.has(word.fold) && noun(verb)) return noun(verb);
@@ -98,7 +106,9 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
       ? (beforeParenthesis(from) ?? byEnd.get(from))
       : undefined;
     if (closing) return frame(verb, [closing], closing.from, verb + 1);
-    const appositive = /^,\s+$/.test(gapBefore(from)) ? beforeApposition(from) : undefined;
+    const appositive = /^(?:["”]|'')?\.?,(?:["”]|'')?\s+$/.test(gapBefore(from))
+      ? beforeApposition(from)
+      : undefined;
     if (appositive) {
       // "The minister, Anna Berg, said": both name the same person.
       const other = byEnd.get(appositive.from);
@@ -108,6 +118,14 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
     }
     const inverted = from === verb && invertedVerbs.has(word.fold) ? subjectBehind(verb) : undefined;
     return inverted ?? frame(verb, [], from, verb + 1);
+  };
+
+  /** "Berg Says Crossing Will Open" */
+  const inHeadline = (verb: number): SpeechFrame | undefined => {
+    const subject = joins(verb, source) ? byEnd.get(verb) : undefined;
+    const isVerb =
+      foldAt(verb).endsWith("s") && speechVerbs.has(foldAt(verb)) && !speechNouns.has(foldAt(verb));
+    return subject && isVerb ? frame(verb, subjectsOf(subject), subject.from, verb + 1) : undefined;
   };
 
   /** "Officials say", "Berg did not say", "they say" */
@@ -135,8 +153,8 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   /** "Berg said little and denied" has the subject of the verb of speech before it in the sentence. */
   const coordinated = (verb: number): SpeechFrame | undefined => {
-    const before = frameBefore(verb);
-    return before && before.subjects.length > 0 ? frame(verb, before.subjects, verb, verb + 1) : undefined;
+    const subjects = frameBefore(verb)?.subjects ?? subjectsOfSentence(verb);
+    return subjects.length > 0 ? frame(verb, subjects, verb, verb + 1) : undefined;
   };
 
   /** "Berg's repeated claim that" */
@@ -151,7 +169,36 @@ export function createSpeechFrames(mentions: readonly Mention[], source: SourceT
 
   /** "Berg left early, saying" has the subject of the verb of speech before it in the sentence. */
   const participle = (index: number): SpeechFrame => {
-    return frame(index, frameBefore(index)?.subjects ?? [], index, index + 1);
+    return frame(index, frameBefore(index)?.subjects ?? subjectsOfSentence(index), index, index + 1);
+  };
+
+  /** "Berg met the envoys in Port Alma and", "In May, Berg left early,": the name with the first verb, where no other clause begins before a word. */
+  const subjectsOfSentence = (index: number): readonly Mention[] => {
+    let subject: Mention | undefined;
+    for (let before = index - 1; before > index - 40; before--) {
+      if (!sameQuote(before, index) || clauseStarts.test(foldAt(before))) return [];
+      const here = byEnd.get(before);
+      if (here && joins(before, source) && isPast(before)) subject = here;
+      if (startsSentence(before, source))
+        return subject && opensSentence(subject, before) ? subjectsOf(subject) : [];
+    }
+    return [];
+  };
+
+  /** "with Foreign Minister Berg calling it late" */
+  const isBehindWith = ({ from }: Mention): boolean => {
+    let at = from;
+    while (joins(at, source) && titles.has(foldAt(at - 1))) at--;
+    return foldAt(at - 1) === "with" && joins(at, source);
+  };
+
+  const isPast = (index: number): boolean => pastForms.has(foldAt(index)) || /^[a-z]+ed$/.test(foldAt(index));
+
+  /** Whether a name begins a sentence, or its first clause behind a comma. */
+  const opensSentence = ({ from }: Mention, start: number): boolean => {
+    let at = from;
+    while (at > start && joins(at, source) && (titles.has(foldAt(at - 1)) || foldAt(at - 1) === "the")) at--;
+    return at === start || gapBefore(at) === ", ";
   };
 
   /** The nearest verb of speech before a word in its sentence, unless a clause of its own begins between. */

@@ -10,7 +10,8 @@ const saying = `accuse acknowledge admonish advise advocate affirm agree allege 
        proclaim promise pronounce propose protest question reaffirm reassert reassure rebuke recommend refuse refute reiterate reject remark
        remind renounce repeat reply reprimand request respond retort retract scold slam specify speculate stipulate stress suggest support
        surmise testify thank threaten tout underline underscore urge voice volunteer vouch vow warn welcome wonder recognise recognize
-       retweet call signal shout yell believe hope attack echo want estimate`;
+       retweet call signal shout yell believe hope attack echo want estimate continue tweet assail lambast liken express encourage chide
+       concur conclude`;
 const reporting =
   "report relay state claim add announce confirm disclose reveal note quote recount convey explain indicate mention recall";
 
@@ -25,12 +26,18 @@ function formsOf(list: string): string[] {
 
 /** Verbs by which somebody passes on the acts or words of somebody else. */
 export const reportingVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set([...formsOf(reporting), ...words("said says told tells wrote writes tweeted tweets according")]))();
+  new Set([
+    ...formsOf(reporting),
+    ...formsOf("tweet"),
+    ...words("said says told tells wrote writes according"),
+  ]))();
 
 /** Verbs after which their subject may stand: "said Berg". After others stands an object. */
 export const invertedVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([
-    ...formsOf("add explain reply state conclude insist warn argue note recall announce declare"),
+    ...formsOf(
+      "add explain reply state conclude insist warn argue note recall announce declare ask tweet continue respond remark observe",
+    ),
     ...words("said says wrote writes"),
   ]))();
 
@@ -45,7 +52,7 @@ export const speechVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
     ...formsOf(saying),
     ...words(
       `admitted admits rebutted rebuts signalled swore swears forswore upheld upholds foretold foretells forecast committed reckoned
-       thought thinks sought seeks interjected interjects pleaded pled`,
+       thought thinks sought seeks interjected interjects pleaded pled slammed quipped quips`,
     ),
   ]))();
 
@@ -55,10 +62,17 @@ export const bareVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
 
 /** Participles behind a comma, by which the subject of the sentence says more: ", saying that". */
 export const participles: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([
+    ...words(`${saying} ${reporting} say tell write`).map((verb) => `${verb.replace(/e$/, "")}ing`),
+    ...words("admitting referring slamming rebutting"),
+  ]))();
+
+/** Irregular past forms of verbs that are often the first of a sentence: "Berg met the envoys and said". */
+export const pastForms: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     words(
-      `saying adding telling noting writing arguing insisting claiming suggesting warning announcing calling citing asking urging stressing
-       accusing declaring`,
+      `had has was were is are did went took made met gave came left began spoke sent held ran won lost put set rose fell drew struck brought
+       found got kept saw stood wrote broke led paid read hit cut let became chose fought sat grew knew showed spent threw turned`,
     ),
   ))();
 

@@ -55,12 +55,15 @@ export function createSubjectFinder(
     auxiliaries.has(foldAt(index)) ||
     (/..ly$/.test(foldAt(index)) && !words[index]?.capital) ||
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(foldAt(index)) ||
-    (foldAt(index) === "on" && /day$/.test(foldAt(index + 1)));
+    (foldAt(index) === "on" && /day$/.test(foldAt(index + 1))) ||
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(foldAt(index));
 
   /** Whether no preposition before a name, nor a participle ("embracing Berg"), makes it part of something else. */
   const isSubject = ({ from }: Mention): boolean => {
     if (joins(from, source) && /^[a-z]+ing$/.test(text.slice(words[from - 1]?.start, words[from - 1]?.end)))
       return false;
+    // "after Berg said": here the word begins a clause.
+    if (/^(?:after|before)$/.test(foldAt(from - 1))) return true;
     for (let index = from; index > from - 4 && joins(index, source); index--)
       if (prepositions.has(foldAt(index - 1)) && sameQuote(index - 1, from)) return false;
     return true;
@@ -88,15 +91,16 @@ export function createSubjectFinder(
     const last = byEnd.get(end);
     if (last && gapBefore(last.from) === ", ") return last;
     for (let index = end - 1; index > end - longestApposition; index--) {
-      if (startsSentence(index, source) || !sameQuote(index, end - 1)) return undefined;
-      if (joins(index, source)) continue;
+      if (startsSentence(index, source)) return undefined;
+      if (joins(index, source) || !sameQuote(index - 1, end)) continue;
       const subject = byEnd.get(index);
       if (
         subject &&
         /^(?:\.?\)?, | \()$/.test(gapBefore(index)) &&
-        (!byStart.has(index) || isPossessive(index))
+        (!byStart.has(index) || isPossessive(index)) &&
+        isSubject(subject)
       )
-        return isSubject(subject) ? subject : undefined;
+        return subject;
     }
     return undefined;
   };
