@@ -1,4 +1,4 @@
-import type { DiplomaticEvent, DossierIndex, Id, Meeting, MeetingForm } from "../../../model/index.js";
+import type { DiplomaticEvent, DossierIndex, Id, Meeting } from "../../../model/index.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { findOverlaps, round } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";
@@ -114,21 +114,6 @@ function areRemoteAndPresent({ medium: left }: Meeting, { medium: right }: Meeti
   return (left === "in-person") !== (right === "in-person");
 }
 
-/** How near two forms are, 0 to 1: one meeting is a visit to one encoder and a conversation to another. */
-function nearnessOfForms(left: MeetingForm, right: MeetingForm): number {
-  if (left === right) return 1;
-  const both = [left, right].sort().join(" ");
-  return nearForms.has(both) ? 0.6 : 0;
-}
-
-const nearForms: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "conversation negotiation",
-  "conversation visit",
-  "negotiation visit",
-  "conference negotiation",
-  "negotiation shuttle",
-]);
-
 /** The share of a detail's points that a pair of meetings gets where only one account gives the detail. */
 const oneSided = 0.4;
 
@@ -153,7 +138,7 @@ export function meetingLikeness(left: MeetingProfile, right: MeetingProfile, wor
   rate(points.place, left.places[0], right.places[0], (a, b) =>
     a === b ? 1 : left.places.includes(b) || right.places.includes(a) ? 0.8 : 0,
   );
-  rate(points.form, left.meeting.form, right.meeting.form, nearnessOfForms);
+  rate(points.form, left.meeting.form, right.meeting.form);
   rate(points.medium, left.meeting.medium, right.meeting.medium);
   rate(points.status, left.meeting.status ?? "actual", right.meeting.status ?? "actual");
   return round(sum / all);
