@@ -24,10 +24,12 @@ export function areTranslated(
   return a.some((word) => {
     const meaning = meaningOf(word);
     const others = meaning === undefined ? [] : b.filter((other) => meaningOf(other) === meaning);
-    return (
-      others.length > 0 && others.every((other) => sharedStart(spellingKey(word), spellingKey(other)) < 4)
-    );
+    return others.length > 0 && others.every((other) => areApart(spellingKey(word), spellingKey(other)));
   });
+}
+
+function areApart(a: string, b: string): boolean {
+  return sharedStart(a, b) < Math.min(a.length, b.length, leastStem - 1);
 }
 
 /** Articles and prepositions of languages other than English. */
