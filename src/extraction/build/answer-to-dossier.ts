@@ -30,6 +30,7 @@ import type { ExtractedStatement, ExtractedStatementDetails } from "../model/sta
 import { datelineOf } from "../text/dates/dateline.js";
 import type { Anchored } from "../text/quotation/anchor-quotation.js";
 import type { SourceText } from "../text/source-text.js";
+import { linkActsOfSentences } from "./acts-of-sentences.js";
 import { canKeepChain } from "./chain.js";
 import type { BuildContext } from "./context.js";
 import { buildControl } from "./control.js";
@@ -106,7 +107,10 @@ export function answerToDossier({ lists }: Answer, ground: Ground, settleContext
     actors: who,
     ...(where.length > 0 && { territories: where }),
     ...(instruments.length > 0 && { instruments }),
-    events: events.map(({ event }) => event),
+    events: linkActsOfSentences(
+      events.map(({ event }) => event),
+      text,
+    ),
   };
   return { dossier: addKnown(dossier, known), traces: tracesOf(lists, context) };
 }
