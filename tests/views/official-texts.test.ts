@@ -130,14 +130,24 @@ test("timeline keeps the source’s words for a time after its own publication",
 });
 
 test("timeline tells entries with the same label apart by their topics", () => {
-  const offer = (id: string, about: Statement["about"]): Statement => ({ ...statement, id, about });
+  const offer = (id: string, about: Statement["about"], negated?: true): Statement => {
+    return { ...statement, id, about, negated };
+  };
   const events = [
     offer("a", [{ subject: "trade" }]),
     offer("b", [{ subject: "trade", deed: "Open a road." }]),
+    offer("c", [{ subject: "trade", deed: "open a road" }], true),
+    offer("d", [{ subject: "migration", deed: "issue visas", change: "ends" }]),
+    offer("e", [{ subject: "migration", deed: "issue visas", change: "begins" }], true),
+    offer("f", [{ subject: "trade" }], true),
   ];
   expect(toTimeline({ ...dossier, events }).entries.map(({ label }) => label)).toEqual([
-    "the commitment by Kivara (trade)",
-    "the commitment by Kivara (Open a road)",
+    "the commitment by Kivara (about trade)",
+    "the commitment by Kivara (about “Open a road”)",
+    "the commitment by Kivara (not “open a road”)",
+    "the commitment by Kivara (about the end of “issue visas”)",
+    "the commitment by Kivara (not the beginning of “issue visas”)",
+    "the commitment by Kivara (about trade)",
   ]);
 });
 

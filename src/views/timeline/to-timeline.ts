@@ -18,9 +18,8 @@ import { quoteWords } from "../../text/index.js";
 import { cachedEdtf } from "../../time/index.js";
 import { createNames, type Names } from "../sentence/names/names.js";
 import { nameKnownRecord, referToRecord } from "../sentence/names/record-names.js";
-import { phraseSubject } from "../sentence/parts/matter-phrases.js";
+import { phraseMatter } from "../sentence/parts/matter-phrases.js";
 import { findOwnSource } from "../sentence/parts/time-phrases.js";
-import { withoutStop } from "../sentence/prose.js";
 import { describeTime } from "../time/describe-time.js";
 
 /** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
@@ -157,15 +156,19 @@ function createEntry(
   };
 }
 
-/** The entries, those with the same label told apart by their first topic: "the offer by Arden (trade)". */
+/** The entries, those with the same label told apart by their first topic: "the offer by Arden (about trade)". */
 function distinguish(entries: readonly TimelineEntry[], index: DossierIndex): TimelineEntry[] {
   const seen = new Map<string, number>();
   for (const { label } of entries) seen.set(label, (seen.get(label) ?? 0) + 1);
   return entries.map((entry) => {
     const event = seen.get(entry.label) === 1 ? undefined : index.event(entry.id);
     const [topic] = event !== undefined && "about" in event ? (event.about ?? []) : [];
-    const matter = topic?.deed ?? phraseSubject(topic?.subject);
-    return matter === "" ? entry : { ...entry, label: `${entry.label} (${withoutStop(matter)})` };
+    const matter = topic === undefined ? "" : phraseMatter(topic);
+    // The words of a deed alone would say the opposite of a negated statement.
+    const isDenied = topic?.deed !== undefined && event?.type === "statement" && event.negated === true;
+    return matter === ""
+      ? entry
+      : { ...entry, label: `${entry.label} (${isDenied ? "not" : "about"} ${matter})` };
   });
 }
 

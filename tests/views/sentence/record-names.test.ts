@@ -82,6 +82,24 @@ describe("nameRecord and nameKnownRecord", () => {
       { form: "negotiation", participants: [{ who: "agencies" }], when: { date: "2031-05-16" } },
     ],
     ["a meeting in Karsk between Arcadia and Borduria", { medium: "in-person", place: "port" }],
+    [
+      "a conversation between Arcadia and Borduria",
+      {
+        participants: [
+          { who: "arcadia", role: "host" },
+          { who: "borduria" },
+          { who: "envoy", role: "observer" },
+        ],
+      },
+    ],
+    [
+      "a visit by Borduria",
+      { form: "visit", participants: [{ who: "borduria" }, { who: "arcadia", role: "host" }] },
+    ],
+    [
+      "a phone call between Arcadia and Borduria",
+      { medium: "phone", participants: [...everybody.slice(0, 2), { who: "envoy", role: "mediator" }] },
+    ],
   ])("are short: %s", (expected, fields) => {
     expect(event("meeting", fields)[0]).toBe(expected);
   });
@@ -133,6 +151,8 @@ describe("nameRecord and nameKnownRecord", () => {
   test.each<[expected: string, topic: Fields]>([
     ["a withdrawal by Arcadia", { subject: "withdrawal", by: ["arcadia"] }],
     ["the end of trade", { subject: "trade", change: "ends" }],
+    ["“detain the ferry” by Arcadia", { subject: "transport", deed: "detain the ferry.", by: ["arcadia"] }],
+    ["the end of “enforce a curfew”", { subject: "security", deed: "enforce a curfew", change: "ends" }],
     ["the agreement “Sula Accord”", { ref: "accord" }],
     ["Sula Valley and Karsk", { territories: ["valley", "port"] }],
     ["a topic", { ref: "other" }],

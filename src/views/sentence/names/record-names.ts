@@ -15,7 +15,7 @@ import type {
 } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
-import { phraseChange, phraseSubject } from "../parts/matter-phrases.js";
+import { phraseChange, phraseMatter, phraseSubject } from "../parts/matter-phrases.js";
 import {
   betweenOf,
   listOf,
@@ -119,12 +119,15 @@ export function nameRecord(id: Id, names: Names, self?: Id): string {
   return topic ? nameTopic(topic, names) : names.of(id);
 }
 
-/** A topic by its matter and who does it: "a withdrawal by Arden". A topic about another topic is only called one. */
-function nameTopic({ subject, ref, change, by = [], territories = [] }: Topic, names: Names): string {
+/** A topic by its deed or its matter, and who does it: "a withdrawal by Arden". A topic about another topic is only called one. */
+function nameTopic(topic: Topic, names: Names): string {
+  const { ref, by = [], territories = [] } = topic;
   const isAboutTopic = ref !== undefined && names.index.topic(ref) !== undefined;
   const record = ref === undefined || isAboutTopic ? "" : nameRecord(ref, names);
-  const matter = phraseSubject(subject) || record || listOf(territories.map(names.of)) || "a topic";
-  return phraseChange(change) + matter + (by.length === 0 ? "" : ` by ${listOf(by.map(names.of))}`);
+  const matter =
+    phraseMatter(topic) ||
+    phraseChange(topic.change) + (record || listOf(territories.map(names.of)) || "a topic");
+  return matter + (by.length === 0 ? "" : ` by ${listOf(by.map(names.of))}`);
 }
 
 /** As {@link nameRecord}, with the definite article: "the denial by the ministry". */
@@ -150,7 +153,8 @@ function namesOf({ speakers }: Statement, names: Names): string {
 
 /** A meeting by its title, or else by its form, its place, its first sides and its topic. */
 function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): string {
-  const { title, form, medium, participants, place, about = [], when } = meeting;
+  const { title, form, medium, place, about = [], when } = meeting;
+  const participants = participantsOf(meeting);
   const noun =
     form === "conversation" && medium !== undefined
       ? (lookUp<string | undefined>(conversationNouns, medium) ?? formNouns.conversation)
@@ -192,6 +196,16 @@ function nameInstrument({ kind, title, parties = [] }: Instrument, names: Names)
 
 /** Roles in which actors alone name a meeting. */
 const soleRoles: Readonly<Partial<Record<PartyRole, string>>> = { host: "hosted", mediator: "mediated" };
+
+/** The participants of a meeting. Whoever hosts or mediates a conversation with one side is the other side of it. */
+function participantsOf({ form, participants }: Meeting): readonly Party[] {
+  const [side, ...others] = sidesOf(participants.filter(({ role = "party" }) => role === "party"));
+  const isShared = form === "conversation" && side !== undefined && others.length === 0;
+  if (!isShared) return participants;
+  return participants.map((party) =>
+    party.role === "host" || party.role === "mediator" ? { ...party, role: "party" } : party,
+  );
+}
 
 /** The actors in the role of a side; those of any role if there is no side. */
 function sidesOf(parties: readonly Party[]): Id[] {

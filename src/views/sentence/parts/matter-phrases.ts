@@ -1,6 +1,7 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Change, Subject } from "../../../model/index.js";
-import { wordsOf } from "../prose.js";
+import type { Change, Subject, Topic } from "../../../model/index.js";
+import { quoteWords } from "../../../text/index.js";
+import { withoutStop, wordsOf } from "../prose.js";
 
 /** The words for subjects whose term alone would not fit into a sentence. */
 const subjectWords: Readonly<Partial<Record<Subject, string>>> = {
@@ -31,4 +32,10 @@ export function phraseSubject(subject: Subject | undefined): string {
 /** A change in words, to stand before its matter: "the end of ". Empty without one. */
 export function phraseChange(change: Change | undefined): string {
   return change === undefined ? "" : `${lookUp(changeWords, change) ?? wordsOf(change)} `;
+}
+
+/** The deed of a topic in quotation marks, or else its subject, with its change: "the end of “issue visas”". Empty without both. */
+export function phraseMatter({ deed, subject, change }: Topic): string {
+  const matter = deed === undefined ? phraseSubject(subject) : quoteWords(withoutStop(deed));
+  return matter === "" ? "" : phraseChange(change) + matter;
 }
