@@ -408,6 +408,25 @@ describe("describeEvent on reports and voices", () => {
     expect(called({ title: "Readout of a visit" })).toBe(`According to “Readout of a visit”, ${core}`);
   });
 
+  it("credits a text to its issuers, if they are not its publisher alone", () => {
+    const called = (source: Fields): string =>
+      describeEvent(eventOf("statement", {}), {
+        ...stage,
+        sources: [{ id: "story", kind: "communique", ...source }],
+      } as Dossier);
+    const published = { publisher: "ministry", published: "2031-05-16" };
+    const issuers = ["arcadia", "borduria"];
+    expect(called({ ...published, issuers })).toBe(
+      `According to the communiqué of Arcadia and Borduria published by Foreign ministry on 16 May 2031, ${core}`,
+    );
+    expect(called({ title: "Sula text", issuers })).toBe(
+      `According to the communiqué “Sula text” of Arcadia and Borduria, ${core}`,
+    );
+    expect(called({ ...published, issuers: ["ministry"] })).toBe(
+      `According to the communiqué published by Foreign ministry on 16 May 2031, ${core}`,
+    );
+  });
+
   it("says on which terms the speaker spoke", () => {
     expect(sentenceOf("statement", { reports: [{ source: "story", term: "background" }] })).toBe(
       `According to ${story} (on background), ${core}`,
@@ -459,6 +478,19 @@ describe("describeEvent on a meeting", () => {
     ],
   ])("describes %j", (fields, expected) => {
     expect(sentenceOf("meeting", fields)).toBe(expected);
+  });
+
+  it.each([
+    ["from May 3 to 5", ""],
+    ["du 3 au 5 mai", ""],
+    ["3–5 May", ""],
+    ["between May 3 and 5", "at some time "],
+    ["2031-05-03", "at some time "],
+    [undefined, "at some time "],
+  ])("says that it took all days of a span only in such words: %s", (asWritten, point) => {
+    expect(sentenceOf("meeting", { when: { date: "2031-05-03/2031-05-05", asWritten } })).toBe(
+      `Arcadia and Borduria conferred ${point}from 3 to 5 May 2031.`,
+    );
   });
 });
 

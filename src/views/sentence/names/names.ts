@@ -10,7 +10,7 @@ import {
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
 import { phraseDate } from "../parts/date-phrases.js";
-import { oneLine, wordsOf } from "../prose.js";
+import { oneLine, shortList, wordsOf } from "../prose.js";
 import { isPluralName } from "./plural-names.js";
 
 /** A dossier's index, and the names of its actors, territories and sources within a sentence. */
@@ -56,20 +56,23 @@ export function nameSourceAgain({ kind }: Source): string {
 }
 
 /**
- * A source by its publisher and date: "the readout published by Arden on 3 May 2031". By its title if one of them is missing, or if
- * another source has the same kind, publisher and date.
+ * A source by its publisher and date, and by its issuers if they are others: "the readout published by Arden on 3 May 2031", "the
+ * communiqué of Arden and Belmar published by Arden on 3 May 2031". By its title if publisher or date is
+ * missing, or if another source has the same kind, publisher and date.
  */
 function nameSource(source: Source, index: DossierIndex, of: (id: Id) => string): string {
-  const { title, publisher, published } = source;
+  const { title, publisher, published, issuers = [] } = source;
   const noun = nameSourceAgain(source);
+  const isOwn = issuers.every((who) => who === publisher);
+  const issued = isOwn ? "" : ` of ${shortList([...new Set(issuers)].map(of))}`;
   const isNamedByTitle = publisher === undefined || published === undefined || hasTwin(source, index);
   if (title !== undefined && isNamedByTitle) {
     const isInTitle = oneLine(title).toLowerCase().includes(noun.slice("the ".length));
-    return `${isInTitle ? "" : `${noun} `}${quoteWords(shortTitle(title))}`;
+    return `${isInTitle ? "" : `${noun} `}${quoteWords(shortTitle(title))}${issued}`;
   }
   const by = publisher === undefined ? "" : ` by ${of(publisher)}`;
   const on = published === undefined ? "" : ` ${phraseDate(describeDate(dayOf(published)))}`;
-  return oneLine(`${noun}${by + on === "" ? "" : ` published${by}${on}`}`);
+  return oneLine(`${noun}${issued}${by + on === "" ? "" : ` published${by}${on}`}`);
 }
 
 /** Whether another source has the same kind, publisher and day. */
