@@ -175,6 +175,18 @@ function union(sets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<stri
   return sets.size === 0 ? undefined : new Set([...sets.values()].flatMap((set) => [...set]));
 }
 
+/**
+ * Whether an account has named persons meet at a known time, and the other only their states at some time: these meet often, so that their sides
+ * and the form do not tell.
+ */
+function isAnyMeeting(left: MeetingProfile, right: MeetingProfile): boolean {
+  const isKnown = ({ persons, span }: MeetingProfile): boolean =>
+    persons.size > 0 && bounded(span) !== undefined;
+  const isVague = ({ persons, span, sequence }: MeetingProfile): boolean =>
+    persons.size + sequence.size === 0 && bounded(span) === undefined;
+  return (isKnown(left) && isVague(right)) || (isVague(left) && isKnown(right));
+}
+
 /** The meetings that are one: each the other's best, and nothing sets them apart. */
 export function alignMeetings(
   left: readonly MeetingProfile[],
@@ -194,7 +206,9 @@ export function alignMeetings(
     if (!one || !other || areMeetingsApart(one, other)) return [];
     if (one.sequence.size * other.sequence.size > 0 && sharedBy(one.sequence, other.sequence) === 0)
       return [];
-    const value = meetingLikeness(one, other, words.get(index)?.get(at) ?? 0);
+    const shared = words.get(index)?.get(at) ?? 0;
+    if (shared === 0 && isAnyMeeting(one, other)) return [];
+    const value = meetingLikeness(one, other, shared);
     return value >= leastShare ? [{ left: index, right: at, value }] : [];
   });
   const key = (profile: MeetingProfile | undefined, side: "left" | "right"): string =>

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { compareDossiers } from "../../../../src/compare.js";
+import type { Dossier, Meeting } from "../../../../src/index.js";
+
+const account = (meeting: Partial<Meeting>): Dossier => ({
+  format: "diplomatic-events/1",
+  sources: [{ id: "note", kind: "news-article", text: "They met." }],
+  actors: [
+    { id: "norland", kind: "polity", name: "Norland" },
+    { id: "sudria", kind: "polity", name: "Sudria" },
+    { id: "berg", kind: "person", name: "Anna Berg", offices: [{ title: "Minister", of: "norland" }] },
+    { id: "vale", kind: "person", name: "Tomas Vale", offices: [{ title: "Minister", of: "sudria" }] },
+  ],
+  events: [
+    {
+      ...{ id: "meeting", type: "meeting", form: "conversation", reports: [{ source: "note" }] },
+      ...{ participants: [{ who: "norland" }, { who: "sudria" }] },
+      ...meeting,
+    },
+  ],
+});
+const persons = {
+  participants: [
+    { who: "berg", onBehalfOf: "norland" },
+    { who: "vale", onBehalfOf: "sudria" },
+  ],
+};
+const pairs = (left: Partial<Meeting>, right: Partial<Meeting>) =>
+  [compareDossiers(account(left), account(right)), compareDossiers(account(right), account(left))].map(
+    (comparison) => comparison.pairs.length,
+  );
+
+describe("a meeting of named persons on a known day", () => {
+  const known = { ...persons, when: { date: "2031-05-02" } };
+
+  it("is not just any meeting of their states", () => {
+    expect(pairs(known, {})).toEqual([0, 0]);
+  });
+
+  it.each([
+    ["on that day", { when: { date: "2031-05-02" } }],
+    ["of the same persons", persons],
+  ])("is the one %s", (_, meeting) => {
+    expect(pairs(known, meeting)).toEqual([1, 1]);
+  });
+});
+
+it("two meetings of two states of which no more is known are one", () => {
+  expect(pairs({}, {})).toEqual([1, 1]);
+});
