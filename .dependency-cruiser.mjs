@@ -72,7 +72,7 @@ const testedInternals = [
   "src/compare/comparison.ts",
   "src/compare/dossiers.ts",
   "src/compare/events.ts",
-  "src/compare/find/details.ts",
+  "src/compare/rate/fields.ts",
   "src/compare/find/position-shift.ts",
   "src/compare/find/shift.ts",
   "src/compare/find/statement-shift.ts",

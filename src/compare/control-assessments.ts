@@ -10,8 +10,8 @@ import {
   type Rating,
   toFeatures,
 } from "./comparison.js";
-import { rateDates, rateEvidence, rateStatus, rateWord } from "./find/details.js";
 import type { CompareOptions } from "./options.js";
+import { rateDates, rateEvidence, rateStatus, rateWord } from "./rate/fields.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";
 
 /**

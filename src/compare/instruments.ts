@@ -4,9 +4,9 @@ import type { Identity } from "./align/identity.js";
 import { rateActors, rateParties } from "./align/parties.js";
 import { type Feature, type Rating, toFeatures } from "./comparison.js";
 import { rateTimes } from "./find/clock-times.js";
-import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./find/details.js";
 import { type AccountDiscrepancy, discrepanciesOf } from "./find/discrepancies.js";
 import { conditionalClauses } from "./rate/conditions.js";
+import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./rate/fields.js";
 import type { ComparisonTuning } from "./tuning.js";
 
 // Instruments are not scored, only told apart, so their features weigh the same.

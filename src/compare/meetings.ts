@@ -12,9 +12,9 @@ import {
   type Rating,
   toFeatures,
 } from "./comparison.js";
-import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./find/details.js";
 import { type Discrepancy, discrepanciesOf } from "./find/discrepancies.js";
 import type { CompareOptions } from "./options.js";
+import { prose, rateDates, rateDurations, rateEvidence, rateStatus, rateWord } from "./rate/fields.js";
 import { rateAbouts, relateAbouts } from "./rate/topics.js";
 import { relateParties } from "./sides/index.js";
 import { type ComparisonTuning, tuned } from "./tuning.js";

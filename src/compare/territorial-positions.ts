@@ -4,10 +4,10 @@ import { createIdentity, type Identity, isSame } from "./align/identity.js";
 import { rateActors } from "./align/parties.js";
 import { rateTerritories } from "./align/territories.js";
 import { type Comparison, type Feature, type IdentityVerdict, toFeatures } from "./comparison.js";
-import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "./find/details.js";
 import { shiftOfPositions } from "./find/position-shift.js";
 import type { Shift } from "./find/shift.js";
 import type { CompareOptions } from "./options.js";
+import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "./rate/fields.js";
 import {
   judgeTerritories,
   type PositionVerdict,

@@ -1,6 +1,6 @@
 import type { When } from "../../model/index.js";
 import type { Rating } from "../comparison.js";
-import { rateDates } from "./details.js";
+import { rateDates } from "../rate/fields.js";
 
 /** A time of day in words: hours and minutes, hours with "a.m." or "p.m.", noon or midnight. */
 const clock: RegExp =

@@ -1,6 +1,6 @@
 import type { Dossier, DossierIndex, Id, SourceReport, Statement } from "../../model/index.js";
 import type { Aligned } from "../align/alignment.js";
-import { prose } from "./details.js";
+import { prose } from "../rate/fields.js";
 import type { AccountDiscrepancy } from "./discrepancies.js";
 
 /**

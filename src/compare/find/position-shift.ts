@@ -1,10 +1,10 @@
 import { lookUp } from "../../collections/index.js";
 import type { TerritorialPosition } from "../../model/index.js";
 import type { Identity } from "../align/identity.js";
+import { prose } from "../rate/fields.js";
 import { partiesOf } from "../rate/position-verdict.js";
 import { relateStances, type StanceProposition } from "../rate/stances.js";
 import type { ComparisonTuning } from "../tuning.js";
-import { prose } from "./details.js";
 import { type Move, moveOfConditions, moveOfTerritories, type Shift, shiftOf } from "./shift.js";
 
 /**

@@ -2,7 +2,7 @@ import { list } from "../../issues/index.js";
 import type { Clause, Id } from "../../model/index.js";
 import { type Identity, isSame } from "../align/identity.js";
 import { conditionalClauses } from "../rate/conditions.js";
-import { sameClause, sayClauses } from "./details.js";
+import { sameClause, sayClauses } from "../rate/fields.js";
 
 /**
  * How one speaker or holder moved from the left record to the right one; the order of the arguments is the order of time.

@@ -4,9 +4,9 @@ import type { Id, TerritorialPosition } from "../../model/index.js";
 import { type Identity, isSame } from "../align/identity.js";
 import { type SharedTerritory, sharedTerritories } from "../align/territories.js";
 import type { FeatureOutcome, Rating } from "../comparison.js";
-import { prose, rateClauses } from "../find/details.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { conditionalClauses } from "./conditions.js";
+import { prose, rateClauses } from "./fields.js";
 import { sayStance } from "./stance-phrases.js";
 import { type Parties, relateStances, type StanceRelation } from "./stances.js";
 

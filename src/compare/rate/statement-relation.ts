@@ -1,8 +1,8 @@
 import type { Statement } from "../../model/index.js";
-import { rateClauses } from "../find/details.js";
 import type { Shift } from "../find/shift.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { conditionalClauses } from "./conditions.js";
+import { rateClauses } from "./fields.js";
 import { placeOf } from "./speech-act-scale.js";
 import type { TopicRelation } from "./topics.js";
 

@@ -5,7 +5,7 @@ import { sameJson } from "../align/canonical-json.js";
 import { daysApart } from "../align/days-apart.js";
 import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
 import { missing, type Rating } from "../comparison.js";
-import { isConditional } from "../rate/conditions.js";
+import { isConditional } from "./conditions.js";
 
 /** Compares two words of a vocabulary that can only be the same or not. */
 export function rateWord(
