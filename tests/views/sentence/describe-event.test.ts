@@ -443,6 +443,11 @@ describe("describeEvent on a meeting", () => {
       { form: "negotiation", medium: "video", status: "possible" },
       "Arcadia and Borduria may hold talks by video link (a possibility only).",
     ],
+    [
+      { form: "conference", participants: [{ who: "premier" }], status: "planned" },
+      "Ana Ruiz is to take part in a conference.",
+    ],
+    [{ form: "conference", participants: [{ who: "ministry" }] }, "Foreign ministry held a conference."],
     [{ form: "conference", status: "not-actual" }, "Arcadia and Borduria did not take part in a conference."],
     [
       { form: "negotiation", status: "postponed" },

@@ -81,7 +81,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     withInsertions(subject.text, [
       role === undefined || role === "host" ? "" : phraseRole(role, others.length > 1),
     ]),
-    withStatus(verbOf(meeting, sides.length, role), status, subject.isPlural),
+    withStatus(verbOf(meeting, sides, role, names), status, subject.isPlural),
     title === undefined ? "" : `(${quoteWords(title)})`,
     place === undefined ? "" : `${meeting.form === "visit" ? "to" : "in"} ${names.of(place)}`,
     time.date,
@@ -100,15 +100,24 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
   return remarks.join(", ") + relations + phraseClauses(clauses) + phraseAnswers(links, names);
 }
 
-function verbOf({ form, medium }: Meeting, sides: number, role: string | undefined): VerbForms {
+function verbOf(
+  { form, medium }: Meeting,
+  sides: readonly Party[],
+  role: string | undefined,
+  { index }: Names,
+): VerbForms {
+  const [side, ...others] = sides;
+  const lone = others.length === 0 ? side : undefined;
   if (role === "host") return past(`host ${nounOfForm(form)}`, `hosted ${nounOfForm(form)}`);
   if (medium !== undefined && form === "conversation") {
     const spoken = lookUp(conversations, medium);
     if (spoken) return spoken;
   }
-  if (form === "briefing" && sides === 1) return past("give a briefing", "gave a briefing");
-  if (form === "visit" && sides === 1) return past("make a visit", "made a visit");
-  if (form === "conference" && sides === 1) return past("hold a conference", "held a conference");
+  if (form === "briefing" && lone) return past("give a briefing", "gave a briefing");
+  if (form === "visit" && lone) return past("make a visit", "made a visit");
+  // A body holds its session; a person takes part in one.
+  if (form === "conference" && lone && index.actor(lone.who)?.kind !== "person")
+    return past("hold a conference", "held a conference");
   const { base, one } = lookUp(forms, form) ?? past(`meet (${wordsOf(form)})`, `met (${wordsOf(form)})`);
   const by = medium === undefined ? "" : ` ${lookUp(media, medium) ?? `(${wordsOf(medium)})`}`;
   return past(base + by, one + by);
