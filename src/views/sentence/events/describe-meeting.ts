@@ -106,8 +106,7 @@ function verbOf(
   role: string | undefined,
   { index }: Names,
 ): VerbForms {
-  const [side, ...others] = sides;
-  const lone = others.length === 0 ? side : undefined;
+  const lone = sides.length === 1 ? sides[0] : undefined;
   if (role === "host") return past(`host ${nounOfForm(form)}`, `hosted ${nounOfForm(form)}`);
   if (medium !== undefined && form === "conversation") {
     const spoken = lookUp(conversations, medium);

@@ -199,9 +199,8 @@ const soleRoles: Readonly<Partial<Record<PartyRole, string>>> = { host: "hosted"
 
 /** The participants of a meeting. Whoever hosts or mediates a conversation with one side is the other side of it. */
 function participantsOf({ form, participants }: Meeting): readonly Party[] {
-  const [side, ...others] = sidesOf(participants.filter(({ role = "party" }) => role === "party"));
-  const isShared = form === "conversation" && side !== undefined && others.length === 0;
-  if (!isShared) return participants;
+  const sides = sidesOf(participants.filter(({ role = "party" }) => role === "party"));
+  if (form !== "conversation" || sides.length !== 1) return participants;
   return participants.map((party) =>
     party.role === "host" || party.role === "mediator" ? { ...party, role: "party" } : party,
   );

@@ -17,7 +17,7 @@ export interface TimePhrase {
 
 /** The words of a source for all the days of a span: "from June 26 to 28", "del 3 al 5 de mayo", "3–5 May". */
 const stretch =
-  /\bfrom\b.{1,80}\b(?:to|until|till|through)\b|\b(?:del \d.{1,80}\bal|du \d.{1,80}\bau|vom \d.{1,80}\bbis(?: zum)?) \d|(?<![-\d])\d{1,2} ?[-–—] ?\d{1,2}\b(?!-)/i;
+  /\bfrom\b.{1,80}\b(?:to|until|through)\b|\b(?:del \d.{1,80}\bal|du \d.{1,80}\bau|vom \d.{1,80}\bbis(?: zum)?) \d|(?<![-\d])\d{1,2} ?[-–—] ?\d{1,2}\b(?!-)/i;
 
 /** A time as an adverbial: "on 16 May 2025 shortly after the talks". Empty for an empty time. */
 export function phraseTime(self: Id, when: When | undefined, names: Names, timeKind?: TimeKind): string {
