@@ -14,7 +14,7 @@ export interface Target<T> {
   readonly schema: z.ZodType<T>;
   /** Checks the shape of a value and calls the judges of its parts. False for all that the schema refuses, refused records aside. */
   readonly read: (value: unknown, run: FirstRun) => boolean;
-  /** The schemas of the lists of a dossier, of whose records only refused ones are explained. */
+  /** The schemas of the records in the lists of a dossier, of which only refused ones are explained. */
   readonly lists?: Readonly<Record<string, z.ZodType>>;
 }
 
@@ -160,10 +160,10 @@ function explainParts<T>(
     explainShape(schema, rest, (local) => local, mode, collector, broken);
     if (broken.delete(Object(rest))) broken.add(Object(input));
   }
-  for (const [list, schemaOfList] of Object.entries(lists ?? {})) {
+  for (const [list, schemaOfRecord] of Object.entries(lists ?? {})) {
     const items = readProperty(input, list);
     const isSought = (item: unknown): boolean => isRefused(run, item);
-    if (Array.isArray(items)) explainItems(schemaOfList, items, isSought, list, mode, collector, broken);
+    if (Array.isArray(items)) explainItems(schemaOfRecord, items, isSought, list, mode, collector, broken);
   }
 }
 

@@ -9,11 +9,11 @@ export const dossierTarget: Target<Dossier> = /* @__PURE__ */ (() => ({
   schema: dossierSchema,
   read: readDossier,
   lists: {
-    sources: dossierSchema.shape.sources,
-    actors: dossierSchema.shape.actors,
-    territories: dossierSchema.shape.territories.unwrap(),
-    instruments: dossierSchema.shape.instruments.unwrap(),
-    events: dossierSchema.shape.events,
+    sources: dossierSchema.shape.sources.element,
+    actors: dossierSchema.shape.actors.element,
+    territories: dossierSchema.shape.territories.unwrap().element,
+    instruments: dossierSchema.shape.instruments.unwrap().element,
+    events: dossierSchema.shape.events.element,
   },
 }))();
 

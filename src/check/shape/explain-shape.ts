@@ -39,10 +39,7 @@ export function explainShape(
   }
 }
 
-/** How many items zod parses at a time: making one error for all takes less, and the work ends soon after the limit on issues. */
-const batch = 20;
-
-/** Says all that is wrong with the shape of some items of a list. */
+/** Says all that is wrong with the shape of some items of a list. zod parses each by itself, so that the work ends with the limit on issues. */
 export function explainItems(
   schema: z.ZodType,
   items: readonly unknown[],
@@ -52,12 +49,10 @@ export function explainItems(
   collector: Collector,
   broken: Broken,
 ): void {
-  for (let next = 0; next < items.length && !collector.full; ) {
-    const places: number[] = [];
-    for (; next < items.length && places.length < batch; next++) if (isSought(items[next])) places.push(next);
-    const place: Placing = ([at, ...local]) => [list, places[Number(at)] ?? 0, ...local];
-    const sought = places.map((index) => items[index]);
-    if (sought.length > 0) explainShape(schema, sought, place, mode, collector, broken);
+  for (let index = 0; index < items.length && !collector.full; index++) {
+    const item = items[index];
+    if (isSought(item))
+      explainShape(schema, item, (local) => [list, index, ...local], mode, collector, broken);
   }
 }
 
