@@ -9,7 +9,7 @@ import { keepFiles } from "./keep-files.js";
 import { readModel } from "./model/source.js";
 import { temporaryFolder } from "./package/tarball.js";
 import { writeVerbsOfActs, writeVocabulary } from "./vocabulary/modules.js";
-import { fillRegions, subjectTables, verbTable } from "./vocabulary/page.js";
+import { fillRegions, nounTable, subjectTables, verbTable } from "./vocabulary/page.js";
 
 const page = "docs/vocabulary.md";
 
@@ -58,6 +58,7 @@ keepFiles(
       fillRegions(readFileSync(new URL(`../${page}`, import.meta.url), "utf8"), {
         subjects: subjectTables(groups, model.vocabularies.get("subjects")?.terms ?? [], subjects),
         verbs: verbTable(diplomaticVerbs),
+        nouns: nounTable(diplomaticVerbs),
       }),
     ],
   ]),

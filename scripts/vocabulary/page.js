@@ -37,38 +37,85 @@ function table(heads, rows) {
 const code = (/** @type {string} */ word) => `\`${word}\``;
 
 /**
- * A table for each group, with its subjects, their meaning and their counterparts.
+ * The subjects in groups, with their meaning and their counterparts. The form of a counterpart tells its scheme: digits are Media Topics,
+ * small letters PLOVER, capitals PA-X.
  *
  * @param {readonly Term[]} groups
  * @param {readonly Term[]} subjects
  * @param {Readonly<Record<string, SubjectEntry>>} entries
  */
 export function subjectTables(groups, subjects, entries) {
-  return groups
-    .map(({ term: group, meaning }) => {
-      const rows = subjects.flatMap(({ term, meaning }) => {
-        const entry = entries[term];
-        if (entry?.group !== group) return [];
-        const counterparts = [entry.mediaTopics, entry.ploverContexts, entry.paxIssues];
-        return [[code(term), meaning, ...counterparts.map((words) => words.join(", "))]];
-      });
-      const heads = ["Subject", "Meaning", "Media Topics", "PLOVER", "PA-X"];
-      return `### ${group}\n\n${meaning}\n\n${table(heads, rows)}`;
-    })
-    .join("\n\n");
+  const rows = groups.flatMap(({ term: group, meaning }) => [
+    [`**${group}**`, `**${meaning}**`, ""],
+    ...subjects.flatMap(({ term, meaning }) => {
+      const entry = entries[term];
+      if (entry?.group !== group) return [];
+      const counterparts = [...entry.mediaTopics, ...entry.ploverContexts, ...entry.paxIssues];
+      return [[code(term), meaning, counterparts.join(", ")]];
+    }),
+  ]);
+  return table(["Subject", "Meaning", "Elsewhere"], rows);
 }
 
-/** @param {readonly DiplomaticVerb[]} verbs */
+/**
+ * A row for each rule, with all verbs that it is about. What follows a verb stands behind a plus sign.
+ *
+ * @param {readonly DiplomaticVerb[]} verbs
+ */
 export function verbTable(verbs) {
-  return table(
-    ["Verb", "Followed by", "Statement", "Rule"],
-    verbs.map((verb) => [
-      verb.verbs.join(", "),
-      (verb.complements ?? []).join(", "),
-      [code(verb.act), ...settings(verb)].join(", "),
-      verb.rule,
-    ]),
+  const phrases = verbs.filter((verb) => !isOfNoun(verb, verbs));
+  return table(["Verb", "Statement", "Rule"], rowsOf(phrases, phraseOf));
+}
+
+/**
+ * The nouns that decide behind verbs of expressing, and behind verbs of repeating: those have one more setting, which the page states.
+ *
+ * @param {readonly DiplomaticVerb[]} verbs
+ */
+export function nounTable(verbs) {
+  const expressed = verbs.filter((verb) => isOfNoun(verb, verbs));
+  const sayings = [...new Set(expressed.map(({ verbs: names }) => names.join(", ")))];
+  const [saying, repeating] = sayings;
+  if (!saying || !repeating || sayings.length > 2) throw new Error("Nouns stand behind two lists of verbs");
+  const once = expressed.filter(({ verbs: names }) => names.join(", ") === saying);
+  const nouns = table(
+    ["Noun", "Statement", "Rule"],
+    rowsOf(once, ({ complements = [] }) => complements.join(", ")),
   );
+  return `Behind these verbs the noun decides: ${saying}. So it does behind ${repeating}; these add the continuity ${code("unchanged")}.\n\n${nouns}`;
+}
+
+/**
+ * Whether another entry has the same complements and rule, for repeating what this one says, or the other way round.
+ *
+ * @param {DiplomaticVerb} verb
+ * @param {readonly DiplomaticVerb[]} all
+ */
+function isOfNoun(verb, all) {
+  const key = (/** @type {DiplomaticVerb} */ { complements = [], rule }) =>
+    JSON.stringify([complements, rule]);
+  return verb.complements !== undefined && all.some((other) => other !== verb && key(other) === key(verb));
+}
+
+/** @param {DiplomaticVerb} verb */
+function phraseOf({ verbs, complements }) {
+  return complements ? `${verbs.join(", ")} + ${complements.join(", ")}` : verbs.join(", ");
+}
+
+/**
+ * @param {readonly DiplomaticVerb[]} verbs
+ * @param {(verb: DiplomaticVerb) => string} label
+ */
+function rowsOf(verbs, label) {
+  /** @type {Map<string, [labels: string[], statement: string, rule: string]>} */
+  const rows = new Map();
+  for (const verb of verbs) {
+    const statement = [code(verb.act), ...settings(verb)].join(", ");
+    const row = rows.get(`${statement} ${verb.rule}`) ?? [[], statement, verb.rule];
+    row[0].push(label(verb));
+    rows.set(`${statement} ${verb.rule}`, row);
+  }
+  return [...rows.values()].map(([labels, ...rest]) => [labels.join("; "), ...rest]);
 }
 
 /** @param {DiplomaticVerb} verb */
