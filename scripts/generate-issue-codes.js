@@ -82,18 +82,44 @@ async function readFixture(code) {
 }
 
 /**
- * What is wrong, in as much of its surroundings as shows it: the part of a record, the record or the whole.
+ * What is wrong, in as much of its surroundings as shows it: the part of a record, the record or the whole, without the members that
+ * play no part.
  *
  * @param {{ dossier?: unknown, event?: unknown, text?: string }} fixture
- * @param {string} pointer
+ * @param {import("../src/index.js").Issue} issue
  */
-function snippetOf({ dossier, event, text }, pointer) {
-  const snippet = text ?? layOut(event ?? partAt(dossier, pointer), "");
+function snippetOf({ dossier, event, text }, issue) {
+  const snippet = text ?? layOut(withoutBystanders(event ?? partAt(dossier, issue.pointer), issue), "");
   const visible = snippet.replace(
     /\p{Cf}/gu,
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return fenced("json wrong", visible);
+}
+
+/** Required members that say nothing of most faults. */
+const bystanders = new Set([
+  "id",
+  "speakers",
+  "content",
+  "participants",
+  "reports",
+  "sources",
+  "actors",
+  "events",
+]);
+
+/**
+ * @param {unknown} value
+ * @param {import("../src/index.js").Issue} issue
+ */
+function withoutBystanders(value, { path, message }) {
+  const isNamed = (/** @type {unknown} */ member) =>
+    [...message.matchAll(/"[^"]+"/g)].some(([word]) => JSON.stringify(member).includes(word));
+  const members = Object.entries(Object(value)).filter(
+    ([key, member]) => !bystanders.has(key) || path.length === 0 || path.includes(key) || isNamed(member),
+  );
+  return Object.fromEntries(members);
 }
 
 /** Parts of records that show by themselves what is wrong with them. */
@@ -183,13 +209,17 @@ async function section({ code, when }) {
           : checkDossier(dossier, options);
   const issue = issues.find((each) => each.code === code);
   if (!issue) throw new Error(`the fixture of ${code} does not have it`);
-  const given = options?.limits ? ` The limits are \`${JSON.stringify(options.limits)}\`.` : "";
+  const given = options?.limits ? [`With the limits \`${JSON.stringify(options.limits)}\`:`] : [];
+  const isShown = isJson && bytes === undefined && text?.trim() !== "";
   return [
     `### ${code}`,
     `**${issue.severity}** · ${when.replaceAll("\n", " ")}`,
-    `Example: ${description.charAt(0).toLowerCase()}${description.slice(1)}${given}`,
-    ...(isJson && bytes === undefined && text?.trim() !== "" ? [snippetOf(fixture, issue.pointer)] : []),
-    fenced("text", formatIssues([issue])),
+    ...given,
+    isShown
+      ? snippetOf(fixture, issue)
+      : `Example: ${description.charAt(0).toLowerCase()}${description.slice(1)}`,
+    // The heading has the code already.
+    fenced("text", formatIssues([issue]).replace(`${issue.severity} ${code} at `, "")),
   ].join("\n\n");
 }
 
@@ -201,6 +231,7 @@ const parts = [
   "# Issue codes",
   "<!-- Made by `npm run generate`; what it says is changed in the sources. -->",
   `All that \`check…\` and \`parse…\` report, ${listed.length} codes. An issue is one of two:${criterion.replace(/^.*?\n/, "\n")}`,
+  "An example has the members that matter, and below it the place, the message and the hint.",
   `The lists of ISO 639-2, 639-3 and 3166-2 are too long to ship: three-letter languages and subdivisions are not looked up.`,
 ];
 for (const { heading, entries } of groups) {
