@@ -51,7 +51,7 @@ export function readResults(path = resultsFile) {
 }
 
 /**
- * Fills the figures between `<!-- figures: NAME -->` and `<!-- end -->`.
+ * Fills the figures between `<!-- figures: NAME -->` and `<!-- end -->`, without quartiles.
  *
  * @param {string} page
  * @param {Results} results
@@ -65,7 +65,10 @@ export function fillFigures(page, results) {
     (_, opening, name, closing) => {
       const blocks = figures[name];
       if (!blocks) throw new Error(`There are no figures called ${name}`);
-      return `${opening}\n${blocks.map((block) => (typeof block === "string" ? block : toMarkdown(block))).join("\n\n")}\n\n${closing}`;
+      const text = blocks
+        .map((block) => (typeof block === "string" ? block : toMarkdown(block)))
+        .join("\n\n");
+      return `${opening}\n${text.replaceAll(spread, "")}\n\n${closing}`;
     },
   );
 }
@@ -85,6 +88,9 @@ function settingsOf(results) {
   }
   return [...partsAt].map(([where, parts]) => `- ${parts.join(", ")}: ${where}`).join("\n");
 }
+
+/** The quartiles behind a median: a page is easier to read without. */
+const spread = / \([0-9.,]+–[0-9.,]+\)/g;
 
 /** @param {Table} rows */
 function toMarkdown(rows) {

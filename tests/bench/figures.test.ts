@@ -21,7 +21,7 @@ const results: Results = {
 };
 
 describe("figures", () => {
-  it("fills a page between its marks, and nothing else", () => {
+  it("fills a page between its marks, without quartiles, and nothing else", () => {
     const page = "# Page\n\n<!-- figures: perEvent -->\nby hand\n<!-- end -->\n\nText\n";
     expect(fillFigures(page, results)).toBe(`# Page
 
@@ -31,7 +31,7 @@ Each event:
 
 | Dossier | µs | Call |
 | --- | --: | --- |
-| small | 1.00 (0.90–1.10) | \`check\` |
+| small | 1.00 | \`check\` |
 
 <!-- end -->
 
