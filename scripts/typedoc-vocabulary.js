@@ -1,7 +1,7 @@
-// TypeDoc drops comments within an array: this plugin puts the terms of a vocabulary onto its page as a table.
+// TypeDoc drops comments within an array: this plugin puts the terms of a vocabulary onto its page as a list.
 
 import { Converter } from "typedoc";
-import { readVocabulary, toTable } from "./model/vocabulary.js";
+import { readVocabulary, toList } from "./model/vocabulary.js";
 
 /** Lists whose terms are names given by somebody else, documented where they come from. */
 const documentedElsewhere = new Set(["calendars"]);
@@ -19,9 +19,9 @@ export function load(app) {
       if (meaning === "") app.logger.error(`The term "${term}" of ${reflection.name} has no comment`);
       if (meaning.includes("{@"))
         app.logger.error(
-          `The comment on "${term}" of ${reflection.name} has a tag, which a table cannot show`,
+          `The comment on "${term}" of ${reflection.name} has a tag, which a list of text cannot show`,
         );
     }
-    reflection.comment.summary.push({ kind: "text", text: `\n\n${toTable(terms)}` });
+    reflection.comment.summary.push({ kind: "text", text: `\n\n${toList(terms)}` });
   });
 }

@@ -1,5 +1,5 @@
 /**
- * The page with the table of all codes of a subpath filled in anew.
+ * The page with all codes of a subpath filled in anew: a list for each effect.
  *
  * @param {string} page
  * @param {string} subpath
@@ -9,11 +9,13 @@
 export function fillCodes(page, subpath, catalogue, params) {
   const region = new RegExp(`(<!-- codes of ${subpath} -->\\n)[\\s\\S]*?(<!-- end -->)`);
   if (!region.test(page)) throw new Error("The page has no region for the codes");
-  const rows = Object.entries(catalogue).map(([code, { effect }]) => {
+  /** @type {Map<string, string[]>} */
+  const lists = new Map();
+  for (const [code, { effect }] of Object.entries(catalogue)) {
     const comment = params.fields.get(code)?.comment;
     if (!comment) throw new Error(`${code} has no comment`);
-    return `| \`${code}\` | ${effect} | ${comment.replaceAll("|", "\\|")} |`;
-  });
-  const table = ["| code | effect | reported when |", "| --- | --- | --- |", ...rows].join("\n");
-  return page.replace(region, (_, opening, closing) => `${opening}\n${table}\n\n${closing}`);
+    lists.set(effect, [...(lists.get(effect) ?? []), `- \`${code}\`: ${comment}`]);
+  }
+  const parts = [...lists].map(([effect, items]) => `**${effect}**\n\n${items.join("\n")}`);
+  return page.replace(region, (_, opening, closing) => `${opening}\n${parts.join("\n\n")}\n\n${closing}`);
 }

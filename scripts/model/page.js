@@ -1,7 +1,7 @@
 // The parts of docs/model.md that the sources say: between "<!-- shape: Statement -->" and "<!-- end -->" the fields of an
 // interface, between "<!-- vocabulary: speechActs -->" and "<!-- end -->" the terms of a list.
 
-import { toTable } from "./vocabulary.js";
+import { toList } from "./vocabulary.js";
 
 /** @typedef {Pick<import("./source.js").Model, "shapes" | "vocabularies" | "lists">} Model */
 
@@ -75,7 +75,7 @@ function renderVocabulary(name, model) {
   const vocabulary = model.vocabularies.get(name);
   if (!vocabulary) throw new Error(`${name} is no vocabulary`);
   const { terms } = vocabulary;
-  if (terms.some(({ meaning }) => meaning !== "")) return toTable(terms);
+  if (terms.some(({ meaning }) => meaning !== "")) return toList(terms);
   return terms.map(({ term }) => `\`${term}\``).join(", ");
 }
 

@@ -36,11 +36,10 @@ export function readVocabulary(declaration, checker) {
 
 /**
  * @param {readonly Term[]} terms
- * @returns {string} A table of Markdown.
+ * @returns {string} A list of Markdown.
  */
-export function toTable(terms) {
-  const rows = terms.map(({ term, meaning }) => `| \`${term}\` | ${meaning.replaceAll("|", "\\|")} |`);
-  return ["| Term | Meaning |", "| --- | --- |", ...rows].join("\n");
+export function toList(terms) {
+  return terms.map(({ term, meaning }) => `- \`${term}\`: ${meaning}`).join("\n");
 }
 
 /**

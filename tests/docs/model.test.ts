@@ -87,9 +87,7 @@ Text
 
 <!-- vocabulary: partyRoles -->
 
-| Term | Meaning |
-| --- | --- |
-| \`host\` | Gives the place. |
+- \`host\`: Gives the place.
 
 <!-- end -->
 `);
