@@ -52,27 +52,22 @@ ${short(reference.times[fullCheck]?.median ?? 0)} µs, ${short(toReading[fullChe
 shape take, in multiples of our shape check: ${others.map(([name, { median }]) => `${name} ${short(median)}`).join(", ")}. Measured on ${date} with ${machine} and ${versions}.`,
     ],
     contenders: [[["Contender", "What is timed"], ...contenders.map(({ name, call }) => [name, call])]],
-    check: [tabulate("µs", ({ times }) => times), tabulate(`/ ${reading}`, ({ toReading }) => toReading)],
+    check: [tabulate()],
     perEvent: [comparePerEvent(full.check)],
   },
   Object.fromEntries(Object.entries(toReading).map(([name, { median }]) => [name, median])),
 );
 
-/**
- * A row for each contender, a column for each dossier.
- *
- * @param {string} unit
- * @param {(race: ReturnType<typeof compare>) => Record<string, ReturnType<typeof summarise>>} figures
- */
-function tabulate(unit, figures) {
-  const rows = Object.keys(reference?.times ?? {}).map((who) => [
-    who,
-    ...races.map((race) => {
-      const figure = figures(race)[who];
-      return figure ? withSpread(figure) : "";
-    }),
-  ]);
-  return [[unit, ...races.map(({ name, size }) => `${name} (${size})`)], ...rows];
+/** A row for each contender, a column for each dossier: the time of reading, and the others in multiples of it. */
+function tabulate() {
+  const figure = (/** @type {ReturnType<typeof summarise> | undefined} */ one) =>
+    one ? withSpread(one) : "";
+  const rows = Object.keys(reference?.times ?? {}).map((who) =>
+    who === reading
+      ? [`${who}, µs`, ...races.map(({ times }) => figure(times[who]))]
+      : [who, ...races.map(({ toReading }) => figure(toReading[who]))],
+  );
+  return [[`/ ${reading}`, ...races.map(({ name, size }) => `${name} (${size})`)], ...rows];
 }
 
 /** @param {{ name: string, dossier: import("diplomatic-events").Dossier }} one */

@@ -1,6 +1,5 @@
 // How fast lines of NDJSON are checked in full, beside reading them and parsing each with JSON.parse: on one thread, and by the
-// command on one and on two. Needs a build. Contenders take turns; prints medians, and ratios within each round with their
-// quartiles.
+// command on one and on two. Needs a build. Contenders take turns; prints medians with their quartiles.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -12,7 +11,7 @@ import { referenceDossier } from "diplomatic-events/fixtures";
 import { checkLines } from "diplomatic-events/ndjson";
 import { temporaryFolder } from "../scripts/package/tarball.js";
 import { report } from "./support/report.js";
-import { ratio, short, summarise, withSpread } from "./support/statistics.js";
+import { short, summarise, withSpread } from "./support/statistics.js";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
 const bytes = Number(process.env["BYTES"] ?? 60e6);
@@ -114,16 +113,6 @@ const contenders = {
   "command, 1 thread": runCommand(1),
   "command, 2 threads": runCommand(2),
 };
-/** @typedef {keyof typeof contenders} Name */
-
-/** @type {{ of: Name, to: Name }[]} */
-const ratios = [
-  { of: "checkLines", to: "read, JSON.parse" },
-  { of: "checkLines", to: "readline, JSON.parse" },
-  { of: "checkLines, no rules", to: "read, JSON.parse" },
-  { of: "command, 2 threads", to: "command, 1 thread" },
-];
-
 /** @type {{ name: string, size: string, speeds: Map<string, number[]> }[]} */
 const inputs = [];
 for (const [name, texts] of Object.entries({ "reference dossier": reference, "small dossiers": small })) {
@@ -153,13 +142,6 @@ report("ndjson", {
       ...Object.keys(contenders).map((who) => [
         who,
         ...inputs.map(({ speeds }) => withSpread(summarise(speeds.get(who) ?? []))),
-      ]),
-    ],
-    [
-      ["Ratio of throughput", ...inputs.map(({ name }) => name)],
-      ...ratios.map(({ of, to }) => [
-        `${of} / ${to}`,
-        ...inputs.map(({ speeds }) => withSpread(ratio(speeds.get(of) ?? [], speeds.get(to) ?? []))),
       ]),
     ],
   ],

@@ -4,11 +4,11 @@
 import { readFileSync } from "node:fs";
 import { keepFiles } from "./keep-files.js";
 import { readModel } from "./model/source.js";
-import { fillBeyond } from "./schema/beyond.js";
 import { readDefinitions } from "./schema/definitions.js";
 import { readExamples } from "./schema/examples.js";
 import { folderOfFiles, folderOfModules, writeFiles } from "./schema/files.js";
 import { loadSchemas } from "./schema/load.js";
+import { fillShapeCodes } from "./schema/shape-codes.js";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
@@ -19,5 +19,5 @@ const page = "docs/json-schema.md";
 
 keepFiles(
   [folderOfFiles, folderOfModules],
-  new Map([...writeFiles(definitions, loaded), [page, fillBeyond(read(page), loaded.codes)]]),
+  new Map([...writeFiles(definitions, loaded), [page, fillShapeCodes(read(page), loaded.codes)]]),
 );

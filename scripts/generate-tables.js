@@ -61,6 +61,26 @@ const shared = new Set(
     .filter((name) => otherTables.every(({ columns }) => columns.some((column) => column.name === name))),
 );
 
+/** The columns of a time, which several tables have, as the page lists them once. */
+const ofTime = tables
+  .map(({ columns }) => columns.slice(indexOf(columns, "date"), indexOf(columns, "relative") + 1))
+  .find((columns) => columns.length > 0);
+if (!ofTime) throw new Error("there is no time in a table");
+
+/**
+ * @param {readonly import("../src/tables.js").Column[]} columns
+ * @param {string} name
+ */
+function indexOf(columns, name) {
+  return columns.findIndex((column) => column.name === name);
+}
+
+/** @param {readonly import("../src/tables.js").Column[]} columns */
+function heads(columns) {
+  const time = /** @type {import("../src/tables.js").Column[]} */ (ofTime).map(head).join(", ");
+  return columns.map(head).join(", ").replace(time, "*time*");
+}
+
 /** @param {import("../src/tables.js").Column} column */
 function head({ name, key, type }) {
   return `\`${name}\`${key ? " *" : ""}${type === "string" ? "" : ` ${type}`}`;
@@ -73,7 +93,7 @@ const sections = tables.map(({ name, description, columns }) => {
   return [
     `### ${name}`,
     `${description.replace(/[.]$/, "")}: [${section}](model.md#${section.toLowerCase()}).`,
-    own.map(head).join(", "),
+    heads(own),
     ...(explained.length > 0
       ? [explained.map((column) => `- \`${column.name}\`: ${column.description}`).join("\n")]
       : []),
@@ -82,8 +102,9 @@ const sections = tables.map(({ name, description, columns }) => {
 
 const text = readFileSync(`${root}${page}`, "utf8");
 if (!region.test(text)) throw new Error(`${page} has no region for the columns`);
+const time = `*time* stands for ${ofTime.map(head).join(", ")}.`;
 const filled = text.replace(
   region,
-  (_, opening, closing) => `${opening}\n${sections.join("\n\n")}\n\n${closing}`,
+  (_, opening, closing) => `${opening}\n${[time, ...sections].join("\n\n")}\n\n${closing}`,
 );
 keepFiles([], new Map([[page, filled]]));

@@ -1,4 +1,4 @@
-import { shapeCodes } from "../schema/beyond.js";
+import { shapeCodes } from "../schema/shape-codes.js";
 
 /**
  * @typedef {Pick<typeof import("../../src/index.js"), "checkDossier" | "checkDiplomaticEvent" | "dossierSchema" | "diplomaticEventSchema">} Library

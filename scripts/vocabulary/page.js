@@ -78,10 +78,7 @@ export function nounTable(verbs) {
   const [saying, repeating] = sayings;
   if (!saying || !repeating || sayings.length > 2) throw new Error("Nouns stand behind two lists of verbs");
   const once = expressed.filter(({ verbs: names }) => names.join(", ") === saying);
-  const nouns = table(
-    ["Noun", "Statement", "Rule"],
-    rowsOf(once, ({ complements = [] }) => complements.join(", ")),
-  );
+  const nouns = table(["Noun", "Statement", "Rule"], rowsOf(once, complementsOf));
   return `Behind these verbs the noun decides: ${saying}. So it does behind ${repeating}; these add the continuity ${code("unchanged")}.\n\n${nouns}`;
 }
 
@@ -98,8 +95,20 @@ function isOfNoun(verb, all) {
 }
 
 /** @param {DiplomaticVerb} verb */
-function phraseOf({ verbs, complements }) {
-  return complements ? `${verbs.join(", ")} + ${complements.join(", ")}` : verbs.join(", ");
+function phraseOf(verb) {
+  const verbs = verb.verbs.join(", ");
+  return verb.complements ? `${verbs} + ${complementsOf(verb)}` : verbs;
+}
+
+/**
+ * What follows a verb, without plurals beside their singulars.
+ *
+ * @param {DiplomaticVerb} verb
+ */
+function complementsOf({ complements = [] }) {
+  const isPlural = (/** @type {string} */ word) =>
+    complements.some((other) => other !== word && [`${other}s`, other.replace(/y$/, "ies")].includes(word));
+  return complements.filter((word) => !isPlural(word)).join(", ");
 }
 
 /**
