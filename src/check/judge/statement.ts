@@ -40,5 +40,5 @@ export function judgeStatement(
     !links?.some(({ rel }) => rel === "part-of") &&
     (run.isFirst || speechActs.includes(act))
   )
-    run.whole.sources.judgeOccasion(run, reports);
+    run.whole.sources.judgeOccasion(run, id, reports);
 }

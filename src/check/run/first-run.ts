@@ -114,12 +114,12 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
     report: () => {
       run.marked.add(run.record);
     },
-    reportAt: () => {
-      run.isOpen = true;
-    },
+    reportAt: (_path, _code, _params, own) => run.lookAgain(own),
     place: () => nowhere,
-    lookAgain: () => {
-      run.isOpen = true;
+    lookAgain: (id) => {
+      const record = id === undefined ? undefined : records.recordOf(id);
+      if (record) run.marked.add(record);
+      else run.isOpen = true;
     },
     isBroken: (part) => run.refused.has(part),
     guard: (value) => {

@@ -43,12 +43,12 @@ export interface Run {
   full(): boolean;
   /** Reports an issue at the part that is judged, or at the field of it named by `keys`. */
   report<C extends IssueCode>(code: C, params: IssueParams[C], ...keys: Path): void;
-  /** Reports an issue at a place that was noted before. */
-  reportAt<C extends IssueCode>(path: Path, code: C, params: IssueParams[C]): void;
+  /** Reports an issue at a place that was noted before, in the record `own`; without one, the notes of several records show it. */
+  reportAt<C extends IssueCode>(path: Path, code: C, params: IssueParams[C], own?: Id): void;
   /** A copy of the place that is judged, or of the field of it named by `keys`; empty in the first run. */
   place(...keys: Path): Path;
-  /** Lets the second run judge the whole value, where the first cannot tell or knows no place. */
-  lookAgain(): void;
+  /** Lets the second run judge a record, or without one the whole value, where the first cannot tell or knows no place. */
+  lookAgain(record?: Id): void;
   /** True for an object of which a field has the wrong shape. */
   isBroken(part: object): boolean;
   /** Checks that a value of any shape is JSON and within the limits. */
@@ -100,8 +100,8 @@ export interface Sources {
   /** Only a source of which the dossier holds all can leave something out. */
   judgeOmission(run: Run, reports: Reported["reports"]): void;
   /** A statement that a readout itself reports names the occasion on which it was made. */
-  judgeOccasion(run: Run, reports: Reported["reports"]): void;
-  /** Looks again where a source that came later is a readout. */
+  judgeOccasion(run: Run, own: Id, reports: Reported["reports"]): void;
+  /** Looks again at a statement of which a source that came later is a readout. */
   settleOccasions(run: Run): void;
   /** A translation is in another language, or another script, than its original. */
   settleTranslations(run: Run): void;

@@ -8,7 +8,7 @@ import { judgeEvidence } from "../judge/evidence.js";
 import { judgeLink } from "../judge/link.js";
 import { judgeReference } from "../judge/reference.js";
 import { type Owner, ownerOf } from "../judge/shared/owner.js";
-import { createWhole, settle } from "../whole/whole.js";
+import { createWhole, settle, settleSingly } from "../whole/whole.js";
 import { type FirstRun, startRun } from "./first-run.js";
 import { readRecords } from "./records.js";
 import type { Run } from "./run.js";
@@ -39,12 +39,16 @@ export function runAgain(
     whole,
     full: () => collector.full,
     report: (code, params, ...keys) => collector.add(code, [...at.path, ...keys], params),
-    reportAt: (path, code, params) => {
-      if (isOpen) collector.add(code, path, params);
-      else isComplete = false;
+    reportAt: (path, code, params, own) => {
+      if (isOpen || (own !== undefined && path.length > 0)) collector.add(code, path, params);
+      else run.lookAgain(own);
     },
     place: (...keys) => [...at.path, ...keys],
-    lookAgain: () => undefined,
+    lookAgain: (id) => {
+      // A marked record is noted again, with its places.
+      const record = id === undefined ? undefined : records?.recordOf(id);
+      if (!isOpen && !(record && marked.has(record))) isComplete = false;
+    },
     isBroken: (part) => broken.has(part),
     guard: (part) => {
       guard(part, at.path, limits, collector);
@@ -60,8 +64,9 @@ export function runAgain(
     broken,
     isOpen ? undefined : marked,
   );
-  // The first run has settled the notes where no record was refused.
+  // The first run has settled the notes of several records where none was refused.
   if (isOpen || refused.size > 0) settle(run);
+  else settleSingly(run);
   return isComplete;
 }
 

@@ -9,11 +9,11 @@ export function createIdentities(): Identities {
   };
   const judge: Identities["judge"] = (run, kind, id, value, ...keys) => {
     const other = known[kind].get(value);
-    if (!other) known[kind].set(value, { id, path: run.place() });
-    else if (other.id !== id) {
-      const first = toPointer(other.path);
-      run.reportAt(run.place(...keys), "shared-identity", { value, first });
-    }
+    if (other && other.id !== id) {
+      // A record that the second run has not come to may be noted again after this one.
+      if (other.path.length === 0) run.lookAgain(run.isFirst ? other.id : undefined);
+      run.report("shared-identity", { value, first: toPointer(other.path) }, ...keys);
+    } else if (!other?.path.length) known[kind].set(value, { id, path: run.place() });
   };
   return {
     judge,

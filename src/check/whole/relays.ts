@@ -6,7 +6,7 @@ import type { Relays, Run } from "../run/run.js";
 export function createRelays(): Relays {
   const instruments = new Map<Id, Id>();
   const sameEvents: (readonly [Id, Id])[] = [];
-  const relays: { id: Id; relayed: Id; path: Path }[] = [];
+  const relays: { own: Id; id: Id; relayed: Id; path: Path }[] = [];
   return {
     noteProvisions: (instrument, provisions) => {
       for (const { id } of provisions) instruments.set(id, instrument);
@@ -20,7 +20,8 @@ export function createRelays(): Relays {
         const id = via[at]?.who;
         if (id === undefined || run.records?.kindOf(id) !== "statement") continue;
         // A record in its own chain is a circular reference.
-        if (id !== own) relays.push({ id, relayed, path: run.isFirst ? path : [...path, "via", at, "who"] });
+        if (id !== own)
+          relays.push({ own, id, relayed, path: run.isFirst ? path : [...path, "via", at, "who"] });
         relayed = id;
       }
     },
@@ -46,9 +47,9 @@ export function createRelays(): Relays {
         events.set(id, found);
         return found;
       };
-      for (const { id, relayed, path } of open)
+      for (const { own, id, relayed, path } of open)
         if (!eventsOf(id).has(representative(relayed)))
-          run.reportAt(path, "unrelated-relay", { id, relayed });
+          run.reportAt(path, "unrelated-relay", { id, relayed }, own);
     },
   };
 }

@@ -7,7 +7,7 @@ export function createSources(): Sources {
   const all = new Map<Id, NotedSource>();
   const noted: NotedSource[] = [];
   /** Sources of statements without an occasion that were not known yet. */
-  const later: Id[] = [];
+  const later: { own: Id; source: Id }[] = [];
   const translations: { source: NotedSource; path: Path }[] = [];
   const revisions: { source: NotedSource; path: Path }[] = [];
   return {
@@ -26,19 +26,19 @@ export function createSources(): Sources {
           run.report("omission-from-extract", { source }, "reports", index, "source");
       });
     },
-    judgeOccasion: (run, reports) => {
+    judgeOccasion: (run, own, reports) => {
       if (!run.records) return;
       const at = reports.findIndex(({ source, via }) => {
         if (via?.length) return false;
         const known = all.get(source);
-        if (!known && run.isFirst) later.push(source);
+        if (!known && run.isFirst) later.push({ own, source });
         return known?.kind === "readout";
       });
       const source = reports[at]?.source;
       if (source !== undefined) run.report("statement-without-occasion", { source }, "reports", at, "source");
     },
     settleOccasions: (run) => {
-      if (later.some((id) => all.get(id)?.kind === "readout")) run.lookAgain();
+      for (const { own, source } of later) if (all.get(source)?.kind === "readout") run.lookAgain(own);
     },
     settleTranslations: (run) => {
       if (translations.length === 0) return;
@@ -53,17 +53,17 @@ export function createSources(): Sources {
         const original = languages.get(translates);
         if (original === undefined) continue;
         if (languageSubtags(language).languageAndScript === languageSubtags(original).languageAndScript)
-          run.reportAt(path, "same-language-translation", { id: translates, found: language });
+          run.reportAt(path, "same-language-translation", { id: translates, found: language }, id);
       }
     },
     settleRevisions: (run) => {
       for (const { source, path } of revisions) {
-        const { published, revises = "" } = source;
+        const { id, published, revises = "" } = source;
         const dates = reversed(all.get(revises)?.published, published, leewayOfPlaces);
         if (!dates) continue;
         const [other, date] = dates;
         const expected = `a date not before ${other.date}, when the revised source ${quote(revises)} was published`;
-        run.reportAt(path, "reversed-dates", { found: date.date, expected });
+        run.reportAt(path, "reversed-dates", { found: date.date, expected }, id);
       }
     },
   };

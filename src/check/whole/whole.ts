@@ -18,11 +18,17 @@ export function createWhole(): Whole {
 
 /** Judges the notes, once all parts have been judged. */
 export function settle(run: Run): void {
-  const { circles, sources, relays, times } = run.whole;
+  const { circles, times } = run.whole;
   circles.settle(run);
+  times.settle(run);
+  settleSingly(run);
+}
+
+/** Judges the notes of which each is about one record. */
+export function settleSingly(run: Run): void {
+  const { sources, relays } = run.whole;
   sources.settleOccasions(run);
   sources.settleTranslations(run);
   relays.settle(run);
-  times.settle(run);
   sources.settleRevisions(run);
 }
