@@ -1,5 +1,5 @@
 import type { Names } from "../views/index.js";
-import { describeEvent, nameRecord } from "../views/index.js";
+import { describeByNames, nameRecord } from "../views/index.js";
 import type { DossierScore, FieldDifference, MatchedRecords, UnmatchedRecord } from "./dossier-score.js";
 import { compareFields } from "./fields/compare-fields.js";
 import type { FieldResult } from "./fields/items.js";
@@ -121,7 +121,6 @@ function evidenceDifference(
 }
 
 function describe({ type, record }: ScoredRecord, names: Names): UnmatchedRecord {
-  const description =
-    type === "instrument" ? nameRecord(record.id, names) : describeEvent(record, names.index);
+  const description = type === "instrument" ? nameRecord(record.id, names) : describeByNames(record, names);
   return { id: record.id, type, description };
 }

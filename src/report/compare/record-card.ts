@@ -1,5 +1,5 @@
 import type { Id } from "../../model/index.js";
-import { describeEvent } from "../../views/index.js";
+import { describeByNames } from "../../views/index.js";
 import { html, type Markup } from "../html/markup.js";
 import { type Account, placeOf } from "../page/account.js";
 import { headingOf, kindOf, labelOf } from "../records/heading.js";
@@ -18,7 +18,7 @@ export function recordCard(id: Id, account: Account, { isFirst }: Accounts): Mar
 <h3><span class="number">${number}</span> ${headingOf(record, account)}</h3>
 ${
   "type" in record
-    ? html`<p class="sentence">${describeEvent(record, account.names.index)}</p>`
+    ? html`<p class="sentence">${describeByNames(record, account.names)}</p>`
     : isNew && provisionList(record, account)
 }${reportList(record.reports, account)}</article>
 `;

@@ -1,5 +1,5 @@
 import type { DiplomaticEvent, Extensions, Instrument } from "../../model/index.js";
-import { describeEvent, phraseTopics } from "../../views/index.js";
+import { describeByNames, phraseTopics } from "../../views/index.js";
 import { facts, isolated } from "../html/elements.js";
 import { html, type Markup, type Part } from "../html/markup.js";
 import { type Account, placeOf, type ShownRecord } from "../page/account.js";
@@ -20,7 +20,7 @@ export function recordArticle(record: ShownRecord, at: number, account: Account)
   return html`<article class="record ${kindOf(record)}" id="${id}" aria-labelledby="${id}-title">
 <p class="label">${labelOf(record)}</p>
 <h3 id="${id}-title"><span class="number">${at + 1}</span> ${headingOf(record, account)}</h3>
-${isEvent ? html`<p class="sentence">${describeEvent(record, names.index)}</p>` : provisionList(record, account)}
+${isEvent ? html`<p class="sentence">${describeByNames(record, names)}</p>` : provisionList(record, account)}
 ${reportList(record.reports, account)}
 ${facts([...linesOf(record, account), ...relationLines(record, account), ...remarkLines(record)])}
 ${issueList(found)}</article>

@@ -47,7 +47,15 @@ export function describeEvent(
   dossier: Dossier | DossierIndex,
   options?: DescribeEventOptions,
 ): string {
-  const names = createNames(dossier);
+  return describeByNames(event, createNames(dossier), options);
+}
+
+/** As {@link describeEvent}, by the names of the dossier, which are made once for all its events. */
+export function describeByNames(
+  event: DiplomaticEvent,
+  names: Names,
+  options?: DescribeEventOptions,
+): string {
   const isOwn = event.type === "statement" && findOwnReport(event) !== undefined;
   const attribution = { source: options?.source ?? true, type: event.type };
   // That it is taken for granted is the verb of the statement itself.

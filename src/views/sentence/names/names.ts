@@ -1,4 +1,4 @@
-import { lookUp } from "../../../collections/index.js";
+import { lookUp, memoize } from "../../../collections/index.js";
 import {
   type Dossier,
   type DossierIndex,
@@ -31,20 +31,17 @@ const sourceNouns: Readonly<Partial<Record<SourceKind, string>>> = {
 /** Creates the {@link Names} of a dossier. */
 export function createNames(dossier: Dossier | DossierIndex): Names {
   const index = "get" in dossier ? dossier : indexDossier(dossier);
-  const of = (id: Id): string => {
+  const of = memoize((id: Id): string => {
     const named = index.actor(id) ?? index.territory(id);
     if (named) return oneLine(named.name);
     const source = index.source(id);
     return source ? nameSource(source, index, of) : id;
-  };
-  return {
-    index,
-    of,
-    isPlural: (id) => {
-      const actor = index.actor(id);
-      return actor !== undefined && isPluralName(actor);
-    },
-  };
+  });
+  const isPlural = memoize((id: Id): boolean => {
+    const actor = index.actor(id);
+    return actor !== undefined && isPluralName(actor);
+  });
+  return { index, of, isPlural };
 }
 
 /** The most characters of a title in a sentence. */
