@@ -118,11 +118,10 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     instrument: (id) => find("instrument", id),
     provision: (id) => find("provision", id),
     topic: (id) => find("topic", id),
-    event: (id) =>
-      find("statement", id) ??
-      find("meeting", id) ??
-      find("territorial-position", id) ??
-      find("control-assessment", id),
+    event: (id) => {
+      const entry = entries.get(id);
+      return entry && isEventEntry(entry) ? entry.record : undefined;
+    },
     statement: (id) => find("statement", id),
     meeting: (id) => find("meeting", id),
     territorialPosition: (id) => find("territorial-position", id),
@@ -157,6 +156,16 @@ function eventEntry(record: DiplomaticEvent): Entry | undefined {
     default:
       return undefined;
   }
+}
+
+function isEventEntry(entry: Entry): entry is Entry & { record: DiplomaticEvent } {
+  const { kind } = entry;
+  return (
+    kind === "statement" ||
+    kind === "meeting" ||
+    kind === "territorial-position" ||
+    kind === "control-assessment"
+  );
 }
 
 function isKind<K extends RecordKind>(
