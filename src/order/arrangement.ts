@@ -52,8 +52,7 @@ export function arrange(
       { from: start, to: 0, atMost: 0 },
     ];
   });
-  const { least, most } = extremes(points, [...arranged, ...anchors]);
-  const middle = middles(least, most);
+  const middle = middles(extremes(points, [...arranged, ...anchors]));
   const sequence = records
     .map((_, index) => ({
       index,
@@ -141,22 +140,22 @@ function groupRecords(
 
 interface Extremes {
   /** The earliest time of each point, minus infinity where nothing bounds it. */
-  least: readonly number[];
+  least: Float64Array;
   /** The latest time of each point, infinity where nothing bounds it. */
-  most: readonly number[];
+  most: Float64Array;
 }
 
 function extremes(points: number, differences: readonly Difference[]): Extremes {
   const upper = findShortestPaths(createGraph(points, differences), 0);
   const lower = findShortestPaths(createGraph(points, reverseConstraints(differences)), 0);
   return {
-    least: lower.consistent ? Array.from(lower.distances, (distance) => -distance) : [],
-    most: upper.consistent ? [...upper.distances] : [],
+    least: lower.consistent ? lower.distances.map((distance) => -distance) : new Float64Array(),
+    most: upper.consistent ? upper.distances : new Float64Array(),
   };
 }
 
 /** The middle of each point; where one side is open, it is taken to lie further away than all that is bounded. */
-function middles(least: readonly number[], most: readonly number[]): (point: number) => number {
+function middles({ least, most }: Extremes): (point: number) => number {
   const bounded = [...least, ...most].filter(Number.isFinite);
   const far =
     2 * (bounded.reduce((a, b) => Math.max(a, b), 0) - bounded.reduce((a, b) => Math.min(a, b), 0)) + 1;
