@@ -1,5 +1,5 @@
 import { append } from "../collections/index.js";
-import { coverSentences, type SentenceCoverage, sentencesOf } from "../extraction/index.js";
+import { coverSentences, type SentenceCoverage, sentenceSpans } from "../extraction/index.js";
 import { type Dossier, dossierSchema, type Evidence, type Id, walk } from "../model/index.js";
 import { createAnchorer } from "../text/index.js";
 
@@ -38,7 +38,7 @@ export function textCoverage(dossier: Dossier): SourceCoverage[] {
       const place = anchor(evidence);
       return "candidates" in place ? [] : [{ record, start: place.start, end: place.end }];
     });
-    const sentences = coverSentences(sentencesOf(source.text), placed);
+    const sentences = coverSentences(sentenceSpans(source.text), placed);
     const covered = sentences.filter(({ records }) => records.length > 0).length;
     return [{ source: source.id, sentences, share: covered / sentences.length }];
   });

@@ -1,6 +1,5 @@
 import type { TextSpan } from "../text/index.js";
 import { sentenceSpans } from "./text/sentence-spans.js";
-import { createSourceText } from "./text/source-text.js";
 
 /** A part of a text. */
 export interface TextPart extends TextSpan {
@@ -70,8 +69,7 @@ function blockStarts(text: string, size: number): number[] {
     const end = starts[at + 1] ?? text.length;
     if (end - start <= size) return [start];
     const paragraph = text.slice(start, end);
-    const source = createSourceText({ id: "part", kind: "document" }, paragraph);
-    const [, ...sentences] = sentenceSpans(source);
+    const [, ...sentences] = sentenceSpans(paragraph);
     return [start, ...sentences.map((sentence) => start + sentence.start)];
   });
 }

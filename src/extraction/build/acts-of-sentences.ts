@@ -11,7 +11,7 @@ export function linkActsOfSentences(
   events: readonly DiplomaticEvent[],
   source: SourceText,
 ): DiplomaticEvent[] {
-  const sentences = sentenceSpans(source);
+  const sentences = sentenceSpans(source.text);
   let last: { statement: Statement; place: string } | undefined;
   return events.map((event) => {
     const place = event.type === "statement" ? placeOf(event, sentences) : undefined;

@@ -1,23 +1,23 @@
 import type { TextSpan } from "../../text/index.js";
-import { startsSentence } from "./sentences.js";
-import { type SourceText, wordsOf } from "./source-text.js";
+import { partsSentences } from "./sentences.js";
 
-/** The sentences of a text that is read for nothing else. */
-export function sentencesOf(text: string): TextSpan[] {
-  return sentenceSpans({ text, words: wordsOf(text) });
-}
+/** What stands between two words, from the end of the one to the start of the other, unless it is one space. */
+const gaps = /(?! [\p{L}\p{N}])[^\p{L}\p{M}\p{N}][^\p{L}\p{N}]*/gu;
 
 /** The sentences of a text, in order, with the punctuation at their ends and without the space between them. */
-export function sentenceSpans(source: Pick<SourceText, "text" | "words">): TextSpan[] {
-  const { text, words } = source;
-  const cuts = words.flatMap(({ start }, at) => {
-    const before = words[at - 1];
-    if (!before || !startsSentence(at, source)) return [];
-    const gap = text.slice(before.end, start);
+export function sentenceSpans(text: string): TextSpan[] {
+  const cuts: number[] = [];
+  let wordFrom = 0;
+  for (const { 0: gap, index } of text.matchAll(gaps)) {
+    const next = index + gap.length;
+    const before = text.slice(Math.max(wordFrom, text.lastIndexOf(" ", index - 1) + 1), index);
+    const word = before.replace(/^\p{M}+/u, "");
+    wordFrom = next;
+    if (word === "" || next === text.length || !partsSentences(gap, word)) continue;
     // An opening quotation mark belongs to the sentence behind the space, a closing one to that before it.
     const space = gap.search(/\s\S*$/);
-    return before.end + (space === -1 ? (/^[^\p{Ps}\p{Pi}]*/u.exec(gap)?.[0].length ?? 0) : space);
-  });
+    cuts.push(index + (space === -1 ? (/^[^\p{Ps}\p{Pi}]*/u.exec(gap)?.[0].length ?? 0) : space));
+  }
   return [...cuts, text.length].flatMap((end, at) => {
     const start = cuts[at - 1] ?? 0;
     const sentence = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { foldWord } from "../../text/index.js";
 import type { SourceText } from "./source-text.js";
 import type { Word } from "./word.js";
 
@@ -10,13 +11,17 @@ export function startsSentence(index: number, { text, words }: Pick<SourceText, 
   const before = words[index - 1];
   const word = words[index];
   if (!before || !word) return true;
-  const gap = text.slice(before.end, word.start);
+  return partsSentences(text.slice(before.end, word.start), text.slice(before.start, before.end));
+}
+
+/** Whether a sentence ends in the gap behind a word. */
+export function partsSentences(gap: string, word: string): boolean {
   if (gap === " ") return false;
   if (/\n\s*\n/.test(gap)) return true;
   // "Berg (R-Fla.), who", "of Alma, Sud., left"
   if (/^\.\)?[,;]/.test(gap)) return false;
   if (!/[.!?…。！？]/u.test(gap)) return false;
-  return !isAbbreviated(before, gap) && /\s|[。！？]/u.test(gap);
+  return !isAbbreviated(word, gap) && /\s|[。！？]/u.test(gap);
 }
 
 const startsOf = new WeakMap<readonly Word[], readonly number[]>();
@@ -45,8 +50,8 @@ export function nextSentence(index: number, source: SourceText): number {
 }
 
 /** "U.S. President", "Mr. Berg" */
-function isAbbreviated({ start, end, fold }: Word, gap: string): boolean {
-  return gap.startsWith(".") && (end - start === 1 || abbreviations.has(fold));
+function isAbbreviated(word: string, gap: string): boolean {
+  return gap.startsWith(".") && (word.length === 1 || abbreviations.has(foldWord(word)));
 }
 
 /** Whether nothing that parts a sentence stands between a word and the one before it. */
@@ -55,5 +60,6 @@ export function joins(index: number, { text, words }: SourceText): boolean {
   const word = words[index];
   if (!before || !word) return false;
   const gap = text.slice(before.end, word.start);
-  return !/[.,;:!?()\u2013\u2014…]|\s-+\s|--/u.test(isAbbreviated(before, gap) ? gap.slice(1) : gap);
+  const isAbbreviation = isAbbreviated(text.slice(before.start, before.end), gap);
+  return !/[.,;:!?()\u2013\u2014…]|\s-+\s|--/u.test(isAbbreviation ? gap.slice(1) : gap);
 }
