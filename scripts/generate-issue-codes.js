@@ -9,6 +9,9 @@ import { keepFiles } from "./keep-files.js";
 const page = "docs/issue-codes.md";
 const fixtures = "tests/fixtures/invalid/";
 
+/** Why a code is a warning: the page explains the two severities once. */
+const reason = / A warning: [^.]*[.]/;
+
 /** @typedef {{ code: string, when: string }} Entry */
 
 /**
@@ -213,7 +216,7 @@ async function section({ code, when }) {
   const isShown = isJson && bytes === undefined && text?.trim() !== "";
   return [
     `### ${code}`,
-    `**${issue.severity}** · ${when.replaceAll("\n", " ")}`,
+    `**${issue.severity}** · ${when.replaceAll("\n", " ").replace(reason, "")}`,
     ...given,
     isShown
       ? snippetOf(fixture, issue)
