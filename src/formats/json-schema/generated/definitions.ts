@@ -2639,11 +2639,8 @@ export const Topic: JsonSchema = {
   "additionalProperties": false,
   "examples": [
     {
-      "subject": "withdrawal",
-      "by": [
-        "arden",
-        "belmar"
-      ]
+      "ref": "ceasefire-offer",
+      "aspect": "occurrence"
     }
   ]
 };
