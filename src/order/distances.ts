@@ -49,7 +49,8 @@ export function createTimeDistances(
   const calendar = new Set([0, points - 1]);
   const throughCalendar = (from: number, to: number): number =>
     Math.min(
-      ...[origin, local].map(({ above, below }) => at(below.distances, from) + at(above.distances, to)),
+      at(origin.below.distances, from) + at(origin.above.distances, to),
+      at(local.below.distances, from) + at(local.above.distances, to),
     );
 
   const solution = isSolution(forward, moments) ? moments : solutionOf(forward);
