@@ -41,7 +41,11 @@ function write(part: Part): string {
   if (typeof part === "string") return escapeText(part);
   if (typeof part === "number") return String(part);
   if (part === undefined || part === false) return "";
-  return content in part ? part[content] : writeAll(part);
+  return isList(part) ? writeAll(part) : part[content];
+}
+
+function isList(part: Markup | readonly Part[]): part is readonly Part[] {
+  return Array.isArray(part);
 }
 
 function writeAll(parts: readonly Part[]): string {

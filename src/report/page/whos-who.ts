@@ -52,6 +52,10 @@ function actorItem(actor: Actor, at: number, account: Account): Markup {
 
 /** The events and instruments that refer to an actor, in the order of their numbers. */
 function recordsOf(id: Id, { names, numberOf, records }: Account): Id[] {
-  const found = new Set(names.index.referencesTo(id).flatMap(({ from }) => numberOf(from) ?? []));
+  const found = new Set<number>();
+  for (const { from } of names.index.referencesTo(id)) {
+    const number = numberOf(from);
+    if (number !== undefined) found.add(number);
+  }
   return [...found].sort((a, b) => a - b).flatMap((number) => records[number - 1]?.id ?? []);
 }

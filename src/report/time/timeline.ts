@@ -17,13 +17,13 @@ export function timeline(account: Account): Markup | undefined {
   const entries = listInOrder(dossier, network, names);
   const shown = entries.filter(({ placedBy, when }) => placedBy !== "nothing" || when !== "");
   if (shown.length === 0) return undefined;
-  const { bounds } = network;
+  const bounds = shown.map(({ id }) => network.bounds(id));
   const scale = createTimeScale(
-    shown.map(({ id }) => Object.values(bounds(id)).filter((moment) => moment !== undefined)),
+    bounds.map((each) => Object.values(each).filter((moment) => moment !== undefined)),
   );
   const grid = `${side}time-grid`;
   const rows = shown.map((entry, at) => {
-    const strip = scale && boundsStrip(bounds(entry.id), scale, grid);
+    const strip = scale && boundsStrip(bounds[at] ?? {}, scale, grid);
     return row(entry, shown[at + 1], at === 0, strip, account);
   });
   return html`<section id="${side}time" aria-labelledby="${side}time-title">
