@@ -33,6 +33,6 @@ const unprintable =
 
 /** Words joined for a sentence: `a, b or c`. */
 export function list(words: readonly string[], conjunction: "and" | "or"): string {
-  if (words.length < 2) return words.join("");
+  if (words.length < 2) return words[0] ?? "";
   return `${words.slice(0, -1).join(", ")} ${conjunction} ${words[words.length - 1]}`;
 }

@@ -30,7 +30,9 @@ export function sentence(...parts: readonly string[]): string {
 
 /** Joins the non-empty parts with spaces. */
 export function joinWords(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
+  let joined = "";
+  for (const part of parts) if (part !== "") joined += joined === "" ? part : ` ${part}`;
+  return joined;
 }
 
 /** A subject with the non-empty phrases between it and its verb: "Arden, for the first time,". */
@@ -58,6 +60,7 @@ export function listOf(
   conjunction: "and" | "or" = "and",
   fewest: 2 | 3 = 3,
 ): string {
+  if (parts.length < 2) return parts[0] ?? "";
   const isAmbiguous = parts.length >= fewest && parts.some((part) => inner.test(part));
   if (isAmbiguous && parts.length === 2) return parts.join(`, ${conjunction} `);
   return isAmbiguous

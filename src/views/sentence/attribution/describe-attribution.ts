@@ -57,9 +57,7 @@ export function describeAttribution(
   names: Names,
   options: AttributionOptions,
 ): string {
-  const bases = new Set(reports.map(({ basis = "stated" }) => basis));
-  const isMixed = reports.length > 1 && new Set(reports.map(({ via = [] }) => via.length > 0)).size > 1;
-  const isNamed = options.source || isMixed || bases.size > 1;
+  const isNamed = options.source || areUnlike(reports);
   if (isNamed && options.type !== "control-assessment" && reports.every((report) => isPlain(report)))
     return `according to ${listOf([...new Set(reports.map(({ source }) => names.of(source)))])},`;
   const isAlone = reports.length === 1;
@@ -70,6 +68,12 @@ export function describeAttribution(
     .filter((text) => text !== "")
     .map((text, at) => (at === 0 ? text : `and also ${text}`))
     .join(" ");
+}
+
+/** Whether reports rest on different bases, or only some of them name a voice. */
+function areUnlike(reports: readonly SourceReport[]): boolean {
+  const bases = new Set(reports.map(({ basis = "stated" }) => basis));
+  return bases.size > 1 || new Set(reports.map(({ via = [] }) => via.length > 0)).size > 1;
 }
 
 /** The report of a statement that its source makes itself, without another voice or a doubt. */

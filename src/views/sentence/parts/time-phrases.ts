@@ -21,6 +21,7 @@ const stretch =
 
 /** A time as an adverbial: "on 16 May 2025 shortly after the talks". Empty for an empty time. */
 export function phraseTime(self: Id, when: When | undefined, names: Names, timeKind?: TimeKind): string {
+  if (!when) return "";
   const { date, relations } = phraseTimes(self, when, names, timeKind);
   return joinBrackets([date, relations]);
 }
@@ -79,8 +80,9 @@ function joinRelations(relations: readonly string[]): string[] {
 
 /** The only source of an event, which its sentence has named. */
 export function findOwnSource(self: Id, index: DossierIndex): Id | undefined {
-  const sources = new Set(index.event(self)?.reports.map(({ source }) => source));
-  return sources.size === 1 ? [...sources][0] : undefined;
+  const { reports = [] } = index.event(self) ?? {};
+  const source = reports[0]?.source;
+  return reports.every((report) => report.source === source) ? source : undefined;
 }
 
 function nameForTime(id: Id, self: Id, own: Id | undefined, names: Names): string {

@@ -104,9 +104,11 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   // How the actors and places belong to a word outside the list, nobody can tell: "(Arden toward Belmar, in 2031)".
   const isOpen = deed === undefined && subject?.includes(":");
   const time = phraseTime(self, when, names);
-  const others = toward.length === 0 ? "" : `toward ${listOf(toward.map(names.of))}`;
-  const open = [joinWords([listOf(by.map(names.of)), others]), ...places, time.replace(/^\((.*)\)$/, "$1")];
-  if (isOpen) remarks.unshift(...open);
+  if (isOpen) {
+    const others = toward.length === 0 ? "" : `toward ${listOf(toward.map(names.of))}`;
+    const actors = joinWords([listOf(by.map(names.of)), others]);
+    remarks.unshift(actors, ...places, time.replace(/^\((.*)\)$/, "$1"));
+  }
   const remark = remarks.filter((words) => words !== "").join(", ");
   return {
     matter: joinWords([phraseChange(change) + (what || listOf(places)), remark === "" ? "" : `(${remark})`]),
