@@ -101,13 +101,8 @@ export {
   clauseSchema,
 } from "./values/clause.js";
 export { type Continuity, continuities } from "./values/continuity.js";
-export {
-  type Duration,
-  type DurationBound,
-  durationBounds,
-  durationSchema,
-  isoDurationSchema,
-} from "./values/duration.js";
+export { type Duration, durationSchema, isoDurationSchema } from "./values/duration.js";
+export { type DurationBound, durationBounds } from "./values/duration-bounds.js";
 export { edtfPattern } from "./values/edtf-pattern.js";
 export { type EventCode, eventCodeSchema } from "./values/event-code.js";
 export { type Evidence, type EvidencePlace, evidencePlaces, evidenceSchema } from "./values/evidence.js";
@@ -124,19 +119,11 @@ export {
   representationLevels,
 } from "./values/party.js";
 export { type Quantity, quantitySchema } from "./values/quantity.js";
-export {
-  type Nearness,
-  nearnesses,
-  type RelativeTime,
-  relativeTimeSchema,
-  type TimePoint,
-  type TimeRelation,
-  timePoints,
-  timeRelations,
-} from "./values/relative-time.js";
+export { type Nearness, nearnesses, type RelativeTime, relativeTimeSchema } from "./values/relative-time.js";
 export { type EventStatus, eventStatuses, eventStatusSchema, type Reported } from "./values/reported.js";
 export type { EnumSchema, RecordSchema, RecordShape, ValueSchema } from "./values/schema.js";
 export { type Subject, subjects } from "./values/subject.js";
+export { type TimePoint, type TimeRelation, timePoints, timeRelations } from "./values/time-relations.js";
 export {
   type Aspect,
   aspects,

@@ -1,19 +1,7 @@
 import * as z from "zod";
 import { type Basis, basisSchema } from "./basis.js";
+import { type DurationBound, durationBounds } from "./duration-bounds.js";
 import { type EnumSchema, formatted, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
-
-/** How to read a measure: a length of time, a distance between two points in time, a quantity. */
-export const durationBounds = [
-  /** Approximate: "about two hours". */
-  "about",
-  /** This much or more: "more than two hours", "not before", "at least 40". */
-  "at-least",
-  /** This much or less: "under two hours", "within", "at the latest", "up to 40". */
-  "at-most",
-] as const;
-
-/** A term of {@link durationBounds}. */
-export type DurationBound = (typeof durationBounds)[number];
 
 /** A length of time. It has `iso`, `asWritten` or both. A range ("a week to 10 days") has `iso` and `upTo`. */
 export interface Duration {

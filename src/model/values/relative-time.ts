@@ -1,28 +1,10 @@
 import * as z from "zod";
-import { allenRelations } from "../../time/index.js";
 import { type Basis, basisSchema } from "./basis.js";
-import { type DurationBound, durationBoundSchema, isoDurationSchema } from "./duration.js";
+import { durationBoundSchema, isoDurationSchema } from "./duration.js";
+import type { DurationBound } from "./duration-bounds.js";
 import { type Id, reference } from "./id.js";
 import type { EnumSchema, RecordSchema } from "./schema.js";
-
-/** The two end points of a span of time. */
-export const timePoints = ["start", "end"] as const;
-
-/** A term of {@link timePoints}. */
-export type TimePoint = (typeof timePoints)[number];
-
-/**
- * The relations between two times: `at`, and Allen's relations between whole spans. `before`, `after` and `at` also relate two
- * points, or a point and a span.
- */
-export const timeRelations: readonly ["at", ...typeof allenRelations] = [
-  /** At the time of the other, whichever of the two is longer; for points, the same point. */
-  "at",
-  ...allenRelations,
-];
-
-/** A term of {@link timeRelations}. */
-export type TimeRelation = (typeof timeRelations)[number];
+import { type TimePoint, type TimeRelation, timePoints, timeRelations } from "./time-relations.js";
 
 /** How close two times are, if the source gives no measure. */
 export const nearnesses = [
