@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { entries } from "./scripts/entries.js";
 import { importPastFaces } from "./scripts/import-past-faces.js";
-import { importZodOnce } from "./scripts/import-zod-once.js";
+import { mergeChunks } from "./scripts/merge-chunks.js";
 import { requireBuiltins } from "./scripts/require-builtins.js";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.js";
 
@@ -12,9 +12,8 @@ const shared: Options = {
   treeshake: false,
   sourcemap: false,
   clean: false,
-  external: [/^node:/, "zod", /^date-fns/],
-  outExtension: ({ format }) => ({ js: format === "cjs" ? ".cjs" : ".js" }),
-  plugins: [{ name: "import-zod-once", renderChunk: (code) => ({ code: importZodOnce(code) }) }],
+  // Node's own modules are the plugin's.
+  external: ["zod", /^date-fns/],
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
     options.chunkNames = "chunks/[name]-[hash]";
@@ -28,13 +27,10 @@ export default defineConfig([
     ...shared,
     entry: { cli: "src/cli/main.ts", "ndjson-worker": "src/cli/ndjson/worker.ts", ...entries },
     format: "esm",
-    // Node's own modules are the plugin's.
-    external: ["zod", /^date-fns/],
     removeNodeProtocol: false,
     esbuildPlugins: [importPastFaces, requireBuiltins, thirdPartyLicenses],
+    onSuccess: mergeChunks,
   },
-  // Rollup turns chunks into CommonJS as they are; what tsup has otherwise writes out `?.` and `??`, which made a check half as slow again.
-  { ...shared, entry: entries, format: "cjs", treeshake: true, esbuildPlugins: [importPastFaces] },
   // Declarations of both formats from one reading of the sources. With `isolatedDeclarations` each file says its types by itself, so
   // nothing is checked here, which would take most of the build's time: `npm run types` does.
   {

@@ -123,7 +123,7 @@ function stems(text: string): string[] {
 }
 
 const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "and are can for from has have its not that take takes the their them there they this was were will with would".split(
+  /* @__PURE__ */ "and are can for from has have its not that take takes the their them there they this was were will with would".split(
     " ",
   ),
 );
