@@ -22,9 +22,12 @@ export function monthsOf(part: EdtfPart, marks: Marks): number[] {
 }
 
 function numbersOf(part: EdtfPart, first: number, last: number, marks: Marks): number[] {
+  const { value } = part;
+  const isAny = isOpen(part, marks);
+  if (value !== undefined && !isAny) return value >= first && value <= last ? [value] : [];
   const numbers: number[] = [];
   for (let number = first; number <= last; number += 1)
-    if (isOpen(part, marks) || matches(part.digits, String(number).padStart(2, "0"))) numbers.push(number);
+    if (isAny || matches(part.digits, String(number).padStart(2, "0"))) numbers.push(number);
   return numbers;
 }
 
