@@ -41,7 +41,8 @@ export function arrange(
   const near = assumeNearness(records.length, said, consistent, isOpen);
   const assumed = [...near, ...assumeDates(records, said.length + near.length)];
   const arranged = withWhatFits(points, consistent, assumed);
-  const groups = groupRecords(records.length, arranged, extremes(points, arranged));
+  const placed = extremes(points, arranged);
+  const groups = groupRecords(records.length, arranged, placed);
   const anchored = new Set([0]);
   const anchors = groups.flatMap((group, index) => {
     if (anchored.has(group)) return [];
@@ -52,7 +53,7 @@ export function arrange(
       { from: start, to: 0, atMost: 0 },
     ];
   });
-  const middle = middles(extremes(points, [...arranged, ...anchors]));
+  const middle = middles(anchors.length === 0 ? placed : extremes(points, [...arranged, ...anchors]));
   const sequence = records
     .map((_, index) => ({
       index,
@@ -76,8 +77,9 @@ export function withWhatFits(
 ): readonly TimeDifference[] {
   let fitting = assumed;
   for (let attempt = 0; attempt < mostAttempts && fitting.length > 0; attempt++) {
-    const conflict = findConflict(points, [...differences, ...fitting]);
-    if (!conflict) return [...differences, ...fitting];
+    const together = [...differences, ...fitting];
+    const conflict = findConflict(points, together);
+    if (!conflict) return together;
     fitting = fitting.filter(({ reason }) => !conflict.has(reason));
   }
   return differences;
