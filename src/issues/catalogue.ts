@@ -323,15 +323,19 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: ({ exact, source, field, elsewhere }) =>
       `The words ${quote(shorten(exact))} are not in the ${field} of the source ${quote(source)}${elsewhere > 0 ? " in this context" : ""}.`,
-    hint: ({ elsewhere }) =>
-      elsewhere === 0
-        ? "quote the source word for word; a paraphrase belongs in content"
-        : `the words stand in the text ${times(elsewhere)}, but never between this prefix and suffix`,
+    hint: ({ exact, elsewhere, near }) => {
+      if (elsewhere > 0)
+        return `the words stand in the text ${times(elsewhere)}, but never between this prefix and suffix`;
+      if (near !== undefined) return `the quotation has ${describeDifference(exact, near)}`;
+      return "quote the source word for word; a paraphrase belongs in content";
+    },
   },
   "quote-outside-extract": {
     severity: "warning",
     message: ({ exact, source }) =>
       `The words ${quote(shorten(exact))} are not in the part of the source ${quote(source)} that the dossier holds.`,
+    hint: ({ exact, near }) =>
+      near === undefined ? undefined : `the quotation has ${describeDifference(exact, near)}`,
   },
   "quote-normalised": {
     severity: "warning",

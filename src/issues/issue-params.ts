@@ -269,10 +269,19 @@ export interface IssueParams {
 
   // Quotations
 
-  /** The quotation is not in the text, or the title, of its source, also when typography is set aside. */
-  "quote-not-found": { exact: string; source: string; field: "text" | "title"; elsewhere: number };
+  /**
+   * The quotation is not in the text, or the title, of its source, also when typography is set aside. `near` is the passage that has
+   * one half of it word for word.
+   */
+  "quote-not-found": {
+    exact: string;
+    source: string;
+    field: "text" | "title";
+    elsewhere: number;
+    near?: string | undefined;
+  };
   /** The quotation is not in the part of the source that the dossier holds (`coverage`: extract or truncated). */
-  "quote-outside-extract": { exact: string; source: string };
+  "quote-outside-extract": { exact: string; source: string; near?: string | undefined };
   /** The quotation is in the text only when typography is evened out, such as quotation marks, dashes, spaces and accents. */
   "quote-normalised": { exact: string; found: string };
   /** The quotation stands in the text more than once, and nothing given chooses between the places. */
