@@ -291,6 +291,10 @@ describe("the time of a meeting by an occasion", () => {
   test("is one on its sidelines and during it", () => {
     expect(reasons(aside, related("during"))).toEqual([]);
   });
+  test("is left open where an account only implies it", () => {
+    const implied = talk({ when: { relative: [{ relation: "before", to: "summit" }], basis: "inferred" } });
+    expect(reasons(aside, implied)).toEqual([]);
+  });
 });
 
 describe("the host of a meeting", () => {

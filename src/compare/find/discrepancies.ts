@@ -1,5 +1,6 @@
 import { lookUp } from "../../collections/index.js";
 import type { Id, Reported, SourceReport } from "../../model/index.js";
+import { isAskedOrGiven } from "../align/events/act-families.js";
 import type { Feature } from "../comparison.js";
 import { speechActScale } from "../rate/speech-act-scale.js";
 
@@ -66,7 +67,8 @@ const codedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /**
  * Whether a discrepancy may be the choice of an encoder rather than a difference in what the accounts tell. The act is one unless the two take
- * opposite sides, the medium unless both sources name it, the status where one account may tell beforehand what the other tells afterwards.
+ * opposite sides, only one judges, or one asks others to act where the other tells what the speakers do; the medium unless both sources name it,
+ * the status where one account may tell beforehand what the other tells afterwards.
  */
 export function isOfCoding(
   { path, outcome, left, right, leftReports, rightReports }: Discrepancy,
@@ -74,7 +76,8 @@ export function isOfCoding(
 ): boolean {
   if (path === "medium") return !namesMedium(leftReports, left) || !namesMedium(rightReports, right);
   if (path === "status") return outcome === "differs" && [left, right].includes("actual") && mayBeEarlier;
-  if (path === "act") return outcome === "differs" && isJudgement(left) === isJudgement(right);
+  if (path === "act")
+    return outcome === "differs" && isJudgement(left) === isJudgement(right) && !isAskedOrGiven(left, right);
   return codedFields.has(path) && outcome === "differs";
 }
 

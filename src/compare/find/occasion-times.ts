@@ -32,15 +32,15 @@ export function findOccasionTimes(
   });
 }
 
-/** The occasions to which an event relates its time, by its links and its time. */
+/** The occasions to which an event relates its time, by its links and its time as told, not inferred. */
 function positionsOf({ links = [], when }: DiplomaticEvent): ReadonlyMap<Id, ReadonlySet<Position>> {
   const found = new Map<Id, Set<Position>>();
   const note = (to: Id, position: Position): void => {
     found.set(to, (found.get(to) ?? new Set()).add(position));
   };
   for (const { rel, to } of links) if (rel === "part-of" || rel === "alongside") note(to, "during");
-  for (const { relation, to, point, toPoint } of when?.relative ?? []) {
-    if (point !== undefined) continue;
+  for (const { relation, to, point, toPoint, basis = when?.basis } of when?.relative ?? []) {
+    if (point !== undefined || basis === "inferred") continue;
     if ((relation === "before" || relation === "meets") && toPoint !== "end") note(to, "before");
     else if ((relation === "after" || relation === "met-by") && toPoint !== "start") note(to, "after");
     else if (relation === "during" || relation === "at") note(to, "during");

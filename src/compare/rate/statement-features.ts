@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/index.js";
+import { isAskedOrGiven } from "../align/events/act-families.js";
 import type { Identity } from "../align/identity.js";
 import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
 import { rateParties } from "../align/parties.js";
@@ -60,6 +61,13 @@ function rateActs(left: Statement, right: Statement, tuning: ComparisonTuning): 
     return { ...both, outcome: "differs", score: 0.1, reason: `${told}, which is an act of another kind.` };
   if (a.sign * b.sign === -1)
     return { ...both, outcome: "contradicts", reason: `${told}, which takes the opposite side.` };
+  if (isAskedOrGiven(left.act, right.act))
+    return {
+      ...both,
+      outcome: "differs",
+      score: 0.4,
+      reason: `${told}, of which one asks others to act and one tells what the speakers do or support.`,
+    };
   const step = Math.abs((a.goldstein ?? 0) - (b.goldstein ?? 0));
   return a.sign === b.sign && step < 1
     ? { ...both, outcome: "compatible", reason: `${told}, which is near.` }

@@ -76,7 +76,13 @@ describe("the act of one statement", () => {
     expect(paths(discrepancies)).toEqual(["act"]);
     expect(paths(codingDifferences)).toEqual([]);
   });
+  test("is a discrepancy where one account has it ask others and the other commit the speakers", () => {
+    const { discrepancies, codingDifferences } = compare({ act: "instruct" }, { act: "commit" });
+    expect(paths(discrepancies)).toEqual(["act"]);
+    expect(paths(codingDifferences)).toEqual([]);
+  });
   test.each([
+    ["appeal", "demand"],
     ["assert", "commit"],
     ["assess", "criticise"],
   ] as const)("is a choice of the encoder: %s and %s", (left, right) => {

@@ -38,6 +38,7 @@ describe("the acts of two statements", () => {
   const opposite = "which takes the opposite side.";
   const near = "which is near.";
   const firm = "which is less or more firm.";
+  const asked = "of which one asks others to act and one tells what the speakers do or support.";
   test.each<
     [
       left: Fields & Pick<Statement, "act">,
@@ -57,8 +58,9 @@ describe("the acts of two statements", () => {
     // 3.5 and 4 on Goldstein's scale, and -5 and -4.4.
     [{ act: "support" }, { act: "offer" }, "compatible", 0.8, near],
     [{ act: "demand" }, { act: "threaten" }, "compatible", 0.8, near],
-    // 3 and 4: a whole step.
-    [{ act: "appeal" }, { act: "offer" }, "differs", 0.4, firm],
+    [{ act: "appeal" }, { act: "offer" }, "differs", 0.4, asked],
+    // 3 and 3.5, and yet others are to act.
+    [{ act: "appeal" }, { act: "support" }, "differs", 0.4, asked],
     [{ act: "appeal" }, { act: "demand" }, "differs", 0.4, firm],
     [{ act: "assess", evaluation: "positive" }, { act: "thank" }, "differs", 0.4, firm],
     // Both against, of which one has no place on the scale and so the middle, 0.

@@ -63,3 +63,9 @@ export function areActsNear(
 ): boolean {
   return familyOf(left) === familyOf(right);
 }
+
+/** Whether one of two acts asks others to do something, and the other says what the speakers do or support. */
+export function isAskedOrGiven(left: unknown, right: unknown): boolean {
+  const found = [left, right].map((act) => (typeof act === "string" ? lookUp(families, act) : undefined));
+  return found.includes("ask") && found.includes("give");
+}

@@ -41,9 +41,10 @@ export function mutualBest<C extends Candidate>(
   });
 }
 
-function bestBy<C extends Candidate>(
-  candidates: readonly C[],
-  indexOf: (candidate: C) => number,
+/** The highest value of each record's candidates. */
+export function bestBy(
+  candidates: readonly Candidate[],
+  indexOf: (candidate: Candidate) => number,
 ): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   for (const candidate of candidates) {
@@ -53,14 +54,12 @@ function bestBy<C extends Candidate>(
   return best;
 }
 
-function countBy<C extends Candidate>(
-  candidates: readonly C[],
-  indexOf: (candidate: C) => number,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const candidate of candidates) {
-    const index = indexOf(candidate);
-    counts.set(index, (counts.get(index) ?? 0) + 1);
+/** How many items have each key. */
+export function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }

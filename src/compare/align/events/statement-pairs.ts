@@ -1,38 +1,14 @@
 import { append } from "../../../collections/index.js";
 import type { DiplomaticEvent } from "../../../model/index.js";
 import { areNear } from "./act-families.js";
-import { areCounterparts } from "./counterparts.js";
+import { areDisjoint, areSpeakersCompatible, canBeOne } from "./can-be-one.js";
+import { areCounterparts, shares } from "./counterparts.js";
+import { leastLikeness } from "./least-likeness.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { relateOccasions } from "./occasions.js";
 import { findOverlaps, round } from "./overlap.js";
-import { spansMeet } from "./span.js";
+import { createStandings } from "./pair-standing.js";
 import type { StatementProfile } from "./statement-profile.js";
-
-/** From which likeness on two statements are taken for one, or stand beside each other. */
-export const leastLikeness = {
-  /** On one occasion, with acts of one family and subjects of one group. */
-  oneFamily: 0.17,
-  /** On one occasion, with acts of near families and subjects of one group. */
-  near: 0.25,
-  /** On one occasion otherwise. */
-  far: 0.3,
-  /** Where one of them has no known occasion, or the speakers are two persons of one side. */
-  open: 0.45,
-  /** For parallels with acts of one family, on two known occasions. */
-  parallelOfFamily: 0.16,
-  /** For what two sides said on one matter on one occasion. */
-  counterpart: 0.08,
-  /** For other parallels. */
-  parallel: 0.3,
-  /** What answers a statement is at least this share of its best answer: a demand can have several. */
-  nearAnswer: 0.6,
-  /** Parallels are at least this share of the best parallel that either has. */
-  nearBest: 0.85,
-  /** Parallels are at least this share of the pair that either is in. */
-  nearSame: 0.35,
-  /** A further record of a pair is at least this share of it. */
-  split: 0.7,
-};
 
 /** How alike two contents are in meaning, 0 to 1. */
 export type Similarity = (left: string, right: string) => number;
@@ -57,13 +33,15 @@ export function alignStatements(
     right.map(({ tokens }) => tokens),
     leastLikeness.counterpart,
   );
+  const near = similarity ? withSimilarity(overlaps, left, right, similarity) : overlaps;
+  const standingOf = createStandings(near, left, right);
   const candidates: Candidate[] = [];
   const beside: Candidate[] = [];
   const answers: Candidate[] = [];
-  for (const overlap of similarity ? withSimilarity(overlaps, left, right, similarity) : overlaps) {
+  for (const overlap of near) {
     const [one, other] = [left[overlap.left], right[overlap.right]];
     if (!one || !other) continue;
-    if (canBeOne(one, other, overlap.value)) candidates.push(overlap);
+    if (canBeOne(one, other, standingOf(overlap))) candidates.push(overlap);
     else if (areCounterparts(one, other)) answers.push(overlap);
     else if (canStandBeside(one, other, overlap.value)) beside.push(overlap);
   }
@@ -131,41 +109,18 @@ function findSplits(candidates: readonly Candidate[], same: readonly Candidate[]
   });
 }
 
-function canBeOne(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
-  const relation = relateOccasions(left.occasion, right.occasion);
-  if (relation === "apart" || !areSpeakersCompatible(left.speakers, right.speakers)) return false;
-  if (!spansMeet(left.span, right.span, 1)) return false;
-  const areOthers = areDisjoint(left.persons, right.persons);
-  if (relation === "open") return !areOthers && likeness >= leastLikeness.open;
-  if (areOthers) return likeness >= leastLikeness.open;
-  if (areDisjoint(left.groups, right.groups) || !areNear(left.family, right.family))
-    return likeness >= leastLikeness.far;
-  return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
-}
-
-/** Joint speakers are one party only where one account names no side that the other has others instead of. */
-function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  if (left.size === 0 || right.size === 0) return true;
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  return [...few].every((side) => many.has(side));
-}
-
+/** Of two known occasions, with a speaking side, acts of near families, and more in common than their parties. */
 function canStandBeside(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
-  const relation = relateOccasions(left.occasion, right.occasion);
-  if (relation === "same") return false;
-  const isOfFamily = left.family === right.family && relation === "apart";
+  if (relateOccasions(left.occasion, right.occasion) !== "apart") return false;
+  const isOfFamily = left.family === right.family;
   const least = isOfFamily ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
-  if (likeness < least || doDoersClash(left, right)) return false;
-  return areNear(left.family, right.family) && [...left.speakers].some((side) => right.speakers.has(side));
+  if (likeness < least || doDoersClash(left, right) || !areNear(left.family, right.family)) return false;
+  if (!shares(left.speakers, right.speakers)) return false;
+  return shares(left.words, right.words) || shares(left.matters, right.matters);
 }
 
 function doDoersClash({ doers: left }: StatementProfile, { doers: right }: StatementProfile): boolean {
   return areDisjoint(left, right);
-}
-
-/** Whether both are given and nothing is in both. */
-function areDisjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size > 0 && right.size > 0 && ![...left].some((key) => right.has(key));
 }
 
 /** The parallels that are nearly as close as the best that either record has, and not much less close than the pair that it is in. */

@@ -1,6 +1,8 @@
 import { lookUp } from "../../../collections/index.js";
 import type { DiplomaticEvent, DossierIndex, Id, Statement } from "../../../model/index.js";
 import { subjectTable } from "../../../vocabulary/index.js";
+import { namesOf } from "../../sides/index.js";
+import { stems } from "../names.js";
 import { type ActFamily, familyOf } from "./act-families.js";
 import type { Occasion } from "./occasions.js";
 import type { SharedKeys } from "./shared-keys.js";
@@ -21,6 +23,10 @@ export interface StatementProfile {
   readonly matters: ReadonlySet<string>;
   /** The groups of its subjects, but for those that are too wide. */
   readonly groups: ReadonlySet<string>;
+  /** The aspects of records that it is about, such as the outcome of a meeting. */
+  readonly aspects: ReadonlySet<string>;
+  /** The stems of its words, without the names of its parties. */
+  readonly words: ReadonlySet<string>;
   readonly span: Span;
   readonly tokens: Tokens;
 }
@@ -36,11 +42,15 @@ export function profileStatements(
 ): StatementProfile[] {
   return statements.map((statement) => {
     const occasion = occasionOf(statement);
+    const tokens = tokensOfStatement(statement, keys, isReadable);
+    const names = nameStemsOf(statement, index);
     return {
       statement,
       occasion,
       matters: mattersOf(statement, occasion, keys),
       groups: groupsOf(statement),
+      aspects: aspectsOf(statement, keys),
+      words: new Set([...tokens.words.keys()].filter((stem) => !names.has(stem))),
       speakers: keys.sidesOf(statement.speakers),
       persons: new Set(
         statement.speakers.flatMap(({ who }) => (index.actor(who)?.kind === "person" ? keys.of(who) : [])),
@@ -48,9 +58,31 @@ export function profileStatements(
       doers: keys.sidesOfActors((statement.about ?? []).flatMap(({ by = [] }): Id[] => by)),
       family: familyOf(statement),
       span: spanOf(statement),
-      tokens: tokensOfStatement(statement, keys, isReadable),
+      tokens,
     };
   });
+}
+
+/** The stems of the names of those who speak, are spoken to, or act in what it is about. */
+function nameStemsOf(
+  { speakers, audience = [], about = [] }: Statement,
+  index: DossierIndex,
+): ReadonlySet<string> {
+  const parties = [...speakers, ...audience].flatMap(({ who, onBehalfOf = who }) => [who, onBehalfOf]);
+  const actors = [...parties, ...about.flatMap(({ by = [], toward = [] }) => [...by, ...toward])];
+  const names = actors.flatMap((id) => {
+    const actor = index.actor(id);
+    return actor ? namesOf(actor) : [];
+  });
+  return new Set(names.flatMap((name) => [...stems(name)]));
+}
+
+function aspectsOf({ about = [] }: Statement, keys: SharedKeys): ReadonlySet<string> {
+  return new Set(
+    about.flatMap(({ ref, aspect }) =>
+      ref === undefined || aspect === undefined ? [] : `${aspect} of ${keys.of(ref)}`,
+    ),
+  );
 }
 
 function groupsOf({ about = [] }: Statement): ReadonlySet<string> {

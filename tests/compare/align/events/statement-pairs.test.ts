@@ -139,3 +139,100 @@ describe("what answers a statement", () => {
     expect(answer("commit")).toEqual([]);
   });
 });
+
+describe("each voice's word on one matter", () => {
+  const outcome = (
+    id: string,
+    who: string,
+    content: string,
+    aspect: "outcome" | "wording" = "outcome",
+  ): Statement =>
+    said(content, { id, speakers: [{ who }], act: "assess", about: [{ ref: "call", aspect }], links: [] });
+  const hope = outcome("hope", "norland", "The phone conversation made a good start.");
+  test("is on one aspect of a record, whoever speaks and in whatever words", () => {
+    const doubt = outcome("doubt", "ostmark", "Nothing much came of the talk.");
+    expect(pairsOf(account([meeting, hope]), account([meeting, doubt]))).toEqual(["hope doubt parallel"]);
+  });
+  test("is not on two aspects of it", () => {
+    const doubt = outcome("doubt", "ostmark", "Nothing much came of the talk.", "wording");
+    expect(pairsOf(account([meeting, hope]), account([meeting, doubt]))).toEqual([]);
+  });
+  const blame = (id: string, by: string, of: string, content: string): Statement =>
+    said(content, {
+      id,
+      act: "accuse",
+      speakers: [{ who: by }],
+      about: [{ subject: "talks", by: [of] }],
+      links: [],
+    });
+  const first = blame("first", "norland", "sudria", "Sudria broke off the talks on the reef.");
+  test("is two parties' blame of each other", () => {
+    const second = blame("second", "sudria", "norland", "Norland never meant the talks to end well.");
+    expect(pairsOf(account([meeting, first]), account([meeting, second]))).toEqual(["first second parallel"]);
+  });
+  test("is not two parties' blame of a third", () => {
+    const second = blame("second", "ostmark", "sudria", "Sudria never meant the talks to end well.");
+    expect(pairsOf(account([meeting, first]), account([meeting, second]))).toEqual([]);
+  });
+});
+
+describe("statements on other occasions", () => {
+  const later: Meeting = { ...meeting, id: "later", when: { date: "2031-06-20" } };
+  const both = [{ by: ["norland", "sudria"] }];
+  const promise = said("Norland and Sudria reopen the crossing at Lumo.", { about: both });
+  const repeated = (content: string): Dossier =>
+    account([later, said(content, { id: "again", about: both, links: [{ rel: "part-of", to: "later" }] })], {
+      published: "2031-06-21",
+    });
+  test("stand beside each other where they share more than the names of their parties", () => {
+    expect(
+      pairsOf(account([meeting, promise]), repeated("Norland and Sudria open the crossing at Lumo.")),
+    ).toContain("said again parallel");
+    expect(pairsOf(account([meeting, promise]), repeated("Norland and Sudria plant trees."))).not.toContain(
+      "said again parallel",
+    );
+  });
+});
+
+test("two statements of one occasion are not one where each has a nearer one by somebody else", () => {
+  const on = (id: string, content: string, who = "norland"): Statement =>
+    said(content, { id, speakers: [{ who }] });
+  const left = on("left", "Norland lowers its duties on imported timber and paper from the summer on.");
+  const right = on("right", "Norland sends timber and cement to three ports of the valley.");
+  expect(pairsOf(account([meeting, left]), account([meeting, right]))).toEqual(["left right same"]);
+  const nearLeft = on(
+    "near-left",
+    "Norland lowers its duties on timber and paper from the summer on.",
+    "sudria",
+  );
+  const nearRight = on("near-right", "Norland sends timber and cement to three ports.", "ostmark");
+  expect(pairsOf(account([meeting, left, nearRight]), account([meeting, right, nearLeft]))).not.toContain(
+    "left right same",
+  );
+});
+
+describe("statements without a known occasion", () => {
+  const report = (content: string, more: Partial<Statement> = {}): Statement =>
+    said(content, { links: [], ...more });
+  const left = account([report("Norland put a proposal on the ferry queues to Sudria today.")]);
+  const near = report("A proposal on ferries and harbour fees has been put forward.", { id: "near" });
+  test("are one where each is the other's nearest, and one side made both", () => {
+    expect(pairsOf(left, account([near]))).toEqual(["said near same"]);
+  });
+  test("are not one where another is nearer", () => {
+    const nearer = report("Ostmark put a proposal on the ferry queues to Sudria.", {
+      id: "nearer",
+      speakers: [{ who: "ostmark" }],
+    });
+    expect(pairsOf(left, account([near, nearer]))).toEqual([]);
+  });
+  const both = [{ who: "norland" }, { who: "sudria" }];
+  const joint = (id: string, content: string): Statement => report(content, { id, speakers: both });
+  const guidance = joint("guidance", "Officials are to finish the rules for the reservoir at Lumo soon.");
+  const aim = joint("aim", "A settlement over the reservoir comes within four months, both leaders hope.");
+  test("are one where several sides made them together and no other", () => {
+    expect(pairsOf(account([guidance]), account([aim]))).toEqual(["guidance aim same"]);
+    const second = joint("second", "Fishing boats may pass.");
+    expect(pairsOf(account([guidance]), account([aim, second]))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { areNear } from "./act-families.js";
+import { shares } from "./counterparts.js";
+import { leastLikeness } from "./least-likeness.js";
+import { relateOccasions } from "./occasions.js";
+import type { PairStanding } from "./pair-standing.js";
+import { spansMeet } from "./span.js";
+import type { StatementProfile } from "./statement-profile.js";
+
+/** Whether two statements can be one utterance told twice. */
+export function canBeOne(
+  left: StatementProfile,
+  right: StatementProfile,
+  { likeness, nearest, isOnlyJoint }: PairStanding,
+): boolean {
+  const relation = relateOccasions(left.occasion, right.occasion);
+  if (relation === "apart" || !areSpeakersCompatible(left.speakers, right.speakers)) return false;
+  if (!spansMeet(left.span, right.span, 1)) return false;
+  if (isOnlyJoint && likeness >= leastLikeness.onlyJoint) return true;
+  if (areDisjoint(left.persons, right.persons)) return relation === "same" && likeness >= leastLikeness.open;
+  if (relation === "open") {
+    const isOfOneSide = left.speakers.size === 1 && right.speakers.size === 1;
+    return likeness >= (nearest === 2 && isOfOneSide ? leastLikeness.openNearest : leastLikeness.open);
+  }
+  if (nearest === 0 || areDisjoint(left.groups, right.groups) || !areNear(left.family, right.family))
+    return likeness >= leastLikeness.far;
+  return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
+}
+
+/** Joint speakers are one party only where one account names no side that the other has others instead of. */
+export function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size === 0 || right.size === 0) return true;
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  return [...few].every((side) => many.has(side));
+}
+
+/** Whether both are given and nothing is in both. */
+export function areDisjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size > 0 && right.size > 0 && !shares(left, right);
+}
