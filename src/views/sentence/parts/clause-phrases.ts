@@ -73,7 +73,7 @@ export function withClauses(content: string, clauses: readonly Clause[] = []): s
       return `${conjunctionOf(clause)}${colon} ${oneLine(withoutStop(clause.text))}`;
     })
     .join("; ");
-  const phrased = phraseClauses(missing.filter((clause) => !isApart(clause)));
+  const phrased = phraseClauses(missing.filter((clause) => !apart.includes(clause)));
   return `${isPlain ? bare : content}${phrased}${remark === "" ? "" : ` (${remark})`}${isPlain ? "." : ""}`;
 }
 
