@@ -42,8 +42,13 @@ SELECT p.dossier, p.record, p.capacity, p.who, coalesce(p.on_behalf_of, p.who) A
 FROM parties p
 LEFT JOIN actors a ON a.dossier = p.dossier AND a.id = coalesce(p.on_behalf_of, p.who);
 
--- Who demands what of whom: statements with the act demand, of whom they address or else of whom they say is to act; and positions that
--- demand withdrawal. One row for each pair of sides and each subject.
+-- The clauses that make something conditional.
+CREATE OR REPLACE VIEW conditional_clauses AS
+FROM clauses WHERE kind IN ('if', 'unless', 'until', 'only-after', 'in-exchange-for');
+
+-- Who asks what of whom: statements with the act demand, appeal or instruct, of whom they address or else of whom they say is to act; and
+-- positions that demand withdrawal, which count as demands. One row for each speaker, each side asked and each subject: several rows for a
+-- joint demand.
 CREATE OR REPLACE VIEW demands AS
 WITH addressed AS (
   SELECT dossier, record, side FROM sides WHERE capacity = 'audience'
@@ -58,14 +63,14 @@ WITH addressed AS (
 ), subjects AS (
   SELECT DISTINCT dossier, record, subject FROM topics WHERE clause IS NULL AND subject IS NOT NULL
 ), made AS (
-  SELECT e.dossier, e.id, s.side AS demanded_by, a.side AS demanded_of, t.subject, e.content
+  SELECT e.dossier, e.id, e.act, s.side AS demanded_by, a.side AS demanded_of, t.subject, e.content, e.negated, e.status
   FROM events e
   JOIN sides s ON s.dossier = e.dossier AND s.record = e.id AND s.capacity = 'speaker'
   LEFT JOIN asked a ON a.dossier = e.dossier AND a.record = e.id
   LEFT JOIN subjects t ON t.dossier = e.dossier AND t.record = e.id
-  WHERE e.act = 'demand'
+  WHERE e.act IN ('demand', 'appeal', 'instruct')
   UNION ALL
-  SELECT dossier, id, holder, unnest(CASE WHEN len(toward) > 0 THEN toward ELSE [NULL] END), 'withdrawal', NULL
+  SELECT dossier, id, 'demand', holder, unnest(CASE WHEN len(toward) > 0 THEN toward ELSE [NULL] END), 'withdrawal', NULL, NULL, status
   FROM events
   WHERE stance = 'demands-withdrawal'
 )
@@ -74,17 +79,20 @@ SELECT
   m.id,
   d.day,
   d.dated_by,
+  m.act,
   coalesce(b.name, m.demanded_by) AS demanded_by,
   coalesce(o.name, m.demanded_of) AS demanded_of,
   m.subject,
-  m.content
+  m.content,
+  m.negated,
+  m.status
 FROM made m
 LEFT JOIN event_days d ON d.dossier = m.dossier AND d.id = m.id
 LEFT JOIN actors b ON b.dossier = m.dossier AND b.id = m.demanded_by
 LEFT JOIN actors o ON o.dossier = m.dossier AND o.id = m.demanded_of;
 
 CREATE OR REPLACE VIEW demands_by_month AS
-SELECT date_trunc('month', day)::DATE AS month, demanded_by, demanded_of, subject, count(DISTINCT (dossier, id)) AS demands
+SELECT date_trunc('month', day)::DATE AS month, act, demanded_by, demanded_of, subject, count(DISTINCT (dossier, id)) AS demands
 FROM demands
 GROUP BY ALL;
 
@@ -98,6 +106,7 @@ WITH answering AS (
 SELECT DISTINCT
   d.dossier,
   d.id,
+  d.act,
   d.demanded_by,
   d.demanded_of,
   d.subject,
@@ -108,8 +117,27 @@ FROM demands d
 LEFT JOIN answering a ON a.dossier = d.dossier AND a.target = d.id
 LEFT JOIN events e ON e.dossier = a.dossier AND e.id = a.record;
 
--- Who holds which position on which territory, in the order of time.
+-- Who holds which position on which territory, in the order of time. `toward` names whom it addresses, or whose right it concerns: "Arcadia
+-- recognises" says nothing without it. `basis` is the strongest among the reports, null where one of them does not say.
 CREATE OR REPLACE VIEW claims_by_territory AS
+WITH bases AS (
+  SELECT
+    dossier,
+    record,
+    CASE
+      WHEN bool_or(basis = 'stated') THEN 'stated'
+      WHEN bool_or(basis IS NULL) THEN NULL
+      WHEN bool_or(basis = 'presupposed') THEN 'presupposed'
+      ELSE 'inferred'
+    END AS basis
+  FROM reports
+  GROUP BY dossier, record
+), addressees AS (
+  SELECT p.dossier, p.id, list(coalesce(a.name, p.who) ORDER BY p.place) AS toward
+  FROM (SELECT dossier, id, unnest(toward) AS who, generate_subscripts(toward, 1) AS place FROM events WHERE stance IS NOT NULL) p
+  LEFT JOIN actors a ON a.dossier = p.dossier AND a.id = p.who
+  GROUP BY p.dossier, p.id
+)
 SELECT
   coalesce(t.name, e.territory) AS territory,
   t.code,
@@ -117,6 +145,10 @@ SELECT
   d.dated_by,
   coalesce(a.name, e.holder) AS holder,
   e.stance,
+  w.toward,
+  e.extent,
+  b.basis,
+  EXISTS (FROM conditional_clauses c WHERE c.dossier = e.dossier AND c.record = e.id) AS is_conditional,
   e.status,
   e.continuity,
   e.dossier,
@@ -125,6 +157,8 @@ FROM (SELECT *, unnest(territories) AS territory FROM events WHERE stance IS NOT
 LEFT JOIN territories t ON t.dossier = e.dossier AND t.id = e.territory
 LEFT JOIN actors a ON a.dossier = e.dossier AND a.id = e.holder
 LEFT JOIN event_days d ON d.dossier = e.dossier AND d.id = e.id
+LEFT JOIN bases b ON b.dossier = e.dossier AND b.record = e.id
+LEFT JOIN addressees w ON w.dossier = e.dossier AND w.id = e.id
 ORDER BY territory, d.day, holder;
 
 -- The reports that rest on somebody unnamed, or on a speaker who is not to be named.
@@ -159,12 +193,11 @@ SELECT
   e.content,
   c.kind,
   c.text
-FROM clauses c
+FROM conditional_clauses c
 JOIN events e ON e.dossier = c.dossier AND e.id = c.record
 LEFT JOIN sides s ON s.dossier = e.dossier AND s.record = e.id AND s.capacity = 'speaker'
 LEFT JOIN actors a ON a.dossier = e.dossier AND a.id = e.holder
-WHERE c.kind IN ('if', 'unless', 'until', 'only-after', 'in-exchange-for')
-  AND (e.act IN ('commit', 'offer', 'agree') OR e.stance IS NOT NULL);
+WHERE e.act IN ('commit', 'offer', 'agree') OR e.stance IS NOT NULL;
 
 -- The events that one source alone reports, of dossiers with several, and that no other record says to be the same event.
 CREATE OR REPLACE VIEW told_once AS

@@ -2,8 +2,12 @@
 
 /** @typedef {import("../../src/index.js").Dossier} Dossier */
 
+const opens = "Borduria must open the border.";
+const keepsSilent = "The official keeps silent.";
+
 /**
- * A minister demands of another polity, which refuses; an unnamed official makes a conditional offer; two claims on one valley.
+ * A minister demands of another polity, which refuses; both appeal to an unnamed official, who makes a conditional offer; two claims on one
+ * valley, and a conditional recognition.
  *
  * @type {Dossier}
  */
@@ -24,7 +28,7 @@ export const demandDossier = {
       speakers: [{ who: "minister", onBehalfOf: "arcadia" }],
       audience: [{ who: "borduria" }],
       act: "demand",
-      content: "Borduria must open the border.",
+      content: opens,
       about: [{ subject: "transport", by: ["borduria"] }],
       links: [{ rel: "part-of", to: "readout" }],
       when: { date: "2031-03-02" },
@@ -55,6 +59,17 @@ export const demandDossier = {
       reports: [{ source: "readout" }],
     },
     {
+      id: "appeal",
+      type: "statement",
+      speakers: [{ who: "arcadia" }, { who: "borduria" }],
+      audience: [{ who: "official" }],
+      act: "appeal",
+      content: keepsSilent,
+      negated: true,
+      links: [{ rel: "part-of", to: "readout" }],
+      reports: [{ source: "readout" }],
+    },
+    {
       id: "withdrawal",
       type: "territorial-position",
       holder: "arcadia",
@@ -71,6 +86,21 @@ export const demandDossier = {
       stance: "claims-sovereignty",
       when: { date: "2030" },
       reports: [{ source: "readout" }],
+    },
+    {
+      id: "recognition",
+      type: "territorial-position",
+      holder: "minister",
+      territories: ["valley"],
+      stance: "recognises",
+      toward: ["borduria", "official"],
+      extent: "part",
+      clauses: [{ kind: "if", text: "the border opens" }],
+      when: { date: "2029" },
+      reports: [
+        { source: "readout", basis: "inferred" },
+        { source: "readout", basis: "presupposed" },
+      ],
     },
   ],
 };
@@ -113,41 +143,77 @@ export const twoAccounts = {
 export const answers = [
   {
     view: "demands",
-    columns: "id, day, dated_by, demanded_by, demanded_of, subject",
+    columns: "id, day, dated_by, act, demanded_by, demanded_of, subject, content, negated",
     rows: [
-      ["demand", "2031-03-02", "event", "Arcadia", "Borduria", "transport"],
-      ["withdrawal", "2031-03-05", "publication", "Arcadia", "Borduria", "withdrawal"],
+      [
+        "appeal",
+        "2031-03-05",
+        "publication",
+        "appeal",
+        "Arcadia",
+        "A senior official",
+        null,
+        keepsSilent,
+        true,
+      ],
+      [
+        "appeal",
+        "2031-03-05",
+        "publication",
+        "appeal",
+        "Borduria",
+        "A senior official",
+        null,
+        keepsSilent,
+        true,
+      ],
+      ["demand", "2031-03-02", "event", "demand", "Arcadia", "Borduria", "transport", opens, null],
+      ["withdrawal", "2031-03-05", "publication", "demand", "Arcadia", "Borduria", "withdrawal", null, null],
     ],
   },
   {
     view: "demands_by_month",
-    columns: "month, demanded_by, demanded_of, subject, demands",
+    columns: "month, act, demanded_by, demanded_of, subject, demands",
     rows: [
-      ["2031-03-01", "Arcadia", "Borduria", "transport", "1"],
-      ["2031-03-01", "Arcadia", "Borduria", "withdrawal", "1"],
+      ["2031-03-01", "appeal", "Arcadia", "A senior official", null, "1"],
+      ["2031-03-01", "appeal", "Borduria", "A senior official", null, "1"],
+      ["2031-03-01", "demand", "Arcadia", "Borduria", "transport", "1"],
+      ["2031-03-01", "demand", "Arcadia", "Borduria", "withdrawal", "1"],
     ],
   },
   {
     view: "demand_answers",
     columns: "id, answer, answered_with, answer_content",
     rows: [
+      ["appeal", null, null, null],
+      ["appeal", null, null, null],
       ["demand", "refusal", "reject", "The border stays closed."],
       ["withdrawal", null, null, null],
     ],
   },
   {
     view: "claims_by_territory",
-    columns: "day, territory, holder, stance",
+    columns: "day, territory, holder, stance, toward, extent, basis, is_conditional",
     rows: [
-      ["2030-01-01", "Long Valley", "Borduria", "claims-sovereignty"],
-      ["2031-03-05", "Long Valley", "Arcadia", "demands-withdrawal"],
+      [
+        "2029-01-01",
+        "Long Valley",
+        "Ada Kral",
+        "recognises",
+        ["Borduria", "A senior official"],
+        "part",
+        "presupposed",
+        true,
+      ],
+      ["2030-01-01", "Long Valley", "Borduria", "claims-sovereignty", null, null, null, false],
+      ["2031-03-05", "Long Valley", "Arcadia", "demands-withdrawal", ["Borduria"], null, null, false],
     ],
   },
   {
     view: "anonymous_sources_by_publisher",
     columns: "publisher, reports, anonymous",
     rows: [
-      ["Arcadia", "5", "1"],
+      ["Arcadia", "8", "1"],
       ["The Wire", "2", "1"],
       [null, "1", "1"],
     ],
@@ -155,7 +221,10 @@ export const answers = [
   {
     view: "conditions",
     columns: "id, side, committed_to, kind, text",
-    rows: [["offer", "Borduria", "offer", "if", "the patrols end"]],
+    rows: [
+      ["offer", "Borduria", "offer", "if", "the patrols end"],
+      ["recognition", "Ada Kral", "recognises", "if", "the border opens"],
+    ],
   },
   { view: "told_once", columns: "id, source", rows: [["second-round", "agency"]] },
 ];
