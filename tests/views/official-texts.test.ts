@@ -144,9 +144,9 @@ test("timeline tells entries with the same label apart by their topics", () => {
   expect(toTimeline({ ...dossier, events }).entries.map(({ label }) => label)).toEqual([
     "the commitment by Kivara (about trade)",
     "the commitment by Kivara (about “Open a road”)",
-    "the commitment by Kivara (not “open a road”)",
-    "the commitment by Kivara (about the end of “issue visas”)",
-    "the commitment by Kivara (not the beginning of “issue visas”)",
+    "the commitment by Kivara (about not opening a road)",
+    "the commitment by Kivara (about the end of issuing visas)",
+    "the commitment by Kivara (about no beginning of issuing visas)",
     "the commitment by Kivara (about trade)",
   ]);
 });

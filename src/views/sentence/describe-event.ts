@@ -19,7 +19,7 @@ export interface DescribeEventOptions {
 /**
  * Describes a reported event in one plain English sentence: who reports it, with which certainty, its speakers and audience, conditions,
  * time and status. It never presents a reported event as a fact and never implies to whom a territory belongs. The content of a statement
- * follows a colon as the dossier gives it, and so does every name. It leaves out codes, notes, quotations, the topics of statements and
+ * follows a colon as the dossier gives it, without an opening that only names its speaker again. Names stay as the dossier gives them. It leaves out codes, notes, quotations, the topics of statements and
  * the extractor's confidence.
  *
  * @param event - An event of the dossier.

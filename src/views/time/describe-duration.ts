@@ -4,8 +4,19 @@ import { durationNumber, durationUnits, splitIsoDuration } from "../../time/inde
 
 const smallNumbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 
-/** A length of time in words: "about two hours". Empty for an empty duration. */
+const unit = /\b(?:year|month|fortnight|week|day|hour|minute|second)s?\b/gi;
+
+/**
+ * A length of time in words: "about two hours". In the words of the source, in quotation marks, where it counts in another unit: 35 days
+ * are “five weeks”. Empty for an empty duration.
+ */
 export function describeDuration({ iso, upTo, bound, asWritten }: Duration): string {
+  if (iso !== undefined && asWritten !== undefined && upTo === undefined) {
+    const words = describeLength(iso, bound);
+    const [own, [first]] = [words.match(unit) ?? [], asWritten.match(unit) ?? []];
+    if (first !== undefined && !own.some((each) => each.slice(0, 3) === first.toLowerCase().slice(0, 3)))
+      return quoteWords(asWritten.replace(/^\s*for /i, ""));
+  }
   if (iso !== undefined) {
     const shortest = describeLength(iso, bound);
     return upTo === undefined ? shortest : describeRange(shortest, describeLength(upTo, undefined));

@@ -20,6 +20,7 @@ import { createNames, type Names } from "../sentence/names/names.js";
 import { nameKnownRecord, referToRecord } from "../sentence/names/record-names.js";
 import { phraseMatter } from "../sentence/parts/matter-phrases.js";
 import { findOwnSource } from "../sentence/parts/time-phrases.js";
+import { shortList } from "../sentence/prose.js";
 import { describeTime } from "../time/describe-time.js";
 
 /** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
@@ -103,7 +104,7 @@ export function listInOrder(dossier: Dossier, network: TimeNetwork, names: Names
     if (whole !== undefined) entry.within = whole;
     (entry.placedBy === "nothing" ? unplaced : placed).push(entry);
   }
-  const entries = distinguish([...placed, ...unplaced], names.index);
+  const entries = distinguish([...placed, ...unplaced], names);
   entries.forEach((entry, at) => {
     const above = entries[at - 1];
     if (above) entry.orderToPrevious = orderOf(above.id, entry.id, network);
@@ -157,18 +158,25 @@ function createEntry(
 }
 
 /** The entries, those with the same label told apart by their first topic: "the offer by Arden (about trade)". */
-function distinguish(entries: readonly TimelineEntry[], index: DossierIndex): TimelineEntry[] {
+function distinguish(entries: readonly TimelineEntry[], { index, of }: Names): TimelineEntry[] {
   const seen = new Map<string, number>();
   for (const { label } of entries) seen.set(label, (seen.get(label) ?? 0) + 1);
   return entries.map((entry) => {
     const event = seen.get(entry.label) === 1 ? undefined : index.event(entry.id);
     const [topic] = event !== undefined && "about" in event ? (event.about ?? []) : [];
-    const matter = topic === undefined ? "" : phraseMatter(topic);
+    if (event === undefined || topic === undefined) return entry;
+    // Without a doer, the deed is that of the speaker, whom the label names.
+    const speakers =
+      event.type === "statement" ? event.speakers.flatMap(({ who, onBehalfOf }) => [who, onBehalfOf]) : [];
+    const doers = (topic.by ?? []).every((who) => speakers.includes(who)) ? [] : (topic.by ?? []);
     // The words of a deed alone would say the opposite of a negated statement.
-    const isDenied = topic?.deed !== undefined && event?.type === "statement" && event.negated === true;
-    return matter === ""
-      ? entry
-      : { ...entry, label: `${entry.label} (${isDenied ? "not" : "about"} ${matter})` };
+    const isDenied = event.type === "statement" && event.negated === true;
+    const matter = phraseMatter(
+      topic,
+      [shortList(doers.map(of))].filter((name) => name !== ""),
+      isDenied,
+    );
+    return matter === "" ? entry : { ...entry, label: `${entry.label} (about ${matter})` };
   });
 }
 

@@ -53,7 +53,7 @@ describe("describeEvent on a statement", () => {
     [{ certainty: "possible" }, "Ana Ruiz said, put as a possibility only: The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
-    [{ continuity: "unchanged" }, "Ana Ruiz again said: The crossing is open."],
+    [{ continuity: "unchanged" }, "Ana Ruiz, as before, said: The crossing is open."],
     [{ continuity: "new" }, "Ana Ruiz, for the first time, said: The crossing is open."],
     [{ continuity: "softened" }, "Ana Ruiz, in a softer position than before, said: The crossing is open."],
     [{ status: "planned" }, "Ana Ruiz is to say: The crossing is open."],
@@ -117,6 +117,20 @@ describe("describeEvent on a statement", () => {
     [
       { speakers: [{ who: "readout" }] },
       "The readout published by Arcadia on 16 May 2031 said: The crossing is open.",
+    ],
+    // The content may name the speaker again, under any of its names, but not another.
+    [
+      { speakers: [{ who: "arcadia" }], content: "Verdana says that the crossing is open." },
+      "Arcadia said: The crossing is open.",
+    ],
+    [
+      { speakers: [{ who: "ministry" }], content: "Arcadia's opposition says that the crossing is open." },
+      "Foreign ministry said: Arcadia's opposition says that the crossing is open.",
+    ],
+    [{ act: "agree", content: "It is agreed that trade resumes." }, "Ana Ruiz agreed: Trade resumes."],
+    [
+      { content: "Ana Ruiz doubts that the crossing is open." },
+      "Ana Ruiz said: Ana Ruiz doubts that the crossing is open.",
     ],
   ])("describes %j", (fields, expected) => {
     expect(sentenceOf("statement", fields)).toBe(expected);
@@ -321,7 +335,7 @@ describe("describeEvent on the occasion of a statement", () => {
       "Ana Ruiz said during the talks in Karsk between Arcadia and Borduria (inferred): The crossing is open.",
     );
     expect(describeIn(partOf("claim"))).toBe(
-      "Ana Ruiz said in the statement by Ana Ruiz: The crossing is open.",
+      "Ana Ruiz said as part of a longer statement: The crossing is open.",
     );
   });
 
@@ -361,7 +375,7 @@ describe("describeEvent on reports and voices", () => {
       via({ cue: "in some accounts" }),
       `According to a voice that is not named (“in some accounts”), ${core}`,
     ],
-    [via({ who: "claim" }), `According to a statement by Ana Ruiz, ${core}`],
+    [via({ who: "claim" }), `According to Ana Ruiz, ${core}`],
     [
       { reports: [{ source: "story", certainty: "probable" }] },
       `According to ${story} (calling it likely), ${core}`,
@@ -578,6 +592,22 @@ describe("describeEvent on a control assessment", () => {
     [
       { controller: "borduria", kind: "control", degree: "contested" },
       "control of Sula Valley by Borduria is contested.",
+    ],
+    [
+      {
+        controller: "borduria",
+        kind: "control",
+        when: { date: "2031-02-24/2031-03-31", duration: { iso: "P35D", asWritten: "for five weeks" } },
+      },
+      "Borduria controlled all of Sula Valley for “five weeks” from 24 February to 31 March 2031.",
+    ],
+    [
+      { controller: "borduria", degree: "none", when: { date: "2031-02/2031-03" } },
+      "Borduria did not hold any part of Sula Valley from February to March 2031.",
+    ],
+    [
+      { controller: "borduria", degree: "contested", when: { date: "2031-02/.." } },
+      "from February 2031 onwards, the holding of Sula Valley by Borduria is contested.",
     ],
     [{ kind: "control", degree: "partial" }, "part of Sula Valley is controlled by a holder not named."],
     [{ kind: "control", degree: "not-full" }, "not all of Sula Valley is controlled by anybody."],

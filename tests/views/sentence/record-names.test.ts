@@ -117,9 +117,14 @@ describe("nameRecord and nameKnownRecord", () => {
       { stance: "refuses-withdrawal", holder: "borduria", toward: ["arcadia"] },
     ],
     [
-      "an assessment of control over Sula Valley and Karsk",
+      "the reported full holding of Sula Valley and Karsk",
       "control-assessment",
       { territories: ["valley", "port"] },
+    ],
+    [
+      "the reported absence of presence in Sula Valley by Borduria",
+      "control-assessment",
+      { kind: "presence", degree: "none", controller: "borduria" },
     ],
   ])("use the name: %s", (expected, type, fields) => {
     expect(event(type, fields)).toEqual([expected, expected.replace(/^an?/, "the")]);
@@ -151,8 +156,8 @@ describe("nameRecord and nameKnownRecord", () => {
   test.each<[expected: string, topic: Fields]>([
     ["a withdrawal by Arcadia", { subject: "withdrawal", by: ["arcadia"] }],
     ["the end of trade", { subject: "trade", change: "ends" }],
-    ["“detain the ferry” by Arcadia", { subject: "transport", deed: "detain the ferry.", by: ["arcadia"] }],
-    ["the end of “enforce a curfew”", { subject: "security", deed: "enforce a curfew", change: "ends" }],
+    ["Arcadia detaining the ferry", { subject: "transport", deed: "detain the ferry.", by: ["arcadia"] }],
+    ["the end of enforcing a curfew", { subject: "security", deed: "enforce a curfew", change: "ends" }],
     ["the agreement “Sula Accord”", { ref: "accord" }],
     ["Sula Valley and Karsk", { territories: ["valley", "port"] }],
     ["a topic", { ref: "other" }],

@@ -6,6 +6,8 @@ import { type Fields, stage } from "../stage.js";
 const names = createNames(stage);
 const between = { by: ["arcadia"], toward: ["borduria"] };
 
+const deed = (words: string): Fields => ({ subject: "trade", deed: words, by: ["arcadia"] });
+
 describe("topics in words", () => {
   test.each<[expected: string, topics: Fields[] | undefined]>([
     ["", undefined],
@@ -37,18 +39,19 @@ describe("topics in words", () => {
       "a withdrawal (concerning Sula Valley, Karsk)",
       [{ subject: "withdrawal", territories: ["valley", "port"] }],
     ],
+    ["the end of freezing assets", [{ subject: "sanctions", change: "ends", deed: "freeze assets." }]],
+    ["Arcadia hosting a fair toward Borduria", [{ subject: "trade", deed: "host a fair", ...between }]],
     [
-      "the end of sanctions (freeze assets)",
-      [{ subject: "sanctions", change: "ends", deed: "freeze assets." }],
-    ],
-    [
-      "trade (host a fair) by Arcadia toward Borduria",
-      [{ subject: "trade", deed: "host a fair", ...between }],
-    ],
-    [
-      "transport (reopen the port, “two”)",
+      "reopening the port (“two”)",
       [{ subject: "transport", deed: "reopen\nthe port", quantities: [{ asWritten: "two" }] }],
     ],
+    ["Arcadia not urgently shipping and selling grain", [deed("not urgently ship and sell grain")]],
+    ["Arcadia transferring funds", [deed("transfer funds")]],
+    ["Arcadia offering and travelling", [deed("offer and travel")]],
+    ["Arcadia being ready", [deed("be ready")]],
+    ["Arcadia fleeing", [deed("flee")]],
+    ["Arcadia supplying fuel", [deed("supply fuel")]],
+    ["“Grain” by Arcadia", [deed("Grain")]],
     ["an increase in Sula Valley", [{ territories: ["valley"], change: "more" }]],
     [
       "a withdrawal (“2,000 troops”)",

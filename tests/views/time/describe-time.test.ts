@@ -159,6 +159,9 @@ const dates: readonly [date: string, words: string][] = [
 ];
 
 const durations: readonly [duration: NonNullable<When["duration"]>, words: string][] = [
+  [{ iso: "P35D", asWritten: "for five weeks" }, "“five weeks”"],
+  [{ iso: "P14D", asWritten: "for some 14 days" }, "14 days"],
+  [{ iso: "PT2H", asWritten: "dos horas" }, "two hours"],
   [{ iso: "PT2H" }, "two hours"],
   [{ iso: "PT1H" }, "one hour"],
   [{ iso: "PT2H", bound: "about" }, "about two hours"],

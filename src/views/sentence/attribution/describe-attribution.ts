@@ -12,8 +12,8 @@ import type {
 } from "../../../model/index.js";
 import { quoteWords, withoutEnd } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
-import { nameRecord } from "../names/record-names.js";
-import { joinWords, listOf, oneLine, wordsOf } from "../prose.js";
+import { nounOfAct } from "../names/record-names.js";
+import { joinWords, listOf, oneLine, withIndefiniteArticle, wordsOf } from "../prose.js";
 
 /** How to describe reports. */
 export interface AttributionOptions {
@@ -85,12 +85,7 @@ export function findOwnReport({ reports, speakers }: Statement): SourceReport | 
 }
 
 /** Acts that voice a belief: where one is presupposed, it is the belief that is taken for granted, and not that it was voiced. */
-const beliefs: ReadonlySet<string> = /* @__PURE__ */ new Set<SpeechAct>([
-  "assert",
-  "acknowledge",
-  "hold",
-  "assess",
-]);
+const beliefs: ReadonlySet<string> = /* @__PURE__ */ new Set<SpeechAct>(["assert", "hold", "assess"]);
 
 /** Whether a statement is what its speaker takes for granted, by its only report. */
 export function isTakenForGranted(statement: Statement): boolean {
@@ -201,11 +196,12 @@ function describeLink(
     const cueRemark = /^in the view of$/i.test(words ?? "") ? "" : quoted;
     return { kind: "view", text: withRemarks(nameViewer(who, names), [cueRemark, ...remarks]) };
   }
-  const name = nameVoice(who, names);
-  const isPlural = names.isPlural(who);
+  const { name, remark, isPlural } = nameVoice(who, names);
+  remarks.unshift(remark);
   if (words === undefined || /^according to$/i.test(words))
     return { kind: "voice", text: withRemarks(name, remarks), isPlural };
-  if (leading.test(words))
+  // Before a statement, "as expressed by" may lead to the speaker of the record.
+  if (remark === "" && leading.test(words))
     return { kind: "whole", text: `${lowerFirst(words)} ${withRemarks(name, remarks)},` };
   if (mayBeVerb && verbs.test(words)) {
     const subject = withRemarks(nameViewer(who, names), remarks);
@@ -229,8 +225,15 @@ function withRemarks(name: string, remarks: readonly string[]): string {
   return found.length === 0 ? name : `${name} (${found.join("; ")})`;
 }
 
-function nameVoice(who: string, names: Names): string {
-  return names.index.statement(who) ? nameRecord(who, names) : names.of(who);
+/** A voice, and how it spoke where it is a statement: the speakers, "in a denial". */
+function nameVoice(who: string, names: Names): { name: string; remark: string; isPlural: boolean } {
+  const act = names.index.statement(who)?.act;
+  const speakers = speakersOf(who, names.index) ?? [who];
+  return {
+    name: nameViewer(who, names),
+    remark: act === undefined || act === "assert" ? "" : `in ${withIndefiniteArticle(nounOfAct(act))}`,
+    isPlural: speakers.length > 1 || speakers.some(names.isPlural),
+  };
 }
 
 /** Names the holder of a view: for a statement, its speakers. */

@@ -1,16 +1,15 @@
-import { append, lookUp } from "../../../collections/index.js";
+import { lookUp } from "../../../collections/index.js";
 import type {
   Meeting,
   MeetingForm,
   MeetingMedium,
   MeetingOutcome,
   Party,
-  PartyRole,
   RepresentationLevel,
 } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
-import { phraseParties } from "../names/party-phrases.js";
+import { phraseOthers, phraseParties, phraseRole } from "../names/party-phrases.js";
 import { nounOfForm } from "../names/record-names.js";
 import { phraseAnswers } from "../parts/answer-phrases.js";
 import { phraseClauses } from "../parts/clause-phrases.js";
@@ -52,8 +51,6 @@ const outcomes: Readonly<Record<MeetingOutcome, string>> = {
   "broken-off": "breaking off early",
   unknown: "with no known outcome",
 };
-
-const pluralRoles: Readonly<Partial<Record<string, string>>> = { party: "parties", witness: "witnesses" };
 
 /** The words for a level, to stand before "level", where they differ from its term. */
 const levels: Readonly<Partial<Record<RepresentationLevel, string>>> = {
@@ -134,20 +131,4 @@ function levelOf(sides: readonly Party[], { index }: Names): string {
 function sameRoleOf(participants: readonly Party[]): string | undefined {
   const [role, ...more] = new Set(participants.map((party) => party.role ?? "party"));
   return more.length > 0 ? undefined : role;
-}
-
-function phraseRole(role: string, isPlural: boolean): string {
-  const noun = wordsOf(role);
-  return `as ${isPlural ? (lookUp(pluralRoles, noun) ?? `${noun}s`) : noun}`;
-}
-
-/** "with Oman as host and Qatar and Egypt as mediators". */
-function phraseOthers(others: readonly Party[], names: Names): string {
-  const byRole = new Map<PartyRole, Party[]>();
-  for (const party of others) append(byRole, party.role ?? "party", party);
-  if (others.length === 0) return "";
-  const phrases = [...byRole].map(
-    ([role, parties]) => `${phraseParties(parties, names).text} ${phraseRole(role, parties.length > 1)}`,
-  );
-  return `with ${listOf(phrases)}`;
 }

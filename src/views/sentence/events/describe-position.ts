@@ -6,7 +6,7 @@ import { phraseAnswers } from "../parts/answer-phrases.js";
 import { phraseClauses } from "../parts/clause-phrases.js";
 import { phraseContinuity } from "../parts/continuity-phrases.js";
 import { phraseTime } from "../parts/time-phrases.js";
-import { asBefore, present, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
+import { present, remarkOnStatus, stillOf, type VerbForms, withStatus } from "../parts/verb-phrases.js";
 import { joinWords, listOf, possessive, withInsertions, wordsOf } from "../prose.js";
 
 interface StancePhrase {
@@ -73,7 +73,7 @@ export function describePosition(position: TerritorialPosition, names: Names): s
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
   return (
     joinWords([
-      withInsertions(names.of(holder), [phraseContinuity(continuity)]),
+      withInsertions(names.of(holder), [continuity === "unchanged" ? "" : phraseContinuity(continuity)]),
       phraseStanceOn(position, listOf(territories.map(names.of).map(nameOf)), names),
       phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "point"),
       remarkOnStatus(status),
@@ -95,6 +95,6 @@ export function phraseStanceOn(
     object: over(`(${wordsOf(stance)}) on`),
   };
   const share = extent === undefined ? "" : `${lookUp(extentWords, extent) ?? `“${wordsOf(extent)}” of`} `;
-  const forms = continuity === "unchanged" ? asBefore(verb) : verb;
+  const forms = continuity === "unchanged" ? stillOf(verb) : verb;
   return `${withStatus(forms, status, names.isPlural(holder))} ${object(share + place, listOf(toward.map(names.of)))}`;
 }

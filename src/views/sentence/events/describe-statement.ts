@@ -7,9 +7,10 @@ import { phraseAnswers } from "../parts/answer-phrases.js";
 import { withClauses } from "../parts/clause-phrases.js";
 import { phraseContinuity } from "../parts/continuity-phrases.js";
 import { phraseOccasion } from "../parts/occasion-phrases.js";
+import { ownContent } from "../parts/own-content.js";
 import { phraseTime } from "../parts/time-phrases.js";
-import { asBefore, remarkOnStatus, withStatus } from "../parts/verb-phrases.js";
-import { joinWords, oneLine, withInsertions, wordsOf } from "../prose.js";
+import { remarkOnStatus, withStatus } from "../parts/verb-phrases.js";
+import { joinWords, withInsertions, wordsOf } from "../prose.js";
 import { phraseAct } from "./act-phrases.js";
 
 /** The speaker's certainty, to stand before the content. */
@@ -22,10 +23,10 @@ const certaintyPhrases: Readonly<Record<Certainty, string>> = {
 
 /**
  * A statement as a clause: "Vladimir Putin, addressing Ukraine on 16 May 2025, made an offer: Talks should resume." The content follows a
- * colon as it is given, so that no name in it changes and a question stays a question.
+ * colon as it is given, so that no name in it changes and a question stays a question; only an opening that names the speaker again goes.
  */
 export function describeStatement(statement: Statement, names: Names): string {
-  const { id, speakers, content, clauses, continuity, certainty, links, negated, status } = statement;
+  const { id, speakers, clauses, continuity, certainty, links, negated, status } = statement;
   const subject = phraseParties(speakers, names, true);
   const { verb, takes } = phraseAct(statement, names);
   const own = findOwnReport(statement);
@@ -34,7 +35,7 @@ export function describeStatement(statement: Statement, names: Names): string {
   const isAddressed = audience !== "" && takes === undefined;
   const head = joinWords([
     withInsertions(subject.text, [isAddressed ? `addressing ${audience}` : "", phraseContinuity(continuity)]),
-    withStatus(continuity === "unchanged" ? asBefore(verb) : verb, status, subject.isPlural),
+    withStatus(verb, status, subject.isPlural),
     ...(isAddressed ? [] : [audience === "" || takes === "audience" ? "" : "with", audience]),
     occasion.words,
     phraseTime(id, occasion.when, names),
@@ -49,7 +50,7 @@ export function describeStatement(statement: Statement, names: Names): string {
       ? ""
       : `, ${phraseOwnBasis(statement, own.basis)}`;
   const negation = negated ? `${statement.act === "assert" ? "" : ", saying"} that this is not so` : "";
-  return `${head}${phraseAnswers(links, names)}${ground}${doubt}${negation}: ${withClauses(oneLine(content), clauses)}`;
+  return `${head}${phraseAnswers(links, names)}${ground}${doubt}${negation}: ${withClauses(ownContent(statement, names), clauses)}`;
 }
 
 /** The basis of a statement that a source makes itself. */

@@ -1,5 +1,5 @@
-import { lookUp } from "../../../collections/index.js";
-import type { Certainty, Id, Party } from "../../../model/index.js";
+import { append, lookUp } from "../../../collections/index.js";
+import type { Certainty, Id, Party, PartyRole } from "../../../model/index.js";
 import { listOf, wordsOf } from "../prose.js";
 import type { Names } from "./names.js";
 
@@ -10,6 +10,8 @@ export interface PartyPhrase {
   /** Whether it takes a plural verb. */
   isPlural: boolean;
 }
+
+const pluralRoles: Readonly<Partial<Record<string, string>>> = { party: "parties", witness: "witnesses" };
 
 const doubts: Readonly<Record<Exclude<Certainty, "certain">, string>> = {
   probable: "probably",
@@ -81,4 +83,21 @@ function nameParty({ who, principals, role }: ActorGroup, names: Names): string 
 function doubtOf(certainty: Certainty | undefined): string {
   if (certainty === undefined || certainty === "certain") return "";
   return `${lookUp(doubts, certainty) ?? wordsOf(certainty)} `;
+}
+
+/** A role in words: "as host", "as mediators". */
+export function phraseRole(role: string, isPlural: boolean): string {
+  const noun = wordsOf(role);
+  return `as ${isPlural ? (lookUp(pluralRoles, noun) ?? `${noun}s`) : noun}`;
+}
+
+/** "with Oman as host and Qatar and Egypt as mediators". */
+export function phraseOthers(others: readonly Party[], names: Names): string {
+  const byRole = new Map<PartyRole, Party[]>();
+  for (const party of others) append(byRole, party.role ?? "party", party);
+  if (others.length === 0) return "";
+  const phrases = [...byRole].map(
+    ([role, parties]) => `${phraseParties(parties, names).text} ${phraseRole(role, parties.length > 1)}`,
+  );
+  return `with ${listOf(phrases)}`;
 }

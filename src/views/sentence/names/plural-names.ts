@@ -6,6 +6,7 @@ const kinds: ReadonlySet<ActorKind> = /* @__PURE__ */ new Set<ActorKind>([
   "unnamed",
   "group",
   "delegation",
+  "armed-force",
 ]);
 
 /** Whether the name of an actor takes a plural verb: "senior officials in the talks", "state media", "allies and partners". */

@@ -1,5 +1,8 @@
 import { lookUp } from "../../../collections/index.js";
 import type {
+  ControlAssessment,
+  ControlDegree,
+  ControlKind,
   DiplomaticEvent,
   Id,
   Instrument,
@@ -94,6 +97,11 @@ export function nameAct(act: SpeechAct): string {
   return lookUp(actNouns, act) ?? `a statement (${wordsOf(act)})`;
 }
 
+/** The noun for a statement with an act, alone: "denial". */
+export function nounOfAct(act: SpeechAct): string {
+  return nameAct(act).replace(/^an? | (?:held|voiced)$/g, "");
+}
+
 /**
  * The name of a record in the description of another, with the indefinite article: "a denial by the ministry". With `self`, the event
  * that is described, a meeting has no side that the sentence has named: "their phone call", "a phone call with Belmar".
@@ -103,13 +111,13 @@ export function nameRecord(id: Id, names: Names, self?: Id): string {
   const event = index.event(id);
   switch (event?.type) {
     case "statement":
-      return `${nameAct(event.act)} ${namesOf(event, names)}`;
+      return `${isPassage(event, names) ? "a passage" : nameAct(event.act)} ${namesOf(event, names)}`;
     case "meeting":
       return nameMeeting(event, names, self);
     case "territorial-position":
       return `${possessive(names.of(event.holder))} ${lookUp(stanceNouns, event.stance) ?? `position (${wordsOf(event.stance)})`}`;
     case "control-assessment":
-      return `an assessment of control over ${shortList(event.territories.map(names.of))}`;
+      return nameControl(event, names);
   }
   const instrument = index.instrument(id);
   if (instrument) return nameInstrument(instrument, names);
@@ -119,15 +127,40 @@ export function nameRecord(id: Id, names: Names, self?: Id): string {
   return topic ? nameTopic(topic, names) : names.of(id);
 }
 
+/** The names of kinds of control, to stand before the territory. */
+const controlNouns: Readonly<Record<ControlKind, string>> = {
+  control: "control of",
+  presence: "presence in",
+  administration: "administration of",
+};
+
+/** An assessment by what it reports: "the reported partial control of the island by Arden". */
+function nameControl({ territories, controller, kind, degree }: ControlAssessment, names: Names): string {
+  const noun =
+    kind === undefined ? "holding of" : (lookUp(controlNouns, kind) ?? `holding (${wordsOf(kind)}) of`);
+  const share =
+    degree === undefined ? "" : `${lookUp<string | undefined>(degreeWords, degree) ?? wordsOf(degree)} `;
+  const by = controller === undefined ? "" : ` by ${names.of(controller)}`;
+  return `the reported ${share}${noun} ${shortList(territories.map(names.of))}${by}`;
+}
+
+/** The words for degrees of control, to stand before its noun, where they differ from their terms. */
+const degreeWords: Readonly<Partial<Record<ControlDegree, string>>> = {
+  "not-full": "incomplete",
+  none: "absence of",
+};
+
 /** A topic by its deed or its matter, and who does it: "a withdrawal by Arden". A topic about another topic is only called one. */
 function nameTopic(topic: Topic, names: Names): string {
   const { ref, by = [], territories = [] } = topic;
   const isAboutTopic = ref !== undefined && names.index.topic(ref) !== undefined;
   const record = ref === undefined || isAboutTopic ? "" : nameRecord(ref, names);
-  const matter =
-    phraseMatter(topic) ||
-    phraseChange(topic.change) + (record || listOf(territories.map(names.of)) || "a topic");
-  return matter + (by.length === 0 ? "" : ` by ${listOf(by.map(names.of))}`);
+  const doers = by.map(names.of);
+  const what = record || listOf(territories.map(names.of)) || "a topic";
+  return (
+    phraseMatter(topic, doers) ||
+    phraseChange(topic.change) + what + (doers.length === 0 ? "" : ` by ${listOf(doers)}`)
+  );
 }
 
 /** As {@link nameRecord}, with the definite article: "the denial by the ministry". */
@@ -143,12 +176,20 @@ export function referToRecord(id: Id, names: Names, self?: Id): string {
   return name.replace(/^(?:the|their) /, (article) => `${article}${wordsOf(status)} `);
 }
 
+/** Whether a statement is what a text says itself: "a statement in the official statement" says it twice. */
+function isPassage({ act, speakers }: Statement, names: Names): boolean {
+  return act === "assert" && isText(speakers, names);
+}
+
+function isText(speakers: readonly Party[], { index }: Names): boolean {
+  return speakers.every(({ who }) => index.source(who) !== undefined);
+}
+
 /** The first speakers of a statement; joined by "or" if they are uncertain. */
 function namesOf({ speakers }: Statement, names: Names): string {
   const isUncertain = speakers.some(({ certainty }) => certainty !== undefined && certainty !== "certain");
   const given = [...new Set(speakers.map(({ who }) => who))];
-  const isText = given.every((who) => names.index.source(who) !== undefined);
-  return `${isText ? "in" : "by"} ${shortList(given.map(names.of), isUncertain ? "or" : "and")}`;
+  return `${isText(speakers, names) ? "in" : "by"} ${shortList(given.map(names.of), isUncertain ? "or" : "and")}`;
 }
 
 /** A meeting by its title, or else by its form, its place, its first sides and its topic. */

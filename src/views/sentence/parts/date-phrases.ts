@@ -1,8 +1,8 @@
 /**
- * The kind of a record's time: that of an event, which has a length ("from 14 to 16 May"); a point, which lies somewhere in its date; or
- * that of a state, which is so as of then.
+ * The kind of a record's time: that of an event, which has a length ("from 14 to 16 May"); a point, which lies somewhere in its date;
+ * that of a state, which is so as of then; or that of a state which lasted as long.
  */
-export type TimeKind = "happened" | "point" | "as of";
+export type TimeKind = "happened" | "point" | "as of" | "state";
 
 /** A date in words as an adverbial: "on 16 May 2025", "in May 2025 (uncertain)". In brackets if it cannot be one. */
 export function phraseDate(words: string, timeKind: TimeKind = "point"): string {

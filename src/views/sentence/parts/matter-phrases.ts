@@ -1,7 +1,8 @@
 import { lookUp } from "../../../collections/index.js";
 import type { Change, Subject, Topic } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
-import { withoutStop, wordsOf } from "../prose.js";
+import { joinWords, listOf, withoutStop, wordsOf } from "../prose.js";
+import { toGerund } from "./gerund.js";
 
 /** The words for subjects whose term alone would not fit into a sentence. */
 const subjectWords: Readonly<Partial<Record<Subject, string>>> = {
@@ -34,8 +35,26 @@ export function phraseChange(change: Change | undefined): string {
   return change === undefined ? "" : `${lookUp(changeWords, change) ?? wordsOf(change)} `;
 }
 
-/** The deed of a topic in quotation marks, or else its subject, with its change: "the end of “issue visas”". Empty without both. */
-export function phraseMatter({ deed, subject, change }: Topic): string {
-  const matter = deed === undefined ? phraseSubject(subject) : quoteWords(withoutStop(deed));
-  return matter === "" ? "" : phraseChange(change) + matter;
+/** A deed and who does it: "Arden issuing visas"; in quotation marks, "“Visas” by Arden", where it has no verb first. */
+export function phraseDeed(deed: string, doers: readonly string[], isNegated = false): string {
+  const words = withoutStop(deed);
+  const [gerund, not] = [toGerund(words), isNegated ? "not" : ""];
+  if (gerund !== undefined) return joinWords([listOf(doers), not, gerund]);
+  return joinWords([not, quoteWords(words), doers.length === 0 ? "" : `by ${listOf(doers)}`]);
+}
+
+/** The deed of a topic, or else its subject, with its change: "the end of Arden issuing visas". Empty without both. */
+export function phraseMatter(
+  { deed, subject, change }: Topic,
+  doers: readonly string[] = [],
+  isNegated = false,
+): string {
+  const by = doers.length === 0 ? "" : `by ${listOf(doers)}`;
+  const matter =
+    deed === undefined
+      ? joinWords([phraseSubject(subject), by])
+      : phraseDeed(deed, doers, isNegated && change === undefined);
+  const changed = phraseChange(change);
+  const start = isNegated && deed !== undefined ? changed.replace(/^(?:the|an) /, "no ") : changed;
+  return deed === undefined && subject === undefined ? "" : start + matter;
 }

@@ -1,8 +1,8 @@
-import type { Meeting, Statement, When } from "../../../model/index.js";
+import type { Instrument, Link, Meeting, Statement, When } from "../../../model/index.js";
 import { occasionOf, timeOf } from "../../../order/index.js";
 import { markBasis } from "../../time/describe-time.js";
 import type { Names } from "../names/names.js";
-import { referToRecord } from "../names/record-names.js";
+import { nounOfAct, referToRecord } from "../names/record-names.js";
 import { phraseTime } from "./time-phrases.js";
 
 /** The occasion of an event in words, and the time that these words leave to say. */
@@ -28,9 +28,28 @@ export function phraseOccasion(event: Meeting | Statement, names: Names): Occasi
     const date = isNamed ? phraseTime(id, { date: time?.date }, names) : "";
     return { words: "", when: date !== "" && names.of(link.to).endsWith(` ${date}`) ? when : time };
   }
-  const lead = index.meeting(link.to) ? "during" : "in";
   return {
-    words: `${lead} ${referToRecord(link.to, names, id)}${markBasis(link.basis, undefined)}`,
+    words: phraseWhole(link, event, names),
     when: found ? { ...time, relative: undefined } : time,
   };
+}
+
+/** The event that a record is part of: "during the talks in Muscat", "as part of a longer appeal" for a statement of the same speakers. */
+export function phraseWhole(
+  { to, basis }: Link,
+  part: Meeting | Statement | Instrument,
+  names: Names,
+): string {
+  const lead = names.index.meeting(to) ? "during" : "in";
+  const whole = names.index.statement(to);
+  const isOwn = whole !== undefined && "speakers" in part && isSameSpeakers(whole, part);
+  const named = isOwn
+    ? `as part of a longer ${nounOfAct(whole.act)}`
+    : `${lead} ${referToRecord(to, names, part.id)}`;
+  return named + markBasis(basis, undefined);
+}
+
+function isSameSpeakers(left: Statement, right: Statement): boolean {
+  const [own, others] = [left, right].map(({ speakers }) => new Set(speakers.map(({ who }) => who)));
+  return own?.size === others?.size && right.speakers.every(({ who }) => own?.has(who));
 }

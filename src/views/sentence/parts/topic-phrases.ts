@@ -3,8 +3,8 @@ import type { Aspect, Id, Subject, subjects, Topic } from "../../../model/index.
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { referToRecord } from "../names/record-names.js";
-import { betweenOf, joinWords, listOf, oneLine, withoutStop, wordsOf } from "../prose.js";
-import { phraseChange, phraseSubject } from "./matter-phrases.js";
+import { betweenOf, joinWords, listOf, wordsOf } from "../prose.js";
+import { phraseChange, phraseDeed, phraseSubject } from "./matter-phrases.js";
 import { phraseTime } from "./time-phrases.js";
 
 type ListedSubject = (typeof subjects)[number];
@@ -96,11 +96,11 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   // Talks that are a record have their sides in its name.
   const isNamed = subject === "talks" && ref !== undefined && names.index.meeting(ref) !== undefined;
   const subjectWords = isNamed ? "" : phraseSubject(subject);
-  const isOf = subject === "implementation" || subject === "signature";
-  const both = isOf ? `the ${wordsOf(subject)} of ${record}` : `${subjectWords} (${record})`;
-  const what = subjectWords === "" ? record : record === "" ? subjectWords : both;
-  const figures = listOf(quantities.map(({ asWritten }) => quoteWords(asWritten)));
-  const remarks = [deed === undefined ? "" : oneLine(withoutStop(deed)), figures];
+  const named = deed === undefined ? subjectWords : phraseDeed(deed, by.map(names.of));
+  const isOf = deed === undefined && (subject === "implementation" || subject === "signature");
+  const both = isOf ? `the ${wordsOf(subject)} of ${record}` : `${named} (${record})`;
+  const what = named === "" ? record : record === "" ? named : both;
+  const remarks = [listOf(quantities.map(({ asWritten }) => quoteWords(asWritten)))];
   // How the actors and places belong to a word outside the list, nobody can tell: "(Arden toward Belmar, in 2031)".
   const isOpen = deed === undefined && subject?.includes(":");
   const time = phraseTime(self, when, names);
@@ -115,7 +115,14 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
     circumstances: isOpen
       ? ""
       : joinWords([
-          isNamed ? "" : phraseActors(deed === undefined ? subject : undefined, by, toward, names),
+          isNamed
+            ? ""
+            : phraseActors(
+                deed === undefined ? subject : undefined,
+                deed === undefined ? by : [],
+                toward,
+                names,
+              ),
           what === "" || places.length === 0 ? "" : `(concerning ${places.join(", ")})`,
           time,
         ]),

@@ -37,17 +37,9 @@ export function present(base: string, one: string): VerbForms {
   return { base, one, several: base };
 }
 
-/** A verb phrase for what a party does as it did before: "still demands", "repeated a commitment", "again said". */
-export function asBefore({ base, one, several }: VerbForms): VerbForms {
-  if (one !== several) return { base: `still ${base}`, one: `still ${one}`, several: `still ${several}` };
-  return past(repeatVerb(base, ""), repeatVerb(one, "ed"));
-}
-
-function repeatVerb(words: string, ending: "" | "ed"): string {
-  const repeated = words
-    .replace(/^(?:make|made|give|gave|voiced?) /, `repeat${ending} `)
-    .replace(/^express(?:ed)? /, `reaffirm${ending} `);
-  return repeated === words ? `again ${words}` : repeated;
+/** A verb in the present tense for what a party does as it did before: "still demands". */
+export function stillOf({ base, one, several }: VerbForms): VerbForms {
+  return { base: `still ${base}`, one: `still ${one}`, several: `still ${several}` };
 }
 
 /** A verb phrase for an event with a status: "is to hold talks", "did not hold talks". A negation keeps the tense of the verb. */

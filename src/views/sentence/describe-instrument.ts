@@ -1,0 +1,69 @@
+import { lookUp } from "../../collections/index.js";
+import type { Instrument, InstrumentStage, Party } from "../../model/index.js";
+import { quoteWords } from "../../text/index.js";
+import { describeAttribution } from "./attribution/describe-attribution.js";
+import type { Names } from "./names/names.js";
+import { phraseOthers } from "./names/party-phrases.js";
+import { phraseAnswers } from "./parts/answer-phrases.js";
+import { phraseWhole } from "./parts/occasion-phrases.js";
+import { phraseTime } from "./parts/time-phrases.js";
+import { past, present, remarkOnStatus, type VerbForms, withStatus } from "./parts/verb-phrases.js";
+import { betweenOf, joinWords, listOf, sentence, withIndefiniteArticle, wordsOf } from "./prose.js";
+
+const being = (state: string): VerbForms => present(`be ${state}`, `is ${state}`);
+const done = (state: string): VerbForms => past(`be ${state}`, `was ${state}`);
+
+/** The verb for reaching each stage. */
+const stages: Readonly<Record<InstrumentStage, VerbForms>> = /* @__PURE__ */ (() => ({
+  draft: being("a draft"),
+  proposed: done("proposed"),
+  "under-negotiation": being("under negotiation"),
+  "text-agreed": done("agreed in its wording"),
+  initialled: done("initialled"),
+  signed: done("signed"),
+  issued: done("issued"),
+  ratified: done("ratified"),
+  "in-force": past("enter into force", "entered into force"),
+  ended: past("cease to be in force", "ceased to be in force"),
+}))();
+
+/** An instrument in one sentence: who reports it, its sides, the stage it has reached and when. Its provisions are not in it. */
+export function describeInstrument(instrument: Instrument, names: Names): string {
+  const { id, status, when, parties = [], reports, links = [] } = instrument;
+  const sides = parties.filter(({ role = "party" }) => role === "party");
+  const whole = links.find(({ rel, to }) => rel === "part-of" && names.index.event(to) !== undefined);
+  const head = joinWords([
+    phraseStage(instrument, nameWithSides(instrument, sides, names)),
+    whole === undefined ? "" : phraseWhole(whole, instrument, names),
+    phraseTime(id, when, names),
+    remarkOnStatus(status),
+  ]).replaceAll(") (", "; ");
+  const roles = phraseOthers(
+    parties.filter((party) => !sides.includes(party)),
+    names,
+  );
+  return sentence(
+    describeAttribution(reports, names, { source: true, type: "statement" }),
+    `${head}${roles === "" ? "" : `, ${roles}`}${phraseAnswers(links, names)}`,
+  );
+}
+
+/** "plan “Road map” between Arden and Belmar". */
+function nameWithSides({ kind, title }: Instrument, sides: readonly Party[], names: Names): string {
+  const actors = [...new Set(sides.map(({ who }) => who))].map(names.of);
+  return joinWords([
+    wordsOf(kind),
+    title === undefined ? "" : quoteWords(title),
+    actors.length > 1 ? betweenOf(actors, listOf) : listOf(actors.map((name) => `of ${name}`)),
+  ]);
+}
+
+/** The instrument and its stage: "the plan was not signed"; without a stage, that there is such an instrument. */
+function phraseStage({ stage, status }: Instrument, name: string): string {
+  const verb =
+    stage === undefined ? being("") : (lookUp(stages, stage) ?? being(`at the stage “${wordsOf(stage)}”`));
+  const isBeing = /^(?:is|was) /.test(verb.one);
+  const done =
+    status === "not-actual" && isBeing ? verb.one.replace(" ", " not ") : withStatus(verb, status, false);
+  return stage === undefined ? `there ${done.trim()} ${withIndefiniteArticle(name)}` : `the ${name} ${done}`;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Instrument } from "../../../src/index.js";
+import { createNames, describeInstrument } from "../../../src/views/index.js";
+import { type Fields, stage } from "../stage.js";
+
+const names = createNames(stage);
+const sides = [{ who: "arcadia" }, { who: "borduria" }];
+const sula: Fields = { title: "Sula Accord" };
+
+test.each<[expected: string, fields: Fields]>([
+  ["there is a treaty.", {}],
+  ["there is not a treaty of Arcadia.", { parties: [{ who: "arcadia" }], status: "not-actual" }],
+  [
+    "there may be an agreement “Sula Accord” (a possibility only).",
+    { ...sula, kind: "agreement", status: "possible" },
+  ],
+  [
+    "the treaty “Sula Accord” between Arcadia and Borduria was agreed in its wording on 3 May 2031 (date inferred).",
+    { ...sula, parties: sides, stage: "text-agreed", when: { date: "2031-05-03", basis: "inferred" } },
+  ],
+  [
+    "the treaty between Arcadia and Borduria was signed during the talks in Karsk between Arcadia and Borduria, with The envoy as witness.",
+    {
+      parties: [...sides, { who: "envoy", role: "witness" }],
+      stage: "signed",
+      links: [{ rel: "part-of", to: "talks" }],
+    },
+  ],
+  [
+    "the treaty is to enter into force in 2032.",
+    { stage: "in-force", status: "planned", when: { date: "2032" } },
+  ],
+  ["the treaty did not enter into force.", { stage: "in-force", status: "not-actual" }],
+  ["the treaty was not ratified.", { stage: "ratified", status: "not-actual" }],
+  ["the treaty was to be signed (this was put off).", { stage: "signed", status: "postponed" }],
+  ["the treaty is under negotiation.", { stage: "under-negotiation" }],
+  ["the treaty is at the stage “tabled”.", { stage: "acme:tabled" }],
+])("says of an instrument: %s", (expected, fields) => {
+  const instrument = {
+    id: "t",
+    kind: "treaty",
+    reports: [{ source: "story" }],
+    ...fields,
+  } as unknown as Instrument;
+  expect(describeInstrument(instrument, names)).toBe(
+    `According to the news article “Border talks resume”, ${expected}`,
+  );
+});
+
+test("says that the source takes an instrument for granted", () => {
+  const reports = [{ source: "readout", basis: "presupposed" as const }];
+  expect(describeInstrument({ id: "t", kind: "plan", reports }, names)).toBe(
+    "The readout published by Arcadia on 16 May 2031 takes for granted that there is a plan.",
+  );
+});
