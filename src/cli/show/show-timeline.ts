@@ -1,4 +1,11 @@
-import { type Dossier, indexDossier, type Timeline, type TimelineEntry } from "../../index.js";
+import { append } from "../../collections/index.js";
+import {
+  type Dossier,
+  type DossierIndex,
+  indexDossier,
+  type Timeline,
+  type TimelineEntry,
+} from "../../index.js";
 import { orderEvents } from "../../time.js";
 import { type Layout, words } from "./layout.js";
 import type { Phrases } from "./phrases.js";
@@ -23,10 +30,11 @@ export function showTimeline(
   const isListed = new Set(placed.flatMap(({ entry, parts }) => [entry, ...parts]));
   const others = entries.filter((entry) => !isListed.has(entry));
   const unplaced = others.filter(({ when }) => when !== "");
-  const rest = others.filter(({ when }) => when === "").map(({ id }) => id);
-  const isOwn = (id: string): boolean => isSaidInSource(id, dossier);
-  const itself = phrases.ids(rest.filter((id) => isOwn(id)));
-  const ids = phrases.ids(rest.filter((id) => !isOwn(id)));
+  const rest = others.filter(({ when }) => when === "");
+  const index = indexDossier(dossier);
+  const isOwn = ({ id }: TimelineEntry): boolean => isSaidInSource(id, index);
+  const itself = rest.filter(isOwn);
+  const untimed = rest.filter((entry) => !isOwn(entry));
   const marks = placed.map(({ mark }) => mark);
   const hasParts = placed.some(({ parts }) => parts.some(isPart));
   const legend = [
@@ -34,29 +42,32 @@ export function showTimeline(
     ...(marks.includes("= ") ? layout.field("=", legends.overlapping) : []),
     ...(hasParts ? layout.field("in it", legends.part) : []),
   ];
+  const listed = (title: string, list: readonly TimelineEntry[]): string[] =>
+    list.length === 0
+      ? []
+      : [...layout.heading(title), ...list.flatMap((entry) => layout.paragraph(nameEntry(entry), 0))];
   return [
     ...section(layout, "In order of time", placed, (group) => showGroup(group, phrases, layout)),
     ...(legend.length === 0 ? [] : ["", ...legend]),
-    ...section(layout, "Dated, but in no known order", unplaced, (entry) =>
+    ...section(layout, "In no known order", unplaced, (entry) =>
       showGroup({ entry, parts: [], mark: "" }, phrases, layout),
     ),
-    ...(itself === "" ? [] : ["", ...layout.paragraph(`said in the source itself: ${itself}`, 0)]),
-    ...(ids === "" ? [] : ["", ...layout.paragraph(`no time is given for ${ids}`, 0)]),
+    ...listed("Said in the source itself", itself),
+    ...listed("Without a time", untimed),
   ];
 }
 
 const legends = {
   open: "its order relative to at least one entry above is not known; it may belong higher up",
   overlapping: "it shares its time with the entry above",
-  part: "parts of the entry above; the dossier gives no order among them, unless one answers another",
+  part: "part of the entry that it stands under; the order of such parts is not known, except that an answer follows what it answers",
 };
 
 /** Texts in which their speaker speaks. */
 const spoken: ReadonlySet<string> = new Set(["official-statement", "social-post"]);
 
 /** Whether a statement is made in its only source: by the source, or in the words of its speaker. */
-function isSaidInSource(id: string, dossier: Dossier): boolean {
-  const index = indexDossier(dossier);
+function isSaidInSource(id: string, index: DossierIndex): boolean {
   const statement = index.statement(id);
   const [report, ...others] = statement?.reports ?? [];
   if (statement === undefined || report === undefined || others.length > 0 || report.via) return false;
@@ -75,17 +86,28 @@ function groupByPlace(entries: readonly TimelineEntry[], dossier: Dossier): Grou
   const isOverlapping = (above: TimelineEntry, { id, sameTimeAs = [] }: TimelineEntry): boolean =>
     sameTimeAs.includes(above.id) || (isBefore(above.id, id) === "no" && isBefore(id, above.id) === "no");
   const heads = entries.filter((entry) => entry.placedBy !== "nothing" && outermost(entry) === entry);
-  const markOf = (entry: TimelineEntry, at: number): Group["mark"] => {
-    const previous = heads[at - 1];
-    const isKnown = (above: TimelineEntry): boolean =>
-      isBefore(above.id, entry.id) === "yes" || isOverlapping(above, entry);
-    if (!heads.slice(0, at).reverse().every(isKnown)) return "~ ";
-    return previous && isBefore(previous.id, entry.id) !== "yes" ? "= " : "";
+  const parts = new Map<TimelineEntry, TimelineEntry[]>();
+  for (const entry of entries) {
+    const whole = outermost(entry);
+    if (whole !== entry) append(parts, whole, entry);
+  }
+  // After an entry that is after all above it, only the entries from there on need a look.
+  let last: TimelineEntry[] = [];
+  const markOf = (entry: TimelineEntry): Group["mark"] => {
+    const above = last.toReversed();
+    const isAfter = (other: TimelineEntry): boolean => isBefore(other.id, entry.id) === "yes";
+    if (above.every(isAfter)) {
+      last = [entry];
+      return "";
+    }
+    last.push(entry);
+    if (!above.every((other) => isAfter(other) || isOverlapping(other, entry))) return "~ ";
+    return above[0] && isAfter(above[0]) ? "" : "= ";
   };
-  return heads.map((entry, at) => ({
+  return heads.map((entry) => ({
     entry,
-    parts: entries.filter((part) => part !== entry && outermost(part) === entry),
-    mark: markOf(entry, at),
+    parts: parts.get(entry) ?? [],
+    mark: markOf(entry),
   }));
 }
 

@@ -5,11 +5,13 @@ import {
   describeEvent,
   type Instrument,
   indexDossier,
+  type ProvisionForce,
   type Source,
   type SourceReport,
   type Territory,
   toTimeline,
 } from "../../index.js";
+import { createNames, describeInstrument, type Names } from "../../views/index.js";
 import { createFieldTexts, type FieldTexts } from "./fields.js";
 import { join, type Layout, textLayout } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
@@ -27,6 +29,7 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
   const timeline = toTimeline(dossier);
   const phrases = createPhrases(dossier, timeline);
   const index = indexDossier(dossier);
+  const names = createNames(index);
   const { anchored, total } = evidenceCoverage(dossier);
   const texts = createFieldTexts(index, timeline);
   const show = (event: DiplomaticEvent): string[] => [
@@ -55,7 +58,7 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
     ...showTimeline(timeline, dossier, phrases, layout),
     ...section(layout, "Meetings", ofType("meeting"), show),
     ...section(layout, "Instruments", dossier.instruments ?? [], (instrument) =>
-      showInstrument(instrument, phrases, texts, layout),
+      showInstrument(instrument, names, phrases, texts, layout),
     ),
     ...section(layout, "Statements", ofType("statement"), show),
     ...section(layout, "Positions and control", ofType("territorial-position", "control-assessment"), show),
@@ -108,6 +111,7 @@ function showReports(reports: readonly SourceReport[], phrases: Phrases, { field
 
 function showInstrument(
   instrument: Instrument,
+  names: Names,
   phrases: Phrases,
   texts: FieldTexts,
   layout: Layout,
@@ -116,6 +120,7 @@ function showInstrument(
   const { record, field } = layout;
   return [
     ...record(`${id}: ${title === undefined ? `${kind} without title` : join([kind, title])}`),
+    ...layout.paragraph(describeInstrument(instrument, names)),
     ...texts
       .each(instrument, ["id", "kind", "title", "provisions", "reports"])
       .flatMap(([label, text]) => field(label, text)),
@@ -130,12 +135,13 @@ function showInstrument(
 
 const stagesBefore: ReadonlySet<string> = new Set(["draft", "proposed", "under-negotiation"]);
 
-/** The verb for the provisions of an instrument: before it is agreed, they only may or are to come. */
-function provisionLabel({ status = "actual", stage }: Instrument, force: string | undefined): string {
-  if (status === "possible" || force === "possible") return "may provide";
+/** The verb for a provision: before its instrument is agreed, it only may or is to bind. */
+function provisionLabel({ status = "actual", stage }: Instrument, force: ProvisionForce | undefined): string {
+  const verb = force === "obligatory" ? "require" : force === "prohibited" ? "forbid" : "provide";
+  if (status === "possible" || force === "possible") return `may ${verb}`;
   if (status === "planned" || (status === "actual" && stage !== undefined && stagesBefore.has(stage)))
-    return "is to provide";
-  return status === "actual" ? "provides" : "was to provide";
+    return `is to ${verb}`;
+  return status === "actual" ? `${verb}s` : `was to ${verb}`;
 }
 
 function count(items: readonly unknown[] | undefined, one: string, many = `${one}s`): string | undefined {
