@@ -5,7 +5,7 @@ import {
   describeEvent,
   type Instrument,
   indexDossier,
-  type ProvisionForce,
+  type Provision,
   type Source,
   type SourceReport,
   type Territory,
@@ -136,7 +136,7 @@ function showInstrument(
 const stagesBefore: ReadonlySet<string> = new Set(["draft", "proposed", "under-negotiation"]);
 
 /** The verb for a provision: before its instrument is agreed, it only may or is to bind. */
-function provisionLabel({ status = "actual", stage }: Instrument, force: ProvisionForce | undefined): string {
+function provisionLabel({ status = "actual", stage }: Instrument, force: Provision["force"]): string {
   const verb = force === "obligatory" ? "require" : force === "prohibited" ? "forbid" : "provide";
   if (status === "possible" || force === "possible") return `may ${verb}`;
   if (status === "planned" || (status === "actual" && stage !== undefined && stagesBefore.has(stage)))
