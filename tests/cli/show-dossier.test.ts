@@ -122,7 +122,7 @@ describe("a dossier of invented parties shown to a reader", () => {
     ["1 source, 1 actor, 1 territory, 2 instruments, 3 events, 3 positions, 1"],
     ["assessment of control (format diplomatic-events/1)"],
     ["Without a time"],
-    ["the postponed agreement “Sula Accord” [accord] (postponed)"],
+    ["the agreement “Sula Accord” [accord] (postponed)"],
     ["According to the news article, there is a note."],
     ["the statement by Arcadia [third] (planned)"],
     ["accord: agreement, Sula Accord"],

@@ -49,7 +49,7 @@ describe("describeEvent on a statement", () => {
   });
 
   it.each([
-    [{ negated: true }, "Ana Ruiz said that this is not so: The crossing is open."],
+    [{ negated: true }, "Ana Ruiz said that the following is not so: The crossing is open."],
     [{ certainty: "possible" }, "Ana Ruiz said, put as a possibility only: The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
@@ -152,7 +152,7 @@ describe("describeEvent on a statement", () => {
       "Ana Ruiz refused this: The patrols withdraw from the ridge.",
     );
     expect(sentenceOf("statement", { ...withdrawal, negated: true })).toBe(
-      "Ana Ruiz refused, saying that this is not so: The patrols withdraw from the ridge.",
+      "Ana Ruiz refused, saying that the following is not so: The patrols withdraw from the ridge.",
     );
   });
 

@@ -66,9 +66,11 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
   const { id, title, participants, place, initiatedBy = [], about } = meeting;
   const { clauses, outcome, links, status } = meeting;
   const sides = participants.filter(({ role = "party" }) => role === "party");
-  const others = participants.filter((party) => !sides.includes(party));
+  const subjects = subjectsOf(meeting, sides);
+  const others =
+    sides.length === 0 ? participants : participants.filter((party) => !subjects.includes(party));
   const role = sides.length === 0 ? sameRoleOf(others) : undefined;
-  const subject = phraseParties(sides.length === 0 ? participants : sides, names);
+  const subject = phraseParties(subjects, names, sides.length > 0);
   const occasion = phraseOccasion(meeting, names);
   const time = phraseTimes(id, occasion.when, names, "happened");
   const relation = [occasion.words, time.relations].filter((words) => words !== "").join(" and ");
@@ -95,6 +97,15 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
   const isShort = remarks.length === 1 && level + topics === "";
   const relations = relation === "" ? "" : `${isShort ? "" : ","} ${relation}`;
   return remarks.join(", ") + relations + phraseClauses(clauses) + phraseAnswers(links, names);
+}
+
+/** The sides of a meeting; with one side alone, also whoever hosts its conversation or mediates it; without any side, everybody. */
+function subjectsOf({ form, participants }: Meeting, sides: readonly Party[]): readonly Party[] {
+  if (sides.length === 0) return participants;
+  if (form !== "conversation" || sides.length > 1) return sides;
+  return participants.filter(
+    (party) => sides.includes(party) || party.role === "host" || party.role === "mediator",
+  );
 }
 
 function verbOf(

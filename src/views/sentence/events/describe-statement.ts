@@ -49,7 +49,9 @@ export function describeStatement(statement: Statement, names: Names): string {
     own?.basis === undefined || own.basis === "stated" || own.basis === "presupposed"
       ? ""
       : `, ${phraseOwnBasis(statement, own.basis)}`;
-  const negation = negated ? `${statement.act === "assert" ? "" : ", saying"} that this is not so` : "";
+  const negation = negated
+    ? `${statement.act === "assert" ? "" : ", saying"} that the following is not so`
+    : "";
   return `${head}${phraseAnswers(links, names)}${ground}${doubt}${negation}: ${withClauses(ownContent(statement, names), clauses)}`;
 }
 

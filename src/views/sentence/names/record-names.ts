@@ -205,6 +205,8 @@ function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): stri
   const where = place === undefined ? "" : ` ${isVisit ? "to" : "in"} ${names.of(place)}`;
   const teller = self === undefined ? undefined : names.index.event(self);
   const unnamed = findUnnamedSides(participants, teller);
+  // Whoever speaks at an own briefing has been named, and its day follows.
+  if (isOwnOccasion({ ...meeting, participants: [...participants] }, teller)) return noun + where;
   if (unnamed?.length === 0) {
     // Two meetings of the same sides are told apart by their dates.
     const day = teller?.type !== "meeting" || when?.date === undefined ? "" : ` (${describeDate(when.date)})`;
@@ -222,6 +224,13 @@ function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): stri
   // One side alone names no meeting.
   const date = sidesOf(participants).length > 1 ? undefined : when?.date;
   return noun + sides + (date === undefined ? "" : ` (${describeDate(date)})`);
+}
+
+/** Whether an event is part of a meeting of which its speakers are the only side. */
+function isOwnOccasion({ id, participants }: Meeting, event: DiplomaticEvent | undefined): boolean {
+  const [side, ...others] = sidesOf(participants);
+  const isPart = event?.links?.some(({ rel, to }) => rel === "part-of" && to === id) ?? false;
+  return isPart && others.length === 0 && namedParties(event)[0].every((who) => who === side);
 }
 
 /** The noun of a meeting's form, for what a host holds: "talks". */
