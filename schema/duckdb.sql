@@ -7,6 +7,7 @@ CREATE OR REPLACE MACRO rows_of(name) AS TABLE
   SELECT * FROM read_parquet(getvariable('tables') || '/' || name || '/*/*.parquet', hive_partitioning = true);
 
 -- The tables.
+CREATE OR REPLACE VIEW dossiers AS FROM rows_of('dossiers');
 CREATE OR REPLACE VIEW sources AS FROM rows_of('sources');
 CREATE OR REPLACE VIEW actors AS FROM rows_of('actors');
 CREATE OR REPLACE VIEW territories AS FROM rows_of('territories');

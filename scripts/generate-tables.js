@@ -35,6 +35,7 @@ const { tables, definitions } = await import(pathToFileURL(outfile).href);
 
 /** The section of docs/model.md that describes the fields of a table. */
 const described = /** @type {const} */ ({
+  dossiers: "Dossier",
   sources: "Source",
   actors: "Actor",
   territories: "Territory",

@@ -69,4 +69,13 @@ for (const [, sql = ""] of page.matchAll(/^```sql duckdb\n([\s\S]*?)^```$/gm)) {
   const rows = await query(sql).catch((error) => String(error));
   check(`docs/tables.md: ${sql.trim().split("\n")[0]}`, Array.isArray(rows) || rows, true);
 }
+
+const [, program = ""] = /^```js duckdb\n([\s\S]*?)^```$/m.exec(page) ?? [];
+const schema = `${root}schema/duckdb.sql`;
+writeFileSync(
+  join(folder, "ask.mjs"),
+  program.replace("node_modules/diplomatic-events/schema/duckdb.sql", schema),
+);
+const answer = mustRun("node", ["ask.mjs", "SELECT DISTINCT act FROM demands"], folder);
+check("docs/tables.md: the program with npm alone", String(answer).includes("appeal"), true);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -76,6 +76,7 @@ export const options = {
   rejectsTo: () =>
     new Option("--rejects-to <file>", "for NDJSON: write invalid lines there").argParser(fileName),
   force: () => new Option("--force", "for NDJSON: replace files that exist"),
+  replaceTables: () => new Option("--force", "replace tables, and a file of rejects, that exist"),
   to: () => new Option("--to <format>", "the format of the tables").choices(exportFormats),
   outputFolder: () => new Option("-o, --output <folder>", "the folder of the tables").argParser(fileName),
   each: () => new Option("--each", "for NDJSON: report every line, as JSON"),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
@@ -11,6 +11,7 @@ import { refusalOf } from "../../src/cli/ndjson/refusal.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import type { Dossier } from "../../src/index.js";
 import { type Row, tables, toTables } from "../../src/tables.js";
+import { runHere } from "../support/command-line.js";
 import { drawDossier } from "../support/fuzz/valid-dossier.js";
 
 let home = "";
@@ -29,7 +30,7 @@ const lines = (of: readonly Dossier[]): Uint8Array =>
 
 async function exported(format: ExportFormat, of: readonly Dossier[] = dossiers): Promise<string> {
   const folder = join(home, "tables");
-  const sink = await openExport({ folder, format }, { input: "-", force: false, token: "t" });
+  const sink = await openExport({ folder, format }, { inputs: ["-"], force: false, token: "t" });
   await sink.write(lines(of));
   await sink.finish();
   return folder;
@@ -172,7 +173,7 @@ describe("the folder of an export", () => {
     try {
       const sink = await openExport(
         { folder: join(home, "tables"), format: "csv" },
-        { input, force, token: "t" },
+        { inputs: ["-", input], force, token: "t" },
       );
       await sink.finish();
       return "written";
@@ -203,15 +204,65 @@ describe("the folder of an export", () => {
 
   test("has another name until the export is complete, and keeps it when that is given up", async () => {
     const to = { folder: join(home, "tables"), format: "csv" } as const;
-    const empty = await openExport(to, { input: "-", force: false, token: "t" });
+    const empty = await openExport(to, { inputs: ["-"], force: false, token: "t" });
     expect(readdirSync(home)).toEqual(["tables.t.partial"]);
     expect(await empty.abandon()).toBeUndefined();
     expect(readdirSync(home)).toEqual([]);
 
-    const begun = await openExport(to, { input: "-", force: false, token: "t" });
+    const begun = await openExport(to, { inputs: ["-"], force: false, token: "t" });
     await begun.write(lines([referenceDossier]));
     const left = await begun.abandon();
     expect(left).toBe(join(home, "tables.t.partial"));
     expect(readFileSync(join(String(left), "events.csv"), "utf8").split("\r\n")).toHaveLength(25);
+  });
+});
+
+describe("export of files", () => {
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(join(home, name), typeof value === "string" ? value : JSON.stringify(value, null, 2));
+  const to = (): string[] => ["--to", "csv", "-o", join(home, "tables")];
+  const dossierRows = (): string[] =>
+    readFileSync(join(home, "tables", "dossiers.csv"), "utf8")
+      .trim()
+      .split("\r\n")
+      .slice(1);
+
+  test("takes a directory, names each dossier by its file, and leaves invalid ones out", async () => {
+    mkdirSync(join(home, "many"));
+    write("many/b.json", referenceDossier);
+    write("many/a.json", { ...referenceDossier, title: "First" });
+    write("many/bad.json", { ...referenceDossier, format: "none" });
+    const { code, out, err } = await runHere(["export", join(home, "many"), ...to()]);
+    expect([code, err]).toEqual([1, "3 files read: 2 valid, 1 invalid\n"]);
+    expect(out).toContain("bad.json: invalid");
+    expect(dossierRows().map((row) => row.replaceAll(home, ""))).toEqual([
+      "/many/a.json,,First,",
+      `/many/b.json,,"${referenceDossier.title}",`,
+    ]);
+  });
+
+  test("takes a quoted pattern and several files", async () => {
+    write("a.json", referenceDossier);
+    write("b.json", referenceDossier);
+    expect((await runHere(["export", join(home, "*.json"), join(home, "a.json"), ...to()])).err).toBe(
+      "2 files read: 2 valid, 0 invalid\n",
+    );
+    expect(dossierRows()).toHaveLength(2);
+  });
+
+  test("writes no tables where a file cannot be read", async () => {
+    write("a.json", referenceDossier);
+    const { code, err } = await runHere(["export", join(home, "a.json"), join(home, "none.json"), ...to()]);
+    expect(code).toBe(2);
+    expect(err).toContain("none.json: there is no such file");
+    expect(readdirSync(home)).not.toContain("tables");
+  });
+
+  test.each([
+    [["a.json", "b.ndjson"], "an NDJSON file is exported by itself, not with other files"],
+    [["a.json", "--threads", "2"], "--threads goes with NDJSON alone"],
+  ])("refuses %j", async (args, problem) => {
+    const { code, err } = await runHere(["export", ...args, ...to()]);
+    expect([code, err.split("\n")[0]]).toEqual([2, `diplomatic-events: ${problem}`]);
   });
 });

@@ -1,16 +1,18 @@
 import type { Command } from "../command.js";
 import { complain } from "../failure.js";
-import { isNdjson } from "../files/find-files.js";
+import { type FoundFile, findFiles, isNdjson } from "../files/find-files.js";
+import { about } from "../files/read-file.js";
 import { options } from "../options.js";
+import { exportFiles } from "./export-files.js";
 import { runLines } from "./run-lines.js";
 
 export const exportCommand: Command = {
-  arguments: "[file]",
-  about: "write the dossiers of an NDJSON file as tables",
+  arguments: "[files...]",
+  about: "write dossiers as tables",
   options: [
     options.to(),
     options.outputFolder(),
-    options.force(),
+    options.replaceTables(),
     options.rejectsTo(),
     options.mode(),
     options.maxIssues(),
@@ -20,19 +22,30 @@ export const exportCommand: Command = {
   least: 1,
   needs: "a file",
   codes:
-    "Exit codes: 0 all lines written, 1 some are invalid and left out, 2 something\ncould not be read or written.",
-  async run([file = ""], settings, io) {
+    "Exit codes: 0 all dossiers written, 1 some are invalid and left out, 2 something\ncould not be read or written; then there are no tables.",
+  async run(named, settings, io) {
     const { to, output } = settings;
     if (to === undefined || output === undefined)
       return complain(io, {
         problem: `--${to === undefined ? "to" : "output"} is missing`,
         hint: "diplomatic-events export --help explains it",
       });
-    if (file !== "-" && !settings.ndjson && !isNdjson(file))
+    const exportTo = { folder: output, format: to };
+    const files = await findFiles(named);
+    const hasLines = ({ file }: FoundFile): boolean => file === "-" || settings.ndjson || isNdjson(file);
+    const [first] = files;
+    if (!files.some(hasLines)) {
+      const option = (["threads", "rejectsTo"] as const).find((name) => settings[name] !== undefined);
+      if (option === undefined) return exportFiles(files, exportTo, settings, io);
+      const hint = "diplomatic-events export --help explains it";
+      return complain(io, { problem: `--${option.replace("To", "-to")} goes with NDJSON alone`, hint });
+    }
+    if (first === undefined || files.length > 1)
       return complain(io, {
-        problem: `${file} does not end in .ndjson or .jsonl`,
-        hint: "add --ndjson if it has one dossier a line; make one of files with: jq -c . *.json",
+        problem: "an NDJSON file is exported by itself, not with other files",
+        hint: "join such files, as in: cat *.ndjson | diplomatic-events export -",
       });
-    return runLines(file, { ...settings, each: false }, io, { folder: output, format: to });
+    if (first.failure) return complain(io, about(first.file, first.failure));
+    return runLines(first.file, { ...settings, each: false }, io, exportTo);
   },
 };

@@ -1,5 +1,5 @@
 import type { ExportTo } from "../export/open-export.js";
-import { complain } from "../failure.js";
+import { complain, type Failure } from "../failure.js";
 import { about, failureOf } from "../files/read-file.js";
 import type { Io } from "../io.js";
 import { refusalOf } from "../ndjson/refusal.js";
@@ -27,10 +27,13 @@ export async function runLines(
       exportTo,
     });
   } catch (error) {
-    const refused = refusalOf(error);
-    if (refused) return complain(io, refused);
-    if (!isWriteError(error)) return complain(io, about(file, failureOf(error)));
-    const hint = "check whether the disk is full, and who may write there";
-    return complain(io, { problem: error.message, hint });
+    return complain(io, unwritten(error) ?? about(file, failureOf(error)));
   }
+}
+
+/** Why an output is refused or cannot be written; undefined for another error. */
+export function unwritten(error: unknown): Failure | undefined {
+  const refused = refusalOf(error);
+  if (refused || !isWriteError(error)) return refused;
+  return { problem: error.message, hint: "check whether the disk is full, and who may write there" };
 }

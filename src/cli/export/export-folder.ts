@@ -15,7 +15,7 @@ export interface ExportFolder {
 
 /** The options of an export that name files. */
 export interface ExportPlace {
-  input: string;
+  inputs: readonly string[];
   output: string;
   /** Whether an earlier export may be replaced. */
   force: boolean;
@@ -26,7 +26,7 @@ export interface ExportPlace {
  * export, by an export that may not be replaced, and by a folder that has the input.
  */
 export async function openExportFolder(
-  { input, output, force }: ExportPlace,
+  { inputs, output, force }: ExportPlace,
   token: string,
 ): Promise<ExportFolder> {
   const name = printable(output);
@@ -46,12 +46,14 @@ export async function openExportFolder(
       problem: `${name} exists already`,
       hint: "name another folder, or add --force to replace it",
     });
-  const source = input === "-" ? undefined : await realpath(input).catch(() => undefined);
-  if (source !== undefined && !relative(path, source).startsWith(".."))
-    throw refusal({
-      problem: `${name} has the input`,
-      hint: "name another folder; nothing has been written",
-    });
+  for (const input of inputs) {
+    const source = input === "-" ? undefined : await realpath(input).catch(() => undefined);
+    if (source !== undefined && !relative(path, source).startsWith(".."))
+      throw refusal({
+        problem: `${name} has the input`,
+        hint: "name another folder; nothing has been written",
+      });
+  }
 
   const partial = `${path}.${token}.partial`;
   try {

@@ -10,10 +10,14 @@ import type { CreateRowWriter, RowWriter } from "./row-writer.js";
 const mostHeld = 10_000_000;
 
 /**
- * Takes valid lines and writes their rows into the tables of a folder. A dossier is named by its place among the valid lines. Memory is
+ * Takes valid lines and writes their rows into the tables of a folder. `keyOf` names a dossier by its place among the valid ones, from 1. Memory is
  * bounded: when too much is held, the file of which the most is held gets its rows, so that files get many rows at a time.
  */
-export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink {
+export function exportSink(
+  folder: ExportFolder,
+  create: CreateRowWriter,
+  keyOf: (place: number) => string = String,
+): Sink {
   const writers = new Map<string, RowWriter>(
     tables.map((table) => [table.name, create(folder.partial, table)]),
   );
@@ -21,7 +25,7 @@ export function exportSink(folder: ExportFolder, create: CreateRowWriter): Sink 
   let held = 0;
   const add = (dossier: Dossier): void => {
     count++;
-    const rows = toTables([dossier], { key: () => String(count) });
+    const rows = toTables([dossier], { key: () => keyOf(count) });
     for (const { name } of tables) held += writers.get(name)?.add(rows[name]) ?? 0;
   };
   const largest = (): RowWriter =>

@@ -12,10 +12,15 @@ export interface ExportTo {
 /** The sink of valid lines that writes their tables. Refuses a folder that may not be written, before anything is. */
 export async function openExport(
   { folder, format }: ExportTo,
-  { input, force, token }: { input: string; force: boolean; token: string },
+  {
+    inputs,
+    force,
+    token,
+    keyOf,
+  }: { inputs: readonly string[]; force: boolean; token: string; keyOf?: (place: number) => string },
 ): Promise<Sink> {
   const create = await writerOf(format);
-  return exportSink(await openExportFolder({ input, output: folder, force }, token), create);
+  return exportSink(await openExportFolder({ inputs, output: folder, force }, token), create, keyOf);
 }
 
 async function writerOf(format: ExportFormat): Promise<CreateRowWriter> {

@@ -92,7 +92,7 @@ export async function runNdjson(
 
   const sinks: Sink[] = [];
   const keepTables = async (to: ExportTo): Promise<Sink> => {
-    const sink = await openExport(to, { input: file, force, token });
+    const sink = await openExport(to, { inputs: [file], force, token });
     sinks.push(sink);
     return sink;
   };

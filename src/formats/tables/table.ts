@@ -3,6 +3,7 @@ import { type Cell, type Column, type ColumnOf, keyColumn } from "./column.js";
 
 /** The names of the tables, in the order of the model. */
 export const tableNames = [
+  "dossiers",
   "sources",
   "actors",
   "territories",

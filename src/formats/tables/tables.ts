@@ -4,6 +4,7 @@ import type {
   Clause,
   ControlAssessment,
   DiplomaticEvent,
+  Dossier,
   Evidence,
   Id,
   Instrument,
@@ -95,6 +96,9 @@ function eventColumns(): ColumnOf<Owner<DiplomaticEvent>>[] {
 
 /** How each table is made. */
 export const tableSources: Readonly<Record<TableName, TableSource>> = /* @__PURE__ */ (() => ({
+  dossiers: table("A dossier.", (dossier) => own([dossier]), [
+    ...fieldColumns<Dossier>("Dossier", ["title", "extensions"]),
+  ]),
   sources: table("A text or recording that reports.", ({ sources }) => own(sources), [
     byId(),
     ...fieldColumns<Source>("Source", ["kind", "title", "publisher", "issuers", "url", "published"]),
