@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { defaultLimits } from "../index.js";
 
 const modes = ["strict", "loose"] as const;
-const formats = ["text", "json", "markdown", "github", "typescript"] as const;
+const formats = ["text", "json", "markdown", "html", "github", "typescript"] as const;
 
 const exportFormats = ["csv", "ndjson", "parquet"] as const;
 
@@ -81,9 +81,10 @@ export const options = {
   outputFolder: () => new Option("-o, --output <folder>", "the folder of the tables").argParser(fileName),
   each: () => new Option("--each", "for NDJSON: report every line, as JSON"),
   write: () => new Option("--write", "write the file instead of printing"),
-  html: () => new Option("--html", "print one HTML page, for a browser"),
-  output: () => new Option("-o, --output <file>", "with --html: write the page there").argParser(fileName),
-  replace: () => new Option("--force", "with --html: replace a file that exists"),
+  html: () => new Option("--html", "the same as --format html: one page, for a browser"),
+  output: () =>
+    new Option("-o, --output <file>", "write to this file instead of printing").argParser(fileName),
+  replace: () => new Option("--force", "with --output: replace a file that exists"),
   minF1: () =>
     new Option("--min-f1 <n>", "fail where the F1 of all events is below, from 0 to 1").argParser(share),
   kind: () => new Option("--kind <kind>", "the kind of source; news-article if absent"),

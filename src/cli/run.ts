@@ -82,7 +82,14 @@ async function runCommand(command: Command, program: Program, io: Io): Promise<n
 const otherNames: readonly (readonly [wrong: string, meant: string])[] = [
   ["--json", "--format json"],
   ["--markdown", "--format markdown"],
+  ["--md", "--format markdown"],
   ["report", "show --html"],
+  ["validate", "check"],
+  ["lint", "check"],
+  ["diff", "compare"],
+  ["list", "show"],
+  ["view", "show"],
+  ["convert", "export"],
 ];
 
 /** Help and errors go where the command writes; an error is one line with a hint. */

@@ -104,6 +104,39 @@ describe("coverage", () => {
   });
 });
 
+describe("fix of a word that is near another", () => {
+  const fixOf = async (who: string): Promise<string> =>
+    (
+      await runHere(["fix", "-"], {
+        stdin: JSON.stringify({
+          format: "diplomatic-events/1",
+          sources: [{ id: "note", kind: "readout" }],
+          actors: [
+            { id: "us", kind: "polity", name: "United States" },
+            { id: "palau", kind: "polity", name: "Palau" },
+          ],
+          events: [
+            {
+              id: "talks",
+              type: "meeting",
+              form: "conversation",
+              participants: [{ who }],
+              reports: [{ source: "note" }],
+            },
+          ],
+        }),
+      })
+    ).err;
+
+  test("says that it is too short to be sure", async () => {
+    expect(await fixOf("uss")).toContain('hint: did you mean "us"? Not fixed: "uss" is too short to be sure');
+  });
+
+  test("says that it differs too much", async () => {
+    expect(await fixOf("pallua")).toContain('did you mean "palau"? Not fixed: it differs too much');
+  });
+});
+
 describe("format", () => {
   test("prints the canonical text", async () => {
     expect(await runHere(["format", at("loose.json")])).toEqual({ code: 0, out: text, err: "" });
@@ -130,7 +163,11 @@ describe("format", () => {
 describe("select", () => {
   test("prints the part that the events need", async () => {
     const { code, out } = await runHere(["select", at("clean.json"), "welcome", "transport"]);
-    expect([code, out]).toEqual([0, formatDossier(selectEvents(cleanDossier, ["welcome", "transport"]))]);
+    const part = selectEvents(cleanDossier, ["welcome", "transport"]);
+    const count = `(${part.events.length} of ${cleanDossier.events.length} events)`;
+    expect(part.events.length).toBeLessThan(cleanDossier.events.length);
+    const { title = at("clean.json") } = cleanDossier;
+    expect([code, JSON.parse(out)]).toEqual([0, { ...part, title: `${title} ${count}` }]);
   });
 
   test("names the nearest event", async () => {
@@ -142,6 +179,35 @@ describe("select", () => {
     expect((await runHere(["select", at("clean.json"), "x"])).err).toContain(
       "hint: diplomatic-events show lists them",
     );
+  });
+
+  test("keeps the title where every event is selected", async () => {
+    const ids = cleanDossier.events.map(({ id }) => id);
+    expect((await runHere(["select", at("clean.json"), ...ids])).out).toBe(text);
+  });
+
+  test("says of another record's id what it is and which events name it", async () => {
+    const dossier = {
+      format: "diplomatic-events/1",
+      sources: [{ id: "note", kind: "readout", published: "2031-03-05" }],
+      actors: [
+        { id: "fiji", kind: "polity", name: "Fiji" },
+        { id: "palau", kind: "polity", name: "Palau" },
+      ],
+      events: ["talks", "dinner"].map((id) => ({
+        id,
+        type: "meeting",
+        form: "conversation",
+        participants: [{ who: "fiji" }],
+        reports: [{ source: "note" }],
+      })),
+    };
+    const stdin = JSON.stringify(dossier);
+    expect((await runHere(["select", "-", "fiji"], { stdin })).err).toBe(
+      'diplomatic-events: "fiji" is the id of a record of kind actor, not of an event\n' +
+        "  hint: name events, such as those that name it: talks dinner\n",
+    );
+    expect((await runHere(["select", "-", "palau"], { stdin })).err).toContain("no event names it");
   });
 });
 

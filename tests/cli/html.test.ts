@@ -46,11 +46,38 @@ describe("show --html", () => {
     const file = folder.path("one.json");
     const first = async (...args: string[]): Promise<string> =>
       (await runHere(["show", file, ...args])).err.split("\n")[0] ?? "";
-    expect(await first("-o", folder.path("new.html"))).toBe("diplomatic-events: --output goes with --html");
-    expect(await first("--html", "--format", "json")).toBe(
-      "diplomatic-events: --html and --format do not go together",
+    expect(await first("--force")).toBe("diplomatic-events: --force goes with --output");
+    expect(await first("--html", "--format", "json", "-o", folder.path("new.html"))).toBe(
+      "diplomatic-events: --html and --format json do not go together",
     );
     expect(existsSync(folder.path("new.html"))).toBe(false);
+  });
+});
+
+describe("--output", () => {
+  it.each([
+    ["show", ["--format", "markdown"]],
+    ["show", ["--format", "html"]],
+    ["show", []],
+    ["compare", ["--format", "json"]],
+    ["merge", []],
+  ])("of %s %j writes what would be printed, without colour", async (command, options) => {
+    const folder = files();
+    const inputs = command === "show" ? [folder.path("one.json")] : Array(2).fill(folder.path("one.json"));
+    const printed = await runHere([command, ...inputs, ...options]);
+    const to = folder.path("out");
+    const terminal = true;
+    expect(await runHere([command, ...inputs, ...options, "-o", to], { terminal, columns: 50 })).toEqual({
+      ...printed,
+      out: "",
+    });
+    expect(readFileSync(to, "utf8")).toBe(printed.out);
+    expect((await runHere([command, ...inputs, ...options, "-o", to])).err).toContain("exists already");
+  });
+
+  it("has one page for --html and --format html", async () => {
+    const one = await runHere(["show", "reference", "--html"]);
+    expect(await runHere(["show", "reference", "--format", "html"])).toEqual(one);
   });
 });
 

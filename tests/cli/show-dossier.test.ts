@@ -119,8 +119,8 @@ describe("a dossier of invented parties shown to a reader", () => {
 
   it.each([
     ["A dossier"],
-    ["1 source, 1 actor, 1 territory, 2 instruments, 3 events, 3 positions, 1"],
-    ["assessment of control (format diplomatic-events/1)"],
+    ["1 source, 1 actor, 1 territory, 2 instruments, 7 events (3 statements, 3"],
+    ["positions, 1 assessment of control) (format diplomatic-events/1)"],
     ["Without a time"],
     ["the agreement “Sula Accord” [accord] (postponed)"],
     ["According to the news article, there is a note."],

@@ -4,7 +4,7 @@ import type { Command } from "../command.js";
 import { complain } from "../failure.js";
 import { nameOf } from "../files/read-file.js";
 import { readPair } from "../files/read-pair.js";
-import { findPageFailure, writePage } from "../files/write-page.js";
+import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../files/write-document.js";
 import { formatOption, options } from "../options.js";
 import { jsonText } from "../report/json-text.js";
 import { chooseStyle } from "../report/style.js";
@@ -17,7 +17,7 @@ export const compareCommand: Command = {
   about: "print what two accounts share and where they part",
   options: [
     options.mode(),
-    formatOption("text", "json", "markdown"),
+    formatOption("text", "json", "markdown", "html"),
     options.html(),
     options.output(),
     options.replace(),
@@ -28,24 +28,28 @@ export const compareCommand: Command = {
   codes:
     "Exit codes: 0 no discrepancy, 1 discrepancies, 2 something could not be read\nor is no valid dossier.",
   async run([leftFile = "", rightFile = ""], settings, io) {
-    const failure = findPageFailure(settings);
+    const failure = findDocumentFailure(settings);
     if (failure) return complain(io, failure);
     const pair = await readPair(leftFile, rightFile, settings, io);
     if (typeof pair === "number") return pair;
     const { left, right } = pair;
     const comparison = compareDossiers(left, right);
     const names = { left: nameOf(leftFile), right: nameOf(rightFile) };
-    if (settings.html) {
+    const write = async (text: string): Promise<number> => {
+      const code = await writeDocument(text, [leftFile, rightFile], settings, io);
+      return code === 0 ? Number(comparison.discrepancies.length > 0) : code;
+    };
+    const form = documentForm(settings);
+    if (form === "html") {
       const { comparisonHtml } = await import("../../report/index.js");
       const page = comparisonHtml(left, right, {
         leftTitle: names.left,
         rightTitle: names.right,
         comparison,
       });
-      const code = await writePage(page, [leftFile, rightFile], settings, io);
-      return code === 0 ? Number(comparison.discrepancies.length > 0) : code;
+      return write(page);
     }
-    const style = chooseStyle(settings.color, io.stdout, io.env);
+    const style = chooseStyle(settings.color, documentOutput(settings, io), io.env);
     const show = (layout?: Layout): string =>
       showComparison(left, right, comparison, names, layout).trimEnd();
     const shown = {
@@ -53,8 +57,6 @@ export const compareCommand: Command = {
       markdown: () => show(markdownLayout).split("\n").map(printable).join("\n"),
       text: () => styledLines(show(), style),
     };
-    const { format } = settings;
-    io.stdout.write(`${shown[format === "json" || format === "markdown" ? format : "text"]()}\n`);
-    return Number(comparison.discrepancies.length > 0);
+    return write(`${shown[form]()}\n`);
   },
 };

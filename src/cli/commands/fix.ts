@@ -1,4 +1,4 @@
-import { checkDossierText } from "../../index.js";
+import { checkDossierText, type Issue } from "../../index.js";
 import { printable } from "../../issues/index.js";
 import type { Command } from "../command.js";
 import { complain } from "../failure.js";
@@ -32,11 +32,32 @@ export const fixCommand: Command = {
     const result = checkDossierText(text);
     if (result.issues.length > 0) {
       const errorStyle = chooseStyle(settings.color, io.stderr, io.env);
-      io.stderr.write(`${report({ file, text, result }, result.issues, errorStyle)}\n`);
+      io.stderr.write(`${report({ file, text, result }, result.issues.map(withReason), errorStyle)}\n`);
     }
     return result.ok ? 0 : 1;
   },
 };
+
+/** An issue whose hint has a near word, with the reason why that is not put in. */
+function withReason(issue: Issue): Issue {
+  const { hint } = issue;
+  const word = wordOf(issue);
+  if (word === undefined || !hint?.startsWith("did you mean")) return issue;
+  const reason =
+    word.length < shortest
+      ? `${JSON.stringify(word)} is too short to be sure`
+      : "it differs too much, or another is as near";
+  return { ...issue, hint: `${hint} Not fixed: ${reason}` };
+}
+
+/** One letter in four may differ. */
+const shortest = 4;
+
+function wordOf({ code, params }: Issue): string | undefined {
+  if (code === "dangling-reference") return params.id;
+  if (code === "unknown-word") return params.found;
+  return code === "unknown-field" ? params.field : undefined;
+}
 
 /** A unified diff, which `patch` and `git apply` read. */
 async function showDiff(name: string, before: string, after: string, style: Style): Promise<string> {

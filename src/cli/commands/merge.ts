@@ -1,20 +1,24 @@
 import { mergeDossiers } from "../../compare.js";
 import type { Command } from "../command.js";
+import { complain } from "../failure.js";
 import { readPair } from "../files/read-pair.js";
+import { findDocumentFailure, writeDocument } from "../files/write-document.js";
 import { options } from "../options.js";
 import { jsonText } from "../report/json-text.js";
 
 export const mergeCommand: Command = {
   arguments: "[left] [right]",
   about: "join two accounts into one dossier, as JSON",
-  options: [options.mode(), options.maxIssues()],
+  options: [options.output(), options.replace(), options.mode(), options.maxIssues()],
   least: 2,
   needs: "two files",
   codes: "Exit codes: 0 merged, 2 something could not be read or is no valid dossier.",
   async run([leftFile = "", rightFile = ""], settings, io) {
+    const failure = findDocumentFailure(settings);
+    if (failure) return complain(io, failure);
     const pair = await readPair(leftFile, rightFile, settings, io);
     if (typeof pair === "number") return pair;
-    io.stdout.write(`${jsonText(mergeDossiers(pair.left, pair.right), 2)}\n`);
-    return 0;
+    const merged = `${jsonText(mergeDossiers(pair.left, pair.right), 2)}\n`;
+    return writeDocument(merged, [leftFile, rightFile], settings, io);
   },
 };

@@ -1,23 +1,32 @@
+import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../index.js";
 import { printable } from "../../issues/index.js";
 import type { Command } from "../command.js";
-import { complain } from "../failure.js";
+import { complain, type Failure } from "../failure.js";
 import { readDossier } from "../files/read-dossier.js";
+import { nameOf } from "../files/read-file.js";
+import { findDocumentFailure, writeDocument } from "../files/write-document.js";
 import { options } from "../options.js";
 
 export const selectCommand: Command = {
   arguments: "[file] [ids...]",
   about: "print the part of a dossier that some events need",
-  options: [options.mode(), options.maxIssues()],
+  options: [options.output(), options.replace(), options.mode(), options.maxIssues()],
   least: 2,
   needs: "a file and the ids of events",
   isPiped: false,
   async run([file = "", ...ids], settings, io) {
+    const failure = findDocumentFailure(settings);
+    if (failure) return complain(io, failure);
     const read = await readDossier(file, settings, io);
     if (typeof read === "number") return read;
+    const { dossier } = read;
+    const index = indexDossier(dossier);
+    const other = ids.find((id) => index.kindOf(id) !== undefined && !index.event(id));
+    if (other !== undefined) return complain(io, noEvent(other, index, dossier));
     const { formatDossier, selectEvents } = await import("../../authoring/index.js");
     try {
-      io.stdout.write(formatDossier(selectEvents(read.dossier, ids)));
-      return 0;
+      const text = formatDossier(titled(selectEvents(dossier, ids), dossier, nameOf(file)));
+      return await writeDocument(text, [file], settings, io);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       const [problem = "", hint = "diplomatic-events show lists them"] = error.message.split("; ");
@@ -28,3 +37,25 @@ export const selectCommand: Command = {
     }
   },
 };
+
+/** A selection whose title says so. */
+function titled(selection: Dossier, { title, events }: Dossier, name: string): Dossier {
+  const { length } = selection.events;
+  if (length === events.length) return selection;
+  return { ...selection, title: `${title ?? name} (${length} of ${events.length} events)` };
+}
+
+/** Why a record of another kind cannot be selected, with the events that name it. */
+function noEvent(id: Id, index: DossierIndex, { events: all }: Dossier): Failure {
+  const events = new Set(
+    index
+      .referencesTo(id)
+      .flatMap(({ path: [list, at] }) => (list === "events" ? (all[Number(at)]?.id ?? []) : [])),
+  );
+  const problem = printable(`"${id}" is the id of a record of kind ${index.kindOf(id)}, not of an event`);
+  const hint =
+    events.size === 0
+      ? "no event names it; diplomatic-events show lists the events"
+      : printable(`name events, such as those that name it: ${[...events].join(" ")}`);
+  return { problem, hint };
+}

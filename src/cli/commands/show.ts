@@ -13,7 +13,7 @@ import type { Command } from "../command.js";
 import { complain } from "../failure.js";
 import { type CheckedFile, checkFile } from "../files/check-file.js";
 import { about, nameOf, standardInput } from "../files/read-file.js";
-import { findPageFailure, writePage } from "../files/write-page.js";
+import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../files/write-document.js";
 import { formatOption, options } from "../options.js";
 import { widthOf } from "../output.js";
 import { jsonText } from "../report/json-text.js";
@@ -30,7 +30,7 @@ export const showCommand: Command = {
   arguments: "[file]",
   about: `print a dossier for a reader; "${reference}" is built in`,
   options: [
-    formatOption("text", "json", "markdown"),
+    formatOption("text", "json", "markdown", "html"),
     options.html(),
     options.output(),
     options.replace(),
@@ -41,7 +41,7 @@ export const showCommand: Command = {
   needs: "a file",
   onTerminal: reference,
   async run([file = reference], settings, io) {
-    const failure = findPageFailure(settings);
+    const failure = findDocumentFailure(settings);
     if (failure) return complain(io, failure);
     if (file === reference && existsSync(file))
       io.stderr.write(
@@ -50,25 +50,30 @@ export const showCommand: Command = {
     const found = file === reference ? checkReference() : await checkFile(file, settings, io);
     if ("problem" in found) return complain(io, about(file, found));
     const { result } = found;
-    const style = chooseStyle(settings.color, io.stdout, io.env);
     if (!result.ok) {
+      const style = chooseStyle(settings.color, io.stdout, io.env);
       io.stdout.write(`${report(found, result.issues, style)}\n`);
       return 1;
     }
-    if (settings.html) {
+    const inputs = [file === reference ? standardInput : file];
+    const form = documentForm(settings);
+    if (form === "html") {
       const { reportHtml } = await import("../../report/index.js");
       const page = reportHtml(result.value, { title: nameOf(file), issues: result.issues });
-      return writePage(page, [file === reference ? standardInput : file], settings, io);
+      return writeDocument(page, inputs, settings, io);
     }
+    const output = documentOutput(settings, io);
     const shown = {
       json: () => jsonText(viewsOf(result.value), 2),
       markdown: () =>
         showDossier(result.value, markdownLayout).split("\n").map(printable).join("\n").trimEnd(),
-      text: () => styledLines(showDossier(result.value, textLayout(widthOf(io.stdout))).trimEnd(), style),
+      text: () =>
+        styledLines(
+          showDossier(result.value, textLayout(widthOf(output))).trimEnd(),
+          chooseStyle(settings.color, output, io.env),
+        ),
     };
-    const { format } = settings;
-    io.stdout.write(`${shown[format === "json" || format === "markdown" ? format : "text"]()}\n`);
-    return 0;
+    return writeDocument(`${shown[form]()}\n`, inputs, settings, io);
   },
 };
 

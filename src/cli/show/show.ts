@@ -48,9 +48,7 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
         count(dossier.actors, "actor"),
         count(dossier.territories, "territory", "territories"),
         count(dossier.instruments, "instrument"),
-        count(ofType("meeting", "statement"), "event"),
-        count(ofType("territorial-position"), "position"),
-        count(ofType("control-assessment"), "assessment of control", "assessments of control"),
+        countEvents(dossier.events),
       ]) + ` (format ${join([dossier.format, dossier.$schema])})`,
       0,
     ),
@@ -142,6 +140,20 @@ function provisionLabel({ status = "actual", stage }: Instrument, force: Provisi
   if (status === "planned" || (status === "actual" && stage !== undefined && stagesBefore.has(stage)))
     return `is to ${verb}`;
   return status === "actual" ? `${verb}s` : `was to ${verb}`;
+}
+
+/** The number of all events, with those of each type where there are several types. */
+function countEvents(events: readonly DiplomaticEvent[]): string | undefined {
+  const ofType = (type: DiplomaticEvent["type"]): DiplomaticEvent[] =>
+    events.filter((event) => event.type === type);
+  const parts = [
+    count(ofType("statement"), "statement"),
+    count(ofType("meeting"), "meeting"),
+    count(ofType("territorial-position"), "position"),
+    count(ofType("control-assessment"), "assessment of control", "assessments of control"),
+  ].filter((part) => part !== undefined);
+  const all = count(events, "event");
+  return all === undefined || parts.length === 1 ? all : `${all} (${join(parts)})`;
 }
 
 function count(items: readonly unknown[] | undefined, one: string, many = `${one}s`): string | undefined {
