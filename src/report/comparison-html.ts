@@ -1,9 +1,10 @@
 import { checkDossier } from "../check/index.js";
 import { compareDossiers, type DossierComparison } from "../compare/index.js";
 import type { Dossier } from "../model/index.js";
+import { countCompared, groupCompared } from "../views/index.js";
 import { type Accounts, createFirstTimes, named, section, sideBySide } from "./compare/accounts.js";
 import { codingDifferences, differences, positionFindings } from "./compare/differences.js";
-import { parallels, toldByBoth, toldByOne } from "./compare/told.js";
+import { instrumentsOfBoth, parallels, toldByBoth, toldByOne } from "./compare/told.js";
 import { html, type Markup, type Part } from "./html/markup.js";
 import { createAccount } from "./page/account.js";
 import { toDocument } from "./page/document.js";
@@ -22,7 +23,8 @@ export interface ComparisonReportOptions {
 
 /**
  * Makes a report of two accounts compared: one HTML document that needs no network and no script. It shows where they differ, with the words of
- * both side by side, what both tell alike, what stands beside each other, what only one tells, and both texts with their evidence marked.
+ * both side by side, what both tell, what stands beside each other, what only one tells, the instruments of both, and both texts
+ * with their evidence marked.
  * The same dossiers give the same text.
  *
  * @param left - A valid dossier; the earlier one, where time matters.
@@ -44,6 +46,7 @@ export function comparisonHtml(left: Dossier, right: Dossier, options: Compariso
     left: createAccount(left, "a-", checkDossier(left).issues),
     right: createAccount(right, "b-", checkDossier(right).issues),
     comparison,
+    groups: groupCompared(left, right, comparison),
     titles: {
       left: left.title ?? options.leftTitle ?? "The left account",
       right: right.title ?? options.rightTitle ?? "The right account",
@@ -57,6 +60,7 @@ export function comparisonHtml(left: Dossier, right: Dossier, options: Compariso
     parallels: parallels(accounts),
     coding: codingDifferences(accounts),
     one: toldByOne(accounts),
+    instruments: instrumentsOfBoth(accounts),
     texts: texts(accounts),
   };
   const names = Object.entries(parts).flatMap(([name, part]) => (part === undefined ? [] : [name]));
@@ -80,28 +84,20 @@ const verdicts: Readonly<Record<DossierComparison["verdict"], string>> = {
 const sectionNames: Readonly<Record<string, string>> = {
   differences: "Differences",
   positions: "Positions",
-  both: "Without a difference",
+  both: "Told by both",
   parallels: "Beside each other",
   coding: "Coding",
   one: "Told by one",
+  instruments: "Instruments",
   texts: "Texts",
 };
 
-function opening({ left, right, comparison, titles }: Accounts, names: readonly string[]): Markup {
-  const { verdict, pairs, discrepancies, onlyLeft, onlyRight } = comparison;
-  const ofKind = (wanted: string): number => pairs.filter(({ kind }) => kind === wanted).length;
-  const besides = ofKind("parallel");
+function opening({ left, right, comparison, groups, titles }: Accounts, names: readonly string[]): Markup {
   return html`<header class="masthead">
 <p class="kicker">Two accounts compared</p>
-<h1>${verdicts[verdict]}</h1>
+<h1>${verdicts[comparison.verdict]}</h1>
 <div class="pair accounts"><p>${named(left, titles.left)}</p><p>${named(right, titles.right)}</p></div>
-${figureList([
-  ["told by both", ofKind("same")],
-  [discrepancies.length === 1 ? "difference" : "differences", discrepancies.length],
-  ...(besides > 0 ? [["beside each other", besides] as const] : []),
-  ["only on the left", onlyLeft.length],
-  ["only on the right", onlyRight.length],
-])}
+${figureList(countCompared(groups, comparison.discrepancies))}
 ${sectionLinks(names.map((name) => [name, sectionNames[name] ?? name]))}
 </header>
 `;

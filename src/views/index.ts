@@ -1,3 +1,11 @@
+export { countCompared } from "./comparison/count-compared.js";
+export { describeTopics } from "./comparison/describe-topics.js";
+export {
+  type BesidePair,
+  type ComparedGroups,
+  groupCompared,
+  type ToldGroup,
+} from "./comparison/group-compared.js";
 export { type DescribeEventOptions, describeByNames, describeEvent } from "./sentence/describe-event.js";
 export { describeInstrument } from "./sentence/describe-instrument.js";
 export { createNames, type Names } from "./sentence/names/names.js";

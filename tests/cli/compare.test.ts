@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compareDossiers } from "../../src/compare/index.js";
 import { folderWith, runHere } from "../support/command-line.js";
+import { toldBeside } from "../support/told-beside.js";
 
 const pair = (name: string, side: string): string =>
   readFileSync(new URL(`../fixtures/pairs/${name}/${side}.json`, import.meta.url), "utf8");
@@ -21,7 +22,7 @@ test("two accounts that part: where, with the words of both sides, and exit code
   expect(out.indexOf("contradicts in duration")).toBeLessThan(out.indexOf("differs in certainty"));
   expect(out).toContain("The call lasted 100 minutes");
   expect(out.trimEnd().split("\n").at(-1)).toBe(
-    "4 told by both, 3 by the left only, 2 by the right only; 3 discrepancies",
+    "4 told by both, 3 only on the left, 2 only on the right, 3 differences",
   );
   expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
@@ -91,15 +92,51 @@ test("as Markdown, with headings, and ids that mark nothing up", async () => {
   expect(lines.filter((line) => line.startsWith("## "))).toEqual([
     "## Where they part",
     "## Told by both",
-    "## Coded differently, which may mean nothing",
     "## Told by the left only",
     "## Told by the right only",
+    "## Coded differently, which may mean nothing",
   ]);
   expect(lines).toContain("### [the\\_call] and [ittisal]");
   expect(lines).toContain("### the\\_call = ittisal");
   expect(lines).toContain(
     "- left: “Ms Wekesa confirmed that Kenya will open a consulate in Aqaba this year” — Invented text: readout of a call with the Foreign Minister of Jordan",
   );
+});
+
+test("gives the words of both sides of what both tell", async () => {
+  const { out } = await runHere(["compare", "--format", "markdown", at("left.json"), at("right.json")]);
+  const [, told = ""] = out.split("## Told by both");
+  expect(told.split("\n## ")[0]).toContain(
+    "- words: “Ms Wekesa confirmed that Kenya will open a consulate in Aqaba this year”",
+  );
+});
+
+test("says what each side is about where a pair is coded differently", async () => {
+  const { out } = await runHere(["compare", "--format", "markdown", at("left.json"), at("right.json")]);
+  const [, coded = ""] = out.split("## Coded differently");
+  expect(coded).toMatch(/^about: .+\n\n- left: \w.+\n- right: \w.+/m);
+});
+
+describe("of an event that both tell and that stands beside another, and of instruments", () => {
+  const files = folderWith({
+    "left.json": JSON.stringify(toldBeside.left),
+    "right.json": JSON.stringify(toldBeside.right),
+  });
+  const textOf = async (...options: string[]): Promise<string> =>
+    (await runHere(["compare", ...options, files.path("left.json"), files.path("right.json")])).out;
+
+  test.each(["text", "markdown"])("as %s, shows each once and counts the same", async (format) => {
+    const out = (await textOf("--format", format)).replaceAll(/\s+/g, " ");
+    expect(out).toContain(
+      "[said] is also told by both, with [told]; [retold] is like it, on another occasion.",
+    );
+    expect(out).not.toContain("Told by the right only");
+    expect(out).toContain("the treaty “Treaty on the Grain Crossing”");
+    expect(out).toContain("Instruments in the left only");
+    expect(out).toContain(
+      "3 told by both, 1 beside each other, 0 only on the left, 0 only on the right, 1 instrument in both, 1 instrument only on the left, 0 differences",
+    );
+  });
 });
 
 test("takes what is piped in as the right account", async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareDossiers } from "../../src/compare/index.js";
 import { comparisonHtml } from "../../src/report/index.js";
-import { attribute, parsePage, textIn } from "../support/html.js";
+import { attribute, byId, parsePage, textIn, within } from "../support/html.js";
+import { toldBeside } from "../support/told-beside.js";
 
 const read = (pair: string, side: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/pairs/${pair}/${side}.json`, import.meta.url), "utf8"));
@@ -51,4 +52,49 @@ it("says that a part of a text says even less by its silence", () => {
   expect(found.at(-1)).toBe(
     "The readout published by Ministry of Foreign Affairs of Kenya on 5 February 2026 is cut off. What is only here may be in the rest.",
   );
+});
+
+describe("comparisonHtml of an event that both tell and that stands beside another, and of instruments", () => {
+  const page = parsePage(comparisonHtml(toldBeside.left, toldBeside.right));
+  const textOf = (id: string): string => {
+    const section = byId(page, id);
+    return section ? textIn(section) : "";
+  };
+
+  it("counts what its sections show, as the text of the command does", () => {
+    const [figures] = page.elements.filter(({ tagName }) => tagName === "dl");
+    const counts = within(figures, "div").map((one) => within(one).map(textIn).join(" "));
+    expect(counts).toEqual([
+      "told by both 3",
+      "beside each other 1",
+      "only on the left 0",
+      "only on the right 0",
+      "instrument in both 1",
+      "instrument only on the left 1",
+      "differences 0",
+    ]);
+  });
+
+  it("leaves an event beside another out of what only one tells, and explains it", () => {
+    expect(textOf("one")).toContain("The right accountNothing that the other leaves out.");
+    expect(textOf("parallels")).toContain("is also told by both, with Right");
+  });
+
+  it("shows instruments in their own section", () => {
+    expect(textOf("both")).not.toContain("Grain Crossing");
+    expect(textOf("instruments")).toContain("Treaty on the Grain Crossing");
+    expect(textOf("instruments")).toContain("Only here: 1");
+  });
+
+  it("claims no more of what both tell than that nothing in it clashes", () => {
+    expect(textOf("both")).toContain("Both tell these, and nothing in them clashes.");
+  });
+});
+
+it("says what each side is about where a pair is coded differently", () => {
+  const [left, right] = [read("call-two-readouts", "left"), read("call-two-readouts", "right")];
+  const section = byId(parsePage(comparisonHtml(left, right)), "coding");
+  const [difference, ...topics] = within(within(section, "ul")[1], "li").map(textIn);
+  expect(difference).toContain("in about");
+  expect(topics).toEqual([expect.stringMatching(/^Left \w/), expect.stringMatching(/^Right \w/)]);
 });

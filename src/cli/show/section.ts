@@ -13,3 +13,8 @@ export function section<T>(
     ...items.flatMap((item, index) => (index === 0 ? show(item) : ["", ...show(item)])),
   ];
 }
+
+/** A heading with lines; nothing without lines. */
+export function headed(title: string, lines: readonly string[], { heading }: Layout): string[] {
+  return lines.length === 0 ? [] : [...heading(title), ...lines];
+}

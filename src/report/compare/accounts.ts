@@ -1,5 +1,6 @@
 import type { DossierComparison } from "../../compare/index.js";
 import type { Id } from "../../model/index.js";
+import type { ComparedGroups } from "../../views/index.js";
 import { html, type Markup, type Part } from "../html/markup.js";
 import { type Account, placeOf } from "../page/account.js";
 
@@ -8,6 +9,8 @@ export interface Accounts {
   readonly left: Account;
   readonly right: Account;
   readonly comparison: DossierComparison;
+  /** The records by what comparing them found. */
+  readonly groups: ComparedGroups;
   /** The name of each account. */
   readonly titles: { readonly left: string; readonly right: string };
   /** True the first time that a record of an account is shown: that place has its id. */

@@ -1,7 +1,8 @@
 import { append } from "../../collections/index.js";
 import type { AccountDiscrepancy } from "../../compare/index.js";
+import { describeTopics } from "../../views/index.js";
 import { html, joined, type Markup } from "../html/markup.js";
-import { type Accounts, section, sideBySide } from "./accounts.js";
+import { type Accounts, badge, section, sideBySide } from "./accounts.js";
 import { badgeLink, recordCard } from "./record-card.js";
 
 /** Where the accounts do not agree: what differs, and below it the words of both. */
@@ -27,7 +28,7 @@ export function codingDifferences(accounts: Accounts): Markup | undefined {
   const { left, right, comparison } = accounts;
   const groups = byRecords(comparison.codingDifferences).map(
     ([first, ...others]) =>
-      html`<li>${badgeLink(first.leftRecord, left)} ${badgeLink(first.rightRecord, right)} <ul class="findings">${[first, ...others].map(finding)}</ul></li>`,
+      html`<li>${badgeLink(first.leftRecord, left)} ${badgeLink(first.rightRecord, right)} <ul class="findings">${[first, ...others].map((each) => html`${finding(each)}${topicsOf(each, accounts)}`)}</ul></li>`,
   );
   return section(
     "coding",
@@ -67,6 +68,15 @@ export function positionFindings(accounts: Accounts): Markup | undefined {
 function finding({ outcome, path, reason }: AccountDiscrepancy): Markup {
   const word = outcome === "contradicts" ? "Contradiction" : "Difference";
   return html`<li class="${outcome}"><strong>${word}</strong> in ${fieldName(path)}: ${reason}</li>`;
+}
+
+/** What each account is about, where that is coded differently. */
+function topicsOf(
+  { path, leftRecord, rightRecord }: AccountDiscrepancy,
+  { left, right }: Accounts,
+): Markup | undefined {
+  if (path !== "about") return undefined;
+  return html`<li>${badge(left)} ${describeTopics(leftRecord, left.names)}</li><li>${badge(right)} ${describeTopics(rightRecord, right.names)}</li>`;
 }
 
 /** A field's name as words: "initiated by". */

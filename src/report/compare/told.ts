@@ -1,85 +1,91 @@
-import type { EventPair } from "../../compare/index.js";
 import type { Id } from "../../model/index.js";
-import { describePartialSources } from "../../views/index.js";
-import { html, type Markup } from "../html/markup.js";
+import { type BesidePair, describePartialSources, type ToldGroup } from "../../views/index.js";
+import { html, joined, type Markup, type Part } from "../html/markup.js";
 import type { Account } from "../page/account.js";
 import { type Accounts, named, section, sideBySide } from "./accounts.js";
-import { recordCard } from "./record-card.js";
+import { badgeLink, recordCard } from "./record-card.js";
 
-/** What both accounts tell without a difference: events, and instruments. Those that differ stand above. */
+/** The events that both accounts tell without a difference. Those that differ stand above. */
 export function toldByBoth(accounts: Accounts): Markup | undefined {
-  const { left, right, comparison } = accounts;
-  const different = new Set(comparison.discrepancies.map((each) => `${each.leftRecord} ${each.rightRecord}`));
-  const agreeing = [
-    ...comparison.pairs.filter(({ kind }) => kind === "same"),
-    ...comparison.alignment.instruments,
-  ].filter((pair) => !different.has(`${pair.left} ${pair.right}`));
-  const rows = agreeing.map((pair) => pairRow(pair, accounts));
-  const splits = comparison.splits.map((split) =>
-    sideBySide(
-      split.left.map((id) => recordCard(id, left, accounts)),
-      split.right.map((id) => recordCard(id, right, accounts)),
-    ),
-  );
   return section(
     "both",
-    "Without a difference",
-    "Told by both in the same way. What both tell and differ in is above.",
-    [...rows, ...splits],
+    "Told by both",
+    "Both tell these, and nothing in them clashes. Each may tell what the other leaves out. Events in which they differ are above.",
+    rowsOf(accounts.groups.both, accounts),
   );
 }
 
 /** Events that stand beside each other on different occasions. */
 export function parallels(accounts: Accounts): Markup | undefined {
-  const found = accounts.comparison.pairs.filter(({ kind }) => kind === "parallel");
   return section(
     "parallels",
     "Beside each other",
     "Alike, but of different occasions or to different people.",
-    found.map((pair) => pairRow(pair, accounts)),
+    accounts.groups.beside.map(
+      (pair) =>
+        html`<div>${pairRow([pair.left], [pair.right], accounts)}${toldElsewhere(pair, accounts)}</div>`,
+    ),
   );
+}
+
+/** Why a record that stands beside another is told by both, too. */
+function toldElsewhere({ left, right, leftToldAs, rightToldAs }: BesidePair, accounts: Accounts): Part {
+  const link = (id: Id, side: "left" | "right"): Markup => badgeLink(id, accounts[side]);
+  const sentences = [
+    leftToldAs !== undefined &&
+      html`${link(left, "left")} is also told by both, with ${link(leftToldAs, "right")}; ${link(right, "right")} is like it, on another occasion.`,
+    rightToldAs !== undefined &&
+      html`${link(right, "right")} is also told by both, with ${link(rightToldAs, "left")}; ${link(left, "left")} is like it, on another occasion.`,
+  ].filter((part) => part !== false);
+  return sentences.length > 0 && html`<p class="legend">${joined(sentences, " ")}</p>`;
 }
 
 /** What only one account tells. The other does not deny it. */
 export function toldByOne(accounts: Accounts): Markup | undefined {
-  const { left, right, comparison, titles } = accounts;
-  const { instruments } = comparison.alignment;
-  const only = (
-    account: Account,
-    title: string,
-    events: readonly Id[],
-    paired: readonly Id[],
-    silent: Account,
-  ): Markup => {
-    const known = new Set(paired);
-    const own = (account.dossier.instruments ?? []).map(({ id }) => id).filter((id) => !known.has(id));
-    const ids = [...events, ...own];
+  const { left, right, groups, titles } = accounts;
+  const only = (account: Account, title: string, ids: readonly Id[], silent: Account): Markup => {
     const found = ids.length === 0 ? "Nothing that the other leaves out." : `Only here: ${ids.length}`;
     const partial = ids.length === 0 ? undefined : describePartialSources(silent.dossier);
     const remark = partial && html`<p class="legend">${partial} What is only here may be in the rest.</p>`;
-    return html`<p class="account">${named(account, title)}</p><p class="legend">${found}</p>${remark}${ids.map((id) => recordCard(id, account, accounts))}`;
+    return html`<p class="account">${named(account, title)}</p><p class="legend">${found}</p>${remark}${cards(ids, account, accounts)}`;
   };
-  const lists = [
-    only(
-      left,
-      titles.left,
-      comparison.onlyLeft,
-      instruments.map((pair) => pair.left),
-      right,
-    ),
-    only(
-      right,
-      titles.right,
-      comparison.onlyRight,
-      instruments.map((pair) => pair.right),
-      left,
-    ),
-  ] as const;
   return section("one", "What only one tells", "The other account does not deny it by its silence.", [
-    sideBySide(...lists),
+    sideBySide(
+      only(left, titles.left, groups.onlyLeft, right),
+      only(right, titles.right, groups.onlyRight, left),
+    ),
   ]);
 }
 
-function pairRow({ left, right }: Pick<EventPair, "left" | "right">, accounts: Accounts): Markup {
-  return sideBySide(recordCard(left, accounts.left, accounts), recordCard(right, accounts.right, accounts));
+/** The instruments of both accounts: first those that both have without a difference, then those that only one has. */
+export function instrumentsOfBoth(accounts: Accounts): Markup | undefined {
+  const { left, right, groups } = accounts;
+  const { both, onlyLeft, onlyRight } = groups.instruments;
+  const only = (account: Account, ids: readonly Id[]): Markup =>
+    html`<p class="legend">Only here: ${ids.length}</p>${cards(ids, account, accounts)}`;
+  return section(
+    "instruments",
+    "Instruments",
+    "Instruments of both accounts, then of one alone. Those in which the accounts differ are above.",
+    [
+      ...rowsOf(both, accounts),
+      ...(onlyLeft.length + onlyRight.length > 0
+        ? [sideBySide(only(left, onlyLeft), only(right, onlyRight))]
+        : []),
+    ],
+  );
+}
+
+function rowsOf(groups: readonly ToldGroup[], accounts: Accounts): Markup[] {
+  return groups.flatMap(({ left, right, isDifferent }) =>
+    isDifferent ? [] : [pairRow(left, right, accounts)],
+  );
+}
+
+function pairRow(left: readonly Id[], right: readonly Id[], accounts: Accounts): Markup {
+  return sideBySide(cards(left, accounts.left, accounts), cards(right, accounts.right, accounts));
+}
+
+function cards(ids: readonly Id[], account: Account, accounts: Accounts): Part {
+  return ids.map((id) => recordCard(id, account, accounts));
 }

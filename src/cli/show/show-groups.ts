@@ -1,0 +1,90 @@
+import { type Dossier, describeEvent, indexDossier } from "../../index.js";
+import {
+  type BesidePair,
+  type ComparedGroups,
+  createNames,
+  describePartialSources,
+  nameKnownRecord,
+  type ToldGroup,
+} from "../../views/index.js";
+import type { Layout } from "./layout.js";
+import type { Phrases } from "./phrases.js";
+import { headed } from "./section.js";
+
+/** Two accounts with all that it takes to print their records. */
+export interface ShownAccounts {
+  readonly left: Dossier;
+  readonly right: Dossier;
+  readonly leftPhrases: Phrases;
+  readonly rightPhrases: Phrases;
+  readonly layout: Layout;
+}
+
+/** What both accounts tell, what stands beside each other, what only one tells, and the instruments of both. */
+export function showGroups(
+  { both, beside, onlyLeft, onlyRight, instruments }: ComparedGroups,
+  accounts: ShownAccounts,
+): string[] {
+  const { left, right, leftPhrases, rightPhrases, layout } = accounts;
+  const [one, other] = [createTeller(left, leftPhrases, layout), createTeller(right, rightPhrases, layout)];
+  const pair = (lefts: readonly string[], rights: readonly string[], word: string): string[] => [
+    ...layout.record(`${lefts.join(", ")} ${word} ${rights.join(", ")}`),
+    ...lefts.flatMap((id) => one.side("left", id)),
+    ...rights.flatMap((id) => other.side("right", id)),
+  ];
+  const told = (group: ToldGroup): string[] => pair(group.left, group.right, "=");
+  const only = (ids: readonly string[], teller: Teller, silent: string, dossier: Dossier): string[] => {
+    const partial = ids.length === 0 ? undefined : describePartialSources(dossier);
+    const remark = partial && `${partial} What the ${silent} leaves out here may be in the rest.`;
+    return [...layout.paragraph(remark ?? "", 0), ...ids.flatMap(teller.alone)];
+  };
+  return [
+    ...headed("Told by both", both.flatMap(told), layout),
+    ...headed(
+      "Told beside each other, of different occasions",
+      beside.flatMap((found) => [
+        ...pair([found.left], [found.right], "beside"),
+        ...toldElsewhere(found).flatMap((sentence) => layout.paragraph(sentence)),
+      ]),
+      layout,
+    ),
+    ...headed("Told by the left only", only(onlyLeft, one, "right", right), layout),
+    ...headed("Told by the right only", only(onlyRight, other, "left", left), layout),
+    ...headed("Instruments in both", instruments.both.flatMap(told), layout),
+    ...headed("Instruments in the left only", instruments.onlyLeft.flatMap(one.alone), layout),
+    ...headed("Instruments in the right only", instruments.onlyRight.flatMap(other.alone), layout),
+  ];
+}
+
+interface Teller {
+  /** A record under the name of its account, with its words. */
+  side(label: string, id: string): string[];
+  /** A record that only one account has. */
+  alone(id: string): string[];
+}
+
+function createTeller(dossier: Dossier, phrases: Phrases, layout: Layout): Teller {
+  const index = indexDossier(dossier);
+  const names = createNames(index);
+  const sentenceOf = (id: string): string => {
+    const event = index.event(id);
+    return event ? describeEvent(event, index) : nameKnownRecord(id, names);
+  };
+  const reportsOf = (id: string) => (index.event(id) ?? index.instrument(id))?.reports ?? [];
+  return {
+    side: (label, id) => [
+      ...layout.field(label, sentenceOf(id)),
+      ...layout.field("words", phrases.quotations(reportsOf(id))),
+    ],
+    alone: (id) => [...layout.record(id), ...layout.paragraph(sentenceOf(id))],
+  };
+}
+
+/** Why a record that stands beside another is under "Told by both", too. */
+function toldElsewhere({ left, right, leftToldAs, rightToldAs }: BesidePair): string[] {
+  const explain = (id: string, partner: string | undefined, beside: string): string[] =>
+    partner === undefined
+      ? []
+      : [`[${id}] is also told by both, with [${partner}]; [${beside}] is like it, on another occasion.`];
+  return [...explain(left, leftToldAs, right), ...explain(right, rightToldAs, left)];
+}
