@@ -466,6 +466,7 @@ describe("the public surface", () => {
         "repaired repeated-record",
         "repaired respelled-word",
         "repaired speaker-in-chain",
+        "repaired trailing-comma",
         "repaired unused-record",
         "repaired wrapped-answer",
       ]

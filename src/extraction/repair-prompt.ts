@@ -1,11 +1,15 @@
 import type { ExtractionIssue } from "./issues/extraction-issue.js";
+import type { ExtractionIssueCode } from "./issues/issue-params.js";
+
+/** What only the caller can mend. */
+const ofCaller: ReadonlySet<ExtractionIssueCode> = new Set(["unusable-source", "unusable-known"]);
 
 /** The most issues that one message names. */
 const mostIssues = 60;
 
 /**
  * Writes a follow-up message that asks a language model to correct its answer: every part that was left out or is doubtful, with its place
- * and the reason. Repaired parts need no correction.
+ * and the reason. Repaired parts need no correction, and faults of the source or of known records are the caller's to mend.
  *
  * @param issues The issues of an extraction.
  * @returns The message; `""` where there is nothing to correct.
@@ -24,18 +28,16 @@ const mostIssues = 60;
  * ```
  */
 export function repairPrompt(issues: readonly ExtractionIssue[]): string {
-  const open = issues.filter(({ effect }) => effect !== "repaired");
+  const open = issues.filter(({ effect, code }) => effect !== "repaired" && !ofCaller.has(code));
   if (open.length === 0) return "";
-  const lines = open
-    .slice(0, mostIssues)
-    .map(({ pointer, message, hint }) =>
-      [`- ${pointer === "" ? "the whole answer" : pointer}: ${message}`, hint && `  (${hint})`].filter(
-        Boolean,
-      ),
-    );
+  const lines = open.slice(0, mostIssues).map(({ pointer, code, message, hint }) => [
+    `- ${pointer === "" ? "the whole answer" : pointer}: ${message}`,
+    // The hint for a cut answer tells the caller to raise a limit.
+    ...(hint !== undefined && code !== "truncated-answer" ? [`  (${hint})`] : []),
+  ]);
   const more = open.length > mostIssues ? [`- and ${open.length - mostIssues} more of these kinds`] : [];
   return [
-    "The text does not support these parts of your answer. Each is named by its JSON Pointer.",
+    "These parts of your answer cannot be used as they are. Each is named by its JSON Pointer.",
     "",
     ...lines.flat(),
     ...more,

@@ -200,6 +200,21 @@ const codesOf = ({ issues }: ReturnType<typeof fromExtraction>): string[] => iss
 const cyclic: Record<string, unknown> = { ...emptyAnswer };
 cyclic["actors"] = [cyclic];
 
+describe("an answer that is nearly JSON", () => {
+  it("is read without its trailing commas", () => {
+    const written = JSON.stringify(emptyAnswer).replaceAll("]", ",]").replaceAll("[,", "[");
+    const result = fromExtraction(`${written.slice(0, -1)},}`, { source });
+    expect(result.issues.map(({ code, effect }) => [code, effect])).toEqual([["trailing-comma", "repaired"]]);
+  });
+
+  it("is told where it is none", () => {
+    const { issues } = fromExtraction('Here it is:\n{ "actors": [], "events": nothing }', { source });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'The answer cannot be read: it is no JSON. Expected a value, found "nothing". (line 2, column 27)',
+    ]);
+  });
+});
+
 describe("an answer that cannot be used", () => {
   it.each<[string, unknown]>([
     ["is a list", []],

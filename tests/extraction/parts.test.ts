@@ -288,6 +288,16 @@ describe("repairPrompt", () => {
     expect(repairPrompt(fromExtraction(repaired, { source }).issues)).toBe("");
   });
 
+  it("leaves out what only the caller can mend", () => {
+    const unknown = { ...source, publisher: "nobody" };
+    const { issues } = fromExtraction({ ...answer, statements: [] }, { source: unknown });
+    expect(issues.map(({ code }) => code)).toContain("unusable-source");
+    expect(repairPrompt(issues)).not.toContain("nobody");
+    const cut = fromExtraction(JSON.stringify(answer).slice(0, -40), { source });
+    expect(repairPrompt(cut.issues)).toContain("The answer is cut off.");
+    expect(repairPrompt(cut.issues)).not.toContain("limit on tokens");
+  });
+
   it("stays short", () => {
     const statements = Array.from({ length: 500 }, (_, at) =>
       statementOf("a1", ["no such words"], { id: `s${at}` }),

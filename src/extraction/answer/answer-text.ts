@@ -1,3 +1,4 @@
+import { defaultLimits, readJson } from "../../check/index.js";
 import type { Path } from "../../issues/index.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
 
@@ -13,15 +14,27 @@ export function readAnswerText(text: string, report: ReportIssue): { value: unkn
   }
   const { end, cut, closing, place } = scan(text, start);
   const around = `${text.slice(0, start)} ${end === undefined ? "" : text.slice(end)}`.trim();
-  const value = parse(end === undefined ? text.slice(start, cut) + closing : text.slice(start, end));
-  if (!value) {
-    report("unreadable-answer", [], { reason: "it is no JSON." });
-    return undefined;
-  }
+  const json = end === undefined ? text.slice(start, cut) + closing : text.slice(start, end);
+  const value = parse(json) ?? mend(text.slice(0, start), json, report);
+  if (!value) return undefined;
   if (around !== "") report("wrapped-answer", [], { found: around });
   if (end === undefined)
     report("truncated-answer", place, { reason: "What was being written when it ends is left out." });
   return value;
+}
+
+/** Reads JSON that `JSON.parse` refuses: without trailing commas, or not at all. `before` stands before it in the answer. */
+function mend(before: string, json: string, report: ReportIssue): { value: unknown } | undefined {
+  // Spaces keep lines and columns as they are.
+  const { readable, value, issues } = readJson(before.replaceAll(/[^\n]/g, " ") + json, defaultLimits);
+  if (readable) {
+    report("trailing-comma", [], {});
+    return { value };
+  }
+  const [first] = issues;
+  const place = first?.line === undefined ? "" : ` (line ${first.line}, column ${first.column})`;
+  report("unreadable-answer", [], { reason: `it is no JSON. ${first?.message ?? ""}${place}` });
+  return undefined;
 }
 
 function parse(json: string): { value: unknown } | undefined {

@@ -23,6 +23,10 @@ export const extractionCatalogue: {
     message: ({ found }) => `The JSON stands in other text: ${quote(found)}.`,
     hint: () => "ask for structured output, which is JSON alone",
   },
+  "trailing-comma": {
+    effect: "repaired",
+    message: () => "A comma stands before a closing bracket; JSON does not allow a trailing comma.",
+  },
   "truncated-answer": {
     effect: "left-out",
     message: ({ reason }) => `The answer is cut off. ${reason}`,

@@ -40,6 +40,8 @@ export interface ExtractionIssueParams {
   "unreadable-answer": { reason: string };
   /** The JSON stands in other text, such as a Markdown fence or a sentence before it. */
   "wrapped-answer": { found: string };
+  /** A comma stands before a closing bracket of the JSON. */
+  "trailing-comma": object;
   /**
    * The JSON text ends before the answer does, as when a limit on tokens was reached. What is complete is used; what was being
    * written is left out.
