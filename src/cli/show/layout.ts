@@ -26,7 +26,7 @@ export function textLayout(width: number): Layout {
     },
     field: (label, text) => {
       if (text === "") return [];
-      const start = " ".repeat(indent) + `${label.padEnd(labelWidth - 1)} `;
+      const start = `${" ".repeat(indent)}${label.padEnd(labelWidth - 1)} `;
       return wrap(text, width - start.length).map(
         (line, index) => (index === 0 ? start : " ".repeat(start.length)) + line,
       );

@@ -1,4 +1,3 @@
-import { append } from "../../collections/index.js";
 import {
   type Dossier,
   type DossierIndex,
@@ -89,7 +88,10 @@ function groupByPlace(entries: readonly TimelineEntry[], dossier: Dossier): Grou
   const parts = new Map<TimelineEntry, TimelineEntry[]>();
   for (const entry of entries) {
     const whole = outermost(entry);
-    if (whole !== entry) append(parts, whole, entry);
+    if (whole === entry) continue;
+    const siblings = parts.get(whole) ?? [];
+    siblings.push(entry);
+    parts.set(whole, siblings);
   }
   // After an entry that is after all above it, only the entries from there on need a look.
   let last: TimelineEntry[] = [];

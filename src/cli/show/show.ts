@@ -43,13 +43,13 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
   const lines = [
     ...title(dossier.title ?? "A dossier"),
     ...paragraph(
-      join([
+      `${join([
         count(dossier.sources, "source"),
         count(dossier.actors, "actor"),
         count(dossier.territories, "territory", "territories"),
         count(dossier.instruments, "instrument"),
         countEvents(dossier.events),
-      ]) + ` (format ${join([dossier.format, dossier.$schema])})`,
+      ])} (format ${join([dossier.format, dossier.$schema])})`,
       0,
     ),
     ...(dossier.extensions ? field("extensions", JSON.stringify(dossier.extensions)) : []),
