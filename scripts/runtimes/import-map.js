@@ -14,7 +14,7 @@ export function importMap(project) {
     .filter((name) => name.endsWith(".js"))
     .map((name) => readFileSync(join(dist, name), "utf8"));
   const functions = texts.flatMap((text) =>
-    [...text.matchAll(/from "(date-fns\/[\w/-]+)"/g)].map(([, specifier = ""]) => specifier),
+    [...text.matchAll(/from ["'](date-fns\/[\w/-]+)["']/g)].map(([, specifier = ""]) => specifier),
   );
   return {
     imports: {
