@@ -40,6 +40,7 @@ export type Severity = "error" | "warning";
  * - `source`: the id of the source.
  * - `exact`: the quotation.
  * - `elsewhere`: in how many places the words stand with other words around them than `prefix` and `suffix` give.
+ * - `near`: the passage that has one half of the quotation word for word, where it stands in one place.
  * - `count`: in how many places the quotation stands.
  * - `start`: the offset that was given for its start.
  * - `end`: the offset that was given for its end.
@@ -269,10 +270,7 @@ export interface IssueParams {
 
   // Quotations
 
-  /**
-   * The quotation is not in the text, or the title, of its source, also when typography is set aside. `near` is the passage that has
-   * one half of it word for word.
-   */
+  /** The quotation is not in the text, or the title, of its source, also when typography is set aside. */
   "quote-not-found": {
     exact: string;
     source: string;
