@@ -1,7 +1,7 @@
 import type { ExtractionIssue } from "./issues/extraction-issue.js";
 import type { ExtractionIssueCode } from "./issues/issue-params.js";
 
-/** What only the caller can mend. */
+/** Faults that a model cannot correct: the source and the known records come from the caller. */
 const ofCaller: ReadonlySet<ExtractionIssueCode> = new Set(["unusable-source", "unusable-known"]);
 
 /** The most issues that one message names. */
@@ -9,7 +9,7 @@ const mostIssues = 60;
 
 /**
  * Writes a follow-up message that asks a language model to correct its answer: every part that was left out or is doubtful, with its place
- * and the reason. Repaired parts need no correction, and faults of the source or of known records are the caller's to mend.
+ * and the reason. Repaired parts need no correction. Faults of the source or of known records are left out: only the caller can correct them.
  *
  * @param issues The issues of an extraction.
  * @returns The message; `""` where there is nothing to correct.

@@ -20,7 +20,7 @@ export interface ShownAccounts {
   readonly layout: Layout;
 }
 
-/** What both accounts tell, what stands beside each other, what only one tells, and the instruments of both. */
+/** The records that both accounts tell, pairs beside each other, records of one account alone, and instruments. */
 export function showGroups(
   { both, beside, onlyLeft, onlyRight, instruments }: ComparedGroups,
   accounts: ShownAccounts,

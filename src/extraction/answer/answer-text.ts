@@ -15,7 +15,7 @@ export function readAnswerText(text: string, report: ReportIssue): { value: unkn
   const { end, cut, closing, place } = scan(text, start);
   const around = `${text.slice(0, start)} ${end === undefined ? "" : text.slice(end)}`.trim();
   const json = end === undefined ? text.slice(start, cut) + closing : text.slice(start, end);
-  const value = parse(json) ?? mend(text.slice(0, start), json, report);
+  const value = parse(json) ?? readLeniently(text.slice(0, start), json, report);
   if (!value) return undefined;
   if (around !== "") report("wrapped-answer", [], { found: around });
   if (end === undefined)
@@ -24,7 +24,7 @@ export function readAnswerText(text: string, report: ReportIssue): { value: unkn
 }
 
 /** Reads JSON that `JSON.parse` refuses: without trailing commas, or not at all. `before` stands before it in the answer. */
-function mend(before: string, json: string, report: ReportIssue): { value: unknown } | undefined {
+function readLeniently(before: string, json: string, report: ReportIssue): { value: unknown } | undefined {
   // Spaces keep lines and columns as they are.
   const { readable, value, issues } = readJson(before.replaceAll(/[^\n]/g, " ") + json, defaultLimits);
   if (readable) {

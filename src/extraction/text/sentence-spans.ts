@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../text/index.js";
 import { partsSentences } from "./sentences.js";
 
-/** What stands between two words, from the end of the one to the start of the other, unless it is one space. */
+/** Matches the gap between two words, from the end of one to the start of the next, unless it is one space. */
 const gaps = /(?! [\p{L}\p{N}])[^\p{L}\p{M}\p{N}][^\p{L}\p{N}]*/gu;
 
 /** The sentences of a text, in order, with the punctuation at their ends and without the space between them. */

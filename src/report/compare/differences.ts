@@ -70,7 +70,7 @@ function finding({ outcome, path, reason }: AccountDiscrepancy): Markup {
   return html`<li class="${outcome}"><strong>${word}</strong> in ${fieldName(path)}: ${reason}</li>`;
 }
 
-/** What each account is about, where that is coded differently. */
+/** The topics of both records, where they are coded differently. */
 function topicsOf(
   { path, leftRecord, rightRecord }: AccountDiscrepancy,
   { left, right }: Accounts,

@@ -28,7 +28,7 @@ export function parallels(accounts: Accounts): Markup | undefined {
   );
 }
 
-/** Why a record that stands beside another is told by both, too. */
+/** Says which record of the other account tells the same as one that stands beside another. */
 function toldElsewhere({ left, right, leftToldAs, rightToldAs }: BesidePair, accounts: Accounts): Part {
   const link = (id: Id, side: "left" | "right"): Markup => badgeLink(id, accounts[side]);
   const sentences = [

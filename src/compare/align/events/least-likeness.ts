@@ -18,7 +18,7 @@ export const leastLikeness = {
   counterpart: 0.06,
   /** For other parallels. */
   parallel: 0.3,
-  /** What answers a statement is at least this share of its best answer: a demand can have several. */
+  /** An answer to a statement has at least this share of the likeness of its best answer. A demand can have several. */
   nearAnswer: 0.5,
   /** Parallels are at least this share of the best parallel that either has. */
   nearBest: 0.9,
