@@ -94,7 +94,7 @@ const testedInternals = [
   "src/extraction/issues/catalogue.ts",
   "src/extraction/issues/extraction-issue.ts",
   "src/extraction/text/quotation/anchor-quotation.ts",
-  "src/extraction/text/dates/calendar-names.ts",
+  "src/extraction/text/dates/expressions/calendar-names.ts",
   "src/extraction/text/dates/dates-in-text.ts",
   "src/extraction/text/quotation-marks.ts",
   "src/extraction/text/names-in-text.ts",

@@ -4,4 +4,5 @@ export { memoize } from "./memoize.js";
 export { memoizeAfter } from "./memoize-after.js";
 export { memoizeShort } from "./memoize-short.js";
 export { floatAt, intAt } from "./number-at.js";
+export { partitionPoint } from "./partition-point.js";
 export { createUnionFind } from "./union-find.js";

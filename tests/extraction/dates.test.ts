@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarNamesOf } from "../../src/extraction/text/dates/calendar-names.js";
+import { calendarNamesOf } from "../../src/extraction/text/dates/expressions/calendar-names.js";
 import { type ExtractedMeeting, type ExtractedStatement, fromExtraction } from "../../src/extraction.js";
 import type { When } from "../../src/index.js";
 import { emptyAnswer } from "./answers.js";
@@ -102,6 +102,8 @@ describe("words for a day as seen from publication", () => {
     ["last October", "2030-10"],
     ["this January", "2031-01"],
     ["on the thirtieth of January", "2031-01-30"],
+    ["on the 20th of last month", "2031-01-20"],
+    ["on the third of this month", "2031-02-03"],
   ])("%s, where the record is past", (words, date) => {
     expect(whenOf(words, "2031-02-12")).toEqual({ asWritten: words, ...inferred(date) });
   });

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../collections/index.js";
 import type { Id } from "../../model/index.js";
 import type { TextSpan } from "../../text/index.js";
 
@@ -14,22 +15,10 @@ export function coverSentences(
 ): SentenceCoverage[] {
   const covered = sentences.map(({ start, end }): SentenceCoverage => ({ start, end, records: [] }));
   for (const { record, start, end } of quotations) {
-    for (let at = firstEndingAfter(start, covered); ; at++) {
-      const sentence = covered[at];
-      if (!sentence || sentence.start >= end) break;
+    const first = partitionPoint(covered.length, (at) => (covered[at]?.end ?? 0) <= start);
+    const behind = partitionPoint(covered.length, (at) => (covered[at]?.start ?? 0) < end);
+    for (const sentence of covered.slice(first, behind))
       if (sentence.records.at(-1) !== record) sentence.records.push(record);
-    }
   }
   return covered;
-}
-
-/** The index of the first of several spans, in order, that ends after an offset. */
-function firstEndingAfter(offset: number, spans: readonly TextSpan[]): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import { withoutEnd } from "../../text/index.js";
-import { calendarNamesOf } from "./dates/calendar-names.js";
+import { calendarNamesOf } from "./dates/expressions/calendar-names.js";
 import { joins } from "./sentences.js";
 import { hasWords, placesOf, type SourceText, wordsOf } from "./source-text.js";
 import type { Word } from "./word.js";

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../collections/index.js";
 import { foldWord } from "../../text/index.js";
 import type { SourceText } from "./source-text.js";
 import type { Word } from "./word.js";
@@ -40,13 +41,7 @@ export function sentenceStart(index: number, source: SourceText): number {
 /** The index of the first word behind the sentence in which a word stands. */
 export function nextSentence(index: number, source: SourceText): number {
   const start = sentenceStart(index, source);
-  let [low, high] = [index + 1, source.words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentenceStart(middle, source) === start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(source.words.length, (at) => sentenceStart(at, source) <= start);
 }
 
 /** "U.S. President", "Mr. Berg" */

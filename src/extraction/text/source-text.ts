@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../collections/index.js";
 import type { Evidence, Source } from "../../model/index.js";
 import { type Anchor, createAnchorer, evenOut, foldWord, type TextSpan } from "../../text/index.js";
 import { unspaced } from "./scripts.js";
@@ -69,13 +70,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The index of the first of several spans, in order, that starts at an offset or behind it. */
 export function firstWordFrom(offset: number, spans: readonly { start: number }[]): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) < offset);
 }
 
 /** Where words stand in a text one after another, whatever is between them: the indexes of the first. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../collections/index.js";
 import type { TextSpan } from "../../text/index.js";
 import type { OffsetUnit } from "./web-annotation.js";
 
@@ -17,23 +18,12 @@ export function createOffsetConverter(text: string, unit: OffsetUnit): OffsetCon
   /** Where the second units of the characters are that have two. */
   const seconds = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index + 1);
   if (seconds.length === 0) return same;
-  const write = (offset: number): number => offset - countBelow(seconds, (second) => second < offset);
+  const write = (offset: number): number =>
+    offset - partitionPoint(seconds.length, (at) => (seconds[at] ?? 0) < offset);
   const read = (offset: number): number =>
-    offset + countBelow(seconds, (second, pairs) => second - pairs <= offset);
+    offset + partitionPoint(seconds.length, (at) => (seconds[at] ?? 0) - at <= offset);
   return {
     write: ({ start, end }) => ({ start: write(start), end: write(end) }),
     read: ({ start, end }) => ({ start: read(start), end: read(end) }),
   };
-}
-
-/** How many items, from the first one, fulfil a condition that no item fulfils behind one that does not. */
-function countBelow(items: readonly number[], holds: (item: number, at: number) => boolean): number {
-  let from = 0;
-  let to = items.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(items[middle] ?? 0, middle)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../collections/index.js";
 /** A text in an evened form, with the way between its offsets and those of the text as written. */
 export interface Reading {
   text: string;
@@ -87,11 +88,5 @@ function createReading(text: string, places: readonly number[], origins: readonl
 
 /** The first index of a sorted list whose value is greater. */
 function firstAbove(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(sorted.length, (at) => (sorted[at] ?? 0) <= value);
 }

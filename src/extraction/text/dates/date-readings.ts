@@ -1,9 +1,9 @@
 import type { TextSpan } from "../../../text/index.js";
 import { quotedRangesIn } from "../quoted-ranges.js";
 import { placesOf, type SourceText, wordsOf } from "../source-text.js";
-import type { CalendarParts, DateExpression } from "./date-expression.js";
-import { findDateExpressions } from "./date-expressions.js";
 import type { DaySpan } from "./day-spans.js";
+import type { CalendarParts, DateExpression } from "./expressions/date-expression.js";
+import { findDateExpressions } from "./expressions/date-expressions.js";
 
 /** A meaning of an expression of the text. */
 export interface Reading extends TextSpan {

@@ -1,5 +1,5 @@
-import type { CalendarParts } from "./date-expression.js";
 import { type DaySpan, spanOf, weekdayOf } from "./day-spans.js";
+import type { CalendarParts } from "./expressions/date-expression.js";
 
 /** The days of publication: one day, a month or a year, as far as it is known. */
 export function anchorOf(published: string | undefined): DaySpan | undefined {

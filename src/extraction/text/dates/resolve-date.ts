@@ -1,9 +1,9 @@
 import { toCalendarDay } from "../../../time/index.js";
 import type { SourceText } from "../source-text.js";
 import { boundDate } from "./bound-date.js";
-import type { CalendarParts } from "./date-expression.js";
 import { type Reading, type TimePlace, timePlaces } from "./date-readings.js";
 import { type DaySpan, spanOf, weekdayOf, writeSpan } from "./day-spans.js";
+import type { CalendarParts } from "./expressions/date-expression.js";
 import { anchorOf, nearestYears } from "./publication-days.js";
 import type { Candidate, ResolvedDate, ResolvedTime, TimeView } from "./resolved-time.js";
 import { readFrame } from "./time-frame.js";

@@ -1,6 +1,6 @@
 import type { DatePhase } from "../../../model/index.js";
-import type { CalendarParts } from "./date-expression.js";
 import type { DaySpan } from "./day-spans.js";
+import type { CalendarParts } from "./expressions/date-expression.js";
 
 /** A date that words of a text give. */
 export interface ResolvedDate {

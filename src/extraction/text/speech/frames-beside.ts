@@ -2,7 +2,7 @@ import { joins } from "../sentences.js";
 import type { SourceText } from "../source-text.js";
 import { mentionsBetween } from "./mentions.js";
 import type { Place, VoiceContext } from "./quotation-place.js";
-import type { SpeechFrame } from "./speech-frames.js";
+import type { SpeechFrame } from "./speech-frame.js";
 import { speechNouns, subordinators } from "./speech-words.js";
 
 /** How far before a quotation its verb of speech is looked for, in words: for indirect speech, behind "that", and for words in quotation marks. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../../collections/index.js";
 import type { Id } from "../../../model/index.js";
 import { startsSentence } from "../sentences.js";
 import { placesOf, type SourceText, wordsOf } from "../source-text.js";
@@ -85,20 +86,9 @@ function lastWord(name: string): string {
   return last ? name.slice(last.start, last.end) : name;
 }
 
-/** The mentions that begin at words from one index up to another, by bisection. */
+/** The mentions that begin at words from one index up to another. */
 export function mentionsBetween(mentions: readonly Mention[], from: number, to: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.from >= to) break;
-    found.push(mention);
-  }
-  return found;
+  const before = (index: number): number =>
+    partitionPoint(mentions.length, (at) => (mentions[at]?.from ?? 0) < index);
+  return mentions.slice(before(from), before(to));
 }

@@ -1,4 +1,4 @@
-import { type DaySpan, monthOf, shiftDays, spanOf, weekdayOf, weekOf, yearOf } from "./day-spans.js";
+import { type DaySpan, monthOf, shiftDays, spanOf, weekdayOf, weekOf, yearOf } from "../day-spans.js";
 
 /**
  * A weekday alone is the nearest one on either side, today included. "Last" and "next" leave open which is meant where the nearest one is in

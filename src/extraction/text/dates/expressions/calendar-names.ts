@@ -1,5 +1,5 @@
-import { foldWord } from "../../../text/index.js";
-import { wordsOf } from "../source-text.js";
+import { foldWord } from "../../../../text/index.js";
+import { wordsOf } from "../../source-text.js";
 
 /** The names of months and weekdays in a language, and its words for days, weeks, months and years near the present. */
 export interface CalendarNames {

@@ -1,5 +1,5 @@
-import { numberOf } from "../numbers.js";
-import type { SourceText } from "../source-text.js";
+import { numberOf } from "../../numbers.js";
+import type { SourceText } from "../../source-text.js";
 import { type CalendarNames, calendarNamesOf } from "./calendar-names.js";
 
 const ordinals: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>

@@ -1,5 +1,5 @@
-import type { DatePhase } from "../../../model/index.js";
-import type { DaySpan } from "./day-spans.js";
+import type { DatePhase } from "../../../../model/index.js";
+import type { DaySpan } from "../day-spans.js";
 
 /** A date as a text gives it, as far as it does. */
 export interface CalendarParts {
@@ -18,12 +18,21 @@ export interface CalendarParts {
   edge?: "start" | "end" | undefined;
 }
 
-/** Words of a text that say when: parts of a date, or days as seen from a day such as that of publication. */
-export interface DateExpression {
-  /** Offsets in the text. */
-  start: number;
-  end: number;
+/** What words say when: parts of a date, or days as seen from a day such as that of publication. */
+export interface DateMeaning {
   parts?: CalendarParts | undefined;
   /** The days that are meant, as seen from these; several where the language leaves it open. */
   seenFrom?: ((anchor: DaySpan) => DaySpan[]) | undefined;
+}
+
+/** Words of a text that say when, by the offsets in the text. */
+export interface DateExpression extends DateMeaning {
+  start: number;
+  end: number;
+}
+
+/** The same by the index of the first word and of the one behind the last. */
+export interface DateWords extends DateMeaning {
+  from: number;
+  to: number;
 }
