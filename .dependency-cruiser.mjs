@@ -105,7 +105,7 @@ const testedInternals = [
   "src/model/codes/iri.ts",
   "src/model/codes/iso-3166.ts",
   "src/model/codes/language.ts",
-  "src/model/values/date.ts",
+  "src/model/time/date.ts",
   "src/model/values/id.ts",
   "src/order/arrangement.ts",
   "src/order/constraints.ts",

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** The tests of a folder of src that are tried on its mutants: those that are quick, and not those that start processes. */
 const tests: Readonly<Record<string, readonly string[]>> = {
-  time: ["tests/time/**/*.test.ts", "tests/model/values/*.test.ts", "tests/demands.test.ts"],
+  time: ["tests/time/**/*.test.ts", "tests/model/time/*.test.ts", "tests/demands.test.ts"],
   model: ["tests/model/**/*.test.ts", "tests/fixtures/fixtures.test.ts", "tests/demands.test.ts"],
   order: ["tests/order/**/*.test.ts", "tests/fixtures/fixtures.test.ts", "tests/check/rules/*.test.ts"],
   compare: ["tests/compare/**/*.test.ts", "tests/fixtures/pairs/*.test.ts"],

@@ -6,6 +6,7 @@ import { root } from "./package/manifest.js";
 const categories = Object.entries({
   "src/check/": "Checking and parsing",
   "src/issues/": "Checking and parsing",
+  "src/model/time/": "Values of records",
   "src/model/values/": "Values of records",
   "src/model/events/": "Records",
   "src/model/records/": "Records",

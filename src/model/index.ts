@@ -83,6 +83,12 @@ export { type Territory, territorySchema } from "./records/territory.js";
 export { eachRecord, isEventType, unreadableKinds } from "./records.js";
 export { renameReferences } from "./rename-references.js";
 export { schemaAt } from "./schema-at.js";
+export { type Duration, durationSchema, isoDurationSchema } from "./time/duration.js";
+export { type DurationBound, durationBounds } from "./time/duration-bounds.js";
+export { edtfPattern } from "./time/edtf-pattern.js";
+export { type Nearness, nearnesses, type RelativeTime, relativeTimeSchema } from "./time/relative-time.js";
+export { type TimePoint, type TimeRelation, timePoints, timeRelations } from "./time/time-relations.js";
+export { type DatePhase, datePhases, type When, whenSchema } from "./time/when.js";
 export {
   type AttributionLink,
   attributionLinkSchema,
@@ -101,9 +107,6 @@ export {
   clauseSchema,
 } from "./values/clause.js";
 export { type Continuity, continuities } from "./values/continuity.js";
-export { type Duration, durationSchema, isoDurationSchema } from "./values/duration.js";
-export { type DurationBound, durationBounds } from "./values/duration-bounds.js";
-export { edtfPattern } from "./values/edtf-pattern.js";
 export { type EventCode, eventCodeSchema } from "./values/event-code.js";
 export { type Evidence, type EvidencePlace, evidencePlaces, evidenceSchema } from "./values/evidence.js";
 export { type Extensions, extensionsSchema, namespacedKey } from "./values/extensions.js";
@@ -119,11 +122,9 @@ export {
   representationLevels,
 } from "./values/party.js";
 export { type Quantity, quantitySchema } from "./values/quantity.js";
-export { type Nearness, nearnesses, type RelativeTime, relativeTimeSchema } from "./values/relative-time.js";
 export { type EventStatus, eventStatuses, eventStatusSchema, type Reported } from "./values/reported.js";
 export type { EnumSchema, RecordSchema, RecordShape, ValueSchema } from "./values/schema.js";
 export { type Subject, subjects } from "./values/subject.js";
-export { type TimePoint, type TimeRelation, timePoints, timeRelations } from "./values/time-relations.js";
 export {
   type Aspect,
   aspects,
@@ -132,5 +133,4 @@ export {
   type Topic,
   topicSchema,
 } from "./values/topic.js";
-export { type DatePhase, datePhases, type When, whenSchema } from "./values/when.js";
 export { type Place, type Visitor, walk } from "./walk.js";

@@ -7,6 +7,9 @@ import { type Actor, actorSchema, type Office, officeSchema } from "./records/ac
 import { type Instrument, instrumentSchema, type Provision, provisionSchema } from "./records/instrument.js";
 import { type Source, sourceSchema } from "./records/source.js";
 import { type Territory, territorySchema } from "./records/territory.js";
+import { type Duration, durationSchema } from "./time/duration.js";
+import { type RelativeTime, relativeTimeSchema } from "./time/relative-time.js";
+import { type When, whenSchema } from "./time/when.js";
 import {
   type AttributionLink,
   attributionLinkSchema,
@@ -14,16 +17,13 @@ import {
   sourceReportSchema,
 } from "./values/attribution.js";
 import { type Clause, clauseSchema } from "./values/clause.js";
-import { type Duration, durationSchema } from "./values/duration.js";
 import { type Evidence, evidenceSchema } from "./values/evidence.js";
 import { type Extensions, extensionsSchema } from "./values/extensions.js";
 import { type Link, linkSchema } from "./values/link.js";
 import { type Name, nameSchema } from "./values/name.js";
 import { type Party, participantSchema, partySchema } from "./values/party.js";
 import { type Quantity, quantitySchema } from "./values/quantity.js";
-import { type RelativeTime, relativeTimeSchema } from "./values/relative-time.js";
 import { type Topic, topicSchema } from "./values/topic.js";
-import { type When, whenSchema } from "./values/when.js";
 
 /** The type of a record of each kind. */
 export interface RecordOfKind {

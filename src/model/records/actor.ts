@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { iriSchema } from "../codes/iri.js";
 import { countryCodeSchema } from "../codes/iso-3166.js";
-import { dateSchema } from "../values/date.js";
+import { dateSchema } from "../time/date.js";
 import { type Extensions, extensionsSchema } from "../values/extensions.js";
 import { type Id, idSchema, reference } from "../values/id.js";
 import { type Name, nameSchema } from "../values/name.js";

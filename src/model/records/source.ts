@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { urlSchema } from "../codes/iri.js";
 import { languageTagSchema } from "../codes/language.js";
-import { dateSchema } from "../values/date.js";
+import { dateSchema } from "../time/date.js";
 import { type Extensions, extensionsSchema } from "../values/extensions.js";
 import { type Id, idSchema, reference } from "../values/id.js";
 import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { durationBoundSchema } from "./duration.js";
-import type { DurationBound } from "./duration-bounds.js";
+import { durationBoundSchema } from "../time/duration.js";
+import type { DurationBound } from "../time/duration-bounds.js";
 import { type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
 
 /** A number of things or an amount, as the source gives it: "about 40 trucks", "2 to 3 million euros". */

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { type When, whenSchema } from "../time/when.js";
 import { type SourceReport, sourceReportSchema } from "./attribution.js";
 import { type EventCode, eventCodeSchema } from "./event-code.js";
 import { type Extensions, extensionsSchema } from "./extensions.js";
 import { type Link, linkSchema } from "./link.js";
 import { type EnumSchema, type RecordShape, textSchema } from "./schema.js";
-import { type When, whenSchema } from "./when.js";
 
 /** Whether the recorded event has come about. */
 export const eventStatuses = [

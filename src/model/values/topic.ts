@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { type When, whenSchema } from "../time/when.js";
 import { type Id, idSchema, reference } from "./id.js";
 import { type Quantity, quantitySchema } from "./quantity.js";
 import { type EnumSchema, type RecordSchema, type RecordShape, textSchema } from "./schema.js";
 import { type Subject, subjectSchema } from "./subject.js";
-import { type When, whenSchema } from "./when.js";
 
 /** The aspects of a record that a topic can concern. */
 export const aspects = [

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Dossier, IssueCode, Path } from "../../../src/index.js";
-import { dateSchema } from "../../../src/model/values/date.js";
+import { dateSchema } from "../../../src/model/time/date.js";
 import { referenceTargets } from "../../../src/model/values/id.js";
 import type { Random } from "./random.js";
 import { dropAt, putAt, type Site, sitesOf } from "./sites.js";

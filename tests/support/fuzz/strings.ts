@@ -4,7 +4,7 @@ import { iso31661 } from "iso-3166";
 import { iriSchema, urlSchema } from "../../../src/model/codes/iri.js";
 import { countryCodeSchema, territoryCodeSchema } from "../../../src/model/codes/iso-3166.js";
 import { languageTagSchema } from "../../../src/model/codes/language.js";
-import { dateSchema } from "../../../src/model/values/date.js";
+import { dateSchema } from "../../../src/model/time/date.js";
 import { edtfText } from "../../time/edtf/edtf-texts.js";
 import type { Random } from "./random.js";
 

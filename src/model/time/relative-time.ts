@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { type Basis, basisSchema } from "./basis.js";
+import { type Basis, basisSchema } from "../values/basis.js";
+import { type Id, reference } from "../values/id.js";
+import type { EnumSchema, RecordSchema } from "../values/schema.js";
 import { durationBoundSchema, isoDurationSchema } from "./duration.js";
 import type { DurationBound } from "./duration-bounds.js";
-import { type Id, reference } from "./id.js";
-import type { EnumSchema, RecordSchema } from "./schema.js";
 import { type TimePoint, type TimeRelation, timePoints, timeRelations } from "./time-relations.js";
 
 /** How close two times are, if the source gives no measure. */

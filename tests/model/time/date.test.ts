@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { dateSchema } from "../../../src/model/values/date.js";
+import { dateSchema } from "../../../src/model/time/date.js";
 import { allowed, partsOfYear, refused, specification } from "../../time/edtf/edtf-examples.js";
 
 describe("dateSchema", () => {

@@ -1,7 +1,13 @@
 import * as z from "zod";
-import { type Basis, basisSchema } from "./basis.js";
+import { type Basis, basisSchema } from "../values/basis.js";
+import {
+  type EnumSchema,
+  formatted,
+  type RecordSchema,
+  textSchema,
+  type ValueSchema,
+} from "../values/schema.js";
 import { type DurationBound, durationBounds } from "./duration-bounds.js";
-import { type EnumSchema, formatted, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
 
 /** A length of time. It has `iso`, `asWritten` or both. A range ("a week to 10 days") has `iso` and `upTo`. */
 export interface Duration {

@@ -1,4 +1,4 @@
-import { formatted, type ValueSchema } from "./schema.js";
+import { formatted, type ValueSchema } from "../values/schema.js";
 
 const timeOfDayPattern =
   /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$/;

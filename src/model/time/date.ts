@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isEdtf } from "../../time/index.js";
+import type { ValueSchema } from "../values/schema.js";
 import { edtfPattern } from "./edtf-pattern.js";
-import type { ValueSchema } from "./schema.js";
 
 /**
  * The schema of a date: EDTF (ISO 8601-2:2019), levels 0 to 2. It accepts exactly the texts that {@link parseEdtf} parses. In JSON

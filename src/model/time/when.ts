@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Calendar } from "../../time/index.js";
-import { type Basis, basisSchema } from "./basis.js";
+import { type Basis, basisSchema } from "../values/basis.js";
+import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";
 import { calendarSchema } from "./calendar.js";
 import { dateSchema } from "./date.js";
 import { type Duration, durationSchema } from "./duration.js";
 import { type RelativeTime, relativeTimeSchema } from "./relative-time.js";
-import { type EnumSchema, type RecordSchema, textSchema } from "./schema.js";
 import { timeOfDaySchema } from "./time-of-day.js";
 
 /** The parts of a date that words name: "early October", "mid-2031". */
