@@ -10,7 +10,9 @@ const require = createRequire(import.meta.url);
 
 /** CLDR's languages, by how much diplomacy is written in them and how little their names add. English has every name. */
 const languages =
-  "en fr es ru ar zh de pt it nl pl tr uk fa he ko hi ja id vi sv da fi cs hu ro el bg sr hr".split(" ");
+  "en fr es ru ar zh zh-Hant de pt it nl pl tr uk fa he ko hi ja id vi sv da fi cs hu ro el bg sr hr".split(
+    " ",
+  );
 
 /** Territories without a government that speaks for them abroad: only their English names are kept. */
 const onlyEnglish = new Set(

@@ -10,11 +10,15 @@ const runs = [
   [0x561, 0x587], // Armenian
   [0x5d0, 0x5ea], // Hebrew
   [0x621, 0x6d5], // Arabic
-  [0x904, 0x963], // Devanagari
+  [0x904, 0x963], // Devanagari; other scripts of India have their letters in the same order
+  [0xe01, 0xe4e], // Thai
+  [0x1000, 0x103f], // Burmese
   [0x10d0, 0x10f6], // Georgian
   [0x1100, 0x1112], // Hangul: initial consonants,
   [0x1161, 0x1175], // vowels,
   [0x11a8, 0x11c2], // and final consonants
+  [0x1200, 0x135a], // Ethiopic
+  [0x1780, 0x17d3], // Khmer
   [0x3041, 0x3096], // Hiragana; katakana are read as hiragana
 ];
 

@@ -3,10 +3,11 @@ import { iriKey } from "./iris.js";
 import { acronymKeysOf, bodyWordsOf } from "./names/acronyms.js";
 import { meaningOf } from "./names/body-words.js";
 import { cityOf } from "./names/cities.js";
-import { countryOf, countryOfCode, countryOfWord, nearestCountry } from "./names/countries.js";
+import { countryOf, countryOfWord } from "./names/countries.js";
 import { foldName, spellingKey } from "./names/fold.js";
 import { genericWords, smallWords, titles } from "./names/name-words.js";
 import { personKey } from "./names/person-key.js";
+import { countryMeant } from "./names/relate-names.js";
 import { abjad, skeletonOf } from "./names/skeleton.js";
 import { placeKey } from "./names/state-words.js";
 import { namesOf } from "./names-of-records.js";
@@ -156,8 +157,7 @@ function nameKeys(name: string, kind: string | undefined): string[] {
   const joined = `joined ${placeKey(name)}`;
   if (kind === "person") return [joined];
   const city = cityOf(name);
-  const country =
-    countryOf(name) ?? (kind === "polity" ? (countryOfCode(name) ?? nearestCountry(name)) : undefined);
+  const country = countryOf(name) ?? (kind === "polity" ? countryMeant(name) : undefined);
   return [
     joined,
     ...(city ? [`city ${city.name}`] : []),

@@ -14,7 +14,8 @@ describe("two names of bodies", () => {
     ["Northern Sula Council", "Southern Sula Council", "different"],
     ["…", "Sula Bank", "unknown"],
     ["სულა", "Sula", "equal"],
-    ["สุลา", "Sula", "unknown"],
+    ["སུལ", "Sula", "unknown"],
+    ["สุลา", "Sula", "equal"],
     // Legal forms
     ["Lindmark JSC", "AO Lindmark", "equal"],
     ["Lindmark Limited Liability Company", "Lindmark LLC", "equal"],

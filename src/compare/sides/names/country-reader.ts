@@ -1,6 +1,8 @@
-import { demonymEnding, irregularDemonyms } from "./demonyms.js";
-import { foldName, spellingKey } from "./fold.js";
-import { isStateWord, joinedKey, lookUpWords } from "./state-words.js";
+import { distance } from "fastest-levenshtein";
+import { memoize } from "../../../collections/index.js";
+import { countryOfStem, demonymEnding } from "./demonyms.js";
+import { foldName, spellingKey, unlistedScript } from "./fold.js";
+import { isStateWord, joinedKey, lookUpWords, placeKey } from "./state-words.js";
 import { isNear } from "./word-match.js";
 
 /** Finds the countries that names and words mean, as ISO 3166-1 codes. */
@@ -36,19 +38,27 @@ const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["s", "south"],
 ]);
 
-/** Formal names of states that share the rest of their names, by their telling words in alphabetical order. */
-const formalNames: ReadonlyMap<string, string | undefined> = /* @__PURE__ */ new Map([
-  ["china peoples republic", "CN"],
-  ["china republic", "TW"],
-  ["congo democratic republic", "CD"],
-  ["congo republic", "CG"],
-  ["democratic korea peoples republic", "KP"],
-  ["democratic korea republic", "KP"],
-  ["korea republic", "KR"],
-  // An entity of Bosnia and Herzegovina, or Serbia.
-  ["republic serb", undefined],
-  ["republic serbian", undefined],
-]);
+/** What the formal names of states with one plain name differ in, in all languages: "Volksrepublik China". */
+const forms = {
+  republic: /republ|respubl|repubbl/,
+  people: /people|popul|narod|volk|ludov/,
+  democratic: /demokra/,
+};
+
+/** The state that a plain name means in a formal name of the given form; undefined for a name that tells no more. */
+function formalState(place: string, formal: string): string | undefined {
+  const [isRepublic, isPeoples, isDemocratic] = [forms.republic, forms.people, forms.democratic].map((form) =>
+    form.test(formal),
+  );
+  if (!isRepublic) return undefined;
+  if (/^kongo(?:l|$)/.test(place)) return isDemocratic ? "CD" : "CG";
+  if (/^kor(?:[ei]|$)/.test(place)) return isDemocratic || isPeoples ? "KP" : "KR";
+  if (/^(?:kin[aei]|kinsk|sina|kitai)/.test(place)) return isPeoples ? "CN" : "TW";
+  return undefined;
+}
+
+/** An entity of Bosnia and Herzegovina, or Serbia. */
+const serbRepublic = /^(?:serb|serbian|srpska)$/;
 
 /** What kind of state it is, at the end of a name without spaces: "日本国". */
 const stateAtEnd =
@@ -65,7 +75,12 @@ export function createCountryReader(codes: ReadonlyMap<string, string>): Country
 
   const countryOf = (given: string): string | undefined => {
     if (flag.test(given)) return countryOfFlag(given);
-    const name = given.replace(/special administrative region/i, "SAR");
+    // Few consonants may be any word.
+    if (unlistedScript.test(given) && placeKey(given).length < leastStem) return undefined;
+    const name = given
+      .replace(/special administrative region/i, "SAR")
+      // "P R China"
+      .replaceAll(/(?<=(?<!\p{L})\p{L}) (?=\p{L} )/gu, "");
     const known = countryOfWords(foldName(name));
     if (known !== undefined) return known;
     // "Cocos (Keeling) Islands"
@@ -100,31 +115,38 @@ export function createCountryReader(codes: ReadonlyMap<string, string>): Country
     if (turned !== undefined) return turned;
     const code = countryOfWords(foldName(before));
     // "Guam (US)", "Sudan (until 2011)": a note on the same place.
-    if (/^(?:[A-Z]{2,3}|.*\d{4}|[Ff]ormer)$/.test(after) && /[([]/.test(name)) return code;
+    if (/^(?:[A-Z]{2,3}|.*\d{4}|[Ff]ormer|.* part)$/.test(after) && /[([]/.test(name)) return code;
     return code !== undefined && code === countryOfWords(foldName(after)) ? code : undefined;
   };
 
   const countryOfWords = (words: readonly string[]): string | undefined => {
-    const known = codes.get(joinedKey(words));
+    // "S. Sudan" is not "Ssudan".
+    const isCut = words.length === 2 && words[0]?.length === 1;
+    const known = isCut ? undefined : codes.get(joinedKey(words));
     if (known !== undefined || words.length < 2) return known;
     const full = words.flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
     const telling = lookUpWords(full);
-    const formal = [...telling].sort().join(" ");
-    if (formalNames.has(formal)) return formalNames.get(formal);
     const spelledOut = codes.get(joinedKey(full));
     if (spelledOut !== undefined) return spelledOut;
     const core = telling.filter((word) => !isStateWord(word));
     const plain = core.filter((word) => word !== "islands");
     const key = joinedKey(plain);
-    if (plain.length === 0 || divided.has(key)) return undefined;
+    const formal = formalState(key, joinedKey(telling));
+    if (formal !== undefined) return formal;
+    if (
+      plain.length === 0 ||
+      divided.has(key) ||
+      (serbRepublic.test(key) && forms.republic.test(joinedKey(telling)))
+    )
+      return undefined;
     const whole = codes.get(joinedKey(core)) ?? codes.get(joinedKey([...plain, "islands"])) ?? codes.get(key);
-    if (whole !== undefined || core.length === telling.length || plain.length > 1) return whole;
-    return demonymCode(key) ?? codeOfStem(codesByStem(), key);
+    if (whole !== undefined || core.length === telling.length) return whole;
+    return demonymCode(key) ?? (plain.length > 1 ? undefined : codeOfStem(codesByStem(), key));
   };
 
   /** The country that an adjective belongs to: "Iranian". */
   const demonymCode = (key: string): string | undefined => {
-    const known = irregularDemonyms.get(key);
+    const known = countryOfStem(key);
     if (known !== undefined || key.length < 5) return known;
     const ending = demonymEnding.exec(key);
     if (!ending) return undefined;
@@ -144,20 +166,58 @@ export function createCountryReader(codes: ReadonlyMap<string, string>): Country
   };
 
   const nearestCountry = (name: string): string | undefined => {
-    const key = joinedKey(foldName(name));
+    if (unlistedScript.test(name)) return nearestInSound(name);
+    const key = joinedKey(lookUpWords(foldName(name)).filter((word) => word !== "islands"));
     if (key.length < longEnough) return undefined;
     const near = new Set<string>();
     for (const [other, code] of codes)
-      if (other.length >= longEnough && other.charAt(0) === key.charAt(0) && isNear(other, key))
+      if (other.length >= longEnough && other.charAt(0) === key.charAt(0) && isSlip(other, key))
         near.add(code);
     return near.size === 1 ? [...near][0] : undefined;
+  };
+
+  /** In a script without names of its own in the table, the one country whose name sounds much more like it than all others. */
+  const nearestInSound = (name: string): string | undefined => {
+    const key = joinedKey(foldName(name));
+    const sound = soundOf(key);
+    const found = new Map<string, number>();
+    for (const [other, code] of codes) {
+      if (other.length < 4 || Math.abs(other.length - key.length) > key.length / 2) continue;
+      const far = (farness(key, other) + farness(sound, soundOf(other))) / 2;
+      found.set(code, Math.min(far, found.get(code) ?? 1));
+    }
+    const [best, next] = [...found].sort(([, a], [, b]) => a - b);
+    return best && best[1] <= farthest && (next?.[1] ?? 1) - best[1] >= leastLead ? best[0] : undefined;
   };
 
   return { countryOf, countryOfWord, countryOfCode, nearestCountry };
 }
 
-/** From which length on a name may be misspelt. */
-const longEnough = 6;
+/** How far a name may be from that of a country, and by how much it must be nearer to it than to the next. */
+const [farthest, leastLead] = [0.18, 0.08];
+
+/** The share of letters in which two keys differ. */
+function farness(a: string, b: string): number {
+  return distance(a, b) / Math.max(a.length, b.length);
+}
+
+/** A key without the differences of voice, and all vowels as one. */
+const soundOf: (key: string) => string = /* @__PURE__ */ memoize((key) =>
+  key
+    .replaceAll("g", "k")
+    .replaceAll("d", "t")
+    .replaceAll(/[bf]/g, "p")
+    .replaceAll(/[aeiou]+/g, "a")
+    .replaceAll(/(.)\1+/g, "$1"),
+);
+
+/** From which length on a name may be misspelt in a vowel, and in a consonant: "Chechnya" is not "Czechia". */
+const [longEnough, veryLong] = [6, 10];
+
+function isSlip(a: string, b: string): boolean {
+  const consonantsOf = (key: string): string => [...key.replaceAll(/[aeiou]/g, "")].sort().join("");
+  return isNear(a, b) && (Math.min(a.length, b.length) >= veryLong || consonantsOf(a) === consonantsOf(b));
+}
 
 /** The least number of first letters by which an inflected name is recognised: "Lietuvos Respublika", of "Lietuva". */
 const leastStem = 5;

@@ -24,7 +24,9 @@ export const foldName: (name: string) => readonly string[] = /* @__PURE__ */ mem
     .toLowerCase()
     .replaceAll(/['’ʼ`´‘ʻʿʾ״׳]|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, "")
     // The Arabic article is written as one with its word.
-    .replaceAll(/(?<!\p{L})\u0627\u0644(?=\p{L}{2})/gu, "al ");
+    .replaceAll(/(?<!\p{L})\u0627\u0644(?=\p{L}{2})/gu, "al ")
+    // Thai writes some vowels before the consonant that they follow in speech.
+    .replaceAll(/([\u0e40-\u0e44])([\u0e01-\u0e2e])/g, "$2$1");
   const latin = Array.from(plain.replaceAll(/\p{L}+/gu, unmixed), latinise).join("");
   return latin.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 });
@@ -41,14 +43,24 @@ function unmixed(word: string): string {
 const latinise = /* @__PURE__ */ memoize((character: string): string => {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return character;
-  const isKatakana = code >= 0x30a1 && code <= 0x30f6;
-  const known = latinSpellings.get(isKatakana ? String.fromCodePoint(code - 0x60) : character);
+  const known = latinSpellings.get(String.fromCodePoint(parallelOf(code)));
   if (known !== undefined) return known;
   const parts = Array.from(character.normalize("NFD"));
   if (parts.length > 1)
     return parts.map((part) => latinSpellings.get(part) ?? part.replace(/\p{M}/u, "")).join("");
   return /\p{M}|ー/u.test(character) ? "" : character;
 });
+
+/** The letter of the table in whose place a letter of a parallel block stands: of hiragana, Devanagari or Thai. */
+function parallelOf(code: number): number {
+  if (code >= 0x30a1 && code <= 0x30f6) return code - 0x60;
+  if (code >= 0x980 && code < 0xd80) return 0x900 + (code % 0x80);
+  return code >= 0xe80 && code < 0xf00 ? code - 0x80 : code;
+}
+
+/** Scripts in which the tables have no names of countries. */
+export const unlistedScript: RegExp =
+  /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}/u;
 
 /**
  * The key of a word under which its usual spellings are equal: "Qaddafi" and "Kadafi", "Haiti" and "Hayti". The rules are those by which

@@ -3,7 +3,7 @@ import { alignWords } from "./align-words.js";
 import { relateBodyNames } from "./body-names.js";
 import { cityOf } from "./cities.js";
 import { countryOf, countryOfCode, countryOfWord, nearestCountry } from "./countries.js";
-import { foldName, spellingKey } from "./fold.js";
+import { foldName, spellingKey, unlistedScript } from "./fold.js";
 import type { NameKind, NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing, smallWords } from "./name-words.js";
 import { relatePersonNames } from "./person-names.js";
@@ -34,15 +34,22 @@ const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
     const unknown = a === undefined ? left : right;
     const city = cityOf(unknown);
     if (capitals && city !== undefined && city.capitalOf === (a ?? b)) return "likely";
-    if (capitals && countryOfCode(unknown) === (a ?? b)) return "likely";
     // A script that the table does not have may name any country.
-    if (otherScript.test(foldName(unknown).join(""))) return "unknown";
-    const isMisspelt = areNear(left, right) || (capitals && nearestCountry(unknown) === (a ?? b));
-    return isMisspelt ? "likely" : "different";
+    const meant = capitals ? countryMeant(unknown) : undefined;
+    if (meant === undefined ? areNear(left, right) : meant === (a ?? b)) return "likely";
+    const isOpen = unlistedScript.test(unknown) || otherScript.test(foldName(unknown).join(""));
+    return isOpen ? "unknown" : "different";
   }
   const [city, other] = [cityOf(left), cityOf(right)];
   if (city && other) return city.name === other.name ? "equal" : "different";
   return kind === "body" ? relateBodyNames(left, right) : relateWords(left, right, kind);
+});
+
+/** The country that a polity is called by in another way than its name: by its code, an adjective, or with a slip. */
+export const countryMeant: (name: string) => string | undefined = /* @__PURE__ */ memoize((name) => {
+  const [word, ...more] = foldName(name);
+  const adjective = word === undefined || more.length > 0 ? undefined : countryOfWord(word);
+  return countryOfCode(name) ?? adjective ?? nearestCountry(name);
 });
 
 /** Whether two names are one but for a slip in a longer word: "Jamiaca". */

@@ -49,7 +49,7 @@ const stateWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     "rep state states stat etat etats estado estados staat staaten stato stati shtat dem arab arabe arabska united unidos unis uniti unite " +
     "independent serene most grand duchy oriental govt people peoples popular populaire kok koku dan chu cong hoa " +
-    "thdyh fydrlyh rbyh slmyh slmy mmlkh dwlh sltnh jmhwry jmhwryh"
+    "ludowa thdyh fydrlyh rbyh slmyh slmy mmlkh dwlh sltnh jmhwry jmhwryh jmhwryt co operative"
   )
     .split(" ")
     .map(spellingKey),
@@ -65,7 +65,7 @@ const stateStarts: readonly string[] = /* @__PURE__ */ (() =>
     .map(spellingKey))();
 
 /** The most letters of the ending of such a word. */
-const longestEnding = 5;
+const longestEnding = 9;
 
 /** Whether a word of a state's name says what kind of state it is, not which. */
 export function isStateWord(word: string): boolean {
