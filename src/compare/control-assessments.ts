@@ -86,7 +86,7 @@ export function rateAssessments(
       degree: rateDegrees(left, right),
       date: rateDates(left.when, right.when),
       status: rateStatus(left.status, right.status),
-      evidence: rateEvidence(left, right),
+      evidence: rateEvidence(left, right, identity),
     },
     tuning.controlAssessment,
   );

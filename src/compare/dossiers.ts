@@ -163,7 +163,9 @@ function differencesOf(
     topicsApartIn("time", statements[0].about, statements[1].about, identity) !== undefined;
   const acting = statements && differingActors(...statements, identity);
   const isToldOtherwise = isToldByTime || acting !== undefined;
-  const own = features.filter(({ path }) => path !== "relation" && !(path === "about" && isToldOtherwise));
+  const own = features.filter(
+    ({ path }) => path !== "relation" && path !== "evidence" && !(path === "about" && isToldOtherwise),
+  );
   if (acting) own.push(toFeature("by", 0, acting));
   return [
     ...discrepanciesOf(own, one, other),

@@ -104,7 +104,7 @@ export function rateMeetings(
       initiatedBy: rateInitiative(left, right, identity),
       about: rateMeetingAbouts(left, right, identity),
       status: rateStatus(left.status, right.status),
-      evidence: rateEvidence(left, right),
+      evidence: rateEvidence(left, right, identity),
     },
     tuning.meeting,
   );

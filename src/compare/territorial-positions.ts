@@ -127,7 +127,7 @@ export function ratePositions(
               reason: `The left tells it of ${left.when?.date}, the right of ${right.when?.date}.`,
             }
           : dates,
-      evidence: rateEvidence(left, right),
+      evidence: rateEvidence(left, right, identity),
     },
     tuning.territorialPosition,
   );

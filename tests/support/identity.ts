@@ -1,4 +1,5 @@
 import type { Identity } from "../../src/compare/align/identity.js";
+import { createPassages } from "../../src/compare/align/passages.js";
 import { createSides } from "../../src/compare/sides/index.js";
 
 /** Equal ids are one; those that begin with "maybe" may be anything; the valley and the pass lie in the region; others are two. */
@@ -14,6 +15,7 @@ export const plainIdentity: Identity = {
   containers: () => new Set(),
   leftSides: { ...createSides(), isPerson: ({ who }) => ["a", "b", "c"].includes(who) },
   rightSides: { ...createSides(), isPerson: ({ who }) => ["a", "b", "c"].includes(who) },
+  passages: createPassages(undefined, undefined, (left, right) => left === right),
   isCountry: () => false,
   leftName: (id) => `the left ${id}`,
   rightName: (id) => `the right ${id}`,

@@ -66,6 +66,7 @@ export function alignDossiers(
     leftIndex,
     rightIndex,
     (id) => partners.get(id),
+    identity().passages,
     similarity,
   );
   alignment.events = matches

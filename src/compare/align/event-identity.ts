@@ -18,7 +18,9 @@ export function judgeIdentity(
   const { score, coverage } = measure(features);
   if (oneDocument && canonicalJson(left) === canonicalJson(right))
     return { identity: "same", identical: true, score: 1, coverage };
-  const verdict = verdictOf(features, byThresholds(score, coverage, thresholds), thresholds);
+  const found = byThresholds(score, coverage, thresholds);
+  // Two accounts of one passage that name other speakers tell of one utterance; one account that has two records of it, of two.
+  const verdict = !oneDocument && isOneUtterance(features) ? found : verdictOf(features, found, thresholds);
   return { identity: verdict, identical: false, score, coverage };
 }
 
@@ -48,6 +50,15 @@ function verdictOf(
   return verdict;
 }
 
+/** Whether two statements have like contents by one passage. */
+function isOneUtterance(features: readonly Feature[]): boolean {
+  const feature = (path: string): Feature | undefined => features.find((each) => each.path === path);
+  return (
+    feature("evidence")?.outcome === "same" &&
+    ["same", "compatible"].includes(feature("content")?.outcome ?? "missing")
+  );
+}
+
 function isOneMatter(feature: (path: string) => Feature | undefined): boolean {
   const outcome = (path: string): Feature["outcome"] | undefined => feature(path)?.outcome;
   if (outcome("content") === "same") return true;
@@ -59,7 +70,7 @@ function isOneMatter(feature: (path: string) => Feature | undefined): boolean {
 
 /** Whether nothing in it is shared. */
 function isApart(feature: Feature | undefined): boolean {
-  return feature?.outcome === "differs" && feature.score === 0;
+  return (feature?.outcome === "differs" || feature?.outcome === "contradicts") && feature.score === 0;
 }
 
 function isFar({ left, right }: Feature, { nearDays }: IdentityThresholds): boolean {

@@ -5,6 +5,7 @@ import { createSides, type Sides } from "../sides/index.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { canonicalJson, sameJson } from "./canonical-json.js";
 import { createLikeness } from "./likeness.js";
+import { createPassages, type Passages } from "./passages.js";
 
 /** Which record of the left document is which of the right. */
 export interface Identity {
@@ -22,6 +23,8 @@ export interface Identity {
   leftSides: Sides;
   /** The same of the right document. */
   rightSides: Sides;
+  /** How the quotations of a left and a right record stand to each other. */
+  passages: Passages;
   /** Whether one of the documents has a territory as the whole of a country. */
   isCountry(side: "left" | "right", id: Id): boolean;
   /** The name of the left document's record, for sentences. */
@@ -78,6 +81,7 @@ export function identityOver(
     containers: (side, id) => (side === "left" ? ofLeft : ofRight)(id),
     leftSides: createSides(left),
     rightSides: createSides(right),
+    passages: createPassages(left, right, isOne),
     isCountry: (side, id) => (side === "left" ? left : right).territory(id)?.code?.length === 2,
     leftName: (id) => nameIn(left, id),
     rightName: (id) => nameIn(right, id),
@@ -97,6 +101,7 @@ const withoutDocuments: Identity = {
   containers: () => new Set(),
   leftSides: createSides(),
   rightSides: createSides(),
+  passages: createPassages(undefined, undefined, (left, right) => left === right),
   isCountry: () => false,
   leftName: (id) => id,
   rightName: (id) => id,

@@ -3,6 +3,7 @@ import type { Clause, Duration, EventStatus, Reported, SourceReport, When } from
 import { relateDurations } from "../../time/index.js";
 import { sameJson } from "../align/canonical-json.js";
 import { daysApart } from "../align/days-apart.js";
+import type { Identity } from "../align/identity.js";
 import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
 import { missing, type Rating } from "../comparison.js";
 import { isConditional } from "./conditions.js";
@@ -149,13 +150,22 @@ export function sayClauses(clauses: readonly Clause[]): string {
   return clauses.map(({ kind, text }) => `${prose(kind)} ${text}`).join("; ");
 }
 
-/** Compares the words of the sources that carry the records: the same words are one passage, others say nothing. */
-export function rateEvidence(left: Reported, right: Reported): Rating {
+/** Compares the words of the sources that carry the records: the same words are one passage, others say nothing but in one text. */
+export function rateEvidence(
+  left: Reported,
+  right: Reported,
+  { passages }: Identity,
+  /** Of two passages of one text. */
+  apart: "missing" | "differs" = "missing",
+): Rating {
   const [a, b] = [quotations(left.reports), quotations(right.reports)];
   if (a.size === 0 || b.size === 0) return missing("words of a source", [...a.values()], [...b.values()]);
-  if (![...a.keys()].some((words) => b.has(words)))
-    return { outcome: "missing", reason: "The words of the sources are not the same; that says nothing." };
-  return { outcome: "same", reason: "Both rest on the same words of a source." };
+  const passage = passages.relate(left, right);
+  if (passage === "one" || [...a.keys()].some((words) => b.has(words)))
+    return { outcome: "same", reason: "Both rest on the same words of a source." };
+  if (passage === "apart")
+    return { outcome: apart, score: 0, reason: "The two rest on different passages of one text." };
+  return { outcome: "missing", reason: "The words of the sources are not the same; that says nothing." };
 }
 
 /** What is quoted from sources, by its plain words. */

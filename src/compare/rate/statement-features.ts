@@ -34,7 +34,7 @@ export function rateStatements(
       about: rateAbouts(left.about, right.about, identity),
       content: rateContent(left.content, right.content, likeContent),
       quotation: rateQuotations(left, right, sameWording),
-      evidence: rateEvidence(left, right),
+      evidence: rateEvidence(left, right, identity, "differs"),
       date: rateDates(left.when, right.when),
       clauses: rateClauses(left.clauses, right.clauses, sameWording, likeContent),
       certainty: rateWord("the speaker's certainty", left.certainty, right.certainty),
@@ -161,6 +161,8 @@ function rateTopicTimes({ about: left }: Statement, { about: right }: Statement)
 /** Compares who speaks. To speak alone and jointly with others are different things, and so is to speak jointly with fewer. */
 function rateSpeakers(left: Statement, right: Statement, identity: Identity): Rating {
   const rating = rateParties("the speaker", left.speakers, right.speakers, identity);
+  if (rating.outcome === "differs" && rating.score === 0 && identity.passages.relate(left, right) === "one")
+    return { ...rating, outcome: "contradicts" };
   const [a, b] = [countSides(left, identity.leftSides), countSides(right, identity.rightSides)];
   if (rating.outcome !== "compatible" || a === undefined || b === undefined || a === b) return rating;
   const reason = rating.reason.replace(/, which agree as far as both go\.$/u, ", which is not all of them.");

@@ -13,6 +13,7 @@ import {
 import type { FeatureOutcome } from "../../../src/compare.js";
 import type { Clause, Duration, Reported } from "../../../src/index.js";
 import type { EventStatus } from "../../../src/vocabulary.js";
+import { plainIdentity } from "../../support/identity.js";
 
 describe("two words of a vocabulary", () => {
   test.each<[left: string | undefined, right: string | undefined, outcome: FeatureOutcome, reason: string]>([
@@ -279,28 +280,29 @@ describe("the words of the sources", () => {
     const rating = rateEvidence(
       quoting(["They met."], ["No more was said."]),
       quoting(["It rained.", "no more was SAID"]),
+      plainIdentity,
     );
     expect(rating).toEqual({ outcome: "same", reason: "Both rest on the same words of a source." });
   });
 
   test("say nothing where they are others", () => {
-    expect(rateEvidence(quoting(["They met."]), quoting(["They parted."]))).toEqual({
+    expect(rateEvidence(quoting(["They met."]), quoting(["They parted."]), plainIdentity)).toEqual({
       outcome: "missing",
       reason: "The words of the sources are not the same; that says nothing.",
     });
   });
 
   test("are missing where a side gives none, and the reason says which", () => {
-    expect(rateEvidence(quoting(["They met."]), silent)).toEqual({
+    expect(rateEvidence(quoting(["They met."]), silent, plainIdentity)).toEqual({
       outcome: "missing",
       left: ["They met."],
       reason: "Only the left gives words of a source.",
     });
-    expect(rateEvidence(silent, quoting(["They met."]))).toEqual({
+    expect(rateEvidence(silent, quoting(["They met."]), plainIdentity)).toEqual({
       outcome: "missing",
       right: ["They met."],
       reason: "Only the right gives words of a source.",
     });
-    expect(rateEvidence(silent, silent).reason).toBe("Neither side gives words of a source.");
+    expect(rateEvidence(silent, silent, plainIdentity).reason).toBe("Neither side gives words of a source.");
   });
 });

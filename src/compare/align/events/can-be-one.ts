@@ -1,3 +1,6 @@
+import type { Statement } from "../../../model/index.js";
+import { plainWords, textSimilarity } from "../names.js";
+import type { PassageRelation } from "../passages.js";
 import { areNear } from "./act-families.js";
 import { shares } from "./counterparts.js";
 import { leastLikeness } from "./least-likeness.js";
@@ -25,6 +28,37 @@ export function canBeOne(
     return likeness >= leastLikeness.far;
   return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
 }
+
+/**
+ * Whether two statements surely have one wording, whoever has it from whom: they rest on one passage of a text, or on one longer quotation of
+ * an occasion, and their contents are alike.
+ */
+export function haveOneWording(
+  left: StatementProfile,
+  right: StatementProfile,
+  passage: PassageRelation | undefined,
+): boolean {
+  const isOneQuotation = (): boolean =>
+    passage === undefined &&
+    relateOccasions(left.occasion, right.occasion) !== "apart" &&
+    spansMeet(left.span, right.span, 1) &&
+    shares(longQuotations(left.statement), longQuotations(right.statement));
+  return (
+    (passage === "one" || isOneQuotation()) &&
+    textSimilarity(left.statement.content, right.statement.content) >= leastLikeness.wording
+  );
+}
+
+/** The speaker's own words, where they are more than a turn of phrase. */
+function longQuotations({ reports }: Statement): ReadonlySet<string> {
+  const words = reports.flatMap(({ evidence = [] }) =>
+    evidence.flatMap(({ exact, quoted }) => (quoted ? plainWords(exact) : [])),
+  );
+  return new Set(words.filter((each) => each.split(" ").length >= fewestWords));
+}
+
+/** Fewer words than this are a turn of phrase that two speakers may share. */
+const fewestWords = 6;
 
 /** Joint speakers are one party only where one account names no side that the other has others instead of. */
 export function areSpeakersCompatible(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

@@ -9,6 +9,7 @@ import {
 } from "../../../model/index.js";
 import { createSides } from "../../sides/index.js";
 import { canonicalJson } from "../canonical-json.js";
+import type { Passages } from "../passages.js";
 import { alignMeetings, areMeetingsApart, profileMeetings } from "./meeting-pairs.js";
 import type { Candidate } from "./mutual-best.js";
 import { createOccasions, findMainMeetings } from "./occasions.js";
@@ -52,6 +53,7 @@ export function alignEvents(
   rightIndex: DossierIndex,
   /** The left record that is the right one of an id. */
   partner: (right: Id) => Id | undefined,
+  passages: Passages,
   similarity?: Similarity,
 ): { matches: EventMatch[]; splits: Split[] } {
   const meetings = new Map<Id, Id>();
@@ -103,7 +105,7 @@ export function alignEvents(
   matches.push(...mainMeetingsBeside(one, other, ofLeft, ofRight, matches));
 
   const [said, answered] = [statementsOf(one, other), statementsOf(other, one)];
-  const pairs = alignStatements(said, answered, keyOf, similarity);
+  const pairs = alignStatements(said, answered, keyOf, passages, similarity);
   const saidEvents = said.map(({ statement }) => statement);
   const answeredEvents = answered.map(({ statement }) => statement);
   add("same", pairs.same, saidEvents, answeredEvents);

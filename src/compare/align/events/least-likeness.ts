@@ -12,6 +12,8 @@ export const leastLikeness = {
   openNearest: 0.25,
   /** For the only statement that two or more sides make together in either account. */
   onlyJoint: 0.13,
+  /** Of the contents of one passage, whoever speaks. */
+  wording: 0.4,
   /** For parallels with acts of one family. */
   parallelOfFamily: 0.16,
   /** For each voice's word on one matter. */

@@ -1,7 +1,8 @@
 import { append } from "../../../collections/index.js";
 import type { DiplomaticEvent } from "../../../model/index.js";
+import type { Passages } from "../passages.js";
 import { areNear } from "./act-families.js";
-import { areDisjoint, areSpeakersCompatible, canBeOne } from "./can-be-one.js";
+import { areDisjoint, areSpeakersCompatible, canBeOne, haveOneWording } from "./can-be-one.js";
 import { areCounterparts, shares } from "./counterparts.js";
 import { leastLikeness } from "./least-likeness.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
@@ -26,6 +27,7 @@ export function alignStatements(
   left: readonly StatementProfile[],
   right: readonly StatementProfile[],
   keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
+  passages: Passages,
   similarity?: Similarity,
 ): StatementPairs {
   const overlaps = findOverlaps(
@@ -35,32 +37,38 @@ export function alignStatements(
   );
   const near = similarity ? withSimilarity(overlaps, left, right, similarity) : overlaps;
   const standingOf = createStandings(near, left, right);
+  const key = (profile: StatementProfile | undefined, side: "left" | "right"): string =>
+    profile ? keyOf(profile.statement, side) : "";
+  // A record that the other account repeats in full has no need of another beside it.
+  const isEqual = (pair: Candidate): boolean =>
+    key(left[pair.left], "left") === key(right[pair.right], "right");
   const candidates: Candidate[] = [];
+  const reworded: Candidate[] = [];
   const beside: Candidate[] = [];
   const answers: Candidate[] = [];
   for (const overlap of near) {
     const [one, other] = [left[overlap.left], right[overlap.right]];
     if (!one || !other) continue;
-    if (canBeOne(one, other, standingOf(overlap))) candidates.push(overlap);
-    else if (areCounterparts(one, other)) answers.push(overlap);
+    const passage = passages.relate(one.statement, other.statement);
+    if (canBeOne(one, other, standingOf(overlap)) && (passage !== "apart" || isEqual(overlap))) {
+      candidates.push(overlap);
+      continue;
+    }
+    if (haveOneWording(one, other, passage)) reworded.push(overlap);
+    if (areCounterparts(one, other)) answers.push(overlap);
     else if (canStandBeside(one, other, overlap.value)) beside.push(overlap);
   }
-  const key = (profile: StatementProfile | undefined, side: "left" | "right"): string =>
-    profile ? keyOf(profile.statement, side) : "";
   const best = (found: readonly Candidate[]): Candidate[] =>
     mutualBest(
       found,
       (index) => key(left[index], "left"),
       (index) => key(right[index], "right"),
     );
-  const same = best(candidates);
-  // A record that the other account repeats in full has no need of another beside it.
-  const isEqual = (pair: Candidate): boolean =>
-    key(left[pair.left], "left") === key(right[pair.right], "right");
+  const same = best([...candidates, ...reworded]);
   const parallel = [
     ...nearBest(beside, same, isEqual, leastLikeness.nearBest),
     ...nearBest(answers, same, isEqual, leastLikeness.nearAnswer),
-  ];
+  ].filter((pair) => !same.includes(pair));
   return { same, parallel, splits: findSplits(candidates, same) };
 }
 
