@@ -1,16 +1,19 @@
 import type { DossierIndex, Id, Instrument, Provision } from "../model/index.js";
 import type { Aligned } from "./align/alignment.js";
 import type { Identity } from "./align/identity.js";
+import { plainWords } from "./align/names.js";
 import { rateActors, rateParties } from "./align/parties.js";
-import { type Feature, type Rating, toFeatures } from "./comparison.js";
+import { type Feature, missing, type Rating, toFeatures } from "./comparison.js";
 import { rateTimes } from "./find/clock-times.js";
 import { type AccountDiscrepancy, discrepanciesOf } from "./find/discrepancies.js";
 import { conditionalClauses } from "./rate/conditions.js";
+import { rateDegrees } from "./rate/degree.js";
 import { rateClauses, rateDates, rateStatus, rateWord, sayClauses } from "./rate/fields.js";
+import { principalsOf } from "./sides/index.js";
 import type { ComparisonTuning } from "./tuning.js";
 
 // Instruments are not scored, only told apart, so their features weigh the same.
-const instrumentWeights = { kind: 1, parties: 1, stage: 1, status: 1, date: 1 };
+const instrumentWeights = { kind: 1, title: 1, parties: 1, stage: 1, status: 1, date: 1 };
 const provisionWeights = { force: 1, by: 1, toward: 1, clauses: 1, date: 1, deadline: 1 };
 
 /** Where two accounts of instruments that both have, or of their provisions, do not agree. */
@@ -48,12 +51,21 @@ function rateInstruments(left: Instrument, right: Instrument, identity: Identity
   return toFeatures(
     {
       kind: rateWord("the kind of instrument", left.kind, right.kind),
-      parties: rateParties("the parties", left.parties, right.parties, identity),
+      title: rateTitles(left.title, right.title),
+      parties: rateParties("the parties", principalsOf(left), principalsOf(right), identity),
       stage: rateWord("how far it has come", left.stage, right.stage),
       status: rateStatus(left.status, right.status),
       date: rateDates(left.when, right.when),
     },
     instrumentWeights,
+  );
+}
+
+/** Titles are descriptions as often as names, so that of other words only those of degree tell two accounts apart. */
+function rateTitles(left: string | undefined, right: string | undefined): Rating {
+  return (
+    rateDegrees([plainWords(left ?? "")], [plainWords(right ?? "")]) ??
+    missing("words of degree", left, right)
   );
 }
 

@@ -80,12 +80,23 @@ describe("two accounts of one instrument", () => {
     ["agree where one gives less", { parties: undefined, stage: undefined, when: undefined }, []],
     ["agree where one gives only the year", { when: { date: "2031" } }, []],
     [
+      "agree where one gives the parties and one the mediators",
+      { parties: [{ who: "syldavia", role: "mediator" }] },
+      [],
+    ],
+    ["agree in a fuller title", { title: "Final Sula Accord" }, []],
+    [
       "with contradictions first",
       { stage: "initialled", status: "cancelled" },
       ["accord status contradicts", "accord stage differs"],
     ],
   ])("%s", (_, right, expected) => {
     expect(found(published({}), published(right))).toEqual(expected);
+  });
+
+  it("differ in the degree that they give it", () => {
+    const left = published({ title: "Comprehensive Sula Valley Accord" });
+    expect(found(left, published({ title: "Interim Sula Valley Accord" }))).toEqual(["accord title differs"]);
   });
 
   it("carry their reports and what each has", () => {

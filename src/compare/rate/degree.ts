@@ -1,4 +1,5 @@
 import { stems } from "../align/names.js";
+import type { Rating } from "../comparison.js";
 
 /** Words that say to what degree, in English and French. */
 const degrees: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -33,17 +34,20 @@ function degreesIn(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<st
 }
 
 /** Different degrees that two lists of plain texts give of one thing: "strong support" and "full support". More words on one side are no difference. */
-export function differingDegrees(
-  left: readonly string[],
-  right: readonly string[],
-): { left: string; right: string } | undefined {
+export function rateDegrees(left: readonly string[], right: readonly string[]): Rating | undefined {
   const [ofLeft, ofRight] = [degreesIn(left), degreesIn(right)];
   for (const head of [...ofLeft.keys()].sort()) {
     const [one, other] = [ofLeft.get(head), ofRight.get(head)];
     if (!one || !other) continue;
     const onlyLeft = [...one].filter((word) => !other.has(word)).sort()[0];
     const onlyRight = [...other].filter((word) => !one.has(word)).sort()[0];
-    if (onlyLeft !== undefined && onlyRight !== undefined) return { left: onlyLeft, right: onlyRight };
+    if (onlyLeft === undefined || onlyRight === undefined) continue;
+    return {
+      left: onlyLeft,
+      right: onlyRight,
+      outcome: "differs",
+      reason: `The left has “${onlyLeft}” where the right has “${onlyRight}”.`,
+    };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/index.js";
 import { plainWords } from "../align/names.js";
 import { missing, type Rating } from "../comparison.js";
-import { differingDegrees } from "./degree.js";
+import { rateDegrees } from "./degree.js";
 import { fulfilmentOf } from "./fulfilment.js";
 
 /** How much the words of a source commit those whom they report, weakest first. */
@@ -35,13 +35,8 @@ export function rateStrength(left: Statement, right: Statement): Rating {
       right: b,
       reason: `By the words of the left it was ${a}, by those of the right ${b}.`,
     };
-  const degrees = differingDegrees(ofLeft, ofRight);
-  if (degrees)
-    return {
-      ...degrees,
-      outcome: "differs",
-      reason: `The left has “${degrees.left}” where the right has “${degrees.right}”.`,
-    };
+  const degrees = rateDegrees(ofLeft, ofRight);
+  if (degrees) return degrees;
   const [one, other] = [fulfilmentOf(left, ofLeft.join(" ")), fulfilmentOf(right, ofRight.join(" "))];
   if (one !== undefined && other !== undefined && one !== other)
     return {

@@ -6,6 +6,7 @@ export {
   type SidesComparison,
 } from "./compare-sides.js";
 export { type Account, type Identification, identify } from "./identify.js";
+export { principalsOf } from "./instruments.js";
 export { countryOf } from "./names/countries.js";
 export type { NameKind, NameRelation } from "./names/name-relation.js";
 export { relateNames } from "./names/relate-names.js";

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../model/index.js";
+import type { Instrument, Party, PartyRole } from "../../model/index.js";
 import { canDatesIntersect } from "../../time/index.js";
 import { scriptOf } from "../align/names.js";
 import type { IdentityVerdict, Likeness } from "../comparison.js";
@@ -16,15 +16,15 @@ export function relateInstruments(
   sidesOfB: Sides,
   relate: Likeness,
 ): IdentityVerdict {
-  const parties = compareSides(
-    sidesOfA.ofParties(a.parties ?? []),
-    sidesOfB.ofParties(b.parties ?? []),
-    relate,
-  ).relation;
+  const [ofA, ofB] = [sidesOfA.ofParties(principalsOf(a)), sidesOfB.ofParties(principalsOf(b))];
+  const parties = compareSides(ofA, ofB, relate).relation;
   const dates = datesOf(a, b);
   if (parties === "disjoint" || dates === "apart") return "different";
+  const [titleOfA, titleOfB] = [telling(a), telling(b)];
   const titles =
-    a.title === undefined || b.title === undefined ? undefined : relateNames(a.title, b.title, "title");
+    titleOfA.length === 0 || titleOfB.length === 0
+      ? undefined
+      : relateNames(titleOfA.join(" "), titleOfB.join(" "), "title");
   const isTied = parties === "equal" && a.kind === b.kind;
   if (titles === "equal") {
     const isSure = isTied && (dates === "same" || isProper(a.title ?? ""));
@@ -36,7 +36,8 @@ export function relateInstruments(
   }
   if (titles === "likely") return "likely-same";
   // "Resolution 2231" and "Resolution 2331".
-  if (titles === "different" && numbersOf(a.title) !== numbersOf(b.title)) return "different";
+  if (titles === "different" && numbersOf(titleOfA) !== numbersOf(titleOfB)) return "different";
+  if (dates === "same" && a.kind === b.kind && shareMost(titleOfA, titleOfB)) return "likely-same";
   if (!isTied || inOneLanguage(a.title, b.title)) return "unknown";
   // Titles in two languages are not alike; the same parties seldom adopt two texts of one kind on one day.
   const areInOneScript = scriptOf(a.title ?? "") === scriptOf(b.title ?? "");
@@ -45,7 +46,11 @@ export function relateInstruments(
 
 /** Whether a title has more than the words that many texts have: "Joint Statement". */
 function isProper(title: string): boolean {
-  return foldName(title).some((word) => !instrumentWords.has(word) && !smallWords.has(word));
+  return foldName(title).some(isOwn);
+}
+
+function isOwn(word: string): boolean {
+  return !instrumentWords.has(word) && !smallWords.has(word);
 }
 
 /** Whether two titles share a word for what they are, so that both are in one language: then what else they say is a difference. */
@@ -54,11 +59,49 @@ function inOneLanguage(a = "", b = ""): boolean {
   return foldName(b).some((word) => words.has(word) && instrumentWords.has(word));
 }
 
-function numbersOf(title = ""): string {
-  return foldName(title)
+function numbersOf(title: readonly string[]): string {
+  return title
     .filter((word) => /\d/.test(word))
     .sort()
     .join(" ");
+}
+
+/** Roles of those whom a text does not bind. */
+const thirds: ReadonlySet<PartyRole | undefined> = /* @__PURE__ */ new Set([
+  "mediator",
+  "host",
+  "moderator",
+  "observer",
+  "witness",
+  "guarantor",
+]);
+
+/** The parties that a text is of. */
+export function principalsOf({ parties = [] }: Instrument): readonly Party[] {
+  return parties.filter(({ role }) => !thirds.has(role));
+}
+
+/** The words of a title without those that it has or lacks as it falls: what numbers it, and its date. "Deal" is "agreement". */
+function telling({ title = "", when }: Instrument): readonly string[] {
+  const numbers = new Set((when?.date ?? "").split(/\D+/).map(Number));
+  const isOfDate = (word: string): boolean =>
+    when?.date !== undefined && (months.has(word) || (/^\d+$/.test(word) && numbers.has(Number(word))));
+  return foldName(title)
+    .filter((word) => !numbering.has(word) && !isOfDate(word))
+    .map((word) => (agreements.has(word) ? "agreement" : word));
+}
+
+const [numbering, agreements, months]: readonly ReadonlySet<string>[] = /* @__PURE__ */ [
+  "no nr number un united nations",
+  "deal accord pact",
+  "january february march april may june july august september october november december",
+].map((words) => new Set(words.split(" ")));
+
+/** Whether two titles share most of the words that say what they are about. */
+function shareMost(a: readonly string[], b: readonly string[]): boolean {
+  const [ofA, ofB] = [a, b].map((words) => new Set(words.filter(isOwn)));
+  if (!ofA || !ofB) return false;
+  return 4 * [...ofA].filter((word) => ofB.has(word)).length > ofA.size + ofB.size;
 }
 
 function datesOf(a: Instrument, b: Instrument): "same" | "apart" | "unknown" {
