@@ -14,6 +14,7 @@ export function areCounterparts(left: StatementProfile, right: StatementProfile)
     left.speakers.size > 0 && right.speakers.size > 0 && !shares(left.speakers, right.speakers);
   if (isOneOccasion && !areApart) return false;
   if (shares(left.aspects, right.aspects)) return true;
+  if (areApart && shares(left.changes, right.changes)) return true;
   if (relation !== "apart" && areApart && accuses(left, right) && accuses(right, left)) return true;
   if (!isOneOccasion) return false;
   const families = [left.family, right.family];

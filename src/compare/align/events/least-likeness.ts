@@ -20,10 +20,8 @@ export const leastLikeness = {
   counterpart: 0.06,
   /** For other parallels. */
   parallel: 0.3,
-  /** An answer to a statement has at least this share of the likeness of its best answer. A demand can have several. */
-  nearAnswer: 0.5,
-  /** Parallels are at least this share of the best parallel that either has. */
-  nearBest: 0.9,
+  /** Parallels are at least this share of the best parallel that either has. A demand can have several answers. */
+  nearBest: 0.5,
   /** Parallels are at least this share of the pair that either is in. */
   nearSame: 0.35,
   /** A further record of a pair is at least this share of it. */

@@ -44,6 +44,7 @@ function findOnlyJoint(
   };
 }
 
-function voiceOf({ speakers }: StatementProfile): string {
+/** The sides that speak. */
+export function voiceOf({ speakers }: StatementProfile): string {
   return [...speakers].sort().join("+");
 }

@@ -8,7 +8,7 @@ import { leastLikeness } from "./least-likeness.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { relateOccasions } from "./occasions.js";
 import { findOverlaps, round } from "./overlap.js";
-import { createStandings } from "./pair-standing.js";
+import { createStandings, type PairStanding, voiceOf } from "./pair-standing.js";
 import type { StatementProfile } from "./statement-profile.js";
 
 /** How alike two contents are in meaning, 0 to 1. */
@@ -45,18 +45,17 @@ export function alignStatements(
   const candidates: Candidate[] = [];
   const reworded: Candidate[] = [];
   const beside: Candidate[] = [];
-  const answers: Candidate[] = [];
   for (const overlap of near) {
     const [one, other] = [left[overlap.left], right[overlap.right]];
     if (!one || !other) continue;
+    const standing = standingOf(overlap);
     const passage = passages.relate(one.statement, other.statement);
-    if (canBeOne(one, other, standingOf(overlap)) && (passage !== "apart" || isEqual(overlap))) {
+    if (canBeOne(one, other, standing) && (passage !== "apart" || isEqual(overlap))) {
       candidates.push(overlap);
       continue;
     }
     if (haveOneWording(one, other, passage)) reworded.push(overlap);
-    if (areCounterparts(one, other)) answers.push(overlap);
-    else if (canStandBeside(one, other, overlap.value)) beside.push(overlap);
+    if (areCounterparts(one, other) || canStandBeside(one, other, standing)) beside.push(overlap);
   }
   const best = (found: readonly Candidate[]): Candidate[] =>
     mutualBest(
@@ -65,10 +64,7 @@ export function alignStatements(
       (index) => key(right[index], "right"),
     );
   const same = best([...candidates, ...reworded]);
-  const parallel = [
-    ...nearBest(beside, same, isEqual, leastLikeness.nearBest),
-    ...nearBest(answers, same, isEqual, leastLikeness.nearAnswer),
-  ].filter((pair) => !same.includes(pair));
+  const parallel = nearBest(beside, same, isEqual).filter((pair) => !same.includes(pair));
   return { same, parallel, splits: findSplits(candidates, same) };
 }
 
@@ -118,8 +114,14 @@ function findSplits(candidates: readonly Candidate[], same: readonly Candidate[]
 }
 
 /** Of two known occasions, with a speaking side, acts of near families, and more in common than their parties. */
-function canStandBeside(left: StatementProfile, right: StatementProfile, likeness: number): boolean {
+function canStandBeside(
+  left: StatementProfile,
+  right: StatementProfile,
+  { likeness, nearest }: PairStanding,
+): boolean {
   if (relateOccasions(left.occasion, right.occasion) !== "apart") return false;
+  if (left.speakers.size === 0) return false;
+  if (nearest === 2 && voiceOf(left) === voiceOf(right) && shares(left.matters, right.matters)) return true;
   const isOfFamily = left.family === right.family;
   const least = isOfFamily ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
   if (likeness < least || doDoersClash(left, right) || !areNear(left.family, right.family)) return false;
@@ -136,14 +138,13 @@ function nearBest(
   beside: readonly Candidate[],
   same: readonly Candidate[],
   isEqual: (pair: Candidate) => boolean,
-  share: number,
 ): Candidate[] {
   const least = new Map<string, number>();
   const note = ({ left, right, value }: Candidate, share: number): void => {
     for (const key of [`left ${left}`, `right ${right}`])
       if (value * share > (least.get(key) ?? 0)) least.set(key, value * share);
   };
-  for (const candidate of beside) note(candidate, share);
+  for (const candidate of beside) note(candidate, leastLikeness.nearBest);
   for (const pair of same) note(pair, isEqual(pair) ? 1 : leastLikeness.nearSame);
   return beside.filter(
     ({ left, right, value }) =>

@@ -25,6 +25,8 @@ export interface StatementProfile {
   readonly groups: ReadonlySet<string>;
   /** The aspects of records that it is about, such as the outcome of a meeting. */
   readonly aspects: ReadonlySet<string>;
+  /** How the matters of its topics change, with the sides that change them. */
+  readonly changes: ReadonlySet<string>;
   /** The stems of its words, without the names of its parties. */
   readonly words: ReadonlySet<string>;
   readonly span: Span;
@@ -50,6 +52,7 @@ export function profileStatements(
       matters: mattersOf(statement, occasion, keys),
       groups: groupsOf(statement),
       aspects: aspectsOf(statement, keys),
+      changes: changesOf(statement, keys),
       words: new Set([...tokens.words.keys()].filter((stem) => !names.has(stem))),
       speakers: keys.sidesOf(statement.speakers),
       persons: new Set(
@@ -81,6 +84,16 @@ function aspectsOf({ about = [] }: Statement, keys: SharedKeys): ReadonlySet<str
   return new Set(
     about.flatMap(({ ref, aspect }) =>
       ref === undefined || aspect === undefined ? [] : `${aspect} of ${keys.of(ref)}`,
+    ),
+  );
+}
+
+function changesOf({ about = [] }: Statement, keys: SharedKeys): ReadonlySet<string> {
+  return new Set(
+    about.flatMap(({ subject, change, by }) =>
+      subject === undefined || change === undefined || by === undefined
+        ? []
+        : `${subject} ${change} ${[...keys.sidesOfActors(by)].sort().join("+")}`,
     ),
   );
 }

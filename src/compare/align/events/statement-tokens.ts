@@ -25,6 +25,7 @@ export const weights = {
   group: 0.4,
   record: 0.7,
   act: 0.4,
+  change: 0.4,
 };
 
 /** Collects the tokens of texts and topics; of a token that comes up twice, the higher weight counts. */
@@ -47,7 +48,7 @@ function collectTokens(keys: SharedKeys): {
     for (const side of keys.sidesOfActors(actors)) add(`side ${side}`, weights.record);
   };
   const addTopics = (topics: readonly Topic[] = []): void => {
-    for (const { subject, ref, by, toward, territories = [] } of topics) {
+    for (const { subject, ref, by, toward, territories = [], change } of topics) {
       if (subject !== undefined) {
         const word = subject.slice(subject.indexOf(":") + 1);
         addText(word, weights.subject);
@@ -55,6 +56,7 @@ function collectTokens(keys: SharedKeys): {
         if (group !== undefined) add(`group ${group}`, weights.group);
       }
       if (ref !== undefined) add(`ref ${keys.of(ref)}`, weights.record);
+      if (change !== undefined) add(`change ${change}`, weights.change);
       addActors(by);
       addActors(toward);
       for (const territory of territories) add(`ground ${keys.of(territory)}`, weights.record);

@@ -176,6 +176,26 @@ describe("each voice's word on one matter", () => {
   });
 });
 
+describe("two parties' words on how one matter changes", () => {
+  const on = (id: string, who: string, content: string, by = ["norland", "sudria"]): Statement =>
+    said(content, {
+      id,
+      speakers: [{ who }],
+      act: "assert",
+      about: [{ subject: "relations", by, change: "more" }],
+      links: [],
+    });
+  const first = on("first", "norland", "Ties have grown since the spring.");
+  test("stand beside each other", () => {
+    const second = on("second", "sudria", "The neighbours draw closer.");
+    expect(pairsOf(account([meeting, first]), account([meeting, second]))).toEqual(["first second parallel"]);
+  });
+  test("do not where others change it", () => {
+    const second = on("second", "sudria", "The neighbours draw closer.", ["sudria", "ostmark"]);
+    expect(pairsOf(account([meeting, first]), account([meeting, second]))).toEqual([]);
+  });
+});
+
 describe("statements on other occasions", () => {
   const later: Meeting = { ...meeting, id: "later", when: { date: "2031-06-20" } };
   const both = [{ by: ["norland", "sudria"] }];
@@ -191,6 +211,25 @@ describe("statements on other occasions", () => {
     expect(pairsOf(account([meeting, promise]), repeated("Norland and Sudria plant trees."))).not.toContain(
       "said again parallel",
     );
+  });
+  test("stand beside each other whatever their acts and doers, where one voice speaks on one matter and no record is nearer", () => {
+    const on = (id: string, to: string, more: Partial<Statement>): Statement =>
+      said("", { id, links: [{ rel: "part-of", to }], ...more });
+    const asked = on("asked", "call", {
+      act: "appeal",
+      content: "Sudria should let the ferries of the strait pass.",
+      about: [{ subject: "transport", by: ["sudria"] }],
+    });
+    const praised = on("praised", "later", {
+      act: "welcome",
+      content: "Ostmark's pilots have brought relief to the strait.",
+      about: [{ subject: "transport", by: ["ostmark"] }],
+    });
+    const right = (more: Partial<Statement> = {}): Dossier =>
+      account([later, { ...praised, ...more }], { published: "2031-06-21" });
+    expect(pairsOf(account([meeting, asked]), right())).toContain("asked praised parallel");
+    expect(pairsOf(account([meeting, asked]), right({ about: [{ subject: "health" }] }))).toEqual([]);
+    expect(pairsOf(account([meeting, asked]), right({ speakers: [{ who: "ostmark" }] }))).toEqual([]);
   });
 });
 
