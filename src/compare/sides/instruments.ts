@@ -91,11 +91,18 @@ function telling({ title = "", when }: Instrument): readonly string[] {
     .map((word) => (agreements.has(word) ? "agreement" : word));
 }
 
-const [numbering, agreements, months]: readonly ReadonlySet<string>[] = /* @__PURE__ */ [
-  "no nr number un united nations",
-  "deal accord pact",
-  "january february march april may june july august september october november december",
-].map((words) => new Set(words.split(" ")));
+const numbering: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "no",
+  "nr",
+  "number",
+  "un",
+  "united",
+  "nations",
+]);
+const agreements: ReadonlySet<string> = /* @__PURE__ */ new Set(["deal", "accord", "pact"]);
+const months: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
 
 /** Whether two titles share most of the words that say what they are about. */
 function shareMost(a: readonly string[], b: readonly string[]): boolean {
