@@ -146,6 +146,15 @@ describe("the sentences of a text", () => {
     ["", []],
     [" \n", []],
     ["They met. They left.", ["They met.", "They left."]],
+    [
+      "Halin adopted HC/RES. 14 in May. Art. 5 binds it.",
+      ["Halin adopted HC/RES. 14 in May.", "Art. 5 binds it."],
+    ],
+    ["It began in 2031. 14 states came.", ["It began in 2031.", "14 states came."]],
+    [
+      "They agreed:\n\n• to meet;\n\n• to report.\n\nNobody left.",
+      ["They agreed:", "• to meet;", "• to report.", "Nobody left."],
+    ],
     ["他们会面。协议已签。", ["他们会面。", "协议已签。"]],
     ["他们会面。（协议已签。）", ["他们会面。", "（协议已签。）"]],
   ])("of %j", (text, sentences) => {

@@ -13,9 +13,9 @@ export function sentenceSpans(text: string): TextSpan[] {
     const before = text.slice(Math.max(wordFrom, text.lastIndexOf(" ", index - 1) + 1), index);
     const word = before.replace(/^\p{M}+/u, "");
     wordFrom = next;
-    if (word === "" || next === text.length || !partsSentences(gap, word)) continue;
-    // An opening quotation mark belongs to the sentence behind the space, a closing one to that before it.
-    const space = gap.search(/\s\S*$/);
+    if (word === "" || next === text.length || !partsSentences(gap, word, text[next] ?? "")) continue;
+    // A bullet belongs to its line, an opening quotation mark to the sentence behind the space, a closing one to that before it.
+    const space = gap.search(gap.includes("\n") ? /\n[^\n]*$/ : /\s\S*$/);
     cuts.push(index + (space === -1 ? (/^[^\p{Ps}\p{Pi}]*/u.exec(gap)?.[0].length ?? 0) : space));
   }
   return [...cuts, text.length].flatMap((end, at) => {

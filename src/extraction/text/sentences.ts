@@ -7,21 +7,28 @@ const abbreviations: ReadonlySet<string> = new Set(
   "mr mrs ms dr st gen sen sens rep reps gov lt col capt sgt maj adm cmdr rev hon prof jr no vs".split(" "),
 );
 
+/** "CP/RES. 1108", "Art. 5" */
+const beforeNumbers: ReadonlySet<string> = new Set(
+  "res dec doc art arts par para paras pp vol ch sec nos nr".split(" "),
+);
+
 /** Whether a sentence ends between a word and the one before it. */
 export function startsSentence(index: number, { text, words }: Pick<SourceText, "text" | "words">): boolean {
   const before = words[index - 1];
   const word = words[index];
   if (!before || !word) return true;
-  return partsSentences(text.slice(before.end, word.start), text.slice(before.start, before.end));
+  const gap = text.slice(before.end, word.start);
+  return partsSentences(gap, text.slice(before.start, before.end), text[word.start] ?? "");
 }
 
-/** Whether a sentence ends in the gap behind a word. */
-export function partsSentences(gap: string, word: string): boolean {
+/** Whether a sentence ends in the gap behind a word, by the first letter of the next one. */
+export function partsSentences(gap: string, word: string, next: string): boolean {
   if (gap === " ") return false;
   if (/\n\s*\n/.test(gap)) return true;
   // "Berg (R-Fla.), who", "of Alma, Sud., left"
   if (/^\.\)?[,;]/.test(gap)) return false;
   if (!/[.!?…。！？]/u.test(gap)) return false;
+  if (/^[0-9]$/.test(next) && gap.startsWith(". ") && beforeNumbers.has(foldWord(word))) return false;
   return !isAbbreviated(word, gap) && /\s|[。！？]/u.test(gap);
 }
 
