@@ -120,6 +120,7 @@ form of a meeting:
 - visit: One side travels to the other for talks or ceremonies.
 - conference: Many participants meet under one agenda.
 - briefing: Somebody addresses others, mostly the press: a briefing, a press conference, an interview, a speech.
+- ceremony: It is held for the occasion itself: a signing, a reception, an official meal, a commemoration.
 - shuttle: A mediator goes back and forth between sides that do not meet.
 
 medium of a meeting:

@@ -18,6 +18,8 @@ export const meetingForms = [
   "conference",
   /** Somebody addresses others, mostly the press: a briefing, a press conference, an interview, a speech. */
   "briefing",
+  /** It is held for the occasion itself: a signing, a reception, an official meal, a commemoration. */
+  "ceremony",
   /** A mediator goes back and forth between sides that do not meet. */
   "shuttle",
 ] as const;

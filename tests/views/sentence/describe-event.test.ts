@@ -492,6 +492,14 @@ describe("describeEvent on a meeting", () => {
       "Ana Ruiz (for Arcadia) and The envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level about the conflict between Arcadia and Borduria, and a withdrawal by Arcadia, with Foreign ministry as host and possibly A senior official as mediator, at the initiative of Borduria, breaking off early.",
     ],
     [
+      {
+        form: "ceremony",
+        title: "State banquet",
+        participants: [{ who: "arcadia", role: "host" }, { who: "borduria" }],
+      },
+      "Borduria took part in a ceremony (“State banquet”), with Arcadia as host.",
+    ],
+    [
       { form: "shuttle", participants: [{ who: "envoy", role: "mediator" }] },
       "The envoy, as mediator, took part in shuttle mediation.",
     ],

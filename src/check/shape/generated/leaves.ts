@@ -405,7 +405,7 @@ export function mark(value: unknown, _notes: Notes): value is true {
   return value === true;
 }
 
-export function meetingForm(value: unknown, _notes: Notes): value is "conversation" | "negotiation" | "visit" | "conference" | "briefing" | "shuttle" {
+export function meetingForm(value: unknown, _notes: Notes): value is "conversation" | "negotiation" | "visit" | "conference" | "briefing" | "ceremony" | "shuttle" {
   if (typeof value !== "string") return false;
   switch (value.length) {
     case 5:
@@ -413,7 +413,7 @@ export function meetingForm(value: unknown, _notes: Notes): value is "conversati
     case 7:
       return value === "shuttle";
     case 8:
-      return value === "briefing";
+      return value === "briefing" || value === "ceremony";
     case 10:
       return value === "conference";
     case 11:

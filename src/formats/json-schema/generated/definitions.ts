@@ -1411,7 +1411,7 @@ export const Meeting: JsonSchema = {
 
 export const MeetingForm: JsonSchema = {
   "title": "MeetingForm",
-  "description": "The forms of meeting.\n\n- `conversation`: An exchange between persons, without a mandate to agree a text.\n- `negotiation`: A round of talks between sides that seek an outcome.\n- `visit`: One side travels to the other for talks or ceremonies.\n- `conference`: Many participants meet under one agenda.\n- `briefing`: Somebody addresses others, mostly the press: a briefing, a press conference, an interview, a speech.\n- `shuttle`: A mediator goes back and forth between sides that do not meet.",
+  "description": "The forms of meeting.\n\n- `conversation`: An exchange between persons, without a mandate to agree a text.\n- `negotiation`: A round of talks between sides that seek an outcome.\n- `visit`: One side travels to the other for talks or ceremonies.\n- `conference`: Many participants meet under one agenda.\n- `briefing`: Somebody addresses others, mostly the press: a briefing, a press conference, an interview, a speech.\n- `ceremony`: It is held for the occasion itself: a signing, a reception, an official meal, a commemoration.\n- `shuttle`: A mediator goes back and forth between sides that do not meet.",
   "type": "string",
   "enum": [
     "conversation",
@@ -1419,6 +1419,7 @@ export const MeetingForm: JsonSchema = {
     "visit",
     "conference",
     "briefing",
+    "ceremony",
     "shuttle"
   ]
 };

@@ -33,6 +33,7 @@ const forms: Readonly<Record<MeetingForm, VerbForms>> = /* @__PURE__ */ (() => (
   visit: past("take part in a visit", "took part in a visit"),
   conference: past("take part in a conference", "took part in a conference"),
   briefing: past("take part in a briefing", "took part in a briefing"),
+  ceremony: past("take part in a ceremony", "took part in a ceremony"),
   shuttle: past("take part in shuttle mediation", "took part in shuttle mediation"),
 }))();
 

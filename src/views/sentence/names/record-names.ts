@@ -89,6 +89,7 @@ const formNouns: Readonly<Record<MeetingForm, string>> = {
   visit: "a visit",
   conference: "a conference",
   briefing: "a briefing",
+  ceremony: "a ceremony",
   shuttle: "a shuttle mediation",
 };
 
