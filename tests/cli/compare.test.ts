@@ -65,7 +65,7 @@ test("says that a part of a text says even less by its silence", async () => {
       .split(/Told by the (?:left|right) only/);
     expect(byLeft).toContain("is an extract. What the right leaves out here may be in the rest.");
     expect(byRight).toContain(
-      "The readout published by Ministry of Foreign Affairs of Kenya on 5 February 2026 is cut off. What the left leaves out here may be in the rest.",
+      "The readout published by the Ministry of Foreign Affairs of Kenya on 5 February 2026 is cut off. What the left leaves out here may be in the rest.",
     );
   }
   const whole = await runHere(["compare", at("left.json"), at("right.json")]);

@@ -145,7 +145,7 @@ describe("a dossier of invented parties shown to a reader", () => {
     ],
     ["not held: offers to make a concession on it [ended], cancelled, says the news article"],
     [
-      "partial control by a holder not named [ground], possible, withdrawn by who reported it, in the view of the news article",
+      "partial control by a holder not named [ground], possible, withdrawn by who reported it, according to the news article",
     ],
   ])("says “%s”", (expected) => {
     expect(shown.replaceAll(/\s+/g, " ")).toContain(expected);

@@ -50,7 +50,7 @@ it("says that a part of a text says even less by its silence", () => {
   const { elements } = parsePage(comparisonHtml(left, right));
   const found = elements.map(textIn).filter((text) => text.endsWith("What is only here may be in the rest."));
   expect(found.at(-1)).toBe(
-    "The readout published by Ministry of Foreign Affairs of Kenya on 5 February 2026 is cut off. What is only here may be in the rest.",
+    "The readout published by the Ministry of Foreign Affairs of Kenya on 5 February 2026 is cut off. What is only here may be in the rest.",
   );
 });
 

@@ -75,7 +75,7 @@ describe("the matrix of territories", () => {
   it("has a column for control alone where nobody takes a position", () => {
     expect(matrixOf({ ...hold, controller: "arden", degree: "full", kind: "presence" })).toEqual([
       ["Territory", "Who holds the ground"],
-      ["Heron Shoal (AQ)", "full presence by Arden 1 (in the view of the news article)"],
+      ["Heron Shoal (AQ)", "full presence by Arden 1 (according to the news article)"],
     ]);
   });
 
@@ -109,17 +109,20 @@ describe("the matrix of territories", () => {
     expect(matrixOf({ ...claim, territories: ["sea"], extent: "whole" })).toEqual([
       ["Territory", "Arden"],
       ["Inner Sea", "claims sovereignty over the whole of it 1"],
-      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty over the whole of it 1 (as part of Inner Sea)"],
+      [
+        "Heron Shoal (AQ) | Long Cape",
+        "claims sovereignty over the whole of it 1 (as part of the Inner Sea)",
+      ],
     ]);
   });
 
   it("gives an assessment that all of a territory is held to its parts as well", () => {
     expect(matrixOf({ ...hold, territories: ["sea"], degree: "none", controller: "belmar" })).toEqual([
       ["Territory", "Who holds the ground"],
-      ["Inner Sea", "no control by Belmar 1 (in the view of the news article)"],
+      ["Inner Sea", "no control by Belmar 1 (according to the news article)"],
       [
         "Heron Shoal (AQ) | Long Cape",
-        "no control by Belmar 1 (as part of Inner Sea, in the view of the news article)",
+        "no control by Belmar 1 (as part of the Inner Sea, according to the news article)",
       ],
     ]);
   });
@@ -155,20 +158,20 @@ test.each<[Partial<TerritorialPosition>, string]>([
 });
 
 test.each<[Partial<ControlAssessment>, string]>([
-  [{}, "control by a holder not named 1 (in the view of the news article)"],
-  [{ controller: "corvo" }, "control by Corvo 1 (in the view of the news article)"],
+  [{}, "control by a holder not named 1 (according to the news article)"],
+  [{ controller: "corvo" }, "control by Corvo 1 (according to the news article)"],
   [
     { controller: "corvo", kind: "administration", degree: "not-full" },
-    "not full administration by Corvo 1 (in the view of the news article)",
+    "not full administration by Corvo 1 (according to the news article)",
   ],
   [
     { controller: "corvo", reports: [{ source: "wire", via: [{ who: "belmar" }] }] },
-    "control by Corvo 1 (in the view of Belmar)",
+    "control by Corvo 1 (according to Belmar)",
   ],
-  [{ status: "postponed" }, "control by a holder not named 1 (postponed, in the view of the news article)"],
+  [{ status: "postponed" }, "control by a holder not named 1 (postponed, according to the news article)"],
   [
     { reports: [{ source: "wire", withdrawn: true }] },
-    "control by a holder not named 1 (withdrawn by who reported it, in the view of the news article)",
+    "control by a holder not named 1 (withdrawn by who reported it, according to the news article)",
   ],
 ])("an assessment with %j is told as %s", (more, told) => {
   expect(matrixOf({ ...hold, ...more })?.[1]?.[1]).toBe(told);
@@ -191,7 +194,7 @@ describe("a record that another one replaces", () => {
   it("names the number of the one that replaces it, as an assessment", () => {
     const rows = matrixOf(hold, { ...hold, id: "second", controller: "farel", ...links("hold") });
     expect(rows?.[1]?.[1]).toBe(
-      "control by a holder not named 1 (replaced by 2, in the view of the news article) | control by Farel 2 (in the view of the news article)",
+      "control by a holder not named 1 (replaced by 2, according to the news article) | control by Farel 2 (according to the news article)",
     );
   });
 

@@ -11,7 +11,7 @@ import { sentence, wordsOf } from "./prose.js";
 export interface DescribeEventOptions {
   /**
    * Names every source (default). With `false`, a sentence names a source only if that adds information: if other sources report
-   * differently, if it hedges or has withdrawn its report, or if the view is its own.
+   * differently, if it hedges or has withdrawn its report, or if a claim of control is its own.
    */
   source?: boolean | undefined;
 }
@@ -19,8 +19,9 @@ export interface DescribeEventOptions {
 /**
  * Describes a reported event in one plain English sentence: who reports it, with which certainty, its speakers and audience, conditions,
  * time and status. It never presents a reported event as a fact and never implies to whom a territory belongs. The content of a statement
- * follows a colon as the dossier gives it, without an opening that only names its speaker again. Names stay as the dossier gives them. It leaves out codes, notes, quotations, the topics of statements and
- * the extractor's confidence.
+ * follows a colon as the dossier gives it, without an opening that only names its speaker again. Names stay as the dossier gives them, but
+ * for their article. It leaves out codes, notes, quotations, offices, the topics of statements, what was said alongside and the extractor's
+ * confidence.
  *
  * @param event - An event of the dossier.
  * @param dossier - The dossier that gives the names, or its index. The index avoids indexing the dossier again for each event.
@@ -37,7 +38,7 @@ export interface DescribeEventOptions {
  *   const event = index.event(id);
  *   if (event) console.log(describeEvent(event, index, { source: false }));
  * }
- * // According to Russian state media, Vladimir Putin gave a positive assessment, put as a possibility only: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
+ * // According to Russian state media, Vladimir Putin gave a positive assessment, as a possibility: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
  * // Reportedly, Donald Trump acknowledged: Russia has stated that it supports a peaceful resolution.
  * // Ukraine refuses to withdraw from Donetsk, Luhansk, Zaporizhzhia and Kherson, with regard to Russia, in answer to Russia’s demand for withdrawal.
  * ```
@@ -57,11 +58,13 @@ export function describeByNames(
   options?: DescribeEventOptions,
 ): string {
   const isOwn = event.type === "statement" && findOwnReport(event) !== undefined;
-  const attribution = { source: options?.source ?? true, type: event.type };
+  // Who holds ground is always according to somebody.
+  const isClaim =
+    event.type === "control-assessment" && event.reports.every(({ via = [] }) => !via.some(({ who }) => who));
   // That it is taken for granted is the verb of the statement itself.
-  const isVerb = event.type === "statement" && isTakenForGranted(event);
+  const isVerb = event.type === "statement" && isTakenForGranted(event, names.index);
   const reports = isVerb ? event.reports.map((report) => ({ ...report, basis: undefined })) : event.reports;
-  const before = isOwn ? "" : describeAttribution(reports, names, attribution);
+  const before = isOwn ? "" : describeAttribution(reports, names, isClaim || (options?.source ?? true));
   const isPart = ({ source }: SourceReport): boolean =>
     event.links?.some(({ rel, to }) => rel === "part-of" && to === source) ?? false;
   const isInSource = event.reports.every((report) => !report.via?.length && (isVerb || isPart(report)));

@@ -43,7 +43,7 @@ export function describeInstrument(instrument: Instrument, names: Names): string
     names,
   );
   return sentence(
-    describeAttribution(reports, names, { source: true, type: "statement" }),
+    describeAttribution(reports, names, true),
     `${head}${roles === "" ? "" : `, ${roles}`}${phraseAnswers(links, names)}`,
   );
 }

@@ -48,7 +48,7 @@ export function remarkOnControl(control: AssessedControl): EntryRemark[] {
     ...(status ? [{ words: wordsOf(status) }] : []),
     ...remarkOnStanding(control),
     ...remarkOnReplacement(control),
-    { words: takenForGranted ? "taken for granted by" : "in the view of", named: assessors },
+    { words: takenForGranted ? "taken for granted by" : "according to", named: assessors },
   ];
 }
 

@@ -64,8 +64,8 @@ export interface TerritoryMatrix {
  * // donetsk russia demands-withdrawal, demands-withdrawal, claims-annexation
  * // donetsk ukraine refuses-withdrawal
  *
- * const degrees = row?.control.map(({ degree, assessors }) => `${degree} in the view of ${assessors.join()}`);
- * console.log(degrees); // ["partial in the view of article", "not-full in the view of article"]
+ * const degrees = row?.control.map(({ degree, assessors }) => `${degree} according to ${assessors.join()}`);
+ * console.log(degrees); // ["partial according to article", "not-full according to article"]
  * ```
  */
 export function toTerritoryMatrix(dossier: Dossier): TerritoryMatrix {
@@ -133,7 +133,9 @@ function gatherLabels(rows: readonly TerritoryRow[], index: DossierIndex): Recor
     ]),
   ]);
   const given = ids.filter((id) => id !== undefined);
-  return Object.fromEntries([...new Set(given)].map((id) => [id, nameKnownRecord(id, names)]));
+  const labelOf = (id: Id): string =>
+    (index.actor(id) ?? index.territory(id))?.name ?? nameKnownRecord(id, names);
+  return Object.fromEntries([...new Set(given)].map((id) => [id, labelOf(id)]));
 }
 
 function createRow(territory: Id): {

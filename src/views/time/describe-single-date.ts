@@ -54,7 +54,7 @@ function describeTimeOfDay(time: EdtfTime | undefined): string {
   if (!time) return "";
   const { hour, minute, second, offset } = time;
   const clock = [hour, minute, ...(second === 0 ? [] : [second])].map(twoDigits).join(":");
-  return `, ${clock} ${offset === undefined ? "(zone not given)" : `UTC${describeOffset(offset)}`}`;
+  return `, ${clock}${offset === undefined ? ", zone not given" : ` UTC${describeOffset(offset)}`}`;
 }
 
 function describeOffset(offset: number): string {

@@ -80,7 +80,7 @@ export interface Timeline {
  * }
  * // istanbul-round | relation |  | 16 May, year not stated, length given as “brief”
  * // zelensky-conversation | relation | open | immediately before the phone call between Vladimir Putin and Donald Trump
- * // call | relation | after | shortly after the talks in Istanbul between Russian delegation and Ukrainian delegation, lasting two hours
+ * // call | relation | after | shortly after the talks in Istanbul between the Russian delegation and the Ukrainian delegation, lasting two hours
  * ```
  */
 export function toTimeline(dossier: Dossier): Timeline {

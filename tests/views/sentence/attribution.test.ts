@@ -7,24 +7,24 @@ const said = "Ana Ruiz said: The crossing is open.";
 
 describe("the voices between a source and a statement", () => {
   test.each<[words: string, link: Fields]>([
-    ["According to A senior official in the news article “Border talks resume”,", { who: "official" }],
+    ["According to a senior official in the news article “Border talks resume”,", { who: "official" }],
     [
-      "According to A senior official in the news article “Border talks resume”,",
+      "According to a senior official in the news article “Border talks resume”,",
       { who: "official", cue: "according to" },
     ],
-    ["quoting A senior official,", { who: "official", cue: "Quoting" }],
-    ["A senior official told reporters that", { who: "official", cue: "told reporters" }],
-    ["A senior official said that", { who: "official", cue: "said that" }],
+    ["quoting a senior official,", { who: "official", cue: "Quoting" }],
+    ["a senior official told reporters that", { who: "official", cue: "told reporters" }],
+    ["a senior official said that", { who: "official", cue: "said that" }],
     [
-      "A senior official (calling it likely) said that",
+      "a senior official (calling it likely) said that",
       { who: "official", cue: "said", certainty: "probable" },
     ],
     [
-      "According to A senior official (“a nod from”) in the news article “Border talks resume”,",
+      "According to a senior official (“a nod from”) in the news article “Border talks resume”,",
       { who: "official", cue: "a nod from" },
     ],
     [
-      "According to A senior official (on background) in the news article “Border talks resume”,",
+      "According to a senior official (on background) in the news article “Border talks resume”,",
       { who: "official", term: "background" },
     ],
     [

@@ -27,13 +27,13 @@ describe("describeEvent on a statement", () => {
     ["demand", "Ana Ruiz made a demand: The crossing is open."],
     ["instruct", "Ana Ruiz gave an instruction: The crossing is open."],
     ["offer", "Ana Ruiz made an offer: The crossing is open."],
-    ["commit", "Ana Ruiz made a commitment: The crossing is open."],
+    ["commit", "Ana Ruiz gave an assurance: The crossing is open."],
     ["agree", "Ana Ruiz agreed: The crossing is open."],
     ["reject", "Ana Ruiz refused this: The crossing is open."],
     ["support", "Ana Ruiz expressed support: The crossing is open."],
     ["declare", "Ana Ruiz made a declaration: The crossing is open."],
     ["sign", "Ana Ruiz signed a text: The crossing is open."],
-    ["threaten", "Ana Ruiz made a threat: The crossing is open."],
+    ["threaten", "Ana Ruiz warned of consequences: The crossing is open."],
     ["retract", "Ana Ruiz took back this statement: The crossing is open."],
     ["welcome", "Ana Ruiz expressed satisfaction: The crossing is open."],
     ["thank", "Ana Ruiz expressed thanks: The crossing is open."],
@@ -50,7 +50,7 @@ describe("describeEvent on a statement", () => {
 
   it.each([
     [{ negated: true }, "Ana Ruiz said that the following is not so: The crossing is open."],
-    [{ certainty: "possible" }, "Ana Ruiz said, put as a possibility only: The crossing is open."],
+    [{ certainty: "possible" }, "Ana Ruiz said, as a possibility: The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
     [{ continuity: "unchanged" }, "Ana Ruiz, as before, said: The crossing is open."],
@@ -60,7 +60,7 @@ describe("describeEvent on a statement", () => {
     [{ status: "possible" }, "Ana Ruiz may say (a possibility only): The crossing is open."],
     [{ status: "not-actual" }, "Ana Ruiz did not say: The crossing is open."],
     [{ status: "cancelled" }, "Ana Ruiz was to say (this was called off): The crossing is open."],
-    [{ audience: [{ who: "envoy" }] }, "Ana Ruiz told The envoy: The crossing is open."],
+    [{ audience: [{ who: "envoy" }] }, "Ana Ruiz told the envoy: The crossing is open."],
     [
       { act: "demand", audience: [{ who: "borduria" }] },
       "Ana Ruiz, addressing Borduria, made a demand: The crossing is open.",
@@ -75,7 +75,7 @@ describe("describeEvent on a statement", () => {
     ],
     [
       { speakers: [{ who: "ministry", onBehalfOf: "arcadia" }] },
-      "Foreign ministry said: The crossing is open.",
+      "The Foreign ministry said: The crossing is open.",
     ],
     [
       {
@@ -84,11 +84,11 @@ describe("describeEvent on a statement", () => {
           { who: "envoy", certainty: "possible" },
         ],
       },
-      "Either Ana Ruiz or The envoy said: The crossing is open.",
+      "Either Ana Ruiz or the envoy said: The crossing is open.",
     ],
     [
       { speakers: [{ who: "premier" }, { who: "envoy", certainty: "probable" }] },
-      "Ana Ruiz and probably The envoy said: The crossing is open.",
+      "Ana Ruiz and probably the envoy said: The crossing is open.",
     ],
     [{ act: "hold", speakers: [{ who: "agencies" }] }, "State media hold this view: The crossing is open."],
     [{ when: { date: "2031-05-16" } }, "Ana Ruiz said on 16 May 2031: The crossing is open."],
@@ -125,7 +125,7 @@ describe("describeEvent on a statement", () => {
     ],
     [
       { speakers: [{ who: "ministry" }], content: "Arcadia's opposition says that the crossing is open." },
-      "Foreign ministry said: Arcadia's opposition says that the crossing is open.",
+      "The Foreign ministry said: Arcadia's opposition says that the crossing is open.",
     ],
     [{ act: "agree", content: "It is agreed that trade resumes." }, "Ana Ruiz agreed: Trade resumes."],
     [
@@ -180,11 +180,14 @@ describe("describeEvent on a statement", () => {
   it("says how a source that speaks for itself comes to say it", () => {
     const own = { act: "criticise", speakers: [{ who: "story" }], content: "Forces gather." };
     expect(sentenceOf("statement", { ...own, reports: [{ source: "story", basis: "presupposed" }] })).toBe(
-      "The news article “Border talks resume” takes for granted (as a criticism): Forces gather.",
+      "The news article “Border talks resume” takes for granted: Forces gather.",
     );
+    expect(
+      sentenceOf("statement", { ...own, act: "deny", reports: [{ source: "story", basis: "presupposed" }] }),
+    ).toBe("The news article “Border talks resume” takes for granted (as a denial): Forces gather.");
   });
 
-  it("keeps every name as it is given", () => {
+  it("keeps every name as it is given but for its article", () => {
     const dossier = structuredClone(stage);
     dossier.actors.push(
       { id: "he", kind: "person", name: "He Lifeng" },
@@ -221,7 +224,7 @@ describe("describeEvent on a statement", () => {
       sentenceOf("statement", {
         ...{ act: "agree", speakers: [{ who: "premier" }, { who: "envoy" }], audience: [{ who: "envoy" }] },
       }),
-    ).toBe("Ana Ruiz and The envoy agreed: The crossing is open.");
+    ).toBe("Ana Ruiz and the envoy agreed: The crossing is open.");
   });
 
   it("adds each clause once, with its conjunction", () => {
@@ -231,7 +234,7 @@ describe("describeEvent on a statement", () => {
       { kind: "without-prejudice-to", text: "The border line" },
     ];
     expect(sentenceOf("statement", { act: "commit", content: "The crossing will open.", clauses })).toBe(
-      "Ana Ruiz made a commitment: The crossing will open unless Borduria lifts the blockade, in exchange for grain (without prejudice to: The border line).",
+      "Ana Ruiz gave an assurance: The crossing will open unless Borduria lifts the blockade, in exchange for grain (without prejudice to: The border line).",
     );
     expect(
       sentenceOf("statement", {
@@ -248,7 +251,7 @@ describe("describeEvent on a statement", () => {
       "Ana Ruiz said: Arcadia will answer if it is attacked again.",
     );
     expect(offer("An attack on Arcadia would be answered.", "if", "Arcadia is under attack")).toBe(
-      "Ana Ruiz said: An attack on Arcadia would be answered (if Arcadia is under attack).",
+      "Ana Ruiz said: An attack on Arcadia would be answered.",
     );
     expect(offer("Patrols stay until the talks end.", "until", "a settlement is signed")).toBe(
       "Ana Ruiz said: Patrols stay until the talks end (until a settlement is signed).",
@@ -275,7 +278,7 @@ describe("describeEvent on a statement", () => {
         content: "Will it open?",
         clauses,
       }),
-    ).toBe("Ana Ruiz asked The envoy: Will it open? (if it rains).");
+    ).toBe("Ana Ruiz asked the envoy: Will it open? (if it rains).");
     expect(sentenceOf("statement", { content: " The crossing\n is open " })).toBe(
       "Ana Ruiz said: The crossing is open.",
     );
@@ -287,9 +290,10 @@ describe("describeEvent on a statement", () => {
 
 describe("describeEvent on a condition", () => {
   it.each([
-    ["Any further attack would have grave results.", "there is an attack", " (if there is an attack)."],
+    ["Any further attack would have grave results.", "there is an attack", "."],
+    ["Arcadia will join if conduct permits.", "the talks go on", " (if the talks go on)."],
     ["Arcadia will join the round.", "the guns fall silent", " if the guns fall silent."],
-  ])("puts what “%s” may already say into brackets", (content, text, end) => {
+  ])("says a condition of “%s” once, in brackets where it may be said", (content, text, end) => {
     const clauses = [{ kind: "if", text }];
     expect(sentenceOf("statement", { content, clauses })).toBe(
       `Ana Ruiz said: ${content.slice(0, -1)}${end}`,
@@ -316,7 +320,7 @@ describe("describeEvent on the occasion of a statement", () => {
     ],
     [
       { speakers: [arcadia], audience: [borduria, premier] },
-      "Arcadia told Borduria and Ana Ruiz during the talks in Karsk between Arcadia and Borduria:",
+      "Arcadia told Borduria and Ana Ruiz during the talks in Karsk with Borduria:",
     ],
     [
       { speakers: [arcadia], when: { date: "2031-05-03" } },
@@ -357,7 +361,7 @@ describe("describeEvent on reports and voices", () => {
     [via({ who: "agencies", cue: "According to" }), `According to State media, ${core}`],
     [
       via({ who: "agencies" }, { who: "official" }),
-      `According to A senior official, as cited by State media, ${core}`,
+      `According to a senior official, as cited by State media, ${core}`,
     ],
     [via({ cue: "Reportedly", certainty: "uncommitted" }), `Reportedly, ${core}`],
     [via({ cue: "it is said that" }), `It is said that ${core}`],
@@ -368,9 +372,9 @@ describe("describeEvent on reports and voices", () => {
     ],
     [
       via({ who: "official", certainty: "possible" }),
-      `According to A senior official (calling it possible), ${core}`,
+      `According to a senior official (calling it possible), ${core}`,
     ],
-    [via({ who: "official", cue: "nach" }), `According to A senior official (“nach”), ${core}`],
+    [via({ who: "official", cue: "nach" }), `According to a senior official (“nach”), ${core}`],
     [
       via({ cue: "in some accounts" }),
       `According to a voice that is not named (“in some accounts”), ${core}`,
@@ -431,13 +435,13 @@ describe("describeEvent on reports and voices", () => {
     const published = { publisher: "ministry", published: "2031-05-16" };
     const issuers = ["arcadia", "borduria"];
     expect(called({ ...published, issuers })).toBe(
-      `According to the communiqué of Arcadia and Borduria published by Foreign ministry on 16 May 2031, ${core}`,
+      `According to the communiqué of Arcadia and Borduria published by the Foreign ministry on 16 May 2031, ${core}`,
     );
     expect(called({ title: "Sula text", issuers })).toBe(
       `According to the communiqué “Sula text” of Arcadia and Borduria, ${core}`,
     );
     expect(called({ ...published, issuers: ["ministry"] })).toBe(
-      `According to the communiqué published by Foreign ministry on 16 May 2031, ${core}`,
+      `According to the communiqué published by the Foreign ministry on 16 May 2031, ${core}`,
     );
   });
 
@@ -461,7 +465,7 @@ describe("describeEvent on a meeting", () => {
       { form: "conference", participants: [{ who: "premier" }], status: "planned" },
       "Ana Ruiz is to take part in a conference.",
     ],
-    [{ form: "conference", participants: [{ who: "ministry" }] }, "Foreign ministry held a conference."],
+    [{ form: "conference", participants: [{ who: "ministry" }] }, "The Foreign ministry held a conference."],
     [{ form: "conference", status: "not-actual" }, "Arcadia and Borduria did not take part in a conference."],
     [
       { form: "negotiation", status: "postponed" },
@@ -489,7 +493,7 @@ describe("describeEvent on a meeting", () => {
         initiatedBy: ["borduria"],
         outcome: "broken-off",
       },
-      "Ana Ruiz (for Arcadia) and The envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level about the conflict between Arcadia and Borduria, and a withdrawal by Arcadia, with Foreign ministry as host and possibly A senior official as mediator, at the initiative of Borduria, breaking off early.",
+      "Ana Ruiz (for Arcadia) and the envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level about the conflict between Arcadia and Borduria, and a withdrawal by Arcadia, with the Foreign ministry as host and possibly a senior official as mediator, at the initiative of Borduria, breaking off early.",
     ],
     [
       {
@@ -561,7 +565,7 @@ describe("describeEvent on a territorial position", () => {
     ],
     [
       { status: "not-actual", territories: ["valley", "ridge"], extent: "part" },
-      "Arcadia does not claim sovereignty over part of Sula Valley and The northern ridge.",
+      "Arcadia does not claim sovereignty over part of Sula Valley and the northern ridge.",
     ],
     [
       { when: { date: "2031" }, continuity: "hardened", extent: "line" },
@@ -578,7 +582,7 @@ describe("describeEvent on a territorial position", () => {
 
 describe("describeEvent on a control assessment", () => {
   const two = ["valley", "port"];
-  const view = "In the view of the news article “Border talks resume”,";
+  const view = "According to the news article “Border talks resume”,";
   it.each([
     [{ controller: "borduria" }, "Borduria holds all of Sula Valley."],
     [
@@ -623,7 +627,7 @@ describe("describeEvent on a control assessment", () => {
     [{ kind: "administration", degree: "none" }, "no part of Sula Valley is administered by anybody."],
     [
       { controller: "borduria", when: { asWritten: "these days" } },
-      "Borduria holds all of Sula Valley (“these days”).",
+      "Borduria holds all of Sula Valley (time given as “these days”).",
     ],
     [
       { controller: "borduria", status: "not-actual", degree: "not-full", when: { date: "2031-05" } },
@@ -633,17 +637,15 @@ describe("describeEvent on a control assessment", () => {
     expect(sentenceOf("control-assessment", fields)).toBe(`${view} ${expected}`);
   });
 
-  it("attributes the view to the innermost named voice", () => {
+  it("attributes it to every voice", () => {
     expect(
       sentenceOf("control-assessment", {
         controller: "arcadia",
         ...via({ who: "agencies" }, { who: "official", cue: "said" }),
       }),
-    ).toBe(
-      "According to State media, in the view of A senior official (“said”), Arcadia holds all of Sula Valley.",
-    );
+    ).toBe("According to State media, a senior official said that Arcadia holds all of Sula Valley.");
     expect(sentenceOf("control-assessment", { controller: "arcadia", ...via({ who: "claim" }) })).toBe(
-      "In the view of Ana Ruiz, Arcadia holds all of Sula Valley.",
+      "According to Ana Ruiz, Arcadia holds all of Sula Valley.",
     );
     expect(sentenceOf("control-assessment", { controller: "arcadia", ...via({ cue: "Reportedly" }) })).toBe(
       `${view} reportedly, Arcadia holds all of Sula Valley.`,

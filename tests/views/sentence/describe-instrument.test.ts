@@ -19,7 +19,7 @@ test.each<[expected: string, fields: Fields]>([
     { ...sula, parties: sides, stage: "text-agreed", when: { date: "2031-05-03", basis: "inferred" } },
   ],
   [
-    "the treaty between Arcadia and Borduria was signed during the talks in Karsk between Arcadia and Borduria, with The envoy as witness.",
+    "the treaty between Arcadia and Borduria was signed during the talks in Karsk between Arcadia and Borduria, with the envoy as witness.",
     {
       parties: [...sides, { who: "envoy", role: "witness" }],
       stage: "signed",

@@ -22,15 +22,15 @@ describe("nameRecord and nameKnownRecord", () => {
   test.each<[expected: string, fields: Fields]>([
     ["statement by Ana Ruiz", {}],
     [
-      "denial by Ana Ruiz and Foreign ministry",
+      "denial by Ana Ruiz and the Foreign ministry",
       { act: "deny", speakers: [{ who: "premier" }, { who: "ministry" }] },
     ],
     [
-      "demand by Ana Ruiz or The envoy",
+      "demand by Ana Ruiz or the envoy",
       { act: "demand", speakers: [{ who: "premier", certainty: "possible" }, { who: "envoy" }] },
     ],
     [
-      "demand by Ana Ruiz and The envoy",
+      "demand by Ana Ruiz and the envoy",
       { act: "demand", speakers: [{ who: "premier", certainty: "certain" }, { who: "envoy" }] },
     ],
   ])("use the name: a %s", (expected, fields) => {

@@ -34,7 +34,7 @@ describe("topics in words", () => {
     ["trade involving Arcadia", [{ subject: "trade", by: ["arcadia"] }]],
     ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
     ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],
-    ["nuclear matters involving Arcadia toward Borduria", [{ subject: "nuclear", ...between }]],
+    ["nuclear matters involving Arcadia and Borduria", [{ subject: "nuclear", ...between }]],
     [
       "a withdrawal (concerning Sula Valley, Karsk)",
       [{ subject: "withdrawal", territories: ["valley", "port"] }],

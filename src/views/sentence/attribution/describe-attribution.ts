@@ -3,7 +3,6 @@ import type {
   AttributionLink,
   Basis,
   Certainty,
-  DiplomaticEvent,
   DossierIndex,
   SourceReport,
   SourcingTerm,
@@ -14,14 +13,6 @@ import { quoteWords, withoutEnd } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { nounOfAct } from "../names/record-names.js";
 import { joinWords, listOf, oneLine, withIndefiniteArticle, wordsOf } from "../prose.js";
-
-/** How to describe reports. */
-export interface AttributionOptions {
-  /** Whether to name every source, instead of only those whose name adds information. */
-  source: boolean;
-  /** The type of the reported event: an assessment is a view. */
-  type: DiplomaticEvent["type"];
-}
 
 const terms: Readonly<Record<SourcingTerm, string>> = {
   "on-the-record": "on the record",
@@ -50,20 +41,19 @@ const adverbs = /^(?:\w+ly|it is (?:said|reported|understood|believed|claimed|al
 
 /**
  * Every voice of every report, with its doubts and its cue, to stand before a clause: "According to a senior official in the
- * readout,". Empty for a source that speaks for itself, because the clause names it.
+ * readout,". Empty for a source that speaks for itself, because the clause names it. Names either every source or, without
+ * `allSources`, only those whose name adds information.
  */
 export function describeAttribution(
   reports: readonly SourceReport[],
   names: Names,
-  options: AttributionOptions,
+  allSources: boolean,
 ): string {
-  const isNamed = options.source || areUnlike(reports);
-  if (isNamed && options.type !== "control-assessment" && reports.every((report) => isPlain(report)))
+  const isNamed = allSources || areUnlike(reports);
+  if (isNamed && reports.every((report) => isPlain(report)))
     return `according to ${listOf([...new Set(reports.map(({ source }) => names.of(source)))])},`;
   const isAlone = reports.length === 1;
-  const phrases = reports.map((report) =>
-    describeReport(report, names, { ...options, source: isNamed, isAlone }),
-  );
+  const phrases = reports.map((report) => describeReport(report, names, { isNamed, isAlone }));
   return [...new Set(phrases)]
     .filter((text) => text !== "")
     .map((text, at) => (at === 0 ? text : `and also ${text}`))
@@ -85,13 +75,20 @@ export function findOwnReport({ reports, speakers }: Statement): SourceReport | 
 }
 
 /** Acts that voice a belief: where one is presupposed, it is the belief that is taken for granted, and not that it was voiced. */
-const beliefs: ReadonlySet<string> = /* @__PURE__ */ new Set<SpeechAct>(["assert", "hold", "assess"]);
+const beliefs: readonly string[] = ["assert", "hold", "assess"] satisfies SpeechAct[];
+
+/** More such acts, where a communiqué has the words of its speakers. */
+const jointBeliefs: readonly string[] = ["acknowledge", "accuse", "criticise"] satisfies SpeechAct[];
 
 /** Whether a statement is what its speaker takes for granted, by its only report. */
-export function isTakenForGranted(statement: Statement): boolean {
+export function isTakenForGranted(statement: Statement, index: DossierIndex): boolean {
   const [report, ...others] = statement.reports;
   if (report?.basis !== "presupposed" || others.length > 0) return false;
-  return beliefs.has(statement.act) || findOwnReport(statement) !== undefined;
+  const isJoint = index.source(report.source)?.kind === "communique" && !report.via?.length;
+  const { act } = statement;
+  return (
+    beliefs.includes(act) || (isJoint && jointBeliefs.includes(act)) || findOwnReport(statement) !== undefined
+  );
 }
 
 /** Whether a report has nothing to name but its source. */
@@ -99,33 +96,30 @@ function isPlain({ via = [], basis = "stated", certainty, withdrawn, term }: Sou
   return via.length === 0 && basis === "stated" && !certainty && !withdrawn && !term;
 }
 
-interface ReportOptions extends AttributionOptions {
+interface ReportOptions {
+  /** Whether to name the source in any case. */
+  isNamed: boolean;
   /** Whether it is the only report, so that a cue or a basis may be a verb: "an official said that". */
   isAlone: boolean;
 }
 
-function describeReport(report: SourceReport, names: Names, options: ReportOptions): string {
+function describeReport(report: SourceReport, names: Names, { isNamed, isAlone }: ReportOptions): string {
   const { source, via = [], basis = "stated", certainty, withdrawn, term } = report;
-  const isView = options.type === "control-assessment";
-  const viewer = isView ? via.findLastIndex(({ who }) => who !== undefined) : undefined;
-  const isClause = options.isAlone && lookUp<string | undefined>(basisWords, basis) !== undefined;
+  const isClause = isAlone && lookUp<string | undefined>(basisWords, basis) !== undefined;
   const remarks = [
     basis === "stated" || isClause ? "" : (lookUp(basisWords, basis) ?? `where it is ${wordsOf(basis)}`),
     ...remarksOf({ term, certainty }),
     withdrawn ? "since withdrawn" : "",
   ];
   const segments: Segment[] = [];
-  if (options.source || viewer === -1 || basis !== "stated" || remarks.some((remark) => remark !== "")) {
-    const text = withRemarks(names.of(source), remarks);
-    segments.push({ kind: viewer === -1 ? "view" : "source", text });
+  if (isNamed || basis !== "stated" || remarks.some((remark) => remark !== "")) {
+    segments.push({ kind: "source", text: withRemarks(names.of(source), remarks) });
   }
-  via.forEach((link, at) => {
-    const mayBeVerb = options.isAlone && !isClause;
-    segments.push(describeLink(link, names, { isViewer: at === viewer, mayBeVerb }));
-  });
+  const mayBeVerb = isAlone && !isClause;
+  for (const link of via) segments.push(describeLink(link, names, mayBeVerb));
   if (!isClause) return joinSegments(segments);
   if (basis === "inferred") {
-    const isBroken = segments.some(({ kind }) => kind === "whole" || kind === "view");
+    const isBroken = segments.some(({ kind }) => kind === "whole");
     const [first, ...others] = segments;
     return isBroken
       ? `it is inferred from ${first?.text}, ${joinSegments(others)} that`
@@ -147,12 +141,12 @@ function joinSegments(segments: readonly Segment[]): string {
     run = [];
   };
   for (const segment of segments) {
-    if (segment.kind === "voice" || segment.kind === "source") {
+    if (segment.kind !== "whole") {
       run.push(segment);
       continue;
     }
     endRun();
-    phrases.push(segment.kind === "whole" ? segment.text : `in the view of ${segment.text},`);
+    phrases.push(segment.text);
   }
   endRun();
   return phrases.join(" ");
@@ -166,9 +160,9 @@ function nestVoices(run: readonly Segment[]): string {
   }, "");
 }
 
-/** A source or a voice to follow "according to", a voice that holds a view, or a complete phrase. */
+/** A source or a voice to follow "according to", or a complete phrase. */
 interface Segment {
-  kind: "source" | "voice" | "view" | "whole";
+  kind: "source" | "voice" | "whole";
   text: string;
   isPlural?: boolean;
 }
@@ -176,7 +170,7 @@ interface Segment {
 function describeLink(
   { who, term, cue, certainty }: AttributionLink,
   names: Names,
-  { isViewer, mayBeVerb }: { isViewer: boolean; mayBeVerb: boolean },
+  mayBeVerb: boolean,
 ): Segment {
   const words = cue === undefined ? undefined : withoutEnd(oneLine(cue), /[,:]/);
   const quoted = words === undefined ? "" : quoteWords(words);
@@ -192,10 +186,6 @@ function describeLink(
     const end = isClause ? ` ${lead.endsWith("that") ? "" : "that"}`.trimEnd() : ",";
     return { kind: "whole", text: `${withRemarks(lead, more)}${end}` };
   }
-  if (isViewer) {
-    const cueRemark = /^in the view of$/i.test(words ?? "") ? "" : quoted;
-    return { kind: "view", text: withRemarks(nameViewer(who, names), [cueRemark, ...remarks]) };
-  }
   const { name, remark, isPlural } = nameVoice(who, names);
   remarks.unshift(remark);
   if (words === undefined || /^according to$/i.test(words))
@@ -204,7 +194,7 @@ function describeLink(
   if (remark === "" && leading.test(words))
     return { kind: "whole", text: `${lowerFirst(words)} ${withRemarks(name, remarks)},` };
   if (mayBeVerb && verbs.test(words)) {
-    const subject = withRemarks(nameViewer(who, names), remarks);
+    const subject = withRemarks(name, remarks);
     const that = / that$/i.test(words) ? "" : " that";
     return { kind: "whole", text: `${subject} ${lowerFirst(words)}${that}` };
   }
@@ -228,22 +218,12 @@ function withRemarks(name: string, remarks: readonly string[]): string {
 /** A voice, and how it spoke where it is a statement: the speakers, "in a denial". */
 function nameVoice(who: string, names: Names): { name: string; remark: string; isPlural: boolean } {
   const act = names.index.statement(who)?.act;
-  const speakers = speakersOf(who, names.index) ?? [who];
+  const speakers = names.index.statement(who)?.speakers.map((speaker) => speaker.who) ?? [who];
   return {
-    name: nameViewer(who, names),
+    name: listOf(speakers.map(names.of)),
     remark: act === undefined || act === "assert" ? "" : `in ${withIndefiniteArticle(nounOfAct(act))}`,
     isPlural: speakers.length > 1 || speakers.some(names.isPlural),
   };
-}
-
-/** Names the holder of a view: for a statement, its speakers. */
-function nameViewer(who: string, { index, of }: Names): string {
-  const speakers = speakersOf(who, index);
-  return speakers ? listOf(speakers.map(of)) : of(who);
-}
-
-function speakersOf(who: string, index: DossierIndex): string[] | undefined {
-  return index.statement(who)?.speakers.map((speaker) => speaker.who);
 }
 
 function lowerFirst(text: string): string {

@@ -32,13 +32,13 @@ const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
   demand: act("make a demand", "made a demand"),
   instruct: act("give an instruction", "gave an instruction"),
   offer: act("make an offer", "made an offer"),
-  commit: act("make a commitment", "made a commitment"),
+  commit: act("give an assurance", "gave an assurance"),
   agree: act("agree", "agreed", "with"),
   reject: act("refuse", "refused"),
   support: act("express support", "expressed support"),
   declare: act("make a declaration", "made a declaration"),
   sign: act("sign a text", "signed a text", "with"),
-  threaten: act("make a threat", "made a threat"),
+  threaten: act("warn of consequences", "warned of consequences"),
   retract: act("take back an earlier statement", "took back an earlier statement"),
   welcome: act("express satisfaction", "expressed satisfaction"),
   thank: act("express thanks", "expressed thanks"),
@@ -76,12 +76,13 @@ const evaluationWords: Readonly<Record<Evaluation, string>> = {
   mixed: "a mixed",
 };
 
-/** The phrase of a statement's act. */
-export function phraseAct(statement: Statement, names: Names): ActPhrase {
+/** The phrase of a statement's act. A view with a time or an occasion was held then. */
+export function phraseAct(statement: Statement, names: Names, isDated: boolean): ActPhrase {
   const { act: term, evaluation } = statement;
-  if (isTakenForGranted(statement)) return phrasePresumption(statement, names);
+  if (isTakenForGranted(statement, names.index)) return phrasePresumption(statement, names);
   const words = `a statement (${wordsOf(term)})`;
-  const phrase = specialAct(statement, names) ?? lookUp(acts, term) ?? act(`make ${words}`, `made ${words}`);
+  const phrase =
+    specialAct(statement, names, isDated) ?? lookUp(acts, term) ?? act(`make ${words}`, `made ${words}`);
   if (evaluation === undefined) return phrase;
   const judged = lookUp(evaluationWords, evaluation) ?? `a (${wordsOf(evaluation)})`;
   if (term !== "assess") return { ...phrase, verb: withRemark(phrase.verb, `(with ${judged} assessment)`) };
@@ -89,11 +90,9 @@ export function phraseAct(statement: Statement, names: Names): ActPhrase {
 }
 
 /** What a person took for granted, and what a text that speaks for itself takes for granted. */
-function phrasePresumption({ act: term, evaluation, speakers }: Statement, { index }: Names): ActPhrase {
-  const judged = evaluation === undefined ? undefined : (lookUp(evaluationWords, evaluation) ?? evaluation);
-  const isBare = term === "assert" || term === "acknowledge" || term === "hold";
-  const kind = judged === undefined ? nameAct(term) : `${judged} assessment`;
-  const rest = `for granted${isBare && judged === undefined ? "" : ` (as ${kind})`}`;
+function phrasePresumption({ act: term, speakers }: Statement, { index }: Names): ActPhrase {
+  const isReversed = lookUp<ActPhrase | undefined>(turnedDown, term) !== undefined;
+  const rest = `for granted${isReversed ? ` (as ${nameAct(term)})` : ""}`;
   const isText = speakers.every(({ who }) => index.source(who) !== undefined);
   const verb = isText ? present(`take ${rest}`, `takes ${rest}`) : past(`take ${rest}`, `took ${rest}`);
   return { verb };
@@ -101,12 +100,13 @@ function phrasePresumption({ act: term, evaluation, speakers }: Statement, { ind
 
 /** Better phrases for acts with certain audiences, contents or topics. */
 function specialAct(
-  { act: term, audience = [], about = [], content, negated, when }: Statement,
+  { act: term, audience = [], about = [], content, negated }: Statement,
   names: Names,
+  isDated: boolean,
 ): ActPhrase | undefined {
   if (term === "assert" && audience.length > 0) return act("tell", "told", "audience");
   if (term === "ask" && audience.length > 0) return act("ask", "asked", "audience");
-  if (term === "hold" && when?.date !== undefined) return act("hold this view", "held this view");
+  if (term === "hold" && isDated) return act("hold this view", "held this view");
   if (term === "sign") {
     const text = about.find(({ ref }) => ref !== undefined && names.index.instrument(ref))?.ref;
     if (text === undefined) return undefined;

@@ -15,9 +15,9 @@ import { phraseAct } from "./act-phrases.js";
 
 /** The speaker's certainty, to stand before the content. */
 const certaintyPhrases: Readonly<Record<Certainty, string>> = {
-  certain: ", put as certain",
-  probable: ", put as likely only",
-  possible: ", put as a possibility only",
+  certain: ", with certainty",
+  probable: ", as a probability",
+  possible: ", as a possibility",
   uncommitted: ", without vouching for it",
 };
 
@@ -28,9 +28,10 @@ const certaintyPhrases: Readonly<Record<Certainty, string>> = {
 export function describeStatement(statement: Statement, names: Names): string {
   const { id, speakers, clauses, continuity, certainty, links, negated, status } = statement;
   const subject = phraseParties(speakers, names, true);
-  const { verb, takes } = phraseAct(statement, names);
   const own = findOwnReport(statement);
   const occasion = phraseOccasion(statement, names);
+  const time = phraseTime(id, occasion.when, names);
+  const { verb, takes } = phraseAct(statement, names, occasion.words + time !== "");
   const audience = phraseAudience(statement, names);
   const isAddressed = audience !== "" && takes === undefined;
   const head = joinWords([
@@ -38,7 +39,7 @@ export function describeStatement(statement: Statement, names: Names): string {
     withStatus(verb, status, subject.isPlural),
     ...(isAddressed ? [] : [audience === "" || takes === "audience" ? "" : "with", audience]),
     occasion.words,
-    phraseTime(id, occasion.when, names),
+    time,
     remarkOnStatus(status),
   ]).replaceAll(") (", "; ");
   const doubt =

@@ -11,7 +11,7 @@ import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
 import { phraseDate } from "../parts/date-phrases.js";
 import { oneLine, shortList, wordsOf } from "../prose.js";
-import { isPluralName } from "./plural-names.js";
+import { isPluralName, withArticle } from "./grammar-of-names.js";
 
 /** A dossier's index, and the names of its actors, territories and sources within a sentence. */
 export interface Names {
@@ -33,7 +33,7 @@ export function createNames(dossier: Dossier | DossierIndex): Names {
   const index = "get" in dossier ? dossier : indexDossier(dossier);
   const of = memoize((id: Id): string => {
     const named = index.actor(id) ?? index.territory(id);
-    if (named) return oneLine(named.name);
+    if (named) return oneLine(withArticle(named));
     const source = index.source(id);
     return source ? nameSource(source, index, of) : id;
   });

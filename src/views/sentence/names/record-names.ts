@@ -34,7 +34,7 @@ import type { Names } from "./names.js";
 const actNouns: Readonly<Record<SpeechAct, string>> = {
   assert: "a statement",
   acknowledge: "an acknowledgement",
-  hold: "a view held",
+  hold: "a view",
   accuse: "an accusation",
   deny: "a denial",
   "decline-comment": "a refusal to comment",
@@ -44,13 +44,13 @@ const actNouns: Readonly<Record<SpeechAct, string>> = {
   demand: "a demand",
   instruct: "an instruction",
   offer: "an offer",
-  commit: "a commitment",
-  agree: "an agreement voiced",
+  commit: "an assurance",
+  agree: "a statement of agreement",
   reject: "a rejection",
   support: "an expression of support",
   declare: "a declaration",
   sign: "a signature",
-  threaten: "a threat",
+  threaten: "a warning of consequences",
   retract: "a retraction",
   welcome: "an expression of satisfaction",
   thank: "an expression of thanks",
@@ -100,7 +100,7 @@ export function nameAct(act: SpeechAct): string {
 
 /** The noun for a statement with an act, alone: "denial". */
 export function nounOfAct(act: SpeechAct): string {
-  return nameAct(act).replace(/^an? | (?:held|voiced)$/g, "");
+  return nameAct(act).replace(/^an? /, "");
 }
 
 /**
@@ -182,7 +182,8 @@ function isPassage({ act, speakers }: Statement, names: Names): boolean {
   return act === "assert" && isText(speakers, names);
 }
 
-function isText(speakers: readonly Party[], { index }: Names): boolean {
+/** Whether only texts speak. */
+export function isText(speakers: readonly Party[], { index }: Names): boolean {
   return speakers.every(({ who }) => index.source(who) !== undefined);
 }
 
@@ -205,26 +206,27 @@ function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): stri
   const isVisit = form === "visit";
   const where = place === undefined ? "" : ` ${isVisit ? "to" : "in"} ${names.of(place)}`;
   const teller = self === undefined ? undefined : names.index.event(self);
-  const unnamed = findUnnamedSides(participants, teller);
+  const known = findKnownSides(participants, teller);
   // Whoever speaks at an own briefing has been named, and its day follows.
   if (isOwnOccasion({ ...meeting, participants: [...participants] }, teller)) return noun + where;
-  if (unnamed?.length === 0) {
+  const lead = known?.areSeveral ? `their ${noun.replace(/^an? /, "")}` : noun;
+  if (known?.others.length === 0) {
     // Two meetings of the same sides are told apart by their dates.
     const day = teller?.type !== "meeting" || when?.date === undefined ? "" : ` (${describeDate(when.date)})`;
-    return `their ${noun.replace(/^an? /, "")}${where}${day}`;
+    return lead + where + day;
   }
-  const sides = unnamed
-    ? ` with ${shortList(unnamed.map(names.of))}`
+  const sides = known
+    ? ` with ${shortList(known.others.map(names.of))}`
     : phraseSides(participants, names, isVisit || form === "shuttle" ? "by" : "of");
   // A name such as "teams in Doha" may have the place.
-  if (where !== "") return noun + (sides.endsWith(where) ? "" : where) + sides;
+  if (where !== "") return lead + (sides.endsWith(where) ? "" : where) + sides;
   const [topic, ...topics] = about;
   const isNamedByTopic = (form === "negotiation" || form === "conference") && topics.length === 0;
   const matter = isNamedByTopic ? phraseSubject(topic?.subject) : "";
-  if (matter !== "") return `${noun}${sides} about ${matter}`;
+  if (matter !== "") return `${lead}${sides} about ${matter}`;
   // One side alone names no meeting.
   const date = sidesOf(participants).length > 1 ? undefined : when?.date;
-  return noun + sides + (date === undefined ? "" : ` (${describeDate(date)})`);
+  return lead + sides + (date === undefined ? "" : ` (${describeDate(date)})`);
 }
 
 /** Whether an event is part of a meeting of which its speakers are the only side. */
@@ -264,21 +266,21 @@ function sidesOf(parties: readonly Party[]): Id[] {
 }
 
 /**
- * The sides of a meeting whom a sentence about another event has not named before it names the meeting. Undefined if the subject of the
- * sentence is no side, or if "their" would include somebody else.
+ * Whether a sentence about another event has named several sides of a meeting before it names the meeting, so that it is "their" call,
+ * and the sides that it has not named. Undefined if the subject of the sentence is no side, or if "their" would include somebody else.
  */
-function findUnnamedSides(
+function findKnownSides(
   participants: readonly Party[],
   event: DiplomaticEvent | undefined,
-): Id[] | undefined {
+): { areSeveral: boolean; others: Id[] } | undefined {
   const sides = sidesOf(participants.filter(({ role = "party" }) => role === "party"));
   const [subjects, audience] = namedParties(event);
   if (sides.length < 2 || subjects.length === 0 || !subjects.every((who) => sides.includes(who)))
     return undefined;
-  const rest = sides.filter((who) => !subjects.includes(who));
-  const areAddressed = rest.length > 0 && rest.every((who) => audience.includes(who));
-  if (rest.length > 0 && !areAddressed) return rest;
-  return audience.every((who) => sides.includes(who)) ? [] : undefined;
+  const isApart = audience.some((who) => !sides.includes(who));
+  const others = sides.filter((who) => !subjects.includes(who) && (isApart || !audience.includes(who)));
+  if (isApart && others.length === 0) return undefined;
+  return { areSeveral: !isApart && sides.length - others.length > 1, others };
 }
 
 /** The subject of a sentence about an event, and those whom it addresses. */

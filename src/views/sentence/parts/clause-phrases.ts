@@ -86,7 +86,8 @@ const links =
 
 /**
  * Whether a content already has a clause: word for word behind a linking word, or with many of its words. A condition must not be lost: it
- * needs most of its words behind a conjunction of its kind, or all of them in a row ("military action by Arden would end the talks").
+ * needs most of its words behind a conjunction of its kind, or all of them in a row ("military action by Arden would end the talks"); in a
+ * content that is conditional by its verb, some of them.
  */
 function isSaid(clause: Clause, content: string): boolean {
   const said = content.toLowerCase();
@@ -95,8 +96,9 @@ function isSaid(clause: Clause, content: string): boolean {
   if (at > 0 && links.test(said.slice(0, at).trim()) && !/^[\p{L}\d]/u.test(said.slice(at + sought.length)))
     return true;
   const alike = lookUp(kinds, clause.kind)?.alike.exec(said);
-  if (!isConditional(clause)) return shareOfWords(sought, said) >= (alike ? 0.4 : 0.5);
+  if (!isConditional(clause)) return shareOfWords(sought, said) >= 0.4;
   if (alike && shareOfWords(sought, said.slice(alike.index)) >= 0.6) return true;
+  if (/\b(?:would|could)\b/.test(said) && shareOfWords(sought, said, 1) >= 0.3) return true;
   const own = stems(sought);
   return own.length > 1 && stems(said).join(" ").includes(own.join(" "));
 }
@@ -104,8 +106,7 @@ function isSaid(clause: Clause, content: string): boolean {
 /** Whether a content may already have a clause in other words. One word in common shows it for a short condition. */
 function mayBeSaid(clause: Clause, content: string): boolean {
   const isAlike = lookUp(kinds, clause.kind)?.alike.test(content) ?? false;
-  const [share, fewest] = isConditional(clause) ? [0.3, 1] : [0.4, 2];
-  return isAlike || shareOfWords(clause.text, content, fewest) >= share;
+  return isAlike || (isConditional(clause) && shareOfWords(clause.text, content, 1) >= 0.3);
 }
 
 /** The share of the words with meaning of a clause that a content has; zero if it has fewer than `fewest`. */

@@ -1,5 +1,5 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Change, Subject, Topic } from "../../../model/index.js";
+import type { Change, Subject, subjects, Topic } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { joinWords, listOf, withoutStop, wordsOf } from "../prose.js";
 import { toGerund } from "./gerund.js";
@@ -23,6 +23,35 @@ const changeWords: Readonly<Record<Change, string>> = {
   continues: "the continuation of",
   ends: "the end of",
 };
+
+/** Subjects that are the deed of an actor. */
+const deeds: ReadonlySet<string> = /* @__PURE__ */ new Set<(typeof subjects)[number]>([
+  "withdrawal",
+  "mediation",
+  "concessions",
+  "monitoring",
+  "assistance",
+  "signature",
+  "implementation",
+  "legislation",
+  "reform",
+  "security-guarantees",
+  "sanctions",
+  "use-of-force",
+  "military-posture",
+  "deterrence",
+  "defence",
+]);
+
+export function isDeed(subject: Subject | undefined): boolean {
+  return subject === undefined || deeds.has(subject);
+}
+
+/** The actors of a subject: a deed is done "by" them, membership is "of" them, and anything else is "involving" them. */
+export function phraseDoers(subject: Subject | undefined, doers: readonly string[]): string {
+  const preposition = isDeed(subject) ? "by" : subject === "membership" ? "of" : "involving";
+  return doers.length === 0 ? "" : `${preposition} ${listOf(doers)}`;
+}
 
 /** A subject in words: "a ceasefire". Empty without one. */
 export function phraseSubject(subject: Subject | undefined): string {
@@ -49,10 +78,9 @@ export function phraseMatter(
   doers: readonly string[] = [],
   isNegated = false,
 ): string {
-  const by = doers.length === 0 ? "" : `by ${listOf(doers)}`;
   const matter =
     deed === undefined
-      ? joinWords([phraseSubject(subject), by])
+      ? joinWords([phraseSubject(subject), phraseDoers(subject, doers)])
       : phraseDeed(deed, doers, isNegated && change === undefined);
   const changed = phraseChange(change);
   const start = isNegated && deed !== undefined ? changed.replace(/^(?:the|an) /, "no ") : changed;

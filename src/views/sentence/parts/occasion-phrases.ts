@@ -2,7 +2,7 @@ import type { Instrument, Link, Meeting, Statement, When } from "../../../model/
 import { occasionOf, timeOf } from "../../../order/index.js";
 import { markBasis } from "../../time/describe-time.js";
 import type { Names } from "../names/names.js";
-import { nounOfAct, referToRecord } from "../names/record-names.js";
+import { isText, nounOfAct, referToRecord } from "../names/record-names.js";
 import { phraseTime } from "./time-phrases.js";
 
 /** The occasion of an event in words, and the time that these words leave to say. */
@@ -23,6 +23,9 @@ export function phraseOccasion(event: Meeting | Statement, names: Names): Occasi
   const link = links[found?.link ?? links.findIndex(({ rel, to }) => rel === "part-of" && index.event(to))];
   const time = timeOf(event, index);
   if (!link || when?.relative?.some(({ to }) => to === link.to)) return { words: "", when: time };
+  // A text says nothing during a meeting.
+  if (index.meeting(link.to) && "speakers" in event && isText(event.speakers, names))
+    return { words: "", when };
   if (index.source(link.to)) {
     const isNamed = found !== undefined && reports.every(({ source }) => source === link.to);
     const date = isNamed ? phraseTime(id, { date: time?.date }, names) : "";

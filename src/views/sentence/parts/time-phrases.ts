@@ -49,19 +49,19 @@ export function phraseTimes(
     parts.push(phraseDate(describeDate(date, phase), isPoint ? "point" : timeKind));
   }
   if (timeOfDay !== undefined) parts.push(describeTime({ timeOfDay }));
-  if (isQuoted) parts.push(`(${quoteWords(asWritten)})`);
+  if (isQuoted) parts.push(`(time given as ${quoteWords(asWritten)})`);
   if (length !== "" && duration?.iso === undefined) parts.push(`(length given as ${length})${lengthBasis}`);
   const relations = relative.map((time) => {
     const isIn = timeKind === "as of" && time.relation === "during" && names.index.statement(time.to);
     const words = isIn
-      ? `in ${naming.name(time.to)}`
-      : describeTime({ relative: [{ ...time, basis: undefined }] }, naming);
-    return phraseRelation(words, timeKind) + markBasis(time.basis, basis);
+      ? `as of ${naming.name(time.to)}`
+      : phraseRelation(describeTime({ relative: [{ ...time, basis: undefined }] }, naming), timeKind);
+    return words + markBasis(time.basis, basis);
   });
   // Without any other part, quotes the words of the source.
   if (parts.length + relations.length === 0) {
     const words = describeTime({ ...when, basis: undefined }, naming);
-    if (words !== "") parts.push(`(${words})`);
+    if (words !== "") parts.push(`(time given as ${words})`);
   }
   const last = relations.length > 0 ? relations : parts;
   if (last.length > 0 && basis !== undefined && basis !== "stated")
@@ -92,7 +92,7 @@ function nameForTime(id: Id, self: Id, own: Id | undefined, names: Names): strin
 
 function phraseRelation(words: string, timeKind: TimeKind): string {
   const isPlain =
-    /^(?:(?:immediately|shortly|at (?:least|most)|about) )?(?:[\w.]+ (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) )?(?:before|after|during|at|in) /;
+    /^(?:(?:immediately|shortly|at (?:least|most)|about) )?(?:[\w.]+ (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) )?(?:before|after|during|at) /;
   if (!isPlain.test(words)) return `(${words})`;
-  return timeKind === "as of" && !words.startsWith("in ") ? `at a time ${words}` : words;
+  return timeKind === "as of" ? `at a time ${words}` : words;
 }

@@ -1,10 +1,10 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Aspect, Id, Subject, subjects, Topic } from "../../../model/index.js";
+import type { Aspect, Id, Meeting, Subject, subjects, Topic } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { referToRecord } from "../names/record-names.js";
 import { betweenOf, joinWords, listOf, wordsOf } from "../prose.js";
-import { phraseChange, phraseDeed, phraseSubject } from "./matter-phrases.js";
+import { isDeed, phraseChange, phraseDeed, phraseDoers, phraseSubject } from "./matter-phrases.js";
 import { phraseTime } from "./time-phrases.js";
 
 type ListedSubject = (typeof subjects)[number];
@@ -20,31 +20,10 @@ const shared: ReadonlySet<string> = /* @__PURE__ */ new Set<ListedSubject>([
   "communication-channels",
 ]);
 
-/** Subjects that are the deed of an actor, so that they are done "by" it. Any other subject "involves" the actors. */
-const deeds: ReadonlySet<string> = /* @__PURE__ */ new Set<ListedSubject>([
-  "withdrawal",
-  "mediation",
-  "concessions",
-  "monitoring",
-  "assistance",
-  "signature",
-  "implementation",
-  "legislation",
-  "reform",
-  "security-guarantees",
-  "sanctions",
-  "use-of-force",
-  "military-posture",
-  "deterrence",
-  "defence",
-  "conflict",
-]);
-
-/** The preposition before the actors toward whom something is done. Any other is "toward" them. */
+/** The preposition before the actors toward whom something is done. A deed without one is "toward" them. */
 const directions: Readonly<Partial<Record<ListedSubject, string>>> = {
   assistance: "to",
   concessions: "to",
-  conflict: "against",
   deterrence: "against",
   mediation: "for",
   membership: "in",
@@ -105,8 +84,9 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   const isOpen = deed === undefined && subject?.includes(":");
   const time = phraseTime(self, when, names);
   if (isOpen) {
+    const isNamed = isOfAllSides([...by, ...toward], names.index.meeting(self));
     const others = toward.length === 0 ? "" : `toward ${listOf(toward.map(names.of))}`;
-    const actors = joinWords([listOf(by.map(names.of)), others]);
+    const actors = isNamed ? "" : joinWords([listOf(by.map(names.of)), others]);
     remarks.unshift(actors, ...places, time.replace(/^\((.*)\)$/, "$1"));
   }
   const remark = remarks.filter((words) => words !== "").join(", ");
@@ -129,6 +109,16 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   };
 }
 
+/** Whether a topic's actors are just the sides of the meeting that is about it, whom its sentence has named. */
+function isOfAllSides(actors: readonly Id[], meeting: Meeting | undefined): boolean {
+  const sides = meeting?.participants.filter(({ role = "party" }) => role === "party") ?? [];
+  return (
+    sides.length > 1 &&
+    sides.length === new Set(actors).size &&
+    sides.every(({ who, onBehalfOf }) => actors.includes(who) || actors.includes(onBehalfOf ?? who))
+  );
+}
+
 function phraseActors(
   subject: Subject | undefined,
   by: readonly Id[],
@@ -136,16 +126,13 @@ function phraseActors(
   names: Names,
 ): string {
   const [doers, others] = [by.map(names.of), toward.map(names.of)];
-  // A conflict of one side with another has a direction.
-  const isShared = shared.has(subject ?? "") && !(subject === "conflict" && others.length > 0);
-  if (isShared && doers.length > 0 && doers.length + others.length > 1)
-    return betweenOf([...doers, ...others], listOf);
-  const isDeed = subject === undefined || deeds.has(subject);
+  const all = [...doers, ...others];
+  if (shared.has(subject ?? "") && doers.length > 0 && all.length > 1) return betweenOf(all, listOf);
+  const direction = lookUp<string | undefined>(directions, subject ?? "");
+  if (direction === undefined && !isDeed(subject)) return phraseDoers(subject, all);
   return joinWords([
-    doers.length === 0 ? "" : `${isDeed ? "by" : "involving"} ${listOf(doers)}`,
-    others.length === 0
-      ? ""
-      : `${lookUp<string | undefined>(directions, subject ?? "") ?? "toward"} ${listOf(others)}`,
+    phraseDoers(subject, doers),
+    others.length === 0 ? "" : `${direction ?? "toward"} ${listOf(others)}`,
   ]);
 }
 
