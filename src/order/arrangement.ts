@@ -3,8 +3,7 @@ import { findConflict } from "./conflicts.js";
 import type { TimeConstraints, TimeDifference } from "./constraints.js";
 import { dated, datedWithin, isFirm, isPlaced } from "./differences.js";
 import { groupRelated } from "./groups.js";
-import { createGraph, type Difference, reverseConstraints } from "./solver/difference-constraints.js";
-import { findShortestPaths } from "./solver/shortest-paths.js";
+import { createGraph, type Difference, findShortestPaths, reverseConstraints } from "./solver/index.js";
 
 /**
  * How far apart two related records are taken to lie where no measure is given, in seconds. Only the arrangement of what

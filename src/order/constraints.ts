@@ -3,7 +3,7 @@ import { type Dossier, type Id, identifiedTopics, type Nearness, type When } fro
 import { durationRange } from "../time/index.js";
 import { apart, dated, isBound, isFirm, isZoned, related } from "./differences.js";
 import { type Occasion, occasionOf, timedById } from "./occasion.js";
-import type { Difference } from "./solver/difference-constraints.js";
+import type { Difference } from "./solver/index.js";
 
 /** Something a dossier says about the time of one of its records. */
 export interface TimeConstraint {

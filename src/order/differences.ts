@@ -19,7 +19,7 @@ import {
   type EdtfSeason,
   orderOfEnds,
 } from "../time/index.js";
-import type { Difference } from "./solver/difference-constraints.js";
+import type { Difference } from "./solver/index.js";
 
 /** The least distance, in seconds, between two points of which one lies before the other. */
 const moment = 1;

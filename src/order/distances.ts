@@ -1,12 +1,13 @@
 import { intAt, memoizeAfter } from "../collections/index.js";
-import { createBoundedSearch, isSolution } from "./solver/bounded-search.js";
 import {
+  createBoundedSearch,
   createGraph,
   type Difference,
   type DifferenceGraph,
+  findShortestPaths,
+  isSolution,
   reverseConstraints,
-} from "./solver/difference-constraints.js";
-import { findShortestPaths } from "./solver/shortest-paths.js";
+} from "./solver/index.js";
 
 /** How far points lie apart at most, as the paths of a graph of differences say. */
 export interface TimeDistances {

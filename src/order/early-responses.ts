@@ -5,9 +5,9 @@ import {
   createGraph,
   type Difference,
   type DifferenceGraph,
+  findShortestPaths,
   reverseConstraints,
-} from "./solver/difference-constraints.js";
-import { findShortestPaths } from "./solver/shortest-paths.js";
+} from "./solver/index.js";
 
 /** The times of a dossier, and which of the differences can hold together. */
 export interface SettledTimes extends TimeConstraints {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sentenceSpans } from "../../src/extraction/index.js";
+import { createSourceText, sentenceSpans } from "../../src/extraction/index.js";
 import { namesOffice, namesPerson, namesThing } from "../../src/extraction/text/names-in-text.js";
 import { isInQuotationMarks } from "../../src/extraction/text/quotation-marks.js";
-import { createSourceText } from "../../src/extraction/text/source-text.js";
 import { extractionSchema, fromExtraction } from "../../src/extraction.js";
 import { anchorText } from "./anchor-text.js";
 import { emptyAnswer, statementOf } from "./answers.js";

@@ -1,4 +1,4 @@
-import type { Difference } from "../../src/order/solver/difference-constraints.js";
+import type { Difference } from "../../src/order/solver/index.js";
 
 /** The textbook answer: all pairs by Floyd and Warshall; undefined when some point lies before itself. */
 export function floydWarshall(points: number, constraints: readonly Difference[]): number[][] | undefined {

@@ -1,5 +1,5 @@
-import type { Identity } from "../../src/compare/align/identity.js";
 import { createPassages } from "../../src/compare/align/passages.js";
+import type { Identity } from "../../src/compare/index.js";
 import { createSides } from "../../src/compare/sides/index.js";
 
 /** Equal ids are one; those that begin with "maybe" may be anything; the valley and the pass lie in the region; others are two. */

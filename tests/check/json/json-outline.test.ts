@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outlineJson } from "../../../src/check/json/json-outline.js";
+import { outlineJson } from "../../../src/check/index.js";
 
 test("no more keys that stand twice are noted than are asked for, and one", () => {
   const text = '{"a":1,"a":2,"a":3,"a":4,"a":5,}';

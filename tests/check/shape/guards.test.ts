@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { defaultLimits } from "../../../src/check/options.js";
+import { defaultLimits } from "../../../src/check/index.js";
 import { dossier } from "../../../src/check/shape/generated/guards.js";
 import { createNotes } from "../../../src/check/shape/notes.js";
 import { referenceDossier } from "../../../src/fixtures/index.js";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "../../../src/compare/align/canonical-json.js";
-import { type Alignment, compareDossiers, mergeDossiers } from "../../../src/compare/index.js";
+import { type Alignment, canonicalJson, compareDossiers, mergeDossiers } from "../../../src/compare/index.js";
 import { echoesOf, renameAll } from "../../../src/compare/merge/merge-echo.js";
 import { referenceDossier } from "../../../src/fixtures/index.js";
 import { type Actor, checkDossier, type Dossier, type Meeting, type Source } from "../../../src/index.js";

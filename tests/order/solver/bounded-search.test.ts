@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createBoundedSearch, isSolution } from "../../../src/order/solver/bounded-search.js";
-import { createGraph, type Difference } from "../../../src/order/solver/difference-constraints.js";
+import {
+  createBoundedSearch,
+  createGraph,
+  type Difference,
+  isSolution,
+} from "../../../src/order/solver/index.js";
 import { floydWarshall } from "../../support/floyd-warshall.js";
 
 /** Moments, and constraints that leave room for them. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createGraph, reverseConstraints } from "../../../src/order/solver/difference-constraints.js";
+import { createGraph, reverseConstraints } from "../../../src/order/solver/index.js";
 
 it("createGraph groups constraints by their start, each group in the given order", () => {
   const { offsets, order, targets, limits } = createGraph(4, [

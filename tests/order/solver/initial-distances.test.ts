@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createGraph } from "../../../src/order/solver/difference-constraints.js";
+import { createGraph } from "../../../src/order/solver/index.js";
 import { initialDistances } from "../../../src/order/solver/initial-distances.js";
 
 const none = Number.POSITIVE_INFINITY;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createGraph } from "../../../src/order/solver/difference-constraints.js";
-import { findShortestPaths } from "../../../src/order/solver/shortest-paths.js";
+import { createGraph, findShortestPaths } from "../../../src/order/solver/index.js";
 import { floydWarshall } from "../../support/floyd-warshall.js";
 
 const network = fc.integer({ min: 1, max: 9 }).chain((points) =>

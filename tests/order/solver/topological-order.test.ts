@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createGraph, type Difference } from "../../../src/order/solver/difference-constraints.js";
+import { createGraph, type Difference } from "../../../src/order/solver/index.js";
 import { sortTopologically } from "../../../src/order/solver/topological-order.js";
 
 const sort = (

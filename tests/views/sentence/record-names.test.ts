@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../../src/index.js";
-import { createNames } from "../../../src/views/sentence/names/names.js";
-import { nameKnownRecord, nameRecord } from "../../../src/views/sentence/names/record-names.js";
+import { createNames, nameKnownRecord, nameRecord } from "../../../src/views/index.js";
 import { eventOf, type Fields, stage } from "../stage.js";
 
 const reports = [{ source: "story" }];
