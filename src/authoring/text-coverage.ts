@@ -1,5 +1,5 @@
 import { append } from "../collections/index.js";
-import { coverSentences, type SentenceCoverage, sentenceSpans } from "../extraction/index.js";
+import { coverSentences, type SentenceCoverage } from "../extraction/index.js";
 import { type Dossier, dossierSchema, type Evidence, type Id, walk } from "../model/index.js";
 import { createAnchorer } from "../text/index.js";
 
@@ -15,7 +15,7 @@ export interface SourceCoverage {
 
 /**
  * Finds the sentences of each source that no record rests on yet. A record rests on the sentences that its quotations, and those of its
- * attribution chain, stand in. A quotation that is missing or ambiguous covers none.
+ * attribution chain, stand in; a source rests on its title. A quotation that is missing or ambiguous covers none.
  *
  * @param dossier A dossier whose sources have texts; sources without one are left out.
  *
@@ -38,7 +38,7 @@ export function textCoverage(dossier: Dossier): SourceCoverage[] {
       const place = anchor(evidence);
       return "candidates" in place ? [] : [{ record, start: place.start, end: place.end }];
     });
-    const sentences = coverSentences(sentenceSpans(source.text), placed);
+    const sentences = coverSentences(source, placed);
     const covered = sentences.filter(({ records }) => records.length > 0).length;
     return [{ source: source.id, sentences, share: covered / sentences.length }];
   });

@@ -39,6 +39,5 @@ export { repairPrompt } from "./repair-prompt.js";
 export { type SplitOptions, splitForExtraction, type TextPart } from "./split.js";
 export { coverSentences, type SentenceCoverage } from "./text/cover-sentences.js";
 export { readQuotation } from "./text/quotation/read-quotation.js";
-export { sentenceSpans } from "./text/sentence-spans.js";
 export { createSourceText, type SourceText } from "./text/source-text.js";
 export { spanOf } from "./text/word-index.js";

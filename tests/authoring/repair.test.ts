@@ -126,6 +126,13 @@ describe("textCoverage", () => {
     expect(textCoverage({ ...wrong, sources: cleanDossier.sources })[0]?.share).toBe(0.7);
   });
 
+  test("counts the source itself for the line that is its title", () => {
+    const text = "Ports to reopen\n\nThe ministers met. They left.";
+    const source = { id: "s", kind: "readout", title: "Ports to reopen", text } as const;
+    const [coverage] = textCoverage({ ...cleanDossier, sources: [source], events: [] });
+    expect(coverage?.sentences.map(({ records }) => records)).toEqual([["s"], [], []]);
+  });
+
   test("cuts no sentence at an abbreviation, and leaves sources without a text out", () => {
     const source = {
       id: "s",

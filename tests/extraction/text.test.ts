@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSourceText, sentenceSpans } from "../../src/extraction/index.js";
+import { coverSentences, createSourceText } from "../../src/extraction/index.js";
 import { namesOffice, namesPerson, namesThing } from "../../src/extraction/text/names-in-text.js";
 import { isInQuotationMarks } from "../../src/extraction/text/quotation-marks.js";
 import { extractionSchema, fromExtraction } from "../../src/extraction.js";
@@ -157,6 +157,7 @@ describe("the sentences of a text", () => {
     ["他们会面。协议已签。", ["他们会面。", "协议已签。"]],
     ["他们会面。（协议已签。）", ["他们会面。", "（协议已签。）"]],
   ])("of %j", (text, sentences) => {
-    expect(sentenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+    const covered = coverSentences({ id: "note", kind: "document", text }, []);
+    expect(covered.map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });
 });

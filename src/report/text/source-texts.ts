@@ -1,4 +1,4 @@
-import { coverSentences, type SentenceCoverage, sentenceSpans } from "../../extraction/index.js";
+import { coverSentences, type SentenceCoverage } from "../../extraction/index.js";
 import type { Id, Source } from "../../model/index.js";
 import { blockDirection, languageAttributes } from "../html/elements.js";
 import { fragmentOf } from "../html/fragment.js";
@@ -27,8 +27,8 @@ ${sources.map((source, at) => sourceArticle(source, at, sentences[at] ?? [], acc
 }
 
 /** The sentences of a text, each with the records that rest on it. */
-function coverageOf({ id, text }: Source, { quotations }: Account): SentenceCoverage[] {
-  return text === undefined ? [] : coverSentences(sentenceSpans(text), quotations.placedIn(id, "text"));
+function coverageOf(source: Source, { quotations }: Account): SentenceCoverage[] {
+  return coverSentences(source, quotations.placedIn(source.id, "text"));
 }
 
 function isBare({ records }: SentenceCoverage): boolean {
