@@ -137,7 +137,7 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
   { verbs: ["note"], act: "acknowledge", rule: "Grants that something is there, without judging it." },
   {
     verbs: ["take"],
-    complements: ["note", "note of", "cognisance of"],
+    complements: ["note", "note of", "cognisance of", "account of", "into account", "into consideration"],
     act: "acknowledge",
     rule: 'Grants that something is there, without approval. "Took note with satisfaction" is `welcome`.',
   },
@@ -161,8 +161,8 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     rule: 'Grants a fact. Where a course of action follows ("that they will …"), it is `agree`.',
   },
   {
-    verbs: ["be"],
-    complements: ["aware", "mindful", "conscious", "cognisant"],
+    verbs: ["be", "bear"],
+    complements: ["aware", "mindful", "conscious", "cognisant", "in mind"],
     act: "acknowledge",
     rule: "Grants that something is so.",
   },
