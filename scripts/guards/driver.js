@@ -1,7 +1,7 @@
 // Two modules that call the judges of src/check/judge: one checks the shape of a dossier on the way and reads each field once, the
 // other reads the fields of any part, by itself.
 
-import { writeObjects } from "./objects.js";
+import { leastItems, writeObjects } from "./objects.js";
 
 /**
  * @typedef {import("./leaves.js").Leaves} Leaves
@@ -30,19 +30,19 @@ export function driverModule(leaves, judges) {
     schema instanceof z.ZodDiscriminatedUnion || ![undefined, ...nested].includes(kindOf(schema));
   /** @param {Schema} schema */
   const kindOf = (schema) => recordKinds.find((kind) => kind === nodeNames.get(schema));
-  /** @param {Schema} schema */
-  const isRecords = (schema) => schema instanceof z.ZodArray && isRecord(schema._zod.def.element);
   const objects = writeObjects(leaves, {
     name: (name) => `read${name.replace(/^./, (first) => first.toUpperCase())}`,
     parameter: "run: FirstRun",
     argument: "run",
     // A dossier is read on where a record fails.
-    returns: (schema) =>
-      isRecords(schema) || isDossier(schema) ? "boolean" : `value is ${typeOf(schema, leaves)}`,
-    refuse: (item) => (isRecord(item) ? "refuse(run, " : undefined),
+    returns: (schema) => (isDossier(schema) ? "boolean" : `value is ${typeOf(schema, leaves)}`),
+    list: (item) => (isRecord(item) ? "readRecordList" : "isList"),
     reference: (schema) => {
-      const kinds = referenceTargets(schema);
-      return kinds && `refer(${bitsOf(kinds)}, `;
+      const isList = schema instanceof z.ZodArray;
+      const kinds = referenceTargets(isList ? schema.element : schema);
+      const name = isList ? "referToAll" : "refer";
+      const least = isList && leastItems(schema) > 0 ? `, ${leastItems(schema)}` : "";
+      return kinds && ((value) => `!${name}(${bitsOf(kinds)}, ${value}, run${least})`);
     },
     judged: (schema) => {
       const part = nodeNames.get(schema) ?? "";
@@ -77,8 +77,8 @@ export function driverModule(leaves, judges) {
   return [
     `import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
-import { hasFields, isObject, itemsWithin } from "../shape/notes.js";
-${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse, withReportsOf } from "../run/first-run.js";
+import { hasFields, isList, isObject } from "../shape/notes.js";
+${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
 `,
     objects,
   ].join("\n");
@@ -90,10 +90,7 @@ ${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAnd
  * @returns {string}
  */
 function typeOf(schema, leaves) {
-  const { z, nodeNames, referenceTargets } = leaves.loaded;
-  if (schema instanceof z.ZodArray) return `${typeOf(schema.element, leaves)}[]`;
-  if (referenceTargets(schema)) return "string";
-  const part = nodeNames.get(schema);
+  const part = leaves.loaded.nodeNames.get(schema);
   if (part !== undefined) return `Nodes[${JSON.stringify(part)}]`;
   const name = leaves.names.get(schema) ?? "";
   if (name === "diplomaticEvent" || name === "eventCode")

@@ -1,9 +1,8 @@
-// The schemas of plain values as functions: `(value, notes) => value is string`. The same value has one function, however many
-// fields have it.
+// The schemas of plain values as functions: `(value) => value is string`, or `(value, notes)` where its length counts. The same value has
+// one function, however many fields have it.
 
 import { constantName, definitionName } from "../schema/names.js";
 import { textTest } from "./text-test.js";
-import { wordTest } from "./word-test.js";
 
 /**
  * @typedef {import("zod").core.$ZodType} Schema
@@ -44,13 +43,27 @@ export function leafOf(schema, leaves, place) {
   const name = names.get(schema) ?? place;
   if (written.has(name)) throw new Error(`two different tests are named ${name}`);
   known.set(body, name);
-  const notes = /\bnotes\b/.test(body) ? "notes" : "_notes";
   const type = typeOf(schema, loaded.z);
+  const notes = /\bnotes\b/.test(body) ? ", notes: Notes" : "";
   written.set(
     name,
-    `export function ${name}(value: unknown, ${notes}: Notes): value is ${type} {\n${body}}\n`,
+    schema instanceof loaded.z.ZodEnum
+      ? `export const ${name}: (value: unknown) => value is ${type} = ${body};\n`
+      : `export function ${name}(value: unknown${notes}): value is ${type} {\n${body}}\n`,
   );
   return name;
+}
+
+/**
+ * What calls the function of a schema.
+ *
+ * @param {string} name Of the function.
+ * @param {string} value
+ * @param {string} notes
+ * @param {Leaves} leaves
+ */
+export function callOf(name, value, notes, { written }) {
+  return written.get(name)?.includes("notes: Notes") ? `${name}(${value}, ${notes})` : `${name}(${value})`;
 }
 
 /**
@@ -61,7 +74,7 @@ export function leafOf(schema, leaves, place) {
 export function leavesModule({ loaded: { recordKinds }, written }) {
   const bits = recordKinds.map((kind, at) => `  ${JSON.stringify(kind)}: ${2 ** at},\n`);
   return [
-    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes } from "../notes.js";\n',
+    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes, oneOf } from "../notes.js";\n',
     `/** Each kind of record as a bit, so that several kinds are one number. */
 export const kindBits: Readonly<Record<RecordKind, number>> = {\n${bits.join("")}};\n`,
     ...sorted(written),
@@ -105,13 +118,13 @@ function typeOf(schema, z) {
 function leafBody(schema, leaves, place) {
   const { z } = leaves.loaded;
   const { def } = schema._zod;
-  if (schema instanceof z.ZodEnum) return wordTest(schema.options.map(String));
+  if (schema instanceof z.ZodEnum) return `/* @__PURE__ */ oneOf("${schema.options.join(" ")}")`;
   if (schema instanceof z.ZodLiteral)
     return `  return ${[...schema.values].map((word) => `value === ${JSON.stringify(word)}`).join(" || ")};\n`;
   if (schema instanceof z.ZodTemplateLiteral) return patternTest(schema._zod.pattern);
   if (schema instanceof z.ZodUnion) {
     const guards = schema.options.map((option, at) => leafOf(option, leaves, `${place}${at}`));
-    return `  return ${guards.map((guard) => `${guard}(value, notes)`).join(" || ")};\n`;
+    return `  return ${guards.map((guard) => callOf(guard, "value", "notes", leaves)).join(" || ")};\n`;
   }
   if (schema instanceof z.ZodNumber) return numberBody(schema);
   if (schema instanceof z.ZodRecord) {
@@ -119,7 +132,7 @@ function leafBody(schema, leaves, place) {
     if (!(schema.valueType instanceof z.ZodUnknown))
       throw new Error("a record of anything but unknown values");
     return `  if (!isObject(value)) return false;
-  for (const key in value) if (notes.parts-- <= 0 || !${key}(key, notes)) return false;
+  for (const key in value) if (notes.parts-- <= 0 || !${callOf(key, "key", "notes", leaves)}) return false;
   return true;
 `;
   }

@@ -1,22 +1,23 @@
 // The schemas of objects, of lists and of unions of objects as functions that check them part by part. What zod would make of a schema
 // at run time by `z.compile` is made here once, so that it needs no `new Function`, no time at the first call, and no zod.
 
-import { leafOf, sorted } from "./leaves.js";
+import { callOf, leafOf, sorted } from "./leaves.js";
 
 /**
  * @typedef {import("zod").core.$ZodType} Schema
  * @typedef {import("./leaves.js").Leaves} Leaves
+ *
+ * @typedef {(value: string) => string} Failing The condition that a value fails the test of a schema.
  *
  * @typedef {object} Kind What is made of the schemas.
  * @property {(name: string) => string} name What the function of a schema is called.
  * @property {string} parameter The second parameter of each function, with its type.
  * @property {string} argument Its name.
  * @property {(schema: Schema) => string} returns The type that a function returns.
- * @property {(schema: Schema) => string | undefined} reference What calls the test of a reference, up to the parenthesis; undefined
- *   for a schema that is none.
+ * @property {(schema: Schema) => Failing | undefined} [reference] The test of a reference, or of a list of them; undefined for a
+ *   schema that is neither.
  * @property {(schema: Schema, name: string) => Judged} judged What is done with an object besides.
- * @property {(item: Schema) => string | undefined} refuse What asks whether a list goes on behind an item that fails, up to the
- *   parenthesis; undefined where it never does.
+ * @property {(item: Schema) => string} list The function that tests a list of such items.
  *
  * @typedef {object} Judged
  * @property {ReadonlySet<string>} fields The fields that are kept.
@@ -31,114 +32,92 @@ import { leafOf, sorted } from "./leaves.js";
 /**
  * @param {Leaves} leaves
  * @param {Kind} kind
- * @returns {string} A function for each object of a dossier, each list and each union of objects.
+ * @returns {string} A function for each object of a dossier and each union of objects.
  */
 export function writeObjects(leaves, kind) {
   const writer = { kind, leaves, written: new Map() };
   const { dossierSchema } = leaves.loaded.schemas;
   if (!dossierSchema) throw new Error("there is no schema of a dossier");
-  testOf(dossierSchema, writer, "");
+  failing(dossierSchema, writer, "");
   return sorted(writer.written).join("\n");
 }
 
 /**
- * What calls the test of a schema, up to the parenthesis; the test is written where it was not yet.
+ * When a value fails the test of a schema, which is written where it was not yet.
  *
  * @param {Schema} schema
  * @param {Writer} writer
- * @param {string} place What to name it after if its schema has no name.
+ * @param {string} place What to name the test after if its schema has no name.
+ * @returns {Failing}
+ */
+function failing(schema, writer, place) {
+  const { kind, leaves } = writer;
+  const { z } = leaves.loaded;
+  const reference = kind.reference?.(schema);
+  if (reference !== undefined) return reference;
+  if (schema instanceof z.ZodLiteral) return (value) => `${value} !== ${JSON.stringify(schema.value)}`;
+  if (!(schema instanceof z.ZodArray)) {
+    const name = testOf(schema, writer, place);
+    const leaf = name.replace(/^leaves[.]/, "");
+    return (value) =>
+      name === leaf
+        ? `!${name}(${value}, ${kind.argument})`
+        : `!leaves.${callOf(leaf, value, kind.argument, leaves)}`;
+  }
+  const { element } = schema;
+  const least = leastItems(schema);
+  const rest = [kind.argument, testOf(element, writer, place), ...(least > 0 ? [least] : [])].join(", ");
+  return (value) => `!${kind.list(element)}(${value}, ${rest})`;
+}
+
+/**
+ * How many items a list has at least.
+ *
+ * @param {import("zod").core.$ZodArray} schema
+ */
+export function leastItems(schema) {
+  return (schema._zod.def.checks ?? []).reduce(
+    (most, { _zod: { def } }) =>
+      def.check === "min_length" ? Math.max(most, Number(Reflect.get(def, "minimum"))) : most,
+    0,
+  );
+}
+
+/**
+ * The name of the function that tests a schema, which is written where it was not yet.
+ *
+ * @param {Schema} schema
+ * @param {Writer} writer
+ * @param {string} place
  * @returns {string}
  */
 function testOf(schema, writer, place) {
-  const { z } = writer.leaves.loaded;
-  if (schema instanceof z.ZodArray) return listTest(schema, writer, place);
-  const reference = writer.kind.reference(schema);
-  if (reference !== undefined) return reference;
+  const { kind, leaves, written } = writer;
+  const { z } = leaves.loaded;
   const isObject = schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion;
-  const name = writer.leaves.names.get(schema);
+  const name = leaves.names.get(schema);
   if (isObject && name === undefined)
     throw new Error("the schema of an object or of a union of objects has to be exported");
-  const leaf = isObject ? undefined : `leaves.${leafOf(schema, writer.leaves, place)}(`;
-  const judged = writer.kind.judged(schema, name ?? place);
+  const leaf = isObject ? undefined : `leaves.${leafOf(schema, leaves, place)}`;
+  const judged = kind.judged(schema, name ?? place);
   if (leaf !== undefined && judged.end === "") return leaf;
-  const own = writer.kind.name(name ?? place);
-  if (!writer.written.has(own)) {
+  const own = kind.name(name ?? place);
+  if (!written.has(own)) {
     // Before its parts, which may need it.
-    writer.written.set(own, "");
+    written.set(own, "");
     const body =
       schema instanceof z.ZodObject
         ? objectBody(schema, writer, name ?? place, judged)
         : schema instanceof z.ZodDiscriminatedUnion
           ? taggedBody(schema, writer)
-          : `  if (!${leaf}value, ${writer.kind.argument})) return false;\n${judged.end}  return true;\n`;
-    writer.written.set(own, functionOf(`export function ${own}`, schema, writer, body));
+          : `  if (!leaves.${callOf(leafOf(schema, leaves, place), "value", kind.argument, leaves)}) return false;\n${judged.end}  return true;\n`;
+    const isUsed = new RegExp(`\\b${kind.argument}\\b`).test(body);
+    written.set(
+      own,
+      `export function ${own}(value: unknown, ${isUsed ? "" : "_"}${kind.parameter}): ${kind.returns(schema)} {\n${body}}\n`,
+    );
   }
-  return `${own}(`;
-}
-
-/**
- * @param {string} start
- * @param {Schema} schema
- * @param {Writer} writer
- * @param {string} body
- */
-function functionOf(start, schema, { kind }, body) {
-  return `${start}(value: unknown, ${kind.parameter}): ${kind.returns(schema)} {\n${body}}\n`;
-}
-
-/**
- * @param {import("zod").core.$ZodArray} schema
- * @param {Writer} writer
- * @param {string} place
- */
-function listTest(schema, writer, place) {
-  const least = (schema._zod.def.checks ?? []).reduce(
-    (most, { _zod: { def } }) =>
-      def.check === "min_length" ? Math.max(most, Number(Reflect.get(def, "minimum"))) : most,
-    0,
-  );
-  const item = testOf(schema._zod.def.element, writer, place);
-  const { argument } = writer.kind;
-  const nameOfList = writer.kind.name(listName(schema, writer, place, least));
-  const refuse = writer.kind.refuse(schema._zod.def.element);
-  const fails = `!${item}value[at], ${argument})${refuse === undefined ? "" : ` && !${refuse}value[at])`}`;
-  writer.written.set(
-    nameOfList,
-    functionOf(
-      `function ${nameOfList}`,
-      schema,
-      writer,
-      `  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, ${argument});
-  if (length < ${least}) return false;
-  for (let at = 0; at < length; at++) if (${fails}) return false;
-  return true;
-`,
-    ),
-  );
-  return `${nameOfList}(`;
-}
-
-/**
- * @param {import("zod").core.$ZodArray} schema
- * @param {Writer} writer
- * @param {string} place
- * @param {number} least
- */
-function listName(schema, { leaves }, place, least) {
-  const { element } = schema._zod.def;
-  const kinds = leaves.loaded.referenceTargets(element);
-  const item = leaves.names.get(element) ?? (kinds ? nameOfKinds(kinds, leaves) : place);
-  return `${item}List${least === 0 ? "" : least}`;
-}
-
-/**
- * @param {readonly string[]} kinds
- * @param {Leaves} leaves
- */
-function nameOfKinds(kinds, { loaded }) {
-  const words = kinds.length === loaded.recordKinds.length ? ["any"] : kinds;
-  return `reference-to-${words.join("-or-")}`.replaceAll(/-(.)/g, (_, first) => first.toUpperCase());
+  return own;
 }
 
 /**
@@ -149,7 +128,6 @@ function nameOfKinds(kinds, { loaded }) {
  */
 function objectBody(schema, writer, name, judged) {
   const { z } = writer.leaves.loaded;
-  const { argument } = writer.kind;
   const failure = judged.readsOn ? "fits = false" : "return false";
   let required = 0;
   /** @type {string[]} */
@@ -157,13 +135,9 @@ function objectBody(schema, writer, name, judged) {
   const cases = Object.entries(schema.shape).map(([key, field]) => {
     const isOptional = field instanceof z.ZodOptional;
     const place = `${name}${key.replace(/^./, (first) => first.toUpperCase())}`;
-    const fails = `!${testOf(isOptional ? field.unwrap() : field, writer, place)}field, ${argument})`;
+    const fails = failing(isOptional ? field.unwrap() : field, writer, place)("field");
     const isKept = judged.fields.has(key);
-    const mark = isKept
-      ? `        ${key} = field;\n`
-      : isOptional
-        ? ""
-        : `        found |= ${2 ** required};\n`;
+    const mark = isKept ? `        ${key} = field;\n` : isOptional ? "" : "        found++;\n";
     if (!isOptional && isKept) kept.push(key);
     else if (!isOptional) required++;
     return `      case ${JSON.stringify(key)}:
@@ -171,12 +145,11 @@ function objectBody(schema, writer, name, judged) {
 ${mark}        break;
 `;
   });
-  if (required > 30) throw new Error("more required fields than bits");
   const locals = [...judged.fields].map(
     (key) => `  let ${key}: ${judged.type}[${JSON.stringify(key)}] | undefined;\n`,
   );
   const missing = kept.map((key) => `${key} === undefined`);
-  if (required > 0) missing.push(`found !== ${2 ** required - 1}`);
+  if (required > 0) missing.push(`found < ${required}`);
   const fits = judged.readsOn ? "  let fits = true;\n" : "";
   return `  if (!isObject(value)) return false;
 ${judged.start}${fits}${locals.join("")}${required > 0 ? "  let found = 0;\n" : ""}  for (const key in value) {
@@ -200,7 +173,7 @@ function taggedBody(schema, writer) {
     const tag = option instanceof writer.leaves.loaded.z.ZodObject ? option.shape[discriminator] : undefined;
     if (!(tag instanceof writer.leaves.loaded.z.ZodLiteral))
       throw new Error("a member of a union has no tag");
-    return `    case ${JSON.stringify(tag.value)}:\n      return ${testOf(option, writer, "")}value, ${writer.kind.argument});\n`;
+    return `    case ${JSON.stringify(tag.value)}:\n      return ${testOf(option, writer, "")}(value, ${writer.kind.argument});\n`;
   });
   return `  if (!hasFields(value)) return false;
   switch (value[${JSON.stringify(discriminator)}]) {

@@ -6,16 +6,14 @@ import { writeObjects } from "./objects.js";
  * @param {import("./leaves.js").Leaves} leaves
  */
 export function guardsModule(leaves) {
-  const { referenceTargets } = leaves.loaded;
   return [
-    'import { hasFields, isObject, itemsWithin, type Notes } from "../notes.js";\nimport * as leaves from "./leaves.js";\n',
+    'import { hasFields, isList, isObject, type Notes } from "../notes.js";\nimport * as leaves from "./leaves.js";\n',
     writeObjects(leaves, {
       name: (name) => name,
       parameter: "notes: Notes",
       argument: "notes",
-      returns: () => "boolean",
-      reference: (schema) => (referenceTargets(schema) ? "leaves.id(" : undefined),
-      refuse: () => undefined,
+      returns: () => "value is object",
+      list: () => "isList",
       judged: () => ({ fields: new Set(), type: "", start: "", end: "" }),
     }),
   ].join("\n");

@@ -2,7 +2,7 @@
 
 import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
-import { hasFields, isObject, itemsWithin } from "../shape/notes.js";
+import { hasFields, isList, isObject } from "../shape/notes.js";
 import { judgeActor } from "../judge/actor.js";
 import { judgeAttribution } from "../judge/attribution.js";
 import { judgeControlAssessment } from "../judge/control-assessment.js";
@@ -22,7 +22,7 @@ import { judgeTerritorialPosition } from "../judge/territorial-position.js";
 import { judgeTerritory } from "../judge/territory.js";
 import { judgeTopic } from "../judge/topic.js";
 import { judgeWhen } from "../judge/when.js";
-import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, refer, refuse, withReportsOf } from "../run/first-run.js";
+import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
 
 export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"] {
   if (!isObject(value)) return false;
@@ -38,37 +38,37 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "kind":
-        if (!leaves.actorKind(field, run)) return false;
+        if (!leaves.actorKind(field)) return false;
         kind = field;
         break;
       case "name":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "names":
-        if (field !== undefined && !readNameList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readName)) return false;
         break;
       case "country":
-        if (field !== undefined && !leaves.countryCode(field, run)) return false;
+        if (field !== undefined && !leaves.countryCode(field)) return false;
         country = field;
         break;
       case "offices":
-        if (field !== undefined && !readOfficeList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readOffice)) return false;
         break;
       case "partOf":
         if (field !== undefined && !refer(2, field, run)) return false;
         partOf = field;
         break;
       case "members":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         members = field;
         break;
       case "sameAs":
-        if (field !== undefined && !readIriList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, leaves.iri)) return false;
         sameAs = field;
         break;
       case "extensions":
@@ -78,17 +78,9 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         return false;
     }
   }
-  if (id === undefined || kind === undefined || found !== 1) return false;
+  if (id === undefined || kind === undefined || found < 1) return false;
   enterRecord(run, id, 2, value);
   judgeActor(run, id, kind, country, partOf, members, sameAs);
-  return true;
-}
-
-function readActorList(value: unknown, run: FirstRun): boolean {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readActor(value[at], run) && !refuse(run, value[at])) return false;
   return true;
 }
 
@@ -104,31 +96,23 @@ export function readAttributionLink(value: unknown, run: FirstRun): value is Nod
         who = field;
         break;
       case "term":
-        if (field !== undefined && !leaves.sourcingTerm(field, run)) return false;
+        if (field !== undefined && !leaves.sourcingTerm(field)) return false;
         break;
       case "cue":
         if (field !== undefined && !leaves.text(field, run)) return false;
         cue = field;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        if (field !== undefined && !leaves.certainty(field)) return false;
         break;
       case "evidence":
-        if (field !== undefined && !readEvidenceList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readEvidence)) return false;
         break;
       default:
         return false;
     }
   }
   judgeAttribution(run, who, cue);
-  return true;
-}
-
-function readAttributionLinkList(value: unknown, run: FirstRun): value is Nodes["attribution"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readAttributionLink(value[at], run)) return false;
   return true;
 }
 
@@ -139,29 +123,21 @@ export function readClause(value: unknown, run: FirstRun): value is Nodes["claus
     const field = value[key];
     switch (key) {
       case "kind":
-        if (!leaves.clauseKind(field, run)) return false;
-        found |= 1;
+        if (!leaves.clauseKind(field)) return false;
+        found++;
         break;
       case "text":
         if (!leaves.text(field, run)) return false;
-        found |= 2;
+        found++;
         break;
       case "about":
-        if (field !== undefined && !readTopicList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readTopic)) return false;
         break;
       default:
         return false;
     }
   }
-  if (found !== 3) return false;
-  return true;
-}
-
-function readClauseList(value: unknown, run: FirstRun): value is Nodes["clause"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readClause(value[at], run)) return false;
+  if (found < 2) return false;
   return true;
 }
 
@@ -178,28 +154,28 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "type":
-        if (!leaves.controlAssessmentType(field, run)) return false;
-        found |= 1;
+        if (field !== "control-assessment") return false;
+        found++;
         break;
       case "territories":
-        if (!readReferenceToTerritoryList1(field, run)) return false;
+        if (!referToAll(4, field, run, 1)) return false;
         territories = field;
         break;
       case "controller":
         if (field !== undefined && !refer(2, field, run)) return false;
         break;
       case "kind":
-        if (field !== undefined && !leaves.controlKind(field, run)) return false;
+        if (field !== undefined && !leaves.controlKind(field)) return false;
         break;
       case "degree":
-        if (field !== undefined && !leaves.controlDegree(field, run)) return false;
+        if (field !== undefined && !leaves.controlDegree(field)) return false;
         break;
       case "reports":
-        if (!readSourceReportList1(field, run)) return false;
+        if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
@@ -207,14 +183,14 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        if (field !== undefined && !leaves.eventStatus(field)) return false;
         break;
       case "links":
-        if (field !== undefined && !readLinkList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readEventCode)) return false;
         break;
       case "note":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -226,7 +202,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         return false;
     }
   }
-  if (id === undefined || territories === undefined || reports === undefined || found !== 1) return false;
+  if (id === undefined || territories === undefined || reports === undefined || found < 1) return false;
   enterRecord(run, id, 512, value);
   judgeControlAssessment(run, id, territories, reports, when, links);
   keepChainsAndLinks(run, id, "control-assessment", reports, links);
@@ -249,14 +225,6 @@ export function readDiplomaticEvent(value: unknown, run: FirstRun): value is Dip
   }
 }
 
-function readDiplomaticEventList(value: unknown, run: FirstRun): boolean {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readDiplomaticEvent(value[at], run) && !refuse(run, value[at])) return false;
-  return true;
-}
-
 export function readDossier(value: unknown, run: FirstRun): boolean {
   if (!isObject(value)) return false;
   let fits = true;
@@ -268,29 +236,29 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
         if (field !== undefined && !leaves.text(field, run)) fits = false;
         break;
       case "format":
-        if (!leaves.dossierFormat(field, run)) fits = false;
-        found |= 1;
+        if (field !== "diplomatic-events/1") fits = false;
+        found++;
         break;
       case "title":
         if (field !== undefined && !leaves.text(field, run)) fits = false;
         break;
       case "sources":
-        if (!readSourceList(field, run)) fits = false;
-        found |= 2;
+        if (!readRecordList(field, run, readSource)) fits = false;
+        found++;
         break;
       case "actors":
-        if (!readActorList(field, run)) fits = false;
-        found |= 4;
+        if (!readRecordList(field, run, readActor)) fits = false;
+        found++;
         break;
       case "territories":
-        if (field !== undefined && !readTerritoryList(field, run)) fits = false;
+        if (field !== undefined && !readRecordList(field, run, readTerritory)) fits = false;
         break;
       case "instruments":
-        if (field !== undefined && !readInstrumentList(field, run)) fits = false;
+        if (field !== undefined && !readRecordList(field, run, readInstrument)) fits = false;
         break;
       case "events":
-        if (!readDiplomaticEventList(field, run)) fits = false;
-        found |= 8;
+        if (!readRecordList(field, run, readDiplomaticEvent)) fits = false;
+        found++;
         break;
       case "extensions":
         if (field !== undefined && !readExtensions(field, run)) fits = false;
@@ -299,7 +267,7 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
         fits = false;
     }
   }
-  if (found !== 15) return false;
+  if (found < 4) return false;
   return fits;
 }
 
@@ -321,7 +289,7 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
         upTo = field;
         break;
       case "bound":
-        if (field !== undefined && !leaves.durationBound(field, run)) return false;
+        if (field !== undefined && !leaves.durationBound(field)) return false;
         bound = field;
         break;
       case "asWritten":
@@ -329,7 +297,7 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
         asWritten = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field, run)) return false;
+        if (field !== undefined && !leaves.basis(field)) return false;
         break;
       default:
         return false;
@@ -347,29 +315,21 @@ export function readEventCode(value: unknown, run: FirstRun): value is EventCode
     switch (key) {
       case "scheme":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "version":
         if (!leaves.text(field, run)) return false;
-        found |= 2;
+        found++;
         break;
       case "code":
         if (!leaves.text(field, run)) return false;
-        found |= 4;
+        found++;
         break;
       default:
         return false;
     }
   }
-  if (found !== 7) return false;
-  return true;
-}
-
-function readEventCodeList(value: unknown, run: FirstRun): value is EventCode[] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readEventCode(value[at], run)) return false;
+  if (found < 3) return false;
   return true;
 }
 
@@ -381,10 +341,10 @@ export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evi
     switch (key) {
       case "exact":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "in":
-        if (field !== undefined && !leaves.evidencePlace(field, run)) return false;
+        if (field !== undefined && !leaves.evidencePlace(field)) return false;
         break;
       case "prefix":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -393,27 +353,19 @@ export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evi
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "start":
-        if (field !== undefined && !leaves.evidenceStart(field, run)) return false;
+        if (field !== undefined && !leaves.evidenceStart(field)) return false;
         break;
       case "end":
-        if (field !== undefined && !leaves.evidenceStart(field, run)) return false;
+        if (field !== undefined && !leaves.evidenceStart(field)) return false;
         break;
       case "quoted":
-        if (field !== undefined && !leaves.mark(field, run)) return false;
+        if (field !== undefined && field !== true) return false;
         break;
       default:
         return false;
     }
   }
-  if (found !== 1) return false;
-  return true;
-}
-
-function readEvidenceList(value: unknown, run: FirstRun): value is Nodes["evidence"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readEvidence(value[at], run)) return false;
+  if (found < 1) return false;
   return true;
 }
 
@@ -437,32 +389,32 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "kind":
-        if (!leaves.instrumentKind(field, run)) return false;
-        found |= 1;
+        if (!leaves.instrumentKind(field)) return false;
+        found++;
         break;
       case "title":
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "parties":
-        if (field !== undefined && !readParticipantList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readParticipant)) return false;
         parties = field;
         break;
       case "stage":
-        if (field !== undefined && !leaves.instrumentStage(field, run)) return false;
+        if (field !== undefined && !leaves.instrumentStage(field)) return false;
         break;
       case "version":
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "provisions":
-        if (field !== undefined && !readProvisionList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readProvision)) return false;
         provisions = field;
         break;
       case "reports":
-        if (!readSourceReportList1(field, run)) return false;
+        if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
@@ -470,14 +422,14 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        if (field !== undefined && !leaves.eventStatus(field)) return false;
         break;
       case "links":
-        if (field !== undefined && !readLinkList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readEventCode)) return false;
         break;
       case "note":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -489,26 +441,10 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         return false;
     }
   }
-  if (id === undefined || reports === undefined || found !== 1) return false;
+  if (id === undefined || reports === undefined || found < 1) return false;
   enterRecord(run, id, 8, value);
   judgeInstrument(run, id, parties, provisions, reports, when, links);
   keepChainsAndLinks(run, id, "instrument", withReportsOf(provisions, reports), links);
-  return true;
-}
-
-function readInstrumentList(value: unknown, run: FirstRun): boolean {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readInstrument(value[at], run) && !refuse(run, value[at])) return false;
-  return true;
-}
-
-function readIriList(value: unknown, run: FirstRun): value is string[] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!leaves.iri(value[at], run)) return false;
   return true;
 }
 
@@ -519,29 +455,21 @@ export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] 
     const field = value[key];
     switch (key) {
       case "rel":
-        if (!leaves.linkRelation(field, run)) return false;
-        found |= 1;
+        if (!leaves.linkRelation(field)) return false;
+        found++;
         break;
       case "to":
         if (!refer(985, field, run)) return false;
-        found |= 2;
+        found++;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field, run)) return false;
+        if (field !== undefined && !leaves.basis(field)) return false;
         break;
       default:
         return false;
     }
   }
-  if (found !== 3) return false;
-  return true;
-}
-
-function readLinkList(value: unknown, run: FirstRun): value is Nodes["link"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readLink(value[at], run)) return false;
+  if (found < 2) return false;
   return true;
 }
 
@@ -561,46 +489,46 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "type":
-        if (!leaves.meetingType(field, run)) return false;
-        found |= 1;
+        if (field !== "meeting") return false;
+        found++;
         break;
       case "title":
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "form":
-        if (!leaves.meetingForm(field, run)) return false;
-        found |= 2;
+        if (!leaves.meetingForm(field)) return false;
+        found++;
         break;
       case "medium":
-        if (field !== undefined && !leaves.meetingMedium(field, run)) return false;
+        if (field !== undefined && !leaves.meetingMedium(field)) return false;
         break;
       case "participants":
-        if (!readParticipantList1(field, run)) return false;
+        if (!isList(field, run, readParticipant, 1)) return false;
         participants = field;
         break;
       case "place":
         if (field !== undefined && !refer(4, field, run)) return false;
         break;
       case "initiatedBy":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         initiatedBy = field;
         break;
       case "about":
-        if (field !== undefined && !readTopicList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readTopic)) return false;
         break;
       case "clauses":
-        if (field !== undefined && !readClauseList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "outcome":
-        if (field !== undefined && !leaves.meetingOutcome(field, run)) return false;
+        if (field !== undefined && !leaves.meetingOutcome(field)) return false;
         outcome = field;
         break;
       case "reports":
-        if (!readSourceReportList1(field, run)) return false;
+        if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
@@ -608,15 +536,15 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        if (field !== undefined && !leaves.eventStatus(field)) return false;
         status = field;
         break;
       case "links":
-        if (field !== undefined && !readLinkList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readEventCode)) return false;
         break;
       case "note":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -628,7 +556,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         return false;
     }
   }
-  if (id === undefined || participants === undefined || reports === undefined || found !== 3) return false;
+  if (id === undefined || participants === undefined || reports === undefined || found < 2) return false;
   enterRecord(run, id, 128, value);
   judgeMeeting(run, id, participants, initiatedBy, outcome, status, reports, when, links);
   keepChainsAndLinks(run, id, "meeting", reports, links);
@@ -645,30 +573,22 @@ export function readName(value: unknown, run: FirstRun): value is Nodes["name"] 
     switch (key) {
       case "name":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "language":
         if (field !== undefined && !leaves.languageTag(field, run)) return false;
         language = field;
         break;
       case "usedBy":
-        if (field !== undefined && !readReferenceToActorOrSourceList(field, run)) return false;
+        if (field !== undefined && !referToAll(3, field, run)) return false;
         usedBy = field;
         break;
       default:
         return false;
     }
   }
-  if (found !== 1) return false;
+  if (found < 1) return false;
   judgeName(run, language, usedBy);
-  return true;
-}
-
-function readNameList(value: unknown, run: FirstRun): value is Nodes["name"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readName(value[at], run)) return false;
   return true;
 }
 
@@ -682,33 +602,25 @@ export function readOffice(value: unknown, run: FirstRun): value is Nodes["offic
     switch (key) {
       case "title":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "of":
         if (field !== undefined && !refer(2, field, run)) return false;
         break;
       case "from":
-        if (field !== undefined && !leaves.date(field, run)) return false;
+        if (field !== undefined && !leaves.date(field)) return false;
         from = field;
         break;
       case "to":
-        if (field !== undefined && !leaves.date(field, run)) return false;
+        if (field !== undefined && !leaves.date(field)) return false;
         to = field;
         break;
       default:
         return false;
     }
   }
-  if (found !== 1) return false;
+  if (found < 1) return false;
   judgeOffice(run, from, to);
-  return true;
-}
-
-function readOfficeList(value: unknown, run: FirstRun): value is Nodes["office"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readOffice(value[at], run)) return false;
   return true;
 }
 
@@ -728,13 +640,13 @@ export function readParticipant(value: unknown, run: FirstRun): value is Nodes["
         onBehalfOf = field;
         break;
       case "role":
-        if (field !== undefined && !leaves.partyRole(field, run)) return false;
+        if (field !== undefined && !leaves.partyRole(field)) return false;
         break;
       case "level":
-        if (field !== undefined && !leaves.representationLevel(field, run)) return false;
+        if (field !== undefined && !leaves.representationLevel(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        if (field !== undefined && !leaves.certainty(field)) return false;
         break;
       default:
         return false;
@@ -742,22 +654,6 @@ export function readParticipant(value: unknown, run: FirstRun): value is Nodes["
   }
   if (who === undefined) return false;
   judgeParty(run, who, onBehalfOf);
-  return true;
-}
-
-function readParticipantList(value: unknown, run: FirstRun): value is Nodes["party"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readParticipant(value[at], run)) return false;
-  return true;
-}
-
-function readParticipantList1(value: unknown, run: FirstRun): value is Nodes["party"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 1) return false;
-  for (let at = 0; at < length; at++) if (!readParticipant(value[at], run)) return false;
   return true;
 }
 
@@ -777,13 +673,13 @@ export function readParty(value: unknown, run: FirstRun): value is Nodes["party"
         onBehalfOf = field;
         break;
       case "role":
-        if (field !== undefined && !leaves.partyRole(field, run)) return false;
+        if (field !== undefined && !leaves.partyRole(field)) return false;
         break;
       case "level":
-        if (field !== undefined && !leaves.representationLevel(field, run)) return false;
+        if (field !== undefined && !leaves.representationLevel(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        if (field !== undefined && !leaves.certainty(field)) return false;
         break;
       default:
         return false;
@@ -791,14 +687,6 @@ export function readParty(value: unknown, run: FirstRun): value is Nodes["party"
   }
   if (who === undefined) return false;
   judgeParty(run, who, onBehalfOf);
-  return true;
-}
-
-function readPartyList1(value: unknown, run: FirstRun): value is Nodes["party"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 1) return false;
-  for (let at = 0; at < length; at++) if (!readParty(value[at], run)) return false;
   return true;
 }
 
@@ -818,7 +706,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "subject":
@@ -833,19 +721,19 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         ref = field;
         break;
       case "aspect":
-        if (field !== undefined && !leaves.aspect(field, run)) return false;
+        if (field !== undefined && !leaves.aspect(field)) return false;
         aspect = field;
         break;
       case "by":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         by = field;
         break;
       case "toward":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         toward = field;
         break;
       case "territories":
-        if (field !== undefined && !readReferenceToTerritoryList(field, run)) return false;
+        if (field !== undefined && !referToAll(4, field, run)) return false;
         territories = field;
         break;
       case "when":
@@ -853,40 +741,32 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         when = field;
         break;
       case "change":
-        if (field !== undefined && !leaves.change(field, run)) return false;
+        if (field !== undefined && !leaves.change(field)) return false;
         break;
       case "quantities":
-        if (field !== undefined && !readQuantityList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readQuantity)) return false;
         break;
       case "text":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "clauses":
-        if (field !== undefined && !readClauseList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "force":
-        if (field !== undefined && !leaves.provisionForce(field, run)) return false;
+        if (field !== undefined && !leaves.provisionForce(field)) return false;
         break;
       case "reports":
-        if (field !== undefined && !readSourceReportList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readSourceReport)) return false;
         reports = field;
         break;
       default:
         return false;
     }
   }
-  if (id === undefined || found !== 1) return false;
+  if (id === undefined || found < 1) return false;
   enterRecord(run, id, 16, value);
   judgeProvision(run, id, subject, ref, aspect, by, toward, territories, when, reports);
-  return true;
-}
-
-function readProvisionList(value: unknown, run: FirstRun): value is Nodes["provision"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readProvision(value[at], run)) return false;
   return true;
 }
 
@@ -901,69 +781,29 @@ export function readQuantity(value: unknown, run: FirstRun): value is Nodes["qua
     switch (key) {
       case "asWritten":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "amount":
-        if (field !== undefined && !leaves.quantityAmount(field, run)) return false;
+        if (field !== undefined && !leaves.quantityAmount(field)) return false;
         amount = field;
         break;
       case "upTo":
-        if (field !== undefined && !leaves.quantityAmount(field, run)) return false;
+        if (field !== undefined && !leaves.quantityAmount(field)) return false;
         upTo = field;
         break;
       case "unit":
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "bound":
-        if (field !== undefined && !leaves.durationBound(field, run)) return false;
+        if (field !== undefined && !leaves.durationBound(field)) return false;
         bound = field;
         break;
       default:
         return false;
     }
   }
-  if (found !== 1) return false;
+  if (found < 1) return false;
   judgeQuantity(run, amount, upTo, bound);
-  return true;
-}
-
-function readQuantityList(value: unknown, run: FirstRun): value is Nodes["quantity"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readQuantity(value[at], run)) return false;
-  return true;
-}
-
-function readReferenceToActorList(value: unknown, run: FirstRun): value is string[] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!refer(2, value[at], run)) return false;
-  return true;
-}
-
-function readReferenceToActorOrSourceList(value: unknown, run: FirstRun): value is string[] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!refer(3, value[at], run)) return false;
-  return true;
-}
-
-function readReferenceToTerritoryList(value: unknown, run: FirstRun): value is string[] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!refer(4, value[at], run)) return false;
-  return true;
-}
-
-function readReferenceToTerritoryList1(value: unknown, run: FirstRun): value is string[] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 1) return false;
-  for (let at = 0; at < length; at++) if (!refer(4, value[at], run)) return false;
   return true;
 }
 
@@ -980,19 +820,19 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
     const field = value[key];
     switch (key) {
       case "point":
-        if (field !== undefined && !leaves.timePoint(field, run)) return false;
+        if (field !== undefined && !leaves.timePoint(field)) return false;
         point = field;
         break;
       case "relation":
-        if (!leaves.timeRelation(field, run)) return false;
+        if (!leaves.timeRelation(field)) return false;
         relation = field;
         break;
       case "to":
         if (!refer(1017, field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "toPoint":
-        if (field !== undefined && !leaves.timePoint(field, run)) return false;
+        if (field !== undefined && !leaves.timePoint(field)) return false;
         toPoint = field;
         break;
       case "offset":
@@ -1000,30 +840,22 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
         offset = field;
         break;
       case "bound":
-        if (field !== undefined && !leaves.durationBound(field, run)) return false;
+        if (field !== undefined && !leaves.durationBound(field)) return false;
         bound = field;
         break;
       case "nearness":
-        if (field !== undefined && !leaves.nearness(field, run)) return false;
+        if (field !== undefined && !leaves.nearness(field)) return false;
         nearness = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field, run)) return false;
+        if (field !== undefined && !leaves.basis(field)) return false;
         break;
       default:
         return false;
     }
   }
-  if (relation === undefined || found !== 1) return false;
+  if (relation === undefined || found < 1) return false;
   judgeRelativeTime(run, relation, offset, bound, nearness, point, toPoint);
-  return true;
-}
-
-function readRelativeTimeList(value: unknown, run: FirstRun): value is Nodes["relative-time"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readRelativeTime(value[at], run)) return false;
   return true;
 }
 
@@ -1044,11 +876,11 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "kind":
-        if (!leaves.sourceKind(field, run)) return false;
+        if (!leaves.sourceKind(field)) return false;
         kind = field;
         break;
       case "title":
@@ -1058,7 +890,7 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         if (field !== undefined && !refer(2, field, run)) return false;
         break;
       case "issuers":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         issuers = field;
         break;
       case "url":
@@ -1066,11 +898,11 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         url = field;
         break;
       case "published":
-        if (field !== undefined && !leaves.date(field, run)) return false;
+        if (field !== undefined && !leaves.date(field)) return false;
         published = field;
         break;
       case "retrieved":
-        if (field !== undefined && !leaves.date(field, run)) return false;
+        if (field !== undefined && !leaves.date(field)) return false;
         retrieved = field;
         break;
       case "language":
@@ -1081,7 +913,7 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "coverage":
-        if (field !== undefined && !leaves.coverage(field, run)) return false;
+        if (field !== undefined && !leaves.coverage(field)) return false;
         coverage = field;
         break;
       case "revises":
@@ -1105,14 +937,6 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
   return true;
 }
 
-function readSourceList(value: unknown, run: FirstRun): boolean {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readSource(value[at], run) && !refuse(run, value[at])) return false;
-  return true;
-}
-
 export function readSourceReport(value: unknown, run: FirstRun): value is Nodes["report"] {
   if (!isObject(value)) return false;
   let source: Nodes["report"]["source"] | undefined;
@@ -1126,27 +950,27 @@ export function readSourceReport(value: unknown, run: FirstRun): value is Nodes[
         source = field;
         break;
       case "via":
-        if (field !== undefined && !readAttributionLinkList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readAttributionLink)) return false;
         via = field;
         break;
       case "term":
-        if (field !== undefined && !leaves.sourcingTerm(field, run)) return false;
+        if (field !== undefined && !leaves.sourcingTerm(field)) return false;
         break;
       case "evidence":
-        if (field !== undefined && !readEvidenceList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readEvidence)) return false;
         evidence = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field, run)) return false;
+        if (field !== undefined && !leaves.basis(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        if (field !== undefined && !leaves.certainty(field)) return false;
         break;
       case "confidence":
-        if (field !== undefined && !leaves.sourceReportConfidence(field, run)) return false;
+        if (field !== undefined && !leaves.sourceReportConfidence(field)) return false;
         break;
       case "withdrawn":
-        if (field !== undefined && !leaves.mark(field, run)) return false;
+        if (field !== undefined && field !== true) return false;
         break;
       default:
         return false;
@@ -1154,22 +978,6 @@ export function readSourceReport(value: unknown, run: FirstRun): value is Nodes[
   }
   if (source === undefined) return false;
   keepQuotations(run, source, via, evidence);
-  return true;
-}
-
-function readSourceReportList(value: unknown, run: FirstRun): value is Nodes["report"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readSourceReport(value[at], run)) return false;
-  return true;
-}
-
-function readSourceReportList1(value: unknown, run: FirstRun): value is Nodes["report"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 1) return false;
-  for (let at = 0; at < length; at++) if (!readSourceReport(value[at], run)) return false;
   return true;
 }
 
@@ -1191,52 +999,52 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "type":
-        if (!leaves.statementType(field, run)) return false;
-        found |= 1;
+        if (field !== "statement") return false;
+        found++;
         break;
       case "speakers":
-        if (!readPartyList1(field, run)) return false;
+        if (!isList(field, run, readParty, 1)) return false;
         speakers = field;
         break;
       case "audience":
-        if (field !== undefined && !readParticipantList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readParticipant)) return false;
         audience = field;
         break;
       case "act":
-        if (!leaves.speechAct(field, run)) return false;
+        if (!leaves.speechAct(field)) return false;
         act = field;
         break;
       case "content":
         if (!leaves.text(field, run)) return false;
-        found |= 2;
+        found++;
         break;
       case "negated":
-        if (field !== undefined && !leaves.mark(field, run)) return false;
+        if (field !== undefined && field !== true) return false;
         negated = field;
         break;
       case "evaluation":
-        if (field !== undefined && !leaves.evaluation(field, run)) return false;
+        if (field !== undefined && !leaves.evaluation(field)) return false;
         evaluation = field;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field, run)) return false;
+        if (field !== undefined && !leaves.certainty(field)) return false;
         break;
       case "about":
-        if (field !== undefined && !readTopicList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readTopic)) return false;
         about = field;
         break;
       case "clauses":
-        if (field !== undefined && !readClauseList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "continuity":
-        if (field !== undefined && !leaves.continuity(field, run)) return false;
+        if (field !== undefined && !leaves.continuity(field)) return false;
         break;
       case "reports":
-        if (!readSourceReportList1(field, run)) return false;
+        if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
@@ -1244,14 +1052,14 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        if (field !== undefined && !leaves.eventStatus(field)) return false;
         break;
       case "links":
-        if (field !== undefined && !readLinkList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readEventCode)) return false;
         break;
       case "note":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -1263,7 +1071,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         return false;
     }
   }
-  if (id === undefined || speakers === undefined || act === undefined || reports === undefined || found !== 3) return false;
+  if (id === undefined || speakers === undefined || act === undefined || reports === undefined || found < 2) return false;
   enterRecord(run, id, 64, value);
   judgeStatement(run, id, speakers, audience, act, negated, evaluation, about, reports, when, links);
   keepChainsAndLinks(run, id, "statement", reports, links);
@@ -1286,40 +1094,40 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "type":
-        if (!leaves.territorialPositionType(field, run)) return false;
-        found |= 1;
+        if (field !== "territorial-position") return false;
+        found++;
         break;
       case "holder":
         if (!refer(2, field, run)) return false;
         holder = field;
         break;
       case "territories":
-        if (!readReferenceToTerritoryList1(field, run)) return false;
+        if (!referToAll(4, field, run, 1)) return false;
         territories = field;
         break;
       case "stance":
-        if (!leaves.territorialStance(field, run)) return false;
+        if (!leaves.territorialStance(field)) return false;
         stance = field;
         break;
       case "toward":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         toward = field;
         break;
       case "extent":
-        if (field !== undefined && !leaves.extent(field, run)) return false;
+        if (field !== undefined && !leaves.extent(field)) return false;
         break;
       case "clauses":
-        if (field !== undefined && !readClauseList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "continuity":
-        if (field !== undefined && !leaves.continuity(field, run)) return false;
+        if (field !== undefined && !leaves.continuity(field)) return false;
         break;
       case "reports":
-        if (!readSourceReportList1(field, run)) return false;
+        if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
@@ -1327,14 +1135,14 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field, run)) return false;
+        if (field !== undefined && !leaves.eventStatus(field)) return false;
         break;
       case "links":
-        if (field !== undefined && !readLinkList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !readEventCodeList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readEventCode)) return false;
         break;
       case "note":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -1346,7 +1154,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         return false;
     }
   }
-  if (id === undefined || holder === undefined || territories === undefined || stance === undefined || reports === undefined || found !== 1) return false;
+  if (id === undefined || holder === undefined || territories === undefined || stance === undefined || reports === undefined || found < 1) return false;
   enterRecord(run, id, 256, value);
   judgeTerritorialPosition(run, id, holder, territories, stance, toward, reports, when, links);
   keepChainsAndLinks(run, id, "territorial-position", reports, links);
@@ -1365,15 +1173,15 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
     const field = value[key];
     switch (key) {
       case "id":
-        if (!leaves.id(field, run)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "name":
         if (!leaves.text(field, run)) return false;
-        found |= 1;
+        found++;
         break;
       case "names":
-        if (field !== undefined && !readNameList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readName)) return false;
         break;
       case "code":
         if (field !== undefined && !leaves.territoryCode(field, run)) return false;
@@ -1384,7 +1192,7 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
         within = field;
         break;
       case "sameAs":
-        if (field !== undefined && !readIriList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, leaves.iri)) return false;
         sameAs = field;
         break;
       case "extensions":
@@ -1394,17 +1202,9 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
         return false;
     }
   }
-  if (id === undefined || found !== 1) return false;
+  if (id === undefined || found < 1) return false;
   enterRecord(run, id, 4, value);
   judgeTerritory(run, id, code, within, sameAs);
-  return true;
-}
-
-function readTerritoryList(value: unknown, run: FirstRun): boolean {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readTerritory(value[at], run) && !refuse(run, value[at])) return false;
   return true;
 }
 
@@ -1422,7 +1222,7 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
     const field = value[key];
     switch (key) {
       case "id":
-        if (field !== undefined && !leaves.id(field, run)) return false;
+        if (field !== undefined && !leaves.id(field)) return false;
         id = field;
         break;
       case "subject":
@@ -1437,19 +1237,19 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
         ref = field;
         break;
       case "aspect":
-        if (field !== undefined && !leaves.aspect(field, run)) return false;
+        if (field !== undefined && !leaves.aspect(field)) return false;
         aspect = field;
         break;
       case "by":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         by = field;
         break;
       case "toward":
-        if (field !== undefined && !readReferenceToActorList(field, run)) return false;
+        if (field !== undefined && !referToAll(2, field, run)) return false;
         toward = field;
         break;
       case "territories":
-        if (field !== undefined && !readReferenceToTerritoryList(field, run)) return false;
+        if (field !== undefined && !referToAll(4, field, run)) return false;
         territories = field;
         break;
       case "when":
@@ -1457,10 +1257,10 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
         when = field;
         break;
       case "change":
-        if (field !== undefined && !leaves.change(field, run)) return false;
+        if (field !== undefined && !leaves.change(field)) return false;
         break;
       case "quantities":
-        if (field !== undefined && !readQuantityList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readQuantity)) return false;
         break;
       default:
         return false;
@@ -1468,14 +1268,6 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
   }
   if (id !== undefined) enterRecord(run, id, 32, value);
   judgeTopic(run, id, subject, ref, aspect, by, toward, territories, when);
-  return true;
-}
-
-function readTopicList(value: unknown, run: FirstRun): value is Nodes["topic"][] {
-  if (!Array.isArray(value)) return false;
-  const length = itemsWithin(value, run);
-  if (length < 0) return false;
-  for (let at = 0; at < length; at++) if (!readTopic(value[at], run)) return false;
   return true;
 }
 
@@ -1492,11 +1284,11 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
     const field = value[key];
     switch (key) {
       case "date":
-        if (field !== undefined && !leaves.date(field, run)) return false;
+        if (field !== undefined && !leaves.date(field)) return false;
         date = field;
         break;
       case "phase":
-        if (field !== undefined && !leaves.datePhase(field, run)) return false;
+        if (field !== undefined && !leaves.datePhase(field)) return false;
         phase = field;
         break;
       case "timeOfDay":
@@ -1508,7 +1300,7 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
         duration = field;
         break;
       case "relative":
-        if (field !== undefined && !readRelativeTimeList(field, run)) return false;
+        if (field !== undefined && !isList(field, run, readRelativeTime)) return false;
         relative = field;
         break;
       case "asWritten":
@@ -1516,11 +1308,11 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
         asWritten = field;
         break;
       case "calendar":
-        if (field !== undefined && !leaves.calendar(field, run)) return false;
+        if (field !== undefined && !leaves.calendar(field)) return false;
         calendar = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field, run)) return false;
+        if (field !== undefined && !leaves.basis(field)) return false;
         break;
       default:
         return false;

@@ -17,7 +17,7 @@ import { judgeLink } from "../judge/link.js";
 import type { Owner } from "../judge/shared/owner.js";
 import type { Limits } from "../options.js";
 import { id as isId, kindBits } from "../shape/generated/leaves.js";
-import type { Notes } from "../shape/notes.js";
+import { isList, type Notes } from "../shape/notes.js";
 import { createTexts } from "../whole/texts.js";
 import { createWhole } from "../whole/whole.js";
 import { readRecords } from "./records.js";
@@ -132,8 +132,17 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
 /** Beyond so many records of the wrong shape, all that follow are taken for such. */
 const mostRefused = 10_000;
 
-/** Notes an item of a list of records that has the wrong shape. False where the list is not to be read further. */
-export function refuse(run: FirstRun, item: unknown): boolean {
+/** Reads a list of records on where one of them has the wrong shape, which it notes. */
+export function readRecordList(
+  value: unknown,
+  run: FirstRun,
+  read: (value: unknown, run: FirstRun) => boolean,
+): boolean {
+  return isList(value, run, (item, run): item is unknown => read(item, run) || refuse(run, item));
+}
+
+/** Notes an item of the wrong shape. False where the list is not to be read further. */
+function refuse(run: FirstRun, item: unknown): boolean {
   run.refused.add(item);
   if (isAnyObject(item)) run.marked.add(item);
   if (run.refused.size > mostRefused) run.isRead = false;
@@ -164,7 +173,7 @@ export function enterRecord(run: FirstRun, id: Id, kind: number, record: object)
 export function refer(kinds: number, value: unknown, run: FirstRun): value is Id {
   if (typeof value !== "string") return false;
   const known = run.numbers.get(value);
-  if (known === undefined && !isId(value, run)) return false;
+  if (known === undefined && !isId(value)) return false;
   const number = known ?? addNumber(run, value);
   // Most records stand before what refers to them.
   if (((run.kindOfNumber[number] ?? 0) & kinds) !== 0) return true;
@@ -172,6 +181,11 @@ export function refer(kinds: number, value: unknown, run: FirstRun): value is Id
   run.allowed.push(kinds);
   run.referring.push(run.record);
   return true;
+}
+
+/** True for a list of such ids. */
+export function referToAll(kinds: number, value: unknown, run: FirstRun, least?: number): value is Id[] {
+  return isList(value, run, (item, run): item is Id => refer(kinds, item, run), least);
 }
 
 /** Gives an id a number that it has not yet. */

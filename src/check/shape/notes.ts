@@ -36,8 +36,23 @@ export function isText(value: unknown, { text }: Notes): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= text;
 }
 
-/** The length of an array; -1 where that is more than may be looked at. */
-export function itemsWithin({ length }: readonly unknown[], notes: Notes): number {
+/** Whether a value is a list of at least `least` items that fit. */
+export function isList<T, N extends Notes>(
+  value: unknown,
+  notes: N,
+  fits: (item: unknown, notes: N) => item is T,
+  least = 0,
+): value is T[] {
+  if (!Array.isArray(value)) return false;
+  const { length } = value;
   notes.parts -= length;
-  return notes.parts < 0 ? -1 : length;
+  if (notes.parts < 0 || length < least) return false;
+  for (let at = 0; at < length; at++) if (!fits(value[at], notes)) return false;
+  return true;
+}
+
+/** A test for some words, which have spaces between them. */
+export function oneOf<Word extends string>(words: string): (value: unknown) => value is Word {
+  const known: ReadonlySet<unknown> = new Set(words.split(" "));
+  return (value): value is Word => known.has(value);
 }
