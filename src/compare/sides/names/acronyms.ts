@@ -1,5 +1,5 @@
 import { memoize } from "../../../collections/index.js";
-import { legalForms, splitCompound } from "./body-words.js";
+import { initialsOf, isLegalForm, splitCompound } from "./body-words.js";
 import { foldName } from "./fold.js";
 import { knownAcronyms } from "./known-acronyms.js";
 import { smallWords } from "./name-words.js";
@@ -33,13 +33,13 @@ function contentOf(name: string): readonly string[] {
   const isSmall = (word: string): boolean =>
     smallWords.has(word) || small.has(word) || (isCyrillic && /^[a-z]{1,2}$/.test(word));
   const content = words.filter((word) => !isSmall(word));
-  const own = content.filter((word) => !legalForms.has(word));
+  const own = content.filter((word) => !isLegalForm(word));
   return [own, content].find((each) => each.length > 0) ?? words;
 }
 
 /** Prepositions that only the names of bodies have. */
 const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "pour para por per aux zur zum dlya pri".split(" "),
+  "pour para por per aux zur zum dlya pri po voprosam pitan".split(" "),
 );
 
 /** A name read as an acronym, and the words of which another may be its acronym, with and without small words and legal form. */
@@ -62,9 +62,14 @@ const acronymsOf: (name: string) => Acronyms = /* @__PURE__ */ memoize((name) =>
 /** Keys of which an acronym (`short`) and the name that it stands for (`full`) share one. */
 export function acronymKeysOf(name: string): { short: readonly string[]; full: readonly string[] } {
   const { letters, spelledOut } = acronymsOf(name);
-  const keyOf = (each: string): string => (each.length < leastBeginnings ? each : each.charAt(0));
-  const full = spelledOut.flatMap((words) => [keyOf(initialsOf(words)), initialsOf(words.slice(0, 1))]);
-  return { short: letters === undefined ? [] : [keyOf(letters)], full: [...new Set(full)] };
+  const full = spelledOut.flatMap((words) => [
+    firstLetters(words),
+    firstLetters(words.slice(0, 1)),
+    ...(words.length < leastForeign ? [] : [...words.map(initialsOf).join("")].map((letter) => `${words.length}${letter}`)),
+  ]);
+  const short =
+    letters === undefined ? [] : [letters, letters.charAt(0), `${letters.length}${letters.charAt(0)}`];
+  return { short, full: [...new Set(full)] };
 }
 
 /** Whether one of two names is the other's acronym. */
@@ -77,8 +82,18 @@ export function areAcronym(left: string, right: string): boolean {
 
 /** Whether letters are the initials of words, or beginnings of them where the acronym is long enough: "Orasecom". */
 function isAcronymOf(letters: string, words: readonly string[]): boolean {
-  if (letters === initialsOf(words)) return true;
-  return letters.length >= leastBeginnings && startsWords(letters, words);
+  if (letters === firstLetters(words)) return true;
+  if (letters.length >= leastBeginnings && startsWords(letters, words)) return true;
+  return letters.length === words.length && letters.length >= leastForeign && startEach([...letters], words);
+}
+
+/** The fewest letters of an acronym that is known in another language, with its words in another order: "OMPI". */
+const leastForeign = 4;
+
+/** Whether each letter begins another of the words, in one of the languages of the table. */
+function startEach([letter, ...more]: readonly string[], words: readonly string[]): boolean {
+  if (letter === undefined) return true;
+  return words.some((word, at) => initialsOf(word).includes(letter) && startEach(more, words.toSpliced(at, 1)));
 }
 
 function startsWords(letters: string, [word, ...more]: readonly string[]): boolean {
@@ -114,20 +129,30 @@ function spelledOut(
     if (acronym.length < 2 || acronym.length > longest) continue;
     for (let from = 0; from + acronym.length <= long.length; from++) {
       const to = from + acronym.length;
-      if (initialsOf(long.slice(from, to)) === acronym)
+      const words = long.slice(from, to);
+      if (words.every((word, at) => startsAlike(word, acronym.charAt(at), acronym.length)))
         return { acronym, rest: [...long.slice(0, from), ...long.slice(to)] };
     }
   }
   return undefined;
 }
 
-function initialsOf(words: readonly string[]): string {
+/** Whether a letter of an acronym begins a word, of a longer one in any language of the table: "IEMZ". */
+function startsAlike(word: string, letter: string, length: number): boolean {
+  return word.charAt(0) === letter || (length > 2 && initialsOf(word).includes(letter));
+}
+
+function firstLetters(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join("");
 }
 
 function numbered(name: string): readonly string[] {
   // "Co-operation", "l'environnement"
   const plain = name
+    .replace(/(?<=.)european research infrastructure consortium$/i, "")
+    // A court, not the south.
+    .replaceAll(/(?<!\p{L})суд(?=а?(?!\p{L}))/giu, "tribunal")
+    .replaceAll(/(?<=(?<!\p{L})(?:north|south))(?=east|west)/giu, " ")
     .replaceAll(/(?<!\p{L})[ld]['’](?=\p{L})/giu, "")
     .replaceAll(/(?<=(?<!\p{L})(?:co|inter))-(?=\p{L})/giu, "");
   return foldName(plain).map((word) => figures.get(word) ?? word);

@@ -1,9 +1,10 @@
 import { areAcronym, bodyWordsOf, withoutAcronym } from "./acronyms.js";
 import { alignWords } from "./align-words.js";
 import { areTranslated, haveOneMeaning } from "./body-translation.js";
-import { isDirection, isKindOfBody, isOfUnitedNations, meaningOf } from "./body-words.js";
-import { countryOfWord } from "./countries.js";
-import { spellingKey } from "./fold.js";
+import { isAgency, isDirection, isEuropean, isKindOfBody, isOfUnitedNations, isUnion, meaningOf } from "./body-words.js";
+import { countryOf, countryOfWord } from "./countries.js";
+import { foldName, spellingKey } from "./fold.js";
+import { knownAcronyms } from "./known-acronyms.js";
 import type { NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing } from "./name-words.js";
 import { isNear } from "./word-match.js";
@@ -16,6 +17,14 @@ const otherScript = /(?![A-Za-z0-9])[\p{L}]/u;
  * one name has beyond the other is another body: "World Bank" and "World Bank Institute".
  */
 export function relateBodyNames(left: string, right: string): NameRelation {
+  const written = relateAsWritten(left, right);
+  if (written === "equal" || written === "likely") return written;
+  const [one, other] = [withoutInitials(left), withoutInitials(right)];
+  const areApart = one.initials !== "" && other.initials !== "" && one.initials !== other.initials;
+  return areApart ? written : relateAsWritten(one.name, other.name);
+}
+
+function relateAsWritten(left: string, right: string): NameRelation {
   const [a, b] = [bodyWordsOf(left), bodyWordsOf(right)];
   if (a.length === 0 || b.length === 0) return "unknown";
   if (a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join(""))
@@ -33,7 +42,8 @@ export function relateBodyNames(left: string, right: string): NameRelation {
     return "different";
   const { shared } = aligned;
   if (shared === 0 && !isShortened) return "different";
-  const [ownLeft, ownRight] = [ownOf(leftOnly, shared), ownOf(rightOnly, shared)];
+  const both = a.filter((word) => !aligned.leftOnly.includes(word));
+  const [ownLeft, ownRight] = [ownOf(leftOnly, both), ownOf(rightOnly, both)];
   const own = [...ownLeft, ...ownRight];
   if (own.length === 0)
     return aligned.near || isShortened || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
@@ -50,18 +60,25 @@ export function relateBodyNames(left: string, right: string): NameRelation {
 /** How many words two names in two languages share at least, and which share of the longer name. */
 const [leastShared, leastShare] = [2, 0.5];
 
-/** The words of one name alone that may make it another body's. */
-function ownOf(words: readonly string[], shared: number): readonly string[] {
-  const own = words.filter((word) => !isIncidental(word));
+/** The words of one name alone that may make it another body's than one with the words that both have. */
+function ownOf(words: readonly string[], both: readonly string[]): readonly string[] {
+  const meanings = new Set(both.map(meaningOf));
+  const isOfAgency = both.some(isEuropean) && both.some(isAgency);
+  const own = words.filter((word) => {
+    const meaning = meaningOf(word);
+    // "Scientific Research Institute" and "Research Institute", "European Union Agency" and "European Agency"
+    const isRepeated = (meaning !== undefined && meanings.has(meaning)) || (isOfAgency && isUnion(word));
+    return !isIncidental(word) && !isRepeated;
+  });
   // An organ of the United Nations is known without them.
-  return shared > 1 && own.filter(isOfUnitedNations).length > 1
+  return both.length > 1 && own.filter(isOfUnitedNations).length > 1
     ? own.filter((word) => !isOfUnitedNations(word))
     : own;
 }
 
 /** Whether a word is one that few bodies have in their names. */
 function isTelling(word: string): boolean {
-  return meaningOf(word) === undefined && !isIncidental(word);
+  return word.length > 2 && meaningOf(word) === undefined && !isIncidental(word);
 }
 
 /** Whether a name has or lacks a word as it falls. */
@@ -75,4 +92,19 @@ function isSplitOtherwise(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length !== b.length && Math.min(one.length, other.length) >= 10 && (one === other || isNear(one, other))
   );
+}
+
+/** A name without the initials of a person in it, "V.V. Ardov Institute", and these. The "U.S. Army" keeps its country. */
+function withoutInitials(given: string): { name: string; initials: string } {
+  let initials = "";
+  const name = given.replaceAll(
+    /(?<!\p{L})(\p{Lu})\. ?(\p{Lu})\.? ?(?=\p{Lu}\p{Ll})/gu,
+    (all, first: string, second: string) => {
+      const [letters = ""] = foldName(first + second);
+      if (knownAcronyms.has(letters) || countryOf(letters) !== undefined) return all;
+      initials += letters;
+      return "";
+    },
+  );
+  return { name, initials };
 }

@@ -1,5 +1,6 @@
 import { memoize } from "../../../collections/index.js";
 import { spellingKey } from "./fold.js";
+import { isNear } from "./word-match.js";
 
 /**
  * What the names of public bodies and international organisations are made of: for each meaning the beginnings of its words in the
@@ -11,22 +12,22 @@ const meanings =
   "council conseil consej conselh rat rates sovet rada consigl,union unie unio soiuz ittihad ettehad," +
   "united unies unida unido unid vereint obedin obiedn,nation nacion nacoes natsi natiunil narodn watani,europ evrop yevrop,africa afrik," +
   "america amerik,asia asie asiat azii aziat azi azijs,arab,islam,central zentral tsentral,general allgemein," +
-  "international internacional internazional mezhdunarod mizhnarod,inter mezh," +
+  "international internacional internazional internationau mezhdunarod mizhnarod,inter mezh," +
   "security secur safety segurid seguranc sicherheit sicurez bezop bezpek,commission comissao komissi komisi,committee comit komit," +
   "court cour corte gericht tribunal,justic justiz giustiz pravosud adala,organi,develop desarrol desenvolv entwickl razvit rozvit svilup," +
   "bank banc banq,fund fond,foundat fundac fondat fondaz stiftung,agenc agent agenz ahent,cooperat zusammenarb sotrud spivrob,econom wirtschaft," +
-  "social sozial sotsial,socialis sozialis sotsialis sosialis,monetar wahrung valiut,trade commerc comerc handel torg,energ enerh,atom nuclea iader," +
+  "social sozial sotsial,socialis sozialis sotsialis sosialis,monetar wahrung valiut,trade commerc comerc kommerch handel torg,energ enerh,atom nuclea iader," +
   "health sante salud saude gesund zdrav zdoro okhoron,labour labor travail trabaj trabalh arbeit arbeid trud lavor," +
-  "agricult agric landwirt selsko silsk selskokhoz silskohos,environ medio umwelt okruzh dovkil,right droit derecho direito recht prav diritt law," +
+  "agricult agric landwirt selsko silsk selskokhoz silskohos,environ medio umwelt okruzh sred dovkil,right droit derecho direito recht prav diritt law," +
   "human homme mensch chelovek liudyn,assembl asamble versamml,communit communa comunid gemeinsch soobshch spivtov spilnot,league liga ligue lega," +
   "state etat estado staat gosud derzh dawla countr pays pais land stran krain,associat asocia vereinig assots asots,secretar," +
   "army arme ejerc exerc jaish jaysh,force fuerza forca forze streitkr sily quwat,police polici polits poliz," +
   "party parti partei partij partai partid hizb hezb stranka strana komma,movement mouvement movim moviment beweg dvizh rukh harak pokret kinima," +
   "front frent jabha jabhat,liberat befrei osvob vyzvol tahrir,peace paix paz fried mir mira paci,office buro bureau oficina,institut,program," +
   "centre center centro zentr tsentr,revolut revoliuts thawra,north nord norte severn severo pivnich," +
-  "south sud sur sul sued suid yuzh iuzhn pivden austral,east est este leste ost orient vostoch skhid,west ouest oeste zapad zakhid occident," +
+  "south sud sur sul sued suid yuzhn yugo pivden austral,east est este leste ost orient vostoch skhid,west ouest oeste zapad zakhid occident," +
   "world mondial mundial mundo welt vsemirn mirovo svitov,food aliment nahrung ernahrung prodovol," +
-  "research recherch investigac pesquis forschung issledov doslid ricerc,scien wissensch cienc nauk nauch,educat educac bildung obrazov osvit," +
+  "research recherch investigac pesquis forschung issledov doslid ricerc scien wissensch cienc nauk nauch,educat educac bildung obrazov osvit," +
   "data donnees dados datos daten dannyk danyk,protect protec schutz zashchit zakhist,water eau agua wasser vod acqua hidrograf," +
   "river fleuve rio fluss reka,forest foret bosque forst lesn,fisher pesc pech pesqu fisch ryb," +
   "women femme mujer frauen zhensk zhensh zhin mulher donn,youth jeun juven jovens jugend molod,refugee refug fluchtl bezhen," +
@@ -38,8 +39,12 @@ const meanings =
   "unity unite unidad unidade unita einheit edinst yednist,home fatherl patri vaterl otech," +
   "citizen ciudad citoyen burger cidada cittadin obcan civic,intellig renseign inteligenc nachrichtend razved," +
   "embass ambass embaj botschaft posols embaix,property propri propied eigentum sobstven,suprem verkhov,guard gard gvard,martyr shuhad," +
-  "brigad kataib katib batal,support ansar,pacific tikhook tikho tikhogo,plant factor zavod usine fabri,industr promyshl," +
-  "enterpris entrepr empres predpriia,civil zivil grazhdan,navy naval marin,armed armad vooruzh zbroin bewaffn,direct upravl";
+  "brigad kataib katib saraya batal,faction fraction frakts,squad commando,support ansar,pacific tikhook tikho tikhogo,plant factor zavod usine fabri vegetal pflanz rasten roslin,industr promyshl," +
+  "enterpris entrepr empres predpriia,civil zivil grazhdan,navy naval maritim marin seeverk,armed armad vooruzh zbroin bewaffn,direct upravl," +
+  "produc produkt proizvod vyrobnich vyrobnych virobnich,techni tekhni,special spezial spetsial,design konstruk construct,house dom maison haus casa,electr elektr,mechan mekhan,machin mashin,build making stroi stroy stroenie,instrument pribor prilad,engine motor dvigat," +
+  "aircraft aviat aviac aviats luftfahrt samolet,helicopter vertolet,ship sudo schiff navir,enterpr pidpriiem pidpryiem,transport carriage beford perevoz,rail ferrov ferroc eisenbahn zheleznodor zalizn,authorit autorit autorid behord," +
+  "administr verwalt,disease malad krankheit enfermed zabolev,firm firma firme,oil neft petrol petrole,gas gaz,metal,chemi chimi khimi quimi,vehic avtomob automob,militar voen voien viisk,prevent prophyla zapobig predotvr,repair remont repar,system sistem,technolog tekhnolog,concern kontsern konzern,equal igual egal gleich rivn,energet," +
+  "medic,cultur kultur,tourism turism,patent,space espac kosmich kosmos weltraum,financ finanz,drug drogue drog,climat klima,migra,train formac formation ausbild";
 
 /** Up to this length a beginning is a whole word. */
 const shortest = 3;
@@ -77,7 +82,7 @@ function startOf(word: string): { meaning: number; ending: number } | undefined 
     const start = starts().get(key.slice(0, length));
     const ending = key.length - length;
     // A short beginning has a short ending.
-    if (start && key.length <= length * (start.isWhole ? 1 : 2.5)) return { meaning: start.meaning, ending };
+    if (start && key.length <= length * (start.isWhole ? 1 : length > shortest + 1 ? 4 : 2.5)) return { meaning: start.meaning, ending };
   }
   return undefined;
 }
@@ -86,6 +91,13 @@ function startOf(word: string): { meaning: number; ending: number } | undefined 
 export const meaningOf: (word: string) => number | undefined = /* @__PURE__ */ memoize(
   (word) => startOf(word)?.meaning,
 );
+
+/** The letters with which a word begins in the languages of the table: of "council" c, k, r and s. */
+export const initialsOf: (word: string) => string = /* @__PURE__ */ memoize((word) => {
+  const meaning = meaningOf(word);
+  const starts = meaning === undefined ? "" : (meanings.split(",")[meaning] ?? "");
+  return word.charAt(0) + starts.replaceAll(/(?<=\S)\S| /g, "");
+});
 
 /** The words that a compound is made of: "Entwicklungsbank", "intergovernmental". Other words stay as they are. */
 export const splitCompound: (word: string) => readonly string[] = /* @__PURE__ */ memoize((word) => {
@@ -112,7 +124,7 @@ function hasMeaningOf(words: string): (word: string) => boolean {
 
 /** Whether a word says what kind of body it is: groups are called movements, fronts or organisations as it falls. */
 export const isKindOfBody: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf(
-  "group movement organisation brigade network party front",
+  "group movement organisation brigade network party front martyr faction squad battalion",
 );
 
 /** Whether a word tells two bodies apart in any language: "West African" and "Central African". */
@@ -123,11 +135,26 @@ export const isDirection: (word: string) => boolean = /* @__PURE__ */ hasMeaning
 /** Whether a word is one of "United Nations". */
 export const isOfUnitedNations: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("united nations");
 
+export const isEuropean: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("european");
+export const isUnion: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("union");
+export const isAgency: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("agency");
+
 /** Legal forms of companies, which say nothing about which company it is, transliterated. */
-export const legalForms: ReadonlySet<string> = /* @__PURE__ */ new Set(
+const legalForms: readonly string[] =
   (
-    "inc incorporated corp corporation co company ltd limited llc llp lp plc jsc ojsc pjsc cjsc ao oao pao zao ooo gmbh ag aktiengesellschaft sa nv bv sarl srl spa kg " +
-    "pte pty pvt private liability partnership joint stock public open closed aktsionernoe obshchestvo otkrytoe publichnoe zakrytoe s ogranichennoy otvetstvennostyu " +
-    "im imeni named after fze fzco too tov pat holding gesellschaft mit beschrankter haftung kabushiki kaisha eric"
-  ).split(" "),
+    "inc incorporated corp corporation co company kompaniya compania ltd limited llc llp lp plc jsc ojsc pjsc cjsc ao oao pao zao ooo gmbh ag aktiengesellschaft sa nv bv sarl srl spa kg " +
+    "pte pty pvt private liability partnership joint stock public open closed aktsionernoe obshchestvo otkrytoe publichnoe zakrytoe s ogranichennoy otvetstvennostyu otvetstvennostiu " +
+    "im imeni named after fze fzco fzc too tov pat holding gesellschaft mit beschrankter haftung kabushiki kaisha eric societatea raspundere limitata cu unitarnoe unitary predpriyatie"
+  ).split(" ");
+
+const legalKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(legalForms.map(spellingKey));
+
+/** Whether a word is one of a legal form, of the longer ones also with a slip. */
+export const isLegalForm: (word: string) => boolean = /* @__PURE__ */ memoize(
+  (word) =>
+    legalKeys.has(spellingKey(word)) ||
+    (word.length > shortestMisspelt && legalForms.some((form) => form.length > shortestMisspelt && isNear(form, word))),
 );
+
+/** The length from which a misspelt legal form is known. */
+const shortestMisspelt = 5;

@@ -9,7 +9,12 @@ export const knownAcronyms: ReadonlyMap<string, readonly string[]> = /* @__PURE_
     "organization petroleum exporting countries:opec opep opek,commonwealth independent states:cis sng cei," +
     "shanghai cooperation organization:sco shos ocs,collective security treaty organization:csto odkb otsc,gulf cooperation council:gcc ccg," +
     "international labour organization:ilo oit,economic community central african states:eccas ceeac,organization islamic cooperation:oic oci ois," +
-    "international organization migration:iom oim,united nations high commissioner refugees:unhcr hcr acnur"
+    "international organization migration:iom oim,united nations high commissioner refugees:unhcr hcr acnur," +
+    "united nations population fund:unfpa,scientific production enterprise:npp spe,scientific production association:npo spa,scientific production firm:npf,scientific research institute:nii sri," +
+    "scientific technical center:ntts ntc stc,special design bureau:skb,central design bureau:tskb cdb,trading house:td,joint undertaking:ju,eurasian economic union:eaeu eaes,eurasian patent organization:eapo,international criminal police organization:interpol,european border coast guard agency:frontex," +
+    "european union agency law enforcement cooperation:europol,european union agency criminal justice cooperation:eurojust,european organisation safety air navigation:eurocontrol," +
+    "european organisation exploitation meteorological satellites:eumetsat,european atomic energy community:euratom,united nations relief works agency palestine refugees near east:unrwa," +
+    "international centre study preservation restoration cultural property:iccrom,central american integration system:sica,joint united nations programme hiv aids:unaids onusida"
   )
     .split(",")
     .flatMap((entry) => {
