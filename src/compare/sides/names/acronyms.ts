@@ -1,5 +1,5 @@
 import { memoize } from "../../../collections/index.js";
-import { initialsOf, isLegalForm, splitCompound } from "./body-words.js";
+import { initialsOf, isCouncil, isInstitution, isLegalForm, splitCompound } from "./body-words.js";
 import { foldName } from "./fold.js";
 import { knownAcronyms } from "./known-acronyms.js";
 import { smallWords } from "./name-words.js";
@@ -17,11 +17,20 @@ export const bodyWordsOf: (name: string) => readonly string[] = /* @__PURE__ */ 
         .join(" "),
     ),
   );
-  return contentOf(name).flatMap((word) => {
+  const words = contentOf(name).flatMap((word) => {
     const known = word.length >= leastPlain || capitals.has(word) ? knownAcronyms.get(word) : undefined;
     return known ?? splitCompound(word);
   });
+  return isCouncilOfEurope(words) ? ["councilofeurope"] : words;
 });
+
+/** Whether it is the Council of Europe, which is not the European Council. */
+function isCouncilOfEurope(words: readonly string[]): boolean {
+  return words.length === 2 && words.some(isCouncil) && words.some((word) => /^y?e[uv]rop[aey]$/.test(word));
+}
+
+/** The fewest letters of an acronym that may leave out one of at least four words. */
+const leastSkipping = 6;
 
 /** The fewest letters of an acronym that is known without capitals: "Nato". */
 const leastPlain = 4;
@@ -84,11 +93,20 @@ export function areAcronym(left: string, right: string): boolean {
 function isAcronymOf(letters: string, words: readonly string[]): boolean {
   if (letters === firstLetters(words)) return true;
   if (letters.length >= leastBeginnings && startsWords(letters, words)) return true;
-  return letters.length === words.length && letters.length >= leastForeign && startEach([...letters], words);
+  // "Orasecom", of the Orange-Senqu River Commission
+  const maySkip = letters.length >= leastSkipping && words.length >= leastBeginnings;
+  if (maySkip && words.some((_, at) => startsWords(letters, words.toSpliced(at, 1)))) return true;
+  if (letters.length !== words.length || letters.length < leastForeign) return false;
+  const [head = "", ...more] = letters;
+  // Where the words are in another order, the kind of body comes first.
+  return words.some(
+    (word, at) =>
+      at > 0 && isInstitution(word) && initialsOf(word).includes(head) && startEach(more, words.toSpliced(at, 1)),
+  );
 }
 
 /** The fewest letters of an acronym that is known in another language, with its words in another order: "OMPI". */
-const leastForeign = 4;
+const leastForeign = 3;
 
 /** Whether each letter begins another of the words, in one of the languages of the table. */
 function startEach([letter, ...more]: readonly string[], words: readonly string[]): boolean {
@@ -154,7 +172,11 @@ function numbered(name: string): readonly string[] {
     .replaceAll(/(?<!\p{L})суд(?=а?(?!\p{L}))/giu, "tribunal")
     .replaceAll(/(?<=(?<!\p{L})(?:north|south))(?=east|west)/giu, " ")
     .replaceAll(/(?<!\p{L})[ld]['’](?=\p{L})/giu, "")
-    .replaceAll(/(?<=(?<!\p{L})(?:co|inter))-(?=\p{L})/giu, "");
+    .replaceAll(/(?<=(?<!\p{L})(?:co|inter))-(?=\p{L})/giu, "")
+    .replaceAll(/(?<=(?<!\p{L})inter) (?=govern)/gi, "")
+    // "Tehrik-i-Taliban"
+    .replaceAll(/-(?:[ei]|[au][lrst]+)-/gi, " ")
+    .replaceAll(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/giu, "");
   return foldName(plain).map((word) => figures.get(word) ?? word);
 }
 

@@ -1,7 +1,7 @@
 import { areAcronym, bodyWordsOf, withoutAcronym } from "./acronyms.js";
 import { alignWords } from "./align-words.js";
 import { areTranslated, haveOneMeaning } from "./body-translation.js";
-import { isAgency, isDirection, isEuropean, isKindOfBody, isOfUnitedNations, isUnion, meaningOf } from "./body-words.js";
+import { isAgency, isDirection, isEuropean, isInstitution, isKindOfBody, isOfUnitedNations, isUnion, meaningOf } from "./body-words.js";
 import { countryOf, countryOfWord } from "./countries.js";
 import { foldName, spellingKey } from "./fold.js";
 import { knownAcronyms } from "./known-acronyms.js";
@@ -45,11 +45,16 @@ function relateAsWritten(left: string, right: string): NameRelation {
   const both = a.filter((word) => !aligned.leftOnly.includes(word));
   const [ownLeft, ownRight] = [ownOf(leftOnly, both), ownOf(rightOnly, both)];
   const own = [...ownLeft, ...ownRight];
+  // "Social Democratic Party" and "Democratic Social Party", without a preposition that turns the words
+  const isTurned = a.join("") !== b.join("") && foldName(left).length === foldName(right).length;
   if (own.length === 0)
-    return aligned.near || isShortened || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
+    return aligned.near || isTurned || isShortened || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
   // "Black September" and "Black September Organization"
   const isNamed = a.some((word) => !leftOnly.includes(word) && isTelling(word));
   if (isNamed && own.every(isKindOfBody)) return "likely";
+  // "Sula" and "Sula Foundation", but not "Sula Bank Foundation"
+  const isBare = Math.min(ownLeft.length, ownRight.length) === 0 && !both.some(isInstitution);
+  if (isNamed && isBare && own.every(isInstitution)) return "likely";
   // In two languages, words that the table does not have may mean the same.
   const isOpen = own.every((word) => meaningOf(word) === undefined);
   const most = Math.max(ownLeft.length, ownRight.length);

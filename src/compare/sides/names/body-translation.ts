@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { meaningOf } from "./body-words.js";
 import { foldName, spellingKey } from "./fold.js";
 
@@ -6,9 +7,13 @@ export function haveOneMeaning(word: string, other: string): boolean {
   const [meaning, another] = [meaningOf(word), meaningOf(other)];
   if (meaning !== undefined && another !== undefined) return meaning === another;
   const [a, b] = [spellingKey(word), spellingKey(other)];
+  if (Math.min(a.length, b.length) >= leastRomanised && distance(a, b) <= 2) return true;
   const length = sharedStart(a, b);
   return length >= leastStem && Math.max(a.length, b.length) - length <= longestEnding;
 }
+
+/** From which length on two words that differ in two letters are romanisations of one: "Renaissance" and "Renessans". */
+const leastRomanised = 9;
 
 /** The fewest letters that two words of one stem begin with, and the most that they end in. */
 const [leastStem, longestEnding] = [5, 4];

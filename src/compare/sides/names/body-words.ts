@@ -27,7 +27,7 @@ const meanings =
   "centre center centro zentr tsentr,revolut revoliuts thawra,north nord norte severn severo pivnich," +
   "south sud sur sul sued suid yuzhn yugo pivden austral,east est este leste ost orient vostoch skhid,west ouest oeste zapad zakhid occident," +
   "world mondial mundial mundo welt vsemirn mirovo svitov,food aliment nahrung ernahrung prodovol," +
-  "research recherch investigac pesquis forschung issledov doslid ricerc scien wissensch cienc nauk nauch,educat educac bildung obrazov osvit," +
+  "research recherch investigac pesquis forschung issledov doslid ricerc scien wissensch cienc nauk nauch,educat educac enseign ensen unterricht bildung obrazov osvit," +
   "data donnees dados datos daten dannyk danyk,protect protec schutz zashchit zakhist,water eau agua wasser vod acqua hidrograf," +
   "river fleuve rio fluss reka,forest foret bosque forst lesn,fisher pesc pech pesqu fisch ryb," +
   "women femme mujer frauen zhensk zhensh zhin mulher donn,youth jeun juven jovens jugend molod,refugee refug fluchtl bezhen," +
@@ -43,7 +43,7 @@ const meanings =
   "enterpris entrepr empres predpriia,civil zivil grazhdan,navy naval maritim marin seeverk,armed armad vooruzh zbroin bewaffn,direct upravl," +
   "produc produkt proizvod vyrobnich vyrobnych virobnich,techni tekhni,special spezial spetsial,design konstruk construct,house dom maison haus casa,electr elektr,mechan mekhan,machin mashin,build making stroi stroy stroenie,instrument pribor prilad,engine motor dvigat," +
   "aircraft aviat aviac aviats luftfahrt samolet,helicopter vertolet,ship sudo schiff navir,enterpr pidpriiem pidpryiem,transport carriage beford perevoz,rail ferrov ferroc eisenbahn zheleznodor zalizn,authorit autorit autorid behord," +
-  "administr verwalt,disease malad krankheit enfermed zabolev,firm firma firme,oil neft petrol petrole,gas gaz,metal,chemi chimi khimi quimi,vehic avtomob automob,militar voen voien viisk,prevent prophyla zapobig predotvr,repair remont repar,system sistem,technolog tekhnolog,concern kontsern konzern,equal igual egal gleich rivn,energet," +
+  "administr verwalt,disease malad krankheit enfermed zabolev,firm firma firme,oil neft petrol petrole,gas gaz,metal,chemi chimi khimi quimi,vehic avtomob automob,militar voen voien viisk,prevent prophyla zapobig predotvr,high superieur superior hohere vyssh,repair remont repar,system sistem,technolog tekhnolog,concern kontsern konzern,equal igual egal gleich rivn,energet," +
   "medic,cultur kultur,tourism turism,patent,space espac kosmich kosmos weltraum,financ finanz,drug drogue drog,climat klima,migra,train formac formation ausbild";
 
 /** Up to this length a beginning is a whole word. */
@@ -127,6 +127,12 @@ export const isKindOfBody: (word: string) => boolean = /* @__PURE__ */ hasMeanin
   "group movement organisation brigade network party front martyr faction squad battalion",
 );
 
+/** Whether a word says what kind of institution or firm it is. */
+export const isInstitution: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf(
+  "foundation programme enterprise association production scientific centre institute plant bank agency commission council union " +
+    "organisation fund court office committee authority league forum group front movement party assembly parliament community force alliance",
+);
+
 /** Whether a word tells two bodies apart in any language: "West African" and "Central African". */
 export const isDirection: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf(
   "north south east west central new",
@@ -135,6 +141,7 @@ export const isDirection: (word: string) => boolean = /* @__PURE__ */ hasMeaning
 /** Whether a word is one of "United Nations". */
 export const isOfUnitedNations: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("united nations");
 
+export const isCouncil: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("council");
 export const isEuropean: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("european");
 export const isUnion: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("union");
 export const isAgency: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("agency");
