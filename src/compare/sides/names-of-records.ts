@@ -8,10 +8,15 @@ export interface Named {
   names?: { name: string }[] | undefined;
 }
 
-/** The name of a record and its other names. */
+/** The name of a record and its other names. One that gives alternatives, "Sula / Soula", is also each of them. */
 export function namesOf({ name, names = [] }: Named): string[] {
-  return [name, ...names.map((each) => each.name)];
+  return [name, ...names.map((each) => each.name)].flatMap((each) => {
+    const parts = each.split(alternative);
+    return parts.length > 1 ? [each, ...parts] : parts;
+  });
 }
+
+const alternative = / (?:\/+|a\.?k\.?a\.?|or|née) /i;
 
 const strength: Readonly<Record<NameRelation, number>> = { different: 0, unknown: 1, likely: 2, equal: 3 };
 

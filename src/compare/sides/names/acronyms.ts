@@ -21,7 +21,7 @@ export const bodyWordsOf: (name: string) => readonly string[] = /* @__PURE__ */ 
     const known = word.length >= leastPlain || capitals.has(word) ? knownAcronyms.get(word) : undefined;
     return known ?? splitCompound(word);
   });
-  return isCouncilOfEurope(words) ? ["councilofeurope"] : words;
+  return isCouncilOfEurope(words) ? ["coe"] : words;
 });
 
 /** Whether it is the Council of Europe, which is not the European Council. */
@@ -74,7 +74,9 @@ export function acronymKeysOf(name: string): { short: readonly string[]; full: r
   const full = spelledOut.flatMap((words) => [
     firstLetters(words),
     firstLetters(words.slice(0, 1)),
-    ...(words.length < leastForeign ? [] : [...words.map(initialsOf).join("")].map((letter) => `${words.length}${letter}`)),
+    ...(words.length < leastForeign
+      ? []
+      : [...words.map(initialsOf).join("")].map((letter) => `${words.length}${letter}`)),
   ]);
   const short =
     letters === undefined ? [] : [letters, letters.charAt(0), `${letters.length}${letters.charAt(0)}`];
@@ -101,7 +103,10 @@ function isAcronymOf(letters: string, words: readonly string[]): boolean {
   // Where the words are in another order, the kind of body comes first.
   return words.some(
     (word, at) =>
-      at > 0 && isInstitution(word) && initialsOf(word).includes(head) && startEach(more, words.toSpliced(at, 1)),
+      at > 0 &&
+      isInstitution(word) &&
+      initialsOf(word).includes(head) &&
+      startEach(more, words.toSpliced(at, 1)),
   );
 }
 
@@ -111,7 +116,9 @@ const leastForeign = 3;
 /** Whether each letter begins another of the words, in one of the languages of the table. */
 function startEach([letter, ...more]: readonly string[], words: readonly string[]): boolean {
   if (letter === undefined) return true;
-  return words.some((word, at) => initialsOf(word).includes(letter) && startEach(more, words.toSpliced(at, 1)));
+  return words.some(
+    (word, at) => initialsOf(word).includes(letter) && startEach(more, words.toSpliced(at, 1)),
+  );
 }
 
 function startsWords(letters: string, [word, ...more]: readonly string[]): boolean {
@@ -173,7 +180,7 @@ function numbered(name: string): readonly string[] {
     .replaceAll(/(?<=(?<!\p{L})(?:north|south))(?=east|west)/giu, " ")
     .replaceAll(/(?<!\p{L})[ld]['’](?=\p{L})/giu, "")
     .replaceAll(/(?<=(?<!\p{L})(?:co|inter))-(?=\p{L})/giu, "")
-    .replaceAll(/(?<=(?<!\p{L})inter) (?=govern)/gi, "")
+    .replaceAll(/(?<=(?<!p{L})inter) (?=govern)/gi, "")
     // "Tehrik-i-Taliban"
     .replaceAll(/-(?:[ei]|[au][lrst]+)-/gi, " ")
     .replaceAll(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/giu, "");

@@ -1,7 +1,16 @@
 import { areAcronym, bodyWordsOf, withoutAcronym } from "./acronyms.js";
 import { alignWords } from "./align-words.js";
 import { areTranslated, haveOneMeaning } from "./body-translation.js";
-import { isAgency, isDirection, isEuropean, isInstitution, isKindOfBody, isOfUnitedNations, isUnion, meaningOf } from "./body-words.js";
+import {
+  isAgency,
+  isDirection,
+  isEuropean,
+  isInstitution,
+  isKindOfBody,
+  isOfUnitedNations,
+  isUnion,
+  meaningOf,
+} from "./body-words.js";
 import { countryOf, countryOfWord } from "./countries.js";
 import { foldName, spellingKey } from "./fold.js";
 import { knownAcronyms } from "./known-acronyms.js";
@@ -48,7 +57,9 @@ function relateAsWritten(left: string, right: string): NameRelation {
   // "Social Democratic Party" and "Democratic Social Party", without a preposition that turns the words
   const isTurned = a.join("") !== b.join("") && foldName(left).length === foldName(right).length;
   if (own.length === 0)
-    return aligned.near || isTurned || isShortened || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
+    return aligned.near || isTurned || isShortened || leftOnly.length + rightOnly.length > 0
+      ? "likely"
+      : "equal";
   // "Black September" and "Black September Organization"
   const isNamed = a.some((word) => !leftOnly.includes(word) && isTelling(word));
   if (isNamed && own.every(isKindOfBody)) return "likely";

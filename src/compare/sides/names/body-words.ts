@@ -82,7 +82,8 @@ function startOf(word: string): { meaning: number; ending: number } | undefined 
     const start = starts().get(key.slice(0, length));
     const ending = key.length - length;
     // A short beginning has a short ending.
-    if (start && key.length <= length * (start.isWhole ? 1 : length > shortest + 1 ? 4 : 2.5)) return { meaning: start.meaning, ending };
+    if (start && key.length <= length * (start.isWhole ? 1 : length > shortest + 1 ? 4 : 2.5))
+      return { meaning: start.meaning, ending };
   }
   return undefined;
 }
@@ -147,12 +148,11 @@ export const isUnion: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("
 export const isAgency: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("agency");
 
 /** Legal forms of companies, which say nothing about which company it is, transliterated. */
-const legalForms: readonly string[] =
-  (
-    "inc incorporated corp corporation co company kompaniya compania ltd limited llc llp lp plc jsc ojsc pjsc cjsc ao oao pao zao ooo gmbh ag aktiengesellschaft sa nv bv sarl srl spa kg " +
-    "pte pty pvt private liability partnership joint stock public open closed aktsionernoe obshchestvo otkrytoe publichnoe zakrytoe s ogranichennoy otvetstvennostyu otvetstvennostiu " +
-    "im imeni named after fze fzco fzc too tov pat holding gesellschaft mit beschrankter haftung kabushiki kaisha eric societatea raspundere limitata cu unitarnoe unitary predpriyatie"
-  ).split(" ");
+const legalForms: readonly string[] = (
+  "inc incorporated corp corporation co company kompaniya compania ltd limited llc llp lp plc jsc ojsc pjsc cjsc ao oao pao zao ooo gmbh ag aktiengesellschaft sa nv bv sarl srl spa kg " +
+  "pte pty pvt private liability partnership joint stock public open closed aktsionernoe obshchestvo otkrytoe publichnoe zakrytoe s ogranichennoy otvetstvennostyu otvetstvennostiu " +
+  "im imeni named after fze fzco fzc too tov pat holding gesellschaft mit beschrankter haftung kabushiki kaisha eric societatea raspundere limitata cu unitarnoe unitary predpriyatie"
+).split(" ");
 
 const legalKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(legalForms.map(spellingKey));
 
@@ -160,7 +160,8 @@ const legalKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(legalForms.map(sp
 export const isLegalForm: (word: string) => boolean = /* @__PURE__ */ memoize(
   (word) =>
     legalKeys.has(spellingKey(word)) ||
-    (word.length > shortestMisspelt && legalForms.some((form) => form.length > shortestMisspelt && isNear(form, word))),
+    (word.length > shortestMisspelt &&
+      legalForms.some((form) => form.length > shortestMisspelt && isNear(form, word))),
 );
 
 /** The length from which a misspelt legal form is known. */

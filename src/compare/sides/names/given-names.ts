@@ -9,7 +9,7 @@ const rows =
   "anthony tony antonio,benjamin binyamin ben,charles carlos karl,christopher chris,constantine konstantin kostiantyn kanstantsin konstantinos," +
   "daniel danny dan danylo,david dave,dmitry dmytro dzmitry dimitri dimitrios,edward eduard eduardo ed,elena olena alena yelena,elizabeth liz yelizaveta," +
   "eugene evgeny yevgeny yevhen yauhen,evgenia yevhenia yauheniya eugenia,george giorgi georgios jorge georges jerzy heorhiy,gregory grigory hryhoriy greg," +
-  "igor ihor ihar,isaac yitzhak isaias,jacob yaakov,james jim jimmy jaime,jeffrey jeff,john jean juan joao ivan giovanni johannes jan ioannis," +
+  "igor ihor ihar igar,isaac yitzhak isaias,jacob yaakov,james jim jimmy jaime,jeffrey jeff,john jean juan joao ivan giovanni johannes jan ioannis," +
   "joseph joe jose giuseppe yosip yusuf,kenneth ken,leonid leanid,leo leon lev,louis luis luigi,luke lucas luca,mark marco marek," +
   "matthew matt mateo mateusz,maxim maksym,michael mikhail mykhailo mike miguel mikhas,nicholas nikolay mykola mikalai nicolas nick,nikita mikita,oleg oleh aleh," +
   "olga volha,patrick pat,paul pavel pavlo pablo paolo,peter petr petro piotr pedro pietro pierre petros,philip felipe,robert bob roberto rob,ronald ron,samuel sam," +
