@@ -1,7 +1,6 @@
 import type { Dossier, Id } from "../model/index.js";
 import { type Aligned, alignDossiers } from "./align/alignment.js";
 import type { EventMatch, Split } from "./align/events/event-alignment.js";
-import type { Similarity } from "./align/events/statement-pairs.js";
 import type { Alignment } from "./align/record-pairs.js";
 import { toFeature } from "./comparison.js";
 import { compareEvents, type EventPair } from "./events.js";
@@ -77,7 +76,7 @@ export function compareDossiers(
   right: Dossier,
   options?: CompareDossiersOptions,
 ): DossierComparison {
-  return judgeDossiers(left, right, tuned(options?.tuning), options?.similarity);
+  return judgeDossiers(left, right, tuned(options?.tuning), options);
 }
 
 /** {@link compareDossiers} with complete tuning. */
@@ -85,9 +84,9 @@ export function judgeDossiers(
   left: Dossier,
   right: Dossier,
   tuning: ComparisonTuning,
-  similarity?: Similarity,
+  options: CompareDossiersOptions = {},
 ): DossierComparison {
-  const aligned = alignDossiers(left, right, tuning, similarity);
+  const aligned = alignDossiers(left, right, tuning, options.similarity, options.known);
   const { alignment } = aligned;
   const pairs = aligned.matches.flatMap((match) => comparePair(match, aligned, tuning));
   const same = pairs.filter(({ kind }) => kind === "same");

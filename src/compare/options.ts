@@ -1,6 +1,7 @@
 import type { Dossier } from "../model/index.js";
 import type { Similarity } from "./align/events/statement-pairs.js";
 import type { Alignment } from "./align/record-pairs.js";
+import type { KnownRecords } from "./known.js";
 import type { ComparisonTuningOverrides } from "./tuning.js";
 
 /** How to compare two records: the dossiers they belong to, and your own weights. One type for every comparison of two records. */
@@ -23,6 +24,11 @@ export interface CompareDossiersOptions {
    * speakers, and must give the same for swapped arguments.
    */
   similarity?: Similarity | undefined;
+  /**
+   * Actors and territories with the names that no rule can relate, such as a movement's own name and its translation, made by
+   * `knownRecords`. Two records that are recognised as one known record have its names.
+   */
+  known?: KnownRecords | undefined;
 }
 
 /** How to merge two dossiers. */

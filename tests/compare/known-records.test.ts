@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { knownRecords, type WhoAndWhere } from "../../src/compare.js";
+import {
+  type CompareDossiersOptions,
+  compareDossiers,
+  type KnownRecords,
+  knownRecords,
+  type WhoAndWhere,
+} from "../../src/compare.js";
+import type { Dossier } from "../../src/index.js";
 
 const kenya = { id: "kenya", kind: "polity" as const, name: "Kenya", country: "KE" };
 const peru = { id: "peru", kind: "polity" as const, name: "Peru", country: "PE" };
@@ -74,5 +81,53 @@ describe("known records", () => {
       ],
     });
     expect(Object.fromEntries(found)).toEqual({ a1: "kenya", a2: "kenya", t1: "port", t2: "port" });
+  });
+});
+
+describe("accounts that are compared with known records", () => {
+  const account = (source: string, ...names: readonly string[]): Dossier => ({
+    format: "diplomatic-events/1",
+    sources: [{ id: source, kind: "readout" }],
+    actors: names.map((name, at) => ({ id: `${source}-${at}`, kind: "organisation", name })),
+    events: [],
+  });
+  const [left, right] = [
+    account("one", "Sula Dawn", "Vale Bank"),
+    account("other", "Fajr al-Sula", "Bank of the Hills"),
+  ];
+  const dawn = {
+    id: "dawn",
+    kind: "organisation" as const,
+    name: "Sula Dawn Movement",
+    names: [{ name: "Fajr al-Sula" }],
+  };
+  const actorsOf = (known?: KnownRecords): [string, string, string][] =>
+    compareDossiers(left, right, { known }).alignment.actors.map((pair) => [
+      pair.left,
+      pair.right,
+      pair.verdict,
+    ]);
+
+  test("have their actors recognised by all names of a known one, but not surely", () => {
+    expect(actorsOf()).toEqual([]);
+    expect(actorsOf(knownRecords({ actors: [dawn] }))).toEqual([["one-0", "other-0", "likely-same"]]);
+  });
+
+  test("have their territories recognised by all names of a known one", () => {
+    const placed = (name: string): Dossier => ({ ...account(name), territories: [{ id: "t", name }] });
+    const known = knownRecords({
+      actors: [],
+      territories: [{ id: "cape", name: "Cape Lind", names: [{ name: "Grey Horn" }] }],
+    });
+    const pairs = (options: CompareDossiersOptions): number =>
+      compareDossiers(placed("Cape Lind"), placed("Grey Horn"), options).alignment.territories.length;
+    expect([pairs({}), pairs({ known })]).toEqual([0, 1]);
+  });
+
+  test("give the same for swapped accounts, and stay as they are", () => {
+    const known = knownRecords({ actors: [dawn] });
+    const [before, ...pairs] = [structuredClone([left, right]), compareDossiers(right, left, { known })];
+    expect(pairs[0]?.alignment.actors).toEqual([{ left: "other-0", right: "one-0", verdict: "likely-same" }]);
+    expect([left, right]).toEqual(before);
   });
 });

@@ -854,7 +854,7 @@ const overall: Comparison<PositionVerdict> = positions;
 expect(overall.verdict === "incompatible" && byTerritory.length === 4, "two positions");
 const retold = { ...referenceDossier, title: "Retold" };
 const similarity: Similarity = (one, other) => Number(one === other);
-const howToCompare: CompareDossiersOptions = { tuning, similarity };
+const howToCompare: CompareDossiersOptions = { tuning, similarity, known: knownRecords(referenceDossier) };
 const accounts: DossierComparison = compareDossiers(referenceDossier, retold, howToCompare);
 const pairs: EventPair[] = accounts.pairs;
 const compared: EventComparison | undefined = pairs[0]?.comparison;

@@ -1,5 +1,6 @@
 import { type Dossier, type DossierIndex, type Id, indexDossier, type Provision } from "../../model/index.js";
 import type { Likeness } from "../comparison.js";
+import type { KnownRecords } from "../known.js";
 import type { ComparisonTuning } from "../tuning.js";
 import { canonicalJson } from "./canonical-json.js";
 import { alignEvents, type EventMatch, type Split } from "./events/event-alignment.js";
@@ -29,6 +30,7 @@ export function alignDossiers(
   right: Dossier,
   tuning: ComparisonTuning,
   similarity?: Similarity,
+  known?: KnownRecords,
 ): Aligned {
   const leftIndex = indexDossier(left);
   const rightIndex = indexDossier(right);
@@ -38,6 +40,7 @@ export function alignDossiers(
     { dossier: left, index: leftIndex },
     { dossier: right, index: rightIndex },
     tuning.thresholds,
+    known,
   );
   const { sources, actors, territories, instruments } = identification;
   const alignment: Alignment = {

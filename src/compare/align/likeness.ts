@@ -1,7 +1,9 @@
 import type { IdentityVerdict, Likeness } from "../comparison.js";
+import type { KnownRecords } from "../known.js";
 import { type Account, type Identification, identify } from "../sides/index.js";
 import type { IdentityThresholds } from "../tuning.js";
 import { eventLikeness } from "./events/event-likeness.js";
+import { withKnownNames } from "./known-names.js";
 import { memoizePairs } from "./memoize-pairs.js";
 import { provisionLikeness } from "./provision-likeness.js";
 
@@ -14,8 +16,15 @@ export interface Likenesses {
 }
 
 /** Recognises the records of one document in another, where ids say nothing. */
-export function createLikeness(left: Account, right: Account, thresholds: IdentityThresholds): Likenesses {
-  const identification = identify(left, right);
+export function createLikeness(
+  left: Account,
+  right: Account,
+  thresholds: IdentityThresholds,
+  known?: KnownRecords,
+): Likenesses {
+  const identification = known
+    ? identify(withKnownNames(left, known), withKnownNames(right, known))
+    : identify(left, right);
   // A chain of references asks for the same pairs again and again.
   const relate: Likeness = memoizePairs((a, b) => {
     const pair = <T>(
