@@ -303,11 +303,9 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "contradictory-order": {
     severity: "error",
-    message: ({ places }) =>
-      places.length === 1
-        ? `The time at ${places[0]} contradicts itself.`
-        : `The times at ${list(firstFew(places, "places"), "and")} cannot all hold.`,
-    hint: ({ places }) => (places.length === 1 ? undefined : "one of them has to give way"),
+    message: ({ said }) =>
+      `${said.length === 1 ? "This cannot hold" : "These times cannot all hold"}: ${firstFew(said, "times").join("; ")}.`,
+    hint: () => "correct a date, or how the records relate",
   },
   "response-before-cause": {
     severity: "error",

@@ -34,6 +34,7 @@ export type Severity = "error" | "warning";
  * - `value`: the code or address that two records share.
  * - `kinds`: the kinds of record that the field may name.
  * - `places`: the JSON Pointers of what cannot hold together.
+ * - `said`: what stands there, in words.
  * - `relation`: the relation of the link.
  * - `status`: the status of the meeting.
  * - `standard`: the standard in whose list the code is not.
@@ -253,8 +254,12 @@ export interface IssueParams {
 
   /** A date and its words in another calendar, both understood, are different days. */
   "calendar-mismatch": { date: string; asWritten: string; calendar: string; expected: string };
-  /** What is said of times (dates, durations, relations, offsets) cannot all hold; without any one of them it can. */
-  "contradictory-order": { places: readonly string[] };
+  /**
+   * What is said of times (dates, durations, relations, offsets) cannot all hold; without any one of them it can. A meeting, and a
+   * statement with a time of its own, lies within the time of the meeting that it is `part-of`, where both have the same `status`.
+   * The issue stands at the record of which most is said.
+   */
+  "contradictory-order": { places: readonly string[]; said: readonly string[] };
   /**
    * A record with a link `responds-to`, or a statement that `corrects` or `supersedes` another, surely ends when the linked one starts,
    * or sooner, and the two are not one moment: by dates, durations and relations together, those aside that are in a contradictory order.
@@ -263,7 +268,8 @@ export interface IssueParams {
   "response-before-cause": { id: string; relation: string };
   /**
    * An office's `to` surely lies before its `from`; a source's `retrieved`, or the `published` of one that `revises` it, before its
-   * `published`. Of a source, unless both are times with a zone, a whole day has to lie between, since a day may be the time zone's doing.
+   * `published`; that of a source before the date of an event that it reports as `actual`. Of a source,
+   * unless both are times with a zone, a whole day has to lie between, since a day may be the time zone's doing.
    * Dates with a mark (`?`, `~`, `%`) or without any digit of the year bind nothing.
    */
   "reversed-dates": { found: string; expected: string };

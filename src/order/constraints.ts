@@ -1,8 +1,8 @@
 import type { Path } from "../issues/index.js";
 import { type Dossier, type Id, identifiedTopics, type Nearness, type When } from "../model/index.js";
 import { durationRange } from "../time/index.js";
-import { apart, dated, isBound, isFirm, isZoned, related } from "./differences.js";
-import { type Occasion, occasionOf, timedById } from "./occasion.js";
+import { apart, dated, isBound, isFirm, isZoned, related, within } from "./differences.js";
+import { type Occasion, occasionOf, type Part, timedById } from "./occasion.js";
 import type { Difference } from "./solver/index.js";
 
 /** Something a dossier says about the time of one of its records. */
@@ -83,8 +83,14 @@ export function timedRecords(dossier: Dossier): TimedRecord[] {
   return records;
 }
 
-/** Gathers the dates, durations, relations and offsets of records. Sources to which no time is relative are left out. */
-export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstraints {
+/**
+ * Gathers the dates, durations, relations and offsets of records, and the meetings within which parts lie. Sources to which no time is
+ * relative are left out.
+ */
+export function gatherTimeConstraints(
+  timed: readonly TimedRecord[],
+  parts: readonly Part[] = [],
+): TimeConstraints {
   const named = new Set(
     timed.flatMap(({ when, occasion }) => [
       ...(when?.relative?.map(({ to }) => to) ?? []),
@@ -130,10 +136,7 @@ export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstr
     if (occasion && whole !== undefined) {
       note(
         { record: id, to: occasion.to, path: [...path, "links", occasion.link, "to"] },
-        [
-          { from: start, to: whole, atMost: 0 },
-          { from: whole + 1, to: start + 1, atMost: 0 },
-        ],
+        within(start, whole, 0),
         inherited,
       );
     }
@@ -151,5 +154,9 @@ export function gatherTimeConstraints(timed: readonly TimedRecord[]): TimeConstr
       note(nearness === undefined ? constraint : { ...constraint, nearness }, related(start, other, time));
     });
   });
+  for (const { from, to, path } of parts) {
+    const [start, whole] = [starts.get(from), starts.get(to)];
+    if (start !== undefined && whole !== undefined) note({ record: from, to, path }, within(start, whole));
+  }
   return { records, points: local + 1, said, differences, inherited };
 }

@@ -114,6 +114,15 @@ export function apart(earlier: number, later: number, [low, high]: readonly [num
   return found;
 }
 
+/** That a part neither starts before its whole nor ends after it, and starts so long before the whole ends. */
+export function within(part: number, whole: number, least: number = moment): Difference[] {
+  return [
+    { from: part, to: whole, atMost: 0 },
+    { from: whole + 1, to: part, atMost: -least },
+    { from: whole + 1, to: part + 1, atMost: 0 },
+  ];
+}
+
 /** What a relative time says of two records by the points they start with. Words that are not known say nothing. */
 export function related(start: number, other: number, time: RelativeTime): Difference[] {
   const { relation, point, toPoint, bound } = time;

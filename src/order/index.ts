@@ -4,6 +4,7 @@ export { type FirmDate, isPlaced, isSurelyAfter, readFirmDate } from "./differen
 export { findEarlyResponses } from "./early-responses.js";
 export { type EventOrder, orderEvents } from "./event-order.js";
 export { createTimeNetwork, type TimeBounds, type TimeNetwork } from "./network.js";
-export { occasionOf, timeOf } from "./occasion.js";
+export { isWithin, occasionOf, type Part, timeOf } from "./occasion.js";
+export { leewayOfPlaces, reportedEarly, reversed } from "./reversed.js";
 export { type Edge, findCycles } from "./solver/index.js";
 export { canHold } from "./sweep.js";

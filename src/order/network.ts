@@ -4,6 +4,7 @@ import { separateConflicts } from "./conflicts.js";
 import { gatherTimeConstraints, type TimeConstraint, timedRecords } from "./constraints.js";
 import { createTimeDistances } from "./distances.js";
 import { groupRelated } from "./groups.js";
+import { partsOf } from "./occasion.js";
 
 /**
  * Between which moments a record starts and ends. A moment is a number of days from 1970-01-01T00:00, as in
@@ -43,7 +44,7 @@ export interface TimeNetwork {
 
 /** Gathers what a dossier says about time, sets apart what cannot hold, and arranges the records. */
 export function createTimeNetwork(dossier: Dossier): TimeNetwork {
-  const constraints = gatherTimeConstraints(timedRecords(dossier));
+  const constraints = gatherTimeConstraints(timedRecords(dossier), partsOf(dossier));
   const { records, points, said, differences, inherited } = constraints;
   const { consistent: possible, conflicts } = separateConflicts(points, differences);
   const consistent = withWhatFits(points, possible, inherited);

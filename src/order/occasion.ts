@@ -1,4 +1,5 @@
-import type { DiplomaticEvent, Dossier, DossierIndex, Id, When } from "../model/index.js";
+import type { Path } from "../issues/index.js";
+import type { DiplomaticEvent, Dossier, DossierIndex, Id, Meeting, When } from "../model/index.js";
 
 /** The records that have a time, by their ids. A {@link DossierIndex} has more; the order of events needs no more. */
 export type TimedById = Pick<DossierIndex, "source" | "instrument" | "provision" | "event">;
@@ -59,6 +60,43 @@ export function timeOf(event: DiplomaticEvent, index: TimedById): When | undefin
   // Over an interval it would seem to last as long.
   if (date === undefined || date.includes("/")) return { ...own, relative: [{ relation: "during", to }] };
   return { ...own, date: date.replace(/T.*/, ""), ...(phase === undefined ? {} : { phase }) };
+}
+
+/** An event, and the meeting within whose time it lies as a link says. */
+export interface Part {
+  readonly from: Id;
+  readonly to: Id;
+  /** Where the link says so. */
+  readonly path: Path;
+}
+
+/** The statements and meetings that lie within the time of a meeting. */
+export function partsOf({ events }: Dossier): Part[] {
+  const meetings = new Map<Id, Meeting>();
+  for (const event of events) if (event.type === "meeting") meetings.set(event.id, event);
+  return events.flatMap((event, index) =>
+    (event.links ?? []).flatMap(({ rel, to }, at) =>
+      rel === "part-of" && isWithin(event, meetings.get(to))
+        ? [{ from: event.id, to, path: ["events", index, "links", at, "to"] }]
+        : [],
+    ),
+  );
+}
+
+/**
+ * True when a statement with a time of its own, or a meeting, that is part of a meeting lies within the time of that. What has come about
+ * as little as it has, since a meeting may announce what is to happen later.
+ */
+export function isWithin(part: PartOrWhole | undefined, whole: PartOrWhole | undefined): boolean {
+  if (!part || !whole || (part.status ?? "actual") !== (whole.status ?? "actual")) return false;
+  return part.type === "meeting" || (part.type === "statement" && hasPlace(part.when));
+}
+
+/** What of an event decides whether it lies within another. */
+interface PartOrWhole {
+  readonly type?: string | undefined;
+  readonly status?: string | undefined;
+  readonly when?: When | undefined;
 }
 
 /** Whether anything places a time on the calendar or among other records. */

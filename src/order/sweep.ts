@@ -1,9 +1,9 @@
 import type { Id, When } from "../model/index.js";
 import { durationRange, isPlainlyNotAfter, startOfMonth } from "../time/index.js";
 import { roundUp, type TimedRecord } from "./constraints.js";
-import { dated, isBound, isFirm, related } from "./differences.js";
+import { dated, isBound, isFirm, related, within } from "./differences.js";
 
-/** An answer or a correction, and the record that it is later than. */
+/** An answer or a correction, and the record that it is later than; or a part, and its whole. */
 export interface Response {
   readonly from: Id;
   readonly to: Id;
@@ -22,9 +22,10 @@ type Timed = Pick<TimedRecord, "when" | "published">;
 export function canHold(
   timed: readonly TimedRecord[],
   responses: readonly Response[],
+  parts: readonly Response[] = [],
   known?: (id: Id) => Timed | undefined,
 ): boolean {
-  if (responses.length === 0 && !timed.some(saysMoreThanDate)) return true;
+  if (responses.length === 0 && parts.length === 0 && !timed.some(saysMoreThanDate)) return true;
   const recordOf = known ?? findById(timed);
   // Where two records share an id, the search tells them apart.
   if (!recordOf) return false;
@@ -37,6 +38,11 @@ export function canHold(
       if (other !== -1)
         for (const { from, to, atMost } of related(start, other, time)) moments.constrain(from, to, atMost);
     }
+  }
+  for (const link of parts) {
+    const [part, whole] = [moments.startOf(link.from), moments.startOf(link.to)];
+    if (part !== -1 && whole !== -1)
+      for (const { from, to, atMost } of within(part, whole)) moments.constrain(from, to, atMost);
   }
   const points = moments.count();
   for (const { from, to } of responses) {

@@ -265,7 +265,7 @@ const planted: Planted[] = [
       put(dossier, `${round}/when`, { relative: [{ relation: "after", to: "memorandum-offer" }] }),
     code: "contradictory-order",
     pointer: `${round}/when/relative/0`,
-    mentions: [`${round}/when/relative/0`, `${call}/when/relative/0`],
+    mentions: ['"istanbul-round" lies after "memorandum-offer"; "memorandum-offer" lies after "call"'],
   },
   value(
     "an end before its own start",
@@ -273,7 +273,7 @@ const planted: Planted[] = [
     { point: "end", relation: "before", to: "call", toPoint: "start" },
     "contradictory-order",
     {
-      mentions: ["contradicts itself"],
+      mentions: ['the end of "call" lies before the start of "call"'],
     },
   ),
   value("a time that says nothing", `${round}/when`, {}, "empty-time"),

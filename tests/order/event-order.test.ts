@@ -237,7 +237,7 @@ describe("EventOrder.conflicts", () => {
     );
     const { issues } = checkDossier(dossierOf(times));
     expect(issues).toMatchObject([{ code: "contradictory-order", params: { places: { length: count } } }]);
-    expect(issues[0]?.message).toContain("295 more places");
+    expect(issues[0]?.message).toContain("295 more times");
   });
 
   it("finds a duration that exceeds its date", () => {

@@ -11,7 +11,7 @@ import {
   toTimeline,
   type When,
 } from "../../src/index.js";
-import { orderEvents } from "../../src/time.js";
+import { type EventOrder, orderEvents } from "../../src/time.js";
 
 const said = (id: string, links: Link[], when?: When): Statement => ({
   id,
@@ -94,10 +94,35 @@ describe("an event without a time of its own", () => {
 test("an event keeps a time of its own", () => {
   const document = dossier([
     said("remark", partOf("round"), { date: "2031-04-04" }),
-    met("round", { when: { date: "2031-04-02" } }),
+    met("round", { when: { date: "2031-04-02/2031-04-05" } }),
   ]);
   expect(times(document)["remark"]).toBe("4 April 2031");
-  expect(orderEvents(document).isBefore("round", "remark")).toBe("yes");
+});
+
+describe("a part with a time of its own", () => {
+  const order = (part: DiplomaticEvent, whole: DiplomaticEvent): EventOrder =>
+    orderEvents(dossier([part, whole]));
+  const may = met("round", { when: { date: "2031-04-02/2031-04-05" } });
+
+  test("lies within the time of its meeting", () => {
+    const { bounds } = order(said("remark", partOf("round"), { date: "2031-04" }), may);
+    expect(bounds("remark")).toEqual(order(may, may).bounds("round"));
+  });
+
+  test("contradicts its meeting outside it", () => {
+    const { conflicts } = order(said("remark", partOf("round"), { date: "2031-04-06" }), may);
+    expect(conflicts.map((set) => set.map(({ path }) => path.join("/")))).toEqual([
+      ["events/0/when/date", "events/1/when/date", "events/0/links/0/to"],
+    ]);
+  });
+
+  test("may lie outside a meeting at which it was announced, and outside a text", () => {
+    const later = { ...said("remark", partOf("round"), { date: "2031-04-06" }), status: "planned" as const };
+    expect(order(later, may).conflicts).toEqual([]);
+    const text: Source = { id: "text", kind: "document", published: "2031-04-05" };
+    const earlier = said("remark", partOf("text"), { date: "2031-04-01" });
+    expect(orderEvents(dossier([earlier], [text])).conflicts).toEqual([]);
+  });
 });
 
 test("the time of an occasion gives way to what is said", () => {

@@ -146,6 +146,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
   beginRecord(run, value);
   let id: Nodes["control-assessment"]["id"] | undefined;
   let territories: Nodes["control-assessment"]["territories"] | undefined;
+  let status: Nodes["control-assessment"]["status"] | undefined;
   let reports: Nodes["control-assessment"]["reports"] | undefined;
   let when: Nodes["control-assessment"]["when"] | undefined;
   let links: Nodes["control-assessment"]["links"] | undefined;
@@ -184,6 +185,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         break;
       case "status":
         if (field !== undefined && !leaves.eventStatus(field)) return false;
+        status = field;
         break;
       case "links":
         if (field !== undefined && !isList(field, run, readLink)) return false;
@@ -204,7 +206,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
   }
   if (id === undefined || territories === undefined || reports === undefined || found < 1) return false;
   enterRecord(run, id, 512, value);
-  judgeControlAssessment(run, id, territories, reports, when, links);
+  judgeControlAssessment(run, id, territories, status, reports, when, links);
   keepChainsAndLinks(run, id, "control-assessment", reports, links);
   return true;
 }
@@ -991,6 +993,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
   let negated: Nodes["statement"]["negated"] | undefined;
   let evaluation: Nodes["statement"]["evaluation"] | undefined;
   let about: Nodes["statement"]["about"] | undefined;
+  let status: Nodes["statement"]["status"] | undefined;
   let reports: Nodes["statement"]["reports"] | undefined;
   let when: Nodes["statement"]["when"] | undefined;
   let links: Nodes["statement"]["links"] | undefined;
@@ -1053,6 +1056,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         break;
       case "status":
         if (field !== undefined && !leaves.eventStatus(field)) return false;
+        status = field;
         break;
       case "links":
         if (field !== undefined && !isList(field, run, readLink)) return false;
@@ -1073,7 +1077,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
   }
   if (id === undefined || speakers === undefined || act === undefined || reports === undefined || found < 2) return false;
   enterRecord(run, id, 64, value);
-  judgeStatement(run, id, speakers, audience, act, negated, evaluation, about, reports, when, links);
+  judgeStatement(run, id, speakers, audience, act, negated, evaluation, about, status, reports, when, links);
   keepChainsAndLinks(run, id, "statement", reports, links);
   return true;
 }
@@ -1086,6 +1090,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
   let territories: Nodes["territorial-position"]["territories"] | undefined;
   let stance: Nodes["territorial-position"]["stance"] | undefined;
   let toward: Nodes["territorial-position"]["toward"] | undefined;
+  let status: Nodes["territorial-position"]["status"] | undefined;
   let reports: Nodes["territorial-position"]["reports"] | undefined;
   let when: Nodes["territorial-position"]["when"] | undefined;
   let links: Nodes["territorial-position"]["links"] | undefined;
@@ -1136,6 +1141,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         break;
       case "status":
         if (field !== undefined && !leaves.eventStatus(field)) return false;
+        status = field;
         break;
       case "links":
         if (field !== undefined && !isList(field, run, readLink)) return false;
@@ -1156,7 +1162,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
   }
   if (id === undefined || holder === undefined || territories === undefined || stance === undefined || reports === undefined || found < 1) return false;
   enterRecord(run, id, 256, value);
-  judgeTerritorialPosition(run, id, holder, territories, stance, toward, reports, when, links);
+  judgeTerritorialPosition(run, id, holder, territories, stance, toward, status, reports, when, links);
   keepChainsAndLinks(run, id, "territorial-position", reports, links);
   return true;
 }

@@ -35,7 +35,7 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "control-assessment": (part, place) => {
       goTo(place);
-      judgeControlAssessment(run, part.id, part.territories, part.reports, part.when, part.links);
+      judgeControlAssessment(run, part.id, part.territories, part.status, part.reports, part.when, part.links);
     },
     "duration": (part, place) => {
       goTo(place);
@@ -83,11 +83,11 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "statement": (part, place) => {
       goTo(place);
-      judgeStatement(run, part.id, part.speakers, part.audience, part.act, part.negated, part.evaluation, part.about, part.reports, part.when, part.links);
+      judgeStatement(run, part.id, part.speakers, part.audience, part.act, part.negated, part.evaluation, part.about, part.status, part.reports, part.when, part.links);
     },
     "territorial-position": (part, place) => {
       goTo(place);
-      judgeTerritorialPosition(run, part.id, part.holder, part.territories, part.stance, part.toward, part.reports, part.when, part.links);
+      judgeTerritorialPosition(run, part.id, part.holder, part.territories, part.stance, part.toward, part.status, part.reports, part.when, part.links);
     },
     "territory": (part, place) => {
       goTo(place);

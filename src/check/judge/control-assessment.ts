@@ -8,11 +8,13 @@ export function judgeControlAssessment(
   run: Run,
   id: ControlAssessment["id"],
   territories: ControlAssessment["territories"],
+  status: ControlAssessment["status"],
   reports: ControlAssessment["reports"],
   when: ControlAssessment["when"],
   links: ControlAssessment["links"],
 ): void {
   run.whole.times.note(run, id, when);
+  run.whole.sources.judgeTime(run, id, when?.date, status, reports);
   judgeRepeatedWords(run, "territories", territories);
   judgeRepeatedLinks(run, links);
   judgeReports(run, reports);

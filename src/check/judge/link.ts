@@ -31,6 +31,10 @@ export function judgeLink(run: Run, own: Owner, { rel, to }: Link): void {
       run.report("same-event-of-other-type", { id: to, found, expected: own.kind }, "to");
     return;
   }
+  if (rel === "part-of" && found === "meeting") {
+    run.whole.times.notePart(own.id, to, run.place("to"));
+    return;
+  }
   // A correction of a meeting may lie earlier than it: its time is that of the meeting, not of the account.
   const areStatements = own.kind === "statement" && found === "statement";
   if (rel === "responds-to" || (areStatements && (rel === "corrects" || rel === "supersedes")))

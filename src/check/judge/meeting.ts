@@ -18,6 +18,7 @@ export function judgeMeeting(
   links: Meeting["links"],
 ): void {
   run.whole.times.note(run, id, when);
+  run.whole.sources.judgeTime(run, id, when?.date, status, reports);
   judgeRepeatedParties(run, "participants", participants);
   judgeRepeatedWords(run, "initiatedBy", initiatedBy);
   judgeRepeatedLinks(run, links);

@@ -1,6 +1,6 @@
 import type { Office } from "../../model/index.js";
+import { reversed } from "../../order/index.js";
 import type { Run } from "../run/run.js";
-import { reversed } from "./shared/dates.js";
 
 /** An office starts before it ends. */
 export function judgeOffice(run: Run, from: Office["from"], to: Office["to"]): void {

@@ -1,8 +1,8 @@
 import type { Source } from "../../model/index.js";
+import { leewayOfPlaces, reversed } from "../../order/index.js";
 import type { Run } from "../run/run.js";
 import { judgeAddress } from "./shared/addresses.js";
 import { judgeLanguage } from "./shared/codes.js";
-import { leewayOfPlaces, reversed } from "./shared/dates.js";
 import { judgeRepeatedWords } from "./shared/repetition.js";
 
 /** A source has a safe address and a known language, and is published before it is retrieved. */

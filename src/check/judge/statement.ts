@@ -14,11 +14,13 @@ export function judgeStatement(
   negated: Statement["negated"],
   evaluation: Statement["evaluation"],
   about: Statement["about"],
+  status: Statement["status"],
   reports: Statement["reports"],
   when: Statement["when"],
   links: Statement["links"],
 ): void {
   run.whole.times.note(run, id, when);
+  run.whole.sources.judgeTime(run, id, when?.date, status, reports);
   judgeRepeatedParties(run, "speakers", speakers);
   judgeRepeatedParties(run, "audience", audience);
   judgeRepeatedLinks(run, links);

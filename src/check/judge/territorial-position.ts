@@ -13,11 +13,13 @@ export function judgeTerritorialPosition(
   territories: TerritorialPosition["territories"],
   stance: TerritorialPosition["stance"],
   toward: TerritorialPosition["toward"],
+  status: TerritorialPosition["status"],
   reports: TerritorialPosition["reports"],
   when: TerritorialPosition["when"],
   links: TerritorialPosition["links"],
 ): void {
   run.whole.times.note(run, id, when);
+  run.whole.sources.judgeTime(run, id, when?.date, status, reports);
   judgeRepeatedWords(run, "toward", toward);
   judgeRepeatedWords(run, "territories", territories);
   judgeRepeatedLinks(run, links);

@@ -86,6 +86,8 @@ export interface Times {
   notePublished(run: Run, id: Id, published: string): void;
   /** Notes that `from` is later than `to`, by a link at `path`. */
   noteResponse(rel: LinkRelation, from: Id, to: Id, path: Path): void;
+  /** Notes that `from` is part of the meeting `to`, by a link at `path`. */
+  notePart(from: Id, to: Id, path: Path): void;
   settle(run: Run): void;
 }
 
@@ -99,10 +101,18 @@ export interface Sources {
   note(run: Run, source: NotedSource): void;
   /** Only a source of which the dossier holds all can leave something out. */
   judgeOmission(run: Run, reports: Reported["reports"]): void;
+  /** What has come about lies before the sources that report it were published. */
+  judgeTime(
+    run: Run,
+    own: Id,
+    date: When["date"],
+    status: Reported["status"],
+    reports: Reported["reports"],
+  ): void;
   /** A statement that a readout itself reports names the occasion on which it was made. */
   judgeOccasion(run: Run, own: Id, reports: Reported["reports"]): void;
-  /** Looks again at a statement of which a source that came later is a readout. */
-  settleOccasions(run: Run): void;
+  /** Looks again at records of which a source came later: statements of a readout, and what is dated after it. */
+  settleReports(run: Run): void;
   /** A translation is in another language, or another script, than its original. */
   settleTranslations(run: Run): void;
   /** A source is published after the one that it revises. */

@@ -1,6 +1,6 @@
 import { type Path, quote } from "../../issues/index.js";
-import { type Id, isWellFormedTag, languageSubtags } from "../../model/index.js";
-import { leewayOfPlaces, reversed } from "../judge/shared/dates.js";
+import { type EventStatus, type Id, isWellFormedTag, languageSubtags } from "../../model/index.js";
+import { leewayOfPlaces, reportedEarly, reversed } from "../../order/index.js";
 import type { NotedSource, Sources } from "../run/run.js";
 
 export function createSources(): Sources {
@@ -8,6 +8,8 @@ export function createSources(): Sources {
   const noted: NotedSource[] = [];
   /** Sources of statements without an occasion that were not known yet. */
   const later: { own: Id; source: Id }[] = [];
+  /** Sources of dated events that were not known yet. */
+  const dated: { own: Id; source: Id; date: string; status: EventStatus | undefined }[] = [];
   const translations: { source: NotedSource; path: Path }[] = [];
   const revisions: { source: NotedSource; path: Path }[] = [];
   return {
@@ -26,6 +28,17 @@ export function createSources(): Sources {
           run.report("omission-from-extract", { source }, "reports", index, "source");
       });
     },
+    judgeTime: (run, own, date, status, reports) => {
+      if (date === undefined) return;
+      for (const { source } of reports) {
+        const known = all.get(source);
+        if (!known && run.isFirst) dated.push({ own, source, date, status });
+        const dates = reportedEarly(date, status, known?.published);
+        if (!dates) continue;
+        const expected = `the status "planned", or a date not after ${dates[1].date}, when the source ${quote(source)} was published`;
+        run.report("reversed-dates", { found: date, expected }, "when", "date");
+      }
+    },
     judgeOccasion: (run, own, reports) => {
       if (!run.records) return;
       const at = reports.findIndex(({ source, via }) => {
@@ -37,8 +50,10 @@ export function createSources(): Sources {
       const source = reports[at]?.source;
       if (source !== undefined) run.report("statement-without-occasion", { source }, "reports", at, "source");
     },
-    settleOccasions: (run) => {
+    settleReports: (run) => {
       for (const { own, source } of later) if (all.get(source)?.kind === "readout") run.lookAgain(own);
+      for (const { own, source, date, status } of dated)
+        if (reportedEarly(date, status, all.get(source)?.published)) run.lookAgain(own);
     },
     settleTranslations: (run) => {
       if (translations.length === 0) return;

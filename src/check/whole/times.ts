@@ -1,11 +1,14 @@
-import { type Path, toPointer } from "../../issues/index.js";
-import type { Id, LinkRelation } from "../../model/index.js";
+import { type Path, quote, toPointer } from "../../issues/index.js";
+import type { Duration, Id, LinkRelation, RelativeTime } from "../../model/index.js";
 import {
   canHold,
   findConflict,
   findEarlyResponses,
   gatherTimeConstraints,
+  isWithin,
+  type Part,
   separateConflicts,
+  type TimeConstraint,
   type TimedRecord,
 } from "../../order/index.js";
 import type { Times } from "../run/run.js";
@@ -13,6 +16,7 @@ import type { Times } from "../run/run.js";
 export function createTimes(): Times {
   const timed: TimedRecord[] = [];
   const responses: { rel: LinkRelation; from: Id; to: Id; path: Path }[] = [];
+  const links: Part[] = [];
   return {
     note: (run, id, when) => {
       timed.push({ id, when, path: run.place() });
@@ -23,11 +27,19 @@ export function createTimes(): Times {
     noteResponse: (rel, from, to, path) => {
       responses.push({ rel, from, to, path });
     },
+    notePart: (from, to, path) => {
+      links.push({ from, to, path });
+    },
     settle: (run) => {
+      const eventOf = (id: Id): object | undefined => {
+        const event = run.records?.recordOf(id);
+        return event && run.isBroken(event) ? undefined : event;
+      };
+      const parts = links.filter(({ from, to }) => isWithin(eventOf(from), eventOf(to)));
       // In the first run no two records share an id.
       const recordOf = run.isFirst && run.records ? run.records.recordOf : undefined;
-      if (canHold(timed, responses, recordOf)) return;
-      const constraints = gatherTimeConstraints(timed);
+      if (canHold(timed, responses, parts, recordOf)) return;
+      const constraints = gatherTimeConstraints(timed, parts);
       const { said, points, differences } = constraints;
       // Which of them cannot hold is for the second run to find out.
       if (run.isFirst && findConflict(points, differences)) {
@@ -36,9 +48,17 @@ export function createTimes(): Times {
       }
       const { consistent, conflicts } = separateConflicts(points, differences);
       for (const conflict of conflicts) {
-        const places = conflict.flatMap((reason) => said[reason] ?? []).map(({ path }) => path);
-        const [path] = places;
-        if (path) run.reportAt(path, "contradictory-order", { places: places.map(toPointer) });
+        const chain = chainOf(conflict.flatMap((reason) => said[reason] ?? []));
+        const [first] = chain;
+        if (!first) continue;
+        const places = chain.map(({ path }) => toPointer(path));
+        const words = chain.map((one) =>
+          describe(
+            one,
+            timed.find(({ id }) => id === one.record),
+          ),
+        );
+        run.reportAt(first.path, "contradictory-order", { places, said: words });
       }
       for (const { rel, to, path } of findEarlyResponses({ ...constraints, consistent }, responses)) {
         if (run.full()) return;
@@ -46,4 +66,50 @@ export function createTimes(): Times {
       }
     },
   };
+}
+
+/**
+ * What cannot hold together, from one to the next by the records that they share. It begins with the record of which most is said, and
+ * which is the wrong one more often than another.
+ */
+function chainOf(conflict: readonly TimeConstraint[]): TimeConstraint[] {
+  const count = (id: Id): number => conflict.filter(({ record }) => record === id).length;
+  const most = Math.max(...conflict.map(({ record }) => count(record)));
+  const rest = [...conflict];
+  const chain: TimeConstraint[] = [];
+  for (let next = rest.findIndex(({ record }) => count(record) === most); next !== -1; ) {
+    chain.push(...rest.splice(next, 1));
+    const { record, to = record } = chain[chain.length - 1] ?? { record: "" };
+    const onward = rest.findIndex((one) => one.record === to);
+    const beside = rest.findIndex((one) => one.record === record || one.to === record || one.to === to);
+    next = rest.length === 0 ? -1 : Math.max(onward === -1 ? beside : onward, 0);
+  }
+  return chain;
+}
+
+/** What is said of a time, in words. */
+function describe({ record, to = "", path }: TimeConstraint, timed: TimedRecord | undefined): string {
+  const { date, duration, relative = [] } = timed?.when ?? {};
+  const [name, other] = [quote(record), quote(to)];
+  const last = path[path.length - 1];
+  if (last === "published") return `${name} was published on ${timed?.published}`;
+  if (last === "date") return `${name} is dated ${date}`;
+  if (last === "duration") return `${name} lasts ${span(duration)}`;
+  if (last === "to") return `${name} is part of ${other}`;
+  return relate(name, other, relative[Number(last)]);
+}
+
+function span({ bound, iso = "", upTo }: Duration = {}): string {
+  const most = upTo === undefined ? iso : `${iso} to ${upTo}`;
+  return bound === undefined ? most : `${bound.replace("-", " ")} ${most}`;
+}
+
+function relate(name: string, other: string, time: RelativeTime | undefined): string {
+  const { relation = "at", point, toPoint, offset, bound } = time ?? {};
+  const of = (which: string | undefined, whole: string): string =>
+    which ? `the ${which} of ${whole}` : whole;
+  const how = /^(before|after|during|at)$/.test(relation)
+    ? `lies ${offset ? `${span({ bound, iso: offset })} ` : ""}${relation}`
+    : relation.replace(/^(.*)-by$/, "is $1 by");
+  return `${of(point, name)} ${how} ${of(toPoint, other)}`;
 }

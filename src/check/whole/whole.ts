@@ -27,7 +27,7 @@ export function settle(run: Run): void {
 /** Judges the notes of which each is about one record. */
 export function settleSingly(run: Run): void {
   const { sources, relays } = run.whole;
-  sources.settleOccasions(run);
+  sources.settleReports(run);
   sources.settleTranslations(run);
   relays.settle(run);
   sources.settleRevisions(run);

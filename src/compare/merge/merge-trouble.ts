@@ -1,10 +1,11 @@
 import { type Dossier, eachRecord, type Id } from "../../model/index.js";
-import { orderEvents } from "../../order/index.js";
+import { orderEvents, reportedEarly } from "../../order/index.js";
 import type { Unified } from "./merge-unify.js";
 
 /**
  * The unified records, by their ids in the right dossier, for which the merged one contradicts itself where neither of the two
- * did: times that cannot all hold, and records that would be a part, a version or a relay of themselves.
+ * did: times that cannot all hold, reports that were published before what they report, and records that would be a part, a version or a
+ * relay of themselves.
  */
 export function findTrouble(
   left: Dossier,
@@ -14,7 +15,11 @@ export function findTrouble(
   ids: ReadonlyMap<Id, Id>,
 ): Id[] {
   const ofRight = new Map([...unified].map(([id, to]) => [to, id]));
-  const involved = [...newConflicts(left, right, merged, ids), ...newCircles(left, right, merged, ids)];
+  const involved = [
+    ...newConflicts(left, right, merged, ids),
+    ...earlyReports(merged),
+    ...newCircles(left, right, merged, ids),
+  ];
   return [...new Set(involved.flatMap((id) => ofRight.get(id) ?? []))];
 }
 
@@ -29,6 +34,16 @@ function newConflicts(left: Dossier, right: Dossier, merged: Dossier, ids: Reado
         !said.every(({ record }) => inLeft.has(record)) && !said.every(({ record }) => inRight.has(record)),
     )
     .flatMap((said) => said.flatMap(({ record, to }) => (to === undefined ? [record] : [record, to])));
+}
+
+/** The events that a source reports which was published before them, and these sources. */
+function earlyReports({ sources, events }: Dossier): Id[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return events.flatMap(({ id, when, status, reports }) =>
+    reports.flatMap(({ source }) =>
+      reportedEarly(when?.date, status, published.get(source)) ? [id, source] : [],
+    ),
+  );
 }
 
 /** The records that are in a circle of parts, versions or relays that neither dossier has by itself. */

@@ -2,10 +2,12 @@ import type {
   Actor,
   Dossier,
   Duration,
+  Meeting,
   Party,
   RecordKind,
   Reported,
   SourceReport,
+  Statement,
   Territory,
   Topic,
   When,
@@ -25,9 +27,23 @@ export function repair(dossier: Dossier, random: Random): void {
   const ids = [...kinds.keys()];
   walk(dossierSchema, dossier, [sayingSomething(random), inPlace]);
   walk(dossierSchema, dossier, [withoutRepetition(kinds), identities(dossier)]);
+  const meetings = new Map(
+    dossier.events.flatMap((event) => (event.type === "meeting" ? [[event.id, event]] : [])),
+  );
+  // No two records are at one time, so that none lies within another.
+  const apart = (event: Statement | Meeting): void => {
+    const isTimed =
+      event.type === "meeting" || event.when?.date !== undefined || event.when?.relative?.length;
+    event.links &&= event.links.filter(({ rel, to }) => {
+      const whole = rel === "part-of" && isTimed ? meetings.get(to) : undefined;
+      return !whole || (whole.status ?? "actual") !== (event.status ?? "actual");
+    });
+  };
   walk(dossierSchema, dossier, [
     {
+      meeting: apart,
       statement: (statement) => {
+        apart(statement);
         const answers = statement.links?.some(({ rel }) => rel === "responds-to");
         const isAbout = statement.about?.some(({ ref }) => ref !== undefined);
         if (statement.act === "deny" && !answers && !isAbout)

@@ -50,13 +50,17 @@ function populate(dossier: Dossier, random: Random, ids: () => string): void {
     dossier.territories = territories.parse(draw(territories, random, ids));
 }
 
-/** The ids of all records, in the order of chance. */
+/** The ids of all records, in the order of chance, but for sources, which report what has been. */
 function recordsOf(dossier: Dossier, random: Random): string[] {
   const ids: [number, string][] = [];
-  const note = ({ id }: { id?: string | undefined }): void => {
-    if (id !== undefined) ids.push([random.integer(0, 1_000_000), id]);
-  };
-  walk(dossierSchema, dossier, [Object.fromEntries(recordKinds.map((kind) => [kind, note]))]);
+  const noteFrom =
+    (first: number) =>
+    ({ id }: { id?: string | undefined }): void => {
+      if (id !== undefined) ids.push([first + random.integer(0, 999_999), id]);
+    };
+  walk(dossierSchema, dossier, [
+    Object.fromEntries(recordKinds.map((kind) => [kind, noteFrom(kind === "source" ? 1_000_000 : 0)])),
+  ]);
   return ids.sort(([a], [b]) => a - b).map(([, id]) => id);
 }
 

@@ -221,6 +221,7 @@ export const cases: readonly Case[] = [
         { rel: "part-of", to: "denial" },
       ],
       [`${denial}/links/-`]: { rel: "part-of", to: "talks" },
+      [`${denial}/when`]: undefined,
     },
     [`error circular-reference ${talks}/links/0/to`],
     { [`${talks}/links`]: [{ rel: "part-of", to: "denial" }] },
@@ -504,7 +505,7 @@ export const cases: readonly Case[] = [
       [`${talks}/about/0/when`]: { date: "2024-03-05" },
       [`${demand}/when`]: { date: "2024-03-04", relative: [{ relation: "after", to: "road" }] },
     },
-    [`error contradictory-order ${talks}/about/0/when/date`],
+    [`error contradictory-order ${demand}/when/date`],
     {
       [`${talks}/about/0/id`]: "road",
       [`${talks}/about/0/when`]: { date: "2024-03-05" },
@@ -864,7 +865,7 @@ export const cases: readonly Case[] = [
   ],
   [
     { [`${talks}/when/date`]: "2024-03-02" },
-    [`error contradictory-order ${talks}/when/date`],
+    [`error contradictory-order ${claim}/when/date`],
     { [`${talks}/when/date`]: "2024-03-02?" },
   ],
   [
@@ -873,7 +874,7 @@ export const cases: readonly Case[] = [
       [`${report}/when/date`]: "2024-02",
       [`${opening}/when`]: { date: "2024-02-20" },
     },
-    [`error contradictory-order ${opening}/when/date`],
+    [`error contradictory-order ${report}/when/date`],
     {
       [`${report}/when/relative/0/bound`]: "at-least",
       [`${report}/when/date`]: "2024-02",
@@ -885,7 +886,7 @@ export const cases: readonly Case[] = [
       [`${demand}/when`]: { date: "2024-03-01T11:00:00Z", relative: [{ relation: "after", to: "closure" }] },
       [`${closure}/when`]: { date: "2024-03-03" },
     },
-    [`error contradictory-order ${closure}/when/date`],
+    [`error contradictory-order ${demand}/when/date`],
     // It may be the second of March when it is the first in UTC.
     {
       [`${demand}/when`]: { date: "2024-03-01T11:00:00Z", relative: [{ relation: "after", to: "closure" }] },
@@ -911,7 +912,7 @@ export const cases: readonly Case[] = [
       [`${demand}/when`]: { duration: { iso: "PT5H" }, relative: [{ relation: "during", to: "closure" }] },
       [`${closure}/when`]: { duration: { iso: "PT2H" } },
     },
-    [`error contradictory-order ${closure}/when/duration`],
+    [`error contradictory-order ${demand}/when/duration`],
     {
       [`${demand}/when`]: { duration: { iso: "PT1H" }, relative: [{ relation: "during", to: "closure" }] },
       [`${closure}/when`]: { duration: { iso: "PT2H" } },
@@ -942,7 +943,7 @@ export const cases: readonly Case[] = [
   ],
   [
     { [`${demand}/when`]: { date: "2024-03-06", relative: [{ relation: "before", to: "gazette" }] } },
-    [`error contradictory-order ${gazette}/published`],
+    [`error contradictory-order ${demand}/when/date`],
     { [`${demand}/when`]: { date: "2024-03-04", relative: [{ relation: "before", to: "gazette" }] } },
   ],
   [
@@ -954,6 +955,24 @@ export const cases: readonly Case[] = [
     { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S", bound: "at-most" }) },
     [`error contradictory-order ${demand}/when/relative/0`],
     { [`${demand}/when`]: relative({ relation: "after", to: "talks", offset: "PT0S", bound: "at-least" }) },
+  ],
+  [
+    { [`${claim}/when`]: { date: "2024-03-02" } },
+    [`error contradictory-order ${claim}/when/date`],
+    // It may be announced at the talks.
+    { [`${claim}/when`]: { date: "2024-03-02" }, [`${claim}/status`]: "planned" },
+  ],
+  [
+    {
+      [`${demand}/when`]: { date: "2024-03-02" },
+      [`${claim}/when`]: relative({ relation: "after", to: "demand" }),
+    },
+    [`error contradictory-order ${claim}/when/relative/0`],
+    {
+      [`${demand}/when`]: { date: "2024-03-02" },
+      [`${claim}/when`]: relative({ relation: "after", to: "demand" }),
+      [`${claim}/links`]: [{ rel: "alongside", to: "talks" }],
+    },
   ],
 
   // Answers
@@ -1004,6 +1023,7 @@ export const cases: readonly Case[] = [
     [`error response-before-cause ${denial}/links/0/to`],
     {
       [`${claim}/when`]: relative({ relation: "after", to: "judgement" }),
+      [`${claim}/links`]: undefined,
       [`${denial}/when`]: { date: "2020" },
     },
   ],
@@ -1015,7 +1035,7 @@ export const cases: readonly Case[] = [
     [`error response-before-cause ${denial}/links/0/to`],
     {
       [`${claim}/when`]: { date: "2024" },
-      [`${denial}/when`]: { date: "2024-05-05", duration: { iso: "P1D" } },
+      [`${denial}/when`]: { date: "2024-03-05", duration: { iso: "P1D" } },
     },
   ],
   [
@@ -1097,6 +1117,16 @@ export const cases: readonly Case[] = [
     { [`${reprint}/published`]: "2024-03-03" },
     [`error reversed-dates ${reprint}/published`],
     { [`${reprint}/published`]: "2024-03-04" },
+  ],
+  [
+    { [`${closure}/when`]: { date: "2024-03-07" } },
+    [`error reversed-dates ${closure}/when/date`],
+    { [`${closure}/when`]: { date: "2024-03-06" } },
+  ],
+  [
+    { [`${demand}/when`]: { date: "2025" } },
+    [`error reversed-dates ${demand}/when/date`],
+    { [`${demand}/when`]: { date: "2025" }, [`${demand}/status`]: "planned" },
   ],
 
   // Quotations

@@ -133,6 +133,21 @@ export function sayingsOf(dossier: Dossier): Saying[] {
         sayings.push({ at: relative.at, limits: limitsOfRelation(record, other.record, relative.value) });
     }
   }
+  for (const { at, value, record } of reportedOf(dossier)) {
+    const isTimed = value.when?.date !== undefined || items("", value.when?.relative).length > 0;
+    if (record.kind !== "meeting" && !(record.kind === "statement" && isTimed)) continue;
+    for (const link of items(`${at}/links`, value.links)) {
+      const whole = reportedOf(dossier).find((each) => each.record.at === find(dossier, link.value.to)?.at);
+      if (link.value.rel !== "part-of" || whole?.record.kind !== "meeting") continue;
+      if ((value.status ?? "actual") !== (whole.value.status ?? "actual")) continue;
+      const limits = [
+        ...between(startOf(whole.record), startOf(record), 0, Infinity),
+        ...between(endOf(record), endOf(whole.record), 0, Infinity),
+        ...between(startOf(record), endOf(whole.record), 1, Infinity),
+      ];
+      sayings.push({ at: `${link.at}/to`, limits });
+    }
+  }
   return sayings;
 }
 
@@ -202,9 +217,14 @@ function conflicts(dossier: Dossier): NaiveIssue[] {
     const order = recordsOf(dossier).map(
       ({ at, kind }) => `${at}/${kind === "source" ? "published" : "when/"}`,
     );
-    const rank = ({ at }: Saying): number => order.findIndex((start) => at.startsWith(start));
+    const rank = ({ at }: Saying): number =>
+      at.includes("/links/") ? order.length : order.findIndex((start) => at.startsWith(start));
     // The sayings of one record are in order already.
-    const [first] = [...conflict].sort((a, b) => rank(a) - rank(b));
+    const places = [...conflict].sort((a, b) => rank(a) - rank(b));
+    // The record of which most is said, and of several the first.
+    const about = ({ at }: Saying): string => at.split(/\/(?:when|links|published)\b/)[0] ?? "";
+    const count = (saying: Saying): number => places.filter((each) => about(each) === about(saying)).length;
+    const first = places.find((each) => count(each) === Math.max(...places.map(count)));
     if (first) issues.push(error("contradictory-order", first.at));
     left = left.filter((saying) => !conflict.includes(saying));
   }

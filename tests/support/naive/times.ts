@@ -1,6 +1,15 @@
 import type { Dossier, When } from "../../../src/index.js";
 import { compareDates, durationRange, parseEdtf, relateDates } from "../../../src/time/index.js";
-import { error, find, items, type NaiveIssue, type Placed, recordsOf, timesOf } from "./document.js";
+import {
+  error,
+  find,
+  items,
+  type NaiveIssue,
+  type Placed,
+  recordsOf,
+  reportedOf,
+  timesOf,
+} from "./document.js";
 
 /** Whether a date surely lies after another, with a day to spare if `apart` and the clocks may differ. */
 function isSurelyAfter(later: string | undefined, earlier: string | undefined, apart: boolean): boolean {
@@ -30,6 +39,14 @@ function reversedDates(dossier: Dossier): NaiveIssue[] {
       if (revised?.kind === "source" && isSurelyAfter(revised.value.published, published, true))
         issues.push(error("reversed-dates", `${record.at}/published`));
     }
+  }
+  for (const { at, value, record } of reportedOf(dossier)) {
+    if (record.kind === "instrument" || (value.status ?? "actual") !== "actual") continue;
+    const isEarly = value.reports.some(({ source }) => {
+      const reporting = find(dossier, source);
+      return reporting?.kind === "source" && isSurelyAfter(value.when?.date, reporting.value.published, true);
+    });
+    if (isEarly) issues.push(error("reversed-dates", `${at}/when/date`));
   }
   return issues;
 }
