@@ -10,7 +10,7 @@ import { readModel } from "./model/source.js";
 import { loadSchemas } from "./schema/load.js";
 
 const notice = "// Made by `npm run generate` from the schemas: change those.\n\n";
-const leaves = createLeaves(await loadSchemas(readModel().schemaFiles, "src/model/dossier.ts"));
+const leaves = createLeaves(await loadSchemas(readModel().schemaFiles, "src/model/index.ts"));
 const judges = readJudges();
 const modules = {
   "src/check/shape/generated/guards.ts": guardsModule(leaves),

@@ -30,8 +30,10 @@ export function driverModule(leaves, judges) {
     schema instanceof z.ZodDiscriminatedUnion || ![undefined, ...nested].includes(kindOf(schema));
   /** @param {Schema} schema */
   const kindOf = (schema) => recordKinds.find((kind) => kind === nodeNames.get(schema));
+  /** @type {Map<string, string>} The function of each vocabulary. */
+  const vocabularies = new Map();
   const objects = writeObjects(leaves, {
-    name: (name) => `read${name.replace(/^./, (first) => first.toUpperCase())}`,
+    name: (name) => `read${capitalise(name)}`,
     parameter: "run: FirstRun",
     argument: "run",
     // A dossier is read on where a record fails.
@@ -43,6 +45,11 @@ export function driverModule(leaves, judges) {
       const name = isList ? "referToAll" : "refer";
       const least = isList && leastItems(schema) > 0 ? `, ${leastItems(schema)}` : "";
       return kinds && ((value) => `!${name}(${bitsOf(kinds)}, ${value}, run${least})`);
+    },
+    vocabulary: ({ options }) => {
+      const list = leaves.loaded.vocabularies.get(options.join(" "));
+      if (list !== undefined) vocabularies.set(list, `in${capitalise(list)}`);
+      return list && vocabularies.get(list);
     },
     judged: (schema) => {
       const part = nodeNames.get(schema) ?? "";
@@ -75,11 +82,13 @@ export function driverModule(leaves, judges) {
     },
   });
   return [
-    `import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
+    `import { type DiplomaticEvent, type EventCode, type Nodes, ${[...vocabularies.keys()].sort().join(", ")} } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
-import { hasFields, isList, isObject } from "../shape/notes.js";
+import { hasFields, isList, isObject, oneOf } from "../shape/notes.js";
 ${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
 `,
+    ...[...vocabularies].sort().map(([list, name]) => `const ${name} = /* @__PURE__ */ oneOf(${list});`),
+    "",
     objects,
   ].join("\n");
 }
@@ -93,9 +102,13 @@ function typeOf(schema, leaves) {
   const part = leaves.loaded.nodeNames.get(schema);
   if (part !== undefined) return `Nodes[${JSON.stringify(part)}]`;
   const name = leaves.names.get(schema) ?? "";
-  if (name === "diplomaticEvent" || name === "eventCode")
-    return name.replace(/^./, (first) => first.toUpperCase());
+  if (name === "diplomaticEvent" || name === "eventCode") return capitalise(name);
   return "string";
+}
+
+/** @param {string} name */
+function capitalise(name) {
+  return name.replace(/^./, (first) => first.toUpperCase());
 }
 
 /**

@@ -103,7 +103,6 @@ function typeOf(schema, z) {
     return [...schema.values].map((word) => JSON.stringify(word)).join(" | ");
   if (schema instanceof z.ZodTemplateLiteral)
     return `\`${schema._zod.def.parts.map((part) => (typeof part === "string" ? part : "$" + "{string}")).join("")}\``;
-  if (schema instanceof z.ZodUnion) return schema.options.map((option) => typeOf(option, z)).join(" | ");
   if (schema instanceof z.ZodNumber) return "number";
   if (schema instanceof z.ZodRecord) return "Record<string, unknown>";
   return "string";
@@ -118,14 +117,10 @@ function typeOf(schema, z) {
 function leafBody(schema, leaves, place) {
   const { z } = leaves.loaded;
   const { def } = schema._zod;
-  if (schema instanceof z.ZodEnum) return `/* @__PURE__ */ oneOf("${schema.options.join(" ")}")`;
+  if (schema instanceof z.ZodEnum) return `/* @__PURE__ */ oneOf(${JSON.stringify(schema.options)})`;
   if (schema instanceof z.ZodLiteral)
     return `  return ${[...schema.values].map((word) => `value === ${JSON.stringify(word)}`).join(" || ")};\n`;
   if (schema instanceof z.ZodTemplateLiteral) return patternTest(schema._zod.pattern);
-  if (schema instanceof z.ZodUnion) {
-    const guards = schema.options.map((option, at) => leafOf(option, leaves, `${place}${at}`));
-    return `  return ${guards.map((guard) => callOf(guard, "value", "notes", leaves)).join(" || ")};\n`;
-  }
   if (schema instanceof z.ZodNumber) return numberBody(schema);
   if (schema instanceof z.ZodRecord) {
     const key = leafOf(schema.keyType, leaves, `${place}Key`);

@@ -16,6 +16,8 @@ import { callOf, leafOf, sorted } from "./leaves.js";
  * @property {(schema: Schema) => string} returns The type that a function returns.
  * @property {(schema: Schema) => Failing | undefined} [reference] The test of a reference, or of a list of them; undefined for a
  *   schema that is neither.
+ * @property {(schema: import("zod").ZodEnum) => string | undefined} [vocabulary] The function that tests the words of a list that the
+ *   model exports; undefined where it exports none.
  * @property {(schema: Schema, name: string) => Judged} judged What is done with an object besides.
  * @property {(item: Schema) => string} list The function that tests a list of such items.
  *
@@ -56,6 +58,14 @@ function failing(schema, writer, place) {
   const reference = kind.reference?.(schema);
   if (reference !== undefined) return reference;
   if (schema instanceof z.ZodLiteral) return (value) => `${value} !== ${JSON.stringify(schema.value)}`;
+  if (schema instanceof z.ZodEnum) {
+    const vocabulary = kind.vocabulary?.(schema);
+    if (vocabulary !== undefined) return (value) => `!${vocabulary}(${value})`;
+  }
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion)) {
+    const options = schema.options.map((option, at) => failing(option, writer, `${place}${at}`));
+    return (value) => options.map((option) => option(value)).join(" && ");
+  }
   if (!(schema instanceof z.ZodArray)) {
     const name = testOf(schema, writer, place);
     const leaf = name.replace(/^leaves[.]/, "");

@@ -17,7 +17,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
  * @property {typeof import("../../src/formats/json-schema/branch-on-type.js").branchOnType} branchOnType
  * @property {readonly string[]} codes Every code of an issue.
- * @property {readonly string[]} published The names that the package exports.
+ * @property {readonly string[]} published The names that the package exports,
+ * @property {ReadonlyMap<string, string>} vocabularies and those of its lists of words, by the words with spaces between.
  */
 
 /**
@@ -62,5 +63,10 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
     branchOnType,
     codes: Object.keys(catalogue),
     published: Object.keys(published),
+    vocabularies: new Map(
+      Object.entries(published).flatMap(([name, words]) =>
+        Array.isArray(words) ? [[words.join(" "), name]] : [],
+      ),
+    ),
   };
 }

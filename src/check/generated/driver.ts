@@ -1,8 +1,8 @@
 // Made by `npm run generate` from the schemas: change those.
 
-import type { DiplomaticEvent, EventCode, Nodes } from "../../model/index.js";
+import { type DiplomaticEvent, type EventCode, type Nodes, actorKinds, aspects, bases, certainties, changes, clauseKinds, continuities, controlDegrees, controlKinds, coverages, datePhases, durationBounds, evaluations, eventStatuses, evidencePlaces, extents, instrumentKinds, instrumentStages, linkRelations, meetingForms, meetingMedia, meetingOutcomes, nearnesses, partyRoles, provisionForces, representationLevels, sourceKinds, sourcingTerms, speechActs, subjects, territorialStances, timePoints, timeRelations } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
-import { hasFields, isList, isObject } from "../shape/notes.js";
+import { hasFields, isList, isObject, oneOf } from "../shape/notes.js";
 import { judgeActor } from "../judge/actor.js";
 import { judgeAttribution } from "../judge/attribution.js";
 import { judgeControlAssessment } from "../judge/control-assessment.js";
@@ -24,6 +24,40 @@ import { judgeTopic } from "../judge/topic.js";
 import { judgeWhen } from "../judge/when.js";
 import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
 
+const inActorKinds = /* @__PURE__ */ oneOf(actorKinds);
+const inAspects = /* @__PURE__ */ oneOf(aspects);
+const inBases = /* @__PURE__ */ oneOf(bases);
+const inCertainties = /* @__PURE__ */ oneOf(certainties);
+const inChanges = /* @__PURE__ */ oneOf(changes);
+const inClauseKinds = /* @__PURE__ */ oneOf(clauseKinds);
+const inContinuities = /* @__PURE__ */ oneOf(continuities);
+const inControlDegrees = /* @__PURE__ */ oneOf(controlDegrees);
+const inControlKinds = /* @__PURE__ */ oneOf(controlKinds);
+const inCoverages = /* @__PURE__ */ oneOf(coverages);
+const inDatePhases = /* @__PURE__ */ oneOf(datePhases);
+const inDurationBounds = /* @__PURE__ */ oneOf(durationBounds);
+const inEvaluations = /* @__PURE__ */ oneOf(evaluations);
+const inEventStatuses = /* @__PURE__ */ oneOf(eventStatuses);
+const inEvidencePlaces = /* @__PURE__ */ oneOf(evidencePlaces);
+const inExtents = /* @__PURE__ */ oneOf(extents);
+const inInstrumentKinds = /* @__PURE__ */ oneOf(instrumentKinds);
+const inInstrumentStages = /* @__PURE__ */ oneOf(instrumentStages);
+const inLinkRelations = /* @__PURE__ */ oneOf(linkRelations);
+const inMeetingForms = /* @__PURE__ */ oneOf(meetingForms);
+const inMeetingMedia = /* @__PURE__ */ oneOf(meetingMedia);
+const inMeetingOutcomes = /* @__PURE__ */ oneOf(meetingOutcomes);
+const inNearnesses = /* @__PURE__ */ oneOf(nearnesses);
+const inPartyRoles = /* @__PURE__ */ oneOf(partyRoles);
+const inProvisionForces = /* @__PURE__ */ oneOf(provisionForces);
+const inRepresentationLevels = /* @__PURE__ */ oneOf(representationLevels);
+const inSourceKinds = /* @__PURE__ */ oneOf(sourceKinds);
+const inSourcingTerms = /* @__PURE__ */ oneOf(sourcingTerms);
+const inSpeechActs = /* @__PURE__ */ oneOf(speechActs);
+const inSubjects = /* @__PURE__ */ oneOf(subjects);
+const inTerritorialStances = /* @__PURE__ */ oneOf(territorialStances);
+const inTimePoints = /* @__PURE__ */ oneOf(timePoints);
+const inTimeRelations = /* @__PURE__ */ oneOf(timeRelations);
+
 export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"] {
   if (!isObject(value)) return false;
   beginRecord(run, value);
@@ -42,7 +76,7 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         id = field;
         break;
       case "kind":
-        if (!leaves.actorKind(field)) return false;
+        if (!inActorKinds(field)) return false;
         kind = field;
         break;
       case "name":
@@ -96,14 +130,14 @@ export function readAttributionLink(value: unknown, run: FirstRun): value is Nod
         who = field;
         break;
       case "term":
-        if (field !== undefined && !leaves.sourcingTerm(field)) return false;
+        if (field !== undefined && !inSourcingTerms(field)) return false;
         break;
       case "cue":
         if (field !== undefined && !leaves.text(field, run)) return false;
         cue = field;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field)) return false;
+        if (field !== undefined && !inCertainties(field)) return false;
         break;
       case "evidence":
         if (field !== undefined && !isList(field, run, readEvidence)) return false;
@@ -123,7 +157,7 @@ export function readClause(value: unknown, run: FirstRun): value is Nodes["claus
     const field = value[key];
     switch (key) {
       case "kind":
-        if (!leaves.clauseKind(field)) return false;
+        if (!inClauseKinds(field)) return false;
         found++;
         break;
       case "text":
@@ -170,10 +204,10 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         if (field !== undefined && !refer(2, field, run)) return false;
         break;
       case "kind":
-        if (field !== undefined && !leaves.controlKind(field)) return false;
+        if (field !== undefined && !inControlKinds(field)) return false;
         break;
       case "degree":
-        if (field !== undefined && !leaves.controlDegree(field)) return false;
+        if (field !== undefined && !inControlDegrees(field)) return false;
         break;
       case "reports":
         if (!isList(field, run, readSourceReport, 1)) return false;
@@ -184,7 +218,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field)) return false;
+        if (field !== undefined && !inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
@@ -291,7 +325,7 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
         upTo = field;
         break;
       case "bound":
-        if (field !== undefined && !leaves.durationBound(field)) return false;
+        if (field !== undefined && !inDurationBounds(field)) return false;
         bound = field;
         break;
       case "asWritten":
@@ -299,7 +333,7 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
         asWritten = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field)) return false;
+        if (field !== undefined && !inBases(field)) return false;
         break;
       default:
         return false;
@@ -346,7 +380,7 @@ export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evi
         found++;
         break;
       case "in":
-        if (field !== undefined && !leaves.evidencePlace(field)) return false;
+        if (field !== undefined && !inEvidencePlaces(field)) return false;
         break;
       case "prefix":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -395,7 +429,7 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         id = field;
         break;
       case "kind":
-        if (!leaves.instrumentKind(field)) return false;
+        if (!inInstrumentKinds(field)) return false;
         found++;
         break;
       case "title":
@@ -406,7 +440,7 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         parties = field;
         break;
       case "stage":
-        if (field !== undefined && !leaves.instrumentStage(field)) return false;
+        if (field !== undefined && !inInstrumentStages(field)) return false;
         break;
       case "version":
         if (field !== undefined && !leaves.text(field, run)) return false;
@@ -424,7 +458,7 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field)) return false;
+        if (field !== undefined && !inEventStatuses(field)) return false;
         break;
       case "links":
         if (field !== undefined && !isList(field, run, readLink)) return false;
@@ -457,7 +491,7 @@ export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] 
     const field = value[key];
     switch (key) {
       case "rel":
-        if (!leaves.linkRelation(field)) return false;
+        if (!inLinkRelations(field)) return false;
         found++;
         break;
       case "to":
@@ -465,7 +499,7 @@ export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] 
         found++;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field)) return false;
+        if (field !== undefined && !inBases(field)) return false;
         break;
       default:
         return false;
@@ -502,11 +536,11 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "form":
-        if (!leaves.meetingForm(field)) return false;
+        if (!inMeetingForms(field)) return false;
         found++;
         break;
       case "medium":
-        if (field !== undefined && !leaves.meetingMedium(field)) return false;
+        if (field !== undefined && !inMeetingMedia(field)) return false;
         break;
       case "participants":
         if (!isList(field, run, readParticipant, 1)) return false;
@@ -526,7 +560,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "outcome":
-        if (field !== undefined && !leaves.meetingOutcome(field)) return false;
+        if (field !== undefined && !inMeetingOutcomes(field)) return false;
         outcome = field;
         break;
       case "reports":
@@ -538,7 +572,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field)) return false;
+        if (field !== undefined && !inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
@@ -642,13 +676,13 @@ export function readParticipant(value: unknown, run: FirstRun): value is Nodes["
         onBehalfOf = field;
         break;
       case "role":
-        if (field !== undefined && !leaves.partyRole(field)) return false;
+        if (field !== undefined && !inPartyRoles(field)) return false;
         break;
       case "level":
-        if (field !== undefined && !leaves.representationLevel(field)) return false;
+        if (field !== undefined && !inRepresentationLevels(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field)) return false;
+        if (field !== undefined && !inCertainties(field)) return false;
         break;
       default:
         return false;
@@ -675,13 +709,13 @@ export function readParty(value: unknown, run: FirstRun): value is Nodes["party"
         onBehalfOf = field;
         break;
       case "role":
-        if (field !== undefined && !leaves.partyRole(field)) return false;
+        if (field !== undefined && !inPartyRoles(field)) return false;
         break;
       case "level":
-        if (field !== undefined && !leaves.representationLevel(field)) return false;
+        if (field !== undefined && !inRepresentationLevels(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field)) return false;
+        if (field !== undefined && !inCertainties(field)) return false;
         break;
       default:
         return false;
@@ -712,7 +746,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         id = field;
         break;
       case "subject":
-        if (field !== undefined && !leaves.subject(field, run)) return false;
+        if (field !== undefined && !inSubjects(field) && !leaves.provisionSubject1(field, run)) return false;
         subject = field;
         break;
       case "deed":
@@ -723,7 +757,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         ref = field;
         break;
       case "aspect":
-        if (field !== undefined && !leaves.aspect(field)) return false;
+        if (field !== undefined && !inAspects(field)) return false;
         aspect = field;
         break;
       case "by":
@@ -743,7 +777,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         when = field;
         break;
       case "change":
-        if (field !== undefined && !leaves.change(field)) return false;
+        if (field !== undefined && !inChanges(field)) return false;
         break;
       case "quantities":
         if (field !== undefined && !isList(field, run, readQuantity)) return false;
@@ -756,7 +790,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "force":
-        if (field !== undefined && !leaves.provisionForce(field)) return false;
+        if (field !== undefined && !inProvisionForces(field)) return false;
         break;
       case "reports":
         if (field !== undefined && !isList(field, run, readSourceReport)) return false;
@@ -797,7 +831,7 @@ export function readQuantity(value: unknown, run: FirstRun): value is Nodes["qua
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "bound":
-        if (field !== undefined && !leaves.durationBound(field)) return false;
+        if (field !== undefined && !inDurationBounds(field)) return false;
         bound = field;
         break;
       default:
@@ -822,11 +856,11 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
     const field = value[key];
     switch (key) {
       case "point":
-        if (field !== undefined && !leaves.timePoint(field)) return false;
+        if (field !== undefined && !inTimePoints(field)) return false;
         point = field;
         break;
       case "relation":
-        if (!leaves.timeRelation(field)) return false;
+        if (!inTimeRelations(field)) return false;
         relation = field;
         break;
       case "to":
@@ -834,7 +868,7 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
         found++;
         break;
       case "toPoint":
-        if (field !== undefined && !leaves.timePoint(field)) return false;
+        if (field !== undefined && !inTimePoints(field)) return false;
         toPoint = field;
         break;
       case "offset":
@@ -842,15 +876,15 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
         offset = field;
         break;
       case "bound":
-        if (field !== undefined && !leaves.durationBound(field)) return false;
+        if (field !== undefined && !inDurationBounds(field)) return false;
         bound = field;
         break;
       case "nearness":
-        if (field !== undefined && !leaves.nearness(field)) return false;
+        if (field !== undefined && !inNearnesses(field)) return false;
         nearness = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field)) return false;
+        if (field !== undefined && !inBases(field)) return false;
         break;
       default:
         return false;
@@ -882,7 +916,7 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         id = field;
         break;
       case "kind":
-        if (!leaves.sourceKind(field)) return false;
+        if (!inSourceKinds(field)) return false;
         kind = field;
         break;
       case "title":
@@ -915,7 +949,7 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         if (field !== undefined && !leaves.text(field, run)) return false;
         break;
       case "coverage":
-        if (field !== undefined && !leaves.coverage(field)) return false;
+        if (field !== undefined && !inCoverages(field)) return false;
         coverage = field;
         break;
       case "revises":
@@ -956,17 +990,17 @@ export function readSourceReport(value: unknown, run: FirstRun): value is Nodes[
         via = field;
         break;
       case "term":
-        if (field !== undefined && !leaves.sourcingTerm(field)) return false;
+        if (field !== undefined && !inSourcingTerms(field)) return false;
         break;
       case "evidence":
         if (field !== undefined && !isList(field, run, readEvidence)) return false;
         evidence = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field)) return false;
+        if (field !== undefined && !inBases(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field)) return false;
+        if (field !== undefined && !inCertainties(field)) return false;
         break;
       case "confidence":
         if (field !== undefined && !leaves.sourceReportConfidence(field)) return false;
@@ -1018,7 +1052,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         audience = field;
         break;
       case "act":
-        if (!leaves.speechAct(field)) return false;
+        if (!inSpeechActs(field)) return false;
         act = field;
         break;
       case "content":
@@ -1030,11 +1064,11 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         negated = field;
         break;
       case "evaluation":
-        if (field !== undefined && !leaves.evaluation(field)) return false;
+        if (field !== undefined && !inEvaluations(field)) return false;
         evaluation = field;
         break;
       case "certainty":
-        if (field !== undefined && !leaves.certainty(field)) return false;
+        if (field !== undefined && !inCertainties(field)) return false;
         break;
       case "about":
         if (field !== undefined && !isList(field, run, readTopic)) return false;
@@ -1044,7 +1078,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "continuity":
-        if (field !== undefined && !leaves.continuity(field)) return false;
+        if (field !== undefined && !inContinuities(field)) return false;
         break;
       case "reports":
         if (!isList(field, run, readSourceReport, 1)) return false;
@@ -1055,7 +1089,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field)) return false;
+        if (field !== undefined && !inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
@@ -1115,7 +1149,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         territories = field;
         break;
       case "stance":
-        if (!leaves.territorialStance(field)) return false;
+        if (!inTerritorialStances(field)) return false;
         stance = field;
         break;
       case "toward":
@@ -1123,13 +1157,13 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         toward = field;
         break;
       case "extent":
-        if (field !== undefined && !leaves.extent(field)) return false;
+        if (field !== undefined && !inExtents(field)) return false;
         break;
       case "clauses":
         if (field !== undefined && !isList(field, run, readClause)) return false;
         break;
       case "continuity":
-        if (field !== undefined && !leaves.continuity(field)) return false;
+        if (field !== undefined && !inContinuities(field)) return false;
         break;
       case "reports":
         if (!isList(field, run, readSourceReport, 1)) return false;
@@ -1140,7 +1174,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         when = field;
         break;
       case "status":
-        if (field !== undefined && !leaves.eventStatus(field)) return false;
+        if (field !== undefined && !inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
@@ -1232,7 +1266,7 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
         id = field;
         break;
       case "subject":
-        if (field !== undefined && !leaves.subject(field, run)) return false;
+        if (field !== undefined && !inSubjects(field) && !leaves.provisionSubject1(field, run)) return false;
         subject = field;
         break;
       case "deed":
@@ -1243,7 +1277,7 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
         ref = field;
         break;
       case "aspect":
-        if (field !== undefined && !leaves.aspect(field)) return false;
+        if (field !== undefined && !inAspects(field)) return false;
         aspect = field;
         break;
       case "by":
@@ -1263,7 +1297,7 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
         when = field;
         break;
       case "change":
-        if (field !== undefined && !leaves.change(field)) return false;
+        if (field !== undefined && !inChanges(field)) return false;
         break;
       case "quantities":
         if (field !== undefined && !isList(field, run, readQuantity)) return false;
@@ -1294,7 +1328,7 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
         date = field;
         break;
       case "phase":
-        if (field !== undefined && !leaves.datePhase(field)) return false;
+        if (field !== undefined && !inDatePhases(field)) return false;
         phase = field;
         break;
       case "timeOfDay":
@@ -1318,7 +1352,7 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
         calendar = field;
         break;
       case "basis":
-        if (field !== undefined && !leaves.basis(field)) return false;
+        if (field !== undefined && !inBases(field)) return false;
         break;
       default:
         return false;

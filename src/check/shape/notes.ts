@@ -51,8 +51,8 @@ export function isList<T, N extends Notes>(
   return true;
 }
 
-/** A test for some words, which have spaces between them. */
-export function oneOf<Word extends string>(words: string): (value: unknown) => value is Word {
-  const known: ReadonlySet<unknown> = new Set(words.split(" "));
+/** A test for the words of a list. */
+export function oneOf<Word extends string>(words: readonly Word[]): (value: unknown) => value is Word {
+  const known: ReadonlySet<unknown> = new Set(words);
   return (value): value is Word => known.has(value);
 }

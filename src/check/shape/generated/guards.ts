@@ -588,7 +588,7 @@ export function provision(value: unknown, notes: Notes): value is object {
         found++;
         break;
       case "subject":
-        if (field !== undefined && !leaves.subject(field, notes)) return false;
+        if (field !== undefined && !leaves.provisionSubject0(field) && !leaves.provisionSubject1(field, notes)) return false;
         break;
       case "deed":
         if (field !== undefined && !leaves.text(field, notes)) return false;
@@ -996,7 +996,7 @@ export function topic(value: unknown, notes: Notes): value is object {
         if (field !== undefined && !leaves.id(field)) return false;
         break;
       case "subject":
-        if (field !== undefined && !leaves.subject(field, notes)) return false;
+        if (field !== undefined && !leaves.provisionSubject0(field) && !leaves.provisionSubject1(field, notes)) return false;
         break;
       case "deed":
         if (field !== undefined && !leaves.text(field, notes)) return false;
