@@ -7,7 +7,7 @@ export {
   type ToldGroup,
 } from "./comparison/group-compared.js";
 export { type DescribeEventOptions, describeByNames, describeEvent } from "./sentence/describe-event.js";
-export { describeInstrument } from "./sentence/describe-instrument.js";
+export { describeRecord } from "./sentence/describe-instrument.js";
 export { createNames, type Names } from "./sentence/names/names.js";
 export { describePartialSources } from "./sentence/names/partial-sources.js";
 export { nameKnownRecord, nameRecord } from "./sentence/names/record-names.js";

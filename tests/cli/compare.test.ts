@@ -131,7 +131,7 @@ describe("of an event that both tell and that stands beside another, and of inst
       "[said] is also told by both, with [told]; [retold] is like it, on another occasion.",
     );
     expect(out).not.toContain("Told by the right only");
-    expect(out).toContain("the treaty “Treaty on the Grain Crossing”");
+    expect(out).toContain("there is a treaty “Treaty on the Grain Crossing”");
     expect(out).toContain("Instruments in the left only");
     expect(out).toContain(
       "3 told by both, 1 beside each other, 0 only on the left, 0 only on the right, 1 instrument in both, 1 instrument only on the left, 0 differences",

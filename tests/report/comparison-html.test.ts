@@ -82,7 +82,7 @@ describe("comparisonHtml of an event that both tell and that stands beside anoth
 
   it("shows instruments in their own section", () => {
     expect(textOf("both")).not.toContain("Grain Crossing");
-    expect(textOf("instruments")).toContain("Treaty on the Grain Crossing");
+    expect(textOf("instruments")).toContain("there is a treaty “Treaty on the Grain Crossing”");
     expect(textOf("instruments")).toContain("Only here: 1");
   });
 

@@ -1,10 +1,10 @@
-import { type Dossier, describeEvent, indexDossier } from "../../index.js";
+import { type Dossier, indexDossier } from "../../index.js";
 import {
   type BesidePair,
   type ComparedGroups,
   createNames,
   describePartialSources,
-  nameKnownRecord,
+  describeRecord,
   type ToldGroup,
 } from "../../views/index.js";
 import type { Layout } from "./layout.js";
@@ -67,8 +67,8 @@ function createTeller(dossier: Dossier, phrases: Phrases, layout: Layout): Telle
   const index = indexDossier(dossier);
   const names = createNames(index);
   const sentenceOf = (id: string): string => {
-    const event = index.event(id);
-    return event ? describeEvent(event, index) : nameKnownRecord(id, names);
+    const record = index.event(id) ?? index.instrument(id);
+    return record ? describeRecord(record, names) : id;
   };
   const reportsOf = (id: string) => (index.event(id) ?? index.instrument(id))?.reports ?? [];
   return {

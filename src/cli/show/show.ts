@@ -11,7 +11,7 @@ import {
   type Territory,
   toTimeline,
 } from "../../index.js";
-import { createNames, describeInstrument, type Names } from "../../views/index.js";
+import { createNames, describeRecord, type Names } from "../../views/index.js";
 import { createFieldTexts, type FieldTexts } from "./fields.js";
 import { join, type Layout, textLayout } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
@@ -118,7 +118,7 @@ function showInstrument(
   const { record, field } = layout;
   return [
     ...record(`${id}: ${title === undefined ? `${kind} without title` : join([kind, title])}`),
-    ...layout.paragraph(describeInstrument(instrument, names)),
+    ...layout.paragraph(describeRecord(instrument, names)),
     ...texts
       .each(instrument, ["id", "kind", "title", "provisions", "reports"])
       .flatMap(([label, text]) => field(label, text)),

@@ -1,5 +1,5 @@
 import type { Id } from "../../model/index.js";
-import { describeByNames } from "../../views/index.js";
+import { describeRecord } from "../../views/index.js";
 import { html, type Markup } from "../html/markup.js";
 import { type Account, placeOf } from "../page/account.js";
 import { headingOf, kindOf, labelOf } from "../records/heading.js";
@@ -16,11 +16,9 @@ export function recordCard(id: Id, account: Account, { isFirst }: Accounts): Mar
   return html`<article class="card ${kindOf(record)}"${isNew && html` id="${placeOf(record.id, account)}"`}>
 <p class="label">${badge(account)} ${labelOf(record)}</p>
 <h3><span class="number">${number}</span> ${headingOf(record, account)}</h3>
-${
-  "type" in record
-    ? html`<p class="sentence">${describeByNames(record, account.names)}</p>`
-    : isNew && provisionList(record, account)
-}${reportList(record.reports, account)}</article>
+<p class="sentence">${describeRecord(record, account.names)}</p>${
+    isNew && !("type" in record) && provisionList(record, account)
+  }${reportList(record.reports, account)}</article>
 `;
 }
 

@@ -1,12 +1,12 @@
 import type { DiplomaticEvent, Extensions, Instrument } from "../../model/index.js";
-import { describeByNames, phraseTopics } from "../../views/index.js";
+import { describeRecord, phraseTopics } from "../../views/index.js";
 import { facts, isolated } from "../html/elements.js";
 import { html, type Markup, type Part } from "../html/markup.js";
 import { type Account, placeOf, type ShownRecord } from "../page/account.js";
 import { issueList } from "../page/issue-list.js";
 import { headingOf, kindOf, labelOf } from "./heading.js";
 import { provisionList } from "./instrument.js";
-import { clauseLines, whenOf } from "./lines.js";
+import { clauseLines } from "./lines.js";
 import { partyNames } from "./parties.js";
 import { relationLines } from "./relations.js";
 import { reportList } from "./reports.js";
@@ -20,7 +20,7 @@ export function recordArticle(record: ShownRecord, at: number, account: Account)
   return html`<article class="record ${kindOf(record)}" id="${id}" aria-labelledby="${id}-title">
 <p class="label">${labelOf(record)}</p>
 <h3 id="${id}-title"><span class="number">${at + 1}</span> ${headingOf(record, account)}</h3>
-${isEvent ? html`<p class="sentence">${describeByNames(record, names)}</p>` : provisionList(record, account)}
+<p class="sentence">${describeRecord(record, names)}</p>${!isEvent && provisionList(record, account)}
 ${reportList(record.reports, account)}
 ${facts([...linesOf(record, account), ...relationLines(record, account), ...remarkLines(record)])}
 ${issueList(found)}</article>
@@ -37,11 +37,7 @@ function linesOf(record: ShownRecord, account: Account): (readonly [string, Part
     ...("parties" in record && record.parties
       ? ([["Parties", partyNames(record.parties, account)]] as const)
       : []),
-    ...("type" in record
-      ? ([
-          ["Time as written", record.when?.asWritten && html`<q>${isolated(record.when.asWritten)}</q>`],
-        ] as const)
-      : ([["When", whenOf(record.when, record, account)]] as const)),
+    ["Time as written", record.when?.asWritten && html`<q>${isolated(record.when.asWritten)}</q>`],
     ["About", phraseTopics(record.id, about, names)],
     ...clauseLines(clauses),
   ];

@@ -1,7 +1,8 @@
 import { lookUp } from "../../collections/index.js";
-import type { Instrument, InstrumentStage, Party } from "../../model/index.js";
+import type { DiplomaticEvent, Instrument, InstrumentStage, Party } from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
 import { describeAttribution } from "./attribution/describe-attribution.js";
+import { describeByNames } from "./describe-event.js";
 import type { Names } from "./names/names.js";
 import { phraseOthers } from "./names/party-phrases.js";
 import { phraseAnswers } from "./parts/answer-phrases.js";
@@ -26,6 +27,11 @@ const stages: Readonly<Record<InstrumentStage, VerbForms>> = /* @__PURE__ */ (()
   "in-force": past("enter into force", "entered into force"),
   ended: past("cease to be in force", "ceased to be in force"),
 }))();
+
+/** A record in one sentence. */
+export function describeRecord(record: DiplomaticEvent | Instrument, names: Names): string {
+  return "type" in record ? describeByNames(record, names) : describeInstrument(record, names);
+}
 
 /** An instrument in one sentence: who reports it, its sides, the stage it has reached and when. Its provisions are not in it. */
 export function describeInstrument(instrument: Instrument, names: Names): string {

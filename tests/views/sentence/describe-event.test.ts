@@ -456,7 +456,7 @@ describe("describeEvent on a meeting", () => {
   it.each([
     [{}, "Arcadia and Borduria conferred."],
     [{ medium: "phone" }, "Arcadia and Borduria spoke by phone."],
-    [{ medium: "correspondence" }, "Arcadia and Borduria corresponded."],
+    [{ medium: "correspondence" }, "Arcadia and Borduria conferred in writing."],
     [
       { form: "negotiation", medium: "video", status: "possible" },
       "Arcadia and Borduria may hold talks by video link (a possibility only).",
@@ -505,7 +505,7 @@ describe("describeEvent on a meeting", () => {
     ],
     [
       { form: "shuttle", participants: [{ who: "envoy", role: "mediator" }] },
-      "The envoy, as mediator, took part in shuttle mediation.",
+      "The envoy, as mediator, took part in a shuttle mediation.",
     ],
   ])("describes %j", (fields, expected) => {
     expect(sentenceOf("meeting", fields)).toBe(expected);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Instrument } from "../../../src/index.js";
-import { createNames, describeInstrument } from "../../../src/views/index.js";
+import { createNames, describeRecord } from "../../../src/views/index.js";
 import { type Fields, stage } from "../stage.js";
 
 const names = createNames(stage);
@@ -42,14 +42,14 @@ test.each<[expected: string, fields: Fields]>([
     reports: [{ source: "story" }],
     ...fields,
   } as unknown as Instrument;
-  expect(describeInstrument(instrument, names)).toBe(
+  expect(describeRecord(instrument, names)).toBe(
     `According to the news article “Border talks resume”, ${expected}`,
   );
 });
 
 test("says that the source takes an instrument for granted", () => {
   const reports = [{ source: "readout", basis: "presupposed" as const }];
-  expect(describeInstrument({ id: "t", kind: "plan", reports }, names)).toBe(
+  expect(describeRecord({ id: "t", kind: "plan", reports }, names)).toBe(
     "The readout published by Arcadia on 16 May 2031 takes for granted that there is a plan.",
   );
 });

@@ -1,8 +1,8 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Evaluation, SpeechAct, Statement } from "../../../model/index.js";
+import type { SpeechAct, Statement } from "../../../model/index.js";
 import { isTakenForGranted } from "../attribution/describe-attribution.js";
 import type { Names } from "../names/names.js";
-import { nameAct, nameKnownRecord } from "../names/record-names.js";
+import { isText, nameAct, nameKnownRecord } from "../names/record-names.js";
 import { past, present, type VerbForms } from "../parts/verb-phrases.js";
 import { wordsOf } from "../prose.js";
 
@@ -18,25 +18,22 @@ const act = (base: string, form: string, takes?: "audience" | "with"): ActPhrase
   takes,
 });
 
-/** A phrase for every act that names the act and fits any content, which follows a colon as it is given. */
-const acts: Readonly<Record<SpeechAct, ActPhrase>> = /* @__PURE__ */ (() => ({
+/**
+ * Phrases that name the act and fit any content, which follows a colon as it is given. Any other act is made by its noun: "made an offer".
+ */
+const acts: Readonly<Partial<Record<SpeechAct, ActPhrase>>> = /* @__PURE__ */ (() => ({
   assert: act("say", "said"),
   acknowledge: act("acknowledge", "acknowledged"),
   hold: { verb: present("hold this view", "holds this view") },
-  accuse: act("make an accusation", "made an accusation"),
   deny: act("deny a claim", "denied a claim"),
   "decline-comment": act("decline to comment", "declined to comment"),
   omit: act("leave something out", "left something out"),
   warn: act("warn", "warned", "audience"),
-  appeal: act("make an appeal", "made an appeal"),
-  demand: act("make a demand", "made a demand"),
   instruct: act("give an instruction", "gave an instruction"),
-  offer: act("make an offer", "made an offer"),
   commit: act("give an assurance", "gave an assurance"),
   agree: act("agree", "agreed", "with"),
   reject: act("refuse", "refused"),
   support: act("express support", "expressed support"),
-  declare: act("make a declaration", "made a declaration"),
   sign: act("sign a text", "signed a text", "with"),
   threaten: act("warn of consequences", "warned of consequences"),
   retract: act("take back an earlier statement", "took back an earlier statement"),
@@ -70,31 +67,29 @@ const ownDenial: Readonly<Partial<Record<SpeechAct, RegExp>>> = {
   retract: /\b(?:withdr[ae]w\w*|retract\w*|tak\w+ back|took back)\b/i,
 };
 
-const evaluationWords: Readonly<Record<Evaluation, string>> = {
-  positive: "a positive",
-  negative: "a negative",
-  mixed: "a mixed",
-};
-
 /** The phrase of a statement's act. A view with a time or an occasion was held then. */
 export function phraseAct(statement: Statement, names: Names, isDated: boolean): ActPhrase {
   const { act: term, evaluation } = statement;
   if (isTakenForGranted(statement, names.index)) return phrasePresumption(statement, names);
-  const words = `a statement (${wordsOf(term)})`;
-  const phrase =
-    specialAct(statement, names, isDated) ?? lookUp(acts, term) ?? act(`make ${words}`, `made ${words}`);
-  if (evaluation === undefined) return phrase;
-  const judged = lookUp(evaluationWords, evaluation) ?? `a (${wordsOf(evaluation)})`;
-  if (term !== "assess") return { ...phrase, verb: withRemark(phrase.verb, `(with ${judged} assessment)`) };
-  return { ...phrase, verb: past(`give ${judged} assessment`, `gave ${judged} assessment`) };
+  if (term === "assess" && evaluation !== undefined) {
+    const judged = `a ${wordsOf(evaluation)} assessment`;
+    return act(`give ${judged}`, `gave ${judged}`);
+  }
+  const noun = nameAct(term);
+  return (
+    specialAct(statement, names, isDated) ??
+    lookUp<ActPhrase | undefined>(acts, term) ??
+    act(`make ${noun}`, `made ${noun}`)
+  );
 }
 
 /** What a person took for granted, and what a text that speaks for itself takes for granted. */
-function phrasePresumption({ act: term, speakers }: Statement, { index }: Names): ActPhrase {
+function phrasePresumption({ act: term, speakers }: Statement, names: Names): ActPhrase {
   const isReversed = lookUp<ActPhrase | undefined>(turnedDown, term) !== undefined;
   const rest = `for granted${isReversed ? ` (as ${nameAct(term)})` : ""}`;
-  const isText = speakers.every(({ who }) => index.source(who) !== undefined);
-  const verb = isText ? present(`take ${rest}`, `takes ${rest}`) : past(`take ${rest}`, `took ${rest}`);
+  const verb = isText(speakers, names)
+    ? present(`take ${rest}`, `takes ${rest}`)
+    : past(`take ${rest}`, `took ${rest}`);
   return { verb };
 }
 
@@ -116,8 +111,4 @@ function specialAct(
   const isOwnWord =
     negated || denial.test(content) || lookUp<RegExp | undefined>(ownDenial, term)?.test(content);
   return isOwnWord ? undefined : lookUp<ActPhrase | undefined>(turnedDown, term);
-}
-
-function withRemark({ base, one, several }: VerbForms, remark: string): VerbForms {
-  return { base: `${base} ${remark}`, one: `${one} ${remark}`, several: `${several} ${remark}` };
 }

@@ -1,7 +1,6 @@
 import { lookUp } from "../../../collections/index.js";
 import type {
   Meeting,
-  MeetingForm,
   MeetingMedium,
   MeetingOutcome,
   Party,
@@ -18,24 +17,6 @@ import { phraseTimes } from "../parts/time-phrases.js";
 import { phraseTopics } from "../parts/topic-phrases.js";
 import { past, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
 import { joinWords, listOf, withInsertions, wordsOf } from "../prose.js";
-
-const conversations: Readonly<Record<MeetingMedium, VerbForms>> = /* @__PURE__ */ (() => ({
-  "in-person": past("meet in person", "met in person"),
-  phone: past("speak by phone", "spoke by phone"),
-  video: past("speak by video link", "spoke by video link"),
-  remote: past("speak remotely", "spoke remotely"),
-  correspondence: past("correspond", "corresponded"),
-}))();
-
-const forms: Readonly<Record<MeetingForm, VerbForms>> = /* @__PURE__ */ (() => ({
-  conversation: past("confer", "conferred"),
-  negotiation: past("hold talks", "held talks"),
-  visit: past("take part in a visit", "took part in a visit"),
-  conference: past("take part in a conference", "took part in a conference"),
-  briefing: past("take part in a briefing", "took part in a briefing"),
-  ceremony: past("take part in a ceremony", "took part in a ceremony"),
-  shuttle: past("take part in shuttle mediation", "took part in shuttle mediation"),
-}))();
 
 const media: Readonly<Record<MeetingMedium, string>> = {
   "in-person": "in person",
@@ -115,20 +96,22 @@ function verbOf(
   role: string | undefined,
   { index }: Names,
 ): VerbForms {
-  const lone = sides.length === 1 ? sides[0] : undefined;
-  if (role === "host") return past(`host ${nounOfForm(form)}`, `hosted ${nounOfForm(form)}`);
-  if (medium !== undefined && form === "conversation") {
-    const spoken = lookUp(conversations, medium);
-    if (spoken) return spoken;
-  }
-  if (form === "briefing" && lone) return past("give a briefing", "gave a briefing");
-  if (form === "visit" && lone) return past("make a visit", "made a visit");
-  // A body holds its session; a person takes part in one.
-  if (form === "conference" && lone && index.actor(lone.who)?.kind !== "person")
-    return past("hold a conference", "held a conference");
-  const { base, one } = lookUp(forms, form) ?? past(`meet (${wordsOf(form)})`, `met (${wordsOf(form)})`);
   const by = medium === undefined ? "" : ` ${lookUp(media, medium) ?? `(${wordsOf(medium)})`}`;
-  return past(base + by, one + by);
+  const lone = sides.length === 1 ? sides[0] : undefined;
+  // A body holds its session; a person takes part in one.
+  const isSession = form === "conference" && lone && index.actor(lone.who)?.kind !== "person";
+  const words = (base: string, done: string, object: string): VerbForms =>
+    past(base + object + by, done + object + by);
+  const noun = ` ${nounOfForm(form)}`;
+  if (role === "host") return words("host", "hosted", noun);
+  if (form === "conversation" && medium === "in-person") return words("meet", "met", "");
+  if (form === "conversation" && medium !== undefined && medium !== "correspondence")
+    return words("speak", "spoke", "");
+  if (form === "conversation") return words("confer", "conferred", "");
+  if (form === "negotiation" || isSession) return words("hold", "held", noun);
+  if (form === "briefing" && lone) return words("give", "gave", noun);
+  if (form === "visit" && lone) return past(`make${noun}`, `made${noun}`);
+  return words("take part in", "took part in", noun);
 }
 
 /** The common level of all sides; empty if they differ, or if the sides are delegations by name. */

@@ -2,37 +2,23 @@ import { append, lookUp } from "../../../collections/index.js";
 import { type Clause, type ClauseKind, clauseKinds } from "../../../model/index.js";
 import { listOf, oneLine, withoutStop, wordsOf } from "../prose.js";
 
-/** The words that lead to a clause of one kind. */
-interface ClauseWords {
-  conjunction: string;
-  /** Conjunctions in a content that may lead to the same clause. */
-  alike: RegExp;
-}
-
-const kinds: Readonly<Record<ClauseKind, ClauseWords>> = {
-  if: {
-    conjunction: "if",
-    alike: /\b(?:if|provided|once|when|while|as long as|on condition|in case)\b/i,
-  },
-  unless: { conjunction: "unless", alike: /\b(?:unless|except|until)\b/i },
-  until: { conjunction: "until", alike: /\b(?:until|till|before)\b/i },
-  "only-after": { conjunction: "only after", alike: /\b(?:after|once|when|until|before|only)\b/i },
-  "in-exchange-for": { conjunction: "in exchange for", alike: /\b(?:exchange|return)\b/i },
-  because: { conjunction: "because", alike: /\b(?:because|since|due to|owing to)\b/i },
-  "based-on": {
-    conjunction: "on the basis of",
-    alike: /\b(?:based on|on the basis|in accordance|pursuant|in line with)\b/i,
-  },
-  "by-means-of": {
-    conjunction: "by means of",
-    alike: /\b(?:by|through|via|within|under|using)\b/i,
-  },
-  "so-that": { conjunction: "so that", alike: /\b(?:so that|so as to|in order to)\b/i },
-  "without-prejudice-to": {
-    conjunction: "without prejudice to",
-    alike: /\b(?:without|while not|notwithstanding|despite)\b/i,
-  },
+/** The words that lead to a clause of each kind. */
+const conjunctions: Readonly<Record<ClauseKind, string>> = {
+  if: "if",
+  unless: "unless",
+  until: "until",
+  "only-after": "only after",
+  "in-exchange-for": "in exchange for",
+  because: "because",
+  "based-on": "on the basis of",
+  "by-means-of": "by means of",
+  "so-that": "so that",
+  "without-prejudice-to": "without prejudice to",
 };
+
+/** Words in a content that may lead to a condition. */
+const conditional =
+  /\b(?:if|unless|except|until|till|before|after|once|when|while|provided|as long as|only|on condition|in case|exchange|return)\b/i;
 
 const conditions: readonly string[] = /* @__PURE__ */ (() =>
   clauseKinds.slice(0, clauseKinds.indexOf("because")))();
@@ -86,8 +72,8 @@ const links =
 
 /**
  * Whether a content already has a clause: word for word behind a linking word, or with many of its words. A condition must not be lost: it
- * needs most of its words behind a conjunction of its kind, or all of them in a row ("military action by Arden would end the talks"); in a
- * content that is conditional by its verb, some of them.
+ * needs most of its words behind a conjunction, or all of them in a row ("will answer military action by Arden"); in a content that is
+ * conditional by its verb ("an attack would end the talks"), some of them.
  */
 function isSaid(clause: Clause, content: string): boolean {
   const said = content.toLowerCase();
@@ -95,18 +81,17 @@ function isSaid(clause: Clause, content: string): boolean {
   const at = said.indexOf(sought);
   if (at > 0 && links.test(said.slice(0, at).trim()) && !/^[\p{L}\d]/u.test(said.slice(at + sought.length)))
     return true;
-  const alike = lookUp(kinds, clause.kind)?.alike.exec(said);
   if (!isConditional(clause)) return shareOfWords(sought, said) >= 0.4;
-  if (alike && shareOfWords(sought, said.slice(alike.index)) >= 0.6) return true;
+  const condition = conditional.exec(said);
+  if (condition && shareOfWords(sought, said.slice(condition.index)) >= 0.6) return true;
   if (/\b(?:would|could)\b/.test(said) && shareOfWords(sought, said, 1) >= 0.3) return true;
   const own = stems(sought);
   return own.length > 1 && stems(said).join(" ").includes(own.join(" "));
 }
 
-/** Whether a content may already have a clause in other words. One word in common shows it for a short condition. */
+/** Whether a content may already have a condition in other words. One word in common shows it. */
 function mayBeSaid(clause: Clause, content: string): boolean {
-  const isAlike = lookUp(kinds, clause.kind)?.alike.test(content) ?? false;
-  return isAlike || (isConditional(clause) && shareOfWords(clause.text, content, 1) >= 0.3);
+  return isConditional(clause) && (conditional.test(content) || shareOfWords(clause.text, content, 1) >= 0.3);
 }
 
 /** The share of the words with meaning of a clause that a content has; zero if it has fewer than `fewest`. */
@@ -130,5 +115,5 @@ const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 function conjunctionOf({ kind }: Clause): string {
-  return lookUp(kinds, kind)?.conjunction ?? wordsOf(kind);
+  return lookUp(conjunctions, kind) ?? wordsOf(kind);
 }

@@ -1,5 +1,4 @@
-import { lookUp } from "../../../collections/index.js";
-import type { Id, SpeechAct, Statement } from "../../../model/index.js";
+import type { Id, Statement } from "../../../model/index.js";
 import { type Names, nameSourceAgain } from "../names/names.js";
 import { oneLine } from "../prose.js";
 
@@ -7,16 +6,8 @@ import { oneLine } from "../prose.js";
 const opening =
   /^(.{2,80}?) (?:(?:also|again|further) )?((?:is |was )?\w+)(?: that (?=\S)| (?=(?:it|they) ))/i;
 
-const sayings = /^(?:say|says|said|state|states|stated|recall|recalls|recalled)$/i;
-
-/** More verbs for what an act does. */
-const verbs: Readonly<Partial<Record<SpeechAct, RegExp>>> = {
-  acknowledge: /^(?:acknowledg|recogni[sz])(?:es?|ed)$/i,
-  agree: /^(?:is |was )?agree(?:s|d)?$/i,
-  warn: /^warn(?:s|ed)?$/i,
-  deny: /^den(?:y|ies|ied)$/i,
-  commit: /^(?:commit|commits|committed|pledge[sd]?|promise[sd]?)$/i,
-};
+const sayings =
+  /^(?:is |was )?(?:say|said|state|recall(?:ed)?|acknowledge|recogni[sz]e|agree|warn(?:ed)?|commit(?:ted)?|pledge|promise)[sd]?$/i;
 
 /** Words of a name that tell nobody apart. */
 const small = /^(?:and|both|for|of|the|two|three|it|all)$/;
@@ -29,7 +20,7 @@ export function ownContent(statement: Statement, names: Names): string {
   const content = oneLine(statement.content);
   const [all, subject = "", verb = ""] = opening.exec(content) ?? [];
   if (all === undefined) return content;
-  const isDone = sayings.test(verb) || lookUp<RegExp | undefined>(verbs, statement.act)?.test(verb);
+  const isDone = sayings.test(verb) || (statement.act === "deny" && /^den(?:y|ies|ied)$/i.test(verb));
   if (!isDone || !namesSpeaker(subject, statement, names)) return content;
   const [first = "", ...rest] = content.slice(all.length);
   return first.toUpperCase() + rest.join("");
