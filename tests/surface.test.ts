@@ -426,6 +426,7 @@ describe("the public surface", () => {
       [
         "doubtful another-speaker",
         "doubtful missing-chain",
+        "doubtful questioned-by-check",
         "doubtful quote-ambiguous",
         "doubtful quote-condensed",
         "left-out actor-not-in-text",
@@ -464,6 +465,7 @@ describe("the public surface", () => {
         "repaired renamed-id",
         "repaired repeated-item",
         "repaired repeated-record",
+        "repaired reshaped-value",
         "repaired respelled-word",
         "repaired speaker-in-chain",
         "repaired trailing-comma",

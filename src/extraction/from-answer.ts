@@ -4,7 +4,13 @@ import { type Path, toPointer } from "../issues/index.js";
 import { type Dossier, dossierFormat, type Id } from "../model/index.js";
 import type { TextSpan } from "../text/index.js";
 import { readAnswerText } from "./answer/answer-text.js";
-import { extractionLists, type GivenAnswer, type GivenRecord, readAnswers } from "./answer/read-answer.js";
+import {
+  extractionLists,
+  type GivenAnswer,
+  type GivenRecord,
+  readAnswers,
+  unwrap,
+} from "./answer/read-answer.js";
 import { answerToDossier, type Built } from "./build/answer-to-dossier.js";
 import { settleDossier } from "./build/settle-dossier.js";
 import { createExtractionIssue, type ExtractionIssue, type ReportIssue } from "./issues/extraction-issue.js";
@@ -46,7 +52,10 @@ export interface UngroundedRecord {
  * ```
  */
 export interface ExtractionResult {
-  /** Whether everything in the answer is in the dossier, and nothing in it is doubtful: all issues, if any, are repaired. */
+  /**
+   * Whether everything in the answer is in the dossier, and nothing of it is doubtful: all issues, if any, are repaired. Then
+   * `checkDossier` warns of nothing but the source that the caller gave.
+   */
   ok: boolean;
   /** The dossier. `checkDossier` finds no error in it. */
   dossier: Dossier;
@@ -97,7 +106,7 @@ export function fromAnswers(
   if (!usable || given.length === 0) return finish(nothing, answer.given, known, isList, issues);
   const parts = answers.map(({ within }) => within ?? { start: 0, end: usable.text.length });
   const built = answerToDossier(answer, groundOf(usable, known, parts), { report, closest });
-  const settled = settleDossier(built, findErrors, report);
+  const settled = settleDossier(built, checks, report);
   return finish(settled, answer.given, known, isList, issues);
 }
 
@@ -124,10 +133,14 @@ function readObject(
   report: ReportIssue,
 ): { value: object } | undefined {
   const plain = copy(value);
-  if (!("value" in plain)) report("unreadable-answer", [], { reason: plain.reason });
-  else if (typeof plain.value !== "object" || plain.value === null || Array.isArray(plain.value))
-    report("unreadable-answer", [], { reason: "it is no object." });
-  else return { value: plain.value };
+  if (!("value" in plain)) {
+    report("unreadable-answer", [], { reason: plain.reason });
+    return undefined;
+  }
+  const { value: object, around } = unwrap(plain.value);
+  if (around !== undefined) report("wrapped-answer", [], { found: around });
+  if (typeof object === "object" && object !== null && !Array.isArray(object)) return { value: object };
+  report("unreadable-answer", [], { reason: "it is no object." });
   return undefined;
 }
 

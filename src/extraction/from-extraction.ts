@@ -1,6 +1,6 @@
 import { checkDossier, copyJson } from "../check/index.js";
 import type { KnownRecords } from "../compare/index.js";
-import type { Issue } from "../issues/index.js";
+import type { Issue, Severity } from "../issues/index.js";
 import type { Source } from "../model/index.js";
 import { closest } from "../text/index.js";
 import { type AnswerPart, type ExtractionResult, fromAnswers } from "./from-answer.js";
@@ -109,8 +109,14 @@ function readOptions(options: unknown): { source: unknown; known: unknown } {
   }
 }
 
-function findErrors(dossier: unknown): Issue[] {
-  return checkDossier(dossier).issues.filter(({ severity }) => severity === "error");
-}
+const find =
+  (sought: Severity) =>
+  (dossier: unknown): Issue[] =>
+    checkDossier(dossier).issues.filter(({ severity }) => severity === sought);
 
-const checks: Checks = { findErrors, copy: copyJson, closest };
+const checks: Checks = {
+  findErrors: find("error"),
+  findWarnings: find("warning"),
+  copy: copyJson,
+  closest,
+};

@@ -19,8 +19,8 @@ Who says so
 - via has the voices between the text and the record, from the text inward, without the text's own publisher. In "According to the agency,
   the minister said that …" the minister speaks and via has the agency. In "The minister said that …" there is none. "Reportedly" is a via
   with who "" and that cue.
-- Where somebody reports the words of another, record two statements; the via of the second has the id of the first. A meeting or any other
-  record that somebody in the text announces has them in its via, too.
+- Where somebody reports the words of another, record two statements: that of the reporter is "on" that of the other, whose via has its id.
+  A meeting or any other record that somebody in the text announces has them in its via, too.
 - Doubt belongs to whoever doubts: the speaker's is certainty, a voice's is the certainty of its via.
 
 Statements

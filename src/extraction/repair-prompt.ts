@@ -12,6 +12,8 @@ const mostIssues = 60;
  * and the reason. Repaired parts need no correction. Faults of the source or of known records are left out: only the caller can correct them.
  *
  * @param issues The issues of an extraction.
+ * @param options.answer Of {@link mergeExtractions}, the index of the answer to correct: a model knows the places of its own answer only. Where two
+ * answers differ, neither is corrected.
  * @returns The message; `""` where there is nothing to correct.
  *
  * @example
@@ -27,21 +29,40 @@ const mostIssues = 60;
  * // - /statements/0/quotes/0: The quotation is altered: it lacks "not", which the text has here.
  * ```
  */
-export function repairPrompt(issues: readonly ExtractionIssue[]): string {
-  const open = issues.filter(({ effect, code }) => effect !== "repaired" && !ofCaller.has(code));
+export function repairPrompt(
+  issues: readonly ExtractionIssue[],
+  { answer }: { answer?: number | undefined } = {},
+): string {
+  const isOwn = ({ path, code }: ExtractionIssue): boolean =>
+    answer === undefined || (path[0] === answer && code !== "told-differently");
+  const open = issues.filter(
+    (issue) => issue.effect !== "repaired" && !ofCaller.has(issue.code) && isOwn(issue),
+  );
   if (open.length === 0) return "";
-  const lines = open.slice(0, mostIssues).map(({ pointer, code, message, hint }) => [
-    `- ${pointer === "" ? "the whole answer" : pointer}: ${message}`,
-    // The hint for a cut answer tells the caller to raise a limit.
-    ...(hint !== undefined && code !== "truncated-answer" ? [`  (${hint})`] : []),
-  ]);
+  /** Without the index of the answer, in a pointer or where a message names one. */
+  const local = (words: string): string =>
+    answer === undefined ? words : words.replaceAll(new RegExp(`(^|\\s)/${answer}(?=/|$)`, "g"), "$1");
+  const lines = open.slice(0, mostIssues).flatMap((issue) => {
+    const advice = adviceOf(issue);
+    return [
+      `- ${local(issue.pointer) || "the whole answer"}: ${local(issue.message)}`,
+      ...(advice === undefined ? [] : [`  (${advice})`]),
+    ];
+  });
   const more = open.length > mostIssues ? [`- and ${open.length - mostIssues} more of these kinds`] : [];
   return [
     "These parts of your answer cannot be used as they are. Each is named by its JSON Pointer.",
     "",
-    ...lines.flat(),
+    ...lines,
     ...more,
     "",
     "Read the text again and answer once more with the whole structure. Correct what the text lets you correct, remove what it does not say, and leave all other records as they are.",
   ].join("\n");
+}
+
+function adviceOf({ code, hint, params }: ExtractionIssue): string | undefined {
+  // The hint tells the caller to raise a limit.
+  if (code === "truncated-answer") return undefined;
+  // The whole passage, since it is to be copied.
+  return code === "quote-altered" ? `the text has ${JSON.stringify(params["text"])}` : hint;
 }

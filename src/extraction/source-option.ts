@@ -10,6 +10,7 @@ import { createSourceText } from "./text/source-text.js";
 /** The checks and look-ups that a caller provides. */
 export interface Checks {
   findErrors: (dossier: unknown) => readonly Issue[];
+  findWarnings: (dossier: unknown) => readonly Issue[];
   /** A value as plain JSON, or why it is none. */
   copy: (value: unknown) => { value: unknown } | { reason: string };
   closest: SettleContext["closest"];

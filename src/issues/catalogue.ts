@@ -1,6 +1,6 @@
 import { describeDifference } from "./difference.js";
 import type { IssueCode, IssueParams, Severity } from "./issue-params.js";
-import { list, quote, shorten } from "./wording.js";
+import { firstFew, list, quote, shorten } from "./wording.js";
 
 interface CatalogueEntry<Params> {
   severity: Severity;
@@ -380,10 +380,6 @@ function adviseOnType({ expected, found, instead }: IssueParams["wrong-type"]): 
   if (/^an (?:object|array)$/.test(expected) && /^the string "(?:\\[nrt]| )*[[{]/.test(found))
     return "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";
   return instead && `write ${instead}`;
-}
-
-function firstFew(items: readonly string[], what: string): string[] {
-  return items.length <= 6 ? [...items] : [...items.slice(0, 5), `${items.length - 5} more ${what}`];
 }
 
 function article(kind: string): string {

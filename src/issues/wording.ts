@@ -36,3 +36,8 @@ export function list(words: readonly string[], conjunction: "and" | "or"): strin
   if (words.length < 2) return words[0] ?? "";
   return `${words.slice(0, -1).join(", ")} ${conjunction} ${words[words.length - 1]}`;
 }
+
+/** The first of many items for a sentence, and how many more there are. */
+export function firstFew(items: readonly string[], what: string): string[] {
+  return items.length <= 6 ? [...items] : [...items.slice(0, 5), `${items.length - 5} more ${what}`];
+}

@@ -298,6 +298,45 @@ describe("repairPrompt", () => {
     expect(repairPrompt(cut.issues)).not.toContain("limit on tokens");
   });
 
+  it("names the places of one answer of several as they are in that answer", () => {
+    const [part = { start: 0, end: 0, text: "" }] = splitForExtraction(source.text ?? "");
+    const other = { ...answer, statements: [statementOf("a1", ["nobody said this"])] };
+    const { issues } = mergeExtractions(
+      [answer, other].map((each) => ({ part, answer: each })),
+      { source },
+    );
+    const alone = repairPrompt(fromExtraction(other, { source }).issues);
+    expect(alone).toContain("- /statements/0/quotes/0: ");
+    expect(repairPrompt(issues, { answer: 1 })).toBe(alone);
+    expect(repairPrompt(issues, { answer: 0 })).toContain("lacks");
+    expect(repairPrompt(issues, { answer: 2 })).toBe("");
+  });
+
+  it("shows the whole passage that is to be copied, and every word that differs", () => {
+    const words =
+      "Norland regards the holding of such elections in the two eastern regions as valid and lawful";
+    const { issues } = fromExtraction(
+      { ...answer, statements: [statementOf("a1", [words])] },
+      {
+        source: sourceOf(
+          `${words.replace("valid and lawful", "void and unlawful").replace("regards", "considers")}.`,
+        ),
+      },
+    );
+    const message = repairPrompt(issues);
+    expect(message).toContain("two eastern regions as void and unlawful");
+    for (const word of ["regards", "valid", "lawful"]) expect(message).toContain(`"${word}`);
+  });
+
+  it("names what the check of the dossier warns of, in the words of the answer", () => {
+    const readout: Source = { ...source, kind: "readout" };
+    const said = { ...answer, statements: [statementOf("a1", ["Norland will not sign the treaty"])] };
+    const { ok, issues, dossier } = fromExtraction(said, { source: readout });
+    expect([ok, issues.map(({ code }) => code)]).toEqual([false, ["questioned-by-check"]]);
+    expect(checkDossier(dossier).issues.map(({ code }) => code)).toEqual([issues[0]?.params["code"]]);
+    expect(repairPrompt(issues)).toContain('give it a "partOf"');
+  });
+
   it("stays short", () => {
     const statements = Array.from({ length: 500 }, (_, at) =>
       statementOf("a1", ["no such words"], { id: `s${at}` }),

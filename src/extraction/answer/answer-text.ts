@@ -7,11 +7,14 @@ import type { ReportIssue } from "../issues/extraction-issue.js";
  * is complete of it. Undefined where there is none.
  */
 export function readAnswerText(text: string, report: ReportIssue): { value: unknown } | undefined {
-  const start = text.indexOf("{");
+  let start = text.indexOf("{");
   if (start === -1) {
     report("unreadable-answer", [], { reason: "there is no JSON object in it." });
     return undefined;
   }
+  const wrapper = /^(?:\{\s*"(?:[^"\\]|\\.)*"\s*:\s*)+(?=\{)/.exec(text.slice(start))?.[0] ?? "";
+  // An answer that is cut off has no end of its wrapper.
+  if (wrapper !== "" && scan(text, start).end === undefined) start += wrapper.length;
   const { end, cut, closing, place } = scan(text, start);
   const around = `${text.slice(0, start)} ${end === undefined ? "" : text.slice(end)}`.trim();
   const json = end === undefined ? text.slice(start, cut) + closing : text.slice(start, end);

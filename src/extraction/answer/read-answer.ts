@@ -9,7 +9,7 @@ import { extractedMeetingSchema } from "../model/meeting.js";
 import { extractedPositionSchema } from "../model/position.js";
 import { extractedStatementSchema } from "../model/statement.js";
 import { extractedTerritorySchema } from "../model/territory.js";
-import { type SettleContext, settle } from "./settle.js";
+import { itemsOf, type SettleContext, settle } from "./settle.js";
 
 /** The lists of an extraction. */
 export type ExtractionList = keyof Extraction;
@@ -62,8 +62,8 @@ export function readAnswers(answers: readonly GivenAnswer[], context: SettleCont
   const given: GivenRecord[] = [];
   const read = <T>(list: ExtractionList, schema: z.ZodType<T>): Entry<T>[] =>
     answers.flatMap((answer) =>
-      itemsOf(answer, list, context.report).flatMap(([index, record]) => {
-        const path = [...answer.path, list, index];
+      recordsOf(answer, list, context.report).flatMap(([place, record]) => {
+        const path = [...answer.path, list, ...place];
         given.push({ path, record });
         const value = settle(schema, record, path, context);
         return value === undefined ? [] : [{ path, value, part: answer.part }];
@@ -89,19 +89,34 @@ export function readAnswers(answers: readonly GivenAnswer[], context: SettleCont
   return { lists, given };
 }
 
-function itemsOf(
+function recordsOf(
   { value, isWhole, path }: GivenAnswer,
   list: ExtractionList,
   report: ReportIssue,
-): [number, unknown][] {
+): readonly (readonly [place: Path, record: unknown])[] {
   const root = Object(value);
   const items: unknown = Object.hasOwn(root, list) ? Reflect.get(root, list) : undefined;
-  if (Array.isArray(items)) return [...items.entries()];
   if (items === undefined && isWhole) report("missing-field", [...path, list], { field: list });
-  else if (items !== undefined && items !== null)
-    report("wrong-type", [...path, list], {
-      expected: "a list",
-      found: `a ${typeof items}`,
-    });
-  return [];
+  return itemsOf("object", items ?? undefined, [...path, list], { report });
 }
+
+/**
+ * The object that has the lists of an extraction, where it is the only such value in other objects and in lists of one; else the value
+ * itself. `around` is what stands around it.
+ */
+export function unwrap(value: unknown): { value: unknown; around?: string } {
+  const isAnswer = (each: unknown): boolean =>
+    extractionLists.some((list) => Object.hasOwn(Object(each), list));
+  let inner = value;
+  for (let depth = 0; depth < mostWrappers && !isAnswer(inner); depth++) {
+    const values = Object.values(Object(inner)).filter((each) => typeof each === "object" && each !== null);
+    if (Array.isArray(inner) ? inner.length !== 1 : values.length !== 1) return { value };
+    [inner] = values;
+  }
+  if (inner === value || !isAnswer(inner)) return { value };
+  const around = JSON.stringify(value, (_key, each: unknown) => (each === inner ? "…" : each));
+  return { value: inner, around };
+}
+
+/** In how many objects and lists an answer may be wrapped. */
+const mostWrappers = 3;

@@ -92,12 +92,15 @@ function settleDetails(
   );
   const settled: unknown[] = [];
   const places: Path[] = [];
-  const isWhole = typeof value === "object" && value !== null && !Array.isArray(value);
-  for (const [index, item] of (isWhole ? [value] : itemsOf(value, path, context)).entries()) {
-    const place = isWhole ? [] : [index];
+  for (const [place, item] of itemsOf("object", value, path, context)) {
     if (typeof item !== "object" || item === null || Array.isArray(item)) {
       context.report("wrong-type", [...path, ...place], { expected: "an object", found: nameType(item) });
       continue;
+    }
+    const count = Object.keys(item).filter((name) => schemas.has(name)).length;
+    if (count > 1) {
+      const found = `an object with ${count} fields`;
+      context.report("reshaped-value", [...path, ...place], { expected: "an object for each detail", found });
     }
     for (const [name, schema] of schemas) {
       const given: unknown = Object.hasOwn(item, name) ? Reflect.get(item, name) : undefined;
@@ -113,20 +116,29 @@ function settleDetails(
   return settled;
 }
 
-function itemsOf(value: unknown, path: Path, { report }: SettleContext): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (value !== undefined) report("wrong-type", path, { expected: "a list", found: nameType(value) });
-  return [];
+/** The items of a list with their places in it. One that stands by itself is a list of one. */
+export function itemsOf(
+  type: "object" | "string",
+  value: unknown,
+  path: Path,
+  { report }: Pick<SettleContext, "report">,
+): (readonly [place: Path, item: unknown])[] {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => [[index], item]);
+  if (value === undefined) return [];
+  const isItem = typeof value === type && value !== null;
+  report(isItem ? "reshaped-value" : "wrong-type", path, { expected: "a list", found: nameType(value) });
+  return isItem && value !== "" ? [[[], value]] : [];
 }
 
 function settleList(schema: z.ZodArray, value: unknown, path: Path, context: SettleContext): unknown[] {
   const settled = [];
   const places: Path[] = [];
-  for (const [index, item] of itemsOf(value, path, context).entries()) {
-    const one = settleItem(schema.element, item, [...path, index], context);
+  const type = schema.element instanceof z.ZodObject ? "object" : "string";
+  for (const [place, item] of itemsOf(type, value, path, context)) {
+    const one = settleItem(schema.element, item, [...path, ...place], context);
     if (one === impossible) continue;
     settled.push(one);
-    places.push([index]);
+    places.push(place);
   }
   origins.set(settled, places);
   return settled;
@@ -174,6 +186,10 @@ function settlePlain(
 ): unknown {
   if (value === undefined) return absent;
   if (typeof value === type) return value;
+  if (Array.isArray(value) && value.length === 1 && typeof value[0] === type) {
+    context.report("reshaped-value", path, { expected: `a ${type}`, found: nameType(value) });
+    return value[0];
+  }
   context.report("wrong-type", path, { expected: `a ${type}`, found: nameType(value) });
   return absent;
 }

@@ -1,12 +1,12 @@
 import { append } from "../../collections/index.js";
-import { type Issue, type Path, toPointer } from "../../issues/index.js";
+import { type Issue, type Path, quote, toPointer } from "../../issues/index.js";
 import type { Dossier } from "../../model/index.js";
 import type { ReportIssue } from "../issues/extraction-issue.js";
 import type { Built } from "./answer-to-dossier.js";
 import { withoutUnused } from "./unused.js";
 
-/** A check of a dossier: its errors. */
-export type FindErrors = (dossier: Dossier) => readonly Issue[];
+/** A check of a dossier: its errors, or its warnings. */
+export type FindIssues = (dossier: Dossier) => readonly Issue[];
 
 /** In the worst case each round only shows what the one before has covered. */
 const mostRounds = 20;
@@ -25,11 +25,11 @@ const details: ReadonlySet<string> = new Set([
 /**
  * Leaves out of a dossier what its check refuses, until nothing is refused: a detail where the record can do without it, else the
  * record, and then the records that name it. Actors and territories that nothing names are left out as well. Where records of the answer are
- * one, the loss is reported at each.
+ * one, the loss is reported at each. Reports what the check warns of.
  */
 export function settleDossier(
   { dossier, traces }: Built,
-  findErrors: FindErrors,
+  { findErrors, findWarnings }: { findErrors: FindIssues; findWarnings: FindIssues },
   report: ReportIssue,
 ): Built {
   const places = new Map<string, Path[]>();
@@ -63,9 +63,33 @@ export function settleDossier(
   settled = withoutUnused(settled, (id) => {
     for (const place of places.get(id) ?? [[]]) report("unused-record", place, { id });
   });
+  for (const issue of findWarnings(settled)) {
+    const { code, path, message } = issue;
+    if (ownCodes.has(code)) continue;
+    const [place] = places.get(recordAt(settled, path)?.id ?? "") ?? [];
+    // What the check warns of elsewhere lies in the source, or in known records.
+    if (place) report("questioned-by-check", place, { code, reason: message, advice: adviceOn(issue) });
+  }
   const left = new Set(listsOf(settled).flatMap(([, records]) => records.map(({ id }) => id)));
   for (const { provisions = [] } of settled.instruments ?? []) for (const { id } of provisions) left.add(id);
   return { dossier: settled, traces: traces.filter(({ id }) => left.has(id)) };
+}
+
+/** Warnings that an extraction has codes of its own for. */
+const ownCodes: ReadonlySet<string> = new Set(["quote-ambiguous", "quote-normalised"]);
+
+/** What corrects an answer of which the check warns, in the words of the answer's model. */
+function adviceOn(issue: Issue): string | undefined {
+  switch (issue.code) {
+    case "unrelated-relay":
+      return `the one statement is about the other: give ${quote(issue.params.id)} an "on" with ${quote(issue.params.relayed)}`;
+    case "statement-without-occasion":
+      return 'give it a "partOf": the meeting, or "text" where the text itself says it';
+    case "denial-of-nothing":
+      return 'record what is denied, and name it in "on"; without a claim it is an "assert" that is "negated"';
+    default:
+      return undefined;
+  }
 }
 
 const lists = ["actors", "territories", "instruments", "events"] as const;

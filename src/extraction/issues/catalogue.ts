@@ -1,4 +1,4 @@
-import { describeDifference, list, quote } from "../../issues/index.js";
+import { describeDifference, firstFew, list, quote } from "../../issues/index.js";
 import type { ExtractionEffect, ExtractionIssueCode, ExtractionIssueParams } from "./issue-params.js";
 
 interface Entry<Params> {
@@ -20,7 +20,7 @@ export const extractionCatalogue: {
   },
   "wrapped-answer": {
     effect: "repaired",
-    message: ({ found }) => `The JSON stands in other text: ${quote(found)}.`,
+    message: ({ found }) => `Something else stands around the answer: ${quote(found)}.`,
     hint: () => "ask for structured output, which is JSON alone",
   },
   "trailing-comma": {
@@ -45,6 +45,10 @@ export const extractionCatalogue: {
   "wrong-type": {
     effect: "left-out",
     message: ({ expected, found }) => `Expected ${expected}, found ${found}.`,
+  },
+  "reshaped-value": {
+    effect: "repaired",
+    message: ({ expected, found }) => `Expected ${expected}, found ${found}; it is read as that.`,
   },
   "unknown-word": {
     effect: "left-out",
@@ -115,7 +119,7 @@ export const extractionCatalogue: {
   "quote-altered": {
     effect: "left-out",
     message: ({ changes }) =>
-      `The quotation is altered: it ${list(changes.slice(0, 4).map(changed), "and")}.`,
+      `The quotation is altered: it ${firstFew(changes.map(changed), "changes").join("; ")}.`,
     hint: ({ exact, text }) => `the quotation has ${describeDifference(exact, text)}`,
   },
   "quote-condensed": {
@@ -209,6 +213,11 @@ export const extractionCatalogue: {
   "refused-by-check": {
     effect: "left-out",
     message: ({ code, reason }) => `The check of the dossier refuses this (${code}): ${reason}`,
+  },
+  "questioned-by-check": {
+    effect: "doubtful",
+    message: ({ code, reason }) => `The check of the dossier warns of this (${code}): ${reason}`,
+    hint: ({ advice }) => advice,
   },
   "unusable-source": {
     effect: "left-out",

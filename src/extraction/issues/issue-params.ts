@@ -32,13 +32,17 @@ export type ExtractionEffect = "repaired" | "left-out" | "doubtful";
  * - `name`: the name.
  * - `voice`: who says it, by the text.
  * - `code`: the code of the check's issue.
+ * - `advice`: what corrects it in the answer.
  */
 export interface ExtractionIssueParams {
   // The answer
 
   /** Nothing of the answer can be read: it is no JSON, no object, or beyond the limits of every check. */
   "unreadable-answer": { reason: string };
-  /** The JSON stands in other text, such as a Markdown fence or a sentence before it. */
+  /**
+   * The JSON stands in other text, such as a Markdown fence or a sentence before it, or in an object or a list that holds nothing else of an
+   * extraction. Places are given without what is around it.
+   */
   "wrapped-answer": { found: string };
   /** A comma stands before a closing bracket of the JSON. */
   "trailing-comma": object;
@@ -53,6 +57,10 @@ export interface ExtractionIssueParams {
   "unknown-field": { field: string; nearest?: string | undefined };
   /** A value of the wrong JSON type. */
   "wrong-type": { expected: string; found: string };
+  /**
+   * One value stands for a list of it, a list of one for the value, or several details are in one object. It is read as what is expected.
+   */
+  "reshaped-value": { expected: string; found: string };
   /** A word that is not in the vocabulary of its field. A record that cannot do without it is left out with it. */
   "unknown-word": { found: string; words: readonly string[]; nearest?: string | undefined };
   /** A word of the vocabulary in another spelling: with capitals, spaces or underscores. */
@@ -155,6 +163,11 @@ export interface ExtractionIssueParams {
    * the check passes.
    */
   "refused-by-check": { code: string; reason: string };
+  /**
+   * The check of the dossier warns of this. Left aside are warnings of the source, and of quotations in several places, which have a code
+   * of their own.
+   */
+  "questioned-by-check": { code: string; reason: string; advice?: string | undefined };
   /** The source cannot be used as it is: it has no text, or the check of a dossier refuses it. */
   "unusable-source": { reason: string };
   /** A known record is none that a dossier could have, or the known records are no lists. It is left out. */
