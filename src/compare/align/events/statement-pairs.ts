@@ -1,8 +1,7 @@
 import { append } from "../../../collections/index.js";
 import type { DiplomaticEvent } from "../../../model/index.js";
 import type { Passages } from "../passages.js";
-import { areNear } from "./act-families.js";
-import { areDisjoint, areSpeakersCompatible, canBeOne, haveOneWording } from "./can-be-one.js";
+import { areSpeakersCompatible, canBeOne, haveOneWording } from "./can-be-one.js";
 import { areCounterparts, shares } from "./counterparts.js";
 import { leastLikeness } from "./least-likeness.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
@@ -113,24 +112,22 @@ function findSplits(candidates: readonly Candidate[], same: readonly Candidate[]
   });
 }
 
-/** Of two known occasions, with a speaking side, acts of near families, and more in common than their parties. */
+/**
+ * Of two known occasions, with a speaking side and more in common than the parties. Where one voice speaks on one matter and no record is
+ * nearer to either, that is little.
+ */
 function canStandBeside(
   left: StatementProfile,
   right: StatementProfile,
   { likeness, nearest }: PairStanding,
 ): boolean {
   if (relateOccasions(left.occasion, right.occasion) !== "apart") return false;
-  if (left.speakers.size === 0) return false;
-  if (nearest === 2 && voiceOf(left) === voiceOf(right) && shares(left.matters, right.matters)) return true;
+  if (!shares(left.speakers, right.speakers)) return false;
+  const isOneMatter = shares(left.matters, right.matters);
+  if (nearest === 2 && isOneMatter && voiceOf(left) === voiceOf(right)) return true;
   const isOfFamily = left.family === right.family;
   const least = isOfFamily ? leastLikeness.parallelOfFamily : leastLikeness.parallel;
-  if (likeness < least || doDoersClash(left, right) || !areNear(left.family, right.family)) return false;
-  if (!shares(left.speakers, right.speakers)) return false;
-  return shares(left.words, right.words) || shares(left.matters, right.matters);
-}
-
-function doDoersClash({ doers: left }: StatementProfile, { doers: right }: StatementProfile): boolean {
-  return areDisjoint(left, right);
+  return likeness >= least && (isOneMatter || shares(left.words, right.words));
 }
 
 /** The parallels that are nearly as close as the best that either record has, and not much less close than the pair that it is in. */
