@@ -2,10 +2,9 @@ import type { Dossier, Id } from "../model/index.js";
 import { type Aligned, alignDossiers } from "./align/alignment.js";
 import type { EventMatch, Split } from "./align/events/event-alignment.js";
 import type { Alignment } from "./align/record-pairs.js";
-import { toFeature } from "./comparison.js";
 import { compareEvents, type EventPair } from "./events.js";
-import { differingActors } from "./find/acting-parties.js";
 import { findDenials } from "./find/denials.js";
+import { differingPart } from "./find/differing-part.js";
 import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";
 import { findShifts, type HolderShift } from "./find/holder-shifts.js";
 import { findIncompatiblePositions, type IncompatiblePositions } from "./find/incompatible-positions.js";
@@ -160,12 +159,12 @@ function differencesOf(
     features.some(({ path, outcome }) => path === "time" && outcome === "differs") &&
     statements !== undefined &&
     topicsApartIn("time", statements[0].about, statements[1].about, identity) !== undefined;
-  const acting = statements && differingActors(...statements, identity);
-  const isToldOtherwise = isToldByTime || acting !== undefined;
+  const part = statements && differingPart(...statements, identity);
+  const isToldOtherwise = isToldByTime || part !== undefined;
   const own = features.filter(
     ({ path }) => path !== "relation" && path !== "evidence" && !(path === "about" && isToldOtherwise),
   );
-  if (acting) own.push(toFeature("by", 0, acting));
+  if (part) own.push(part);
   return [
     ...discrepanciesOf(own, one, other),
     ...findTimeWordings(one, other, leftIndex, rightIndex),

@@ -85,16 +85,25 @@ function closestTopics(
   return closest;
 }
 
-/** The topics in which two lists that are of one matter differ in one part only; undefined where they do not. */
+/** Two topics of one subject, which neither list has twice, that differ in one part only; undefined where there are none. */
 export function topicsApartIn(
   part: TopicPart,
-  left: readonly Topic[] | undefined,
-  right: readonly Topic[] | undefined,
+  left: readonly Topic[] = [],
+  right: readonly Topic[] = [],
   identity: Identity,
 ): { left: Topic; right: Topic } | undefined {
-  if (!left || !right || relateAbouts(left, right, identity) !== "apart") return undefined;
-  const closest = closestTopics(left, right, identity);
-  return closest?.parts.join() === part ? closest : undefined;
+  const once = (topics: readonly Topic[], { subject }: Topic): boolean =>
+    topics.filter((topic) => topic.subject === subject).length === 1;
+  const pairs = left.flatMap((one) =>
+    right.flatMap((other) => {
+      const relations = Object.entries(relateParts(one, other, identity));
+      const apart = relations.flatMap(([name, relation]) => (relation === "apart" ? [name] : []));
+      const isOne =
+        one.subject !== undefined && one.subject === other.subject && once(left, one) && once(right, other);
+      return isOne && apart.join() === part ? [{ left: one, right: other }] : [];
+    }),
+  );
+  return pairs.sort((a, b) => ((a.left.subject ?? "") < (b.left.subject ?? "") ? -1 : 1))[0];
 }
 
 const rank: readonly TopicRelation[] = ["equal", "overlapping", "unknown", "apart"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareDossiers, type DossierComparison } from "../../../src/compare/index.js";
-import type { Actor, Dossier, Statement } from "../../../src/index.js";
+import type { Actor, Dossier, Statement, Topic } from "../../../src/index.js";
 
 const said = (more: Partial<Statement>): Statement => ({
   id: "said",
@@ -25,6 +25,7 @@ function compare(left: Partial<Statement>, right: Partial<Statement>): DossierCo
       format: "diplomatic-events/1",
       sources: [{ id: "text", kind: "readout", publisher: "norland", published: "2031-05-07" }],
       actors,
+      territories: ["Lumo", "Zavo"].map((name) => ({ id: name.toLowerCase(), name, code: `XX-${name[0]}` })),
       events: [
         {
           id: "call",
@@ -67,6 +68,39 @@ describe("who acts on a matter", () => {
   test("is none on another subject", () => {
     const other: Partial<Statement> = { about: [{ subject: "talks", by: ["aides"] }] };
     expect(paths(compare(by("berg"), other).discrepancies)).toEqual([]);
+  });
+});
+
+describe("a part of a matter", () => {
+  const matter = (more: Partial<Topic>): Partial<Statement> => ({
+    about: [
+      { subject: "humanitarian", ...more },
+      { subject: "talks", by: ["norland"] },
+    ],
+  });
+  test.each<[field: string, left: Partial<Topic>, right: Partial<Topic>]>([
+    ["by", { by: ["norland"] }, { by: ["sudria"] }],
+    ["toward", { toward: ["norland"] }, { toward: ["sudria"] }],
+    ["territories", { territories: ["lumo"] }, { territories: ["zavo"] }],
+  ])("is a discrepancy where the accounts give it otherwise: %s", (field, left, right) => {
+    expect(paths(compare(matter(left), matter(right)).discrepancies)).toEqual([field]);
+  });
+  test("is none where two parts differ, one account gives it, or a subject comes up twice", () => {
+    const [one, other] = [
+      { by: ["norland"], territories: ["lumo"] },
+      { by: ["sudria"], territories: ["zavo"] },
+    ];
+    expect(paths(compare(matter(one), matter(other)).discrepancies)).toEqual([]);
+    expect(paths(compare(matter({ territories: ["lumo"] }), matter({})).discrepancies)).toEqual([]);
+    const twice = {
+      about: [...(matter({ by: ["norland"] }).about ?? []), { subject: "humanitarian" as const }],
+    };
+    expect(paths(compare(twice, matter({ by: ["sudria"] })).discrepancies)).toEqual([]);
+  });
+  test("is none where those who are addressed may be a part of the others", () => {
+    expect(
+      paths(compare(matter({ toward: ["aides"] }), matter({ toward: ["sudria"] })).discrepancies),
+    ).toEqual([]);
   });
 });
 

@@ -76,8 +76,7 @@ export function tokensOfStatement(
   addText(statement.content, weights.content);
   for (const { source, evidence = [] } of statement.reports)
     if (isReadable(source)) for (const { exact } of evidence) addText(exact, weights.evidence);
-  for (const { kind, text, about } of statement.clauses ?? []) {
-    add(`clause ${kind}`, weights.act);
+  for (const { text, about } of statement.clauses ?? []) {
     addText(text, weights.clause);
     addTopics(about);
   }
