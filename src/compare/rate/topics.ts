@@ -88,10 +88,11 @@ function closestTopics(
 /** Two topics of one subject, which neither list has twice, that differ in one part only; undefined where there are none. */
 export function topicsApartIn(
   part: TopicPart,
-  left: readonly Topic[] = [],
-  right: readonly Topic[] = [],
+  left: readonly Topic[] | undefined,
+  right: readonly Topic[] | undefined,
   identity: Identity,
 ): { left: Topic; right: Topic } | undefined {
+  if (!left || !right) return undefined;
   const once = (topics: readonly Topic[], { subject }: Topic): boolean =>
     topics.filter((topic) => topic.subject === subject).length === 1;
   const pairs = left.flatMap((one) =>
