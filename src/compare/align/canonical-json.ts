@@ -22,3 +22,9 @@ export function canonicalJson(value: unknown, ordered = false): string {
     .sort()
     .join()}}`;
 }
+
+/** The first of two values in the order of their JSON, or the one that is given. */
+export function earlier<T>(left: T, right: T): T {
+  if (left === undefined || right === undefined) return left ?? right;
+  return canonicalJson(left) <= canonicalJson(right) ? left : right;
+}

@@ -26,6 +26,8 @@ export interface Echo {
   whole: string;
   /** Its reports. */
   reports: ReadonlySet<string>;
+  /** The record without its ids, with what it refers to named. */
+  record: object;
 }
 
 /** The echoes of all records of a dossier. Records that say the same have equal echoes, if what they refer to is named alike. */
@@ -56,6 +58,7 @@ export function echoesOf(dossier: Dossier, nameOf: (id: Id) => Id): Echo[] {
         parts: parts.get(`${list} ${index}`) ?? [],
         text: canonicalJson({ ...content, reports: undefined, links: links?.length ? links : undefined }),
         whole: canonicalJson(content),
+        record: content,
         reports: new Set("reports" in record ? record.reports.map((report) => canonicalJson(report)) : []),
       };
     }),

@@ -1,5 +1,6 @@
 import type { Actor, Extensions, Link, Name, Reported, Source, Territory } from "../../model/index.js";
-import { canonicalJson } from "../align/canonical-json.js";
+import { canonicalJson, earlier } from "../align/canonical-json.js";
+import { joinDetails } from "./merge-details.js";
 
 /** Two accounts of one actor as one. */
 export function combineActors(left: Actor, right: Actor): Actor {
@@ -33,14 +34,16 @@ export function combineSources(left: Source, right: Source): Source {
   };
 }
 
-/** Two equal events or instruments as one, with the reports of both. */
+/** Two events or instruments as one, with the details and reports of both. */
 export function combineReported<T extends Reported>(left: T, right: T): T {
   const isMutual = ({ rel }: Link): boolean => rel === "same-event";
-  const links = union(left.links, right.links?.filter(isMutual));
+  const joined = { ...left, ...joinDetails(left, right) };
+  const mutual = [...(left.links ?? []), ...(right.links ?? [])].filter(isMutual);
+  const links = union(joined.links, mutual);
   return {
-    ...left,
+    ...joined,
     reports: union(left.reports, right.reports) ?? left.reports,
-    ...(links ? { links } : {}),
+    ...(links?.length ? { links } : {}),
   };
 }
 
@@ -74,12 +77,6 @@ export function combineExtensions(
     ...left,
     ...Object.fromEntries(shared.map((key) => [key, earlier(left[key], right[key])])),
   };
-}
-
-/** The first of two values in the order of their JSON, or the one that is given. */
-export function earlier<T>(left: T, right: T): T {
-  if (left === undefined || right === undefined) return left ?? right;
-  return canonicalJson(left) <= canonicalJson(right) ? left : right;
 }
 
 /** A record without the fields that are there and have no value. */

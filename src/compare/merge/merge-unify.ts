@@ -1,6 +1,7 @@
 import type { Dossier, Id } from "../../model/index.js";
 import type { Alignment } from "../align/record-pairs.js";
 import { echoesOf, recordLists, renameAll } from "./merge-echo.js";
+import { findNamedInOneText, joinEchoes, type OnePassage } from "./merge-passages.js";
 import { disagree } from "./merge-records.js";
 
 /** The records of the right dossier that become one with a record of the left, by id, provisions and topics included. */
@@ -13,32 +14,34 @@ export type Unified = ReadonlyMap<Id, Id>;
 export function unifyRecords(
   left: Dossier,
   right: Dossier,
-  { sources, actors, territories }: Alignment,
+  alignment: Alignment,
   matches: ReadonlyMap<Id, Id>,
   apart: ReadonlySet<Id>,
+  onePassage: OnePassage = new Map(),
 ): Unified {
+  const named = findNamedInOneText(left, right, alignment);
+  const { sources, actors, territories } = alignment;
   const recognised = new Set(
     [...sources, ...actors, ...territories]
-      .filter((pair) => pair.verdict === "same" && matches.get(pair.right) === pair.left)
+      .filter((pair) => pair.verdict === "same" || named.has(pair.right))
+      .filter((pair) => matches.get(pair.right) === pair.left)
       .map((pair) => pair.right),
   );
   const ofLeft = new Map(echoesOf(left, (id) => id).map((echo) => [echo.id, echo]));
-  const leftRecords = recordsById(left);
   const unified = new Map([...matches].filter(([id]) => !apart.has(id)));
   const referring = referrersIn(right);
   let open = right;
   for (;;) {
     const nameOf = (id: Id): Id => unified.get(id) ?? `<right> ${id}`;
-    const renamed = recordsById(renameAll(open, nameOf));
     const lost: Id[] = [];
     for (const echo of echoesOf(open, nameOf)) {
       const to = unified.get(echo.id) ?? "";
       const other = ofLeft.get(to);
-      const [one, two] = [leftRecords.get(to), renamed.get(echo.id)];
       const fits =
         other?.list === echo.list &&
         (echo.text === other.text ||
-          (recognised.has(echo.id) && one !== undefined && two !== undefined && !disagree(one, two)));
+          (recognised.has(echo.id) && !disagree(other.record, echo.record)) ||
+          joinEchoes(other, echo, onePassage) !== undefined);
       // Without its record, no provision or topic is part of the left one.
       if (!fits) lost.push(echo.id, ...echo.parts);
     }
@@ -70,8 +73,4 @@ function onlyRecords(dossier: Dossier, records: ReadonlySet<object>): Dossier {
     (dossier[list] ?? []).filter((record) => records.has(record)),
   ]);
   return { ...dossier, ...Object.fromEntries(kept) };
-}
-
-function recordsById(dossier: Dossier): ReadonlyMap<Id, object> {
-  return new Map(recordLists.flatMap((list) => (dossier[list] ?? []).map((record) => [record.id, record])));
 }

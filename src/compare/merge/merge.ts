@@ -1,11 +1,13 @@
 import type { Dossier, Id, Link } from "../../model/index.js";
 import { alignDossiers } from "../align/alignment.js";
+import { earlier } from "../align/canonical-json.js";
 import { isOneDocument } from "../align/identity.js";
 import type { MergeDossiersOptions } from "../options.js";
 import { defaultTuning } from "../tuning.js";
 import { renameAll } from "./merge-echo.js";
 import { chooseIds } from "./merge-ids.js";
 import { matchRecords } from "./merge-match.js";
+import { findOnePassage } from "./merge-passages.js";
 import {
   combineActors,
   combineExtensions,
@@ -13,7 +15,6 @@ import {
   combineSources,
   combineTerritories,
   defined,
-  earlier,
 } from "./merge-records.js";
 import { findTrouble } from "./merge-trouble.js";
 import { type Unified, unifyRecords } from "./merge-unify.js";
@@ -21,12 +22,13 @@ import { type Unified, unifyRecords } from "./merge-unify.js";
 /**
  * Merges two dossiers into one that has all that either says. Neither is changed; the result may share parts with both.
  *
- * - Events and instruments become one record only where they are equal apart from their reports (and from `same-event` links): the
- *   record has the reports of both. Others that are aligned stay two records, linked `same-event`.
+ * - Events and instruments become one record where they are equal apart from their reports (and from `same-event` links), or where both rest
+ *   on one passage of one text and nothing in them clashes: that record has the details and reports of both. Others that are aligned stay two
+ *   records, linked `same-event`.
  * - Sources, actors and territories that the alignment has as `same` become one record, unless they give one thing differently, such
- *   as two codes or dates; then both stay. The longer name is the name, the other one goes into `names`. What is only likely the
- *   same becomes one record where it is equal. A source with a text and one without stay two: quotations are checked
- *   against the text that they came with.
+ *   as two codes or dates; then both stay. So do those of one name in one text. The longer name is the name, the other one goes into
+ *   `names`. What else is only likely the same becomes one record where it is equal. A source with a text and one without stay two:
+ *   quotations are checked against the text that they came with.
  * - Records of the left keep their ids, those of the right as far as they are free; where one is taken, a number is added.
  * - Of two titles of the dossiers, or two values of one extension of theirs, the first in alphabetical order stays.
  * - What would make the times of the result contradict each other, or make a record a part of itself, stays apart.
@@ -74,10 +76,11 @@ export function mergeDossiers(left: Dossier, right: Dossier, options?: MergeDoss
   const alignment = options?.alignment;
   if (!alignment && isOneDocument(left, right)) return left;
   const pairs = alignment ?? alignDossiers(left, right, defaultTuning).alignment;
-  const matches = matchRecords(left, right, pairs);
+  const onePassage = findOnePassage(left, right, pairs);
+  const matches = matchRecords(left, right, pairs, onePassage);
   const apart = new Set<Id>();
   for (;;) {
-    const unified = unifyRecords(left, right, pairs, matches, apart);
+    const unified = unifyRecords(left, right, pairs, matches, apart, onePassage);
     const ids = chooseIds(left, right, unified);
     const merged = combine(left, right, matches, unified, ids);
     const trouble = findTrouble(left, right, merged, unified, ids);

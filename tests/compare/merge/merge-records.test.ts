@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { earlier } from "../../../src/compare/align/canonical-json.js";
 import {
   combineActors,
   combineExtensions,
@@ -7,7 +8,6 @@ import {
   combineTerritories,
   defined,
   disagree,
-  earlier,
 } from "../../../src/compare/merge/merge-records.js";
 import type { Actor, Reported } from "../../../src/index.js";
 
@@ -99,7 +99,7 @@ describe("two equal events as one", () => {
     expect(combineReported({ ...event, reports: twice }, event)).toEqual({ ...event, reports: twice });
   });
 
-  test("keep the links of the left, and of the right only those that hold both ways", () => {
+  test("have the links of both", () => {
     const left: Reported = { ...event, links: [{ rel: "responds-to", to: "x" }] };
     const right: Reported = {
       ...event,
@@ -110,9 +110,10 @@ describe("two equal events as one", () => {
     };
     expect(combineReported(left, right).links).toEqual([
       { rel: "responds-to", to: "x" },
+      { rel: "part-of", to: "y" },
       { rel: "same-event", to: "z" },
     ]);
-    expect(combineReported(event, right).links).toEqual([{ rel: "same-event", to: "z" }]);
+    expect(combineReported(event, right).links).toEqual(right.links);
     expect(combineReported(left, event).links).toEqual(left.links);
     expect(Object.keys(combineReported(event, event))).toEqual(["reports", "status"]);
   });

@@ -1,0 +1,117 @@
+import { isJsonObject, type JsonObject } from "../../model/index.js";
+import { canonicalJson, earlier, sameJson } from "../align/canonical-json.js";
+import { leastLikeness } from "../align/events/least-likeness.js";
+import { textSimilarity } from "../align/names.js";
+import { differingFigures } from "../rate/figures.js";
+import { saysOpposite } from "../rate/polarity.js";
+
+/** Fields of which absence says something, so that a record without them does not have less. */
+const neverOpen: readonly string[] = ["negated", "status"];
+
+/** Fields that two encoders put in words of their own, or take from one passage at greater length. */
+const worded: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "content",
+  "deed",
+  "text",
+  "title",
+  "note",
+  "asWritten",
+]);
+
+/** What makes two items of a list one, and whether one account may list more than the other. */
+const lists: Readonly<Record<string, { by: readonly string[]; isOpen: boolean }>> = {
+  about: { by: ["subject", "ref", "aspect"], isOpen: true },
+  clauses: { by: ["kind"], isOpen: true },
+  links: { by: ["rel", "to"], isOpen: true },
+  relative: { by: ["relation", "point", "to", "toPoint"], isOpen: true },
+  codes: { by: ["scheme", "version", "code"], isOpen: true },
+  speakers: { by: ["who"], isOpen: false },
+  audience: { by: ["who"], isOpen: false },
+  participants: { by: ["who"], isOpen: false },
+  parties: { by: ["who"], isOpen: false },
+};
+
+/**
+ * The details of two records of one passage, without reports and `same-event` links; undefined where the records give one thing
+ * differently.
+ */
+export function joinDetails(left: object, right: object): JsonObject | undefined {
+  return joinFields(contentOf(left), contentOf(right));
+}
+
+function contentOf(record: object): JsonObject {
+  const { id: _, reports: __, links, ...content }: JsonObject = { ...record };
+  const own = Array.isArray(links)
+    ? links.filter((link) => !isJsonObject(link) || link["rel"] !== "same-event")
+    : [];
+  return own.length > 0 ? { ...content, links: own } : content;
+}
+
+function joinFields(left: JsonObject, right: JsonObject): JsonObject | undefined {
+  const joined: Record<string, unknown> = {};
+  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+    const [one, other] = [left[key], right[key]];
+    if (neverOpen.includes(key) && one !== other) return undefined;
+    const value = one === undefined || other === undefined ? (one ?? other) : joinValues(key, one, other);
+    if (value === undefined && (one ?? other) !== undefined) return undefined;
+    if (value !== undefined) joined[key] = value;
+  }
+  return joined;
+}
+
+function joinValues(key: string, left: unknown, right: unknown): unknown {
+  // Lists within extensions have an order.
+  if (sameJson({ [key]: left }, { [key]: right })) return left;
+  if (key === "basis") return earlier(left, right);
+  if (typeof left === "string" && typeof right === "string")
+    return worded.has(key) && haveOneContent(left, right) ? longer(left, right) : undefined;
+  if (Array.isArray(left) && Array.isArray(right)) return joinLists(key, left, right);
+  if (!isJsonObject(left) || !isJsonObject(right)) return undefined;
+  return key === "extensions" ? joinExtensions(left, right) : joinFields(left, right);
+}
+
+function joinLists(key: string, left: readonly unknown[], right: readonly unknown[]): unknown[] | undefined {
+  const { by, isOpen } = lists[key] ?? { by: [], isOpen: false };
+  const keysOf = (items: readonly unknown[]): Map<string, JsonObject> =>
+    new Map(
+      items.filter(isJsonObject).map((item) => [canonicalJson(by.map((field) => item[field] ?? "")), item]),
+    );
+  const [ofLeft, ofRight] = [keysOf(left), keysOf(right)];
+  // Of two items of one matter nothing tells which is which of the other account.
+  if (ofLeft.size < left.length || ofRight.size < right.length) return undefined;
+  const added = [...ofRight].filter(([name]) => !ofLeft.has(name)).map(([, item]) => item);
+  if (!isOpen && (added.length > 0 || ofLeft.size !== ofRight.size)) return undefined;
+  if (haveOtherWholes(left, right)) return undefined;
+  const joined = [...ofLeft].map(([name, item]) => joinFields(item, ofRight.get(name) ?? {}));
+  return joined.includes(undefined) ? undefined : [...joined, ...added];
+}
+
+/** Whether two lists of links make a record part of different wholes. */
+function haveOtherWholes(left: readonly unknown[], right: readonly unknown[]): boolean {
+  const wholes = (links: readonly unknown[]): unknown[] =>
+    links.filter(isJsonObject).flatMap(({ rel, to }) => (rel === "part-of" ? to : []));
+  const [one, other] = [wholes(left), wholes(right)];
+  return one.length > 0 && other.length > 0 && !sameJson(one, other);
+}
+
+function joinExtensions(left: JsonObject, right: JsonObject): JsonObject | undefined {
+  const clashes = Object.keys(left).some(
+    (key) => key in right && !sameJson({ extensions: left[key] }, { extensions: right[key] }),
+  );
+  return clashes ? undefined : { ...right, ...left };
+}
+
+/** Whether two encoders' words for one passage say the same: they are alike, and neither negated nor of other figures. */
+function haveOneContent(left: string, right: string): boolean {
+  return (
+    textSimilarity(left, right) >= leastLikeness.wording &&
+    !saysOpposite(left, right) &&
+    differingFigures(left, right).length === 0
+  );
+}
+
+/** The longer of two texts, which says most. */
+function longer(left: string, right: string): string {
+  if (left.length === right.length) return earlier(left, right);
+  return left.length > right.length ? left : right;
+}
