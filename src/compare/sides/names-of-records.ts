@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/index.js";
 import { countryOf } from "./names/countries.js";
 import type { NameKind, NameRelation } from "./names/name-relation.js";
 import { relateNames } from "./names/relate-names.js";
@@ -10,13 +11,13 @@ export interface Named {
 
 /** The name of a record and its other names. One that gives alternatives, "Sula / Soula", is also each of them. */
 export function namesOf({ name, names = [] }: Named): string[] {
-  return [name, ...names.map((each) => each.name)].flatMap((each) => {
-    const parts = each.split(alternative);
-    return parts.length > 1 ? [each, ...parts] : parts;
-  });
+  return [name, ...names.map((each) => each.name)].flatMap(alternativesOf);
 }
 
-const alternative = / (?:\/+|a\.?k\.?a\.?|or|née) /i;
+const alternativesOf: (name: string) => readonly string[] = /* @__PURE__ */ memoize((name) => {
+  const parts = name.split(/ (?:\/+|a\.?k\.?a\.?|or|née) /i);
+  return parts.length > 1 ? [name, ...parts] : parts;
+});
 
 const strength: Readonly<Record<NameRelation, number>> = { different: 0, unknown: 1, likely: 2, equal: 3 };
 

@@ -123,7 +123,8 @@ function startEach([letter, ...more]: readonly string[], words: readonly string[
 
 function startsWords(letters: string, [word, ...more]: readonly string[]): boolean {
   if (word === undefined) return letters === "";
-  if (letters !== "" && initialsOf(word).includes(letters.charAt(0)) && startsWords(letters.slice(1), more)) return true;
+  if (letters !== "" && initialsOf(word).includes(letters.charAt(0)) && startsWords(letters.slice(1), more))
+    return true;
   for (let length = 1; length <= word.length && length <= letters.length; length++) {
     if (word[length - 1] !== letters[length - 1]) return false;
     if (startsWords(letters.slice(length), more)) return true;
