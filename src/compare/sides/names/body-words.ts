@@ -41,10 +41,12 @@ const meanings =
   "embass ambass embaj botschaft posols embaix,property propri propied eigentum sobstven,suprem verkhov,guard gard gvard,martyr shuhad," +
   "brigad kataib katib saraya batal,faction fraction frakts,squad commando,support ansar,pacific tikhook tikho tikhogo,plant factor zavod usine fabri vegetal pflanz rasten roslin,industr promyshl," +
   "enterpris entrepr empres predpriia,civil zivil grazhdan,navy naval maritim marin seeverk,armed armad vooruzh zbroin bewaffn,direct upravl," +
-  "produc produkt proizvod vyrobnich vyrobnych virobnich,techni tekhni,special spezial spetsial,design konstruk construct,house dom maison haus casa,electr elektr,mechan mekhan,machin mashin,build making stroi stroy stroenie,instrument pribor prilad,engine motor dvigat," +
-  "aircraft aviat aviac aviats luftfahrt samolet,helicopter vertolet,ship sudo schiff navir,enterpr pidpriiem pidpryiem,transport carriage beford perevoz,rail ferrov ferroc eisenbahn zheleznodor zalizn,authorit autorit autorid behord," +
-  "administr verwalt,disease malad krankheit enfermed zabolev,firm firma firme,oil neft petrol petrole,gas gaz,metal,chemi chimi khimi quimi,vehic avtomob automob,militar voen voien viisk,prevent prophyla zapobig predotvr,high superieur superior hohere vyssh,repair remont repar,system sistem,technolog tekhnolog,concern kontsern konzern,equal igual egal gleich rivn,energet," +
-  "medic,cultur kultur,tourism turism,patent,space espac kosmich kosmos weltraum,financ finanz,drug drogue drog,climat klima,migra,train formac formation ausbild";
+  "produc produkt proizvod vyrobnich vyrobnych virobnich,techni tekhni,design konstruk construct,electr elektr,mechan mekhan," +
+  "build making stroi stroy stroenie,instrument pribor prilad,ship sudo schiff navir,transport carriage beford perevoz," +
+  "rail ferrov ferroc eisenbahn zheleznodor zalizn,authorit autorit autorid behord,administr verwalt,vehic avtomob automob," +
+  "militar voen voien viisk,prevent prophyla zapobig predotvr,high superieur superior hohere vyssh,repair remont repar,system sistem," +
+  "technolog tekhnolog,concern kontsern konzern,equal igual egal gleich rivn,energet,medic,cultur kultur,tourism turism,patent," +
+  "space espac kosmich kosmos weltraum,financ finanz,drug drogue drog,climat klima,migra,train formac formation ausbild";
 
 /** Up to this length a beginning is a whole word. */
 const shortest = 3;
