@@ -6,9 +6,8 @@ import { cityOf } from "./names/cities.js";
 import { countryOf, countryOfWord } from "./names/countries.js";
 import { foldName, spellingKey } from "./names/fold.js";
 import { genericWords, smallWords, titles } from "./names/name-words.js";
-import { personKey } from "./names/person-key.js";
+import { abjad, personKey, skeletonOf } from "./names/person-key.js";
 import { countryMeant } from "./names/relate-names.js";
-import { abjad, skeletonOf } from "./names/skeleton.js";
 import { placeKey } from "./names/state-words.js";
 import { namesOf } from "./names-of-records.js";
 

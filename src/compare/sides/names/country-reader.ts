@@ -1,9 +1,7 @@
-import { distance } from "fastest-levenshtein";
-import { memoize } from "../../../collections/index.js";
 import { countryOfStem, demonymEnding } from "./demonyms.js";
 import { foldName, spellingKey, unlistedScript } from "./fold.js";
-import { isStateWord, joinedKey, lookUpWords, placeKey } from "./state-words.js";
-import { isNear } from "./word-match.js";
+import { nearestCountry } from "./nearest-country.js";
+import { formalState, isSerbRepublic, isStateWord, joinedKey, lookUpWords, placeKey } from "./state-words.js";
 
 /** Finds the countries that names and words mean, as ISO 3166-1 codes. */
 export interface CountryReader {
@@ -37,28 +35,6 @@ const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["n", "north"],
   ["s", "south"],
 ]);
-
-/** What the formal names of states with one plain name differ in, in all languages: "Volksrepublik China". */
-const forms = {
-  republic: /republ|respubl|repubbl/,
-  people: /people|popul|narod|volk|ludov/,
-  democratic: /demokra/,
-};
-
-/** The state that a plain name means in a formal name of the given form; undefined for a name that tells no more. */
-function formalState(place: string, formal: string): string | undefined {
-  const [isRepublic, isPeoples, isDemocratic] = [forms.republic, forms.people, forms.democratic].map((form) =>
-    form.test(formal),
-  );
-  if (!isRepublic) return undefined;
-  if (/^kongo(?:l|$)/.test(place)) return isDemocratic ? "CD" : "CG";
-  if (/^kor(?:[ei]|$)/.test(place)) return isDemocratic || isPeoples ? "KP" : "KR";
-  if (/^(?:kin[aei]|kinsk|sina|kitai)/.test(place)) return isPeoples ? "CN" : "TW";
-  return undefined;
-}
-
-/** An entity of Bosnia and Herzegovina, or Serbia. */
-const serbRepublic = /^(?:serb|serbian|srpska)$/;
 
 /** What kind of state it is, at the end of a name without spaces: "日本国". */
 const stateAtEnd =
@@ -133,12 +109,7 @@ export function createCountryReader(codes: ReadonlyMap<string, string>): Country
     const key = joinedKey(plain);
     const formal = formalState(key, joinedKey(telling));
     if (formal !== undefined) return formal;
-    if (
-      plain.length === 0 ||
-      divided.has(key) ||
-      (serbRepublic.test(key) && forms.republic.test(joinedKey(telling)))
-    )
-      return undefined;
+    if (plain.length === 0 || divided.has(key) || isSerbRepublic(key, joinedKey(telling))) return undefined;
     const whole = codes.get(joinedKey(core)) ?? codes.get(joinedKey([...plain, "islands"])) ?? codes.get(key);
     if (whole !== undefined || core.length === telling.length) return whole;
     return demonymCode(key) ?? (plain.length > 1 ? undefined : codeOfStem(codesByStem(), key));
@@ -165,58 +136,7 @@ export function createCountryReader(codes: ReadonlyMap<string, string>): Country
     return key.length < 4 || divided.has(key) ? undefined : (codes.get(key) ?? demonymCode(key));
   };
 
-  const nearestCountry = (name: string): string | undefined => {
-    if (unlistedScript.test(name)) return nearestInSound(name);
-    const key = joinedKey(lookUpWords(foldName(name)).filter((word) => word !== "islands"));
-    if (key.length < longEnough) return undefined;
-    const near = new Set<string>();
-    for (const [other, code] of codes)
-      if (other.length >= longEnough && other.charAt(0) === key.charAt(0) && isSlip(other, key))
-        near.add(code);
-    return near.size === 1 ? [...near][0] : undefined;
-  };
-
-  /** In a script without names of its own in the table, the one country whose name sounds much more like it than all others. */
-  const nearestInSound = (name: string): string | undefined => {
-    const key = joinedKey(foldName(name));
-    const sound = soundOf(key);
-    const found = new Map<string, number>();
-    for (const [other, code] of codes) {
-      if (other.length < 4 || Math.abs(other.length - key.length) > key.length / 2) continue;
-      const far = (farness(key, other) + farness(sound, soundOf(other))) / 2;
-      found.set(code, Math.min(far, found.get(code) ?? 1));
-    }
-    const [best, next] = [...found].sort(([, a], [, b]) => a - b);
-    return best && best[1] <= farthest && (next?.[1] ?? 1) - best[1] >= leastLead ? best[0] : undefined;
-  };
-
-  return { countryOf, countryOfWord, countryOfCode, nearestCountry };
-}
-
-/** How far a name may be from that of a country, and by how much it must be nearer to it than to the next. */
-const [farthest, leastLead] = [0.18, 0.08];
-
-/** The share of letters in which two keys differ. */
-function farness(a: string, b: string): number {
-  return distance(a, b) / Math.max(a.length, b.length);
-}
-
-/** A key without the differences of voice, and all vowels as one. */
-const soundOf: (key: string) => string = /* @__PURE__ */ memoize((key) =>
-  key
-    .replaceAll("g", "k")
-    .replaceAll("d", "t")
-    .replaceAll(/[bf]/g, "p")
-    .replaceAll(/[aeiou]+/g, "a")
-    .replaceAll(/(.)\1+/g, "$1"),
-);
-
-/** From which length on a name may be misspelt in a vowel, and in a consonant: "Chechnya" is not "Czechia". */
-const [longEnough, veryLong] = [6, 10];
-
-function isSlip(a: string, b: string): boolean {
-  const consonantsOf = (key: string): string => [...key.replaceAll(/[aeiou]/g, "")].sort().join("");
-  return isNear(a, b) && (Math.min(a.length, b.length) >= veryLong || consonantsOf(a) === consonantsOf(b));
+  return { countryOf, countryOfWord, countryOfCode, nearestCountry: (name) => nearestCountry(name, codes) };
 }
 
 /** The least number of first letters by which an inflected name is recognised: "Lietuvos Respublika", of "Lietuva". */

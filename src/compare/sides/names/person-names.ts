@@ -5,8 +5,7 @@ import { areOneName } from "./given-names.js";
 import { relateKorean } from "./korean-names.js";
 import type { NameRelation } from "./name-relation.js";
 import { nameParticles, smallWords, titles } from "./name-words.js";
-import { personKey } from "./person-key.js";
-import { abjad, skeletonOf } from "./skeleton.js";
+import { abjad, personKey, skeletonOf } from "./person-key.js";
 import { matchWords, type WordMatch } from "./word-match.js";
 
 /** Scripts in which each character is a syllable or word, so that one other is another name. */

@@ -73,3 +73,27 @@ export function isStateWord(word: string): boolean {
   if (stateWords.has(key)) return true;
   return stateStarts.some((start) => key.startsWith(start) && key.length - start.length <= longestEnding);
 }
+
+/** What the formal names of states with one plain name differ in, in all languages: "Volksrepublik China". */
+const forms = {
+  republic: /republ|respubl|repubbl/,
+  people: /people|popul|narod|volk|ludov/,
+  democratic: /demokra/,
+};
+
+/** The state that a plain name means in a formal name, both as keys; undefined for a plain name that one state has. */
+export function formalState(place: string, formal: string): string | undefined {
+  const [isRepublic, isPeoples, isDemocratic] = [forms.republic, forms.people, forms.democratic].map((form) =>
+    form.test(formal),
+  );
+  if (!isRepublic) return undefined;
+  if (/^kongo(?:l|$)/.test(place)) return isDemocratic ? "CD" : "CG";
+  if (/^kor(?:[ei]|$)/.test(place)) return isDemocratic || isPeoples ? "KP" : "KR";
+  if (/^(?:kin[aei]|kinsk|sina|kitai)/.test(place)) return isPeoples ? "CN" : "TW";
+  return undefined;
+}
+
+/** Whether it is an entity of Bosnia and Herzegovina, or Serbia. */
+export function isSerbRepublic(place: string, formal: string): boolean {
+  return /^(?:serb|serbian|srpska)$/.test(place) && forms.republic.test(formal);
+}
