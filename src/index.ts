@@ -17,6 +17,7 @@ export {
   defaultLimits,
   dossierStandard,
   type Limits,
+  looseDossierStandard,
   parseControlAssessment,
   parseDiplomaticEvent,
   parseDiplomaticEventText,
@@ -35,6 +36,7 @@ export {
   type IssueParams,
   type Path,
   type Severity,
+  toHttpStatus,
 } from "./issues/index.js";
 export {
   type Actor,

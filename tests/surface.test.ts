@@ -73,6 +73,7 @@ describe("the public surface", () => {
         "indexDossier",
         "instrumentSchema",
         "linkSchema",
+        "looseDossierStandard",
         "meetingSchema",
         "nameSchema",
         "officeSchema",
@@ -94,6 +95,7 @@ describe("the public surface", () => {
         "statementSchema",
         "territorialPositionSchema",
         "territorySchema",
+        "toHttpStatus",
         "toTerritoryMatrix",
         "toTimeline",
         "topicSchema",
@@ -248,6 +250,7 @@ describe("the public surface", () => {
   it("diplomatic-events/openapi", () => {
     expect(Object.keys(openapi).sort()).toMatchInlineSnapshot(`
       [
+        "looseOpenApiComponents",
         "openApiComponents",
       ]
     `);

@@ -19,6 +19,7 @@ export { checkDossierText, parseDossierText } from "./json/dossier-text.js";
 export { checkDiplomaticEventText, parseDiplomaticEventText } from "./json/event-text.js";
 export { type JsonNode, outlineJson } from "./json/json-outline.js";
 export { readJson, treeOf } from "./json/json-text.js";
+export { asBytes, readUtf8 } from "./json/read-utf-8.js";
 export { type CheckOptions, defaultLimits, type Limits, resolveLimits, resolveMode } from "./options.js";
 export {
   isControlAssessment,
@@ -28,4 +29,4 @@ export {
   isStatement,
   isTerritorialPosition,
 } from "./shape/shapes.js";
-export { dossierStandard } from "./standard.js";
+export { dossierStandard, looseDossierStandard } from "./standard.js";

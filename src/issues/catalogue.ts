@@ -46,7 +46,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "invalid-utf-8": {
     severity: "error",
     message: ({ found, offset }) =>
-      `The byte ${found} at offset ${offset} of the line does not belong to a character in UTF-8.`,
+      `The byte ${found} at offset ${offset} does not belong to a character in UTF-8.`,
     hint: () => "convert the text to UTF-8, or look whether a character was cut in two",
   },
   "too-deep": {
@@ -371,11 +371,8 @@ const addressees: Readonly<Record<string, string>> = {
 function adviseOnType({ expected, found, instead }: IssueParams["wrong-type"]): string | undefined {
   if (expected === "true" && found === "false") return "leave the field out instead";
   if (expected === "an event" && found === "a dossier") return "check a dossier with checkDossier";
-  if (expected === "a string of JSON text") {
-    if (found === "bytes")
-      return 'decode them first: new TextDecoder("utf-8", { fatal: true }).decode(bytes)';
-    if (found === "an object") return "check a parsed value with checkDossier or checkDiplomaticEvent";
-  }
+  if (expected === "a string or bytes of JSON text" && found === "an object")
+    return "check a parsed value with checkDossier or checkDiplomaticEvent; wrap an ArrayBuffer in a Uint8Array";
   // Its first character tells JSON text from a string in the wrong place.
   if (/^an (?:object|array)$/.test(expected) && /^the string "(?:\\[nrt]| )*[[{]/.test(found))
     return "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";

@@ -3,6 +3,7 @@ export { describeDifference } from "./difference.js";
 export { DiplomaticEventsError } from "./error.js";
 export { formatIssues } from "./format-issues.js";
 export { describeFound } from "./found.js";
+export { toHttpStatus } from "./http-status.js";
 export { type CheckResult, createIssue, type Issue } from "./issue.js";
 export type { IssueCode, IssueParams, Severity } from "./issue-params.js";
 export { type Path, toPointer } from "./path.js";

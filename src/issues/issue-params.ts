@@ -49,7 +49,7 @@ export type Severity = "error" | "warning";
  * - `asWritten`: the words of the source for it.
  * - `calendar`: the calendar of those words.
  * - `from`: the start of the range.
- * - `offset`: where the byte stands in its line, in bytes from 0.
+ * - `offset`: where the byte stands in the text, or in its line of NDJSON, in bytes from 0.
  */
 export interface IssueParams {
   // The JSON text
@@ -66,7 +66,7 @@ export interface IssueParams {
   "truncated-json": { expected: string };
   /** An object of the JSON text has one key twice; parsers keep only the last, so something would be lost. */
   "duplicate-key": { key: string };
-  /** A line of bytes is no UTF-8: the first byte that cannot belong to a character. The line is not read any further. */
+  /** Bytes are no UTF-8: the first one that cannot belong to a character. The text, or the line of NDJSON, is not read any further. */
   "invalid-utf-8": { found: string; offset: number };
 
   // Limits and what is no JSON

@@ -3,9 +3,10 @@ import type { IssueCode, IssueParams, Severity } from "./issue-params.js";
 import { type Path, toPointer } from "./path.js";
 
 /**
- * One problem in a checked value. Plain data, the same for the library, the command, tests and pages.
+ * One problem in a checked value. Plain data, the same for the library, the command, tests and pages. A later version may add a field
+ * or a code.
  *
- * A union by `code`: once `code` is known, TypeScript knows the type of `params`.
+ * @remarks A union by `code`: once `code` is known, TypeScript knows the type of `params`.
  *
  * @example
  * ```ts

@@ -5,4 +5,5 @@ export { nearPassage } from "./near-passage.js";
 export { quoteWords } from "./quote-words.js";
 export { equalIgnoringSpace } from "./typography/equal-ignoring-space.js";
 export { evenOut } from "./typography/even-out.js";
+export { countCodeUnits, decodeUtf8 } from "./utf-8.js";
 export { withoutEnd } from "./without-end.js";

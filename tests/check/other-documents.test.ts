@@ -79,10 +79,10 @@ describe("a check of a dossier", () => {
 });
 
 describe("a check of a text", () => {
-  test("advises to decode bytes", () => {
-    const [issue] = checkAnyAsText(new TextEncoder().encode(text)).issues;
-    expect(issue?.message).toBe("Expected a string of JSON text, found bytes.");
-    expect(issue?.hint).toMatch(/TextDecoder/);
+  test("advises to wrap a buffer", () => {
+    const [issue] = checkAnyAsText(new TextEncoder().encode(text).buffer).issues;
+    expect(issue?.message).toBe("Expected a string or bytes of JSON text, found an object.");
+    expect(issue?.hint).toMatch(/Uint8Array/);
   });
 
   test("names the checks of values for a value", () => {

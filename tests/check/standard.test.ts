@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import { type CheckOptions, checkDossier, type Dossier, dossierStandard } from "../../src/index.js";
+import {
+  type CheckOptions,
+  checkDossier,
+  type Dossier,
+  dossierStandard,
+  looseDossierStandard,
+} from "../../src/index.js";
 
 const standard = dossierStandard["~standard"];
 
@@ -38,6 +44,14 @@ test("runs the full check: each error has its message with the hint, and its pat
 test("an issue without a hint is its message alone", async () => {
   const result = await standard.validate(null);
   expect(result.issues).toEqual([{ message: "Expected an object, found null.", path: [] }]);
+});
+
+test("in loose mode accepts what only a newer version knows, and nothing else", async () => {
+  const newer = { ...referenceDossier, mood: "calm" };
+  const loose = looseDossierStandard["~standard"];
+  expect((await standard.validate(newer)).issues).toHaveLength(1);
+  expect(await loose.validate(newer)).toEqual({ value: newer });
+  expect((await loose.validate({ ...newer, title: 1 })).issues?.map(({ path }) => path)).toEqual([["title"]]);
 });
 
 test("never throws", async () => {

@@ -55,6 +55,7 @@ import {
   type Limits,
   type Link,
   linkSchema,
+  looseDossierStandard,
   type MatrixPosition,
   type Meeting,
   meetingSchema,
@@ -106,6 +107,7 @@ import {
   type Topic,
   territorialPositionSchema,
   territorySchema,
+  toHttpStatus,
   topicSchema,
   toTerritoryMatrix,
   toTimeline,
@@ -319,7 +321,12 @@ import {
   type LineStreamReader,
   type ValueCheck,
 } from "diplomatic-events/ndjson";
-import { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "diplomatic-events/openapi";
+import {
+  looseOpenApiComponents,
+  type OpenApiComponents,
+  type OpenApiSchema,
+  openApiComponents,
+} from "diplomatic-events/openapi";
 import {
   type ComparisonReportOptions,
   comparisonHtml,
@@ -751,7 +758,9 @@ expect(
   schemas.event.safeParse(statement).success && !schemas.dossier.safeParse({}).success,
   "schemas that judge",
 );
-expect(dossierStandard["~standard"].version === 1, "a Standard Schema");
+for (const standard of [dossierStandard, looseDossierStandard])
+  expect(standard["~standard"].version === 1, "a Standard Schema");
+expect(toHttpStatus([]) === 200, "the status of a check");
 
 // Shapes without zod.
 const untyped: unknown = referenceDossier;
@@ -941,6 +950,7 @@ expect(
 );
 expect(findJsonSchema(jsonSchemaName, jsonSchemaOptions) === looseDossierJsonSchema, "a loose JSON Schema");
 const components: OpenApiComponents = openApiComponents;
+expect(looseOpenApiComponents.schemas["AnyEvent"] !== undefined, "the components of loose mode");
 const component: OpenApiSchema | undefined = components.schemas["DiplomaticEvent"];
 expect(component?.discriminator?.propertyName === "type", "components of OpenAPI");
 

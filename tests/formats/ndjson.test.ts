@@ -1,7 +1,13 @@
 import { Readable } from "node:stream";
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { type CheckResult, checkDossierText, checkStatement } from "../../src/index.js";
+import { describe, expect, test, vi } from "vitest";
+import {
+  type CheckResult,
+  checkDossier,
+  checkDossierText,
+  checkStatement,
+  type Dossier,
+} from "../../src/index.js";
 import { checkLines, type LineResult, type LineSource } from "../../src/ndjson.js";
 
 const valid = '{"format":"diplomatic-events/1","sources":[],"actors":[],"events":[]}';
@@ -128,7 +134,7 @@ describe("bytes that are no UTF-8", () => {
     expect(results[0]?.issues[0]).toMatchObject({
       severity: "error",
       params: { found: `0x${hex}`, offset: 12 },
-      message: `The byte 0x${hex} at offset 12 of the line does not belong to a character in UTF-8.`,
+      message: `The byte 0x${hex} at offset 12 does not belong to a character in UTF-8.`,
     });
   });
 
@@ -474,4 +480,34 @@ describe("reading", () => {
     await collect(checkLines({ getReader: () => stream.getReader() }));
     expect([cancelled, stream.locked]).toEqual([false, false]);
   });
+});
+
+test("other tasks get a turn, whatever the runtime has for that", async () => {
+  const source = `${valid}\n`.repeat(40);
+  const busy = (value: unknown): CheckResult<Dossier> => {
+    const end = Date.now() + 4;
+    while (Date.now() < end);
+    return checkDossier(value);
+  };
+  const turnsDuring = async (): Promise<number> => {
+    let turns = 0;
+    let isOver = false;
+    const count = (): void => {
+      turns++;
+      if (!isOver) setTimeout(count, 0);
+    };
+    setTimeout(count, 0);
+    for await (const { ok } of checkLines(source, { check: busy })) expect(ok).toBe(true);
+    isOver = true;
+    return turns;
+  };
+  try {
+    expect(await turnsDuring()).toBeGreaterThan(1);
+    vi.stubGlobal("setImmediate", undefined);
+    expect(await turnsDuring()).toBeGreaterThan(1);
+    vi.stubGlobal("MessageChannel", undefined);
+    expect(await turnsDuring()).toBeGreaterThan(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

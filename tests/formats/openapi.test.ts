@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { openApiComponents } from "../../src/formats/openapi/index.js";
+import { looseOpenApiComponents, openApiComponents } from "../../src/formats/openapi/index.js";
 import { checkDossier, type Issue } from "../../src/index.js";
-import { dossierJsonSchema } from "../../src/json-schema.js";
+import { dossierJsonSchema, looseDossierJsonSchema } from "../../src/json-schema.js";
 
 const { schemas } = openApiComponents;
 
@@ -63,13 +63,22 @@ describe("the components of OpenAPI", () => {
     const positioned: Issue[] = issues.map((issue) => ({ ...issue, line: 1, column: 1 }));
     for (const issue of [...issues, ...positioned])
       expect(judge(JSON.parse(JSON.stringify(issue)))).toEqual([]);
-    expect(judge({ ...issues[0], code: "no-such-code" })).not.toEqual([]);
-    // A field that a later version adds.
-    expect(judge({ ...issues[0], more: true })).toEqual([]);
+    // A code and a field that a later version adds.
+    expect(judge({ ...issues[0], code: "no-such-code", more: true })).toEqual([]);
     expect(judge({ ...issues[0], pointer: 1 })).not.toEqual([]);
     const properties = Object.entries(schemas["Issue"]?.properties ?? {});
     expect(properties.length).toBe(9);
     for (const [name, property] of properties)
       expect(typeof property === "object" && property.description, name).toBeTruthy();
+  });
+
+  it("of loose mode say what its JSON Schema says, and the same of issues", () => {
+    const { Issue, IssueCode, Dossier: dossier, ...definitions } = looseOpenApiComponents.schemas;
+    const { $defs, $id, $schema, ...root } = looseDossierJsonSchema;
+    const linked = (value: unknown) =>
+      JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/'));
+    expect(definitions).toEqual(linked($defs));
+    expect(dossier).toEqual(linked(root));
+    expect({ Issue, IssueCode }).toEqual({ Issue: schemas["Issue"], IssueCode: schemas["IssueCode"] });
   });
 });

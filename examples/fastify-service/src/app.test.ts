@@ -23,7 +23,7 @@ describe("the service", () => {
 
   after(() => app.close());
 
-  function post(body: string, type = "application/json"): Promise<Response> {
+  function post(body: string | Uint8Array<ArrayBuffer>, type = "application/json"): Promise<Response> {
     return fetch(`${address}/checks`, { method: "POST", body, headers: { "Content-Type": type } });
   }
 
@@ -70,16 +70,16 @@ describe("the service", () => {
     );
   });
 
-  it("finds what only the text shows: a key that stands twice", async () => {
-    const response = await post(
-      '{ "format": "diplomatic-events/1", "sources": [], "actors": [], "events": [], "events": [] }',
-    );
-    assert.equal(response.status, 422);
-    const { issues } = await problemOf(response);
-    assert.deepEqual(
-      issues.map(({ code }) => code),
-      ["duplicate-key"],
-    );
+  it("finds what only the bytes show", async () => {
+    const text =
+      '{ "format": "diplomatic-events/1", "sources": [], "actors": [], "events": [], "events": [] }';
+    const codesOf = async (body: string | Uint8Array<ArrayBuffer>): Promise<unknown> => {
+      const { status, issues } = await problemOf(await post(body));
+      return [status, ...issues.map(({ code }) => code)];
+    };
+    assert.deepEqual(await codesOf(text), [422, "duplicate-key"]);
+    assert.deepEqual(await codesOf(`\ufeff${JSON.stringify(referenceDossier)}`), [400, "byte-order-mark"]);
+    assert.deepEqual(await codesOf(Uint8Array.of(0x22, 0xe9, 0x22)), [400, "invalid-utf-8"]);
   });
 
   it("answers what is not JSON with 400 and the place", async () => {

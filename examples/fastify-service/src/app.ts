@@ -1,3 +1,4 @@
+import { Ajv } from "ajv";
 import { type CheckResult, checkDossierText, type Dossier } from "diplomatic-events";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { openApiDocument } from "./openapi.js";
@@ -12,6 +13,9 @@ interface ProblemError extends Error {
   problem: Problem;
 }
 
+/** For params, query and headers, with Fastify's options. */
+const ajv = new Ajv({ coerceTypes: "array", useDefaults: true, removeAdditional: true });
+
 /** A service that checks dossiers. */
 export function createApp(options: FastifyServerOptions = {}): FastifyInstance {
   return Fastify({ bodyLimit: 1_000_000, ...options }).register(service);
@@ -19,10 +23,10 @@ export function createApp(options: FastifyServerOptions = {}): FastifyInstance {
 
 /** Its routes, as a plugin. */
 export async function service(app: FastifyInstance): Promise<void> {
-  // Text stays text until it is checked: so issues have a line and a column, and a key that stands twice is found.
+  // Bytes stay bytes until they are checked, so that another encoding, a byte order mark and a key that stands twice are found.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) =>
-    done(null, text),
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, bytes, done) =>
+    done(null, bytes),
   );
 
   app.get("/openapi.json", async () => openApiDocument);
@@ -30,7 +34,11 @@ export async function service(app: FastifyInstance): Promise<void> {
   app.post<{ Body: Checked }>(
     "/checks",
     // The reference is for plugins that read routes, such as @fastify/swagger; the full check takes the place of Ajv.
-    { schema: { body: { $ref: "#/components/schemas/Dossier" } }, validatorCompiler: () => checkBody },
+    {
+      schema: { body: { $ref: "#/components/schemas/Dossier" } },
+      validatorCompiler: ({ httpPart, schema }) =>
+        httpPart === "body" ? checkBody : ajv.compile(Object(schema)),
+    },
     async ({ body: { value, issues } }) => ({ title: value.title, events: value.events.length, issues }),
   );
 
@@ -50,7 +58,7 @@ export async function service(app: FastifyInstance): Promise<void> {
 
 /** In the place of a compiled schema. What it returns as `value` becomes the body of the request. */
 function checkBody(body: unknown): { value: Checked } | { error: ProblemError } {
-  const result = checkDossierText(typeof body === "string" ? body : "");
+  const result = checkDossierText(body instanceof Uint8Array ? body : "");
   if (result.ok) return { value: result };
   const problem = failedCheck(result.issues);
   return { error: Object.assign(new Error(problem.detail), { statusCode: problem.status, problem }) };

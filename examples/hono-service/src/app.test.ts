@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { serve } from "@hono/node-server";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Issue } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { app } from "./app.js";
 import type { Problem } from "./problem.js";
@@ -27,7 +28,7 @@ describe("the service", () => {
 
   after(() => server.close());
 
-  function post(body: string, type = "application/json"): Promise<Response> {
+  function post(body: string | Uint8Array<ArrayBuffer>, type = "application/json"): Promise<Response> {
     return fetch(`${address}/descriptions`, { method: "POST", body, headers: { "Content-Type": type } });
   }
 
@@ -60,6 +61,31 @@ describe("the service", () => {
       issues.map(({ code, pointer, line }) => [code, pointer, line]),
       ["id", "form", "participants", "reports"].map((field) => ["missing-field", `/events/0/${field}`, 6]),
     );
+  });
+
+  it("passes warnings on", async () => {
+    const actors = [{ id: "norland", kind: "polity", name: "Norland", country: "ZQ" }];
+    const response = await post(
+      JSON.stringify({ format: "diplomatic-events/1", sources: [], actors, events: [] }),
+    );
+    assert.equal(response.status, 200);
+    const { issues } = (await response.json()) as { issues: Issue[] };
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ["unknown-code"],
+    );
+  });
+
+  it("finds what only the bytes show", async () => {
+    const text =
+      '{ "format": "diplomatic-events/1", "sources": [], "actors": [], "events": [], "events": [] }';
+    const codesOf = async (body: string | Uint8Array<ArrayBuffer>): Promise<unknown> => {
+      const { status, issues } = await problemOf(await post(body));
+      return [status, ...issues.map(({ code }) => code)];
+    };
+    assert.deepEqual(await codesOf(text), [422, "duplicate-key"]);
+    assert.deepEqual(await codesOf(`\ufeff${JSON.stringify(referenceDossier)}`), [400, "byte-order-mark"]);
+    assert.deepEqual(await codesOf(Uint8Array.of(0x22, 0xe9, 0x22)), [400, "invalid-utf-8"]);
   });
 
   it("also finds what no schema can say", async () => {

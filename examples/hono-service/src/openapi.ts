@@ -33,21 +33,26 @@ export const openApiDocument = {
         },
         responses: {
           200: {
-            description: "The dossier is valid.",
+            description: "The dossier is valid. The issues are warnings.",
             content: {
               "application/json": {
                 schema: {
                   type: "object",
-                  required: ["sentences"],
+                  required: ["sentences", "issues"],
                   properties: {
                     sentences: {
                       type: "array",
                       description: "One for each event, in the order of the dossier.",
                       items: { type: "string" },
                     },
+                    issues: {
+                      type: "array",
+                      description: "The warnings.",
+                      items: { $ref: "#/components/schemas/Issue" },
+                    },
                   },
                 },
-                example: { sentences: [] },
+                example: { sentences: [], issues: [] },
               },
             },
           },

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from "diplomatic-events";
+import { type Issue, toHttpStatus } from "diplomatic-events";
 
 /** Problem details (RFC 9457), with what a check found as an extension member. */
 export interface Problem {
@@ -12,21 +12,16 @@ export interface Problem {
 /** A type of problem is an address of your own, where people can read about it. */
 const types = "https://example.com/problems";
 
-/** What is said of a text that is not JSON; any other code is about the dossier in it. */
-const notJsonCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "empty-input",
-  "byte-order-mark",
-  "json-syntax",
-  "trailing-comma",
-  "truncated-json",
-]);
-
-/** A check has failed: the text is not JSON, or it is no valid dossier. */
+/** A check has failed: the body is not JSON or too large, or it is no valid dossier. */
 export function failedCheck(issues: Issue[]): Problem {
-  const detail = summarise(issues);
-  return issues.some(({ code }) => notJsonCodes.has(code))
-    ? { type: `${types}/not-json`, title: "The body is not JSON", status: 400, detail, issues }
-    : { type: `${types}/invalid-dossier`, title: "The dossier is not valid", status: 422, detail, issues };
+  const status = toHttpStatus(issues);
+  const [type, title] =
+    status === 422
+      ? ["invalid-dossier", "The dossier is not valid"]
+      : status === 413
+        ? ["too-large", "The dossier is too large"]
+        : ["not-json", "The body is not JSON"];
+  return { type: `${types}/${type}`, title, status, detail: summarise(issues), issues };
 }
 
 /** Whatever HTTP itself has a word for. */

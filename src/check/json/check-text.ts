@@ -4,7 +4,7 @@ import { readJson } from "./json-text.js";
 
 /** A check of a parsed value on JSON text: what is wrong with the text comes with it, and every issue has its line and column. */
 export function checkText<T>(
-  text: string,
+  text: string | Uint8Array,
   check: (value: unknown, options?: CheckOptions) => CheckResult<T>,
   options?: CheckOptions,
 ): CheckResult<T> {

@@ -6,9 +6,9 @@ import { checkText } from "./check-text.js";
 
 /**
  * {@link checkDossier} on JSON text: every issue also has its line and column. What is wrong with the text itself is an issue
- * like any other: a duplicate key, a byte order mark, a trailing comma, a text that was cut off. Never throws.
+ * like any other: a duplicate key, a byte order mark, a trailing comma, a text that was cut off, bytes that are no UTF-8. Never throws.
  *
- * @param text The JSON text of a dossier.
+ * @param text The JSON text of a dossier, or its bytes in UTF-8, as a server receives them.
  * @param options Strict or loose, and the limits.
  * @returns The parsed dossier with its warnings, or all that is wrong with it, in the order of the text.
  *
@@ -21,7 +21,7 @@ import { checkText } from "./check-text.js";
  * console.log(issues[0]?.message); // Expected a value, found "}".
  * ```
  */
-export function checkDossierText(text: string, options?: CheckOptions): CheckResult<Dossier> {
+export function checkDossierText(text: string | Uint8Array, options?: CheckOptions): CheckResult<Dossier> {
   return checkText(text, checkDossier, options);
 }
 
@@ -38,7 +38,7 @@ export function checkDossierText(text: string, options?: CheckOptions): CheckRes
  * console.log(dossier.format); // diplomatic-events/1
  * ```
  */
-export function parseDossierText(text: string, options?: CheckOptions): Dossier {
+export function parseDossierText(text: string | Uint8Array, options?: CheckOptions): Dossier {
   const result = checkDossierText(text, options);
   if (!result.ok) throw new DiplomaticEventsError("the dossier", result.issues);
   return result.value;

@@ -7,7 +7,7 @@ import { checkText } from "./check-text.js";
 /**
  * {@link checkDiplomaticEvent} on JSON text: every issue also has its line and column, and a duplicate key is found. Never throws.
  *
- * @param text The JSON text of one event.
+ * @param text The JSON text of one event, or its bytes in UTF-8.
  * @param options Strict or loose, and the limits.
  * @returns The parsed event with its warnings, or all that is wrong with it, in the order of the text.
  *
@@ -19,7 +19,10 @@ import { checkText } from "./check-text.js";
  * console.log(issues[0]?.code, issues[0]?.line, issues[0]?.column); // unknown-word 2 11
  * ```
  */
-export function checkDiplomaticEventText(text: string, options?: CheckOptions): CheckResult<DiplomaticEvent> {
+export function checkDiplomaticEventText(
+  text: string | Uint8Array,
+  options?: CheckOptions,
+): CheckResult<DiplomaticEvent> {
   return checkText(text, checkDiplomaticEvent, options);
 }
 
@@ -38,7 +41,7 @@ export function checkDiplomaticEventText(text: string, options?: CheckOptions): 
  * console.log(event.type); // control-assessment
  * ```
  */
-export function parseDiplomaticEventText(text: string, options?: CheckOptions): DiplomaticEvent {
+export function parseDiplomaticEventText(text: string | Uint8Array, options?: CheckOptions): DiplomaticEvent {
   const result = checkDiplomaticEventText(text, options);
   if (!result.ok) throw new DiplomaticEventsError("the event", result.issues);
   return result.value;

@@ -7,9 +7,11 @@ import {
   type Path,
   quote,
 } from "../../issues/index.js";
+import { countCodeUnits } from "../../text/index.js";
 import type { Limits } from "../options.js";
 import { hasDuplicateKeys } from "./duplicate-keys.js";
 import { type JsonNode, type JsonProblem, outlineJson, type PathTree } from "./json-outline.js";
+import { asBytes, readUtf8 } from "./read-utf-8.js";
 
 /** A JSON text read: its value unless it cannot be had, what is wrong with the text, and the way from paths to lines. */
 export interface JsonText {
@@ -28,17 +30,13 @@ export interface JsonText {
 export function readJson(input: unknown, limits: Limits): JsonText {
   const issues: Issue[] = [];
   const unreadable: JsonText = { readable: false, value: undefined, issues, locate: (found) => [...found] };
-  if (typeof input !== "string") {
-    const found = ArrayBuffer.isView(input) ? "bytes" : describeFound(input);
-    issues.push(createIssue("wrong-type", [], { expected: "a string of JSON text", found }));
-    return unreadable;
-  }
-  if (input.length > limits.text) {
-    issues.push(createIssue("too-long", [], { length: input.length, limit: limits.text }));
+  let text = readText(input, limits.text);
+  if (typeof text !== "string") {
+    issues.push(text);
     return unreadable;
   }
 
-  const positions = createPositions(input);
+  const positions = createPositions(text);
   const addAt = <C extends IssueCode>(
     offset: number,
     code: C,
@@ -47,7 +45,6 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   ): void => {
     issues.push({ ...createIssue(code, path, params), ...positions(offset) });
   };
-  let text = input;
   if (text.startsWith("\ufeff")) {
     addAt(0, "byte-order-mark", {});
     // A space keeps every offset as it is.
@@ -77,6 +74,24 @@ export function readJson(input: unknown, limits: Limits): JsonText {
     );
   };
   return { readable: true, value: parsed.value, issues, locate };
+}
+
+/** The text of a string or of bytes, or why there is none. */
+function readText(input: unknown, limit: number): string | Issue {
+  const tooLong = (length: number): Issue => createIssue("too-long", [], { length, limit });
+  if (ArrayBuffer.isView(input)) {
+    const bytes = asBytes(input);
+    // A code unit takes three bytes at most, so that this is too long before it is decoded.
+    if (bytes.length > 3 * limit) return tooLong(countCodeUnits(bytes));
+    const text = readUtf8(bytes, (before) => createPositions(before)(before.length));
+    return typeof text === "string" ? readText(text, limit) : text;
+  }
+  if (typeof input !== "string")
+    return createIssue("wrong-type", [], {
+      expected: "a string or bytes of JSON text",
+      found: describeFound(input),
+    });
+  return input.length > limit ? tooLong(input.length) : input;
 }
 
 function tryParse(text: string): { value: unknown } | undefined {

@@ -81,7 +81,7 @@ export const defaultLineLimit = 10_000_000;
  * other, and such a long line is passed over without being kept. Lines end with LF or CR LF; a byte order mark at the very
  * start belongs to no line.
  *
- * Memory holds one chunk and one line. The source is read only as results are taken, and given back (`return`, `cancel`,
+ * Memory holds one chunk and one line. Every 30 ms other tasks of the event loop get a turn. The source is read only as results are taken, and given back (`return`, `cancel`,
  * `destroy`) by whoever leaves the loop early.
  *
  * @param source A text or its bytes in UTF-8, whole or in chunks: a web or Node stream, an array, any iterable.

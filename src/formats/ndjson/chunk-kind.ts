@@ -1,5 +1,6 @@
-import { createIssue, type Issue } from "../../issues/index.js";
-import { countCodeUnits, decodeUtf8 } from "./utf-8.js";
+import { readUtf8 } from "../../check/index.js";
+import type { Issue } from "../../issues/index.js";
+import { countCodeUnits } from "../../text/index.js";
 
 /** What putting lines together asks of chunks, which are strings or bytes. */
 export interface ChunkKind<Chunk> {
@@ -62,18 +63,9 @@ export const bytes: ChunkKind<Uint8Array> = {
   countCodeUnits,
   startsWithMark: ([first, second, third]) => first === 0xef && second === 0xbb && third === 0xbf,
   endsWithReturn: (chunk) => chunk[chunk.length - 1] === 0x0d,
-  read: (line) => {
-    const text = decodeUtf8(line);
-    return typeof text === "string" ? text : notUtf8(line, text);
-  },
+  read: (line) => readUtf8(line, (before) => ({ column: before.length + 1 })),
   createStore: createByteStore,
 };
-
-function notUtf8(line: Uint8Array, offset: number): Issue {
-  const byte = (line[offset] ?? 0).toString(16).padStart(2, "0");
-  const column = countCodeUnits(line.subarray(0, offset)) + 1;
-  return { ...createIssue("invalid-utf-8", [], { found: `0x${byte}`, offset }), column };
-}
 
 /** From this size on, memory is given back once its line is done. */
 const large = 1 << 20;

@@ -1,9 +1,11 @@
+import { asBytes } from "../../check/index.js";
 import { bytes, strings } from "./chunk-kind.js";
 import { type LineSource, openChunks } from "./chunks.js";
+import { createClock, giveWay } from "./give-way.js";
 import { createSplitter, type Line, type Splitter } from "./split-lines.js";
 
 /**
- * What `judge` makes of each line of a source, one after the other. Reads on only when all lines of a chunk are used; whoever
+ * What `judge` makes of each line of a source, one after the other; long work gives way to other tasks. Reads on only when all lines of a chunk are used; whoever
  * stops early gives the source back. Throws what the source throws, and a `TypeError` for a chunk that is neither string nor
  * bytes, or one after the other.
  */
@@ -14,22 +16,24 @@ export async function* eachLine<Result>(
 ): AsyncGenerator<Result, void, undefined> {
   let texts: Splitter<string> | undefined;
   let binaries: Splitter<Uint8Array> | undefined;
-  for await (const chunk of openChunks(source)) {
+  const linesOf = (chunk: unknown): Iterable<Line> => {
     if (typeof chunk === "string" && !binaries) {
       texts ??= createSplitter(strings, limit, firstLine);
-      for (const line of texts.add(chunk)) yield judge(line);
-    } else if (ArrayBuffer.isView(chunk) && !texts) {
+      return texts.add(chunk);
+    }
+    if (ArrayBuffer.isView(chunk) && !texts) {
       binaries ??= createSplitter(bytes, limit, firstLine);
-      for (const line of binaries.add(asBytes(chunk))) yield judge(line);
-    } else {
-      const found = typeof chunk === "string" || ArrayBuffer.isView(chunk) ? "both" : typeof chunk;
-      throw new TypeError(`Expected chunks that are all strings or all bytes, found ${found}`);
+      return binaries.add(asBytes(chunk));
+    }
+    const found = typeof chunk === "string" || ArrayBuffer.isView(chunk) ? "both" : typeof chunk;
+    throw new TypeError(`Expected chunks that are all strings or all bytes, found ${found}`);
+  };
+  const isDue = createClock();
+  for await (const chunk of openChunks(source)) {
+    for (const line of linesOf(chunk)) {
+      if (isDue()) await giveWay();
+      yield judge(line);
     }
   }
   for (const line of (texts ?? binaries)?.finish() ?? []) yield judge(line);
-}
-
-/** The bytes of any view: a `Buffer`, a `DataView`, an array of another realm. */
-function asBytes(view: ArrayBufferView): Uint8Array {
-  return view instanceof Uint8Array ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }

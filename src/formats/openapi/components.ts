@@ -1,4 +1,4 @@
-import { definitions, type JsonSchema } from "../json-schema/index.js";
+import { AnyEvent, definitions, type JsonSchema, loosen } from "../json-schema/index.js";
 
 /**
  * A JSON Schema, with what OpenAPI adds where one field tells the choices of a union apart:
@@ -21,7 +21,7 @@ const prefix = "#/components/schemas/";
 
 /**
  * The dossier, every record and value, and the issues of a check as components of an OpenAPI 3.1 document, to spread into one's own.
- * They are the strict JSON Schemas, with a discriminator wherever `type` tells records apart.
+ * They are the strict JSON Schemas, with a discriminator wherever `type` tells records apart. `IssueCode` is any string.
  *
  * @example
  * ```ts
@@ -38,10 +38,36 @@ const prefix = "#/components/schemas/";
  * console.log(discriminator?.propertyName, discriminator?.mapping["meeting"]); // "type" "#/components/schemas/Meeting"
  * ```
  */
-export const openApiComponents: OpenApiComponents = /* @__PURE__ */ (() => {
-  const components = Object.entries(definitions).map(([name, one]) => [name, withDiscriminator(relink(one))]);
-  return { schemas: Object.fromEntries(components) };
-})();
+export const openApiComponents: OpenApiComponents = /* @__PURE__ */ toComponents(
+  definitions,
+  (schema) => schema,
+);
+
+/**
+ * {@link openApiComponents} for services that check in loose mode, from the loose JSON Schemas. Events of a type that only a newer version
+ * defines are `AnyEvent`, so that nothing here has a discriminator.
+ *
+ * @example
+ * ```ts
+ * import { looseOpenApiComponents } from "diplomatic-events/openapi";
+ *
+ * console.log(looseOpenApiComponents.schemas["DiplomaticEvent"]?.oneOf?.length); // 5
+ * ```
+ */
+export const looseOpenApiComponents: OpenApiComponents = /* @__PURE__ */ (() =>
+  toComponents({ ...definitions, AnyEvent }, loosen))();
+
+function toComponents(
+  schemas: Readonly<Record<string, JsonSchema>>,
+  adapt: (schema: JsonSchema) => JsonSchema,
+): OpenApiComponents {
+  const adapted = ([name, schema]: [string, JsonSchema]): [string, OpenApiSchema] => {
+    // A server of a later version may answer with a new code.
+    const own = name === "IssueCode" ? loosen : name === "Issue" ? (same: JsonSchema) => same : adapt;
+    return [name, withDiscriminator(relink(own(schema)))];
+  };
+  return { schemas: Object.fromEntries(Object.entries(schemas).map(adapted)) };
+}
 
 /** The same schema with its references as OpenAPI has them. */
 function relink(schema: JsonSchema): JsonSchema {
@@ -56,15 +82,15 @@ function relink(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** Which word in `type` stands for which of the choices. */
+/** Which word in `type` stands for which of the choices, where each has one. */
 function withDiscriminator(schema: JsonSchema): OpenApiSchema {
   if (!schema.oneOf) return schema;
-  const mapping = Object.fromEntries(
-    schema.oneOf.map(({ $ref = "" }) => {
-      const type = definitions[$ref.slice(prefix.length)]?.properties?.["type"];
-      return [typeof type === "object" ? String(type.const) : "", $ref];
-    }),
-  );
+  const mapping: Record<string, string> = {};
+  for (const { $ref = "" } of schema.oneOf) {
+    const type = definitions[$ref.slice(prefix.length)]?.properties?.["type"];
+    if (typeof type !== "object") return schema;
+    mapping[String(type.const)] = $ref;
+  }
   return { ...schema, discriminator: { propertyName: "type", mapping } };
 }
 

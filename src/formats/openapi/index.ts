@@ -4,4 +4,9 @@
  * @module openapi
  */
 
-export { type OpenApiComponents, type OpenApiSchema, openApiComponents } from "./components.js";
+export {
+  looseOpenApiComponents,
+  type OpenApiComponents,
+  type OpenApiSchema,
+  openApiComponents,
+} from "./components.js";

@@ -262,7 +262,9 @@ describe("other input", () => {
       // The signature asks for a string; callers without types may pass anything.
       const { ok, issues } = checkDossierText(input as string);
       expect([ok, issues.map(({ code, pointer }) => [code, pointer])]).toEqual([false, [["wrong-type", ""]]]);
-      expect(issues[0]?.message).toBe(`Expected a string of JSON text, found ${describeFound(input)}.`);
+      expect(issues[0]?.message).toBe(
+        `Expected a string or bytes of JSON text, found ${describeFound(input)}.`,
+      );
     },
   );
 
@@ -460,5 +462,48 @@ describe("for any text", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("bytes", () => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const named = dossierWith(',\r\n "title": "Réunion 😀"');
+
+  test("are checked as their text", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constant(named), fc.json(), fc.string({ unit: "binary" })), (text) => {
+        const bytes = encode(text);
+        expect(checkDossierText(bytes)).toEqual(checkDossierText(new TextDecoder().decode(bytes)));
+      }),
+    );
+    expect(checkDossierText(Buffer.from(named)).ok).toBe(true);
+    expect(checkDossierText(encode(`\ufeff${named}`)).issues.map(brief)).toEqual(["byte-order-mark 1:1"]);
+    expect(checkDossierText(new Uint8Array()).issues.map(brief)).toEqual(["empty-input 1:1"]);
+  });
+
+  test("in another encoding are one issue at the first one that is no character", () => {
+    const text = dossierWith(',\r\n "title": "😀 Réunion"');
+    const bytes = Uint8Array.from([...encode(text.slice(0, text.indexOf("é"))), 0xe9, 0x75]);
+    const [issue, ...others] = checkDossierText(bytes).issues;
+    expect(others).toEqual([]);
+    expect(issue && brief(issue)).toBe("invalid-utf-8 2:16");
+    expect(issue?.params).toEqual({ found: "0xe9", offset: bytes.length - 2 });
+  });
+
+  test("that are too long are not decoded", () => {
+    const limits = { text: 10 };
+    for (const text of [
+      "x".repeat(11),
+      "é".repeat(11),
+      "€".repeat(11),
+      "😀".repeat(6),
+      `${"x".repeat(31)}\ud800`,
+    ]) {
+      const [issue] = checkDossierText(encode(text), { limits }).issues;
+      expect(issue?.params).toEqual({ length: text.length, limit: 10 });
+    }
+    expect(
+      checkDossierText(Uint8Array.from([...encode("x".repeat(30)), 0xff]), { limits }).issues[0]?.code,
+    ).toBe("too-long");
   });
 });

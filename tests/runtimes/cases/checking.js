@@ -12,6 +12,7 @@ import {
   DiplomaticEventsError,
   dossierStandard,
   formatIssues,
+  looseDossierStandard,
   parseControlAssessment,
   parseDiplomaticEvent,
   parseDiplomaticEventText,
@@ -20,6 +21,7 @@ import {
   parseMeeting,
   parseStatement,
   parseTerritorialPosition,
+  toHttpStatus,
 } from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import { crossing, pledge, talks } from "../dossiers.js";
@@ -138,6 +140,19 @@ export const checking = [
       equal(await validate(crossing), { value: crossing });
       // Sources, actors and events are missing.
       equal((await validate({ format: "diplomatic-events/1" })).issues?.length, 3);
+      const newer = { ...crossing, mood: "calm" };
+      holds((await validate(newer)).issues !== undefined, "an unknown field");
+      equal(await looseDossierStandard["~standard"].validate(newer), { value: newer });
+    },
+  },
+  {
+    name: "bytes are read as UTF-8, and have an HTTP status",
+    run: () => {
+      const bytes = new TextEncoder().encode(JSON.stringify(crossing));
+      const { issues } = checkDossierText(bytes);
+      equal([issues, toHttpStatus(issues)], [[], 200]);
+      const latin = checkDossierText(new Uint8Array([0x22, 0xe9, 0x22])).issues;
+      equal([latin.map(({ code }) => code), toHttpStatus(latin)], [["invalid-utf-8"], 400]);
     },
   },
   {

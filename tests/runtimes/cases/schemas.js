@@ -4,7 +4,7 @@ import * as library from "diplomatic-events";
 import { referenceDossier } from "diplomatic-events/fixtures";
 import * as jsonSchemas from "diplomatic-events/json-schema";
 import { findJsonSchema, jsonSchemaNames } from "diplomatic-events/json-schema";
-import { openApiComponents } from "diplomatic-events/openapi";
+import { looseOpenApiComponents, openApiComponents } from "diplomatic-events/openapi";
 import { speechActs } from "diplomatic-events/vocabulary";
 import { pledge, talks } from "../dossiers.js";
 import { equal, holds } from "../expect.js";
@@ -50,6 +50,9 @@ export const schemas = [
   },
   {
     name: "components of OpenAPI",
-    run: () => equal(openApiComponents.schemas["DiplomaticEvent"]?.discriminator?.propertyName, "type"),
+    run: () => {
+      equal(openApiComponents.schemas["DiplomaticEvent"]?.discriminator?.propertyName, "type");
+      equal(looseOpenApiComponents.schemas["DiplomaticEvent"]?.oneOf?.length, 5);
+    },
   },
 ];

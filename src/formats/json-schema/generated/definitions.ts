@@ -1040,7 +1040,7 @@ export const IsoDuration: JsonSchema = {
 
 export const Issue: JsonSchema = {
   "title": "Issue",
-  "description": "One problem in a checked value. Plain data, the same for the library, the command, tests and pages. A union by `code`: once `code` is known, TypeScript knows the type of `params`.",
+  "description": "One problem in a checked value. Plain data, the same for the library, the command, tests and pages. A later version may add a field or a code.",
   "type": "object",
   "properties": {
     "code": {
