@@ -322,6 +322,7 @@ describe("describeEvent on the occasion of a statement", () => {
       { speakers: [arcadia], audience: [borduria, premier] },
       "Arcadia told Borduria and Ana Ruiz during the talks in Karsk with Borduria:",
     ],
+    [{ speakers: [arcadia], act: "hold" }, "Arcadia held this view during the talks in Karsk with Borduria:"],
     [
       { speakers: [arcadia], when: { date: "2031-05-03" } },
       "Arcadia said during the talks in Karsk with Borduria on 3 May 2031:",

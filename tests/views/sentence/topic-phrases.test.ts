@@ -30,7 +30,10 @@ describe("topics in words", () => {
         { subject: "relations", ...between },
       ],
     ],
+    ["the conflict between Arcadia and Borduria", [{ subject: "conflict", ...between }]],
+    ["membership of Arcadia in Borduria", [{ subject: "membership", ...between }]],
     // One side alone is between nobody.
+    ["the conflict involving Arcadia", [{ subject: "conflict", by: ["arcadia"] }]],
     ["trade involving Arcadia", [{ subject: "trade", by: ["arcadia"] }]],
     ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
     ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],

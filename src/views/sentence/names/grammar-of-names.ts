@@ -30,16 +30,19 @@ const plural = /(?:[^s'’]s|^media|^people)$/i;
 const commonNouns =
   /(?:^| )(?:Agency|Alliance|Army|Assembly|Authority|Commission|Committee|Community|Council|Court|Department|Emirates|Federation|Format|Front|Government|Group|Gulf|Islands|Kingdom|Kremlin|League|Middle East|Ministry|Movement|Nations|Office|Organi[sz]ation|Party|Peninsula|Republic|Sea|Secretariat|States|Strait|Strip|Union|West Bank|White House)$/;
 
+/** Words that begin a description and no name: "journalists on the call". */
+const describing =
+  /^(?:All|Allies|Any|Both|Delegates|Diplomats|Experts|Journalists|Leaders|Many|Mediators|Members|Negotiators|Officials|Participants|People|Reporters|Representatives|Senior|Several|Some|Teams|Working)\b/;
+
 /** A name as it stands within a sentence: "the minister" for "The minister", "both sides", "the United States". */
 export function withArticle({ name, ...fields }: Actor | Territory): string {
   const kind = "kind" in fields ? fields.kind : undefined;
   const [, article = "", bare = ""] = /^((?:The|An?) )?(.*)$/s.exec(name) ?? [];
   const needsArticle = isNamedByNoun(bare, kind);
   if (article === "") {
-    const isDescription = kind !== undefined && kind !== "media" && kinds.has(kind);
-    const words = isDescription
-      ? name.replace(/^(?:All|Any|Both|Many|Senior|Several|Some)\b/, (word) => word.toLowerCase())
-      : name;
+    const isTitle = kind === "media" && !/ \p{Ll}/u.test(name);
+    const isDescription = kind !== undefined && kinds.has(kind) && !isTitle;
+    const words = isDescription ? name.replace(describing, (word) => word.toLowerCase()) : name;
     return needsArticle ? `${kind === "unnamed" ? "a" : "the"} ${words}` : words;
   }
   // A capital may be the name's own: "The Hague", "The Times", "An Jung-geun".

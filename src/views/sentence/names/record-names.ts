@@ -277,7 +277,7 @@ function findKnownSides(
   const [subjects, audience] = namedParties(event);
   if (sides.length < 2 || subjects.length === 0 || !subjects.every((who) => sides.includes(who)))
     return undefined;
-  const isApart = audience.some((who) => !sides.includes(who));
+  const isApart = audience.some((one) => !participants.some(({ who }) => who === one));
   const others = sides.filter((who) => !subjects.includes(who) && (isApart || !audience.includes(who)));
   if (isApart && others.length === 0) return undefined;
   return { areSeveral: !isApart && sides.length - others.length > 1, others };
