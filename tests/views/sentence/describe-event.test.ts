@@ -335,6 +335,19 @@ describe("describeEvent on the occasion of a statement", () => {
     expect(describeIn({ ...fields, ...partOf("talks") })).toBe(`${expected} The crossing is open.`);
   });
 
+  it("calls a meeting theirs with whom it has not named, and whoever observes it is no stranger", () => {
+    const sides = [arcadia, borduria, premier, { who: "envoy", role: "observer" }];
+    const call = { ...eventOf("meeting", { medium: "phone", participants: sides }), id: "call" };
+    const told = (audience: Fields[]): string => {
+      const event = eventOf("statement", { speakers: [arcadia], audience });
+      const part: DiplomaticEvent = { ...event, links: [{ rel: "part-of", to: "call" }] };
+      return describeEvent(part, { ...stage, events: [...stage.events, call, part] }, { source: false });
+    };
+    expect(told([borduria])).toContain("told Borduria during their phone call with Ana Ruiz:");
+    expect(told([borduria, premier, { who: "envoy" }])).toContain("and the envoy during their phone call:");
+    expect(told([{ who: "ministry" }])).toContain("during the phone call with Borduria and Ana Ruiz:");
+  });
+
   it("says that the occasion is inferred, and that the statement is part of another", () => {
     expect(describeIn(partOf("talks", "inferred"))).toBe(
       "Ana Ruiz said during the talks in Karsk between Arcadia and Borduria (inferred): The crossing is open.",

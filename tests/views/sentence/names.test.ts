@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ActorKind, Dossier } from "../../../src/index.js";
+import type { Actor, Dossier } from "../../../src/index.js";
 import { createNames } from "../../../src/views/index.js";
 import { stage } from "../stage.js";
 
-test.each<[kind: ActorKind, name: string, expected: string]>([
+test.each<[kind: Actor["kind"], name: string, expected: string]>([
   ["polity", "United States", "the United States"],
   ["polity", "People’s Republic of Norland", "the People’s Republic of Norland"],
   ["polity", "Arcadia", "Arcadia"],
