@@ -65,7 +65,7 @@ test("every feature is told with what it is about", () => {
     "kind, differs: The left gives the kind of control as control, the right as presence.",
     "degree, same: Both give the degree as full.",
     "date, missing: Only the left gives a date.",
-    "status, differs: The left tells it as actual, the right as possible.",
+    "status, differs: In the left it has come about, in the right it may come about.",
     "evidence, missing: Only the left gives words of a source.",
   ]);
   // Territories 3 · 0.6, controller 2 · 0, kind 1 · 0.25, degree 2 · 1, status 0.5 · 0.25, of 8.5 that both give and 12.5 in all.

@@ -50,8 +50,8 @@ export function rateParties(
   };
   const all = [...bests.left, ...bests.right];
   const score = all.reduce((sum, value) => sum + value, 0) / all.length;
-  const leftNames = list(namesOf(left, identity.leftName), "and");
-  const rightNames = list(namesOf(right, identity.rightName), "and");
+  const leftNames = nameParties(left, identity.leftName);
+  const rightNames = nameParties(right, identity.rightName);
   if (all.every((value) => value === 1))
     return { ...both, outcome: "same", reason: `Both give ${what} as ${leftNames}.` };
   const told = `The left gives ${what} as ${leftNames}, the right as ${rightNames}`;
@@ -68,12 +68,13 @@ export function rateParties(
   return { ...both, outcome: "differs", score: 0.6 * score, reason: `${told}.` };
 }
 
-/** The names of parties; of somebody who takes part for several sides all of these. */
-function namesOf(parties: readonly Party[], nameOf: (id: Id) => string): string[] {
-  return parties.map(({ who, onBehalfOf }) => {
+/** Parties by their names; somebody who takes part for several sides with each of these. */
+export function nameParties(parties: readonly Party[], nameOf: (id: Id) => string): string {
+  const names = parties.map(({ who, onBehalfOf }) => {
     const isRepeated = parties.filter((each) => each.who === who).length > 1;
     return isRepeated && onBehalfOf !== undefined ? `${nameOf(who)} for ${nameOf(onBehalfOf)}` : nameOf(who);
   });
+  return list(names, "and");
 }
 
 /** Compares two lists of actors. */

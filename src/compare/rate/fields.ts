@@ -101,11 +101,26 @@ const statusClass: Readonly<Record<EventStatus, "actual" | "open" | "not">> = {
   refused: "not",
 };
 
+/** A status as what became of an event. */
+const statusVerbs: Readonly<Record<EventStatus, string>> = {
+  actual: "has come about",
+  planned: "is planned",
+  possible: "may come about",
+  postponed: "is put off",
+  "not-actual": "has not come about",
+  cancelled: "is called off",
+  refused: "is refused",
+};
+
+function sayStatus(status: EventStatus): string {
+  return lookUp(statusVerbs, status) ?? `is ${prose(status)}`;
+}
+
 /** Compares whether it has come about. Absent means actual. That it was only planned, and that it has happened, can be told of one event. */
 export function rateStatus(left: EventStatus = "actual", right: EventStatus = "actual"): Rating {
   const both = { left, right };
-  if (left === right) return { ...both, outcome: "same", reason: `Both tell it as ${prose(left)}.` };
-  const told = `The left tells it as ${prose(left)}, the right as ${prose(right)}`;
+  if (left === right) return { ...both, outcome: "same", reason: `In both it ${sayStatus(left)}.` };
+  const told = `In the left it ${sayStatus(left)}, in the right it ${sayStatus(right)}`;
   const classes = new Set([lookUp(statusClass, left), lookUp(statusClass, right)]);
   return classes.has("actual") && classes.has("not")
     ? { ...both, outcome: "contradicts", reason: `${told}, which cannot both be so.` }

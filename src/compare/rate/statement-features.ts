@@ -2,7 +2,7 @@ import type { Statement } from "../../model/index.js";
 import { isAskedOrGiven } from "../align/events/act-families.js";
 import type { Identity } from "../align/identity.js";
 import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
-import { rateParties } from "../align/parties.js";
+import { nameParties, rateParties } from "../align/parties.js";
 import { type Feature, type Rating, toFeatures } from "../comparison.js";
 import type { Sides } from "../sides/index.js";
 import type { ComparisonTuning } from "../tuning.js";
@@ -42,7 +42,7 @@ export function rateStatements(
       status: rateStatus(left.status, right.status),
       figures: rateFigures(left, right),
       time: rateTopicTimes(left, right),
-      strength: rateStrength(left, right),
+      strength: rateStrength(left, right, identity),
     },
     tuning.statement,
   );
@@ -161,11 +161,21 @@ function rateTopicTimes({ about: left }: Statement, { about: right }: Statement)
 /** Compares who speaks. To speak alone and jointly with others are different things, and so is to speak jointly with fewer. */
 function rateSpeakers(left: Statement, right: Statement, identity: Identity): Rating {
   const rating = rateParties("the speaker", left.speakers, right.speakers, identity);
+  const [one, other] = [
+    nameParties(left.speakers, identity.leftName),
+    nameParties(right.speakers, identity.rightName),
+  ];
   if (rating.outcome === "differs" && rating.score === 0 && identity.passages.relate(left, right) === "one")
-    return { ...rating, outcome: "contradicts" };
+    return {
+      ...rating,
+      outcome: "contradicts",
+      reason: `The left has ${one} say what the right has ${other} say, in the same words of one text.`,
+    };
   const [a, b] = [countSides(left, identity.leftSides), countSides(right, identity.rightSides)];
   if (rating.outcome !== "compatible" || a === undefined || b === undefined || a === b) return rating;
-  const reason = rating.reason.replace(/, which agree as far as both go\.$/u, ", which is not all of them.");
+  const speak = ({ speakers }: Statement): string =>
+    speakers.length > 1 ? "speak together" : "speaks alone";
+  const reason = `In the left ${one} ${speak(left)}, in the right ${other} ${speak(right)}.`;
   return { ...rating, outcome: "differs", score: 0.6, reason };
 }
 

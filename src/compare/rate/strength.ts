@@ -1,11 +1,19 @@
 import type { Statement } from "../../model/index.js";
+import type { Identity } from "../align/identity.js";
 import { plainWords } from "../align/names.js";
+import { nameParties } from "../align/parties.js";
 import { missing, type Rating } from "../comparison.js";
 import { rateDegrees } from "./degree.js";
 import { fulfilmentOf } from "./fulfilment.js";
 
+/** What speakers do at each level. */
+const verbs = { discussed: "discussed it", said: "said it", agreed: "agreed to it" };
+
+/** Whether the matter of a statement is yet to come. */
+const outlooks = { ahead: "still to be done", done: "already done" };
+
 /** How much the words of a source commit those whom they report, weakest first. */
-const levels: readonly (readonly [name: string, words: RegExp])[] = [
+const levels: readonly (readonly [name: keyof typeof verbs, words: RegExp])[] = [
   [
     "discussed",
     /\b(?:discuss(?:ed|es)?|talked|exchanged views|touched (?:up)?on|review(?:ed|s)?|raised|explored|evoque|aborde|discute|abordaron|trataron|erorter\w*|besprachen|besprochen)\b/u,
@@ -25,7 +33,7 @@ const levels: readonly (readonly [name: string, words: RegExp])[] = [
  * more than that it was discussed; that it has been done is not that it will be; and full support may be more than strong support.
  * Words of English, French, Spanish and German, without accents.
  */
-export function rateStrength(left: Statement, right: Statement): Rating {
+export function rateStrength(left: Statement, right: Statement, identity: Identity): Rating {
   const [ofLeft, ofRight] = [wordsOf(left), wordsOf(right)];
   const [a, b] = [levelOf(ofLeft.join(" / ")), levelOf(ofRight.join(" / "))];
   if (a !== undefined && b !== undefined && a !== b)
@@ -33,7 +41,7 @@ export function rateStrength(left: Statement, right: Statement): Rating {
       outcome: "differs",
       left: a,
       right: b,
-      reason: `By the words of the left it was ${a}, by those of the right ${b}.`,
+      reason: `In the words of the left ${nameParties(left.speakers, identity.leftName)} ${verbs[a]}, in those of the right ${nameParties(right.speakers, identity.rightName)} ${verbs[b]}.`,
     };
   const degrees = rateDegrees(ofLeft, ofRight);
   if (degrees) return degrees;
@@ -43,16 +51,16 @@ export function rateStrength(left: Statement, right: Statement): Rating {
       outcome: "differs",
       left: one,
       right: other,
-      reason: `The ${one === "done" ? "left" : "right"} tells as done what the other tells as something to be done.`,
+      reason: `In the left it is ${outlooks[one]}, in the right ${outlooks[other]}.`,
     };
   if (a === undefined || b === undefined) return missing("words that commit the speakers", a, b);
-  return { left: a, right: b, outcome: "same", reason: `By the words of both it was ${a}.` };
+  return { left: a, right: b, outcome: "same", reason: `In the words of both the speakers ${verbs[a]}.` };
 }
 
 function wordsOf({ reports }: Statement): string[] {
   return reports.flatMap(({ evidence = [] }) => evidence.map(({ exact }) => plainWords(exact)));
 }
 
-function levelOf(words: string): string | undefined {
+function levelOf(words: string): keyof typeof verbs | undefined {
   return levels.findLast(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -148,7 +148,7 @@ export function rateAbouts(
       return {
         ...both,
         outcome: "compatible",
-        reason: "Both are about the same matter; only one gives it in more detail.",
+        reason: "Both are about one matter, of which one account says more.",
       };
     case "apart":
       return {

@@ -142,23 +142,27 @@ describe("whether it has come about", () => {
   test.each<
     [left: EventStatus | undefined, right: EventStatus | undefined, outcome: FeatureOutcome, reason: string]
   >([
-    [undefined, undefined, "same", "Both tell it as actual."],
-    [undefined, "actual", "same", "Both tell it as actual."],
-    ["not-actual", "not-actual", "same", "Both tell it as not actual."],
-    ["planned", undefined, "differs", "The left tells it as planned, the right as actual."],
-    ["possible", "postponed", "differs", "The left tells it as possible, the right as postponed."],
-    ["planned", "cancelled", "differs", "The left tells it as planned, the right as cancelled."],
-    ["cancelled", "refused", "differs", "The left tells it as cancelled, the right as refused."],
-    [other, undefined, "differs", "The left tells it as postdated, the right as actual."],
-    [other, "cancelled", "differs", "The left tells it as postdated, the right as cancelled."],
-    ...(["not-actual", "cancelled", "refused"] as const).map(
-      (status): [undefined, EventStatus, FeatureOutcome, string] => [
-        undefined,
-        status,
-        "contradicts",
-        `The left tells it as actual, the right as ${prose(status)}, which cannot both be so.`,
-      ],
-    ),
+    [undefined, undefined, "same", "In both it has come about."],
+    [undefined, "actual", "same", "In both it has come about."],
+    ["not-actual", "not-actual", "same", "In both it has not come about."],
+    ["planned", undefined, "differs", "In the left it is planned, in the right it has come about."],
+    ["possible", "postponed", "differs", "In the left it may come about, in the right it is put off."],
+    ["planned", "cancelled", "differs", "In the left it is planned, in the right it is called off."],
+    ["cancelled", "refused", "differs", "In the left it is called off, in the right it is refused."],
+    [other, undefined, "differs", "In the left it is postdated, in the right it has come about."],
+    [other, "cancelled", "differs", "In the left it is postdated, in the right it is called off."],
+    ...(
+      [
+        ["not-actual", "has not come about"],
+        ["cancelled", "is called off"],
+        ["refused", "is refused"],
+      ] as const
+    ).map(([status, told]): [undefined, EventStatus, FeatureOutcome, string] => [
+      undefined,
+      status,
+      "contradicts",
+      `In the left it has come about, in the right it ${told}, which cannot both be so.`,
+    ]),
   ])("%s and %s: %s", (left, right, outcome, reason) => {
     expect(rateStatus(left, right)).toEqual({
       outcome,

@@ -241,3 +241,34 @@ test("the speakers are told by their names", () => {
     reason: "The left gives the speaker as the left arcadia, the right as the right borduria.",
   });
 });
+
+test.each<[left: string[], right: string[], reason: string]>([
+  [
+    ["b"],
+    ["b", "x"],
+    "In the left the left b speaks alone, in the right the right b and the right x speak together.",
+  ],
+  [
+    ["b", "x", "y"],
+    ["x", "b"],
+    "In the left the left b, the left x and the left y speak together, in the right the right x and the right b speak together.",
+  ],
+])("%j and %j do not all speak in both", (left, right, reason) => {
+  const speaking = (ids: string[]): Fields => ({ speakers: ids.map((who) => ({ who })) });
+  expect(rated("speakers", speaking(left), speaking(right))).toMatchObject({ outcome: "differs", reason });
+});
+
+test.each<[left: Fields, right: Fields, reason: string]>([
+  [
+    { reports: [{ source: "note", evidence: [{ exact: "They agreed to open it." }] }] },
+    { reports: [{ source: "note", evidence: [{ exact: "They discussed opening it." }] }] },
+    "In the words of the left the left arcadia agreed to it, in those of the right the right arcadia discussed it.",
+  ],
+  [
+    { act: "welcome", reports: [{ source: "note", evidence: [{ exact: "It has opened the border." }] }] },
+    { act: "appeal", reports: [{ source: "note", evidence: [{ exact: "It should open the border." }] }] },
+    "In the left it is already done, in the right still to be done.",
+  ],
+])("%j and %j commit their speakers otherwise", (left, right, reason) => {
+  expect(rated("strength", left, right)).toMatchObject({ outcome: "differs", reason });
+});

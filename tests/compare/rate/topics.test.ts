@@ -151,12 +151,7 @@ describe("how two lists of topics lie to each other", () => {
       "compatible",
       "Both are about the same matter, and one or both also about others.",
     ],
-    [
-      [transport],
-      [detailed],
-      "compatible",
-      "Both are about the same matter; only one gives it in more detail.",
-    ],
+    [[transport], [detailed], "compatible", "Both are about one matter, of which one account says more."],
     [[transport], [nuclear], "differs", "The two are about different matters."],
     [
       [{ ...transport, when: { date: "2031-05-06" } }],
