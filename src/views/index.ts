@@ -32,6 +32,12 @@ export {
 export type { DescribeTimeOptions } from "./time/describe-relative-time.js";
 export { describeTime } from "./time/describe-time.js";
 export {
+  type ArrangedTimeline,
+  arrangeTimeline,
+  type TimelineGroup,
+  type TimelinePart,
+} from "./timeline/arrange-timeline.js";
+export {
   listInOrder,
   type Timeline,
   type TimelineEntry,

@@ -11,6 +11,7 @@ import {
   type Territory,
   toTimeline,
 } from "../../index.js";
+import { orderEvents } from "../../time.js";
 import { createNames, describeRecord, type Names } from "../../views/index.js";
 import { createFieldTexts, type FieldTexts } from "./fields.js";
 import { join, type Layout, textLayout } from "./layout.js";
@@ -53,7 +54,7 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
       0,
     ),
     ...(dossier.extensions ? field("extensions", JSON.stringify(dossier.extensions)) : []),
-    ...showTimeline(timeline, dossier, phrases, layout),
+    ...showTimeline(timeline, index, orderEvents(dossier), phrases, layout),
     ...section(layout, "Meetings", ofType("meeting"), show),
     ...section(layout, "Instruments", dossier.instruments ?? [], (instrument) =>
       showInstrument(instrument, names, phrases, texts, layout),

@@ -1,0 +1,158 @@
+import { append } from "../../collections/index.js";
+import type { DossierIndex, Id } from "../../model/index.js";
+import type { TimelineEntry, TimelineOrder } from "./to-timeline.js";
+
+/** A timeline for a reader. */
+export interface ArrangedTimeline {
+  /** The entries with a place of their own, in order. */
+  placed: TimelineGroup[];
+  /** The entries with a time that gives them no place. */
+  unplaced: TimelineEntry[];
+  /** The statements without a time that their source makes, or that stand in it in the words of their speaker. */
+  inSource: TimelineEntry[];
+  /** The other entries without a time. */
+  untimed: TimelineEntry[];
+}
+
+/** An entry with a place of its own, and those that stand with it. */
+export interface TimelineGroup {
+  entry: TimelineEntry;
+  parts: TimelinePart[];
+  /** Its relation to the entry of the group above; absent from the first. */
+  order?: TimelineOrder | undefined;
+  /** Whether its order relative to some entry above is open. */
+  isOpen: boolean;
+}
+
+/** An entry that is part of another, simultaneous with it, or an account of the same event. */
+export interface TimelinePart {
+  entry: TimelineEntry;
+  relation: "part" | "simultaneous" | "same-event";
+  /** Its time; empty if that of the whole says it. */
+  when: string;
+  /** The other parts that it answers. */
+  answers: Id[];
+}
+
+/** Arranges the entries of a timeline in groups, by the answers of `orderEvents`. */
+export function arrangeTimeline(
+  entries: readonly TimelineEntry[],
+  index: DossierIndex,
+  isBefore: (id: Id, other: Id) => string | undefined,
+): ArrangedTimeline {
+  const placed = groupByPlace(entries, index, isBefore);
+  const isListed = new Set(placed.flatMap(({ entry, parts }) => [entry, ...parts.map((part) => part.entry)]));
+  const others = entries.filter((entry) => !isListed.has(entry));
+  const rest = others.filter(({ when }) => when === "");
+  return {
+    placed,
+    unplaced: others.filter(({ when }) => when !== ""),
+    inSource: rest.filter(({ id }) => isSaidInSource(id, index)),
+    untimed: rest.filter(({ id }) => !isSaidInSource(id, index)),
+  };
+}
+
+/** Texts in which their speaker speaks. */
+const spoken: ReadonlySet<string> = new Set(["official-statement", "social-post"]);
+
+function isSaidInSource(id: Id, index: DossierIndex): boolean {
+  const statement = index.statement(id);
+  const [report, ...others] = statement?.reports ?? [];
+  if (statement === undefined || report === undefined || others.length > 0 || report.via) return false;
+  if (statement.speakers.every(({ who }) => who === report.source)) return true;
+  const isQuoted = report.evidence?.some(({ quoted }) => quoted) ?? false;
+  return isQuoted && spoken.has(index.source(report.source)?.kind ?? "");
+}
+
+function groupByPlace(
+  entries: readonly TimelineEntry[],
+  index: DossierIndex,
+  isBefore: (id: Id, other: Id) => string | undefined,
+): TimelineGroup[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const accounts = gatherAccounts(entries, index);
+  const wholeOf = ({ id, within }: TimelineEntry): TimelineEntry | undefined =>
+    accounts.get(id) ?? byId.get(within ?? "");
+  const outermost = (entry: TimelineEntry, passed: readonly TimelineEntry[] = []): TimelineEntry => {
+    const whole = wholeOf(entry);
+    return whole && !passed.includes(whole) ? outermost(whole, [...passed, entry]) : entry;
+  };
+  const parts = new Map<TimelineEntry, TimelineEntry[]>();
+  for (const entry of entries) {
+    const whole = outermost(entry);
+    if (whole !== entry) append(parts, whole, entry);
+  }
+  const createPart = (
+    entry: TimelineEntry,
+    whole: TimelineEntry,
+    all: readonly TimelineEntry[],
+  ): TimelinePart => {
+    const { id, within, sameTimeAs = [], when } = entry;
+    const relation = accounts.has(id)
+      ? "same-event"
+      : within !== undefined && sameTimeAs.includes(within)
+        ? "simultaneous"
+        : "part";
+    const links = index.event(id)?.links ?? [];
+    const isSaid = when.startsWith("during ") || isSameDay(when, whole.when);
+    return {
+      entry,
+      relation,
+      when: relation !== "simultaneous" && isSaid ? "" : when,
+      answers: links.flatMap(({ rel, to }) =>
+        rel === "responds-to" && all.some((part) => part.id === to) ? [to] : [],
+      ),
+    };
+  };
+  const placeBelow = createPlacing(isBefore);
+  return entries
+    .filter((entry) => entry.placedBy !== "nothing" && outermost(entry) === entry)
+    .map((entry) => {
+      const own = parts.get(entry) ?? [];
+      return { entry, parts: own.map((part) => createPart(part, entry, own)), ...placeBelow(entry) };
+    });
+}
+
+/** For each entry that is an account of the same event as one above, that one. */
+function gatherAccounts(
+  entries: readonly TimelineEntry[],
+  index: DossierIndex,
+): ReadonlyMap<Id, TimelineEntry> {
+  const places = new Map(entries.map(({ id }, at) => [id, at]));
+  const found = new Map<Id, TimelineEntry>();
+  entries.forEach(({ id }, at) => {
+    for (const { rel, to } of index.event(id)?.links ?? []) {
+      const other = rel === "same-event" ? places.get(to) : undefined;
+      if (other === undefined || other === at) continue;
+      const [first, later] = [entries[Math.min(at, other)], entries[Math.max(at, other)]];
+      if (first && later && !found.has(later.id)) found.set(later.id, first);
+    }
+  });
+  return found;
+}
+
+/** Places entries one below the other. After an entry that is after all above it, only the entries from there on need a look. */
+function createPlacing(
+  isBefore: (id: Id, other: Id) => string | undefined,
+): (entry: TimelineEntry) => Pick<TimelineGroup, "order" | "isOpen"> {
+  let above: TimelineEntry[] = [];
+  const orderOf = (other: TimelineEntry, { id, sameTimeAs = [] }: TimelineEntry): TimelineOrder => {
+    const answer = isBefore(other.id, id);
+    if (answer === "yes") return "after";
+    const isOverlapping =
+      sameTimeAs.includes(other.id) || (answer === "no" && isBefore(id, other.id) === "no");
+    return isOverlapping ? "overlapping" : "open";
+  };
+  return (entry) => {
+    const orders = above.map((other) => orderOf(other, entry));
+    if (orders.every((order) => order === "after")) above = [];
+    above.push(entry);
+    return { order: orders.at(-1), isOpen: orders.includes("open") };
+  };
+}
+
+/** Whether the time of a part is the day that the time of its whole begins with. */
+function isSameDay(part: string, whole: string): boolean {
+  const day = part.replace(/ \((?:date |time )?(?:inferred|presupposed)\)$/, "");
+  return whole.startsWith(day) && !/^(?:\w| \w)/.test(whole.slice(day.length));
+}
