@@ -227,7 +227,7 @@ describe("a record that stands under a name", () => {
     [{ id: "one", type: "x:boycott", reports } as unknown as DiplomaticEvent, "other", "boycott", "1 "],
   ])("that is %j has the class %s and the label %s", (record, kind, label, heading) => {
     const [classes, given, title] = headOf(record);
-    expect([classes, given]).toEqual([`record ${kind}`, label]);
+    expect([classes, given]).toEqual([`record ${kind}`, `${label} · ${record.id}`]);
     expect(title?.startsWith(heading)).toBe(true);
   });
 });

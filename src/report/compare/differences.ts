@@ -3,7 +3,7 @@ import type { AccountDiscrepancy } from "../../compare/index.js";
 import { describeTopics } from "../../views/index.js";
 import { html, joined, type Markup } from "../html/markup.js";
 import { type Accounts, badge, section, sideBySide } from "./accounts.js";
-import { badgeLink, recordCard } from "./record-card.js";
+import { namedLink, recordCard } from "./record-card.js";
 
 /** Where the accounts do not agree: what differs, and below it the words of both. */
 export function differences(accounts: Accounts): Markup | undefined {
@@ -28,7 +28,7 @@ export function codingDifferences(accounts: Accounts): Markup | undefined {
   const { left, right, comparison } = accounts;
   const groups = byRecords(comparison.codingDifferences).map(
     ([first, ...others]) =>
-      html`<li>${badgeLink(first.leftRecord, left)} ${badgeLink(first.rightRecord, right)} <ul class="findings">${[first, ...others].map((each) => html`${finding(each)}${topicsOf(each, accounts)}`)}</ul></li>`,
+      html`<li>${namedLink(first.leftRecord, left)} ${namedLink(first.rightRecord, right)} <ul class="findings">${[first, ...others].map((each) => html`${finding(each)}${topicsOf(each, accounts)}`)}</ul></li>`,
   );
   return section(
     "coding",
@@ -44,7 +44,7 @@ export function positionFindings(accounts: Accounts): Markup | undefined {
   const rivals = comparison.incompatible.map(({ groups, reason }) => {
     const camps = groups.map((group) =>
       joined(
-        [...group.left.map((id) => badgeLink(id, left)), ...group.right.map((id) => badgeLink(id, right))],
+        [...group.left.map((id) => namedLink(id, left)), ...group.right.map((id) => namedLink(id, right))],
         " ",
       ),
     );
@@ -52,7 +52,7 @@ export function positionFindings(accounts: Accounts): Markup | undefined {
   });
   const moves = comparison.shifts.map(
     ({ left: before, right: after, shift }) =>
-      html`<li>${badgeLink(before, left)} ${badgeLink(after, right)} ${shift.verdict}${shift.moved.length > 0 && ": "}${joined(
+      html`<li>${namedLink(before, left)} ${namedLink(after, right)} ${shift.verdict}${shift.moved.length > 0 && ": "}${joined(
         shift.moved.map(({ reason }) => reason),
         " ",
       )}</li>`,

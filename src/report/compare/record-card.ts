@@ -1,7 +1,7 @@
 import type { Id } from "../../model/index.js";
 import { describeRecord } from "../../views/index.js";
 import { html, type Markup } from "../html/markup.js";
-import { type Account, placeOf } from "../page/account.js";
+import { type Account, placeOf, recordLink } from "../page/account.js";
 import { headingOf, kindOf, labelOf } from "../records/heading.js";
 import { provisionList } from "../records/instrument.js";
 import { reportList } from "../records/reports.js";
@@ -22,7 +22,12 @@ export function recordCard(id: Id, account: Account, { isFirst }: Accounts): Mar
 `;
 }
 
-/** A link to a record with the badge of its account. */
+/** A link to a record, by its number and name, with the badge of its account. */
+export function namedLink(id: Id, account: Account): Markup {
+  return html`${badge(account)} ${recordLink(id, account)}`;
+}
+
+/** A link to a record by its number, with the badge of its account. */
 export function badgeLink(id: Id, account: Account): Markup {
   const number = account.numberOf(id);
   if (number === undefined) return html`${badge(account)} <bdi>${id}</bdi>`;

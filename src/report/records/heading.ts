@@ -11,12 +11,12 @@ export function kindOf(record: ShownRecord): string {
   return known.includes(record.type) ? record.type : "other";
 }
 
-/** The kind of a record, and in a word what is done. */
+/** The kind of a record, in a word what is done, and its id. */
 export function labelOf(record: ShownRecord): Markup {
   const status = record.status !== undefined && record.status !== "actual" && wordsOf(record.status);
-  const parts = [...termsOf(record), status].filter((part) => part !== undefined && part !== false);
+  const terms = [...termsOf(record), status].filter((part) => part !== undefined && part !== false);
   return html`${joined(
-    parts.map((part) => html`<span>${part}</span>`),
+    [...terms.map((term) => html`<span>${term}</span>`), html`<code>${isolated(record.id)}</code>`],
     html` <span aria-hidden="true">·</span> `,
   )}`;
 }

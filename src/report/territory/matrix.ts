@@ -30,7 +30,7 @@ export function territoryMatrix(account: Account): Markup | undefined {
   return html`<section id="${side}territories" aria-labelledby="${side}territories-title">
 <h2 id="${side}territories-title">By territory</h2>
 <p class="legend">Each position is its holder’s, each assessment its assessor’s. None says to whom a territory belongs.</p>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="${side}territories-title"><table>
+<div class="scroll" role="region" tabindex="0" aria-label="Table of positions"><table>
 <thead><tr><th scope="col">Territory</th>${
     columns.length > 0
       ? columns.map((id) => html`<th scope="col">${isolated(nameOf(id, account))}</th>`)

@@ -9,6 +9,9 @@ import { sourceFacts } from "../page/sources.js";
 import { markedLines } from "./marked-lines.js";
 import { cutSegments } from "./segments.js";
 
+/** Whose sources they are, in a comparison. */
+const owners: Readonly<Record<Account["side"], string>> = { "": "", "a-": "left ", "b-": "right " };
+
 /** The sources: their texts with the evidence marked; of a source without a text, the quotations. */
 export function sourceTexts(account: Account): Markup | undefined {
   const { dossier, side } = account;
@@ -17,7 +20,7 @@ export function sourceTexts(account: Account): Markup | undefined {
   const sentences = sources.map((source) => coverageOf(source, account));
   const hasBare = sentences.some((each) => each.some(isBare));
   return html`<section class="texts" id="${side}text" aria-labelledby="${side}text-title">
-<h2 id="${side}text-title">${sources.length === 1 ? "The source" : "The sources"}</h2>
+<h2 id="${side}text-title">The ${owners[side]}${sources.length === 1 ? "source" : "sources"}</h2>
 <p class="legend">Numbers lead to the records that rest on the <mark>passage</mark> before them.${
     hasBare && html` No record rests on a <span class="bare">dotted sentence</span>.`
   }</p>
