@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { Dossier, Meeting, When } from "../../src/index.js";
+import type { Dossier, Meeting, Statement, When } from "../../src/index.js";
 import { reportHtml } from "../../src/report/index.js";
 import { attribute, byId, parsePage, textIn, within } from "../support/html.js";
 
@@ -22,8 +22,10 @@ function dossierOf(...times: (When | undefined)[]): Dossier {
   };
 }
 
-function timelineOf(...times: (When | undefined)[]) {
-  const page = parsePage(reportHtml(dossierOf(...times), { issues: [] }));
+const timelineOf = (...times: (When | undefined)[]) => timelineIn(dossierOf(...times));
+
+function timelineIn(dossier: Dossier) {
+  const page = parsePage(reportHtml(dossier, { issues: [] }));
   expect(page.errors).toEqual([]);
   const section = byId(page, "time");
   const ofClass = (name: string) => within(section).filter((one) => attribute(one, "class") === name);
@@ -45,7 +47,7 @@ function timelineOf(...times: (When | undefined)[]) {
       bounds: within(strip, "line").map((line) => attribute(line, "x1")),
       open: within(strip, "svg").map((arrow) => attribute(arrow, "x")),
     })),
-    entries: within(section, "li").map(textIn),
+    entries: within(section, "li").map((entry) => textIn(entry).replaceAll(/\s+/g, " ").trim()),
     rails: ofClass("rail").map((rail) =>
       within(rail, "line")
         .map((line) => attribute(line, "x1"))
@@ -60,14 +62,9 @@ const day: When = { date: "2031-03-01" };
 describe("the axis of a timeline", () => {
   it("has hours where a single day is all", () => {
     const { axis, labels, anchors, ticks, breaks } = timelineOf(day);
-    expect(labels).toEqual([
-      "1 Mar 2031",
-      "1 Mar 2031, 6:00",
-      "1 Mar 2031, 12:00",
-      "1 Mar 2031, 18:00",
-      "2 Mar 2031",
-    ]);
-    expect(anchors).toEqual(["start", "middle", "middle", "middle", "end"]);
+    // The first label has the date, and leaves no room for one at six.
+    expect(labels).toEqual(["1 Mar 2031", "12:00", "2 Mar"]);
+    expect(anchors).toEqual(["start", "middle", "end"]);
     expect(ticks).toEqual(["2%", "26%", "50%", "74%", "98%"]);
     expect(breaks).toEqual([]);
     expect(axis).toBe(
@@ -84,6 +81,16 @@ describe("the axis of a timeline", () => {
     },
   );
 
+  it("is not broken within a vague record beside one that has no end", () => {
+    const { breaks } = timelineOf({ date: "2031/2035" }, { date: "2031/.." });
+    expect(breaks).toEqual([]);
+  });
+
+  it("is not broken within a vague record where no length is left to show", () => {
+    const { breaks } = timelineOf({ date: "2031/2035" }, { date: "2031-01-01T00:00:00" });
+    expect(breaks).toEqual([]);
+  });
+
   it("is broken within a vague record to show the day of another", () => {
     const { breaks } = timelineOf({ date: "203X" }, day);
     expect(breaks).toHaveLength(2);
@@ -92,7 +99,7 @@ describe("the axis of a timeline", () => {
   test.each<[dates: string[], labels: string[]]>([
     [
       ["2031-03", "2031-04"],
-      ["6 Mar 2031", "3 Apr 2031", "1 May 2031"],
+      ["6 Mar 2031", "3 Apr", "1 May"],
     ],
     [
       ["2031", "2032"],
@@ -121,11 +128,11 @@ describe("the axis of a timeline", () => {
     expect(ticks).toEqual(["50%"]);
   });
 
-  it("is broken at a long gap, and has no label where there is no room", () => {
+  it("is broken at a long gap, with labels on either side of it", () => {
     const { labels, breaks, ticks } = timelineOf(day, { date: "2032-03-01" });
     expect(breaks).toEqual(["50%"]);
     expect(ticks).toEqual(["2%", "46.5%", "53.5%", "98%"]);
-    expect(labels).toEqual(["1 Mar 2031", "2 Mar 2031", "2 Mar 2032"]);
+    expect(labels).toEqual(["1 Mar 2031", "2 Mar", "1 Mar 2032", "2 Mar"]);
   });
 
   it("puts moments that are far from each other at even distances around the middle", () => {
@@ -175,6 +182,14 @@ describe("the bar of a record", () => {
     expect(timelineOf(when).strips).toEqual([strip]);
   });
 
+  it("ends with an arrow at its start where only the length is unknown", () => {
+    const { strips } = timelineOf({ date: "2031-03-01T10:00:00Z" }, { date: "2031-03-02T10:00:00Z" });
+    expect(strips.map(({ bars, open }) => [bars, open])).toEqual([
+      [["may 2% 0%"], ["2%"]],
+      [["may 98% 0%"], ["98%"]],
+    ]);
+  });
+
   it("is left out for a record without bounds beside one that has them", () => {
     const { strips, entries } = timelineOf(day, { date: "XXXX-05-16" });
     expect([strips.length, entries.length]).toEqual([1, 2]);
@@ -195,17 +210,17 @@ describe("the list of a timeline", () => {
     expect(timelineOf(day, day).entries[1]).toMatch(/^\s*Before or after the entry above: /);
   });
 
-  it("says at the time of which other record an entry is", () => {
+  it("has a record that is at the time of another below that", () => {
     const { entries } = timelineOf(day, { relative: [{ relation: "at", to: "visit-1" }] });
-    // The words of the other one's own time say it already.
-    expect(entries.filter((entry) => entry.includes("1 March 2031; at the time of 2"))).toHaveLength(1);
-    expect(entries.filter((entry) => entry.includes("; at the time of"))).toHaveLength(1);
+    expect(entries).toHaveLength(2);
+    expect(entries[0]).toContain(entries[1]);
+    expect(entries[1]).toMatch(/^2 .* at the time of the visit by Oru \(1 March 2031\)$/);
   });
 
   it("lists the records without a time below", () => {
     const { section, entries } = timelineOf(day, undefined, undefined);
     expect(entries).toHaveLength(1);
-    expect(textIn(within(section, "p").at(-1) ?? expect.fail("no legend"))).toBe("No time is given for 2 3");
+    expect(textIn(within(section, "p").at(-1) ?? expect.fail("no legend"))).toBe("Without a time: 2 3");
   });
 
   it("marks a record that has not come about", () => {
@@ -216,4 +231,52 @@ describe("the list of a timeline", () => {
     const time = byId(parsePage(reportHtml(dossier, { issues: [] })), "time");
     expect(within(time, "em").map(textIn)).toEqual(["cancelled"]);
   });
+});
+
+describe("the parts of a meeting on a timeline", () => {
+  const partOf = (id: string, when?: When, answered?: string): Statement => ({
+    id,
+    type: "statement",
+    speakers: [{ who: "oru" }],
+    act: "assert",
+    content: "It is so.",
+    links: [
+      { rel: "part-of", to: "visit-1" },
+      ...(answered === undefined ? [] : [{ rel: "responds-to" as const, to: answered }]),
+    ],
+    ...(when && { when }),
+    reports: [{ source: "diary" }],
+  });
+  const meeting: When = { date: "2031-03-01/2031-03-04" };
+
+  it("stand below it, without a time and a bar that would repeat its own", () => {
+    const { entries, strips } = timelineOfParts(meeting, partOf("one"), partOf("two", undefined, "one"));
+    expect(entries.slice(1)).toEqual([
+      "Within it: 2 the statement by Oru",
+      "Within it: 3 the statement by Oru answers 2",
+    ]);
+    expect(strips).toHaveLength(1);
+  });
+
+  it.each<[When, string]>([
+    [{ date: "2031-03-02" }, "may 26% 24%"],
+    [{ date: "2031-03" }, "may 2% 96%"],
+    [{ date: "2031-03-03/.." }, "may 50% 48%"],
+  ])("lie within it where their time, %j, allows it", (when, bar) => {
+    expect(timelineOfParts(meeting, partOf("one", when)).strips[1]?.bars).toEqual([bar]);
+  });
+
+  it("stand below it with the parts of another account of the same event", () => {
+    const dossier = dossierOf(meeting, meeting);
+    const [first, second] = dossier.events;
+    if (first && second) second.links = [{ rel: "same-event", to: first.id }];
+    const { entries } = timelineIn({ ...dossier, events: [...dossier.events, partOf("one")] });
+    expect(entries).toHaveLength(3);
+    expect(entries[1]).toBe("2 the visit by Oru (1 to 4 March 2031) the same event");
+  });
+
+  function timelineOfParts(when: When, ...parts: Statement[]) {
+    const dossier = dossierOf(when);
+    return timelineIn({ ...dossier, events: [...dossier.events, ...parts] });
+  }
 });

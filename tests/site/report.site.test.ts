@@ -25,6 +25,15 @@ function withIssues(): Dossier {
   };
 }
 
+/** The reference dossier with its meetings on three days, so that it has an axis. */
+function withDates(dates: readonly string[]): Dossier {
+  const events = referenceDossier.events.map((event, at) => ({
+    ...event,
+    when: { date: dates[at % dates.length] ?? "2031" },
+  }));
+  return { ...referenceDossier, events };
+}
+
 const pages: Readonly<Record<string, string>> = {
   "a report": reportHtml(referenceDossier),
   "a report with issues": reportHtml(withIssues()),
@@ -71,6 +80,25 @@ describe.each(titles)("%s", (title) => {
 
 /** A busy machine takes its time to scroll. */
 const patience = { timeout: 10_000 };
+
+test.each([
+  ["one day", ["2031-05-30", "2031-05-30", "2031-05-30"]],
+  ["two months", ["2031-05-30", "2031-06-12", "2031-07-20"]],
+  ["years apart", ["2031-05-30", "2033-05-30", "2033-06-02"]],
+] as const)("keeps the labels of an axis apart at any width: %s", async (_, dates) => {
+  const page = await show(reportHtml(withDates(dates)));
+  for (const width of [320, 360, 703, 704, 800, 1055, 1056, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const boxes = await Promise.all(
+      (await page.locator(".axis > text").all()).map((label) => label.boundingBox()),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    boxes.slice(1).forEach((box, at) => {
+      const before = boxes[at];
+      expect((box?.x ?? 0) - (before?.x ?? 0) - (before?.width ?? 0), `${width} pixels`).toBeGreaterThan(2);
+    });
+  }
+});
 
 describe("the keyboard on a report", () => {
   test.each(widths)("leads from a passage to its record and back: %i pixels", async (width) => {

@@ -1,7 +1,12 @@
+import type { TimeBounds } from "../../order/index.js";
+import { type Reach, reachOf } from "./reach.js";
+
 /** Moments, in days from 1970-01-01, on a line from 0 to 100. */
 export interface TimeScale {
-  /** The place of a moment. */
+  /** The place of a moment; an end of the line for an infinite one. */
   at(moment: number): number;
+  /** The middle of each break. */
+  readonly breaks: readonly number[];
   /** The stretches that are drawn to one measure, in order; between two of them the line is broken. */
   readonly stretches: readonly { readonly start: number; readonly end: number }[];
 }
@@ -17,15 +22,18 @@ const shortestBreak = 7;
 const longGap = 1.5;
 const mostBreaks = 4;
 
+/** The rest that is too short to be drawn, in days. */
+const shortestRest = 1 / 24;
+
 /**
- * Creates the scale of the moments of several records. A gap that would leave little room for the rest is broken, unless every record
- * reaches over it. Undefined without a moment.
+ * Creates the scale of the bounds of several records. A gap that would leave little room for the rest is broken, unless every record
+ * reaches over it, or one does and there is no rest. Undefined without a bound.
  */
-export function createTimeScale(records: readonly (readonly number[])[]): TimeScale | undefined {
-  const sorted = [...new Set(records.flat())].sort((a, b) => a - b);
-  const [first] = sorted;
-  if (first === undefined) return undefined;
-  const stretches = stretchesOf(sorted, commonTo(records));
+export function createTimeScale(records: readonly TimeBounds[]): TimeScale | undefined {
+  const moments = records.flatMap((bounds) => Object.values(bounds)).filter((moment) => moment !== undefined);
+  const sorted = [...new Set(moments)].sort((a, b) => a - b);
+  if (sorted.length === 0) return undefined;
+  const stretches = stretchesOf(sorted, records.map(reachOf));
   const length = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   const room = 100 - 2 * margin - breakWidth * (stretches.length - 1);
   const measure = length === 0 ? 0 : room / length;
@@ -36,33 +44,16 @@ export function createTimeScale(records: readonly (readonly number[])[]): TimeSc
     return { start, end, from };
   });
   const at = (moment: number): number => {
+    if (!Number.isFinite(moment)) return moment < 0 ? 0 : 100;
     const own = placed.findLast(({ start }) => start <= moment) ?? placed[0];
     if (!own) return 0;
     return own.from + Math.min(Math.max(moment, own.start), own.end) * measure - own.start * measure;
   };
-  return { at, stretches };
-}
-
-/** The time that lies between the first and the last moment of every record; without one, it ends before it starts. */
-function commonTo(records: readonly (readonly number[])[]): { start: number; end: number } {
-  const dated = records.filter(({ length }) => length > 0);
-  return {
-    start: dated.reduce(
-      (latest, moments) => Math.max(latest, Math.min(...moments)),
-      Number.NEGATIVE_INFINITY,
-    ),
-    end: dated.reduce(
-      (earliest, moments) => Math.min(earliest, Math.max(...moments)),
-      Number.POSITIVE_INFINITY,
-    ),
-  };
+  return { at, stretches, breaks: placed.slice(1).map(({ from }) => from - breakWidth / 2) };
 }
 
 /** Sorted moments as stretches without a long gap. */
-function stretchesOf(
-  sorted: readonly number[],
-  common: { readonly start: number; readonly end: number },
-): { start: number; end: number }[] {
+function stretchesOf(sorted: readonly number[], reaches: readonly Reach[]): { start: number; end: number }[] {
   const gaps = sorted
     .slice(1)
     .map((moment, at) => ({ at: at + 1, length: moment - (sorted[at] ?? moment) }))
@@ -72,8 +63,9 @@ function stretchesOf(
   for (const { at, length } of gaps.slice(0, mostBreaks)) {
     rest -= length;
     const start = sorted[at - 1] ?? 0;
-    const isCommon = common.start <= start && start + length <= common.end;
-    if (length < shortestBreak || length <= longGap * rest || isCommon) break;
+    const reachesOver = ({ from, to }: Reach): boolean => from <= start && start + length <= to;
+    const isWhole = rest < shortestRest ? reaches.some(reachesOver) : reaches.every(reachesOver);
+    if (length < shortestBreak || length <= longGap * rest || isWhole) break;
     cuts.push(at);
   }
   const bounds = [0, ...cuts.sort((a, b) => a - b), sorted.length];
