@@ -65,13 +65,16 @@ export type EnumSchema<T extends string> = z.ZodEnum<{ [K in T]: K }>;
 /** The zod schema of any other value: a string, a number, a map. */
 export type ValueSchema<T> = z.ZodType<T, T>;
 
+/** What other schemas of strings are made from: zod makes a new one slowly. */
+const anyString: z.ZodString = /* @__PURE__ */ (() => z.string())();
+
 /** The schema of a string that matches a pattern. Its message is complete, for callers who use the schema alone. */
 export function formatted(pattern: RegExp, expected: string): z.ZodString {
-  return z.string().regex(pattern, `Expected ${expected}`);
+  return anyString.regex(pattern, `Expected ${expected}`);
 }
 
 /** The schema of a non-empty string. */
-export const textSchema: ValueSchema<string> = /* @__PURE__ */ (() => z.string().min(1))();
+export const textSchema: ValueSchema<string> = /* @__PURE__ */ (() => anyString.min(1))();
 
 /** The schema of a flag: `true` or absent. `false` is invalid, so that "no" is written in one way. */
 export const markSchema: ValueSchema<true> = /* @__PURE__ */ (() => z.literal(true))();
