@@ -37,7 +37,7 @@ export function driverModule(leaves, judges) {
     parameter: "run: FirstRun",
     argument: "run",
     // A dossier is read on where a record fails.
-    returns: (schema) => (isDossier(schema) ? "boolean" : `value is ${typeOf(schema, leaves)}`),
+    returns: (schema) => (isDossier(schema) ? "boolean" : `value is ${typeOf(schema, leaves)} | undefined`),
     list: (item) => (isRecord(item) ? "readRecordList" : "isList"),
     reference: (schema) => {
       const isList = schema instanceof z.ZodArray;

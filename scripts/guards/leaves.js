@@ -1,5 +1,5 @@
-// The schemas of plain values as functions: `(value) => value is string`, or `(value, notes)` where its length counts. The same value has
-// one function, however many fields have it.
+// The schemas of plain values as functions: `(value) => value is string | undefined`, or `(value, notes)` where its length counts. An absent
+// value passes. The same value has one function, however many fields have it.
 
 import { constantName, definitionName } from "../schema/names.js";
 import { textTest } from "./text-test.js";
@@ -48,8 +48,8 @@ export function leafOf(schema, leaves, place) {
   written.set(
     name,
     schema instanceof loaded.z.ZodEnum
-      ? `export const ${name}: (value: unknown) => value is ${type} = ${body};\n`
-      : `export function ${name}(value: unknown${notes}): value is ${type} {\n${body}}\n`,
+      ? `export const ${name}: (value: unknown) => value is ${type} | undefined = ${body};\n`
+      : `export function ${name}(value: unknown${notes}): value is ${type} | undefined {\n${body}}\n`,
   );
   return name;
 }
@@ -126,13 +126,13 @@ function leafBody(schema, leaves, place) {
     const key = leafOf(schema.keyType, leaves, `${place}Key`);
     if (!(schema.valueType instanceof z.ZodUnknown))
       throw new Error("a record of anything but unknown values");
-    return `  if (!isObject(value)) return false;
+    return `  if (!isObject(value)) return value === undefined;
   for (const key in value) if (notes.parts-- <= 0 || !${callOf(key, "key", "notes", leaves)}) return false;
   return true;
 `;
   }
   if ("format" in def && def.format === "edtf")
-    return '  return typeof value === "string" && isEdtf(value);\n';
+    return '  return value === undefined || (typeof value === "string" && isEdtf(value));\n';
   if (schema instanceof z.ZodString) return stringBody(schema);
   throw new Error(`no test is known for a schema of type ${def.type}`);
 }
@@ -142,7 +142,8 @@ function stringBody(schema) {
   const [check, ...others] = schema._zod.def.checks ?? [];
   const def = check?._zod.def;
   if (!def || others.length > 0) throw new Error("a string without a check, or with several");
-  if (numberOf(def, "min_length", "minimum") === 1) return "  return isText(value, notes);\n";
+  if (numberOf(def, "min_length", "minimum") === 1)
+    return "  return value === undefined || isText(value, notes);\n";
   if ("pattern" in def && def.pattern instanceof RegExp)
     return textTest(def.pattern) ?? patternTest(def.pattern);
   throw new Error(`no test is known for a string with the check ${def.check}`);
@@ -150,7 +151,7 @@ function stringBody(schema) {
 
 /** @param {RegExp} pattern */
 function patternTest(pattern) {
-  return `  return isText(value, notes) && ${pattern}.test(value);\n`;
+  return `  return value === undefined || (isText(value, notes) && ${pattern}.test(value));\n`;
 }
 
 /** @param {import("zod").ZodNumber} schema */
@@ -164,7 +165,7 @@ function numberBody(schema) {
   const isWhole = format === "safeint";
   const most = isWhole ? Number.MAX_SAFE_INTEGER : maxValue;
   const whole = isWhole ? " && Number.isSafeInteger(value)" : "";
-  return `  return typeof value === "number" && value >= ${minValue} && value <= ${most}${whole};\n`;
+  return `  return value === undefined || (typeof value === "number" && value >= ${minValue} && value <= ${most}${whole});\n`;
 }
 
 /**

@@ -7,7 +7,8 @@ import { callOf, leafOf, sorted } from "./leaves.js";
  * @typedef {import("zod").core.$ZodType} Schema
  * @typedef {import("./leaves.js").Leaves} Leaves
  *
- * @typedef {(value: string) => string} Failing The condition that a value fails the test of a schema.
+ * @typedef {(value: string) => string} Failing The condition that a value fails the test of a schema. An absent one passes all but
+ *   that of a literal: who needs a value asks for it besides.
  *
  * @typedef {object} Kind What is made of the schemas.
  * @property {(name: string) => string} name What the function of a schema is called.
@@ -120,11 +121,11 @@ function testOf(schema, writer, place) {
         ? objectBody(schema, writer, name ?? place, judged)
         : schema instanceof z.ZodDiscriminatedUnion
           ? taggedBody(schema, writer)
-          : `  if (!leaves.${callOf(leafOf(schema, leaves, place), "value", kind.argument, leaves)}) return false;\n${judged.end}  return true;\n`;
-    const isUsed = new RegExp(`\\b${kind.argument}\\b`).test(body);
+          : `  if (value === undefined || !leaves.${callOf(leafOf(schema, leaves, place), "value", kind.argument, leaves)}) return value === undefined;\n${judged.end}  return true;\n`;
+    const parameter = new RegExp(`\\b${kind.argument}\\b`).test(body) ? kind.parameter : `_${kind.parameter}`;
     written.set(
       own,
-      `export function ${own}(value: unknown, ${isUsed ? "" : "_"}${kind.parameter}): ${kind.returns(schema)} {\n${body}}\n`,
+      `export function ${own}(value: unknown, ${parameter}): ${kind.returns(schema)} {\n${body}}\n`,
     );
   }
   return own;
@@ -145,13 +146,19 @@ function objectBody(schema, writer, name, judged) {
   const cases = Object.entries(schema.shape).map(([key, field]) => {
     const isOptional = field instanceof z.ZodOptional;
     const place = `${name}${key.replace(/^./, (first) => first.toUpperCase())}`;
-    const fails = failing(isOptional ? field.unwrap() : field, writer, place)("field");
+    const type = isOptional ? field.unwrap() : field;
+    const fails = failing(type, writer, place)("field");
+    const needsValue = isOptional && type instanceof z.ZodLiteral;
     const isKept = judged.fields.has(key);
-    const mark = isKept ? `        ${key} = field;\n` : isOptional ? "" : "        found++;\n";
+    const mark = isKept
+      ? `        ${key} = field;\n`
+      : isOptional
+        ? ""
+        : `        ${type instanceof z.ZodLiteral ? "" : "if (field !== undefined) "}found++;\n`;
     if (!isOptional && isKept) kept.push(key);
     else if (!isOptional) required++;
     return `      case ${JSON.stringify(key)}:
-        if (${isOptional ? `field !== undefined && ${fails}` : fails}) ${failure};
+        if (${needsValue ? `field !== undefined && ${fails}` : fails}) ${failure};
 ${mark}        break;
 `;
   });
@@ -161,7 +168,7 @@ ${mark}        break;
   const missing = kept.map((key) => `${key} === undefined`);
   if (required > 0) missing.push(`found < ${required}`);
   const fits = judged.readsOn ? "  let fits = true;\n" : "";
-  return `  if (!isObject(value)) return false;
+  return `  if (!isObject(value)) return value === undefined;
 ${judged.start}${fits}${locals.join("")}${required > 0 ? "  let found = 0;\n" : ""}  for (const key in value) {
     const field = value[key];
     switch (key) {

@@ -12,7 +12,7 @@ export function guardsModule(leaves) {
       name: (name) => name,
       parameter: "notes: Notes",
       argument: "notes",
-      returns: () => "value is object",
+      returns: () => "value is object | undefined",
       list: () => "isList",
       judged: () => ({ fields: new Set(), type: "", start: "", end: "" }),
     }),

@@ -15,7 +15,7 @@ export function textTest({ source, flags }) {
   const range = lowest === highest ? `length !== ${lowest}` : `length < ${lowest} || length > ${highest}`;
   const start =
     first === undefined ? "" : `  if (!(${classTest(first, "value.charCodeAt(0)")})) return false;\n`;
-  return `  if (typeof value !== "string") return false;
+  return `  if (typeof value !== "string") return value === undefined;
   const { length } = value;
   if (${range}) return false;
 ${start}  for (let at = ${extra}; at < length; at++) {

@@ -12,7 +12,7 @@ import { settle } from "./whole/whole.js";
 /** One of the package's schemas as it is checked. */
 export interface Target<T> {
   readonly schema: z.ZodType<T>;
-  /** Checks the shape of a value and calls the judges of its parts. False for all that the schema refuses, refused records aside. */
+  /** Checks the shape of a value and calls the judges of its parts. False for all that the schema refuses, refused records aside; an absent value passes. */
   readonly read: (value: unknown, run: FirstRun) => boolean;
   /** The schemas of the records in the lists of a dossier, of which only refused ones are explained. */
   readonly lists?: Readonly<Record<string, z.ZodType>>;
@@ -31,7 +31,7 @@ export function check<T>(target: Target<T>, input: unknown, options?: CheckOptio
 export function readFirst<T>({ read, lists }: Target<T>, input: unknown, limits: Limits): FirstRun {
   const run = startRun(limits, lists && input);
   try {
-    run.fits = read(input, run);
+    run.fits = input !== undefined && read(input, run);
   } catch {
     run.isRead = false;
   }

@@ -1,6 +1,6 @@
 import { describeDifference } from "./difference.js";
 import type { IssueCode, IssueParams, Severity } from "./issue-params.js";
-import { firstFew, list, quote, shorten } from "./wording.js";
+import { firstFew, list, quote, shorten, withArticle } from "./wording.js";
 
 interface CatalogueEntry<Params> {
   severity: Severity;
@@ -163,13 +163,13 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "dangling-reference": {
     severity: "error",
     message: ({ id, kinds }) =>
-      `No record has the id ${quote(id)}; expected the id of ${list(kinds.map(article), "or")}.`,
+      `No record has the id ${quote(id)}; expected the id of ${list(kinds.map(withArticle), "or")}.`,
     hint: didYouMean,
   },
   "wrong-kind": {
     severity: "error",
     message: ({ id, found, kinds }) =>
-      `${quote(id)} is ${article(found)}; expected the id of ${list(kinds.map(article), "or")}.`,
+      `${quote(id)} is ${withArticle(found)}; expected the id of ${list(kinds.map(withArticle), "or")}.`,
   },
   "circular-reference": {
     severity: "error",
@@ -191,7 +191,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "same-event-of-other-type": {
     severity: "error",
     message: ({ id, found, expected }) =>
-      `${quote(id)} is ${article(found)}; expected another account of the same ${expected}.`,
+      `${quote(id)} is ${withArticle(found)}; expected another account of the same ${expected}.`,
     hint: () => 'what was done together is linked "alongside"; what a record is about is said by "about"',
   },
   "same-language-translation": {
@@ -377,10 +377,6 @@ function adviseOnType({ expected, found, instead }: IssueParams["wrong-type"]): 
   if (/^an (?:object|array)$/.test(expected) && /^the string "(?:\\[nrt]| )*[[{]/.test(found))
     return "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";
   return instead && `write ${instead}`;
-}
-
-function article(kind: string): string {
-  return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;
 }
 
 function times(count: number): string {

@@ -41,3 +41,8 @@ export function list(words: readonly string[], conjunction: "and" | "or"): strin
 export function firstFew(items: readonly string[], what: string): string[] {
   return items.length <= 6 ? [...items] : [...items.slice(0, 5), `${items.length - 5} more ${what}`];
 }
+
+/** A noun with its indefinite article. */
+export function withArticle(noun: string): string {
+  return `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
+}

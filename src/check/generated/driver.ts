@@ -58,8 +58,8 @@ const inTerritorialStances = /* @__PURE__ */ oneOf(territorialStances);
 const inTimePoints = /* @__PURE__ */ oneOf(timePoints);
 const inTimeRelations = /* @__PURE__ */ oneOf(timeRelations);
 
-export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"] {
-  if (!isObject(value)) return false;
+export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["actor"]["id"] | undefined;
   let kind: Nodes["actor"]["kind"] | undefined;
@@ -81,32 +81,32 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         break;
       case "name":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "names":
-        if (field !== undefined && !isList(field, run, readName)) return false;
+        if (!isList(field, run, readName)) return false;
         break;
       case "country":
-        if (field !== undefined && !leaves.countryCode(field)) return false;
+        if (!leaves.countryCode(field)) return false;
         country = field;
         break;
       case "offices":
-        if (field !== undefined && !isList(field, run, readOffice)) return false;
+        if (!isList(field, run, readOffice)) return false;
         break;
       case "partOf":
-        if (field !== undefined && !refer(2, field, run)) return false;
+        if (!refer(2, field, run)) return false;
         partOf = field;
         break;
       case "members":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         members = field;
         break;
       case "sameAs":
-        if (field !== undefined && !isList(field, run, leaves.iri)) return false;
+        if (!isList(field, run, leaves.iri)) return false;
         sameAs = field;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -118,29 +118,29 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
   return true;
 }
 
-export function readAttributionLink(value: unknown, run: FirstRun): value is Nodes["attribution"] {
-  if (!isObject(value)) return false;
+export function readAttributionLink(value: unknown, run: FirstRun): value is Nodes["attribution"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let who: Nodes["attribution"]["who"] | undefined;
   let cue: Nodes["attribution"]["cue"] | undefined;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "who":
-        if (field !== undefined && !refer(67, field, run)) return false;
+        if (!refer(67, field, run)) return false;
         who = field;
         break;
       case "term":
-        if (field !== undefined && !inSourcingTerms(field)) return false;
+        if (!inSourcingTerms(field)) return false;
         break;
       case "cue":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         cue = field;
         break;
       case "certainty":
-        if (field !== undefined && !inCertainties(field)) return false;
+        if (!inCertainties(field)) return false;
         break;
       case "evidence":
-        if (field !== undefined && !isList(field, run, readEvidence)) return false;
+        if (!isList(field, run, readEvidence)) return false;
         break;
       default:
         return false;
@@ -150,22 +150,22 @@ export function readAttributionLink(value: unknown, run: FirstRun): value is Nod
   return true;
 }
 
-export function readClause(value: unknown, run: FirstRun): value is Nodes["clause"] {
-  if (!isObject(value)) return false;
+export function readClause(value: unknown, run: FirstRun): value is Nodes["clause"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "kind":
         if (!inClauseKinds(field)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "text":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "about":
-        if (field !== undefined && !isList(field, run, readTopic)) return false;
+        if (!isList(field, run, readTopic)) return false;
         break;
       default:
         return false;
@@ -175,8 +175,8 @@ export function readClause(value: unknown, run: FirstRun): value is Nodes["claus
   return true;
 }
 
-export function readControlAssessment(value: unknown, run: FirstRun): value is Nodes["control-assessment"] {
-  if (!isObject(value)) return false;
+export function readControlAssessment(value: unknown, run: FirstRun): value is Nodes["control-assessment"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["control-assessment"]["id"] | undefined;
   let territories: Nodes["control-assessment"]["territories"] | undefined;
@@ -201,38 +201,38 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         territories = field;
         break;
       case "controller":
-        if (field !== undefined && !refer(2, field, run)) return false;
+        if (!refer(2, field, run)) return false;
         break;
       case "kind":
-        if (field !== undefined && !inControlKinds(field)) return false;
+        if (!inControlKinds(field)) return false;
         break;
       case "degree":
-        if (field !== undefined && !inControlDegrees(field)) return false;
+        if (!inControlDegrees(field)) return false;
         break;
       case "reports":
         if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
-        if (field !== undefined && !readWhen(field, run)) return false;
+        if (!readWhen(field, run)) return false;
         when = field;
         break;
       case "status":
-        if (field !== undefined && !inEventStatuses(field)) return false;
+        if (!inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
-        if (field !== undefined && !isList(field, run, readLink)) return false;
+        if (!isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !isList(field, run, readEventCode)) return false;
+        if (!isList(field, run, readEventCode)) return false;
         break;
       case "note":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -245,7 +245,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
   return true;
 }
 
-export function readDiplomaticEvent(value: unknown, run: FirstRun): value is DiplomaticEvent {
+export function readDiplomaticEvent(value: unknown, run: FirstRun): value is DiplomaticEvent | undefined {
   if (!hasFields(value)) return false;
   switch (value["type"]) {
     case "statement":
@@ -262,42 +262,42 @@ export function readDiplomaticEvent(value: unknown, run: FirstRun): value is Dip
 }
 
 export function readDossier(value: unknown, run: FirstRun): boolean {
-  if (!isObject(value)) return false;
+  if (!isObject(value)) return value === undefined;
   let fits = true;
   let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "$schema":
-        if (field !== undefined && !leaves.text(field, run)) fits = false;
+        if (!leaves.text(field, run)) fits = false;
         break;
       case "format":
         if (field !== "diplomatic-events/1") fits = false;
         found++;
         break;
       case "title":
-        if (field !== undefined && !leaves.text(field, run)) fits = false;
+        if (!leaves.text(field, run)) fits = false;
         break;
       case "sources":
         if (!readRecordList(field, run, readSource)) fits = false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "actors":
         if (!readRecordList(field, run, readActor)) fits = false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "territories":
-        if (field !== undefined && !readRecordList(field, run, readTerritory)) fits = false;
+        if (!readRecordList(field, run, readTerritory)) fits = false;
         break;
       case "instruments":
-        if (field !== undefined && !readRecordList(field, run, readInstrument)) fits = false;
+        if (!readRecordList(field, run, readInstrument)) fits = false;
         break;
       case "events":
         if (!readRecordList(field, run, readDiplomaticEvent)) fits = false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) fits = false;
+        if (!readExtensions(field, run)) fits = false;
         break;
       default:
         fits = false;
@@ -307,8 +307,8 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
   return fits;
 }
 
-export function readDuration(value: unknown, run: FirstRun): value is Nodes["duration"] {
-  if (!isObject(value)) return false;
+export function readDuration(value: unknown, run: FirstRun): value is Nodes["duration"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let iso: Nodes["duration"]["iso"] | undefined;
   let upTo: Nodes["duration"]["upTo"] | undefined;
   let bound: Nodes["duration"]["bound"] | undefined;
@@ -317,23 +317,23 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
     const field = value[key];
     switch (key) {
       case "iso":
-        if (field !== undefined && !leaves.isoDuration(field, run)) return false;
+        if (!leaves.isoDuration(field, run)) return false;
         iso = field;
         break;
       case "upTo":
-        if (field !== undefined && !leaves.isoDuration(field, run)) return false;
+        if (!leaves.isoDuration(field, run)) return false;
         upTo = field;
         break;
       case "bound":
-        if (field !== undefined && !inDurationBounds(field)) return false;
+        if (!inDurationBounds(field)) return false;
         bound = field;
         break;
       case "asWritten":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         asWritten = field;
         break;
       case "basis":
-        if (field !== undefined && !inBases(field)) return false;
+        if (!inBases(field)) return false;
         break;
       default:
         return false;
@@ -343,23 +343,23 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
   return true;
 }
 
-export function readEventCode(value: unknown, run: FirstRun): value is EventCode {
-  if (!isObject(value)) return false;
+export function readEventCode(value: unknown, run: FirstRun): value is EventCode | undefined {
+  if (!isObject(value)) return value === undefined;
   let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "scheme":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "version":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "code":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       default:
         return false;
@@ -369,30 +369,30 @@ export function readEventCode(value: unknown, run: FirstRun): value is EventCode
   return true;
 }
 
-export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evidence"] {
-  if (!isObject(value)) return false;
+export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evidence"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "exact":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "in":
-        if (field !== undefined && !inEvidencePlaces(field)) return false;
+        if (!inEvidencePlaces(field)) return false;
         break;
       case "prefix":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "suffix":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "start":
-        if (field !== undefined && !leaves.evidenceStart(field)) return false;
+        if (!leaves.evidenceStart(field)) return false;
         break;
       case "end":
-        if (field !== undefined && !leaves.evidenceStart(field)) return false;
+        if (!leaves.evidenceStart(field)) return false;
         break;
       case "quoted":
         if (field !== undefined && field !== true) return false;
@@ -405,14 +405,14 @@ export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evi
   return true;
 }
 
-export function readExtensions(value: unknown, run: FirstRun): value is Nodes["extensions"] {
-  if (!leaves.extensions(value, run)) return false;
+export function readExtensions(value: unknown, run: FirstRun): value is Nodes["extensions"] | undefined {
+  if (value === undefined || !leaves.extensions(value, run)) return value === undefined;
   judgeExtensions(run, value);
   return true;
 }
 
-export function readInstrument(value: unknown, run: FirstRun): value is Nodes["instrument"] {
-  if (!isObject(value)) return false;
+export function readInstrument(value: unknown, run: FirstRun): value is Nodes["instrument"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["instrument"]["id"] | undefined;
   let parties: Nodes["instrument"]["parties"] | undefined;
@@ -430,23 +430,23 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         break;
       case "kind":
         if (!inInstrumentKinds(field)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "title":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "parties":
-        if (field !== undefined && !isList(field, run, readParticipant)) return false;
+        if (!isList(field, run, readParticipant)) return false;
         parties = field;
         break;
       case "stage":
-        if (field !== undefined && !inInstrumentStages(field)) return false;
+        if (!inInstrumentStages(field)) return false;
         break;
       case "version":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "provisions":
-        if (field !== undefined && !isList(field, run, readProvision)) return false;
+        if (!isList(field, run, readProvision)) return false;
         provisions = field;
         break;
       case "reports":
@@ -454,24 +454,24 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         reports = field;
         break;
       case "when":
-        if (field !== undefined && !readWhen(field, run)) return false;
+        if (!readWhen(field, run)) return false;
         when = field;
         break;
       case "status":
-        if (field !== undefined && !inEventStatuses(field)) return false;
+        if (!inEventStatuses(field)) return false;
         break;
       case "links":
-        if (field !== undefined && !isList(field, run, readLink)) return false;
+        if (!isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !isList(field, run, readEventCode)) return false;
+        if (!isList(field, run, readEventCode)) return false;
         break;
       case "note":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -484,22 +484,22 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
   return true;
 }
 
-export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] {
-  if (!isObject(value)) return false;
+export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "rel":
         if (!inLinkRelations(field)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "to":
         if (!refer(985, field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "basis":
-        if (field !== undefined && !inBases(field)) return false;
+        if (!inBases(field)) return false;
         break;
       default:
         return false;
@@ -509,8 +509,8 @@ export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] 
   return true;
 }
 
-export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meeting"] {
-  if (!isObject(value)) return false;
+export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meeting"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["meeting"]["id"] | undefined;
   let participants: Nodes["meeting"]["participants"] | undefined;
@@ -533,34 +533,34 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         found++;
         break;
       case "title":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "form":
         if (!inMeetingForms(field)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "medium":
-        if (field !== undefined && !inMeetingMedia(field)) return false;
+        if (!inMeetingMedia(field)) return false;
         break;
       case "participants":
         if (!isList(field, run, readParticipant, 1)) return false;
         participants = field;
         break;
       case "place":
-        if (field !== undefined && !refer(4, field, run)) return false;
+        if (!refer(4, field, run)) return false;
         break;
       case "initiatedBy":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         initiatedBy = field;
         break;
       case "about":
-        if (field !== undefined && !isList(field, run, readTopic)) return false;
+        if (!isList(field, run, readTopic)) return false;
         break;
       case "clauses":
-        if (field !== undefined && !isList(field, run, readClause)) return false;
+        if (!isList(field, run, readClause)) return false;
         break;
       case "outcome":
-        if (field !== undefined && !inMeetingOutcomes(field)) return false;
+        if (!inMeetingOutcomes(field)) return false;
         outcome = field;
         break;
       case "reports":
@@ -568,25 +568,25 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         reports = field;
         break;
       case "when":
-        if (field !== undefined && !readWhen(field, run)) return false;
+        if (!readWhen(field, run)) return false;
         when = field;
         break;
       case "status":
-        if (field !== undefined && !inEventStatuses(field)) return false;
+        if (!inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
-        if (field !== undefined && !isList(field, run, readLink)) return false;
+        if (!isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !isList(field, run, readEventCode)) return false;
+        if (!isList(field, run, readEventCode)) return false;
         break;
       case "note":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -599,8 +599,8 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
   return true;
 }
 
-export function readName(value: unknown, run: FirstRun): value is Nodes["name"] {
-  if (!isObject(value)) return false;
+export function readName(value: unknown, run: FirstRun): value is Nodes["name"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let language: Nodes["name"]["language"] | undefined;
   let usedBy: Nodes["name"]["usedBy"] | undefined;
   let found = 0;
@@ -609,14 +609,14 @@ export function readName(value: unknown, run: FirstRun): value is Nodes["name"] 
     switch (key) {
       case "name":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "language":
-        if (field !== undefined && !leaves.languageTag(field, run)) return false;
+        if (!leaves.languageTag(field, run)) return false;
         language = field;
         break;
       case "usedBy":
-        if (field !== undefined && !referToAll(3, field, run)) return false;
+        if (!referToAll(3, field, run)) return false;
         usedBy = field;
         break;
       default:
@@ -628,8 +628,8 @@ export function readName(value: unknown, run: FirstRun): value is Nodes["name"] 
   return true;
 }
 
-export function readOffice(value: unknown, run: FirstRun): value is Nodes["office"] {
-  if (!isObject(value)) return false;
+export function readOffice(value: unknown, run: FirstRun): value is Nodes["office"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let from: Nodes["office"]["from"] | undefined;
   let to: Nodes["office"]["to"] | undefined;
   let found = 0;
@@ -638,17 +638,17 @@ export function readOffice(value: unknown, run: FirstRun): value is Nodes["offic
     switch (key) {
       case "title":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "of":
-        if (field !== undefined && !refer(2, field, run)) return false;
+        if (!refer(2, field, run)) return false;
         break;
       case "from":
-        if (field !== undefined && !leaves.date(field)) return false;
+        if (!leaves.date(field)) return false;
         from = field;
         break;
       case "to":
-        if (field !== undefined && !leaves.date(field)) return false;
+        if (!leaves.date(field)) return false;
         to = field;
         break;
       default:
@@ -660,8 +660,8 @@ export function readOffice(value: unknown, run: FirstRun): value is Nodes["offic
   return true;
 }
 
-export function readParticipant(value: unknown, run: FirstRun): value is Nodes["party"] {
-  if (!isObject(value)) return false;
+export function readParticipant(value: unknown, run: FirstRun): value is Nodes["party"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let who: Nodes["party"]["who"] | undefined;
   let onBehalfOf: Nodes["party"]["onBehalfOf"] | undefined;
   for (const key in value) {
@@ -672,17 +672,17 @@ export function readParticipant(value: unknown, run: FirstRun): value is Nodes["
         who = field;
         break;
       case "onBehalfOf":
-        if (field !== undefined && !refer(2, field, run)) return false;
+        if (!refer(2, field, run)) return false;
         onBehalfOf = field;
         break;
       case "role":
-        if (field !== undefined && !inPartyRoles(field)) return false;
+        if (!inPartyRoles(field)) return false;
         break;
       case "level":
-        if (field !== undefined && !inRepresentationLevels(field)) return false;
+        if (!inRepresentationLevels(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !inCertainties(field)) return false;
+        if (!inCertainties(field)) return false;
         break;
       default:
         return false;
@@ -693,8 +693,8 @@ export function readParticipant(value: unknown, run: FirstRun): value is Nodes["
   return true;
 }
 
-export function readParty(value: unknown, run: FirstRun): value is Nodes["party"] {
-  if (!isObject(value)) return false;
+export function readParty(value: unknown, run: FirstRun): value is Nodes["party"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let who: Nodes["party"]["who"] | undefined;
   let onBehalfOf: Nodes["party"]["onBehalfOf"] | undefined;
   for (const key in value) {
@@ -705,17 +705,17 @@ export function readParty(value: unknown, run: FirstRun): value is Nodes["party"
         who = field;
         break;
       case "onBehalfOf":
-        if (field !== undefined && !refer(2, field, run)) return false;
+        if (!refer(2, field, run)) return false;
         onBehalfOf = field;
         break;
       case "role":
-        if (field !== undefined && !inPartyRoles(field)) return false;
+        if (!inPartyRoles(field)) return false;
         break;
       case "level":
-        if (field !== undefined && !inRepresentationLevels(field)) return false;
+        if (!inRepresentationLevels(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !inCertainties(field)) return false;
+        if (!inCertainties(field)) return false;
         break;
       default:
         return false;
@@ -726,8 +726,8 @@ export function readParty(value: unknown, run: FirstRun): value is Nodes["party"
   return true;
 }
 
-export function readProvision(value: unknown, run: FirstRun): value is Nodes["provision"] {
-  if (!isObject(value)) return false;
+export function readProvision(value: unknown, run: FirstRun): value is Nodes["provision"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let id: Nodes["provision"]["id"] | undefined;
   let subject: Nodes["provision"]["subject"] | undefined;
   let ref: Nodes["provision"]["ref"] | undefined;
@@ -746,54 +746,54 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         id = field;
         break;
       case "subject":
-        if (field !== undefined && !inSubjects(field) && !leaves.provisionSubject1(field, run)) return false;
+        if (!inSubjects(field) && !leaves.provisionSubject1(field, run)) return false;
         subject = field;
         break;
       case "deed":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "ref":
-        if (field !== undefined && !refer(1023, field, run)) return false;
+        if (!refer(1023, field, run)) return false;
         ref = field;
         break;
       case "aspect":
-        if (field !== undefined && !inAspects(field)) return false;
+        if (!inAspects(field)) return false;
         aspect = field;
         break;
       case "by":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         by = field;
         break;
       case "toward":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         toward = field;
         break;
       case "territories":
-        if (field !== undefined && !referToAll(4, field, run)) return false;
+        if (!referToAll(4, field, run)) return false;
         territories = field;
         break;
       case "when":
-        if (field !== undefined && !readWhen(field, run)) return false;
+        if (!readWhen(field, run)) return false;
         when = field;
         break;
       case "change":
-        if (field !== undefined && !inChanges(field)) return false;
+        if (!inChanges(field)) return false;
         break;
       case "quantities":
-        if (field !== undefined && !isList(field, run, readQuantity)) return false;
+        if (!isList(field, run, readQuantity)) return false;
         break;
       case "text":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "clauses":
-        if (field !== undefined && !isList(field, run, readClause)) return false;
+        if (!isList(field, run, readClause)) return false;
         break;
       case "force":
-        if (field !== undefined && !inProvisionForces(field)) return false;
+        if (!inProvisionForces(field)) return false;
         break;
       case "reports":
-        if (field !== undefined && !isList(field, run, readSourceReport)) return false;
+        if (!isList(field, run, readSourceReport)) return false;
         reports = field;
         break;
       default:
@@ -806,8 +806,8 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
   return true;
 }
 
-export function readQuantity(value: unknown, run: FirstRun): value is Nodes["quantity"] {
-  if (!isObject(value)) return false;
+export function readQuantity(value: unknown, run: FirstRun): value is Nodes["quantity"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let amount: Nodes["quantity"]["amount"] | undefined;
   let upTo: Nodes["quantity"]["upTo"] | undefined;
   let bound: Nodes["quantity"]["bound"] | undefined;
@@ -817,21 +817,21 @@ export function readQuantity(value: unknown, run: FirstRun): value is Nodes["qua
     switch (key) {
       case "asWritten":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "amount":
-        if (field !== undefined && !leaves.quantityAmount(field)) return false;
+        if (!leaves.quantityAmount(field)) return false;
         amount = field;
         break;
       case "upTo":
-        if (field !== undefined && !leaves.quantityAmount(field)) return false;
+        if (!leaves.quantityAmount(field)) return false;
         upTo = field;
         break;
       case "unit":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "bound":
-        if (field !== undefined && !inDurationBounds(field)) return false;
+        if (!inDurationBounds(field)) return false;
         bound = field;
         break;
       default:
@@ -843,8 +843,8 @@ export function readQuantity(value: unknown, run: FirstRun): value is Nodes["qua
   return true;
 }
 
-export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes["relative-time"] {
-  if (!isObject(value)) return false;
+export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes["relative-time"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let relation: Nodes["relative-time"]["relation"] | undefined;
   let offset: Nodes["relative-time"]["offset"] | undefined;
   let bound: Nodes["relative-time"]["bound"] | undefined;
@@ -856,7 +856,7 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
     const field = value[key];
     switch (key) {
       case "point":
-        if (field !== undefined && !inTimePoints(field)) return false;
+        if (!inTimePoints(field)) return false;
         point = field;
         break;
       case "relation":
@@ -865,26 +865,26 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
         break;
       case "to":
         if (!refer(1017, field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "toPoint":
-        if (field !== undefined && !inTimePoints(field)) return false;
+        if (!inTimePoints(field)) return false;
         toPoint = field;
         break;
       case "offset":
-        if (field !== undefined && !leaves.isoDuration(field, run)) return false;
+        if (!leaves.isoDuration(field, run)) return false;
         offset = field;
         break;
       case "bound":
-        if (field !== undefined && !inDurationBounds(field)) return false;
+        if (!inDurationBounds(field)) return false;
         bound = field;
         break;
       case "nearness":
-        if (field !== undefined && !inNearnesses(field)) return false;
+        if (!inNearnesses(field)) return false;
         nearness = field;
         break;
       case "basis":
-        if (field !== undefined && !inBases(field)) return false;
+        if (!inBases(field)) return false;
         break;
       default:
         return false;
@@ -895,8 +895,8 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
   return true;
 }
 
-export function readSource(value: unknown, run: FirstRun): value is Nodes["source"] {
-  if (!isObject(value)) return false;
+export function readSource(value: unknown, run: FirstRun): value is Nodes["source"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["source"]["id"] | undefined;
   let kind: Nodes["source"]["kind"] | undefined;
@@ -920,48 +920,48 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         kind = field;
         break;
       case "title":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "publisher":
-        if (field !== undefined && !refer(2, field, run)) return false;
+        if (!refer(2, field, run)) return false;
         break;
       case "issuers":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         issuers = field;
         break;
       case "url":
-        if (field !== undefined && !leaves.url(field, run)) return false;
+        if (!leaves.url(field, run)) return false;
         url = field;
         break;
       case "published":
-        if (field !== undefined && !leaves.date(field)) return false;
+        if (!leaves.date(field)) return false;
         published = field;
         break;
       case "retrieved":
-        if (field !== undefined && !leaves.date(field)) return false;
+        if (!leaves.date(field)) return false;
         retrieved = field;
         break;
       case "language":
-        if (field !== undefined && !leaves.languageTag(field, run)) return false;
+        if (!leaves.languageTag(field, run)) return false;
         language = field;
         break;
       case "text":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "coverage":
-        if (field !== undefined && !inCoverages(field)) return false;
+        if (!inCoverages(field)) return false;
         coverage = field;
         break;
       case "revises":
-        if (field !== undefined && !refer(1, field, run)) return false;
+        if (!refer(1, field, run)) return false;
         revises = field;
         break;
       case "translates":
-        if (field !== undefined && !refer(1, field, run)) return false;
+        if (!refer(1, field, run)) return false;
         translates = field;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -973,8 +973,8 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
   return true;
 }
 
-export function readSourceReport(value: unknown, run: FirstRun): value is Nodes["report"] {
-  if (!isObject(value)) return false;
+export function readSourceReport(value: unknown, run: FirstRun): value is Nodes["report"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let source: Nodes["report"]["source"] | undefined;
   let via: Nodes["report"]["via"] | undefined;
   let evidence: Nodes["report"]["evidence"] | undefined;
@@ -986,24 +986,24 @@ export function readSourceReport(value: unknown, run: FirstRun): value is Nodes[
         source = field;
         break;
       case "via":
-        if (field !== undefined && !isList(field, run, readAttributionLink)) return false;
+        if (!isList(field, run, readAttributionLink)) return false;
         via = field;
         break;
       case "term":
-        if (field !== undefined && !inSourcingTerms(field)) return false;
+        if (!inSourcingTerms(field)) return false;
         break;
       case "evidence":
-        if (field !== undefined && !isList(field, run, readEvidence)) return false;
+        if (!isList(field, run, readEvidence)) return false;
         evidence = field;
         break;
       case "basis":
-        if (field !== undefined && !inBases(field)) return false;
+        if (!inBases(field)) return false;
         break;
       case "certainty":
-        if (field !== undefined && !inCertainties(field)) return false;
+        if (!inCertainties(field)) return false;
         break;
       case "confidence":
-        if (field !== undefined && !leaves.sourceReportConfidence(field)) return false;
+        if (!leaves.sourceReportConfidence(field)) return false;
         break;
       case "withdrawn":
         if (field !== undefined && field !== true) return false;
@@ -1017,8 +1017,8 @@ export function readSourceReport(value: unknown, run: FirstRun): value is Nodes[
   return true;
 }
 
-export function readStatement(value: unknown, run: FirstRun): value is Nodes["statement"] {
-  if (!isObject(value)) return false;
+export function readStatement(value: unknown, run: FirstRun): value is Nodes["statement"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["statement"]["id"] | undefined;
   let speakers: Nodes["statement"]["speakers"] | undefined;
@@ -1048,7 +1048,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         speakers = field;
         break;
       case "audience":
-        if (field !== undefined && !isList(field, run, readParticipant)) return false;
+        if (!isList(field, run, readParticipant)) return false;
         audience = field;
         break;
       case "act":
@@ -1057,53 +1057,53 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         break;
       case "content":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "negated":
         if (field !== undefined && field !== true) return false;
         negated = field;
         break;
       case "evaluation":
-        if (field !== undefined && !inEvaluations(field)) return false;
+        if (!inEvaluations(field)) return false;
         evaluation = field;
         break;
       case "certainty":
-        if (field !== undefined && !inCertainties(field)) return false;
+        if (!inCertainties(field)) return false;
         break;
       case "about":
-        if (field !== undefined && !isList(field, run, readTopic)) return false;
+        if (!isList(field, run, readTopic)) return false;
         about = field;
         break;
       case "clauses":
-        if (field !== undefined && !isList(field, run, readClause)) return false;
+        if (!isList(field, run, readClause)) return false;
         break;
       case "continuity":
-        if (field !== undefined && !inContinuities(field)) return false;
+        if (!inContinuities(field)) return false;
         break;
       case "reports":
         if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
-        if (field !== undefined && !readWhen(field, run)) return false;
+        if (!readWhen(field, run)) return false;
         when = field;
         break;
       case "status":
-        if (field !== undefined && !inEventStatuses(field)) return false;
+        if (!inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
-        if (field !== undefined && !isList(field, run, readLink)) return false;
+        if (!isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !isList(field, run, readEventCode)) return false;
+        if (!isList(field, run, readEventCode)) return false;
         break;
       case "note":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -1116,8 +1116,8 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
   return true;
 }
 
-export function readTerritorialPosition(value: unknown, run: FirstRun): value is Nodes["territorial-position"] {
-  if (!isObject(value)) return false;
+export function readTerritorialPosition(value: unknown, run: FirstRun): value is Nodes["territorial-position"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["territorial-position"]["id"] | undefined;
   let holder: Nodes["territorial-position"]["holder"] | undefined;
@@ -1153,42 +1153,42 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         stance = field;
         break;
       case "toward":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         toward = field;
         break;
       case "extent":
-        if (field !== undefined && !inExtents(field)) return false;
+        if (!inExtents(field)) return false;
         break;
       case "clauses":
-        if (field !== undefined && !isList(field, run, readClause)) return false;
+        if (!isList(field, run, readClause)) return false;
         break;
       case "continuity":
-        if (field !== undefined && !inContinuities(field)) return false;
+        if (!inContinuities(field)) return false;
         break;
       case "reports":
         if (!isList(field, run, readSourceReport, 1)) return false;
         reports = field;
         break;
       case "when":
-        if (field !== undefined && !readWhen(field, run)) return false;
+        if (!readWhen(field, run)) return false;
         when = field;
         break;
       case "status":
-        if (field !== undefined && !inEventStatuses(field)) return false;
+        if (!inEventStatuses(field)) return false;
         status = field;
         break;
       case "links":
-        if (field !== undefined && !isList(field, run, readLink)) return false;
+        if (!isList(field, run, readLink)) return false;
         links = field;
         break;
       case "codes":
-        if (field !== undefined && !isList(field, run, readEventCode)) return false;
+        if (!isList(field, run, readEventCode)) return false;
         break;
       case "note":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -1201,8 +1201,8 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
   return true;
 }
 
-export function readTerritory(value: unknown, run: FirstRun): value is Nodes["territory"] {
-  if (!isObject(value)) return false;
+export function readTerritory(value: unknown, run: FirstRun): value is Nodes["territory"] | undefined {
+  if (!isObject(value)) return value === undefined;
   beginRecord(run, value);
   let id: Nodes["territory"]["id"] | undefined;
   let code: Nodes["territory"]["code"] | undefined;
@@ -1218,25 +1218,25 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
         break;
       case "name":
         if (!leaves.text(field, run)) return false;
-        found++;
+        if (field !== undefined) found++;
         break;
       case "names":
-        if (field !== undefined && !isList(field, run, readName)) return false;
+        if (!isList(field, run, readName)) return false;
         break;
       case "code":
-        if (field !== undefined && !leaves.territoryCode(field, run)) return false;
+        if (!leaves.territoryCode(field, run)) return false;
         code = field;
         break;
       case "within":
-        if (field !== undefined && !refer(4, field, run)) return false;
+        if (!refer(4, field, run)) return false;
         within = field;
         break;
       case "sameAs":
-        if (field !== undefined && !isList(field, run, leaves.iri)) return false;
+        if (!isList(field, run, leaves.iri)) return false;
         sameAs = field;
         break;
       case "extensions":
-        if (field !== undefined && !readExtensions(field, run)) return false;
+        if (!readExtensions(field, run)) return false;
         break;
       default:
         return false;
@@ -1248,8 +1248,8 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
   return true;
 }
 
-export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"] {
-  if (!isObject(value)) return false;
+export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let id: Nodes["topic"]["id"] | undefined;
   let subject: Nodes["topic"]["subject"] | undefined;
   let ref: Nodes["topic"]["ref"] | undefined;
@@ -1262,45 +1262,45 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
     const field = value[key];
     switch (key) {
       case "id":
-        if (field !== undefined && !leaves.id(field)) return false;
+        if (!leaves.id(field)) return false;
         id = field;
         break;
       case "subject":
-        if (field !== undefined && !inSubjects(field) && !leaves.provisionSubject1(field, run)) return false;
+        if (!inSubjects(field) && !leaves.provisionSubject1(field, run)) return false;
         subject = field;
         break;
       case "deed":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         break;
       case "ref":
-        if (field !== undefined && !refer(1023, field, run)) return false;
+        if (!refer(1023, field, run)) return false;
         ref = field;
         break;
       case "aspect":
-        if (field !== undefined && !inAspects(field)) return false;
+        if (!inAspects(field)) return false;
         aspect = field;
         break;
       case "by":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         by = field;
         break;
       case "toward":
-        if (field !== undefined && !referToAll(2, field, run)) return false;
+        if (!referToAll(2, field, run)) return false;
         toward = field;
         break;
       case "territories":
-        if (field !== undefined && !referToAll(4, field, run)) return false;
+        if (!referToAll(4, field, run)) return false;
         territories = field;
         break;
       case "when":
-        if (field !== undefined && !readWhen(field, run)) return false;
+        if (!readWhen(field, run)) return false;
         when = field;
         break;
       case "change":
-        if (field !== undefined && !inChanges(field)) return false;
+        if (!inChanges(field)) return false;
         break;
       case "quantities":
-        if (field !== undefined && !isList(field, run, readQuantity)) return false;
+        if (!isList(field, run, readQuantity)) return false;
         break;
       default:
         return false;
@@ -1311,8 +1311,8 @@ export function readTopic(value: unknown, run: FirstRun): value is Nodes["topic"
   return true;
 }
 
-export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] {
-  if (!isObject(value)) return false;
+export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] | undefined {
+  if (!isObject(value)) return value === undefined;
   let date: Nodes["when"]["date"] | undefined;
   let phase: Nodes["when"]["phase"] | undefined;
   let timeOfDay: Nodes["when"]["timeOfDay"] | undefined;
@@ -1324,35 +1324,35 @@ export function readWhen(value: unknown, run: FirstRun): value is Nodes["when"] 
     const field = value[key];
     switch (key) {
       case "date":
-        if (field !== undefined && !leaves.date(field)) return false;
+        if (!leaves.date(field)) return false;
         date = field;
         break;
       case "phase":
-        if (field !== undefined && !inDatePhases(field)) return false;
+        if (!inDatePhases(field)) return false;
         phase = field;
         break;
       case "timeOfDay":
-        if (field !== undefined && !leaves.timeOfDay(field, run)) return false;
+        if (!leaves.timeOfDay(field, run)) return false;
         timeOfDay = field;
         break;
       case "duration":
-        if (field !== undefined && !readDuration(field, run)) return false;
+        if (!readDuration(field, run)) return false;
         duration = field;
         break;
       case "relative":
-        if (field !== undefined && !isList(field, run, readRelativeTime)) return false;
+        if (!isList(field, run, readRelativeTime)) return false;
         relative = field;
         break;
       case "asWritten":
-        if (field !== undefined && !leaves.text(field, run)) return false;
+        if (!leaves.text(field, run)) return false;
         asWritten = field;
         break;
       case "calendar":
-        if (field !== undefined && !leaves.calendar(field)) return false;
+        if (!leaves.calendar(field)) return false;
         calendar = field;
         break;
       case "basis":
-        if (field !== undefined && !inBases(field)) return false;
+        if (!inBases(field)) return false;
         break;
       default:
         return false;

@@ -132,13 +132,20 @@ export function startRun(limits: Limits, dossier?: unknown): FirstRun {
 /** Beyond so many records of the wrong shape, all that follow are taken for such. */
 const mostRefused = 10_000;
 
-/** Reads a list of records on where one of them has the wrong shape, which it notes. */
+/** Reads a list of records, if there is one, on where one of them has the wrong shape, which it notes. */
 export function readRecordList(
   value: unknown,
   run: FirstRun,
   read: (value: unknown, run: FirstRun) => boolean,
 ): boolean {
-  return isList(value, run, (item, run): item is unknown => read(item, run) || refuse(run, item));
+  if (!Array.isArray(value)) return value === undefined;
+  run.parts -= value.length;
+  if (run.parts < 0) return false;
+  for (let at = 0; at < value.length; at++) {
+    const item: unknown = value[at];
+    if ((item === undefined || !read(item, run)) && !refuse(run, item)) return false;
+  }
+  return true;
 }
 
 /** Notes an item of the wrong shape. False where the list is not to be read further. */
@@ -169,9 +176,9 @@ export function enterRecord(run: FirstRun, id: Id, kind: number, record: object)
   if (kind === kindBits.source) run.sources++;
 }
 
-/** True for an id. Notes it as a reference to a record of some kinds; an id seen before need not be read again. */
-export function refer(kinds: number, value: unknown, run: FirstRun): value is Id {
-  if (typeof value !== "string") return false;
+/** True for an absent value or an id. Notes it as a reference to a record of some kinds; an id seen before need not be read again. */
+export function refer(kinds: number, value: unknown, run: FirstRun): value is Id | undefined {
+  if (typeof value !== "string") return value === undefined;
   const known = run.numbers.get(value);
   if (known === undefined && !isId(value)) return false;
   const number = known ?? addNumber(run, value);
@@ -184,8 +191,13 @@ export function refer(kinds: number, value: unknown, run: FirstRun): value is Id
 }
 
 /** True for a list of such ids. */
-export function referToAll(kinds: number, value: unknown, run: FirstRun, least?: number): value is Id[] {
-  return isList(value, run, (item, run): item is Id => refer(kinds, item, run), least);
+export function referToAll(
+  kinds: number,
+  value: unknown,
+  run: FirstRun,
+  least?: number,
+): value is Id[] | undefined {
+  return isList(value, run, (item, run): item is Id | undefined => refer(kinds, item, run), least);
 }
 
 /** Gives an id a number that it has not yet. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { describeFound, type Path, quote } from "../../issues/index.js";
+import { describeFound, type Path, quote, withArticle } from "../../issues/index.js";
 import { anyEventSchema, nodeNames, schemaAt } from "../../model/index.js";
 import { closest } from "../../text/index.js";
 import { readEdtf } from "../../time/index.js";
@@ -110,7 +110,7 @@ function explain(
     }
     case "invalid_type":
       collector.add("wrong-type", path, {
-        expected: article(issue.expected),
+        expected: nameType(issue.expected),
         found: describeFound(value),
         ...(typeof value === "string" && { instead: writeAs(schemaAt(schema, root, local), value) }),
       });
@@ -236,10 +236,10 @@ function range(issue: ZodIssue): string {
   return "another value";
 }
 
-function article(type: string): string {
+function nameType(type: string): string {
   if (type === "int") return "a whole number";
   if (type === "record") return "an object";
-  return `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
+  return withArticle(type);
 }
 
 function toKey(key: PropertyKey): string | number {

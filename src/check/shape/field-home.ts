@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { memoize } from "../../collections/index.js";
-import { list, quote } from "../../issues/index.js";
+import { list, quote, withArticle } from "../../issues/index.js";
 import { type NodeName, nodeNames } from "../../model/index.js";
 
 /** More homes than this are no advice. */
@@ -15,7 +15,12 @@ export function fieldHome(node: NodeName, field: string): string | undefined {
   const inside = placesInside(node).get(field);
   if (inside) return inside.length > mostHomes ? undefined : list(inside.map(quote), "or");
   const others = [...new Set(nodeNames.values())].filter((name) => name !== node && hasField(name, field));
-  return others.length === 0 || others.length > mostHomes ? undefined : list(others.map(withArticle), "or");
+  return others.length === 0 || others.length > mostHomes
+    ? undefined
+    : list(
+        others.map((name) => withArticle(name.replace("-", " "))),
+        "or",
+      );
 }
 
 function hasField(node: NodeName, field: string): boolean {
@@ -62,8 +67,4 @@ function partsAt(schema: object, path: string): Part[] {
   if (schema instanceof z.ZodDiscriminatedUnion)
     return schema.options.flatMap((option) => partsAt(option, path));
   return schema instanceof z.ZodObject ? [{ path, schema }] : [];
-}
-
-function withArticle(name: NodeName): string {
-  return `${/^[aeio]/.test(name) ? "an" : "a"} ${name.replace("-", " ")}`;
 }

@@ -36,23 +36,25 @@ export function isText(value: unknown, { text }: Notes): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= text;
 }
 
-/** Whether a value is a list of at least `least` items that fit. */
+/** Whether a value is absent or a list of at least `least` items that fit. */
 export function isList<T, N extends Notes>(
   value: unknown,
   notes: N,
-  fits: (item: unknown, notes: N) => item is T,
+  fits: (item: unknown, notes: N) => item is T | undefined,
   least = 0,
-): value is T[] {
-  if (!Array.isArray(value)) return false;
+): value is T[] | undefined {
+  if (!Array.isArray(value)) return value === undefined;
   const { length } = value;
   notes.parts -= length;
   if (notes.parts < 0 || length < least) return false;
-  for (let at = 0; at < length; at++) if (!fits(value[at], notes)) return false;
+  for (let at = 0; at < length; at++) if (value[at] === undefined || !fits(value[at], notes)) return false;
   return true;
 }
 
-/** A test for the words of a list. */
-export function oneOf<Word extends string>(words: readonly Word[]): (value: unknown) => value is Word {
-  const known: ReadonlySet<unknown> = new Set(words);
-  return (value): value is Word => known.has(value);
+/** A test for the words of a list; an absent value passes. */
+export function oneOf<Word extends string>(
+  words: readonly Word[],
+): (value: unknown) => value is Word | undefined {
+  const known: ReadonlySet<unknown> = new Set([undefined, ...words]);
+  return (value): value is Word | undefined => known.has(value);
 }

@@ -115,7 +115,7 @@ export function isControlAssessment(value: unknown): value is ControlAssessment 
 
 function has(guard: (value: unknown, notes: Notes) => boolean, value: unknown): boolean {
   try {
-    return guard(value, createNotes());
+    return value !== undefined && guard(value, createNotes());
   } catch {
     return false;
   }

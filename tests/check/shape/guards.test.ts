@@ -10,7 +10,8 @@ import { invalidFixtures, validFixtures } from "../../support/fixtures.js";
 import { clone, type Json } from "../../support/json.js";
 import { lawRuns } from "../../support/law-runs.js";
 
-const guard = (value: unknown): boolean => dossier(value, createNotes(defaultLimits));
+// An absent value passes each guard; whoever calls the first asks for a value.
+const guard = (value: unknown): boolean => value !== undefined && dossier(value, createNotes(defaultLimits));
 const compiled = z.compile(dossierSchema);
 const verdict = (value: unknown): boolean => z.validate(compiled, value);
 
