@@ -31,12 +31,7 @@ export {
 } from "./territory/to-territory-matrix.js";
 export type { DescribeTimeOptions } from "./time/describe-relative-time.js";
 export { describeTime } from "./time/describe-time.js";
-export {
-  type ArrangedTimeline,
-  arrangeTimeline,
-  type TimelineGroup,
-  type TimelinePart,
-} from "./timeline/arrange-timeline.js";
+export { arrangeTimeline, type TimelineGroup, type TimelinePart } from "./timeline/arrange-timeline.js";
 export {
   listInOrder,
   type Timeline,
