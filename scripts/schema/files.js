@@ -20,8 +20,8 @@ export const folderOfFiles = "schema";
 export const folderOfModules = "src/formats/json-schema/generated";
 
 /**
- * Every file that is made, by its path: a JSON file for each record and value that the package exports, strict and loose, and the
- * modules that have the same as values.
+ * Every file that is made, by its path: a JSON file for each record and value that the package exports, strict and loose, with the
+ * modules that have the same as values, and one for the answer of a language model.
  *
  * @param {Definitions} definitions
  * @param {import("./load.js").Loaded} loaded
@@ -29,7 +29,7 @@ export const folderOfModules = "src/formats/json-schema/generated";
  */
 export function writeFiles(
   definitions,
-  { published, dossierFormat, standalone, looseStandalone, branchOnType },
+  { z, published, dossierFormat, standalone, looseStandalone, branchOnType, extractionSchema },
 ) {
   const roots = published
     .filter((name) => name.endsWith("Schema"))
@@ -42,6 +42,8 @@ export function writeFiles(
 
   const strictSchemas = roots.map((name) => publish(name, `${urn}:${fileName(name)}`, strict));
   const looseSchemas = roots.map((name) => publish(name, `${urn}:loose:${fileName(name)}`, all));
+  const { $schema, ...answer } = z.toJSONSchema(extractionSchema);
+  const extraction = { $schema, $id: `${urn}:extraction`, title: "Extraction", ...answer };
   const toFile =
     (/** @type {string} */ folder, /** @type {typeof standalone} */ complete) =>
     (/** @type {Published} */ { name, id, definition, needed }) =>
@@ -52,6 +54,7 @@ export function writeFiles(
   return new Map([
     ...strictSchemas.map(toFile(folderOfFiles, standalone)),
     ...looseSchemas.map(toFile(`${folderOfFiles}/loose`, looseStandalone)),
+    [`${folderOfFiles}/extraction.json`, `${JSON.stringify(extraction, null, 2)}\n`],
     [`${folderOfModules}/definitions.ts`, definitionsModule(strict)],
     [`${folderOfModules}/any-event.ts`, definitionsModule(other)],
     [`${folderOfModules}/strict.ts`, strictModule(strictSchemas)],

@@ -16,6 +16,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {typeof import("../../src/formats/json-schema/standalone.js").standalone} standalone
  * @property {typeof import("../../src/formats/json-schema/standalone.js").looseStandalone} looseStandalone
  * @property {typeof import("../../src/formats/json-schema/branch-on-type.js").branchOnType} branchOnType
+ * @property {import("zod").ZodType} extractionSchema
  * @property {readonly string[]} codes Every code of an issue.
  * @property {readonly string[]} published The names that the package exports,
  * @property {ReadonlyMap<string, string>} vocabularies and those of its lists of words, by the words with spaces between.
@@ -38,6 +39,7 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
         'export { nodeNames } from "./src/model/nodes.ts";',
         'export { dossierFormat } from "./src/model/dossier.ts";',
         'export { catalogue } from "./src/issues/catalogue.ts";',
+        'export { extractionSchema } from "./src/extraction/extraction-schema.ts";',
         'export { branchOnType } from "./src/formats/json-schema/branch-on-type.ts";',
         'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',
         `export * as published from "./${surface}";`,
@@ -55,12 +57,12 @@ export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
   });
   const loaded = await import(pathToFileURL(file).href);
   const { z, referenceTargets, recordKinds, nodeNames, dossierFormat, standalone, looseStandalone } = loaded;
-  const { branchOnType, catalogue, published } = loaded;
+  const { branchOnType, catalogue, extractionSchema, published } = loaded;
   const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));
   return {
     ...{ z, schemas, referenceTargets, recordKinds, nodeNames },
     ...{ dossierFormat, standalone, looseStandalone },
-    branchOnType,
+    ...{ branchOnType, extractionSchema },
     codes: Object.keys(catalogue),
     published: Object.keys(published),
     vocabularies: new Map(

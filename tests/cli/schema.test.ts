@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import extractionFile from "../../schema/extraction.json" with { type: "json" };
 import { dossierJsonSchema, looseStatementJsonSchema } from "../../src/json-schema.js";
 import { runHere } from "../support/command-line.js";
 
@@ -8,6 +9,14 @@ test("a schema is printed by its name, the dossier's without one", async () => {
   expect(JSON.parse(out)).toEqual(dossierJsonSchema);
   const loose = await runHere(["schema", "statement", "--mode", "loose"]);
   expect(JSON.parse(loose.out)).toEqual(looseStatementJsonSchema);
+});
+
+test("the schema of a model's answer is printed, and published as a file", async () => {
+  const { code, out } = await runHere(["schema", "extraction"]);
+  expect(code).toBe(0);
+  const { $id, title, ...file } = extractionFile;
+  expect([$id, title]).toEqual(["urn:diplomatic-events:1:extraction", "Extraction"]);
+  expect(JSON.parse(out)).toEqual(file);
 });
 
 test("lists all schemas where there is none of a name", async () => {

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const files = readdirSync(`${root}schema`, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json"))
+  .filter((name) => name.endsWith(".json") && name !== "extraction.json")
   .sort()
   .map((name): { name: string; schema: JsonSchema } => ({
     name,
