@@ -3,6 +3,7 @@ import {
   type Dossier,
   type DossierRecord,
   dossierSchema,
+  eachUnknownText,
   type Id,
   type NodeName,
   type Place,
@@ -24,7 +25,7 @@ const owners: readonly NodeName[] = [
 
 /**
  * The part of a dossier that some events need: these, and every record that they refer to, directly or through others. The part of a valid
- * dossier is valid. All keep their order; the records are those of the dossier, not copies.
+ * dossier is valid. In fields and events that only a newer version defines, every string that is an id counts as a reference. All keep their order; the records are those of the dossier, not copies.
  *
  * @param dossier A valid dossier.
  * @param ids The ids of events.
@@ -48,7 +49,7 @@ export function selectEvents(dossier: Dossier, ids: readonly Id[]): Dossier {
     throw new TypeError(`There is no event ${JSON.stringify(unknown)}${hint}`);
   }
   const references = readReferences(dossier);
-  const selected = new Set(ids);
+  const selected = new Set([...ids, ...(references.get(undefined) ?? [])]);
   // A set visits what is added during its walk.
   for (const id of selected) for (const to of references.get(id) ?? []) selected.add(to);
 
@@ -65,9 +66,9 @@ export function selectEvents(dossier: Dossier, ids: readonly Id[]): Dossier {
   };
 }
 
-/** The ids that each record refers to; a provision and a topic refer to the record that they are part of. */
-function readReferences(dossier: Dossier): ReadonlyMap<Id, readonly Id[]> {
-  const references = new Map<Id, Id[]>();
+/** The ids that each record refers to, and the dossier itself; a provision and a topic refer to the record that they are part of. */
+function readReferences(dossier: Dossier): ReadonlyMap<Id | undefined, readonly Id[]> {
+  const references = new Map<Id | undefined, Id[]>();
   const referToOwner = ({ id }: { id?: Id | undefined }, place: Place): void => {
     const owner = place.enclosing(...owners)?.["id"];
     if (id !== undefined && typeof owner === "string") append(references, id, owner);
@@ -82,5 +83,12 @@ function readReferences(dossier: Dossier): ReadonlyMap<Id, readonly Id[]> {
       topic: referToOwner,
     },
   ]);
+  const { sources, actors, territories, instruments, events } = dossier;
+  const lists = new Map<unknown, readonly DossierRecord[] | undefined>(
+    Object.entries({ sources, actors, territories, instruments, events }),
+  );
+  eachUnknownText(dossierSchema, dossier, (text, [list, index]) => {
+    append(references, lists.get(list)?.[Number(index)]?.id, text);
+  });
   return references;
 }

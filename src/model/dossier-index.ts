@@ -27,7 +27,10 @@ export interface Reference {
   path: Path;
 }
 
-/** Look-ups in a dossier by id. Made by {@link indexDossier}. */
+/**
+ * Look-ups in a dossier by id. Made by {@link indexDossier}. They do not find events of a type that only a newer version of the format
+ * defines, nor references in parts that only it knows; `dossier.events` has them.
+ */
 export interface DossierIndex {
   /** The record with an id, of any kind; undefined if there is none. */
   get(id: Id): DossierRecord | undefined;

@@ -89,6 +89,7 @@ export { edtfPattern } from "./time/edtf-pattern.js";
 export { type Nearness, nearnesses, type RelativeTime, relativeTimeSchema } from "./time/relative-time.js";
 export { type TimePoint, type TimeRelation, timePoints, timeRelations } from "./time/time-relations.js";
 export { type DatePhase, datePhases, type When, whenSchema } from "./time/when.js";
+export { eachUnknownText } from "./unknown-texts.js";
 export {
   type AttributionLink,
   attributionLinkSchema,

@@ -6,19 +6,19 @@ export function schemaAt(root: object, value: unknown, path: Path): object | und
   let schema: object | undefined = root;
   let part = value;
   for (const key of path) {
-    schema = resolve(schema, part);
+    schema = resolveSchema(schema, part);
     if (schema instanceof z.ZodObject)
       schema = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
     else if (schema instanceof z.ZodArray) schema = schema.element;
     else return undefined;
     part = child(part, key);
   }
-  return resolve(schema, part);
+  return resolveSchema(schema, part);
 }
 
 /** Unwraps optional fields, and chooses the member of a discriminated union by the value's tag. */
-function resolve(schema: object | undefined, value: unknown): object | undefined {
-  if (schema instanceof z.ZodOptional) return resolve(schema.unwrap(), value);
+export function resolveSchema(schema: object | undefined, value: unknown): object | undefined {
+  if (schema instanceof z.ZodOptional) return resolveSchema(schema.unwrap(), value);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const { discriminator } = schema.def;
   const tag = child(value, discriminator);

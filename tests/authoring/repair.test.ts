@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { fixDossierText, formatDossier, selectEvents, textCoverage } from "../../src/authoring/index.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
-import { checkDossier, checkDossierText, type Dossier, dossierFormat } from "../../src/index.js";
+import {
+  checkDossier,
+  checkDossierText,
+  type Dossier,
+  dossierFormat,
+  parseDossier,
+} from "../../src/index.js";
 import { cleanDossier, slips } from "./planted-slips.js";
 
 const cleanText = formatDossier(cleanDossier);
@@ -215,5 +221,30 @@ describe("selectEvents", () => {
       new TypeError('There is no event "welcom"; did you mean "welcome"?'),
     );
     expect(() => selectEvents(cleanDossier, ["kenya"])).toThrow(new TypeError('There is no event "kenya"'));
+  });
+
+  test("keeps every record whose id stands in parts that only a newer version defines", () => {
+    const vote = { id: "vote", type: "vote", voters: [{ who: "envoy" }], reports: [{ source: "note" }] };
+    const call = { id: "call", type: "meeting", form: "conversation", participants: [{ who: "host" }] };
+    const newer: Dossier = parseDossier(
+      {
+        format: dossierFormat,
+        sources: [
+          { id: "note", kind: "readout" },
+          { id: "other", kind: "readout" },
+        ],
+        actors: ["envoy", "host", "guest", "sponsor", "stranger"].map((id) => ({
+          id,
+          kind: "person",
+          name: id,
+        })),
+        events: [vote, { ...call, hostedBy: { who: "guest" }, reports: [{ source: "other" }] }],
+        sponsors: ["sponsor"],
+      },
+      { mode: "loose" },
+    );
+    const idsOf = ({ sources, actors }: Dossier): string[] => [...sources, ...actors].map(({ id }) => id);
+    expect(idsOf(selectEvents(newer, ["vote"]))).toEqual(["note", "envoy", "sponsor"]);
+    expect(idsOf(selectEvents(newer, ["call"]))).toEqual(["other", "host", "guest", "sponsor"]);
   });
 });

@@ -1,4 +1,4 @@
-import type { CheckResult, Issue } from "../../issues/index.js";
+import { type CheckResult, createIssue, type Issue } from "../../issues/index.js";
 import { type CheckOptions, resolveLimits } from "../options.js";
 import { readJson } from "./json-text.js";
 
@@ -8,14 +8,25 @@ export function checkText<T>(
   check: (value: unknown, options?: CheckOptions) => CheckResult<T>,
   options?: CheckOptions,
 ): CheckResult<T> {
-  const json = readJson(text, resolveLimits(options));
+  const limits = resolveLimits(options);
+  const json = readJson(text, limits);
   if (!json.readable) return { ok: false, issues: json.issues.sort(byPosition) };
   const result = check(json.value, options);
   if (json.issues.length === 0 && result.issues.length === 0) return result;
   const limited = json.issues.some(isLimit);
   const found = json.locate(result.issues.filter((issue) => !(limited && isLimit(issue))));
-  const issues = [...json.issues, ...found].sort(byPosition);
+  const issues = upTo(limits.issues, [...json.issues, ...found].sort(byPosition));
   return result.ok && json.issues.length === 0 ? { ...result, issues } : { ok: false, issues };
+}
+
+/** As many errors, and as many warnings, as the limit allows, where the text and its value have some each. */
+function upTo(limit: number, issues: Issue[]): Issue[] {
+  const most = Math.max(1, limit);
+  const counts = { error: 0, warning: 0 };
+  const listed = issues.filter((issue) => isLimit(issue) || ++counts[issue.severity] <= most);
+  if (listed.length < issues.length && !listed.some(isLimit))
+    listed.push(createIssue("issue-limit", [], { limit: most }));
+  return listed;
 }
 
 /** In the order of the text; what has no position, such as the limit on issues, comes last. */

@@ -51,7 +51,7 @@ export const openApiComponents: OpenApiComponents = /* @__PURE__ */ toComponents
  * ```ts
  * import { looseOpenApiComponents } from "diplomatic-events/openapi";
  *
- * console.log(looseOpenApiComponents.schemas["DiplomaticEvent"]?.oneOf?.length); // 5
+ * console.log(looseOpenApiComponents.schemas["DiplomaticEvent"]?.anyOf?.length); // 5
  * ```
  */
 export const looseOpenApiComponents: OpenApiComponents = /* @__PURE__ */ (() =>
@@ -82,13 +82,14 @@ function relink(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** Which word in `type` stands for which of the choices, where each has one. */
+/** Which word in `type` stands for which of the choices; `anyOf` where one has none, which linters of OpenAPI take as overlapping. */
 function withDiscriminator(schema: JsonSchema): OpenApiSchema {
-  if (!schema.oneOf) return schema;
+  const { oneOf, ...rest } = schema;
+  if (!oneOf) return schema;
   const mapping: Record<string, string> = {};
-  for (const { $ref = "" } of schema.oneOf) {
+  for (const { $ref = "" } of oneOf) {
     const type = definitions[$ref.slice(prefix.length)]?.properties?.["type"];
-    if (typeof type !== "object") return schema;
+    if (typeof type !== "object") return { ...rest, anyOf: oneOf };
     mapping[String(type.const)] = $ref;
   }
   return { ...schema, discriminator: { propertyName: "type", mapping } };

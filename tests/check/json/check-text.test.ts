@@ -76,4 +76,19 @@ describe("a check of a value, on its text", () => {
     expect(found).toContain("repeated-item 1:31");
     expect(told('{"a": 1, "a": 2, "b": 4}', [at("b"), limit], false, 1)[1].at(-1)).toContain("issue-limit");
   });
+
+  test("counts the errors of the text and of its value together", () => {
+    const twice = '{"a": 1, "a": 2,\n "a": 3,\n "b": 4}';
+    const errors = [createIssue("wrong-type", ["b"], { expected: "an object", found: "a number" })];
+    expect(told(twice, errors, false, 2)[1]).toEqual([
+      "duplicate-key 1:10",
+      "duplicate-key 2:2",
+      "issue-limit -:-",
+    ]);
+    expect(told(twice, errors, false, 3)[1]).toEqual([
+      "duplicate-key 1:10",
+      "duplicate-key 2:2",
+      "wrong-type 3:7",
+    ]);
+  });
 });
