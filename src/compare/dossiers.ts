@@ -83,9 +83,9 @@ export function judgeDossiers(
   left: Dossier,
   right: Dossier,
   tuning: ComparisonTuning,
-  options: CompareDossiersOptions = {},
+  options?: CompareDossiersOptions,
 ): DossierComparison {
-  const aligned = alignDossiers(left, right, tuning, options.similarity, options.known);
+  const aligned = alignDossiers(left, right, tuning, options?.similarity, options?.known);
   const { alignment } = aligned;
   const pairs = aligned.matches.flatMap((match) => comparePair(match, aligned, tuning));
   const same = pairs.filter(({ kind }) => kind === "same");

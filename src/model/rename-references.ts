@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Path } from "../issues/index.js";
+import { eachUnknownText } from "./unknown-texts.js";
 import type { Id } from "./values/id.js";
 import { walk } from "./walk.js";
 
@@ -7,10 +8,16 @@ import { walk } from "./walk.js";
 type Edits = Map<string | number, string | Edits>;
 
 /**
- * Copies `value` with new ids in every reference field of its schema, and in every topic that has an id. Returns `value` itself if nothing changes. All other fields keep
- * their values, unknown keys included.
+ * Copies `value` with new ids in every reference field of its schema, and in every topic that has an id. Returns `value` itself if nothing
+ * changes. All other fields keep their values; with `mayRefer`, texts for which it holds are references in fields that the schema does not
+ * know.
  */
-export function renameReferences<T>(root: z.ZodType, value: T, rename: (id: Id, path: Path) => Id): T {
+export function renameReferences<T>(
+  root: z.ZodType,
+  value: T,
+  rename: (id: Id, path: Path) => Id,
+  mayRefer?: (text: string, path: Path) => boolean,
+): T {
   const edits: Edits = new Map();
   const edit = (id: Id, path: Path): void => {
     const renamed = rename(id, path);
@@ -26,6 +33,10 @@ export function renameReferences<T>(root: z.ZodType, value: T, rename: (id: Id, 
       },
     },
   ]);
+  if (mayRefer)
+    eachUnknownText(root, value, (text, path) => {
+      if (mayRefer(text, path)) edit(text, path);
+    });
   // Edits replace texts by texts only, so the copy has the same type.
   return edits.size === 0 ? value : (applyEdits(value, edits) as T);
 }

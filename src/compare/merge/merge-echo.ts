@@ -66,15 +66,31 @@ export function echoesOf(dossier: Dossier, nameOf: (id: Id) => Id): Echo[] {
 }
 
 /**
- * A dossier with all references renamed, also those of events whose type only a newer version knows, as far as every event has
- * them.
+ * A dossier with all references renamed. In fields and in events that only a newer version defines, any text that is the id of a record
+ * may be one.
  */
 export function renameAll(dossier: Dossier, rename: (id: Id, path: Path) => Id): Dossier {
-  const renamed = renameReferences(dossierSchema, dossier, rename);
+  const ids = new Set<string>();
+  eachRecord(dossier, (id) => ids.add(id));
+  const isOfNewerType = ([list, index]: Path): boolean => {
+    const event = list === "events" ? dossier.events[Number(index)] : undefined;
+    return event !== undefined && !isKnownEvent(event);
+  };
+  const renamed = renameReferences(
+    dossierSchema,
+    dossier,
+    rename,
+    (text, path) => ids.has(text) && !isOfNewerType(path),
+  );
   const events = renamed.events.map((event, index) =>
     isKnownEvent(event)
       ? event
-      : renameReferences(anyEventSchema, event, (id, path) => rename(id, ["events", index, ...path])),
+      : renameReferences(
+          anyEventSchema,
+          event,
+          (id, path) => rename(id, ["events", index, ...path]),
+          (text, [key]) => ids.has(text) && key !== "type",
+        ),
   );
   return { ...renamed, events };
 }

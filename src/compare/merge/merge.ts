@@ -29,7 +29,8 @@ import { type Unified, unifyRecords } from "./merge-unify.js";
  *   as two codes or dates; then both stay. So do those of one name in one text. The longer name is the name, the other one goes into
  *   `names`. What else is only likely the same becomes one record where it is equal. A source with a text and one without stay two:
  *   quotations are checked against the text that they came with.
- * - Records of the left keep their ids, those of the right as far as they are free; where one is taken, a number is added.
+ * - Records of the left keep their ids, those of the right as far as they are free; where one is taken, a number is added. References follow,
+ *   also in fields and events that only a newer version defines: any text there that is an id counts as one.
  * - Of two titles of the dossiers, or two values of one extension of theirs, the first in alphabetical order stays.
  * - What would make the times of the result contradict each other, or make a record a part of itself, stays apart.
  *

@@ -90,18 +90,26 @@ describe("what a record says, as text", () => {
     ]);
   });
 
-  test("is renamed in events of newer types as far as every event has it, with its place", () => {
-    const race = { id: "race", type: "race", pace: { who: "a" }, reports: [{ source: "note" }] };
-    const document = { ...empty, events: [meeting("m"), race as unknown as DiplomaticEvent] };
+  test("is renamed in events and fields of newer versions wherever it stands, with its place", () => {
+    const race = { id: "race", type: "race", pace: { who: "m", word: "a" }, reports: [{ source: "note" }] };
+    const hosted = { ...meeting("m"), hostedBy: "m" };
+    const document = { ...empty, events: [hosted, race as unknown as DiplomaticEvent] };
     const places: string[] = [];
     const renamed = renameAll(document, (id, path) => {
       places.push(`${path.join("/")} ${id}`);
       return `${id}!`;
     });
-    expect(renamed.events[1]).toEqual({ ...race, reports: [{ source: "note!" }] });
+    expect(renamed.events[0]).toMatchObject({ id: "m", hostedBy: "m!" });
+    expect(renamed.events[1]).toEqual({
+      ...race,
+      pace: { who: "m!", word: "a" },
+      reports: [{ source: "note!" }],
+    });
     expect(places.sort()).toEqual([
+      "events/0/hostedBy m",
       "events/0/participants/0/who arcadia",
       "events/0/reports/0/source note",
+      "events/1/pace/who m",
       "events/1/reports/0/source note",
     ]);
   });
