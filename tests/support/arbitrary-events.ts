@@ -244,7 +244,7 @@ export const dossier: fc.Arbitrary<Dossier> = fc
     instruments: fc.array(instrument, { maxLength: 1 }),
     events: fc.array(fc.tuple(anyEvent, fc.nat(5)), { minLength: 1, maxLength: 6 }),
     extra: fc.constantFrom({}, { title: "One account" }, { title: "Another account" }),
-    published: fc.constantFrom({}, { published: "2031-03-02" }),
+    published: fc.constantFrom({}, { published: "2032-02-01" }),
   })
   .map(({ events, extra, published, ...rest }) => ({
     format: "diplomatic-events/1",

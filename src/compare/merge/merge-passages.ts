@@ -16,14 +16,13 @@ import type { Echo } from "./merge-echo.js";
 /** For each event and instrument of the right dossier those of the left that are of one kind and rest on one passage of a text. */
 export type OnePassage = ReadonlyMap<Id, ReadonlySet<Id>>;
 
-/** Finds the records of both dossiers that rest on one passage of a text. */
-export function findOnePassage(left: Dossier, right: Dossier, { sources }: Alignment): OnePassage {
-  const partners = new Map(sources.map((pair) => [pair.right, pair.left]));
-  if (partners.size === 0) return new Map();
+/** Finds the records of both dossiers that rest on one passage of a text; `unified` has the left one of each source that becomes one. */
+export function findOnePassage(left: Dossier, right: Dossier, unified: ReadonlyMap<Id, Id>): OnePassage {
+  if (!right.sources.some(({ id }) => unified.has(id))) return new Map();
   const { areOne } = createPassages(
     indexDossier(left),
     indexDossier(right),
-    (one, other) => partners.get(other) === one,
+    (one, other) => unified.get(other) === one,
   );
   const byKind = new Map<string, (DiplomaticEvent | Instrument)[]>();
   for (const record of recordsOf(left)) append(byKind, kindOf(record), record);

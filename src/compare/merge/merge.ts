@@ -77,7 +77,8 @@ export function mergeDossiers(left: Dossier, right: Dossier, options?: MergeDoss
   const alignment = options?.alignment;
   if (!alignment && isOneDocument(left, right)) return left;
   const pairs = alignment ?? alignDossiers(left, right, defaultTuning).alignment;
-  const onePassage = findOnePassage(left, right, pairs);
+  const sure = unifyRecords(left, right, pairs, matchRecords(left, right, pairs), new Set());
+  const onePassage = findOnePassage(left, right, sure);
   const matches = matchRecords(left, right, pairs, onePassage);
   const apart = new Set<Id>();
   for (;;) {
