@@ -41,7 +41,11 @@ export function repairPrompt(
   if (open.length === 0) return "";
   /** Without the index of the answer, in a pointer or where a message names one. */
   const local = (words: string): string =>
-    answer === undefined ? words : words.replaceAll(new RegExp(`(^|\\s)/${answer}(?=/|$)`, "g"), "$1");
+    answer === undefined
+      ? words
+      : words.replaceAll(/(^|\s)\/([0-9]+)(?=\/|$)/g, (place, before: string, at: string) =>
+          Number(at) === answer ? before : place,
+        );
   const lines = open.slice(0, mostIssues).flatMap((issue) => {
     const advice = adviceOf(issue);
     return [
