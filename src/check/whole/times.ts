@@ -1,3 +1,4 @@
+import { append } from "../../collections/index.js";
 import { type Path, quote, toPointer } from "../../issues/index.js";
 import type { Duration, Id, LinkRelation, RelativeTime } from "../../model/index.js";
 import {
@@ -52,12 +53,8 @@ export function createTimes(): Times {
         const [first] = chain;
         if (!first) continue;
         const places = chain.map(({ path }) => toPointer(path));
-        const words = chain.map((one) =>
-          describe(
-            one,
-            timed.find(({ id }) => id === one.record),
-          ),
-        );
+        const records = new Map(timed.map((each) => [each.id, each]));
+        const words = chain.map((one) => describe(one, records.get(one.record)));
         run.reportAt(first.path, "contradictory-order", { places, said: words });
       }
       for (const { rel, to, path } of findEarlyResponses({ ...constraints, consistent }, responses)) {
@@ -73,16 +70,34 @@ export function createTimes(): Times {
  * which is the wrong one more often than another.
  */
 function chainOf(conflict: readonly TimeConstraint[]): TimeConstraint[] {
-  const count = (id: Id): number => conflict.filter(({ record }) => record === id).length;
-  const most = Math.max(...conflict.map(({ record }) => count(record)));
-  const rest = [...conflict];
+  const open = new Set(conflict);
+  const of = new Map<Id, TimeConstraint[]>();
+  const toward = new Map<Id, TimeConstraint[]>();
+  for (const one of conflict) {
+    append(of, one.record, one);
+    if (one.to !== undefined) append(toward, one.to, one);
+  }
+  /** The first one that is left of each list; lists only lose what was taken. */
+  const firstOf = (list: TimeConstraint[] = []): TimeConstraint | undefined => {
+    while (list[0] && !open.has(list[0])) list.shift();
+    return list[0];
+  };
+  const [start] = [...of.values()].reduce<TimeConstraint[]>(
+    (most, list) => (list.length > most.length ? list : most),
+    [],
+  );
   const chain: TimeConstraint[] = [];
-  for (let next = rest.findIndex(({ record }) => count(record) === most); next !== -1; ) {
-    chain.push(...rest.splice(next, 1));
-    const { record, to = record } = chain[chain.length - 1] ?? { record: "" };
-    const onward = rest.findIndex((one) => one.record === to);
-    const beside = rest.findIndex((one) => one.record === record || one.to === record || one.to === to);
-    next = rest.length === 0 ? -1 : Math.max(onward === -1 ? beside : onward, 0);
+  for (let next = start; next; ) {
+    open.delete(next);
+    chain.push(next);
+    const { record, to = record } = next;
+    const [left] = open;
+    next =
+      firstOf(of.get(to)) ??
+      firstOf(of.get(record)) ??
+      firstOf(toward.get(record)) ??
+      firstOf(toward.get(to)) ??
+      left;
   }
   return chain;
 }
