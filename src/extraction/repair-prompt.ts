@@ -12,7 +12,7 @@ const mostIssues = 60;
  * and the reason. Repaired parts need no correction. Faults of the source or of known records are left out: only the caller can correct them.
  *
  * @param issues The issues of an extraction.
- * @param options.answer Of {@link mergeExtractions}, the index of the answer to correct: a model knows the places of its own answer only. Where two
+ * @param options Of {@link mergeExtractions}, the index of the answer to correct: a model knows the places of its own answer only. Where two
  * answers differ, neither is corrected.
  * @returns The message; `""` where there is nothing to correct.
  *
