@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.js";
 import type { IssueCode } from "./issue-params.js";
 
-/** What a body that is not JSON has. */
+/** The codes of a body that is not JSON. */
 const notJson: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>([
   "empty-input",
   "byte-order-mark",

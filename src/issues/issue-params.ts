@@ -255,9 +255,9 @@ export interface IssueParams {
   /** A date and its words in another calendar, both understood, are different days. */
   "calendar-mismatch": { date: string; asWritten: string; calendar: string; expected: string };
   /**
-   * What is said of times (dates, durations, relations, offsets) cannot all hold; without any one of them it can. A meeting, and a
+   * Times (dates, durations, relations, offsets) cannot all hold; without any one of them the others can. A meeting, and a
    * statement with a time of its own, lies within the time of the meeting that it is `part-of`, where both have the same `status`.
-   * The issue stands at the record of which most is said.
+   * The issue stands at the record that most of them are of.
    */
   "contradictory-order": { places: readonly string[]; said: readonly string[] };
   /**

@@ -92,7 +92,7 @@ export function isWithin(part: PartOrWhole | undefined, whole: PartOrWhole | und
   return part.type === "meeting" || (part.type === "statement" && hasPlace(part.when));
 }
 
-/** What of an event decides whether it lies within another. */
+/** The fields of an event that decide whether it lies within another. */
 interface PartOrWhole {
   readonly type?: string | undefined;
   readonly status?: string | undefined;

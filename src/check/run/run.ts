@@ -101,7 +101,7 @@ export interface Sources {
   note(run: Run, source: NotedSource): void;
   /** Only a source of which the dossier holds all can leave something out. */
   judgeOmission(run: Run, reports: Reported["reports"]): void;
-  /** What has come about lies before the sources that report it were published. */
+  /** Judges whether an event that has come about lies before the sources that report it were published. */
   judgeTime(
     run: Run,
     own: Id,

@@ -66,23 +66,23 @@ export function createTimes(): Times {
 }
 
 /**
- * What cannot hold together, from one to the next by the records that they share. It begins with the record of which most is said, and
- * which is the wrong one more often than another.
+ * Orders constraints that cannot all hold, so that each shares a record with the one before. The first is of the record that most of them
+ * are of: its time is wrong more often than another.
  */
 function chainOf(conflict: readonly TimeConstraint[]): TimeConstraint[] {
   const open = new Set(conflict);
-  const of = new Map<Id, TimeConstraint[]>();
-  const toward = new Map<Id, TimeConstraint[]>();
+  const ofRecord = new Map<Id, TimeConstraint[]>();
+  const toRecord = new Map<Id, TimeConstraint[]>();
   for (const one of conflict) {
-    append(of, one.record, one);
-    if (one.to !== undefined) append(toward, one.to, one);
+    append(ofRecord, one.record, one);
+    if (one.to !== undefined) append(toRecord, one.to, one);
   }
-  /** The first one that is left of each list; lists only lose what was taken. */
+  /** The first of a list that is still open. Those before it are closed for good, so they leave the list. */
   const firstOf = (list: TimeConstraint[] = []): TimeConstraint | undefined => {
     while (list[0] && !open.has(list[0])) list.shift();
     return list[0];
   };
-  const [start] = [...of.values()].reduce<TimeConstraint[]>(
+  const [start] = [...ofRecord.values()].reduce<TimeConstraint[]>(
     (most, list) => (list.length > most.length ? list : most),
     [],
   );
@@ -93,16 +93,16 @@ function chainOf(conflict: readonly TimeConstraint[]): TimeConstraint[] {
     const { record, to = record } = next;
     const [left] = open;
     next =
-      firstOf(of.get(to)) ??
-      firstOf(of.get(record)) ??
-      firstOf(toward.get(record)) ??
-      firstOf(toward.get(to)) ??
+      firstOf(ofRecord.get(to)) ??
+      firstOf(ofRecord.get(record)) ??
+      firstOf(toRecord.get(record)) ??
+      firstOf(toRecord.get(to)) ??
       left;
   }
   return chain;
 }
 
-/** What is said of a time, in words. */
+/** Says a constraint in words. */
 function describe({ record, to = "", path }: TimeConstraint, timed: TimedRecord | undefined): string {
   const { date, duration, relative = [] } = timed?.when ?? {};
   const [name, other] = [quote(record), quote(to)];

@@ -18,7 +18,7 @@ const worded: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "asWritten",
 ]);
 
-/** What makes two items of a list one, and whether one account may list more than the other. */
+/** By which fields two items of a list are one, and whether one account may list more than the other. */
 const lists: Readonly<Record<string, { by: readonly string[]; isOpen: boolean }>> = {
   about: { by: ["subject", "ref", "aspect"], isOpen: true },
   clauses: { by: ["kind"], isOpen: true },

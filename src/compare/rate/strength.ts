@@ -6,7 +6,7 @@ import { missing, type Rating } from "../comparison.js";
 import { rateDegrees } from "./degree.js";
 import { fulfilmentOf } from "./fulfilment.js";
 
-/** What speakers do at each level. */
+/** The verbs of each level. */
 const verbs = { discussed: "discussed it", said: "said it", agreed: "agreed to it" };
 
 /** Whether the matter of a statement is yet to come. */

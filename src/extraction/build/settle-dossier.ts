@@ -78,7 +78,7 @@ export function settleDossier(
 /** Warnings that an extraction has codes of its own for. */
 const ownCodes: ReadonlySet<string> = new Set(["quote-ambiguous", "quote-normalised"]);
 
-/** What corrects an answer of which the check warns, in the words of the answer's model. */
+/** How to correct an answer of which the check warns, in the words of the answer's model. */
 function adviceOn(issue: Issue): string | undefined {
   switch (issue.code) {
     case "unrelated-relay":

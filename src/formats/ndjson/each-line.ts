@@ -5,9 +5,9 @@ import { createClock, giveWay } from "./give-way.js";
 import { createSplitter, type Line, type Splitter } from "./split-lines.js";
 
 /**
- * What `judge` makes of each line of a source, one after the other; long work gives way to other tasks. Reads on only when all lines of a chunk are used; whoever
- * stops early gives the source back. Throws what the source throws, and a `TypeError` for a chunk that is neither string nor
- * bytes, or one after the other.
+ * Judges each line of a source, one after the other; long work gives way to other tasks. Reads on only when all lines of a chunk are
+ * used; whoever stops early gives the source back. Throws what the source throws, and a `TypeError` for a chunk that is neither string
+ * nor bytes, or for both kinds in one source.
  */
 export async function* eachLine<Result>(
   source: LineSource,

@@ -65,7 +65,7 @@ export type EnumSchema<T extends string> = z.ZodEnum<{ [K in T]: K }>;
 /** The zod schema of any other value: a string, a number, a map. */
 export type ValueSchema<T> = z.ZodType<T, T>;
 
-/** What other schemas of strings are made from: zod makes a new one slowly. */
+/** The base of other schemas of strings: zod makes a new one slowly. */
 const anyString: z.ZodString = /* @__PURE__ */ (() => z.string())();
 
 /** The schema of a string that matches a pattern. Its message is complete, for callers who use the schema alone. */

@@ -20,7 +20,7 @@ const stems: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
       ),
   ))();
 
-/** What may follow a stem of the list. */
+/** The endings of a stem of the list. */
 const stemEnding =
   /^(?:|i?e?a?n|i?e?[nr]ne?|[ai]n[aeo]|i|e|a|es[ae]?|is|ise?|iske?|ske?|ise?ra|ais[ea]?|oise?|ois|ien|iene|e[nrsm]|k?i?i|aia|oi|oe|skaia|skii|s|ik|iko|ike|o|ani|ski|ska)s?$/;
 

@@ -74,7 +74,7 @@ export function isStateWord(word: string): boolean {
   return stateStarts.some((start) => key.startsWith(start) && key.length - start.length <= longestEnding);
 }
 
-/** What the formal names of states with one plain name differ in, in all languages: "Volksrepublik China". */
+/** Words, in all languages, by which the formal names of states with one plain name differ: "Volksrepublik China". */
 const forms = {
   republic: /republ|respubl|repubbl/,
   people: /people|popul|narod|volk|ludov/,

@@ -18,7 +18,7 @@ export interface CalendarParts {
   edge?: "start" | "end" | undefined;
 }
 
-/** What words say when: parts of a date, or days as seen from a day such as that of publication. */
+/** The meaning of words for a time: parts of a date, or days as seen from a day such as that of publication. */
 export interface DateMeaning {
   parts?: CalendarParts | undefined;
   /** The days that are meant, as seen from these; several where the language leaves it open. */

@@ -23,7 +23,7 @@ export function findDateExpressions(source: SourceText): DateExpression[] {
   return found;
 }
 
-/** The date that is told by the word at an index; it may begin before that word. Several where its order of day and month is open. */
+/** The date that the word at an index gives away; it may begin before that word. Several where the order of day and month is open. */
 function datesAt(at: number, consumed: number, words: CalendarWords): readonly DateWords[] {
   const numeric = numericDates(at, words);
   if (numeric.length > 0) return numeric;
