@@ -1,22 +1,28 @@
 import type { Dossier, Id } from "../model/index.js";
-import { type Aligned, alignDossiers } from "./align/alignment.js";
-import type { EventMatch, Split } from "./align/events/event-alignment.js";
-import type { Alignment } from "./align/record-pairs.js";
-import { compareEvents, type EventPair } from "./events.js";
-import { findDenials } from "./find/denials.js";
-import { differingPart } from "./find/differing-part.js";
-import { type AccountDiscrepancy, discrepanciesOf, isOfCoding } from "./find/discrepancies.js";
-import { findShifts, type HolderShift } from "./find/holder-shifts.js";
-import { findIncompatiblePositions, type IncompatiblePositions } from "./find/incompatible-positions.js";
-import { findOccasionTimes } from "./find/occasion-times.js";
-import { areOfOneDay } from "./find/publication.js";
-import { findRivalClaims } from "./find/rival-claims.js";
-import { findTimeWordings } from "./find/time-wordings.js";
-import { findWithdrawals } from "./find/withdrawals.js";
-import { compareInstruments } from "./instruments.js";
-import type { CompareDossiersOptions } from "./options.js";
-import { topicsApartIn } from "./rate/topics.js";
-import { type ComparisonTuning, tuned } from "./tuning.js";
+import { type Aligned, alignDossiers, type EventMatch, type Split } from "./align/index.js";
+import {
+  areOfOneDay,
+  differingPart,
+  findDenials,
+  findIncompatiblePositions,
+  findOccasionTimes,
+  findRivalClaims,
+  findShifts,
+  findTimeWordings,
+  findWithdrawals,
+  type HolderShift,
+  type IncompatiblePositions,
+} from "./find/index.js";
+import {
+  type AccountDiscrepancy,
+  compareEvents,
+  compareInstruments,
+  discrepanciesOf,
+  type EventPair,
+  isOfCoding,
+} from "./pairs/index.js";
+import { topicsApartIn } from "./rate/index.js";
+import { type Alignment, type CompareDossiersOptions, type ComparisonTuning, tuned } from "./terms/index.js";
 
 /** Two whole accounts compared. */
 export interface DossierComparison {

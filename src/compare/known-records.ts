@@ -6,9 +6,9 @@ import {
   indexDossier,
   type Territory,
 } from "../model/index.js";
-import type { KnownRecords, WhoAndWhere } from "./known.js";
-import { mergeDossiers } from "./merge/merge.js";
+import { mergeDossiers } from "./merge/index.js";
 import { type Account, identify } from "./sides/index.js";
+import type { KnownRecords, WhoAndWhere } from "./terms/index.js";
 
 /**
  * Prepares actors and territories of earlier dossiers for being recognised in later ones, such as by `fromExtraction`. They are

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Parties, relateStances, type StanceRelation } from "../../src/compare/rate/stances.js";
+import { type Parties, relateStances, type StanceRelation } from "../../src/compare/terms/index.js";
 import { defaultTuning, speechActScale, stancePropositions } from "../../src/compare.js";
 import { speechActs, territorialStances } from "../../src/vocabulary.js";
 

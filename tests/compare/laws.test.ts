@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createIdentity } from "../../src/compare/align/identity.js";
-import { compareEvents } from "../../src/compare/events.js";
+import { createIdentity } from "../../src/compare/identity/index.js";
 import type { EventComparison } from "../../src/compare/index.js";
 import {
   type Comparison,
@@ -9,6 +8,7 @@ import {
   compareStatements,
   compareTerritorialPositions,
 } from "../../src/compare/index.js";
+import { compareEvents } from "../../src/compare/pairs/index.js";
 import { defaultTuning, type Shift } from "../../src/compare.js";
 import type { DiplomaticEvent, Dossier } from "../../src/index.js";
 import {

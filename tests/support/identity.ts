@@ -1,4 +1,4 @@
-import { createPassages } from "../../src/compare/align/passages.js";
+import { createPassages } from "../../src/compare/identity/index.js";
 import type { Identity } from "../../src/compare/index.js";
 import { createSides } from "../../src/compare/sides/index.js";
 

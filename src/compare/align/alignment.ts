@@ -1,16 +1,23 @@
 import { type Dossier, type DossierIndex, type Id, indexDossier, type Provision } from "../../model/index.js";
-import type { Likeness } from "../comparison.js";
-import type { KnownRecords } from "../known.js";
-import type { ComparisonTuning } from "../tuning.js";
-import { canonicalJson } from "./canonical-json.js";
+import {
+  containersIn,
+  createLikeness,
+  type Identity,
+  identityOver,
+  isOneDocument,
+  isSame,
+} from "../identity/index.js";
+import { canonicalJson, memoizePairs, textSimilarity } from "../measures/index.js";
+import type {
+  Alignment,
+  ComparisonTuning,
+  KnownRecords,
+  Likeness,
+  RecordPair,
+  Similarity,
+} from "../terms/index.js";
 import { alignEvents, type EventMatch, type Split } from "./events/event-alignment.js";
 import { type Candidate, mutualBest } from "./events/mutual-best.js";
-import type { Similarity } from "./events/statement-pairs.js";
-import { containersIn, type Identity, identityOver, isOneDocument, isSame } from "./identity.js";
-import { createLikeness } from "./likeness.js";
-import { memoizePairs } from "./memoize-pairs.js";
-import { textSimilarity } from "./names.js";
-import type { Alignment, RecordPair } from "./record-pairs.js";
 
 /** An alignment with the identity of ids that follows from it. */
 export interface Aligned {

@@ -1,7 +1,7 @@
 import type { Dossier, DossierIndex, Id, SourceReport, Statement } from "../../model/index.js";
-import type { Aligned } from "../align/alignment.js";
-import { prose } from "../rate/fields.js";
-import type { AccountDiscrepancy } from "./discrepancies.js";
+import type { Aligned } from "../align/index.js";
+import type { AccountDiscrepancy } from "../pairs/index.js";
+import { prose } from "../rate/index.js";
 
 /**
  * What one account tells and the other has somebody deny: found by what the denial refers to. The path says what of it is denied:

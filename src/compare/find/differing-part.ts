@@ -1,9 +1,9 @@
 import { list } from "../../issues/index.js";
 import type { Id, Statement } from "../../model/index.js";
-import type { Identity } from "../align/identity.js";
-import { type Feature, toFeature } from "../comparison.js";
-import { topicsApartIn } from "../rate/topics.js";
+import type { Identity } from "../identity/index.js";
+import { topicsApartIn } from "../rate/index.js";
 import { relateParties } from "../sides/index.js";
+import { type Feature, toFeature } from "../terms/index.js";
 
 /** The parts of a matter that two accounts of one statement may give otherwise, with their fields. */
 const parts = [

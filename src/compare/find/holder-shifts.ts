@@ -1,9 +1,7 @@
 import type { Id } from "../../model/index.js";
-import type { Aligned } from "../align/alignment.js";
-import type { EventPair } from "../events.js";
-import type { ComparisonTuning } from "../tuning.js";
-import { shiftOfPositions } from "./position-shift.js";
-import type { Shift } from "./shift.js";
+import type { Aligned } from "../align/index.js";
+import { type EventPair, type Shift, shiftOfPositions } from "../pairs/index.js";
+import type { ComparisonTuning } from "../terms/index.js";
 
 /** How one holder moved from a position of the left account to one of the right. */
 export interface HolderShift {

@@ -1,11 +1,9 @@
 import { append, lookUp } from "../../collections/index.js";
 import type { Dossier, DossierIndex, Id, TerritorialPosition } from "../../model/index.js";
-import type { Aligned } from "../align/alignment.js";
-import { createSharedKeys, type SharedKeys } from "../align/events/shared-keys.js";
-import { containersIn } from "../align/identity.js";
-import { conditionalClauses } from "../rate/conditions.js";
-import { judgeTerritories, type TerritoryVerdict } from "../rate/position-verdict.js";
-import type { ComparisonTuning } from "../tuning.js";
+import { type Aligned, createSharedKeys, type SharedKeys } from "../align/index.js";
+import { containersIn } from "../identity/index.js";
+import { conditionalClauses, judgeTerritories, type TerritoryVerdict } from "../rate/index.js";
+import type { ComparisonTuning } from "../terms/index.js";
 
 /** Positions of one party, or of one stand on it, of both accounts. */
 export interface PositionGroup {

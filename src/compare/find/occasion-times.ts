@@ -1,7 +1,7 @@
 import { list } from "../../issues/index.js";
 import type { DiplomaticEvent, Id } from "../../model/index.js";
-import { type Identity, isSame } from "../align/identity.js";
-import type { Discrepancy } from "./discrepancies.js";
+import { type Identity, isSame } from "../identity/index.js";
+import type { Discrepancy } from "../pairs/index.js";
 
 /** How an event lies to an occasion that an account names. */
 type Position = "before" | "during" | "after";

@@ -1,10 +1,8 @@
 import type { Dossier, Id, Statement } from "../../model/index.js";
-import type { Aligned } from "../align/alignment.js";
-import { placeOf } from "../rate/speech-act-scale.js";
-import { relateStatements } from "../rate/statement-relation.js";
-import { relateAbouts } from "../rate/topics.js";
-import type { ComparisonTuning } from "../tuning.js";
-import type { AccountDiscrepancy } from "./discrepancies.js";
+import type { Aligned } from "../align/index.js";
+import { type AccountDiscrepancy, relateStatements } from "../pairs/index.js";
+import { relateAbouts } from "../rate/index.js";
+import { type ComparisonTuning, placeOf } from "../terms/index.js";
 
 /**
  * What the two accounts themselves assert and cannot both be so: statements on the axis of truth, spoken by a source or its

@@ -1,6 +1,6 @@
 import type { DiplomaticEvent, DossierIndex } from "../../model/index.js";
-import { plainWords, textSimilarity } from "../align/names.js";
-import type { Discrepancy } from "./discrepancies.js";
+import { plainWords, textSimilarity } from "../measures/index.js";
+import type { Discrepancy } from "../pairs/index.js";
 import { areOfOneDay } from "./publication.js";
 
 /** Words that move a time: "before the end of the week" is not "before the end of next week". English only. */

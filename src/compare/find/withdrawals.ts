@@ -1,7 +1,6 @@
 import type { Dossier, DossierIndex, Id, SourceReport } from "../../model/index.js";
-import type { Aligned } from "../align/alignment.js";
-import type { EventPair } from "../events.js";
-import type { AccountDiscrepancy } from "./discrepancies.js";
+import type { Aligned } from "../align/index.js";
+import type { AccountDiscrepancy, EventPair } from "../pairs/index.js";
 
 /** Events that one source, in whichever version, reports in one account and has taken back in the other. */
 export function findWithdrawals(

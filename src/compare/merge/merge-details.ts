@@ -1,9 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../model/index.js";
-import { canonicalJson, earlier, sameJson } from "../align/canonical-json.js";
-import { leastLikeness } from "../align/events/least-likeness.js";
-import { textSimilarity } from "../align/names.js";
-import { differingFigures } from "../rate/figures.js";
-import { saysOpposite } from "../rate/polarity.js";
+import { leastLikeness } from "../align/index.js";
+import { canonicalJson, earlier, sameJson, textSimilarity } from "../measures/index.js";
+import { differingFigures, saysOpposite } from "../rate/index.js";
 
 /** Fields of which absence says something, so that a record without them does not have less. */
 const neverOpen: readonly string[] = ["negated", "status"];

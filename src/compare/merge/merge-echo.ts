@@ -9,7 +9,7 @@ import {
   isKnownEvent,
   renameReferences,
 } from "../../model/index.js";
-import { canonicalJson } from "../align/canonical-json.js";
+import { canonicalJson } from "../measures/index.js";
 
 /** The lists of a dossier. */
 export const recordLists = ["sources", "actors", "territories", "instruments", "events"] as const;

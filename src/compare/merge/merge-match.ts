@@ -1,7 +1,7 @@
 import { append } from "../../collections/index.js";
 import type { Dossier, Id } from "../../model/index.js";
-import { canonicalJson } from "../align/canonical-json.js";
-import type { Alignment } from "../align/record-pairs.js";
+import { canonicalJson } from "../measures/index.js";
+import type { Alignment } from "../terms/index.js";
 import { type Echo, echoesOf } from "./merge-echo.js";
 import { joinEchoes, type OnePassage } from "./merge-passages.js";
 

@@ -6,10 +6,10 @@ import {
   type Instrument,
   indexDossier,
 } from "../../model/index.js";
-import { plainWords } from "../align/names.js";
-import { createPassages } from "../align/passages.js";
-import type { Alignment, RecordPair } from "../align/record-pairs.js";
+import { createPassages } from "../identity/index.js";
+import { plainWords } from "../measures/index.js";
 import { namesOf } from "../sides/index.js";
+import type { Alignment, RecordPair } from "../terms/index.js";
 import { joinDetails } from "./merge-details.js";
 import type { Echo } from "./merge-echo.js";
 

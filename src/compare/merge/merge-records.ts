@@ -1,5 +1,5 @@
 import type { Actor, Extensions, Link, Name, Reported, Source, Territory } from "../../model/index.js";
-import { canonicalJson, earlier } from "../align/canonical-json.js";
+import { canonicalJson, earlier } from "../measures/index.js";
 import { joinDetails } from "./merge-details.js";
 
 /** Two accounts of one actor as one. */

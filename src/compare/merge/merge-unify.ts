@@ -1,5 +1,5 @@
 import type { Dossier, Id } from "../../model/index.js";
-import type { Alignment } from "../align/record-pairs.js";
+import type { Alignment } from "../terms/index.js";
 import { echoesOf, recordLists, renameAll } from "./merge-echo.js";
 import { findNamedInOneText, joinEchoes, type OnePassage } from "./merge-passages.js";
 import { disagree } from "./merge-records.js";

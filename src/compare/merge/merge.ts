@@ -1,9 +1,8 @@
 import type { Dossier, Id, Link } from "../../model/index.js";
-import { alignDossiers } from "../align/alignment.js";
-import { earlier } from "../align/canonical-json.js";
-import { isOneDocument } from "../align/identity.js";
-import type { MergeDossiersOptions } from "../options.js";
-import { defaultTuning } from "../tuning.js";
+import { alignDossiers } from "../align/index.js";
+import { isOneDocument } from "../identity/index.js";
+import { earlier } from "../measures/index.js";
+import { defaultTuning, type MergeDossiersOptions } from "../terms/index.js";
 import { renameAll } from "./merge-echo.js";
 import { chooseIds } from "./merge-ids.js";
 import { matchRecords } from "./merge-match.js";

@@ -1,5 +1,5 @@
-import { stems } from "../align/names.js";
-import type { Rating } from "../comparison.js";
+import { stems } from "../measures/index.js";
+import type { Rating } from "../terms/index.js";
 
 /** Words that say to what degree, in English and French. */
 const degrees: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -1,11 +1,9 @@
 import { lookUp } from "../../collections/index.js";
 import type { Clause, Duration, EventStatus, Reported, SourceReport, When } from "../../model/index.js";
 import { relateDurations } from "../../time/index.js";
-import { sameJson } from "../align/canonical-json.js";
-import { daysApart } from "../align/days-apart.js";
-import type { Identity } from "../align/identity.js";
-import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
-import { missing, type Rating } from "../comparison.js";
+import type { Identity } from "../identity/index.js";
+import { daysApart, plainWords, sameJson, scriptOf, textSimilarity } from "../measures/index.js";
+import { missing, type Rating } from "../terms/index.js";
 import { isConditional } from "./conditions.js";
 
 /** Compares two words of a vocabulary that can only be the same or not. */

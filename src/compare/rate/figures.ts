@@ -1,4 +1,4 @@
-import { stems } from "../align/names.js";
+import { stems } from "../measures/index.js";
 
 /** A number in a text with the word behind it. */
 interface Figure {

@@ -1,4 +1,4 @@
-import { scriptOf } from "../align/names.js";
+import { scriptOf } from "../measures/index.js";
 import { dependence, lightWords, modalities, negations, portions, reversals } from "./negation-words.js";
 
 /** Opposites by the beginnings of their words: each word on the left excludes those on the right. */

@@ -1,14 +1,18 @@
 import { lookUp } from "../../collections/index.js";
 import { list } from "../../issues/index.js";
 import type { Id, TerritorialPosition } from "../../model/index.js";
-import { type Identity, isSame } from "../align/identity.js";
-import { type SharedTerritory, sharedTerritories } from "../align/territories.js";
-import type { FeatureOutcome, Rating } from "../comparison.js";
-import type { ComparisonTuning } from "../tuning.js";
+import { type Identity, isSame, type SharedTerritory, sharedTerritories } from "../identity/index.js";
+import {
+  type ComparisonTuning,
+  type FeatureOutcome,
+  type Parties,
+  type Rating,
+  relateStances,
+  type StanceRelation,
+} from "../terms/index.js";
 import { conditionalClauses } from "./conditions.js";
 import { prose, rateClauses } from "./fields.js";
 import { sayStance } from "./stance-phrases.js";
-import { type Parties, relateStances, type StanceRelation } from "./stances.js";
 
 /**
  * Whether two positions can both hold. `same`: one holder takes one stand. `compatible`: both can hold. `incompatible`: they cannot.

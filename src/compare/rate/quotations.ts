@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Statement } from "../../model/index.js";
-import { plainWords } from "../align/names.js";
-import { missing, type Rating } from "../comparison.js";
+import { plainWords } from "../measures/index.js";
+import { missing, type Rating } from "../terms/index.js";
 
 /** Words of a source, and whether they are the speaker's own. */
 interface Wording {

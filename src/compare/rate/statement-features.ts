@@ -1,17 +1,20 @@
 import type { Statement } from "../../model/index.js";
-import { isAskedOrGiven } from "../align/events/act-families.js";
-import type { Identity } from "../align/identity.js";
-import { plainWords, scriptOf, textSimilarity } from "../align/names.js";
-import { nameParties, rateParties } from "../align/parties.js";
-import { type Feature, type Rating, toFeatures } from "../comparison.js";
+import { type Identity, nameParties, rateParties } from "../identity/index.js";
+import { plainWords, scriptOf, textSimilarity } from "../measures/index.js";
 import type { Sides } from "../sides/index.js";
-import type { ComparisonTuning } from "../tuning.js";
+import {
+  type ComparisonTuning,
+  type Feature,
+  isAskedOrGiven,
+  placeOf,
+  type Rating,
+  toFeatures,
+} from "../terms/index.js";
 import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "./fields.js";
 import { differingFigures } from "./figures.js";
 import { saysOpposite } from "./polarity.js";
 import { differingQuantities } from "./quantities.js";
 import { rateQuotations } from "./quotations.js";
-import { placeOf } from "./speech-act-scale.js";
 import { rateStrength } from "./strength.js";
 import { differingTimes } from "./topic-times.js";
 import { rateAbouts } from "./topics.js";

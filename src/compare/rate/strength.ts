@@ -1,8 +1,7 @@
 import type { Statement } from "../../model/index.js";
-import type { Identity } from "../align/identity.js";
-import { plainWords } from "../align/names.js";
-import { nameParties } from "../align/parties.js";
-import { missing, type Rating } from "../comparison.js";
+import { type Identity, nameParties } from "../identity/index.js";
+import { plainWords } from "../measures/index.js";
+import { missing, type Rating } from "../terms/index.js";
 import { rateDegrees } from "./degree.js";
 import { fulfilmentOf } from "./fulfilment.js";
 

@@ -1,5 +1,5 @@
 import type { Topic, When } from "../../model/index.js";
-import { daysApart } from "../align/days-apart.js";
+import { daysApart } from "../measures/index.js";
 
 /** Different dates that two lists of topics give of one subject. A subject of which an account gives several dates is left out. */
 export function differingTimes(

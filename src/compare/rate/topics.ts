@@ -1,9 +1,8 @@
 import { list } from "../../issues/index.js";
 import type { Id, Topic } from "../../model/index.js";
-import { daysApart } from "../align/days-apart.js";
-import { type Identity, isSame } from "../align/identity.js";
-import { plainWords } from "../align/names.js";
-import { missing, type Rating } from "../comparison.js";
+import { type Identity, isSame } from "../identity/index.js";
+import { daysApart, plainWords } from "../measures/index.js";
+import { missing, type Rating } from "../terms/index.js";
 
 /**
  * How two topics lie to each other: `equal` in all that makes a topic, `overlapping` where something is the same and the rest

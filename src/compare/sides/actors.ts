@@ -1,5 +1,5 @@
 import type { Actor, DossierIndex, Id } from "../../model/index.js";
-import type { IdentityVerdict, Likeness } from "../comparison.js";
+import type { IdentityVerdict, Likeness } from "../terms/index.js";
 import { compareSides, type SidesComparison } from "./compare-sides.js";
 import { relateIris } from "./iris.js";
 import { foldName } from "./names/fold.js";

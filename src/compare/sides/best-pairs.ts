@@ -1,5 +1,4 @@
-import type { RecordPair } from "../align/record-pairs.js";
-import type { Likeness } from "../comparison.js";
+import type { Likeness, RecordPair } from "../terms/index.js";
 import type { Recognised } from "./candidates.js";
 import { foldName } from "./names/fold.js";
 import { namesOf } from "./names-of-records.js";

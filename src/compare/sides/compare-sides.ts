@@ -1,5 +1,5 @@
 import type { Party } from "../../model/index.js";
-import type { IdentityVerdict, Likeness } from "../comparison.js";
+import type { IdentityVerdict, Likeness } from "../terms/index.js";
 import type { Side, Sides } from "./sides.js";
 
 /** Whether two sides are one. Two of one country are, unless their actors are surely two: rival governments of one country. */

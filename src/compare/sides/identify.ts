@@ -1,7 +1,6 @@
 import type { Dossier, DossierIndex } from "../../model/index.js";
-import { memoizePairs } from "../align/memoize-pairs.js";
-import type { RecordPair } from "../align/record-pairs.js";
-import type { IdentityVerdict, Likeness } from "../comparison.js";
+import { memoizePairs } from "../measures/index.js";
+import type { IdentityVerdict, Likeness, RecordPair } from "../terms/index.js";
 import { type ActorContext, countPolities, createActorRelation } from "./actors.js";
 import { bestPairs } from "./best-pairs.js";
 import { candidatesOf } from "./candidates.js";

@@ -1,7 +1,7 @@
 import type { Instrument, Party, PartyRole } from "../../model/index.js";
 import { canDatesIntersect } from "../../time/index.js";
-import { scriptOf } from "../align/names.js";
-import type { IdentityVerdict, Likeness } from "../comparison.js";
+import { scriptOf } from "../measures/index.js";
+import type { IdentityVerdict, Likeness } from "../terms/index.js";
 import { compareSides } from "./compare-sides.js";
 import { foldName } from "./names/fold.js";
 import { instrumentWords, smallWords } from "./names/name-words.js";

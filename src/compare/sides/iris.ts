@@ -1,4 +1,4 @@
-import type { IdentityVerdict } from "../comparison.js";
+import type { IdentityVerdict } from "../terms/index.js";
 
 /** Shared addresses are one thing; different ones of one authority are two; others say nothing. */
 export function relateIris(a: readonly string[] = [], b: readonly string[] = []): IdentityVerdict {

@@ -1,5 +1,5 @@
 import type { Actor, Id, Office } from "../../model/index.js";
-import type { IdentityVerdict, Likeness } from "../comparison.js";
+import type { IdentityVerdict, Likeness } from "../terms/index.js";
 import { isHeadOfGovernment } from "./heads-of-government.js";
 import { countryOf, countryOfWord } from "./names/countries.js";
 import { foldName } from "./names/fold.js";

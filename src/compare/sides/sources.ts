@@ -1,5 +1,5 @@
 import type { Source } from "../../model/index.js";
-import type { IdentityVerdict } from "../comparison.js";
+import type { IdentityVerdict } from "../terms/index.js";
 import { iriKey } from "./iris.js";
 
 /** Texts that are the same are one source; another version of a text is another source. */

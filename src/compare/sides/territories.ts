@@ -1,5 +1,5 @@
 import type { Territory } from "../../model/index.js";
-import type { IdentityVerdict } from "../comparison.js";
+import type { IdentityVerdict } from "../terms/index.js";
 import { relateIris } from "./iris.js";
 import { countryNamed, relateNamed } from "./names-of-records.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canonicalJson, sameJson } from "../../../src/compare/align/canonical-json.js";
+import { canonicalJson, sameJson } from "../../../src/compare/measures/index.js";
 
 describe("two JSON values are equal", () => {
   test.each<[what: string, left: unknown, right: unknown, expected: boolean]>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysApart } from "../../../src/compare/align/days-apart.js";
+import { daysApart } from "../../../src/compare/measures/index.js";
 
 test.each<[left: string, right: string, days: number]>([
   ["2031-03-02", "2031-03-02", 0],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeIdentity } from "../../../src/compare/align/event-identity.js";
+import { judgeIdentity } from "../../../src/compare/identity/index.js";
 import {
   defaultTuning,
   type Feature,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createIdentity, type Identity } from "../../../src/compare/align/identity.js";
-import { memoizePairs } from "../../../src/compare/align/memoize-pairs.js";
+import { createIdentity, type Identity } from "../../../src/compare/identity/index.js";
+import { memoizePairs } from "../../../src/compare/measures/index.js";
 import { defaultTuning, type IdentityVerdict } from "../../../src/compare.js";
 import type { DiplomaticEvent, Dossier } from "../../../src/index.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createLikeness } from "../../../src/compare/align/likeness.js";
+import { createLikeness } from "../../../src/compare/identity/index.js";
 import { defaultTuning, type IdentityVerdict } from "../../../src/compare.js";
 import {
   type Actor,

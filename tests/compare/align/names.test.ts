@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainWords, scriptOf, stems, textSimilarity } from "../../../src/compare/align/names.js";
+import { plainWords, scriptOf, stems, textSimilarity } from "../../../src/compare/measures/index.js";
 
 describe("words as they are compared", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rateActors, rateParties, shareParty } from "../../../src/compare/align/parties.js";
+import { rateActors, rateParties, shareParty } from "../../../src/compare/identity/index.js";
 import type { FeatureOutcome } from "../../../src/compare.js";
 import type { Party } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createPassages, type PassageRelation } from "../../../src/compare/align/passages.js";
+import { createPassages, type PassageRelation } from "../../../src/compare/identity/index.js";
 import { type Dossier, type Evidence, indexDossier, type Reported } from "../../../src/index.js";
 
 const text =

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { relateSets } from "../../../src/compare/align/relate-sets.js";
 import type { IdentityVerdict } from "../../../src/compare/index.js";
+import { relateSets } from "../../../src/compare/measures/index.js";
 
 /** Equal letters are one, a letter and its capital likely, `?` may be anything. */
 const relate = (left: string, right: string): IdentityVerdict => {

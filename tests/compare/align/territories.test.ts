@@ -3,7 +3,7 @@ import {
   rateTerritories,
   type SharedTerritory,
   sharedTerritories,
-} from "../../../src/compare/align/territories.js";
+} from "../../../src/compare/identity/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 
 describe("the territories that two records both concern", () => {

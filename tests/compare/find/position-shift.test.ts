@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { shiftOfPositions } from "../../../src/compare/find/position-shift.js";
 import type { Shift } from "../../../src/compare/index.js";
+import { shiftOfPositions } from "../../../src/compare/pairs/index.js";
 import { defaultTuning } from "../../../src/compare.js";
 import type { Clause, TerritorialPosition } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";

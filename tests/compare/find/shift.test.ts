@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { moveOfConditions, moveOfTerritories, shiftOf } from "../../../src/compare/find/shift.js";
 import type { Move } from "../../../src/compare/index.js";
+import { moveOfConditions, moveOfTerritories, shiftOf } from "../../../src/compare/pairs/shift.js";
 import type { Clause } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 

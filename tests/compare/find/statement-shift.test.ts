@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { shiftOfStatements } from "../../../src/compare/find/statement-shift.js";
-import { tuned } from "../../../src/compare/tuning.js";
+import { shiftOfStatements } from "../../../src/compare/pairs/statement-shift.js";
+import { tuned } from "../../../src/compare/terms/index.js";
 import { speechActScale } from "../../../src/compare.js";
 import type { Statement } from "../../../src/index.js";
 import type { SpeechAct } from "../../../src/vocabulary.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { earlier } from "../../../src/compare/align/canonical-json.js";
+import { earlier } from "../../../src/compare/measures/index.js";
 import {
   combineActors,
   combineExtensions,

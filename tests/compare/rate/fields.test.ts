@@ -9,7 +9,7 @@ import {
   rateWord,
   sameClause,
   sayClauses,
-} from "../../../src/compare/rate/fields.js";
+} from "../../../src/compare/rate/index.js";
 import type { FeatureOutcome } from "../../../src/compare.js";
 import type { Clause, Duration, Reported } from "../../../src/index.js";
 import type { EventStatus } from "../../../src/vocabulary.js";

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TerritoryVerdict } from "../../../src/compare/index.js";
-import {
-  judgeTerritories,
-  partiesOf,
-  rateStances,
-  verdictOverall,
-} from "../../../src/compare/rate/position-verdict.js";
+import { judgeTerritories, partiesOf, rateStances, verdictOverall } from "../../../src/compare/rate/index.js";
 import { defaultTuning } from "../../../src/compare.js";
 import type { TerritorialPosition } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";

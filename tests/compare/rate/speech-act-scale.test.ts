@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOf } from "../../../src/compare/rate/speech-act-scale.js";
+import { placeOf } from "../../../src/compare/terms/index.js";
 import { assessmentScale, defaultTuning, speechActScale } from "../../../src/compare.js";
 import type { Statement } from "../../../src/index.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Parties, relateStances, type StanceRelation } from "../../../src/compare/rate/stances.js";
+import { type Parties, relateStances, type StanceRelation } from "../../../src/compare/terms/index.js";
 import { stancePropositions } from "../../../src/compare.js";
 import { type TerritorialStance, territorialStances } from "../../../src/vocabulary.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rateStatements } from "../../../src/compare/rate/statement-features.js";
-import { tuned } from "../../../src/compare/tuning.js";
+import { rateStatements } from "../../../src/compare/rate/index.js";
+import { tuned } from "../../../src/compare/terms/index.js";
 import type { Feature, FeatureOutcome, IdentityThresholds } from "../../../src/compare.js";
 import type { Evidence, Statement } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Shift } from "../../../src/compare/index.js";
-import { type ContentRelation, relateStatements } from "../../../src/compare/rate/statement-relation.js";
-import type { TopicRelation } from "../../../src/compare/rate/topics.js";
+import { type ContentRelation, relateStatements } from "../../../src/compare/pairs/statement-relation.js";
+import type { TopicRelation } from "../../../src/compare/rate/index.js";
 import { defaultTuning } from "../../../src/compare.js";
 import type { Statement } from "../../../src/index.js";
 

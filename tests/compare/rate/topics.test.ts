@@ -4,7 +4,7 @@ import {
   relateAbouts,
   relateTopics,
   type TopicRelation,
-} from "../../../src/compare/rate/topics.js";
+} from "../../../src/compare/rate/index.js";
 import type { Topic } from "../../../src/index.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 

@@ -1,7 +1,7 @@
 import type { Statement } from "../../../model/index.js";
-import { plainWords, textSimilarity } from "../names.js";
-import type { PassageRelation } from "../passages.js";
-import { areNear } from "./act-families.js";
+import type { PassageRelation } from "../../identity/index.js";
+import { plainWords, textSimilarity } from "../../measures/index.js";
+import { areNear } from "../../terms/index.js";
 import { shares } from "./counterparts.js";
 import { leastLikeness } from "./least-likeness.js";
 import { relateOccasions } from "./occasions.js";

@@ -7,16 +7,17 @@ import {
   renameReferences,
   type Statement,
 } from "../../../model/index.js";
+import type { Passages } from "../../identity/index.js";
+import { canonicalJson } from "../../measures/index.js";
 import { createSides } from "../../sides/index.js";
-import { canonicalJson } from "../canonical-json.js";
-import type { Passages } from "../passages.js";
+import type { Similarity } from "../../terms/index.js";
 import { alignMeetings, areMeetingsApart, profileMeetings } from "./meeting-pairs.js";
 import type { Candidate } from "./mutual-best.js";
 import { createOccasions, findMainMeetings } from "./occasions.js";
 import { alignOnGround, profileAssessments, profilePositions } from "./position-pairs.js";
 import { createSharedKeys, type SharedKeys } from "./shared-keys.js";
 import { createSpans, type Span } from "./span.js";
-import { alignStatements, type Similarity, type StatementPairs } from "./statement-pairs.js";
+import { alignStatements, type StatementPairs } from "./statement-pairs.js";
 import { profileStatements, type StatementProfile } from "./statement-profile.js";
 
 /** An event of the left account and one of the right: one event told twice, or two that stand beside each other. */

@@ -1,4 +1,4 @@
-import { stems } from "../names.js";
+import { stems } from "../../measures/index.js";
 
 /**
  * Words that say how something was said, by whom and how much, rather than what: they are the same in accounts of whatever matter. Their rarity in

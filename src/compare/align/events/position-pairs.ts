@@ -1,6 +1,6 @@
 import { lookUp } from "../../../collections/index.js";
 import type { ControlAssessment, DiplomaticEvent, Id, TerritorialPosition } from "../../../model/index.js";
-import { stancePropositions } from "../../rate/stances.js";
+import { stancePropositions } from "../../terms/index.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { findOverlaps } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";

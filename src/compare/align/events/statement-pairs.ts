@@ -1,6 +1,7 @@
 import { append } from "../../../collections/index.js";
 import type { DiplomaticEvent } from "../../../model/index.js";
-import type { Passages } from "../passages.js";
+import type { Passages } from "../../identity/index.js";
+import type { Similarity } from "../../terms/index.js";
 import { areSpeakersCompatible, canBeOne, haveOneWording } from "./can-be-one.js";
 import { areCounterparts, shares } from "./counterparts.js";
 import { leastLikeness } from "./least-likeness.js";
@@ -9,9 +10,6 @@ import { relateOccasions } from "./occasions.js";
 import { findOverlaps, round } from "./overlap.js";
 import { createStandings, type PairStanding, voiceOf } from "./pair-standing.js";
 import type { StatementProfile } from "./statement-profile.js";
-
-/** How alike two contents are in meaning, 0 to 1. */
-export type Similarity = (left: string, right: string) => number;
 
 /** Statements of one utterance, and such as stand beside each other on different occasions. */
 export interface StatementPairs {

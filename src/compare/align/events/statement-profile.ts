@@ -1,9 +1,9 @@
 import { lookUp } from "../../../collections/index.js";
 import type { DiplomaticEvent, DossierIndex, Id, Statement } from "../../../model/index.js";
 import { subjectTable } from "../../../vocabulary/index.js";
+import { stems } from "../../measures/index.js";
 import { namesOf } from "../../sides/index.js";
-import { stems } from "../names.js";
-import { type ActFamily, familyOf } from "./act-families.js";
+import { type ActFamily, familyOf } from "../../terms/index.js";
 import type { Occasion } from "./occasions.js";
 import type { SharedKeys } from "./shared-keys.js";
 import type { Span } from "./span.js";

@@ -1,8 +1,8 @@
 import { lookUp } from "../../../collections/index.js";
 import type { Id, Meeting, Statement, Topic } from "../../../model/index.js";
 import { subjectTable } from "../../../vocabulary/index.js";
-import { scriptOf, stems } from "../names.js";
-import { familyOf } from "./act-families.js";
+import { scriptOf, stems } from "../../measures/index.js";
+import { familyOf } from "../../terms/index.js";
 import { framingWords } from "./framing-words.js";
 import type { SharedKeys } from "./shared-keys.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventLikeness } from "../../../../src/compare/align/events/event-likeness.js";
+import { eventLikeness } from "../../../../src/compare/identity/event-likeness.js";
 import type { IdentityVerdict } from "../../../../src/compare/index.js";
 import { defaultTuning } from "../../../../src/compare.js";
 import type {

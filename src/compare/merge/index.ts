@@ -1,0 +1,1 @@
+export { mergeDossiers } from "./merge.js";

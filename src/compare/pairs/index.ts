@@ -1,0 +1,10 @@
+export { compareControlAssessments } from "./control-assessments.js";
+export { type AccountDiscrepancy, type Discrepancy, discrepanciesOf, isOfCoding } from "./discrepancies.js";
+export { compareEvents, type EventComparison, type EventPair } from "./events.js";
+export { compareInstruments } from "./instruments.js";
+export { compareMeetings, type MeetingComparison } from "./meetings.js";
+export { shiftOfPositions } from "./position-shift.js";
+export type { Move, Shift, ShiftVerdict } from "./shift.js";
+export { relateStatements, type StatementRelation } from "./statement-relation.js";
+export { compareStatements, type StatementComparison } from "./statements.js";
+export { compareTerritorialPositions, type TerritorialPositionComparison } from "./territorial-positions.js";

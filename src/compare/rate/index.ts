@@ -1,0 +1,25 @@
+export { conditionalClauses } from "./conditions.js";
+export { rateDegrees } from "./degree.js";
+export {
+  prose,
+  rateClauses,
+  rateDates,
+  rateDurations,
+  rateEvidence,
+  rateStatus,
+  rateWord,
+  sameClause,
+  sayClauses,
+} from "./fields.js";
+export { differingFigures } from "./figures.js";
+export { saysOpposite } from "./polarity.js";
+export {
+  judgeTerritories,
+  type PositionVerdict,
+  partiesOf,
+  rateStances,
+  type TerritoryVerdict,
+  verdictOverall,
+} from "./position-verdict.js";
+export { rateStatements } from "./statement-features.js";
+export { rateAbouts, relateAbouts, relateTopics, type TopicRelation, topicsApartIn } from "./topics.js";
