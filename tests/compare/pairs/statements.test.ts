@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compareStatements, type StatementComparison } from "../../src/compare/index.js";
-import { type ActAxis, assessmentScale, type FeatureOutcome, speechActScale } from "../../src/compare.js";
-import type { Dossier, Statement } from "../../src/index.js";
-import { type SpeechAct, speechActs } from "../../src/vocabulary.js";
+import { compareStatements, type StatementComparison } from "../../../src/compare/index.js";
+import { type ActAxis, assessmentScale, type FeatureOutcome, speechActScale } from "../../../src/compare.js";
+import type { Dossier, Statement } from "../../../src/index.js";
+import { type SpeechAct, speechActs } from "../../../src/vocabulary.js";
 
 const said: Statement = {
   id: "said",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compareControlAssessments } from "../../src/compare/index.js";
-import type { FeatureOutcome } from "../../src/compare.js";
-import type { ControlAssessment } from "../../src/index.js";
+import { compareControlAssessments } from "../../../src/compare/index.js";
+import type { FeatureOutcome } from "../../../src/compare.js";
+import type { ControlAssessment } from "../../../src/index.js";
 
 const held: ControlAssessment = {
   id: "held",

@@ -3,9 +3,9 @@ import {
   compareDossiers,
   compareTerritorialPositions,
   type TerritorialPositionComparison,
-} from "../../src/compare/index.js";
-import { referenceDossier } from "../../src/fixtures/index.js";
-import { type Dossier, indexDossier, type TerritorialPosition } from "../../src/index.js";
+} from "../../../src/compare/index.js";
+import { referenceDossier } from "../../../src/fixtures/index.js";
+import { type Dossier, indexDossier, type TerritorialPosition } from "../../../src/index.js";
 
 const held: TerritorialPosition = {
   id: "held",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { measure, missing, toFeature, toFeatures } from "../../src/compare/terms/index.js";
-import type { Feature, FeatureOutcome } from "../../src/compare.js";
+import { measure, missing, toFeature, toFeatures } from "../../../src/compare/terms/index.js";
+import type { Feature, FeatureOutcome } from "../../../src/compare.js";
 
 describe("a rating at its place", () => {
   test.each<[outcome: FeatureOutcome, score: number]>([

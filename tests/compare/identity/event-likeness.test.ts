@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { eventLikeness } from "../../../../src/compare/identity/event-likeness.js";
-import type { IdentityVerdict } from "../../../../src/compare/index.js";
-import { defaultTuning } from "../../../../src/compare.js";
+import { eventLikeness } from "../../../src/compare/identity/event-likeness.js";
+import type { IdentityVerdict } from "../../../src/compare/index.js";
+import { defaultTuning } from "../../../src/compare.js";
 import type {
   ControlAssessment,
   DiplomaticEvent,
   Meeting,
   Statement,
   TerritorialPosition,
-} from "../../../../src/index.js";
+} from "../../../src/index.js";
 
 const reports = [{ source: "note" }];
 const said: Statement = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compareEvents, rateEvents } from "../../src/compare/pairs/events.js";
-import { defaultTuning } from "../../src/compare.js";
-import type { DiplomaticEvent } from "../../src/index.js";
-import { plainIdentity as identity } from "../support/identity.js";
+import { compareEvents, rateEvents } from "../../../src/compare/pairs/events.js";
+import { defaultTuning } from "../../../src/compare.js";
+import type { DiplomaticEvent } from "../../../src/index.js";
+import { plainIdentity as identity } from "../../support/identity.js";
 
 const reports = [{ source: "note" }];
 const events: DiplomaticEvent[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareMeetings } from "../../src/compare/index.js";
-import type { Dossier, Meeting, Party } from "../../src/index.js";
+import { compareMeetings } from "../../../src/compare/index.js";
+import type { Dossier, Meeting, Party } from "../../../src/index.js";
 
 const call: Meeting = {
   id: "call",
