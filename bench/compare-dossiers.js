@@ -1,10 +1,12 @@
 // How long it takes to compare two accounts of 250 to 4,000 events, and how much memory: the second has other ids and another order, dates a tenth
-// of its events otherwise, and each leaves out another tenth. Prints medians, the growth from size to size, and how many events are
+// of its events otherwise, and each leaves out another tenth. Reports medians, the growth from size to size, and how many events are
 // paired, and rightly.
 
 import { compareDossiers } from "diplomatic-events/compare";
 import { generateDossier } from "./generate/dossier.js";
 import { createRandom } from "./support/random.js";
+import { report } from "./support/report.js";
+import { short } from "./support/statistics.js";
 
 const sizes = [250, 500, 1_000, 2_000, 4_000];
 const rounds = 3;
@@ -62,23 +64,30 @@ function measure(left, right) {
 
 compareDossiers(...createAccounts(200));
 
-console.log(`Node ${process.version}, ${process.arch}, ${rounds} rounds, time of the processor`);
-console.log("events     median  times the half  memory  paired  right");
+/** @type {string[][]} */
+const runs = [];
 let before = 0;
 for (const size of sizes) {
   const { median, memory, pairs } = measure(...createAccounts(size));
   const correct = pairs.filter((line) =>
     line.replace(/^event-(\d+) x-event[.](\d+)$/, "$1=$2").match(/^(\d+)=\1$/),
   );
-  console.log(
-    [
-      String(size).padStart(6),
-      `${median.toFixed(0)} ms`.padStart(9),
-      (before === 0 ? "" : (median / before).toFixed(1)).padStart(14),
-      `${(memory / 1e6).toFixed(0)} MB`.padStart(6),
-      String(pairs.length).padStart(6),
-      String(correct.length).padStart(5),
-    ].join("  "),
-  );
+  runs.push([
+    short(size),
+    short(median),
+    before === 0 ? "" : short(median / before),
+    short(memory / 1e6),
+    short(pairs.length),
+    short(correct.length),
+  ]);
   before = median;
 }
+
+report("compare-dossiers", {
+  comparing: [
+    [
+      ["Events", "ms of the processor", "/ half the events", "Memory, MB", "Paired as `same`", "rightly"],
+      ...runs,
+    ],
+  ],
+});

@@ -5,35 +5,40 @@
 import { checkDossier } from "diplomatic-events";
 import { reportHtml } from "diplomatic-events/report";
 import { generateDossier } from "./generate/dossier.js";
+import { report } from "./support/report.js";
+import { short } from "./support/statistics.js";
 
 const sizes = [1_000, 2_000, 5_000, 10_000];
 const rounds = 7;
 
 const example = generateDossier(1_000, {});
-console.log(`first report of 1,000 events: ${timeOf(() => reportHtml(example)).toFixed(0)} ms`);
+const first = timeOf(() => reportHtml(example));
 for (let times = 0; times < 12; times++) reportHtml(example);
 
-console.log(`Node ${process.version}, ${process.arch}, ${rounds} rounds`);
-console.log("events  sources     report  per event  / check  / JSON.stringify       page");
+/** @type {string[][]} */
+const runs = [];
 for (const inOneSource of [false, true])
   for (const size of sizes) {
     const dossier = JSON.parse(JSON.stringify(generateDossier(size, { inOneSource })));
     const { issues } = checkDossier(dossier);
-    const report = medianOf(() => reportHtml(dossier, { issues }));
+    const time = medianOf(() => reportHtml(dossier, { issues }));
     const check = medianOf(() => checkDossier(dossier));
     const writing = medianOf(() => JSON.stringify(dossier));
-    console.log(
-      [
-        String(size).padStart(6),
-        String(dossier.sources.length).padStart(7),
-        `${report.toFixed(0)} ms`.padStart(9),
-        `${((report / size) * 1000).toFixed(0)} µs`.padStart(9),
-        (report / check).toFixed(0).padStart(7),
-        (report / writing).toFixed(0).padStart(16),
-        `${(reportHtml(dossier, { issues }).length / 1e6).toFixed(1)} MB`.padStart(9),
-      ].join("  "),
-    );
+    runs.push([
+      `${short(size)} events, ${dossier.sources.length === 1 ? "one source" : `${dossier.sources.length} sources`}`,
+      short(time),
+      short(time / check),
+      short(time / writing),
+      short(reportHtml(dossier, { issues }).length / 1e6),
+    ]);
   }
+
+report("report", {
+  report: [
+    [["Report of", "ms", "/ check", "/ JSON.stringify", "Page, MB"], ...runs],
+    `The first report of a process, of 1,000 events, takes ${short(first)} ms: most of that compiles the code.`,
+  ],
+});
 
 /** @param {() => unknown} run */
 function medianOf(run) {

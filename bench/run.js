@@ -8,16 +8,8 @@ import { root } from "../scripts/package/manifest.js";
 import { mustRun } from "../scripts/package/run.js";
 import { resultsFile } from "./support/report.js";
 
-const usual = ["check", "invalid", "start", "weight", "ndjson"];
-const parts = [
-  ...usual,
-  "ndjson-memory",
-  "order-events",
-  "compare-dossiers",
-  "compare-extremes",
-  "report",
-  "tables",
-];
+const usual = ["check", "invalid", "start", "weight", "ndjson", "compare-dossiers", "report"];
+const parts = [...usual, "ndjson-memory", "order-events", "compare-extremes", "tables"];
 
 const { values, positionals } = parseArgs({
   options: { write: { type: "boolean" }, memory: { type: "boolean" } },

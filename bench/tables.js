@@ -12,6 +12,8 @@ import { installDuckDb, viewsOver } from "../scripts/duckdb/connect.js";
 import { linesView, queries } from "../scripts/duckdb/queries.js";
 import { temporaryFolder } from "../scripts/package/tarball.js";
 import { generateDossier } from "./generate/dossier.js";
+import { report } from "./support/report.js";
+import { short } from "./support/statistics.js";
 
 const count = Number(process.env["DOSSIERS"] ?? 100_000);
 const mostMemory = 400e6;
@@ -19,7 +21,6 @@ const command = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const folder = temporaryFolder();
 const lines = join(folder, "archive.ndjson");
 const tables = join(folder, "tables");
-const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** Dossiers of one source and five events each, of twenty years. */
 async function writeLines() {
@@ -73,11 +74,12 @@ function peakOf(id) {
 }
 
 await writeLines();
-console.log(`${number.format(count)} dossiers, ${number.format(statSync(lines).size / 1e6)} MB`);
+console.log(`${short(count)} dossiers, ${short(statSync(lines).size / 1e6)} MB`);
 const parsing = await parseLines();
-console.log(`JSON.parse of the lines: ${parsing.toFixed(1)} s, ${number.format(count / parsing)} dossiers/s`);
 
 const query = await installDuckDb(folder);
+/** @type {string[][]} */
+const exports = [];
 for (const threads of [1, 2]) {
   const { seconds, most } = await exportLines(threads);
   await query(viewsOver(tables));
@@ -88,9 +90,14 @@ for (const threads of [1, 2]) {
   ).map(([name]) => name);
   let rows = 0;
   for (const name of names) rows += Number((await query(`SELECT count(*) FROM ${name}`))[0]?.[0]);
-  console.log(
-    `export, ${threads} threads: ${seconds.toFixed(1)} s, ${number.format(count / seconds)} dossiers/s, ${number.format(rows / seconds)} rows/s of ${number.format(rows)}, ${(seconds / parsing).toFixed(1)} times JSON.parse; ${number.format(most / 1e6)} MB`,
-  );
+  exports.push([
+    threads === 1 ? "1 thread" : `${threads} threads`,
+    short(seconds),
+    short(seconds / parsing),
+    short(count / seconds),
+    short(rows / seconds),
+    short(most / 1e6),
+  ]);
   if (most >= mostMemory) process.exitCode = 1;
 }
 
@@ -101,11 +108,19 @@ async function timed(sql) {
   const rows = await query(sql);
   return { rows: rows.map((row) => JSON.stringify(row)).sort(), seconds: (performance.now() - from) / 1000 };
 }
+/** @type {string[][]} */
+const answers = [];
 for (const { question, ofTables, ofLines } of queries) {
   const [left, right] = [await timed(ofTables), await timed(ofLines)];
   const isSame = JSON.stringify(left.rows) === JSON.stringify(right.rows);
   if (!isSame) process.exitCode = 1;
-  console.log(
-    `${question}: tables ${left.seconds.toFixed(3)} s, lines ${right.seconds.toFixed(2)} s${isSame ? "" : ", ANSWERS DIFFER"}`,
-  );
+  if (!isSame) console.error(`${question}: the answers differ`);
+  answers.push([question, short(left.seconds), short(right.seconds)]);
 }
+
+report("tables", {
+  export: [
+    [["`export` with", "Seconds", "/ JSON.parse", "Dossiers/s", "Rows/s", "Most resident, MB"], ...exports],
+  ],
+  queries: [[["Question to DuckDB", "of the tables, s", "of the lines, s"], ...answers]],
+});
