@@ -71,7 +71,7 @@ const guides = [
   },
   {
     text: "Promises",
-    items: ["performance", "runtimes", "hostile-input", "stability"].map(page),
+    items: ["accuracy", "performance", "runtimes", "hostile-input", "stability"].map(page),
   },
   {
     text: "Why",
