@@ -144,10 +144,17 @@ function createPlacing(
     return isOverlapping ? "overlapping" : "open";
   };
   return (entry) => {
-    const orders = above.map((other) => orderOf(other, entry));
-    if (orders.every((order) => order === "after")) above = [];
+    let isAfterAll = true;
+    // From the nearest on: that is where an open order is soon found.
+    const isOpen = above.toReversed().some((other) => {
+      const order = orderOf(other, entry);
+      isAfterAll &&= order === "after";
+      return order === "open";
+    });
+    const nearest = above.at(-1);
+    if (isAfterAll) above = [];
     above.push(entry);
-    return { order: orders.at(-1), isOpen: orders.includes("open") };
+    return { order: nearest && orderOf(nearest, entry), isOpen };
   };
 }
 
