@@ -30,7 +30,7 @@ async function writeLines() {
   const file = createWriteStream(lines);
   for (let at = 0; at < count; at++) {
     const text = texts[at % texts.length] ?? "";
-    const published = `"published":"${2010 + (at % 20)}-`;
+    const published = `"published":"${2040 + (at % 20)}-`;
     if (!file.write(`${text.replace(/"published":"[0-9]{4}-/, published)}\n`)) await once(file, "drain");
   }
   file.end();
