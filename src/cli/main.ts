@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { complain, failed } from "./failure.js";
-import type { Io } from "./io.js";
-import { runNdjson } from "./ndjson/run-ndjson.js";
-import { run } from "./run.js";
+import { run } from "./commands/index.js";
+import { runNdjson } from "./ndjson/index.js";
+import { complain, failed, type Io } from "./terms/index.js";
 
 let lost = 0;
 for (const output of [process.stdout, process.stderr])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.js";
+import { run } from "../../src/cli/commands/index.js";
 
 /** What the command asks of the threads that check lines, and what it says. */
 async function asked(...args: string[]): Promise<{ code: number; err: string; asked: unknown[] }> {

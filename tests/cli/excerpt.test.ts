@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { excerptOf, pickLines } from "../../src/cli/report/excerpt.js";
-import { columnsOf } from "../../src/cli/report/text-width.js";
+import { columnsOf } from "../../src/cli/terminal/index.js";
 import { hang } from "../support/hang.js";
 
 /** A line and, below it, a caret. */

@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openExport } from "../../src/cli/export/open-export.js";
+import { openExport } from "../../src/cli/export/index.js";
 import { parquetWriter } from "../../src/cli/export/parquet-rows.js";
-import type { ExportFormat } from "../../src/cli/export/row-writer.js";
-import { csvCell } from "../../src/cli/export/text-rows.js";
-import { refusalOf } from "../../src/cli/ndjson/refusal.js";
+import { refusalOf } from "../../src/cli/output/index.js";
+import type { ExportFormat } from "../../src/cli/terms/index.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import type { Dossier } from "../../src/index.js";
 import { type Row, tables, toTables } from "../../src/tables.js";
@@ -140,31 +139,46 @@ describe("export --to ndjson", () => {
   });
 });
 
+/** The rows of CSV (RFC 4180) without its header; null where a cell is empty and not in quotes. */
+function readCsv(text: string): (string | null)[][] {
+  const rows: (string | null)[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? (plain === "" ? null : (plain ?? null)));
+    if (end !== ",") rows.push([]);
+  }
+  return rows.slice(1, -1);
+}
+
 describe("export --to csv", () => {
-  test("writes a header and a line a row", async () => {
-    const folder = await exported("csv", [referenceDossier]);
-    const [header, first] = readFileSync(join(folder, "links.csv"), "utf8").split("\r\n");
-    expect(header).toBe("dossier,year,record,link,rel,target,basis");
-    const [row] = toTables([referenceDossier]).links;
-    expect(first).toBe(
-      Object.values(row ?? {})
-        .map((cell) => csvCell(cell))
-        .join(","),
-    );
+  test("writes a header and every row, with lists as JSON and null as an empty cell", async () => {
+    const folder = await exported("csv");
+    const rows = toTables(dossiers);
+    for (const { name, columns } of tables) {
+      const text = readFileSync(join(folder, `${name}.csv`), "utf8");
+      expect(text.slice(0, text.indexOf("\r\n"))).toBe(columns.map((column) => column.name).join(","));
+      const expected = rows[name].map((row) =>
+        columns.map((column) => {
+          const cell = row[column.name] ?? null;
+          return cell === null || typeof cell === "string" ? cell : JSON.stringify(cell);
+        }),
+      );
+      expect(readCsv(text)).toEqual(expected);
+    }
   });
 
   test.each([
-    [null, ""],
-    ["", '""'],
     ["plain", "plain"],
     ['a "word"', '"a ""word"""'],
     ["one, two", '"one, two"'],
     ["one\ntwo", '"one\ntwo"'],
-    [["a", "b"], '"[""a"",""b""]"'],
-    [7, "7"],
-    [true, "true"],
-  ])("writes the cell %j as %s", (cell, text) => {
-    expect(csvCell(cell)).toBe(text);
+    ["one\rtwo", '"one\rtwo"'],
+    ["", '""'],
+  ])("writes the title %j as %s", async (title, cell) => {
+    const sources = [{ id: "s", kind: "readout", title }] as const;
+    const folder = await exported("csv", [
+      { format: "diplomatic-events/1", sources: [...sources], actors: [], events: [] },
+    ]);
+    expect(readFileSync(join(folder, "sources.csv"), "utf8")).toContain(`,${cell},`);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonText } from "../../src/cli/report/json-text.js";
+import { jsonText } from "../../src/cli/terminal/index.js";
 import { folderWith, runHere } from "../support/command-line.js";
 
 const acting =

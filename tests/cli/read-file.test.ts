@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { failureOf } from "../../src/cli/files/read-file.js";
-import { run } from "../../src/cli/run.js";
+import { run } from "../../src/cli/commands/index.js";
+import { failureOf } from "../../src/cli/files/index.js";
 import { defaultLimits } from "../../src/index.js";
 import { folderWith, runHere } from "../support/command-line.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { showDossier } from "../../src/cli/show/show.js";
+import { showDossier } from "../../src/cli/show/index.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import {
   type Dossier,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { showDossier } from "../../src/cli/show/show.js";
+import { showDossier } from "../../src/cli/show/index.js";
 import type { Dossier } from "../../src/index.js";
 import { dossierSchema, type NodeName, nodeNames, type Visitor, walk } from "../../src/model/index.js";
 

@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { chooseStyle, coloured, plain, type Style } from "../../src/cli/report/style.js";
+import { expect, test } from "vitest";
+import { chooseStyle } from "../../src/cli/terminal/index.js";
 
-const cases: [string, boolean | undefined, boolean, Record<string, string>, Style][] = [
+const coloured = "\u001b[1;31mx\u001b[0m";
+const plain = "x";
+
+const cases: [string, boolean | undefined, boolean, Record<string, string>, string][] = [
   ["a terminal", undefined, true, {}, coloured],
   ["no terminal", undefined, false, {}, plain],
   ["NO_COLOR", undefined, true, { NO_COLOR: "1" }, plain],
@@ -23,13 +26,7 @@ const cases: [string, boolean | undefined, boolean, Record<string, string>, Styl
   ["--no-color before everything", false, true, { FORCE_COLOR: "1" }, plain],
 ];
 
-describe("colour or none", () => {
-  test.each(cases)("%s", (_name, option, isTTY, env, style) => {
-    expect(chooseStyle(option, { write: () => true, isTTY }, env)).toBe(style);
-  });
-
-  test("coloured text ends its colour", () => {
-    expect(coloured("error", "x")).toBe("\u001b[1;31mx\u001b[0m");
-    expect(plain("error", "x")).toBe("x");
-  });
+test.each(cases)("%s gives colour or none", (_name, option, isTTY, env, text) => {
+  const style = chooseStyle(option, { write: () => true, isTTY }, env);
+  expect(style("error", "x")).toBe(text);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../../src/cli/run.js";
+import { run } from "../../src/cli/commands/index.js";
 
 /** What a run of the command gave. */
 export interface Outcome {

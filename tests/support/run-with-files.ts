@@ -15,8 +15,8 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
-import { refusalOf } from "../../src/cli/ndjson/refusal.js";
-import { runNdjson } from "../../src/cli/ndjson/run-ndjson.js";
+import { runNdjson } from "../../src/cli/ndjson/index.js";
+import { refusalOf } from "../../src/cli/output/index.js";
 
 const valid = '{"format":"diplomatic-events/1","sources":[],"actors":[],"events":[]}\n';
 const rejects = "[]\n{}\n";

@@ -1,12 +1,6 @@
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { checkFile } from "../files/check-file.js";
-import { type FoundFile, findFiles, isNdjson } from "../files/find-files.js";
-import { about } from "../files/read-file.js";
-import type { Io } from "../io.js";
-import { formatOption, options, type Settings } from "../options.js";
-import { createReporter } from "../report/reporter.js";
-import { addFile, createTally, type Tally } from "../report/tally.js";
+import { about, checkFile, type FoundFile, findFiles, isNdjson } from "../files/index.js";
+import { addFile, createReporter, createTally, type Tally } from "../report/index.js";
+import { type Command, complain, formatOption, type Io, options, type Settings } from "../terms/index.js";
 import { runLines } from "./run-lines.js";
 
 export const checkCommand: Command = {

@@ -1,16 +1,11 @@
 import { compareDossiers } from "../../compare.js";
 import { printable } from "../../issues/index.js";
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { nameOf } from "../files/read-file.js";
-import { readPair } from "../files/read-pair.js";
-import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../files/write-document.js";
-import { formatOption, options } from "../options.js";
-import { jsonText } from "../report/json-text.js";
-import { chooseStyle } from "../report/style.js";
-import { styledLines } from "../report/styled-lines.js";
-import { type Layout, markdownLayout } from "../show/layout.js";
-import { showComparison } from "../show/show-comparison.js";
+import { nameOf } from "../files/index.js";
+import { readPair } from "../inputs/index.js";
+import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../output/index.js";
+import { type Layout, markdownLayout, showComparison } from "../show/index.js";
+import { chooseStyle, jsonText, styledLines } from "../terminal/index.js";
+import { type Command, complain, formatOption, options } from "../terms/index.js";
 
 export const compareCommand: Command = {
   arguments: "[left] [right]",

@@ -1,13 +1,10 @@
 import type { SourceCoverage } from "../../authoring/index.js";
 import type { Dossier } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import type { Command } from "../command.js";
-import { readDossier } from "../files/read-dossier.js";
-import { formatOption, options } from "../options.js";
-import { widthOf } from "../output.js";
-import { jsonText } from "../report/json-text.js";
-import { chooseStyle, type Style } from "../report/style.js";
-import { wrap } from "../show/layout.js";
+import { readDossier } from "../inputs/index.js";
+import { wrap } from "../show/index.js";
+import { chooseStyle, jsonText, type Style, widthOf } from "../terminal/index.js";
+import { type Command, formatOption, options } from "../terms/index.js";
 
 export const coverageCommand: Command = {
   arguments: "[file]",

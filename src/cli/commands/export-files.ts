@@ -1,14 +1,8 @@
-import { type ExportTo, openExport } from "../export/open-export.js";
-import { complain } from "../failure.js";
-import { checkFile } from "../files/check-file.js";
-import type { FoundFile } from "../files/find-files.js";
-import { about } from "../files/read-file.js";
-import type { Io } from "../io.js";
-import { createToken, type Sink } from "../ndjson/sink.js";
-import type { Settings } from "../options.js";
-import { createReporter } from "../report/reporter.js";
-import { addFile, createTally } from "../report/tally.js";
-import { unwritten } from "./run-lines.js";
+import { openExport } from "../export/index.js";
+import { about, checkFile, type FoundFile } from "../files/index.js";
+import { createToken, type Sink, unwritten } from "../output/index.js";
+import { addFile, createReporter, createTally } from "../report/index.js";
+import { complain, type ExportTo, type Io, type Settings } from "../terms/index.js";
 
 /**
  * Writes the dossiers of files as tables, each named by its file, and gives the exit code. Invalid files are reported and left out; one that

@@ -1,8 +1,5 @@
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { type FoundFile, findFiles, isNdjson } from "../files/find-files.js";
-import { about } from "../files/read-file.js";
-import { options } from "../options.js";
+import { about, type FoundFile, findFiles, isNdjson } from "../files/index.js";
+import { type Command, complain, options } from "../terms/index.js";
 import { exportFiles } from "./export-files.js";
 import { runLines } from "./run-lines.js";
 

@@ -1,12 +1,10 @@
 import { checkDossierText, type Issue } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { about, nameOf, readText } from "../files/read-file.js";
-import { replaceText } from "../files/write-file.js";
-import { options } from "../options.js";
-import { report } from "../report/report.js";
-import { chooseStyle, type Style } from "../report/style.js";
+import { about, nameOf, readText } from "../files/index.js";
+import { replaceText } from "../output/index.js";
+import { report } from "../report/index.js";
+import { chooseStyle, type Style } from "../terminal/index.js";
+import { type Command, complain, options } from "../terms/index.js";
 
 export const fixCommand: Command = {
   arguments: "[file]",

@@ -1,7 +1,6 @@
-import type { Command } from "../command.js";
-import { readDossier } from "../files/read-dossier.js";
-import { replaceText } from "../files/write-file.js";
-import { options } from "../options.js";
+import { readDossier } from "../inputs/index.js";
+import { replaceText } from "../output/index.js";
+import { type Command, options } from "../terms/index.js";
 
 export const formatCommand: Command = {
   arguments: "[file]",

@@ -1,10 +1,8 @@
 import { mergeDossiers } from "../../compare.js";
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { readPair } from "../files/read-pair.js";
-import { findDocumentFailure, writeDocument } from "../files/write-document.js";
-import { options } from "../options.js";
-import { jsonText } from "../report/json-text.js";
+import { readPair } from "../inputs/index.js";
+import { findDocumentFailure, writeDocument } from "../output/index.js";
+import { jsonText } from "../terminal/index.js";
+import { type Command, complain, options } from "../terms/index.js";
 
 export const mergeCommand: Command = {
   arguments: "[left] [right]",

@@ -2,10 +2,8 @@ import { basename, extname } from "node:path";
 import { checkDossier, type Dossier, dossierFormat, formatIssues } from "../../index.js";
 import { printable } from "../../issues/index.js";
 import { sourceKinds } from "../../vocabulary.js";
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { about, readText, standardInput } from "../files/read-file.js";
-import { formatOption, options } from "../options.js";
+import { about, readText, standardInput } from "../files/index.js";
+import { type Command, complain, formatOption, options } from "../terms/index.js";
 
 export const newCommand: Command = {
   arguments: "[text]",

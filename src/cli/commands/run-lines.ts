@@ -1,10 +1,6 @@
-import type { ExportTo } from "../export/open-export.js";
-import { complain, type Failure } from "../failure.js";
-import { about, failureOf } from "../files/read-file.js";
-import type { Io } from "../io.js";
-import { refusalOf } from "../ndjson/refusal.js";
-import { isWriteError } from "../ndjson/unwritable.js";
-import type { Settings } from "../options.js";
+import { about, failureOf } from "../files/index.js";
+import { unwritten } from "../output/index.js";
+import { complain, type ExportTo, type Io, type Settings } from "../terms/index.js";
 
 /** Checks the lines of a file, writes them where the settings say, and gives the exit code. */
 export async function runLines(
@@ -29,11 +25,4 @@ export async function runLines(
   } catch (error) {
     return complain(io, unwritten(error) ?? about(file, failureOf(error)));
   }
-}
-
-/** Why an output is refused or cannot be written; undefined for another error. */
-export function unwritten(error: unknown): Failure | undefined {
-  const refused = refusalOf(error);
-  if (refused || !isWriteError(error)) return refused;
-  return { problem: error.message, hint: "check whether the disk is full, and who may write there" };
 }

@@ -1,8 +1,6 @@
 import { printable } from "../../issues/index.js";
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { options } from "../options.js";
-import { jsonText } from "../report/json-text.js";
+import { jsonText } from "../terminal/index.js";
+import { type Command, complain, options } from "../terms/index.js";
 
 export const schemaCommand: Command = {
   arguments: "[name]",

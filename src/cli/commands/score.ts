@@ -1,24 +1,26 @@
 import { printable } from "../../issues/index.js";
-import type { Command } from "../command.js";
-import { complain, failed } from "../failure.js";
-import { about, nameOf } from "../files/read-file.js";
-import { readPair } from "../files/read-pair.js";
-import { findScorePairs } from "../files/score-pairs.js";
-import type { Io } from "../io.js";
-import { formatOption, options, type Settings } from "../options.js";
-import { widthOf } from "../output.js";
-import { jsonText } from "../report/json-text.js";
-import { chooseStyle } from "../report/style.js";
-import { styledLines } from "../report/styled-lines.js";
-import { markdownLayout, textLayout } from "../show/layout.js";
+import { about, nameOf } from "../files/index.js";
+import { findScorePairs, readPair } from "../inputs/index.js";
 import {
+  markdownLayout,
   markdownTable,
   type NamedScore,
   type ScoreLayout,
   showScore,
   showScores,
+  textLayout,
   textTable,
-} from "../show/show-score.js";
+} from "../show/index.js";
+import { chooseStyle, jsonText, styledLines, widthOf } from "../terminal/index.js";
+import {
+  type Command,
+  complain,
+  failed,
+  formatOption,
+  type Io,
+  options,
+  type Settings,
+} from "../terms/index.js";
 
 export const scoreCommand: Command = {
   arguments: "[gold] [predicted...]",

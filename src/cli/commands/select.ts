@@ -1,11 +1,9 @@
 import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import type { Command } from "../command.js";
-import { complain, type Failure } from "../failure.js";
-import { readDossier } from "../files/read-dossier.js";
-import { nameOf } from "../files/read-file.js";
-import { findDocumentFailure, writeDocument } from "../files/write-document.js";
-import { options } from "../options.js";
+import { nameOf } from "../files/index.js";
+import { readDossier } from "../inputs/index.js";
+import { findDocumentFailure, writeDocument } from "../output/index.js";
+import { type Command, complain, type Failure, options } from "../terms/index.js";
 
 export const selectCommand: Command = {
   arguments: "[file] [ids...]",

@@ -9,19 +9,12 @@ import {
   toTimeline,
 } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import type { Command } from "../command.js";
-import { complain } from "../failure.js";
-import { type CheckedFile, checkFile } from "../files/check-file.js";
-import { about, nameOf, standardInput } from "../files/read-file.js";
-import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../files/write-document.js";
-import { formatOption, options } from "../options.js";
-import { widthOf } from "../output.js";
-import { jsonText } from "../report/json-text.js";
-import { report } from "../report/report.js";
-import { chooseStyle } from "../report/style.js";
-import { styledLines } from "../report/styled-lines.js";
-import { markdownLayout, textLayout } from "../show/layout.js";
-import { showDossier } from "../show/show.js";
+import { about, type CheckedFile, checkFile, nameOf, standardInput } from "../files/index.js";
+import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../output/index.js";
+import { report } from "../report/index.js";
+import { markdownLayout, showDossier, textLayout } from "../show/index.js";
+import { chooseStyle, jsonText, styledLines, widthOf } from "../terminal/index.js";
+import { type Command, complain, formatOption, options } from "../terms/index.js";
 
 /** The name of the built-in dossier. A file of that name is `./reference`. */
 const reference = "reference";

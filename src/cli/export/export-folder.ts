@@ -2,8 +2,7 @@ import { mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { printable } from "../../issues/index.js";
 import { tables } from "../../tables.js";
-import { refusal } from "../ndjson/refusal.js";
-import { writeError } from "../ndjson/unwritable.js";
+import { refusal, writeError } from "../output/index.js";
 
 /** A folder that appears under its name only when everything is in it. */
 export interface ExportFolder {

@@ -1,8 +1,7 @@
 import { rm } from "node:fs/promises";
 import type { Dossier } from "../../index.js";
 import { tables, toTables } from "../../tables.js";
-import type { Sink } from "../ndjson/sink.js";
-import { writeError } from "../ndjson/unwritable.js";
+import { type Sink, writeError } from "../output/index.js";
 import type { ExportFolder } from "./export-folder.js";
 import type { CreateRowWriter, RowWriter } from "./row-writer.js";
 

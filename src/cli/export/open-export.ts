@@ -1,13 +1,8 @@
-import type { Sink } from "../ndjson/sink.js";
+import type { Sink } from "../output/index.js";
+import type { ExportFormat, ExportTo } from "../terms/index.js";
 import { openExportFolder } from "./export-folder.js";
 import { exportSink } from "./export-sink.js";
-import type { CreateRowWriter, ExportFormat } from "./row-writer.js";
-
-/** Where the tables of an export go, and in which format. */
-export interface ExportTo {
-  folder: string;
-  format: ExportFormat;
-}
+import type { CreateRowWriter } from "./row-writer.js";
 
 /** The sink of valid lines that writes their tables. Refuses a folder that may not be written, before anything is. */
 export async function openExport(

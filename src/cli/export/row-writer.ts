@@ -1,8 +1,5 @@
 import type { Row, Table } from "../../tables.js";
 
-/** What an export makes: the file format of its tables. */
-export type ExportFormat = "csv" | "ndjson" | "parquet";
-
 /** Takes the rows of one table, in any number of calls, into files. */
 export interface RowWriter {
   /** About how many bytes the next call of `flush` writes. */

@@ -11,7 +11,7 @@ export function csvWriter(folder: string, table: Table): RowWriter {
 }
 
 /** A cell of CSV. An empty string is in quotes, so that it differs from null. */
-export function csvCell(cell: Cell): string {
+function csvCell(cell: Cell): string {
   if (cell === null) return "";
   const text = Array.isArray(cell) ? JSON.stringify(cell) : String(cell);
   return text === "" || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

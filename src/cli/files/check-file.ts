@@ -1,7 +1,5 @@
 import { type CheckResult, checkDossierText, type Dossier } from "../../index.js";
-import type { Failure } from "../failure.js";
-import type { Io } from "../io.js";
-import type { Settings } from "../options.js";
+import type { Failure, Io, Settings } from "../terms/index.js";
 import { readText } from "./read-file.js";
 
 /** A file that was read: its text, and what the check says of it. */

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import type { Failure } from "../failure.js";
+import type { Failure } from "../terms/index.js";
 import { standardInput } from "./read-file.js";
 
 /** A file to check, or the argument that names none. */

@@ -2,8 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { defaultLimits } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import type { Failure } from "../failure.js";
-import type { Io } from "../io.js";
+import type { Failure, Io } from "../terms/index.js";
 
 /** What a file argument that means the standard input looks like. */
 export const standardInput = "-";

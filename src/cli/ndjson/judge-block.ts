@@ -1,9 +1,7 @@
 import { type CheckOptions, formatIssues } from "../../index.js";
 import { checkLines, type LineResult } from "../../ndjson.js";
-import { jsonText } from "../report/json-text.js";
-
-/** What is told of lines: the invalid ones to people or to programs, or each line to programs. */
-export type Report = "text" | "json" | "each";
+import { jsonText } from "../terminal/index.js";
+import type { Report } from "../terms/index.js";
 
 /** How blocks are judged, the same for all of them. Plain data, which can be sent to a worker. */
 export interface BlockSettings {

@@ -1,5 +1,5 @@
+import type { Sink } from "../output/index.js";
 import type { BlockVerdict } from "./judge-block.js";
-import type { Sink } from "./sink.js";
 
 /** What was found so far. */
 export interface Counts {

@@ -1,33 +1,23 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import type { CheckOptions } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import { type ExportTo, openExport } from "../export/open-export.js";
+import { openExport } from "../export/index.js";
+import {
+  createToken,
+  type Destination,
+  named,
+  openFile,
+  openStream,
+  refusalOf,
+  resolveDestinations,
+  type Sink,
+  writeError,
+} from "../output/index.js";
+import type { ExportTo, NdjsonSettings } from "../terms/index.js";
 import { checkNdjson, type Summary } from "./check-ndjson.js";
-import { type Destination, resolveDestinations } from "./destination.js";
-import type { Report } from "./judge-block.js";
-import { named } from "./named-sink.js";
 import type { Outputs } from "./outputs.js";
 import { createProgress, noProgress } from "./progress.js";
-import { refusalOf } from "./refusal.js";
-import { createToken, openFile, openStream, type Sink } from "./sink.js";
-import { writeError } from "./unwritable.js";
-
-/** What `check --ndjson` is told to do. */
-export interface NdjsonSettings {
-  /** Where valid lines go, `-` for the standard output; and where the invalid ones go. */
-  validTo?: string | undefined;
-  rejectsTo?: string | undefined;
-  /** Whether existing files may be replaced. */
-  force: boolean;
-  /** Where the tables of valid lines go; then `validTo` is absent. */
-  exportTo?: ExportTo | undefined;
-  /** As many as there are processors when absent. */
-  threads?: number | undefined;
-  report: Report;
-  check: CheckOptions;
-}
 
 /** The process, as far as it is used. */
 export interface NdjsonProcess {

@@ -1,5 +1,5 @@
 import { printable } from "../../issues/index.js";
-import { columnsOf } from "./text-width.js";
+import { columnsOf } from "../terminal/index.js";
 
 /** A line of a text, or the part around a place in it, as a terminal can show it. */
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import type { Issue } from "../../index.js";
-import type { Failure } from "../failure.js";
-import type { CheckedFile } from "../files/check-file.js";
+import type { CheckedFile } from "../files/index.js";
+import type { Failure } from "../terms/index.js";
 import { issuesToTell } from "./report.js";
 
 /** A file in the JSON document of `check --format json`, whose shape docs/command-line.md promises. */

@@ -1,8 +1,7 @@
 import { formatIssues, type Issue } from "../../index.js";
-import type { CheckedFile } from "../files/check-file.js";
-import { nameOf } from "../files/read-file.js";
+import { type CheckedFile, nameOf } from "../files/index.js";
+import type { Style } from "../terminal/index.js";
 import { excerptOf, pickLines } from "./excerpt.js";
-import type { Style } from "./style.js";
 import { codesByCount, type Tally } from "./tally.js";
 
 /** What is told of a file: all, or in a quiet report only what is wrong. */

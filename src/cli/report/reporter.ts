@@ -1,12 +1,9 @@
-import type { Failure } from "../failure.js";
-import type { CheckedFile } from "../files/check-file.js";
-import type { Io } from "../io.js";
-import type { Settings } from "../options.js";
+import type { CheckedFile } from "../files/index.js";
+import { chooseStyle, jsonText } from "../terminal/index.js";
+import type { Failure, Io, Settings } from "../terms/index.js";
 import { githubCommand } from "./github-command.js";
 import { jsonEntry } from "./json-report.js";
-import { jsonText } from "./json-text.js";
 import { issuesToTell, report, summary } from "./report.js";
-import { chooseStyle } from "./style.js";
 import { codesByCount, type Tally } from "./tally.js";
 
 /** Reports each file, and all together at the end. */

@@ -1,5 +1,5 @@
-import type { Failure } from "../failure.js";
-import type { CheckedFile } from "../files/check-file.js";
+import type { CheckedFile } from "../files/index.js";
+import type { Failure } from "../terms/index.js";
 
 /** The counts of all files together. */
 export interface Tally {

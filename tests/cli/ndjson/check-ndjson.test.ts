@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkNdjson, type Summary } from "../../../src/cli/ndjson/check-ndjson.js";
-import type { Report } from "../../../src/cli/ndjson/judge-block.js";
-import type { Sink } from "../../../src/cli/ndjson/sink.js";
+import type { Sink } from "../../../src/cli/output/index.js";
+import type { Report } from "../../../src/cli/terms/index.js";
 import type { CheckOptions } from "../../../src/index.js";
 import { checkLines, defaultLineLimit } from "../../../src/ndjson.js";
 

@@ -1,8 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { printable } from "../../issues/index.js";
-import { complain, type Failure } from "../failure.js";
-import type { Io } from "../io.js";
-import { nameOf, standardInput } from "./read-file.js";
+import { nameOf, standardInput } from "../files/index.js";
+import { complain, type Failure, type Io } from "../terms/index.js";
 
 /** Replaces the text of a file. Gives the exit code. */
 export async function replaceText(file: string, text: string, io: Io): Promise<number> {

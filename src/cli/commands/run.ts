@@ -1,23 +1,20 @@
 import { CommanderError, Command as Program } from "commander";
-import { version } from "../../package.json";
-import { printable } from "../issues/index.js";
-import type { Command } from "./command.js";
-import { checkCommand } from "./commands/check.js";
-import { compareCommand } from "./commands/compare.js";
-import { coverageCommand } from "./commands/coverage.js";
-import { exportCommand } from "./commands/export.js";
-import { fixCommand } from "./commands/fix.js";
-import { formatCommand } from "./commands/format.js";
-import { mergeCommand } from "./commands/merge.js";
-import { newCommand } from "./commands/new.js";
-import { schemaCommand } from "./commands/schema.js";
-import { scoreCommand } from "./commands/score.js";
-import { selectCommand } from "./commands/select.js";
-import { showCommand } from "./commands/show.js";
-import { complain, failed } from "./failure.js";
-import { standardInput } from "./files/read-file.js";
-import type { Io } from "./io.js";
-import { colorOptions, readSettings } from "./options.js";
+import { version } from "../../../package.json";
+import { printable } from "../../issues/index.js";
+import { standardInput } from "../files/index.js";
+import { type Command, colorOptions, complain, failed, type Io, readSettings } from "../terms/index.js";
+import { checkCommand } from "./check.js";
+import { compareCommand } from "./compare.js";
+import { coverageCommand } from "./coverage.js";
+import { exportCommand } from "./export.js";
+import { fixCommand } from "./fix.js";
+import { formatCommand } from "./format.js";
+import { mergeCommand } from "./merge.js";
+import { newCommand } from "./new.js";
+import { schemaCommand } from "./schema.js";
+import { scoreCommand } from "./score.js";
+import { selectCommand } from "./select.js";
+import { showCommand } from "./show.js";
 
 /** Every command, in the order of the help. */
 const commands: Readonly<Record<string, Command>> = {

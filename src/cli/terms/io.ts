@@ -1,5 +1,5 @@
-import type { NdjsonSettings } from "./ndjson/run-ndjson.js";
-import type { Output } from "./output.js";
+import type { Output } from "../terminal/index.js";
+import type { NdjsonSettings } from "./ndjson-settings.js";
 
 /** What a command is run with, so that a test can run it without a process. `process` is one. */
 export interface Io {

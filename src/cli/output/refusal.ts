@@ -1,4 +1,4 @@
-import type { Failure } from "../failure.js";
+import type { Failure } from "../terms/index.js";
 
 const refusals = new WeakMap<object, Failure>();
 

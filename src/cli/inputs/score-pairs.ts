@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { relative } from "node:path";
-import type { Failure } from "../failure.js";
-import { findFiles, isNdjson } from "./find-files.js";
+import { findFiles, isNdjson } from "../files/index.js";
+import type { Failure } from "../terms/index.js";
 
 /** A gold file and the one that it scores; or the argument or file that has no other, and why. */
 export type ScorePair = { gold: string; predicted: string } | { file: string; failure: Failure };

@@ -14,8 +14,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { resolveDestinations } from "../../../src/cli/ndjson/destination.js";
-import { createToken, openFile as openDestination, type Sink } from "../../../src/cli/ndjson/sink.js";
+import {
+  createToken,
+  openFile as openDestination,
+  resolveDestinations,
+  type Sink,
+} from "../../../src/cli/output/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "sink-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,8 @@
 import type { Dossier } from "../../index.js";
-import { complain, failed } from "../failure.js";
-import type { Io } from "../io.js";
-import type { Settings } from "../options.js";
-import { report } from "../report/report.js";
-import { chooseStyle } from "../report/style.js";
-import { checkFile } from "./check-file.js";
-import { about } from "./read-file.js";
+import { about, checkFile } from "../files/index.js";
+import { report } from "../report/index.js";
+import { chooseStyle } from "../terminal/index.js";
+import { complain, failed, type Io, type Settings } from "../terms/index.js";
 
 /** The dossiers of two files; the exit code where one is invalid or cannot be read, which is reported. */
 export async function readPair(

@@ -1,10 +1,13 @@
 import { InvalidArgumentError, Option } from "commander";
-import { defaultLimits } from "../index.js";
+import { defaultLimits } from "../../index.js";
 
 const modes = ["strict", "loose"] as const;
 const formats = ["text", "json", "markdown", "html", "github", "typescript"] as const;
 
 const exportFormats = ["csv", "ndjson", "parquet"] as const;
+
+/** What an export makes: the file format of its tables. */
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** How a command does its work: the options, read. */
 export interface Settings {
@@ -25,7 +28,7 @@ export interface Settings {
   output?: string | undefined;
   /** From 0 to 1. */
   minF1?: number | undefined;
-  to?: (typeof exportFormats)[number] | undefined;
+  to?: ExportFormat | undefined;
   kind?: string | undefined;
   language?: string | undefined;
   /** Absent where the terminal and the environment decide. */

@@ -1,4 +1,4 @@
-import type { Output } from "./output.js";
+import type { Output } from "../terminal/index.js";
 
 /** Why a command cannot do what it is told to. Both are one line, already safe to print. */
 export interface Failure {

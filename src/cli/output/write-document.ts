@@ -1,11 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { complain, type Failure } from "../failure.js";
-import type { Io } from "../io.js";
-import { type Destination, resolveDestinations } from "../ndjson/destination.js";
-import { refusalOf } from "../ndjson/refusal.js";
-import { isWriteError, writeError } from "../ndjson/unwritable.js";
-import type { Settings } from "../options.js";
-import type { Output } from "../output.js";
+import type { Output } from "../terminal/index.js";
+import { complain, type Failure, type Io, type Settings } from "../terms/index.js";
+import { type Destination, resolveDestinations } from "./destination.js";
+import { unwritten, writeError } from "./unwritable.js";
 
 /** The form of a document for readers, as the options choose it. */
 type DocumentForm = "text" | "json" | "markdown" | "html";
@@ -33,13 +30,9 @@ export async function writeDocument(
     else await writeTo(destination, text, force);
     return 0;
   } catch (error) {
-    const refused = refusalOf(error);
-    if (refused) return complain(io, refused);
-    if (!isWriteError(error)) throw error;
-    return complain(io, {
-      problem: error.message,
-      hint: "check whether the disk is full, and who may write there",
-    });
+    const failure = unwritten(error);
+    if (!failure) throw error;
+    return complain(io, failure);
   }
 }
 

@@ -1,0 +1,3 @@
+export { readDossier } from "./read-dossier.js";
+export { readPair } from "./read-pair.js";
+export { findScorePairs } from "./score-pairs.js";

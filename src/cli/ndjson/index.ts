@@ -1,0 +1,1 @@
+export { runNdjson } from "./run-ndjson.js";

@@ -1,0 +1,3 @@
+export { report } from "./report.js";
+export { createReporter } from "./reporter.js";
+export { addFile, createTally, type Tally } from "./tally.js";
