@@ -136,7 +136,7 @@ export function gatherTimeConstraints(
     if (occasion && whole !== undefined) {
       note(
         { record: id, to: occasion.to, path: [...path, "links", occasion.link, "to"] },
-        within(start, whole, 0),
+        within(start, whole),
         inherited,
       );
     }

@@ -1,7 +1,12 @@
 import type { Dossier, Id } from "../model/index.js";
 import { arrange, withWhatFits } from "./arrangement.js";
 import { separateConflicts } from "./conflicts.js";
-import { gatherTimeConstraints, type TimeConstraint, timedRecords } from "./constraints.js";
+import {
+  gatherTimeConstraints,
+  type TimeConstraint,
+  type TimeDifference,
+  timedRecords,
+} from "./constraints.js";
 import { createTimeDistances } from "./distances.js";
 import { groupRelated } from "./groups.js";
 import { partsOf } from "./occasion.js";
@@ -47,8 +52,14 @@ export function createTimeNetwork(dossier: Dossier): TimeNetwork {
   const constraints = gatherTimeConstraints(timedRecords(dossier), partsOf(dossier));
   const { records, points, said, differences, inherited } = constraints;
   const { consistent: possible, conflicts } = separateConflicts(points, differences);
-  const consistent = withWhatFits(points, possible, inherited);
-  const kept = new Set(consistent.map(({ reason }) => reason));
+  const strict = withWhatFits(points, possible, inherited);
+  const fitting = reasonsOf(strict);
+  // A part of what is one moment is that moment.
+  const loosened = inherited
+    .filter(({ reason }) => !fitting.has(reason))
+    .map((one) => ({ ...one, atMost: Math.max(one.atMost, 0) }));
+  const consistent = withWhatFits(points, strict, loosened);
+  const kept = reasonsOf(consistent);
   const dropped = inherited.flatMap(({ reason }) => (kept.has(reason) ? [] : [reason]));
   const left = new Set([...conflicts.flat(), ...dropped]);
   const conflicting = conflicts.map((conflict) => conflict.flatMap((reason) => said[reason] ?? []));
@@ -112,6 +123,10 @@ export function createTimeNetwork(dossier: Dossier): TimeNetwork {
     },
     saidOf,
   };
+}
+
+function reasonsOf(differences: readonly TimeDifference[]): ReadonlySet<number> {
+  return new Set(differences.map(({ reason }) => reason));
 }
 
 /** For each record what is said of its time: by itself, then by others. */

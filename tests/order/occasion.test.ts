@@ -51,11 +51,38 @@ describe("an event without a time of its own", () => {
     expect(times(document)).toEqual({ round: "2 April 2031", remark: "2 April 2031" });
     const { bounds, isBefore } = orderEvents(document);
     expect([bounds("remark").earliestStart, bounds("remark").latestEnd]).toEqual([22371, 22372]);
-    // A remark of no length could stand at the very end.
-    expect(isBefore("round", "remark")).toBe("maybe");
+    // A part starts before its whole ends.
+    expect(isBefore("round", "remark")).toBe("no");
     expect(isBefore("remark", "round")).toBe("maybe");
     const [remark] = document.events;
     expect(remark && describeEvent(remark, document)).toContain(" on 2 April 2031");
+  });
+
+  test("is before what is dated a day after the whole, as the whole is, also through a chain of parts", () => {
+    const { isBefore } = orderEvents(
+      dossier([
+        said("aside", partOf("remark")),
+        said("remark", partOf("round")),
+        met("round", { when: { date: "2031-04-02" } }),
+        met("next", { when: { date: "2031-04-03" } }),
+      ]),
+    );
+    const answers = ["round", "remark", "aside"].map((id) => [isBefore(id, "next"), isBefore("next", id)]);
+    expect(answers).toEqual(Array(3).fill(["yes", "no"]));
+  });
+
+  test("is one moment with a whole that is one", () => {
+    const { isBefore, bounds } = orderEvents(
+      dossier([
+        said("remark", partOf("round")),
+        met("round", { when: { date: "2031-04-02", duration: { iso: "PT0S" } } }),
+      ]),
+    );
+    expect(isBefore("remark", "round")).toBe("no");
+    expect([bounds("remark").earliestStart, bounds("remark").latestEnd]).toEqual([
+      bounds("round").earliestStart,
+      bounds("round").latestEnd,
+    ]);
   });
 
   test("has it through a chain of parts", () => {
