@@ -54,7 +54,7 @@ export interface DossierDraft<
 
 /**
  * Writes a dossier in fewer words than JSON takes. The records stand under their ids, so that the compiler checks every reference and
- * the editor completes it. One report, one speaker or one topic needs no list, and an id is enough for a party. The type of an event
+ * the editor completes it. One report, one speaker or one topic needs no list, and an id is enough for a party or a link of a chain. The type of an event
  * follows from its fields. The result is the plain format; `checkDossier` then checks all that types cannot.
  *
  * @param draft The dossier, with one source made by `defineSource`, or a list of them.

@@ -77,12 +77,14 @@ export type TopicDraft<Ids extends DossierIds> = Replace<Topic, TopicFields<Ids>
 /** A {@link Clause} as `defineDossier` takes it. */
 export type ClauseDraft<Ids extends DossierIds> = Replace<Clause, { about: Many<TopicDraft<Ids>> }>;
 
+type LinkDraft<Who extends string> = Who | Replace<AttributionLink, { who: Who; evidence: Many<Evidence> }>;
+
 /** A {@link SourceReport} as `defineDossier` takes it; `quote` of a source makes one. */
 export type ReportDraft<Ids extends DossierIds> = Replace<
   SourceReport,
   {
     source: Ids["source"];
-    via: Many<Replace<AttributionLink, { who: Ids["actor" | "source" | "other"]; evidence: Many<Evidence> }>>;
+    via: Many<LinkDraft<Ids["actor" | "source" | "other"]>>;
     evidence: Many<Evidence>;
   }
 >;

@@ -1,18 +1,19 @@
 import { isJsonObject, type JsonObject } from "../model/index.js";
 
-/** The fields that are lists in the format, parties aside. */
+/** The fields that are lists in the format, those of voices aside. */
 export const listFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "about by clauses codes evidence initiatedBy issuers links members names offices provisions quantities relative reports sameAs territories toward usedBy via".split(
+  "about by clauses codes evidence initiatedBy issuers links members names offices provisions quantities relative reports sameAs territories toward usedBy".split(
     " ",
   ),
 );
 
-/** The fields that are lists of parties, where an id is enough. */
-export const partyFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+/** The fields that are lists of voices, parties or links of a chain, where an id is enough. */
+export const voiceFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "audience",
   "participants",
   "parties",
   "speakers",
+  "via",
 ]);
 
 /** Fields that only events of one type have. Of these, an assessment of control may leave out either of its two. */
@@ -45,11 +46,11 @@ function expandFields(record: object): JsonObject {
 function expandField(key: string, value: unknown): unknown {
   if (key === "extensions") return value;
   if (key === "provisions" && isJsonObject(value)) return expandRecords(value);
-  if (!listFields.has(key) && !partyFields.has(key)) return expandItem(key, value);
+  if (!listFields.has(key) && !voiceFields.has(key)) return expandItem(key, value);
   return [value].flat().map((item) => expandItem(key, item));
 }
 
 function expandItem(key: string, item: unknown): unknown {
-  if (partyFields.has(key) && typeof item === "string") return { who: item };
+  if (voiceFields.has(key) && typeof item === "string") return { who: item };
   return isJsonObject(item) ? expandFields(item) : item;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { listFields, partyFields, tellingFields } from "../../src/authoring/expand-lists.js";
+import { listFields, tellingFields, voiceFields } from "../../src/authoring/expand-lists.js";
 import { defineDossier, defineSource } from "../../src/authoring/index.js";
 import { checkDossier, diplomaticEventSchema, dossierSchema, type Evidence } from "../../src/index.js";
 
@@ -251,7 +251,7 @@ describe("defineDossier", () => {
       }
     };
     visit(dossierSchema);
-    expect([...listFields, ...partyFields].sort()).toEqual([...lists].sort());
+    expect([...listFields, ...voiceFields].sort()).toEqual([...lists].sort());
     for (const [field, type] of tellingFields) {
       const having = diplomaticEventSchema.options.filter(({ shape }) => Object.hasOwn(shape, field));
       expect(having.map(({ shape }) => shape.type.value)).toEqual([type]);

@@ -40,7 +40,7 @@ test("accepts ids of records that are defined later, and provisions of any instr
         about: [{ ref: "second", by: "norland", territories: ["valley", "north"] }, { ref: "p2" }],
         when: { relative: { relation: "after", to: "second" } },
         links: { rel: "responds-to", to: "second" },
-        reports: [quote("The truce"), { source: "note", via: { who: "second" } }],
+        reports: [quote("The truce"), { source: "note", via: ["note", { who: "second" }] }],
       },
       second: { form: "visit", participants: "envoy", place: "valley", reports: quote("The truce") },
       third: { stance: "offers", holder: "norland", territories: "valley", reports: quote("The truce") },
