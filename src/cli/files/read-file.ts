@@ -1,7 +1,7 @@
-import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { defaultLimits } from "../../index.js";
 import { printable } from "../../issues/index.js";
+import { decodeUtf8 } from "../../text/index.js";
 import type { Failure, Io } from "../terms/index.js";
 
 /** What a file argument that means the standard input looks like. */
@@ -24,7 +24,21 @@ export function about(file: string, { problem, hint }: Failure): Failure {
 export async function readText(file: string, io: Io): Promise<{ text: string } | Failure> {
   const found = await readBytes(file, io);
   if (!(found instanceof Uint8Array)) return found;
-  return failureIn(found, file) ?? { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(found) };
+  if (found.length === 0)
+    return {
+      problem: "it is empty",
+      hint:
+        file === standardInput
+          ? "name a file, or check whether the command before the pipe failed"
+          : "expected JSON text",
+    };
+  if (isUtf16(found))
+    return {
+      problem: "it is text in UTF-16; expected UTF-8",
+      hint: "save it as UTF-8 without a byte order mark",
+    };
+  const text = decodeUtf8(found);
+  return typeof text === "string" ? { text } : failureAt(text, found);
 }
 
 async function readBytes(file: string, { stdin }: Io): Promise<Uint8Array | Failure> {
@@ -69,23 +83,8 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** What keeps bytes from being JSON text in UTF-8, before anything is known of the JSON. */
-function failureIn(bytes: Uint8Array, file: string): Failure | undefined {
-  if (bytes.length === 0)
-    return {
-      problem: "it is empty",
-      hint:
-        file === standardInput
-          ? "name a file, or check whether the command before the pipe failed"
-          : "expected JSON text",
-    };
-  if (isUtf16(bytes))
-    return {
-      problem: "it is text in UTF-16; expected UTF-8",
-      hint: "save it as UTF-8 without a byte order mark",
-    };
-  if (isUtf8(bytes)) return undefined;
-  const at = firstBadByte(bytes);
+/** Why bytes are not JSON text in UTF-8, of which the one at an offset is none. */
+function failureAt(at: number, bytes: Uint8Array): Failure {
   const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
   const place = `the byte 0x${byte} at offset ${at} (line ${countLines(bytes, at)}) is no character`;
   // Text has no NUL, and most other files have one early.
@@ -99,16 +98,6 @@ function isUtf16([a, b, c, d]: Uint8Array): boolean {
   if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe)) return true;
   const isAscii = (byte = 0): boolean => byte > 0 && byte < 0x80;
   return (a === 0 && c === 0 && isAscii(b) && isAscii(d)) || (b === 0 && d === 0 && isAscii(a) && isAscii(c));
-}
-
-function firstBadByte(bytes: Uint8Array): number {
-  let at = 0;
-  for (let length = 1; at < bytes.length; at += length) {
-    const lead = bytes[at] ?? 0;
-    length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    if (length > 1 && !isUtf8(bytes.subarray(at, at + length))) break;
-  }
-  return at;
 }
 
 function countLines(bytes: Uint8Array, end: number): number {
