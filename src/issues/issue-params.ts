@@ -47,7 +47,7 @@ export type Severity = "error" | "warning";
  * - `end`: the offset that was given for its end.
  * - `date`: the Gregorian date.
  * - `asWritten`: the words of the source for it.
- * - `calendar`: the calendar of those words.
+ * - `calendar`: the calendar of those words, "gregory" where none is given.
  * - `from`: the start of the range.
  * - `offset`: where the byte stands in the text, or in its line of NDJSON, in bytes from 0.
  */
@@ -252,7 +252,7 @@ export interface IssueParams {
 
   // Times
 
-  /** A date and its words in another calendar, both understood, are different days. */
+  /** A date and its words, both understood, are different days or months; words without a `calendar` are Gregorian. */
   "calendar-mismatch": { date: string; asWritten: string; calendar: string; expected: string };
   /**
    * Times (dates, durations, relations, offsets) cannot all hold; without any one of them the others can. A meeting, and a

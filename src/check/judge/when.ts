@@ -3,7 +3,7 @@ import { calendars, findCalendarMismatch } from "../../time/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 
-/** A time says something, and its date and its words in another calendar are the same day, as far as both are understood. */
+/** A time says something, and its date and its words are the same day, as far as both are understood. */
 export function judgeWhen(
   run: Run,
   date: When["date"],
@@ -21,16 +21,19 @@ export function judgeWhen(
   }
   if (phase !== undefined && date === undefined) reportMisplaced(run, "phase", '"date"');
   if (timeOfDay !== undefined && date !== undefined) judgeTimeOfDay(run, date);
-  if (calendar === undefined) return;
   if (asWritten === undefined) {
-    reportMisplaced(run, "calendar", '"asWritten"');
+    if (calendar !== undefined) reportMisplaced(run, "calendar", '"asWritten"');
     return;
   }
-  // In loose mode it may be a calendar of a newer version.
-  if (date === undefined || !calendars.includes(calendar)) return;
-  const expected = findCalendarMismatch(date, asWritten, calendar);
+  // Of Gregorian words few are a full date, which ends with the year. In loose mode it may be a calendar of a newer version.
+  if (
+    date === undefined ||
+    (calendar === undefined ? !/[0-9]$/.test(asWritten) : !calendars.includes(calendar))
+  )
+    return;
+  const expected = findCalendarMismatch(date, asWritten, calendar ?? "gregory");
   if (expected !== undefined)
-    run.report("calendar-mismatch", { date, asWritten, calendar, expected }, "date");
+    run.report("calendar-mismatch", { date, asWritten, calendar: calendar ?? "gregory", expected }, "date");
 }
 
 /** A time of day stands beside a date only where the day is open. */

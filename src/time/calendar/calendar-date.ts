@@ -1,6 +1,7 @@
 import { memoize } from "../../collections/index.js";
 import type { Calendar } from "./calendars.js";
-import { startOfMonth, toCalendarDay } from "./days.js";
+import { daysInMonth, startOfMonth, toCalendarDay } from "./days.js";
+import { monthNames } from "./month-names.js";
 
 /** A date in some calendar. */
 export interface CalendarDate {
@@ -23,15 +24,17 @@ const firstYears: Partial<Record<Calendar, number>> = {
 };
 
 /**
- * The number of days from 1970-01-01 to a Gregorian date of the form `YYYY-MM-DD`. Undefined for another form, or a day that its
- * month lacks.
+ * The first and the last day, from 1970-01-01, of a Gregorian date of the form `YYYY-MM-DD`, or `YYYY-MM`; of a time of day without a zone
+ * its day. Undefined for another form, or a day that its month lacks.
  */
-export function dayNumber(date: string): number | undefined {
-  const numbers = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date)?.map(Number);
-  if (!numbers) return undefined;
-  const [, year = 0, month = 0, day = 0] = numbers;
-  const number = startOfMonth(12 * year + month - 1) + day - 1;
-  return toCalendarDay(number).month === month ? number : undefined;
+export function daysOf(date: string): readonly [first: number, last: number] | undefined {
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2})(?:T[0-9:]+)?)?$/.exec(date) ?? [];
+  if (month === undefined) return undefined;
+  const index = 12 * Number(year) + Number(month) - 1;
+  const start = startOfMonth(index);
+  if (day === undefined) return [start, start + daysInMonth(index) - 1];
+  const only = start + Number(day) - 1;
+  return toCalendarDay(only).month === Number(month) ? [only, only] : undefined;
 }
 
 /**
@@ -70,15 +73,23 @@ export function toCalendarDate(day: number, calendar: Calendar): Readonly<Calend
 
 function convert(day: number, calendar: Calendar): CalendarDate | undefined {
   if (toCalendarDay(day).year < (firstYears[calendar] ?? 1)) return undefined;
-  const equivalent = calendar === "julian" ? julianEquivalent(day) : { day, years: 0 };
-  // Formats a timestamp, because `new Date(year, …)` reads years 0 to 99 as 1900 to 1999.
-  const parts = formatOf(calendar)?.formatToParts(equivalent.day * 86_400_000);
+  if (gregorian.test(calendar)) {
+    const { day: start, years } = calendar === "julian" ? julianEquivalent(day) : { day, years: 0 };
+    const { year, month, day: ofMonth } = toCalendarDay(start);
+    return year + years > 0
+      ? { day: ofMonth, month: monthNames[month - 1] ?? "", year: year + years }
+      : undefined;
+  }
+  const parts = formatOf(calendar)?.formatToParts(day * 86_400_000);
   const values = new Map(parts?.map(({ type, value }) => [type, value]));
-  const month = values.get("month");
-  const date = { day: Number(values.get("day")), year: Number(values.get("year")) + equivalent.years };
-  if (month === undefined || !(date.year > 0)) return undefined;
-  return { ...date, month, ...(calendar === "japanese" ? { era: values.get("era") } : {}) };
+  const [month, year] = [values.get("month"), Number(values.get("year"))];
+  if (month === undefined || !(year > 0)) return undefined;
+  const date = { day: Number(values.get("day")), month, year };
+  return calendar === "japanese" ? { ...date, era: values.get("era") } : date;
 }
+
+/** The calendars with the months of the Gregorian. */
+const gregorian = /^(?:gregory|iso8601|julian)$/;
 
 /**
  * Whether the months of a calendar begin at the sighting of the moon, so that a computed date may be two days off. Computing uses
@@ -90,8 +101,7 @@ export function isObserved(calendar: Calendar): boolean {
 
 /** The format of a calendar; undefined if this machine's `Intl` would substitute another. */
 const formatOf = /* @__PURE__ */ memoize((calendar: Calendar): Intl.DateTimeFormat | undefined => {
-  const gregorian = /^(?:iso|jul)/.test(calendar) ? "gregory" : calendar;
-  const computed = isObserved(calendar) ? "islamic-tbla" : gregorian;
+  const computed = isObserved(calendar) ? "islamic-tbla" : calendar;
   const format = new Intl.DateTimeFormat("en-u-nu-latn", {
     calendar: computed,
     timeZone: "UTC",

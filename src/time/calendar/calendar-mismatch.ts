@@ -1,63 +1,71 @@
 import { memoize } from "../../collections/index.js";
-import {
-  type CalendarDate,
-  dayNumber,
-  isObserved,
-  monthsOfCalendar,
-  toCalendarDate,
-} from "./calendar-date.js";
+import { type CalendarDate, daysOf, isObserved, monthsOfCalendar, toCalendarDate } from "./calendar-date.js";
 import type { Calendar } from "./calendars.js";
 
 /**
- * Compares a Gregorian date with the same date as written in another calendar.
+ * Compares a Gregorian date with the same date as written in a calendar.
  *
  * @param date An EDTF date.
- * @param asWritten The date in the words of the source: "the 5th of Ramadan 1446".
+ * @param asWritten The date in the words of the source: "the 5th of Ramadan 1446", "in May 2031".
  * @returns The date converted to the calendar, in words, if `asWritten` clearly names another date. Undefined if the two agree, or if one
- *   cannot be fully understood: a date other than one day, an unknown month name, a shortened year.
+ *   cannot be fully understood: a date other than one day or month, an unknown month name, a shortened year.
  */
 export function findCalendarMismatch(
   date: string,
   asWritten: string,
   calendar: Calendar,
 ): string | undefined {
-  const day = dayNumber(date);
-  if (day === undefined) return undefined;
+  const [first, last] = daysOf(date) ?? [];
+  if (first === undefined || last === undefined) return undefined;
   const written = parseWrittenDate(asWritten);
   if (!written) return undefined;
   const tolerance = isObserved(calendar) ? 2 : 0;
   let months: ReadonlySet<string> | undefined;
-  for (let near = day - tolerance; near <= day + tolerance; near += 1) {
+  for (let near = first - tolerance; near <= last + tolerance; near += 1) {
     const actual = toCalendarDate(near, calendar);
     if (!actual || !isComparable(written, actual)) return undefined;
     months ??= matchMonths(written.month, monthsOfCalendar(calendar));
     if (months.size === 0) return undefined;
     if (months.has(actual.month) && isSameDay(written, actual, calendar)) return undefined;
   }
-  const actual = toCalendarDate(day, calendar);
-  return actual && [actual.day, actual.month, actual.era, actual.year].filter(Boolean).join(" ");
+  return [...new Set([first, last])].map((day) => inWords(toCalendarDate(day, calendar))).join(" to ");
+}
+
+function inWords({ day, month, era, year }: Partial<CalendarDate> = {}): string {
+  return [day, month, era, year].filter(Boolean).join(" ");
 }
 
 const eras = "reiwa|heisei|showa|taisho|meiji";
 
 const forms = /* @__PURE__ */ (() => {
+  const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?";
   const day = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
   const month = "(?<month>[a-z ]+?)";
   const year = `(?:(?<before>${eras}|a[dhmp]|be|minguo) )?(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`;
-  return [`${day}(?: of)? ${month}`, `${month} ${day}`].map(
-    (start) => new RegExp(`^(?:on )?(?:the )?${start} ${year}`),
+  return [`${day}(?: of)? ${month}`, `${month} ${day}`, month].map(
+    (start) => new RegExp(`^(?:on |in )?${weekday}(?:the )?${start} ${year}`),
   );
 })();
 
-/** Parses a text that is only a day, a month, a year and perhaps an era. */
-function parseWrittenDate(text: string): CalendarDate | undefined {
+/** A date in words, of a day or of a whole month. */
+interface WrittenDate extends Omit<CalendarDate, "day"> {
+  day?: number | undefined;
+}
+
+/** Parses a text that is only a month, a year, mostly a day and perhaps an era. */
+function parseWrittenDate(text: string): WrittenDate | undefined {
   const words = text.length > 80 ? "" : fold(text);
   for (const form of forms) {
     const parts = form.exec(words)?.groups;
     if (!parts) continue;
     const { month = "", before, after = "" } = parts;
     const era = before ?? after.replaceAll(" ", "");
-    return { day: Number(parts["day"]), month, year: Number(parts["year"]), era };
+    return {
+      day: parts["day"] === undefined ? undefined : Number(parts["day"]),
+      month,
+      year: Number(parts["year"]),
+      era,
+    };
   }
   return undefined;
 }
@@ -75,15 +83,15 @@ function fold(text: string): string {
 const anyEra = /^(?:a[adhmp]|be|ce|h|os|minguo|roc|saka|sh|)$/;
 const japaneseEra = /* @__PURE__ */ (() => new RegExp(`^(?:${eras})$`))();
 
-function isComparable(written: CalendarDate, actual: CalendarDate): boolean {
+function isComparable(written: WrittenDate, actual: CalendarDate): boolean {
   const eraPattern = actual.era === undefined ? anyEra : japaneseEra;
   const isFullYear = written.year >= 100 || actual.year < 100;
   return isFullYear && eraPattern.test(written.era ?? "");
 }
 
-function isSameDay(written: CalendarDate, actual: CalendarDate, calendar: Calendar): boolean {
+function isSameDay(written: WrittenDate, actual: CalendarDate, calendar: Calendar): boolean {
   const { day, month, year, era } = actual;
-  if (written.day !== day || (era !== undefined && written.era !== fold(era))) return false;
+  if ((written.day ?? day) !== day || (era !== undefined && written.era !== fold(era))) return false;
   // In places the Julian year began on 25 March: the days before it belong to the year before.
   const isBeforeNewYear = month.endsWith("uary") || (month === "March" && day < 25);
   const years = calendar === "julian" && year < 1753 && isBeforeNewYear ? [year, year - 1] : [year];

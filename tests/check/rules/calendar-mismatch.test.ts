@@ -34,9 +34,20 @@ test("words that say another day than the date are a warning that says which", (
   ]);
 });
 
+test.each([
+  ["2020-07-07", "on 7 July 2021", "7 July 2020"],
+  ["2030-05", "in May 2031", "1 May 2030 to 31 May 2030"],
+])("words without a calendar are Gregorian: %s is not %j", (date, asWritten, expected) => {
+  expect(issuesOf({ date, asWritten })).toMatchObject({
+    ok: true,
+    issues: [{ code: "calendar-mismatch", params: { date, asWritten, calendar: "gregory", expected } }],
+  });
+});
+
 test.each<Readonly<Record<string, string>>>([
   { date: "1917-11-07", asWritten: "25 October 1917", calendar: "julian" },
-  { date: "1917-11-08", asWritten: "25 October 1917" },
+  { date: "1917-10-25", asWritten: "25 October 1917" },
+  { date: "1917-11-08", asWritten: "25 October" },
   { asWritten: "25 October 1917", calendar: "julian" },
   { date: "1917-11", asWritten: "in late October", calendar: "julian" },
 ])("no warning on %j", (when) => {

@@ -19,11 +19,20 @@ interface Day {
   era: string;
 }
 
-/** The date as a moment of `Date`; undefined unless it is one full day of a four-digit year. */
-function momentOf(date: string): Date | undefined {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date)) return undefined;
-  const moment = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== date ? undefined : moment;
+/** A day, or a month as a whole, in words. */
+type Words = Omit<Day, "day"> & { day: number | undefined };
+
+/** The days of a date that is one full day, with or without an hour, or one month of a four-digit year, as moments of `Date`. */
+function momentsOf(date: string): Date[] {
+  const [day = ""] = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]+$/.test(date) ? date.split("T") : [date];
+  const days = /^[0-9]{4}-[0-9]{2}$/.test(day)
+    ? Array.from({ length: 31 }, (_, at) => `${day}-${String(at + 1).padStart(2, "0")}`)
+    : [day];
+  return days
+    .filter((each) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(each))
+    .map((each) => [each, new Date(`${each}T00:00:00Z`)] as const)
+    .filter(([each, moment]) => !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(each))
+    .map(([, moment]) => moment);
 }
 
 /** What `Intl` is asked for where it does not have the calendar, or machines differ in it. */
@@ -100,16 +109,17 @@ function plain(text: string): string {
 const japanese = ["reiwa", "heisei", "showa", "taisho", "meiji"];
 const others = ["ad", "ah", "am", "ap", "be", "ce", "h", "os", "minguo", "roc", "saka", "sh"];
 
-/** Words that are one day, month and year and nothing else but an era. */
-function readWords(asWritten: string): Day | undefined {
+/** Words that are one day, or none, a month, a year and nothing else but an era. */
+function readWords(asWritten: string): Words | undefined {
   if (asWritten.length > 80) return undefined;
   let words = plain(asWritten).split(" ");
-  if (words[0] === "on") words = words.slice(1);
+  if (["on", "in"].includes(words[0] ?? "")) words = words.slice(1);
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[0] ?? "")) words = words.slice(1);
   if (words[0] === "the") words = words.slice(1);
 
   // The year is the last number; around it may stand an era.
   const yearAt = words.findLastIndex((word) => /^[0-9]+$/.test(word));
-  if (yearAt < 2 || (words[yearAt]?.length ?? 6) > 5) return undefined;
+  if (yearAt < 1 || (words[yearAt]?.length ?? 6) > 5) return undefined;
   let era = words.slice(yearAt + 1).join("");
   let rest = words.slice(0, yearAt);
   const before = rest.at(-1) ?? "";
@@ -120,13 +130,13 @@ function readWords(asWritten: string): Day | undefined {
 
   const isDay = (word: string | undefined): boolean => /^[0-9]{1,2}(st|nd|rd|th)?$/.test(word ?? "");
   const dayFirst = isDay(rest[0]);
+  const dayLast = !dayFirst && isDay(rest.at(-1));
   const dayWord = dayFirst ? rest[0] : rest.at(-1);
-  if (!isDay(dayWord)) return undefined;
-  let month = dayFirst ? rest.slice(1) : rest.slice(0, -1);
+  let month = dayFirst ? rest.slice(1) : dayLast ? rest.slice(0, -1) : rest;
   if (dayFirst && month[0] === "of") month = month.slice(1);
   if (month.length === 0 || month.some((word) => !/^[a-z]+$/.test(word))) return undefined;
   return {
-    day: Number.parseInt(dayWord ?? "", 10),
+    day: dayFirst || dayLast ? Number.parseInt(dayWord ?? "", 10) : undefined,
     month: month.join(" "),
     year: Number(words[yearAt]),
     era,
@@ -173,9 +183,9 @@ function monthsMeant(name: string, calendar: Calendar): string[] {
 
 /** Whether the words clearly say another day than the date. */
 function disagree(date: string, asWritten: string, calendar: Calendar): boolean {
-  const moment = momentOf(date);
+  const moments = momentsOf(date);
   const words = readWords(asWritten);
-  if (!moment || !words) return false;
+  if (moments.length === 0 || !words) return false;
   const known = calendar === "japanese" ? japanese : ["", ...others];
   if (!known.includes(words.era)) return false;
   const months = monthsMeant(words.month, calendar);
@@ -183,8 +193,14 @@ function disagree(date: string, asWritten: string, calendar: Calendar): boolean 
 
   // Where the moon is observed, two days either way agree.
   const leeway = calendar === "islamic" || calendar === "islamic-rgsa" ? 2 : 0;
-  for (let off = -leeway; off <= leeway; off += 1) {
-    const actual = inCalendar(new Date(moment.getTime() + off * 86_400_000), calendar);
+  const near = moments.flatMap((moment) =>
+    Array.from(
+      { length: 2 * leeway + 1 },
+      (_, off) => new Date(moment.getTime() + (off - leeway) * 86_400_000),
+    ),
+  );
+  for (const moment of near) {
+    const actual = inCalendar(moment, calendar);
     if (!actual) return false;
     // A year of two digits is not read as one of four.
     if (words.year < 100 && actual.year >= 100) return false;
@@ -194,8 +210,8 @@ function disagree(date: string, asWritten: string, calendar: Calendar): boolean 
       ["January", "February"].includes(actual.month) || (actual.month === "March" && actual.day < 25);
     if (calendar === "julian" && actual.year <= 1752 && isEarly) years.push(actual.year - 1);
     const sameEra = calendar !== "japanese" || words.era === actual.era;
-    if (words.day === actual.day && months.includes(actual.month) && years.includes(words.year) && sameEra)
-      return false;
+    const sameDay = words.day === undefined || words.day === actual.day;
+    if (sameDay && months.includes(actual.month) && years.includes(words.year) && sameEra) return false;
   }
   return true;
 }
@@ -206,8 +222,8 @@ export function calendarIssues(dossier: Dossier): NaiveIssue[] {
     if (
       value.date &&
       value.asWritten &&
-      value.calendar &&
-      disagree(value.date, value.asWritten, value.calendar)
+      (value.calendar || /[0-9]$/.test(value.asWritten)) &&
+      disagree(value.date, value.asWritten, value.calendar ?? "gregory")
     )
       issues.push(warning("calendar-mismatch", `${at}/date`));
   return issues;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayNumber, julianEquivalent, toCalendarDate } from "../../../src/time/calendar/calendar-date.js";
+import { daysOf, julianEquivalent, toCalendarDate } from "../../../src/time/calendar/calendar-date.js";
 import {
   type Calendar,
   type CalendarDay,
@@ -94,6 +94,13 @@ const same: readonly [calendar: Calendar, date: string, ...asWritten: string[]][
 
 const different: readonly [calendar: Calendar, date: string, asWritten: string, inWords: string][] = [
   ["julian", "1917-11-08", "25 October 1917", "26 October 1917"],
+  ["julian", "1917-11-08T10:00:00", "25 October 1917", "26 October 1917"],
+  ["gregory", "2020-07-07", "on Wednesday, 7 July 2021", "7 July 2020"],
+  ["gregory", "2020-07", "7 July 2021", "1 July 2020 to 31 July 2020"],
+  // A month in words, with a month or a day.
+  ["gregory", "2030-02", "in March 2030", "1 February 2030 to 28 February 2030"],
+  ["gregory", "2030-05-31", "in May 2031", "31 May 2030"],
+  ["islamic-umalqura", "2024-09-15", "in Ramadan 1446", "12 Rabiʻ I 1446"],
   ["julian", "1917-10-25", "25 October 1917", "12 October 1917"],
   ["julian", "1900-03-13", "1 March 1900", "29 February 1900"],
   ["julian", "1649-02-09", "30 January 1647", "30 January 1649"],
@@ -152,11 +159,19 @@ const silent: readonly [calendar: Calendar, date: string, asWritten: string][] =
   ["japanese", "2025-05-16", "16 May Keio 2"],
   // Dates that are not one day, or are doubted.
   ["julian", "1917-11", "25 October 1917"],
+  ["gregory", "2031", "in May 2030"],
+  ["gregory", "2031-10", "late October 2030"],
+  ["gregory", "2031-10", "October 2030 to May 2031"],
+  ["gregory", "2031-10-05", "by 4 October 2031"],
+  ["gregory", "2031-10-05", "4 and 5 October 2031"],
+  ["gregory", "2031-10", "in October 2031"],
+  ["gregory", "2031-10-31", "in October 2031"],
+  ["gregory", "2031-10", "on 31 October 2031"],
   ["julian", "1917-11-08?", "25 October 1917"],
   ["julian", "XXXX-11-08", "25 October 1917"],
   ["julian", "1917-11-31", "25 October 1917"],
   ["julian", "1917-11-08/1917-11-09", "25 October 1917"],
-  ["julian", "1917-11-08T10:00:00", "25 October 1917"],
+  ["julian", "1917-11-08T10:00:00Z", "25 October 1917"],
   ["julian", "-0044-03-15", "15 March 1917"],
   ["julian", "0000-06-15", "15 March 1917"],
   // Calendars before their time, and without numbered years.
@@ -180,7 +195,7 @@ describe("findCalendarMismatch", () => {
   test.each(spoken)("accepts in the %s calendar: %s is %s", (calendar, date, asWritten) => {
     expect(findCalendarMismatch(date, asWritten, calendar)).toBeUndefined();
     // The next day is not, so that the words were understood.
-    const next = dayNumber(date);
+    const [next] = daysOf(date) ?? [];
     if (next === undefined) throw new Error(`${date} is no day`);
     const { year, month, day } = toCalendarDay(next + 1);
     const iso = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))];
@@ -289,7 +304,7 @@ describe("julianEquivalent", () => {
 
   test("is 13 days behind the Gregorian calendar from 1900-03-13 to 2100-03-13", () => {
     for (const date of ["1900-03-14", "1917-11-07", "2000-02-29", "2000-03-01", "2100-03-13"]) {
-      const day = dayNumber(date) ?? Number.NaN;
+      const [day = Number.NaN] = daysOf(date) ?? [];
       expect(julianDay(day)).toEqual(toCalendarDay(day - 13));
     }
   });
