@@ -73,7 +73,7 @@ export function examine<T>(
   }
   const issues = collector.finish(input);
   // Nothing was found wrong with the input's shape, so it is what the schema describes.
-  return collector.failed ? { ok: false, issues } : { ok: true, value: input as T, issues };
+  return collector.failed() ? { ok: false, issues } : { ok: true, value: input as T, issues };
 }
 
 /** Reports all; false where the notes of the first run do not suffice for that. */
@@ -96,7 +96,7 @@ function judge<T>(
     if (isOtherDocument(input, lists !== undefined, collector)) return true;
     if (!guard(input, [], run.limits, collector)) return true;
     explainParts(target, input, run, mode, collector, broken);
-    if (collector.full) return true;
+    if (collector.full()) return true;
     if (run.fits && run.isRead && !run.isOpen) {
       enterAll(run, input);
       settleKept(run);

@@ -13,9 +13,9 @@ export interface Collector {
   /** Adds an issue, unless it is there already or the limit is reached. */
   add<C extends IssueCode>(code: C, path: Path, params: IssueParams[C], severity?: Severity): void;
   /** Whether no further error would be listed. */
-  readonly full: boolean;
+  full(): boolean;
   /** Whether an error was found. */
-  readonly failed: boolean;
+  failed(): boolean;
   /** The issues, in the order in which their places stand in `input`. */
   finish(input: unknown): Issue[];
 }
@@ -37,12 +37,8 @@ export function createCollector(most: number): Collector {
       counts[issue.severity]++;
       if (counts[issue.severity] <= limit) issues.push(issue);
     },
-    get full() {
-      return counts.error > limit;
-    },
-    get failed() {
-      return counts.error > 0;
-    },
+    full: () => counts.error > limit,
+    failed: () => counts.error > 0,
     finish(input) {
       if (issues.length > 1) sortByPlace(issues, input);
       if (counts.error > limit || counts.warning > limit)

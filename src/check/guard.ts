@@ -109,7 +109,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
   };
 
   enterField(undefined, "");
-  for (let visit = open.at(-1); visit && parts <= limits.parts && !collector.full; visit = open.at(-1)) {
+  for (let visit = open.at(-1); visit && parts <= limits.parts && !collector.full(); visit = open.at(-1)) {
     const { value, keys } = visit;
     const key = typeof keys === "number" ? (visit.next < keys ? visit.next : undefined) : keys[visit.next];
     if (key === undefined) {

@@ -51,8 +51,8 @@ describe("issues of one check", () => {
       const collector = createCollector(most);
       for (let at = 0; at < errors; at++) collector.add("repeated-item", ["first", at], params, "error");
       for (let at = 0; at < warnings; at++) collector.add("repeated-item", ["second", at], params, "warning");
-      expect(collector.full).toBe(errors > Math.max(1, most));
-      expect(collector.failed).toBe(errors > 0);
+      expect(collector.full()).toBe(errors > Math.max(1, most));
+      expect(collector.failed()).toBe(errors > 0);
       return collector.finish(input).map(({ code, severity }) => `${severity} ${code}`);
     };
     const error = "error repeated-item";

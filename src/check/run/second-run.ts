@@ -37,7 +37,7 @@ export function runAgain(
     records,
     texts,
     whole,
-    full: () => collector.full,
+    full: collector.full,
     report: (code, params, ...keys) => collector.add(code, [...at.path, ...keys], params),
     reportAt: (path, code, params, own) => {
       if (isOpen || (own !== undefined && path.length > 0)) collector.add(code, path, params);

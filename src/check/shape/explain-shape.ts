@@ -27,7 +27,7 @@ export function explainShape(
 ): void {
   const { error } = schema.safeParse(value);
   for (const issue of error?.issues ?? []) {
-    if (collector.full) return;
+    if (collector.full()) return;
     if (explain(issue, schema, value, place, mode === "loose", collector))
       breakAlong(value, issue.path, broken);
     else if (issue.code === "invalid_union" && "options" in issue) {
@@ -49,7 +49,7 @@ export function explainItems(
   collector: Collector,
   broken: Broken,
 ): void {
-  for (let index = 0; index < items.length && !collector.full; index++) {
+  for (let index = 0; index < items.length && !collector.full(); index++) {
     const item = items[index];
     if (isSought(item))
       explainShape(schema, item, (local) => [list, index, ...local], mode, collector, broken);
@@ -98,7 +98,7 @@ function explain(
     case "unrecognized_keys": {
       const objectSchema = schemaAt(schema, root, local);
       for (const key of issue.keys) {
-        if (collector.full) return false;
+        if (collector.full()) return false;
         collector.add(
           "unknown-field",
           [...path, key],
