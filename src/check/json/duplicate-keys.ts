@@ -1,6 +1,7 @@
 /** Whether an object of a valid JSON text has a key twice; much cheaper than an outline. `value`: what was read from the text. */
 export function hasDuplicateKeys(text: string, value: unknown): boolean {
-  const { length, strings } = measure(value);
+  // A text of several lines is longer than the shortest one for its white space.
+  const { length, strings } = measure(value, text.includes("\n") ? () => Number.NaN : lengthOfLeaf);
   // Whatever is in the text and not in the value makes the text longer, and a member more is at least a string more.
   const escapes = readEscapes(text);
   if (text.trim().length - escapes.length === length) return false;
@@ -31,7 +32,7 @@ function countQuotationMarks(text: string): number {
  * The length of the shortest JSON text of a value in which nothing is escaped, NaN where that is not known, and how many strings
  * there are in it, keys among them.
  */
-function measure(root: unknown): { length: number; strings: number } {
+function measure(root: unknown, lengthOf: (leaf: unknown) => number): { length: number; strings: number } {
   let length = 0;
   let strings = 0;
   // A program can add fields to all objects, which are in no text.
@@ -41,7 +42,7 @@ function measure(root: unknown): { length: number; strings: number } {
   const add = (value: unknown): void => {
     if (isContainer(value)) open.push(value);
     else {
-      length += lengthOfLeaf(value);
+      length += lengthOf(value);
       if (typeof value === "string") strings++;
     }
   };
