@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { RecordSchema } from "../model/index.js";
 import { descriptions } from "./generated/descriptions.js";
-import { type Extraction, plainExtractionSchema } from "./model/extraction.js";
+import { type Extraction, plainExtractionSchema } from "./model/index.js";
 
 /**
  * The schema of {@link Extraction}, for the structured output of a language model. `z.toJSONSchema` of it, which the official SDK

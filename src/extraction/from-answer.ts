@@ -3,17 +3,16 @@ import type { KnownRecords } from "../compare/index.js";
 import { type Path, toPointer } from "../issues/index.js";
 import { type Dossier, dossierFormat, type Id } from "../model/index.js";
 import type { TextSpan } from "../text/index.js";
-import { readAnswerText } from "./answer/answer-text.js";
 import {
   extractionLists,
   type GivenAnswer,
   type GivenRecord,
   readAnswers,
+  readAnswerText,
   unwrap,
-} from "./answer/read-answer.js";
-import { answerToDossier, type Built } from "./build/answer-to-dossier.js";
-import { settleDossier } from "./build/settle-dossier.js";
-import { createExtractionIssue, type ExtractionIssue, type ReportIssue } from "./issues/extraction-issue.js";
+} from "./answer/index.js";
+import { answerToDossier, type Built, settleDossier } from "./build/index.js";
+import { createExtractionIssue, type ExtractionIssue, type ReportIssue } from "./issues/index.js";
 import { readKnown } from "./known-option.js";
 import { type Checks, groundOf, usableSource } from "./source-option.js";
 

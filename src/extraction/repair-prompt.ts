@@ -1,5 +1,4 @@
-import type { ExtractionIssue } from "./issues/extraction-issue.js";
-import type { ExtractionIssueCode } from "./issues/issue-params.js";
+import type { ExtractionIssue, ExtractionIssueCode } from "./issues/index.js";
 
 /** Faults that a model cannot correct: the source and the known records come from the caller. */
 const ofCaller: ReadonlySet<ExtractionIssueCode> = new Set(["unusable-source", "unusable-known"]);

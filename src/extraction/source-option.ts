@@ -2,10 +2,10 @@ import type { KnownRecords } from "../compare/index.js";
 import type { Issue } from "../issues/index.js";
 import { dossierFormat, type Id, type Source, sourceSchema } from "../model/index.js";
 import type { TextSpan } from "../text/index.js";
-import type { SettleContext } from "./answer/settle.js";
-import type { Ground } from "./build/answer-to-dossier.js";
-import type { ReportIssue } from "./issues/extraction-issue.js";
-import { createSourceText } from "./text/source-text.js";
+import type { SettleContext } from "./answer/index.js";
+import type { Ground } from "./build/index.js";
+import type { ReportIssue } from "./issues/index.js";
+import { createSourceText } from "./text/index.js";
 
 /** The checks and look-ups that a caller provides. */
 export interface Checks {

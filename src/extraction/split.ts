@@ -1,5 +1,5 @@
 import type { TextSpan } from "../text/index.js";
-import { sentenceSpans } from "./text/sentence-spans.js";
+import { sentenceSpans } from "./text/index.js";
 
 /** A part of a text. */
 export interface TextPart extends TextSpan {

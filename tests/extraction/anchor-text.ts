@@ -1,6 +1,6 @@
 import { createSourceText } from "../../src/extraction/index.js";
-import { createExtractionIssue } from "../../src/extraction/issues/extraction-issue.js";
-import { anchorQuotations } from "../../src/extraction/text/quotation/anchor-quotation.js";
+import { createExtractionIssue } from "../../src/extraction/issues/index.js";
+import { anchorQuotations } from "../../src/extraction/text/index.js";
 import type { ExtractionIssue } from "../../src/extraction.js";
 
 /** The passages of a text that quotations of one record stand for, each with its offset, and what is reported. */

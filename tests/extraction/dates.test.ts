@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { calendarNamesOf } from "../../src/extraction/text/dates/expressions/calendar-names.js";
 import { type ExtractedMeeting, type ExtractedStatement, fromExtraction } from "../../src/extraction.js";
 import type { When } from "../../src/index.js";
 import { emptyAnswer } from "./answers.js";
@@ -466,12 +465,6 @@ describe("words in another language", () => {
     ["zh", "2031年2月", "2031-02"],
   ])("%s: %s", (language, words, date) => {
     expect(whenOf(words, undefined, { language })).toEqual({ asWritten: words, date });
-  });
-
-  it("have no names that the runtime does not know", () => {
-    expect(calendarNamesOf("en-x").months.size).toBeGreaterThanOrEqual(0);
-    expect(calendarNamesOf("no language").months.size).toBe(0);
-    expect(calendarNamesOf("no language").phrases).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coverSentences, createSourceText } from "../../src/extraction/index.js";
-import { namesOffice, namesPerson, namesThing } from "../../src/extraction/text/names-in-text.js";
-import { isInQuotationMarks } from "../../src/extraction/text/quotation-marks.js";
+import { isInQuotationMarks, namesOffice, namesPerson, namesThing } from "../../src/extraction/text/index.js";
 import { extractionSchema, fromExtraction } from "../../src/extraction.js";
 import { anchorText } from "./anchor-text.js";
 import { emptyAnswer, statementOf } from "./answers.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findQuotedRanges } from "../../src/extraction/text/quoted-ranges.js";
+import { areQuoted, createSourceText } from "../../src/extraction/text/index.js";
 import { fromExtraction } from "../../src/extraction.js";
 import { emptyAnswer, statementOf } from "./answers.js";
 
@@ -330,20 +330,19 @@ describe("an office", () => {
   });
 });
 
-describe("passages in quotation marks", () => {
-  const passages = (text: string): string[] =>
-    findQuotedRanges(text).map(({ start, end }) => text.slice(start, end));
-
-  it.each<[string, string[]]>([
-    ["“a” b “c”", ["“a”", "“c”"]],
-    ['"a" b "c"', ['"a"', '"c"']],
-    ["«a» b", ["«a»"]],
-    ["„a“ b", ["„a“"]],
-    ["''a'' b", ["''a''"]],
-    ["“a\n\n“b” c", ["“a", "“b”"]],
-    ["a’s b’s", []],
-    ["a “b", ["“b"]],
-  ])("of %j", (text, expected) => {
-    expect(passages(text)).toEqual(expected);
+describe("words in quotation marks", () => {
+  it.each([
+    ["“a” b “c”", "ac"],
+    ['"a" b "c"', "ac"],
+    ["«a» b", "a"],
+    ["„a“ b", "a"],
+    ["''a'' b", "a"],
+    ["“a\n\n“b” c", "ab"],
+    ['“a "b" c” d', "abc"],
+    ["a’s b’s", ""],
+    ["a “b", "b"],
+  ])("of %j are %j", (text, quoted) => {
+    const source = createSourceText({ id: "s", kind: "document" }, text);
+    expect([..."abcd"].filter((word) => areQuoted(word, source)).join("")).toBe(quoted);
   });
 });

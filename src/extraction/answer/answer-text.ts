@@ -1,6 +1,6 @@
 import { defaultLimits, readJson } from "../../check/index.js";
 import type { Path } from "../../issues/index.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
+import type { ReportIssue } from "../issues/index.js";
 
 /**
  * The JSON object in an answer's text, with whatever a model may have put around it set aside and, where the text is cut off, what

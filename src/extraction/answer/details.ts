@@ -1,6 +1,6 @@
 import { type Path, toPointer } from "../../issues/index.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
-import type { ExtractedDetail } from "../model/detail.js";
+import type { ReportIssue } from "../issues/index.js";
+import type { ExtractedDetail } from "../model/index.js";
 import { originOf } from "./settle.js";
 
 /** A value with its place in the answer. */

@@ -1,14 +1,17 @@
 import type * as z from "zod";
 import type { Path } from "../../issues/index.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
-import { extractedActorSchema } from "../model/actor.js";
-import { extractedControlSchema } from "../model/control.js";
-import type { Extraction } from "../model/extraction.js";
-import { extractedInstrumentSchema, extractedProvisionSchema } from "../model/instrument.js";
-import { extractedMeetingSchema } from "../model/meeting.js";
-import { extractedPositionSchema } from "../model/position.js";
-import { extractedStatementSchema } from "../model/statement.js";
-import { extractedTerritorySchema } from "../model/territory.js";
+import type { ReportIssue } from "../issues/index.js";
+import {
+  type Extraction,
+  extractedActorSchema,
+  extractedControlSchema,
+  extractedInstrumentSchema,
+  extractedMeetingSchema,
+  extractedPositionSchema,
+  extractedProvisionSchema,
+  extractedStatementSchema,
+  extractedTerritorySchema,
+} from "../model/index.js";
 import { itemsOf, type SettleContext, settle } from "./settle.js";
 
 /** The lists of an extraction. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Path, shorten } from "../../issues/index.js";
 import { termForWord } from "../../vocabulary/index.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
+import type { ReportIssue } from "../issues/index.js";
 
 /** What is needed to read the shape of an answer. */
 export interface SettleContext {

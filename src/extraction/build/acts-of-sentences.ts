@@ -1,7 +1,6 @@
 import type { DiplomaticEvent, Id, Statement } from "../../model/index.js";
 import type { TextSpan } from "../../text/index.js";
-import { sentenceSpans } from "../text/sentence-spans.js";
-import { firstWordFrom, type SourceText } from "../text/source-text.js";
+import { firstWordFrom, type SourceText, sentenceSpans } from "../text/index.js";
 
 /**
  * Links the acts of one sentence. A statement is `alongside` the statement before it if the words of both stand in one sentence, and

@@ -12,28 +12,30 @@ import {
   type Source,
 } from "../../model/index.js";
 import type { TextSpan } from "../../text/index.js";
-import type { Placed } from "../answer/details.js";
-import type { Answer, Entry } from "../answer/read-answer.js";
-import type { SettleContext } from "../answer/settle.js";
-import type { ExtractedControl, ExtractedControlDetails } from "../model/control.js";
-import type { ExtractedDetail } from "../model/detail.js";
+import type { Answer, Entry, Placed, SettleContext } from "../answer/index.js";
 import type {
+  ExtractedControl,
+  ExtractedControlDetails,
+  ExtractedDetail,
   ExtractedInstrument,
   ExtractedInstrumentDetails,
+  ExtractedMeeting,
+  ExtractedMeetingDetails,
+  ExtractedPosition,
+  ExtractedPositionDetails,
   ExtractedProvision,
   ExtractedProvisionDetails,
-} from "../model/instrument.js";
-import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/meeting.js";
-import type { ExtractedPosition, ExtractedPositionDetails } from "../model/position.js";
-import type { ExtractedReported, ExtractedReportedDetails, ExtractedVoice } from "../model/reported.js";
-import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
-import { datelineOf } from "../text/dates/dateline.js";
-import type { Anchored } from "../text/quotation/anchor-quotation.js";
-import type { SourceText } from "../text/source-text.js";
+  ExtractedReported,
+  ExtractedReportedDetails,
+  ExtractedStatement,
+  ExtractedStatementDetails,
+  ExtractedVoice,
+} from "../model/index.js";
+import { type Anchored, datelineOf, type SourceText } from "../text/index.js";
 import { linkActsOfSentences } from "./acts-of-sentences.js";
-import { canKeepChain } from "./chain.js";
 import type { BuildContext } from "./context.js";
 import { buildControl } from "./control.js";
+import { canKeepChain } from "./fields/chain.js";
 import { buildInstrument, buildProvision } from "./instrument.js";
 import { detailsOf, groupsOf } from "./join/groups.js";
 import { joinNamed } from "./join/join-named.js";

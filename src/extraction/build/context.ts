@@ -1,6 +1,6 @@
 import type { Id } from "../../model/index.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
-import type { SourceText } from "../text/source-text.js";
+import type { ReportIssue } from "../issues/index.js";
+import type { SourceText } from "../text/index.js";
 import type { References } from "./references.js";
 
 /** The source, the references and the report of issues with which records are built. */

@@ -1,7 +1,7 @@
 import type { ControlAssessment } from "../../model/index.js";
-import type { ExtractedControl, ExtractedControlDetails } from "../model/control.js";
+import type { ExtractedControl, ExtractedControlDetails } from "../model/index.js";
 import type { BuildContext } from "./context.js";
-import { many, one, requirePart } from "./references-in-fields.js";
+import { many, one, requirePart } from "./fields/references-in-fields.js";
 import { buildReported, type Draft } from "./reported.js";
 
 /** A control assessment as a record of the dossier; undefined where it is about no place. */

@@ -4,15 +4,15 @@ import type {
   ExtractedInstrumentDetails,
   ExtractedProvision,
   ExtractedProvisionDetails,
-} from "../model/instrument.js";
-import { hasWords } from "../text/source-text.js";
+} from "../model/index.js";
+import { hasWords } from "../text/index.js";
 import type { BuildContext } from "./context.js";
+import { buildParties } from "./fields/parties.js";
+import { requirePart } from "./fields/references-in-fields.js";
+import { buildOrder, combineTimes } from "./fields/time.js";
+import { buildClauses, buildTopics } from "./fields/topics.js";
 import { titleInText } from "./meeting.js";
-import { buildParties } from "./parties.js";
-import { requirePart } from "./references-in-fields.js";
 import { buildEvidence, buildReported, type Draft } from "./reported.js";
-import { buildOrder, combineTimes } from "./time.js";
-import { buildClauses, buildTopics } from "./topics.js";
 
 /** An instrument as a record of the dossier, with the provisions that belong to it. */
 export function buildInstrument(

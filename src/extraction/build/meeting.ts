@@ -1,11 +1,11 @@
 import type { Meeting } from "../../model/index.js";
-import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/meeting.js";
-import { namesThing } from "../text/names-in-text.js";
+import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/index.js";
+import { namesThing } from "../text/index.js";
 import type { BuildContext } from "./context.js";
-import { buildParties } from "./parties.js";
-import { many, one, requirePart } from "./references-in-fields.js";
+import { buildParties } from "./fields/parties.js";
+import { many, one, requirePart } from "./fields/references-in-fields.js";
+import { buildClauses, buildTopics } from "./fields/topics.js";
 import { buildReported, type Draft } from "./reported.js";
-import { buildClauses, buildTopics } from "./topics.js";
 
 /** A meeting as a record of the dossier; undefined where nobody takes part. */
 export function buildMeeting(

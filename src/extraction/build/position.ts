@@ -1,9 +1,9 @@
 import type { TerritorialPosition } from "../../model/index.js";
-import type { ExtractedPosition, ExtractedPositionDetails } from "../model/position.js";
+import type { ExtractedPosition, ExtractedPositionDetails } from "../model/index.js";
 import type { BuildContext } from "./context.js";
-import { many, one, requirePart } from "./references-in-fields.js";
+import { many, one, requirePart } from "./fields/references-in-fields.js";
+import { buildClauses } from "./fields/topics.js";
 import { buildReported, type Draft } from "./reported.js";
-import { buildClauses } from "./topics.js";
 
 /** A position as a record of the dossier; undefined where nobody holds it, or about no place. */
 export function buildPosition(

@@ -1,14 +1,13 @@
 import { append } from "../../collections/index.js";
 import { type Path, toPointer } from "../../issues/index.js";
 import type { TextSpan } from "../../text/index.js";
-import type { Entry } from "../answer/read-answer.js";
-import { originOf } from "../answer/settle.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
-import type { ExtractedReported } from "../model/reported.js";
-import { type Anchored, anchorQuotations } from "../text/quotation/anchor-quotation.js";
+import { type Entry, originOf } from "../answer/index.js";
+import type { ReportIssue } from "../issues/index.js";
+import type { ExtractedReported } from "../model/index.js";
+import { type Anchored, anchorQuotations } from "../text/index.js";
 import type { BuildContext } from "./context.js";
+import { requirePart } from "./fields/references-in-fields.js";
 import { reportedKinds } from "./references.js";
-import { requirePart } from "./references-in-fields.js";
 
 /**
  * Finds the quotations of all records in the text, by the places of the records. A quotation that is the id of another record stands

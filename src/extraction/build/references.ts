@@ -1,8 +1,7 @@
 import { type Path, toPointer } from "../../issues/index.js";
 import { type Id, isId, type RecordKind } from "../../model/index.js";
 import { withoutEnd } from "../../text/index.js";
-import { type Answer, type ExtractionList, extractionLists } from "../answer/read-answer.js";
-import type { SettleContext } from "../answer/settle.js";
+import { type Answer, type ExtractionList, extractionLists, type SettleContext } from "../answer/index.js";
 
 /** The word by which a statement names the text itself as its speaker. */
 export const theText = "text";

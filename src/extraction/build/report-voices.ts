@@ -1,11 +1,15 @@
 import type { Path } from "../../issues/index.js";
 import type { Actor, AttributionLink, DiplomaticEvent, Id } from "../../model/index.js";
 import type { TextSpan } from "../../text/index.js";
-import type { SourceText } from "../text/source-text.js";
-import { findMentions, type Mention, type NamedActor } from "../text/speech/mentions.js";
-import type { VoiceContext } from "../text/speech/quotation-place.js";
-import { createSpeechFrames } from "../text/speech/speech-frames.js";
-import { findOtherVoice } from "../text/speech/voices-in-text.js";
+import {
+  createSpeechFrames,
+  findMentions,
+  findOtherVoice,
+  type Mention,
+  type NamedActor,
+  type SourceText,
+  type VoiceContext,
+} from "../text/index.js";
 import type { BuildContext } from "./context.js";
 
 /** Reports each record of which the text says that somebody else speaks or passes it on. */

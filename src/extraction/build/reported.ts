@@ -1,16 +1,18 @@
 import type { Path } from "../../issues/index.js";
 import type { Id, Link, Reported, SourceReport } from "../../model/index.js";
-import type { Details } from "../answer/details.js";
-import type { ExtractedDuration } from "../model/meeting.js";
-import type { ExtractedReported, ExtractedReportedDetails } from "../model/reported.js";
-import type { ExtractedStatementDetails } from "../model/statement.js";
-import type { Anchored } from "../text/quotation/anchor-quotation.js";
-import { isInQuotationMarks } from "../text/quotation-marks.js";
-import { buildChain } from "./chain.js";
+import type { Details } from "../answer/index.js";
+import type {
+  ExtractedDuration,
+  ExtractedReported,
+  ExtractedReportedDetails,
+  ExtractedStatementDetails,
+} from "../model/index.js";
+import { type Anchored, isInQuotationMarks } from "../text/index.js";
 import type { BuildContext } from "./context.js";
+import { buildChain } from "./fields/chain.js";
+import { one } from "./fields/references-in-fields.js";
+import { buildTime } from "./fields/time.js";
 import { eventKinds, reportedKinds, theText } from "./references.js";
-import { one } from "./references-in-fields.js";
-import { buildTime } from "./time.js";
 
 /** A record of the answer with its id in the dossier, its quotations found in the text, and its details. */
 export interface Draft<T extends ExtractedReported, D> {

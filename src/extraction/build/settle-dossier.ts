@@ -1,7 +1,7 @@
 import { append } from "../../collections/index.js";
 import { type Issue, type Path, quote, toPointer } from "../../issues/index.js";
 import type { Dossier } from "../../model/index.js";
-import type { ReportIssue } from "../issues/extraction-issue.js";
+import type { ReportIssue } from "../issues/index.js";
 import type { Built } from "./answer-to-dossier.js";
 import { withoutUnused } from "./unused.js";
 

@@ -1,11 +1,11 @@
 import type { SpeechAct, Statement } from "../../model/index.js";
-import type { ExtractedStatement, ExtractedStatementDetails } from "../model/statement.js";
+import type { ExtractedStatement, ExtractedStatementDetails } from "../model/index.js";
 import type { BuildContext } from "./context.js";
-import { buildParties } from "./parties.js";
+import { buildParties } from "./fields/parties.js";
+import { many, requirePart } from "./fields/references-in-fields.js";
+import { buildClauses, buildTopics } from "./fields/topics.js";
 import { theText } from "./references.js";
-import { many, requirePart } from "./references-in-fields.js";
 import { buildReported, type Draft, occasionOf } from "./reported.js";
-import { buildClauses, buildTopics } from "./topics.js";
 
 /** A statement as a record of the dossier; undefined where nobody says it, or where it says nothing. */
 export function buildStatement(

@@ -1,14 +1,11 @@
 import { type Path, toPointer } from "../../issues/index.js";
 import type { Actor, Id, Name, Territory } from "../../model/index.js";
-import type { Entry } from "../answer/read-answer.js";
-import { originOf } from "../answer/settle.js";
-import type { ExtractedActor, ExtractedActorDetails } from "../model/actor.js";
-import type { ExtractedTerritory } from "../model/territory.js";
-import { namesOffice, namesPerson, namesThing } from "../text/names-in-text.js";
-import { hasWords, type SourceText } from "../text/source-text.js";
+import { type Entry, originOf } from "../answer/index.js";
+import type { ExtractedActor, ExtractedActorDetails, ExtractedTerritory } from "../model/index.js";
+import { hasWords, namesOffice, namesPerson, namesThing, type SourceText } from "../text/index.js";
 import type { BuildContext } from "./context.js";
+import { many, one } from "./fields/references-in-fields.js";
 import { detailsOf, type Group } from "./join/groups.js";
-import { many, one } from "./references-in-fields.js";
 
 type NamesIn = (name: string, source: SourceText) => boolean;
 

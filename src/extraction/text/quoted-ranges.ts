@@ -15,7 +15,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * its paragraph; a mark inside that opens with the other shape, as in “the "open" door”, does so up to its own counterpart. Single marks are
  * left out: they are apostrophes as well.
  */
-export function findQuotedRanges(text: string): TextSpan[] {
+function findQuotedRanges(text: string): TextSpan[] {
   const ranges: TextSpan[] = [];
   let open: { start: number; closing: string } | undefined;
   let inner = "";

@@ -1,8 +1,7 @@
 import { append } from "../../../collections/index.js";
 import type { Id } from "../../../model/index.js";
-import { type Details, readDetails } from "../../answer/details.js";
-import type { Entry } from "../../answer/read-answer.js";
-import type { ExtractedDetail } from "../../model/detail.js";
+import { type Details, type Entry, readDetails } from "../../answer/index.js";
+import type { ExtractedDetail } from "../../model/index.js";
 import type { BuildContext } from "../context.js";
 
 /** Records of the answer that are one record of the dossier, in the order of the answer. */

@@ -1,9 +1,8 @@
 import type { Id } from "../../../model/index.js";
-import type { Answer, Entry } from "../../answer/read-answer.js";
-import type { ReportIssue } from "../../issues/extraction-issue.js";
-import type { ExtractedActor } from "../../model/actor.js";
-import type { ExtractedTerritory } from "../../model/territory.js";
-import { wordsOf } from "../../text/source-text.js";
+import type { Answer, Entry } from "../../answer/index.js";
+import type { ReportIssue } from "../../issues/index.js";
+import type { ExtractedActor, ExtractedTerritory } from "../../model/index.js";
+import { wordsOf } from "../../text/index.js";
 import type { References } from "../references.js";
 
 /** Kinds of actors that one name does not identify: "a senior official" is somebody else on another page. */

@@ -1,10 +1,9 @@
 import { toPointer } from "../../../issues/index.js";
 import type { Id } from "../../../model/index.js";
 import type { TextSpan } from "../../../text/index.js";
-import type { Answer, Entry, ExtractionList } from "../../answer/read-answer.js";
-import type { ReportIssue } from "../../issues/extraction-issue.js";
-import type { Anchored } from "../../text/quotation/anchor-quotation.js";
-import { wordsOf } from "../../text/source-text.js";
+import type { Answer, Entry, ExtractionList } from "../../answer/index.js";
+import type { ReportIssue } from "../../issues/index.js";
+import { type Anchored, wordsOf } from "../../text/index.js";
 import type { References } from "../references.js";
 
 /** A record with what tells whether another one is the same. */

@@ -1,6 +1,6 @@
 import type { KnownRecords } from "../../../compare/index.js";
 import type { Actor, Dossier, Id, Territory } from "../../../model/index.js";
-import type { Answer } from "../../answer/read-answer.js";
+import type { Answer } from "../../answer/index.js";
 import { scopedId } from "../references.js";
 
 /** For each actor and territory of an answer that is a known one, by its id in the answer, the id of the known record. */

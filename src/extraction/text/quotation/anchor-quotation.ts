@@ -1,7 +1,7 @@
 import type { Path } from "../../../issues/index.js";
 import type { Evidence } from "../../../model/index.js";
 import type { TextSpan } from "../../../text/index.js";
-import type { ReportIssue } from "../../issues/extraction-issue.js";
+import type { ReportIssue } from "../../issues/index.js";
 import type { SourceText } from "../source-text.js";
 import { cutsWord } from "../word-boundaries.js";
 import { spanOf } from "../word-index.js";

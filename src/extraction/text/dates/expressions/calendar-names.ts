@@ -19,7 +19,7 @@ const regions: ReadonlyMap<string, readonly string[]> = new Map([
 
 const known = new Map<string, CalendarNames>();
 
-/** The names that the runtime has for a language; English where the language is not given, and none where the runtime has none. */
+/** The names that the runtime has for the primary subtag of a language tag; English where it is empty. */
 export function calendarNamesOf(language: string): CalendarNames {
   const locale = language === "" ? "en" : language;
   const names = known.get(locale) ?? readNames(locale);
@@ -56,32 +56,23 @@ function addName(names: Map<string, number>, name: string, number: number): void
   if (fold !== "" && !/^[0-9]+$/.test(fold) && !names.has(fold)) names.set(fold, number);
 }
 
-/** Empty for a language that the runtime does not know. */
 function namePart(
   locale: string,
   style: Intl.DateTimeFormatOptions,
   type: "month" | "weekday",
   time: number,
 ): string {
-  try {
-    const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC", calendar: "gregory" });
-    return format.formatToParts(time).find((part) => part.type === type)?.value ?? "";
-  } catch {
-    return "";
-  }
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC", calendar: "gregory" });
+  return format.formatToParts(time).find((part) => part.type === type)?.value ?? "";
 }
 
 function readPhrases(locale: string): CalendarNames["phrases"] {
-  try {
-    const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-    return (["day", "week", "month", "year"] as const).flatMap((unit) =>
-      (unit === "day" ? [-2, -1, 0, 1, 2] : [-1, 0, 1]).flatMap((shift) => {
-        const phrase = format.format(shift, unit);
-        const words = wordsOf(phrase).map(({ fold }) => fold);
-        return /[\p{Nd}]/u.test(phrase) || words.length === 0 ? [] : [{ words, unit, shift }];
-      }),
-    );
-  } catch {
-    return [];
-  }
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  return (["day", "week", "month", "year"] as const).flatMap((unit) =>
+    (unit === "day" ? [-2, -1, 0, 1, 2] : [-1, 0, 1]).flatMap((shift) => {
+      const phrase = format.format(shift, unit);
+      const words = wordsOf(phrase).map(({ fold }) => fold);
+      return /[\p{Nd}]/u.test(phrase) || words.length === 0 ? [] : [{ words, unit, shift }];
+    }),
+  );
 }

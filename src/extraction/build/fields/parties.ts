@@ -1,9 +1,9 @@
-import type { Path } from "../../issues/index.js";
-import { type Party, partyRoles, representationLevels } from "../../model/index.js";
-import { originOf } from "../answer/settle.js";
-import type { ExtractedParty, ExtractedSpeaker } from "../model/party.js";
-import type { BuildContext } from "./context.js";
-import { theText } from "./references.js";
+import type { Path } from "../../../issues/index.js";
+import { type Party, partyRoles, representationLevels } from "../../../model/index.js";
+import { originOf } from "../../answer/index.js";
+import type { ExtractedParty, ExtractedSpeaker } from "../../model/index.js";
+import type { BuildContext } from "../context.js";
+import { theText } from "../references.js";
 import { one } from "./references-in-fields.js";
 
 /** The parties of a list that can be used, each once. A speaker may be the text itself. */

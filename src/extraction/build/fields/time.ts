@@ -1,4 +1,4 @@
-import type { Path } from "../../issues/index.js";
+import type { Path } from "../../../issues/index.js";
 import {
   type Duration,
   type Id,
@@ -6,19 +6,22 @@ import {
   nearnesses,
   type RelativeTime,
   type When,
-} from "../../model/index.js";
-import type { Details } from "../answer/details.js";
-import type { ExtractedDuration } from "../model/meeting.js";
-import type { ExtractedReportedDetails } from "../model/reported.js";
-import { readDistance, readLength } from "../text/dates/read-length.js";
-import { relativeTo } from "../text/dates/relative-to.js";
-import { resolveDate } from "../text/dates/resolve-date.js";
-import type { TimeView } from "../text/dates/resolved-time.js";
-import { areQuoted } from "../text/quoted-ranges.js";
-import { hasWords, type SourceText } from "../text/source-text.js";
-import type { BuildContext } from "./context.js";
+} from "../../../model/index.js";
+import type { Details } from "../../answer/index.js";
+import type { ExtractedDuration, ExtractedReportedDetails } from "../../model/index.js";
+import {
+  areQuoted,
+  hasWords,
+  readDistance,
+  readLength,
+  relativeTo,
+  resolveDate,
+  type SourceText,
+  type TimeView,
+} from "../../text/index.js";
+import type { BuildContext } from "../context.js";
+import { reportedKinds, theText } from "../references.js";
 import { readBound } from "./quantity.js";
-import { reportedKinds, theText } from "./references.js";
 
 /** The time of a record, as far as the text gives it. */
 export function buildTime(

@@ -1,7 +1,6 @@
-import type { Path } from "../../issues/index.js";
-import type { Clause, Id, Quantity, RecordKind, Topic, When } from "../../model/index.js";
-import type { Details, Placed } from "../answer/details.js";
-import { originOf } from "../answer/settle.js";
+import type { Path } from "../../../issues/index.js";
+import type { Clause, Id, Quantity, RecordKind, Topic, When } from "../../../model/index.js";
+import { type Details, originOf, type Placed } from "../../answer/index.js";
 import type {
   ExtractedAboutDetail,
   ExtractedClause,
@@ -9,12 +8,11 @@ import type {
   ExtractedQuantity,
   ExtractedSubject,
   ExtractedTopicDetails,
-} from "../model/topic.js";
-import type { TimeView } from "../text/dates/resolved-time.js";
-import { hasWords } from "../text/source-text.js";
-import type { BuildContext } from "./context.js";
+} from "../../model/index.js";
+import { hasWords, type TimeView } from "../../text/index.js";
+import type { BuildContext } from "../context.js";
+import { reportedKinds } from "../references.js";
 import { readQuantity } from "./quantity.js";
-import { reportedKinds } from "./references.js";
 import { many } from "./references-in-fields.js";
 import { resolveTime } from "./time.js";
 

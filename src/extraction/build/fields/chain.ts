@@ -1,10 +1,10 @@
-import type { Path } from "../../issues/index.js";
-import type { AttributionLink, RecordKind } from "../../model/index.js";
-import type { Placed } from "../answer/details.js";
-import type { ExtractedVoice } from "../model/reported.js";
-import { hasWords } from "../text/source-text.js";
-import type { BuildContext } from "./context.js";
-import type { Target } from "./references.js";
+import type { Path } from "../../../issues/index.js";
+import type { AttributionLink, RecordKind } from "../../../model/index.js";
+import type { Placed } from "../../answer/index.js";
+import type { ExtractedVoice } from "../../model/index.js";
+import { hasWords } from "../../text/index.js";
+import type { BuildContext } from "../context.js";
+import type { Target } from "../references.js";
 
 const voiceKinds: readonly RecordKind[] = ["actor", "statement"];
 

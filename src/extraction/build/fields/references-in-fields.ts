@@ -1,8 +1,7 @@
-import type { Path } from "../../issues/index.js";
-import type { Id, RecordKind } from "../../model/index.js";
-import type { Placed } from "../answer/details.js";
-import { originOf } from "../answer/settle.js";
-import type { BuildContext } from "./context.js";
+import type { Path } from "../../../issues/index.js";
+import type { Id, RecordKind } from "../../../model/index.js";
+import { originOf, type Placed } from "../../answer/index.js";
+import type { BuildContext } from "../context.js";
 
 /** The record that a field names; undefined where it names none, or none that can be used. */
 export function one(

@@ -1,4 +1,4 @@
-import type { DurationBound, Quantity } from "../../model/index.js";
+import type { DurationBound, Quantity } from "../../../model/index.js";
 
 /** Words before or behind a number that say how to read it. The first that fits counts: "no more than" before "more than". */
 const bounds: readonly (readonly [DurationBound, RegExp])[] = [

@@ -1,0 +1,18 @@
+export { coverSentences, type SentenceCoverage } from "./cover-sentences.js";
+export { datelineOf } from "./dates/dateline.js";
+export { readDistance, readLength } from "./dates/read-length.js";
+export { relativeTo } from "./dates/relative-to.js";
+export { resolveDate } from "./dates/resolve-date.js";
+export type { TimeView } from "./dates/resolved-time.js";
+export { namesOffice, namesPerson, namesThing } from "./names-in-text.js";
+export { type Anchored, anchorQuotations } from "./quotation/anchor-quotation.js";
+export { readQuotation } from "./quotation/read-quotation.js";
+export { isInQuotationMarks } from "./quotation-marks.js";
+export { areQuoted } from "./quoted-ranges.js";
+export { sentenceSpans } from "./sentence-spans.js";
+export { createSourceText, firstWordFrom, hasWords, type SourceText, wordsOf } from "./source-text.js";
+export { findMentions, type Mention, type NamedActor } from "./speech/mentions.js";
+export type { VoiceContext } from "./speech/quotation-place.js";
+export { createSpeechFrames } from "./speech/speech-frames.js";
+export { findOtherVoice } from "./speech/voices-in-text.js";
+export { spanOf } from "./word-index.js";
