@@ -1,6 +1,6 @@
 import type { Id } from "../model/index.js";
-import { findConflict } from "./conflicts.js";
-import type { TimeConstraints, TimeDifference } from "./constraints.js";
+import type { TimeConstraints, TimeDifference } from "./constraints/index.js";
+import { findConflict } from "./network/index.js";
 import {
   createGraph,
   type Difference,

@@ -1,7 +1,7 @@
 import type { Dossier, Id } from "../model/index.js";
 import type { TimeAnswer } from "../time/index.js";
-import type { TimeConstraint } from "./constraints.js";
-import { createTimeNetwork, type TimeBounds } from "./network.js";
+import type { TimeConstraint } from "./constraints/index.js";
+import { createTimeNetwork, type TimeBounds } from "./network/index.js";
 
 /** The order in time of the events, instruments and provisions of a dossier. Made by {@link orderEvents}. */
 export interface EventOrder {

@@ -1,10 +1,25 @@
-export { findConflict, separateConflicts } from "./conflicts.js";
-export { gatherTimeConstraints, type TimeConstraint, type TimedRecord } from "./constraints.js";
-export { type FirmDate, isPlaced, isSurelyAfter, readFirmDate } from "./differences.js";
+export {
+  type FirmDate,
+  gatherTimeConstraints,
+  isPlaced,
+  isSurelyAfter,
+  isWithin,
+  occasionOf,
+  type Part,
+  readFirmDate,
+  type TimeConstraint,
+  type TimedRecord,
+  timeOf,
+} from "./constraints/index.js";
 export { findEarlyResponses } from "./early-responses.js";
 export { type EventOrder, orderEvents } from "./event-order.js";
-export { createTimeNetwork, type TimeBounds, type TimeNetwork } from "./network.js";
-export { isWithin, occasionOf, type Part, timeOf } from "./occasion.js";
+export {
+  createTimeNetwork,
+  findConflict,
+  separateConflicts,
+  type TimeBounds,
+  type TimeNetwork,
+} from "./network/index.js";
 export { leewayOfPlaces, reportedEarly, reversed } from "./reversed.js";
 export { type Edge, findCycles } from "./solver/index.js";
 export { canHold } from "./sweep.js";

@@ -1,6 +1,6 @@
 import type { EventStatus } from "../model/index.js";
 import { isPlainlyNotAfter } from "../time/index.js";
-import { type FirmDate, isSurelyAfter, readFirmDate } from "./differences.js";
+import { type FirmDate, isSurelyAfter, readFirmDate } from "./constraints/index.js";
 
 /** Two dates of which the first surely lies after the second, by more than `leeway` days; undefined where that is not sure. */
 export function reversed(

@@ -1,7 +1,6 @@
 import type { Id, When } from "../model/index.js";
 import { durationRange, isPlainlyNotAfter, startOfMonth } from "../time/index.js";
-import { roundUp, type TimedRecord } from "./constraints.js";
-import { dated, isBound, isFirm, related, within } from "./differences.js";
+import { dated, isBound, isFirm, related, roundUp, type TimedRecord, within } from "./constraints/index.js";
 
 /** An answer or a correction, and the record that it is later than; or a part, and its whole. */
 export interface Response {

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import type { When } from "../../src/model/index.js";
-import type { SettledTimes } from "../../src/order/early-responses.js";
 import { findEarlyResponses, gatherTimeConstraints, separateConflicts } from "../../src/order/index.js";
 
-const settle = (...times: [id: string, when?: When][]): SettledTimes => {
+const settle = (...times: [id: string, when?: When][]): Parameters<typeof findEarlyResponses>[0] => {
   const constraints = gatherTimeConstraints(times.map(([id, when]) => ({ id, when, path: [] })));
   return { ...constraints, ...separateConflicts(constraints.points, constraints.differences) };
 };

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { When } from "../../src/model/index.js";
 import { canHold } from "../../src/order/index.js";
-import type { Response } from "../../src/order/sweep.js";
 
 type Whens = Readonly<Record<string, When | undefined>>;
 
 /** `a`, `b` and `c` have the times given, and no others; `a` answers `b` where `answers` says so. */
 function holds(whens: Whens, answers: boolean): boolean {
   const all: Whens = { a: undefined, b: undefined, c: undefined, ...whens };
-  const responses: Response[] = answers ? [{ from: "a", to: "b" }] : [];
+  const responses = answers ? [{ from: "a", to: "b" }] : [];
   return canHold(
     Object.entries(all).map(([id, when]) => ({ id, when, path: [] })),
     responses,

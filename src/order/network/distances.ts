@@ -1,4 +1,4 @@
-import { intAt, memoizeAfter } from "../collections/index.js";
+import { intAt, memoizeAfter } from "../../collections/index.js";
 import {
   createBoundedSearch,
   createGraph,
@@ -7,7 +7,7 @@ import {
   findShortestPaths,
   isSolution,
   reverseConstraints,
-} from "./solver/index.js";
+} from "../solver/index.js";
 
 /** How far points lie apart at most, as the paths of a graph of differences say. */
 export interface TimeDistances {

@@ -1,15 +1,15 @@
-import type { Dossier, Id } from "../model/index.js";
-import { arrange, withWhatFits } from "./arrangement.js";
-import { separateConflicts } from "./conflicts.js";
+import type { Dossier, Id } from "../../model/index.js";
 import {
   gatherTimeConstraints,
+  partsOf,
   type TimeConstraint,
   type TimeDifference,
   timedRecords,
-} from "./constraints.js";
+} from "../constraints/index.js";
+import { arrange, withWhatFits } from "./arrangement.js";
+import { separateConflicts } from "./conflicts.js";
 import { createTimeDistances } from "./distances.js";
 import { groupRelated } from "./groups.js";
-import { partsOf } from "./occasion.js";
 
 /**
  * Between which moments a record starts and ends. A moment is a number of days from 1970-01-01T00:00, as in

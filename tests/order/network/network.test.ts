@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dossier, RelativeTime, When } from "../../src/model/index.js";
-import { timedRecords } from "../../src/order/constraints.js";
-import { createTimeNetwork, gatherTimeConstraints } from "../../src/order/index.js";
-import { allenRelations } from "../../src/time/index.js";
-import { hang } from "../support/hang.js";
+import type { Dossier, RelativeTime, When } from "../../../src/model/index.js";
+import { timedRecords } from "../../../src/order/constraints/index.js";
+import { createTimeNetwork, gatherTimeConstraints } from "../../../src/order/index.js";
+import { allenRelations } from "../../../src/time/index.js";
+import { hang } from "../../support/hang.js";
 
 function dossierOf(times: readonly When[]): Dossier {
   return {

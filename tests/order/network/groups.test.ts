@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupRelated } from "../../src/order/groups.js";
+import { groupRelated } from "../../../src/order/network/groups.js";
 
 // Of n records the points are: 0 the calendar, 2i - 1 and 2i the start and end of the i-th, 2n + 1 the local calendar.
 const between = (from: number, to: number) => ({ from, to, atMost: 0 });

@@ -1,9 +1,9 @@
-import type { Path } from "../issues/index.js";
-import { type Dossier, type Id, identifiedTopics, type Nearness, type When } from "../model/index.js";
-import { durationRange } from "../time/index.js";
+import type { Path } from "../../issues/index.js";
+import { type Dossier, type Id, identifiedTopics, type Nearness, type When } from "../../model/index.js";
+import { durationRange } from "../../time/index.js";
+import type { Difference } from "../solver/index.js";
 import { apart, dated, isBound, isFirm, isZoned, related, within } from "./differences.js";
 import { type Occasion, occasionOf, type Part, timedById } from "./occasion.js";
-import type { Difference } from "./solver/index.js";
 
 /** Something a dossier says about the time of one of its records. */
 export interface TimeConstraint {

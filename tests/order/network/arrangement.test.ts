@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Dossier, RelativeTime, When } from "../../src/model/index.js";
-import { arrange } from "../../src/order/arrangement.js";
-import { gatherTimeConstraints, orderEvents } from "../../src/order/index.js";
-import { createGraph, isSolution } from "../../src/order/solver/index.js";
+import type { Dossier, RelativeTime, When } from "../../../src/model/index.js";
+import { gatherTimeConstraints, orderEvents } from "../../../src/order/index.js";
+import { arrange } from "../../../src/order/network/arrangement.js";
+import { createGraph, isSolution } from "../../../src/order/solver/index.js";
 
 /** The order of events that have these times, told in this order. */
 function sequence(times: Readonly<Record<string, When>>): readonly string[] {

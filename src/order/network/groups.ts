@@ -1,4 +1,4 @@
-import type { Difference } from "./solver/index.js";
+import type { Difference } from "../solver/index.js";
 
 /**
  * For each record the number, from 1, of the first one that it is related to, directly or through others. What only shares the

@@ -1,5 +1,5 @@
-import type { Path } from "../issues/index.js";
-import type { DiplomaticEvent, Dossier, DossierIndex, Id, Meeting, When } from "../model/index.js";
+import type { Path } from "../../issues/index.js";
+import type { DiplomaticEvent, Dossier, DossierIndex, Id, Meeting, When } from "../../model/index.js";
 
 /** The records that have a time, by their ids. A {@link DossierIndex} has more; the order of events needs no more. */
 export type TimedById = Pick<DossierIndex, "source" | "instrument" | "provision" | "event">;

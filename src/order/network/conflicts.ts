@@ -1,5 +1,5 @@
-import type { TimeDifference } from "./constraints.js";
-import { createGraph, findShortestPaths } from "./solver/index.js";
+import type { TimeDifference } from "../constraints/index.js";
+import { createGraph, findShortestPaths } from "../solver/index.js";
 
 /** How many conflicts are told apart; beyond that, all that is said is set apart as one. */
 const mostConflicts = 100;

@@ -10,8 +10,8 @@ import {
   type Statement,
   toTimeline,
   type When,
-} from "../../src/index.js";
-import { type EventOrder, orderEvents } from "../../src/time.js";
+} from "../../../src/index.js";
+import { type EventOrder, orderEvents } from "../../../src/time.js";
 
 const said = (id: string, links: Link[], when?: When): Statement => ({
   id,

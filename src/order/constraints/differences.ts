@@ -1,4 +1,4 @@
-import { lookUp } from "../collections/index.js";
+import { lookUp } from "../../collections/index.js";
 import {
   type DatePhase,
   type DurationBound,
@@ -7,7 +7,7 @@ import {
   type TimePoint,
   timePoints,
   timeRelations,
-} from "../model/index.js";
+} from "../../model/index.js";
 import {
   type AllenRelation,
   cachedEdtf,
@@ -18,8 +18,8 @@ import {
   type EdtfPart,
   type EdtfSeason,
   orderOfEnds,
-} from "../time/index.js";
-import type { Difference } from "./solver/index.js";
+} from "../../time/index.js";
+import type { Difference } from "../solver/index.js";
 
 /** The least distance, in seconds, between two points of which one lies before the other. */
 const moment = 1;

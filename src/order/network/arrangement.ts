@@ -1,9 +1,15 @@
-import type { Nearness } from "../model/index.js";
+import type { Nearness } from "../../model/index.js";
+import {
+  dated,
+  datedWithin,
+  isFirm,
+  isPlaced,
+  type TimeConstraints,
+  type TimeDifference,
+} from "../constraints/index.js";
+import { createGraph, type Difference, findShortestPaths, reverseConstraints } from "../solver/index.js";
 import { findConflict } from "./conflicts.js";
-import type { TimeConstraints, TimeDifference } from "./constraints.js";
-import { dated, datedWithin, isFirm, isPlaced } from "./differences.js";
 import { groupRelated } from "./groups.js";
-import { createGraph, type Difference, findShortestPaths, reverseConstraints } from "./solver/index.js";
 
 /**
  * How far apart two related records are taken to lie where no measure is given, in seconds. Only the arrangement of what

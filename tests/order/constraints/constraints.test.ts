@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../src/index.js";
-import type { When } from "../../src/model/index.js";
-import { type TimeConstraints, timedRecords } from "../../src/order/constraints.js";
-import { gatherTimeConstraints, type TimedRecord } from "../../src/order/index.js";
+import type { Dossier } from "../../../src/index.js";
+import type { When } from "../../../src/model/index.js";
+import { type TimeConstraints, timedRecords } from "../../../src/order/constraints/index.js";
+import { gatherTimeConstraints, type TimedRecord } from "../../../src/order/index.js";
 
 const record = (id: string, when?: When): TimedRecord => ({ id, when, path: ["events", id] });
 const source = (id: string, published: string): TimedRecord => ({ id, published, path: ["sources", id] });

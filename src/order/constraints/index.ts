@@ -1,0 +1,22 @@
+export {
+  gatherTimeConstraints,
+  roundUp,
+  type TimeConstraint,
+  type TimeConstraints,
+  type TimeDifference,
+  type TimedRecord,
+  timedRecords,
+} from "./constraints.js";
+export {
+  dated,
+  datedWithin,
+  type FirmDate,
+  isBound,
+  isFirm,
+  isPlaced,
+  isSurelyAfter,
+  readFirmDate,
+  related,
+  within,
+} from "./differences.js";
+export { isWithin, occasionOf, type Part, partsOf, timeOf } from "./occasion.js";

@@ -1,0 +1,2 @@
+export { findConflict, separateConflicts } from "./conflicts.js";
+export { createTimeNetwork, type TimeBounds, type TimeNetwork } from "./network.js";
