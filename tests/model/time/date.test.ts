@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { dateSchema } from "../../../src/model/time/date.js";
+import { sourceSchema } from "../../../src/model/index.js";
+import { fieldSchema } from "../../support/fuzz/field-schema.js";
 import { allowed, partsOfYear, refused, specification } from "../../time/edtf/edtf-examples.js";
 
-describe("dateSchema", () => {
+describe("the schema of a date", () => {
+  const dateSchema = fieldSchema(sourceSchema, "published");
   const examples = [...Object.values(specification).flat(), ...partsOfYear, ...allowed];
   const compiled = z.compile(dateSchema);
 

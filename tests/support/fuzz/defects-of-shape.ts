@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Dossier, IssueCode, Path } from "../../../src/index.js";
-import { dateSchema } from "../../../src/model/time/date.js";
+import { sourceSchema } from "../../../src/model/index.js";
 import { referenceTargets } from "../../../src/model/values/id.js";
+import { fieldSchema } from "./field-schema.js";
 import type { Random } from "./random.js";
 import { dropAt, putAt, type Site, sitesOf } from "./sites.js";
 
@@ -103,7 +104,7 @@ export const defectsOfShape: Readonly<Record<string, Defect>> = {
   ),
   "a date that there is not": atSite(
     "malformed-date",
-    ({ schema }) => schema === dateSchema,
+    ({ schema }) => schema === fieldSchema(sourceSchema, "published"),
     replaced("2023-02-30", "", "16 May 2025", "2025-13", "2025-05-16\n", "2025/2024", "Y", "[2025", "{}"),
   ),
   "an empty text": atSite(

@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
 import iso639 from "iso-639-1";
 import { iso31661 } from "iso-3166";
-import { iriSchema, urlSchema } from "../../../src/model/codes/iri.js";
-import { countryCodeSchema, territoryCodeSchema } from "../../../src/model/codes/iso-3166.js";
-import { languageTagSchema } from "../../../src/model/codes/language.js";
-import { dateSchema } from "../../../src/model/time/date.js";
+import { actorSchema, sourceSchema, territorySchema } from "../../../src/model/index.js";
 import { edtfText } from "../../time/edtf/edtf-texts.js";
+import { fieldSchema } from "./field-schema.js";
 import type { Random } from "./random.js";
 
 const countries = [...iso31661.map(({ alpha2 }) => alpha2), "XK", "ZZ"];
@@ -43,22 +41,22 @@ export function drawUrl(random: Random): string {
 }
 
 const special: ReadonlyMap<object, (random: Random) => string> = new Map<object, (random: Random) => string>([
-  [languageTagSchema, drawLanguage],
-  [countryCodeSchema, (random) => random.pick(countries)],
+  [fieldSchema(sourceSchema, "language"), drawLanguage],
+  [fieldSchema(actorSchema, "country"), (random) => random.pick(countries)],
   [
-    territoryCodeSchema,
+    fieldSchema(territorySchema, "code"),
     (random) =>
       random.pick(countries) + (random.chance(0.7) ? `-${random.pick(["1", "AB", "14", "X9Z"])}` : ""),
   ],
-  [urlSchema, drawUrl],
+  [fieldSchema(sourceSchema, "url"), drawUrl],
   [
-    iriSchema,
+    fieldSchema(actorSchema, "sameAs"),
     (random) =>
       random.chance(0.3)
         ? `urn:example:${random.integer(1, 10_000)}`
         : `${drawUrl(random)}/${random.integer(1, 10_000)}`,
   ],
-  [dateSchema, (random) => random.pick(dates)],
+  [fieldSchema(sourceSchema, "published"), (random) => random.pick(dates)],
 ]);
 
 /** Strings that a pattern matches, made by fast-check once for each pattern: always the same, so that a seed gives the same cases. */
