@@ -49,10 +49,6 @@ const testedInternals = [
   "src/compare/merge/merge-records.ts",
   "src/compare/merge/merge-trouble.ts",
   "src/compare/merge/merge-unify.ts",
-  "src/compare/pairs/events.ts",
-  "src/compare/pairs/shift.ts",
-  "src/compare/pairs/statement-relation.ts",
-  "src/compare/pairs/statement-shift.ts",
   "src/compare/rate/stance-phrases.ts",
   "src/extraction/issues/catalogue.ts",
   "src/formats/json-schema/branch-on-type.ts",
@@ -69,7 +65,6 @@ const testedInternals = [
   "src/text/typography/without-accents.ts",
   "src/time/calendar/calendar-date.ts",
   "src/time/edtf/common.ts",
-  "src/time/edtf/spans.ts",
   "src/time/spans/spans.ts",
   "src/views/sentence/prose.ts",
 ];

@@ -71,7 +71,7 @@ export function judgeAssessments(
 }
 
 /** Compares two assessments of control feature by feature. */
-export function rateAssessments(
+function rateAssessments(
   left: ControlAssessment,
   right: ControlAssessment,
   identity: Identity,

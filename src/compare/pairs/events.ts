@@ -1,15 +1,10 @@
 import type { DiplomaticEvent, Id } from "../../model/index.js";
 import type { Identity } from "../identity/index.js";
-import { rateStatements } from "../rate/index.js";
-import type { Comparison, ComparisonTuning, Feature, IdentityVerdict } from "../terms/index.js";
-import { judgeAssessments, rateAssessments } from "./control-assessments.js";
-import { judgeMeetings, type MeetingComparison, rateMeetings } from "./meetings.js";
+import type { Comparison, ComparisonTuning, IdentityVerdict } from "../terms/index.js";
+import { judgeAssessments } from "./control-assessments.js";
+import { judgeMeetings, type MeetingComparison } from "./meetings.js";
 import { judgeStatements, type StatementComparison } from "./statements.js";
-import {
-  judgePositions,
-  ratePositions,
-  type TerritorialPositionComparison,
-} from "./territorial-positions.js";
+import { judgePositions, type TerritorialPositionComparison } from "./territorial-positions.js";
 
 /** Two events of one type compared; `type` tells which comparison it is. */
 export type EventComparison =
@@ -59,22 +54,5 @@ export function compareEvents(
     return { type: left.type, ...judgePositions(left, right, identity, tuning) };
   if (left.type === "control-assessment" && right.type === "control-assessment")
     return { type: left.type, ...judgeAssessments(left, right, identity, tuning) };
-  return undefined;
-}
-
-/** The features of two events, which is all that it takes to see whether they are one. */
-export function rateEvents(
-  left: DiplomaticEvent,
-  right: DiplomaticEvent,
-  identity: Identity,
-  tuning: ComparisonTuning,
-): Feature[] | undefined {
-  if (left.type === "statement" && right.type === "statement")
-    return rateStatements(left, right, identity, tuning);
-  if (left.type === "meeting" && right.type === "meeting") return rateMeetings(left, right, identity, tuning);
-  if (left.type === "territorial-position" && right.type === "territorial-position")
-    return ratePositions(left, right, identity, tuning);
-  if (left.type === "control-assessment" && right.type === "control-assessment")
-    return rateAssessments(left, right, identity, tuning);
   return undefined;
 }

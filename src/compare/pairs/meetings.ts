@@ -99,7 +99,7 @@ export function judgeMeetings(
 }
 
 /** Compares two meetings feature by feature. */
-export function rateMeetings(
+function rateMeetings(
   left: Meeting,
   right: Meeting,
   identity: Identity,

@@ -30,7 +30,6 @@ export interface Shift {
 /** What moves come to. */
 export function shiftOf(moved: Move[]): Shift {
   const directions = new Set(moved.map(({ direction }) => direction));
-  if (directions.has("reversed")) return { verdict: "reversed", moved };
   if (directions.size === 2) return { verdict: "mixed", moved };
   return { verdict: moved[0]?.direction ?? "unchanged", moved };
 }

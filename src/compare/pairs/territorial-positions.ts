@@ -110,7 +110,7 @@ export function judgePositions(
 }
 
 /** Compares two positions feature by feature. */
-export function ratePositions(
+function ratePositions(
   left: TerritorialPosition,
   right: TerritorialPosition,
   identity: Identity,

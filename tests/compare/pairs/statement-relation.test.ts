@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Shift } from "../../../src/compare/index.js";
-import { type ContentRelation, relateStatements } from "../../../src/compare/pairs/statement-relation.js";
+import { relateStatements } from "../../../src/compare/pairs/index.js";
 import type { TopicRelation } from "../../../src/compare/rate/index.js";
 import { defaultTuning } from "../../../src/compare.js";
 import type { Statement } from "../../../src/index.js";
@@ -20,7 +20,7 @@ function related(
   right: Fields,
   topics: TopicRelation,
   shift?: Shift,
-  contents: ContentRelation = "alike",
+  contents: Parameters<typeof relateStatements>[4] = "alike",
 ): [string, string] {
   const { relation, reason } = relateStatements(
     { ...said, ...left },

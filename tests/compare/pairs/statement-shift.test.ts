@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { shiftOfStatements } from "../../../src/compare/pairs/statement-shift.js";
+import { compareEvents, type Shift } from "../../../src/compare/pairs/index.js";
 import { tuned } from "../../../src/compare/terms/index.js";
 import { speechActScale } from "../../../src/compare.js";
-import type { Statement } from "../../../src/index.js";
+import type { Clause, Statement } from "../../../src/index.js";
 import type { SpeechAct } from "../../../src/vocabulary.js";
 import { plainIdentity as identity } from "../../support/identity.js";
 
@@ -12,13 +12,26 @@ const said: Statement = {
   speakers: [{ who: "arcadia" }],
   act: "appeal",
   content: "Borduria should open the border.",
+  about: [{ subject: "transport" }],
   reports: [{ source: "note" }],
 };
 type Fields = Partial<Statement>;
 
-/** The moves in words; undefined where the two have no scale in common. */
+/** How the speaker moved; undefined where the two have no scale in common. */
+function shiftOf(left: Fields, right: Fields, tuning = tuned()): Shift | undefined {
+  const comparison = compareEvents(
+    { ...said, ...left },
+    { ...said, id: "later", ...right },
+    identity,
+    tuning,
+  );
+  if (comparison?.type !== "statement") throw new Error("two statements");
+  return comparison.shift;
+}
+
+/** The moves in words. */
 function moves(left: Fields, right: Fields, tuning = tuned()): string[] | undefined {
-  return shiftOfStatements({ ...said, ...left }, { ...said, ...right }, identity, tuning)?.moved.map(
+  return shiftOf(left, right, tuning)?.moved.map(
     ({ path, direction, reason }) => `${path} ${direction}: ${reason}`,
   );
 }
@@ -92,5 +105,80 @@ describe("what is added to one act", () => {
     expect(moves({ act: left }, { act: right, ...condition })?.map((each) => each.split(":")[0])).toEqual(
       moved,
     );
+  });
+});
+
+test.each<[left: Fields, right: Fields, verdict: string]>([
+  [{}, {}, "unchanged"],
+  [{}, { act: "demand" }, "hardened"],
+  [{}, { act: "offer", clauses: [{ kind: "if", text: "the talks go on" }] }, "softened"],
+  [{}, { act: "demand", clauses: [{ kind: "if", text: "the talks go on" }] }, "mixed"],
+  [{}, { negated: true, clauses: [{ kind: "if", text: "the talks go on" }] }, "reversed"],
+])("from %j to %j the moves come to %s", (left, right, verdict) => {
+  expect(shiftOf(left, right)?.verdict).toBe(verdict);
+});
+
+describe("a condition", () => {
+  const holds: Clause = { kind: "if", text: "the ceasefire holds" };
+  const end: Clause = { kind: "until", text: "the talks end" };
+  const ground: Clause = { kind: "because", text: "winter comes" };
+  const moved = (act: SpeechAct, before: Clause[], after: Clause[]): string[] | undefined =>
+    moves({ act, clauses: before }, { act, clauses: after });
+  const only = (when: string, what: string): string => `Only the ${when} has the condition “${what}”.`;
+
+  test.each<[act: SpeechAct, added: string, dropped: string]>([
+    ["appeal", "softened", "hardened"],
+    ["offer", "hardened", "softened"],
+  ])("of “%s” moves when it is added as %s and when it is dropped as %s", (act, added, dropped) => {
+    const later = `clauses ${added}: ${only("later", "if the ceasefire holds")}`;
+    const earlier = `clauses ${dropped}: ${only("earlier", "if the ceasefire holds")}`;
+    expect(moved(act, [], [holds])).toEqual([later]);
+    expect(moved(act, [holds], [])).toEqual([earlier]);
+    expect(moved(act, [end], [end, holds])).toEqual([later]);
+    expect(moved(act, [holds], [end])).toEqual([
+      `clauses ${added}: ${only("later", "until the talks end")}`,
+      earlier,
+    ]);
+  });
+
+  test("that stays, in other words too, and what is no condition move nothing", () => {
+    expect(moved("appeal", [holds], [{ kind: "if", text: "the ceasefire still holds" }])).toEqual([]);
+    expect(moved("appeal", [], [ground])).toEqual([]);
+  });
+});
+
+describe("territories", () => {
+  const moved = (act: SpeechAct, before: string[], after: string[]): string[] | undefined => {
+    const [left, right] = [before, after].map(
+      (territories): Fields => ({
+        act,
+        about: [
+          { subject: "transport" },
+          ...(territories.length > 0 ? [{ subject: "transport" as const, territories }] : []),
+        ],
+      }),
+    );
+    return moves(left ?? {}, right ?? {});
+  };
+  const added = (way: string, what: string): string =>
+    `territories ${way}: The later also concerns the right ${what}.`;
+  const dropped = (way: string, what: string): string =>
+    `territories ${way}: The later no longer concerns all of the left ${what}.`;
+
+  test.each<[act: SpeechAct, before: string[], after: string[], expected: string[]]>([
+    ["appeal", ["port"], ["port"], []],
+    ["appeal", ["port"], ["port", "isle", "cape", "isle"], [added("hardened", "isle and the right cape")]],
+    ["offer", ["port"], ["port", "isle"], [added("softened", "isle")]],
+    ["appeal", ["port", "isle"], ["port"], [dropped("softened", "isle")]],
+    ["offer", ["port", "isle"], ["port"], [dropped("hardened", "isle")]],
+    ["appeal", ["port"], ["isle"], [added("hardened", "isle"), dropped("softened", "port")]],
+    // From a region to a valley within it is less, the other way more.
+    ["appeal", ["region"], ["valley"], [dropped("softened", "region")]],
+    ["appeal", ["valley"], ["region"], [added("hardened", "region")]],
+    // Where one side names none, nothing is known to have moved.
+    ["appeal", [], ["port"], []],
+    ["appeal", ["port"], [], []],
+  ])("of “%s” from %j to %j", (act, before, after, expected) => {
+    expect(moved(act, before, after)).toEqual(expected);
   });
 });

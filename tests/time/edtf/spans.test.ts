@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Marks } from "../../../src/time/edtf/spans.js";
 import { yearsOf } from "../../../src/time/index.js";
 import { parseEdtf } from "../../../src/time.js";
 
-function years(text: string, marks: Marks): (readonly [number, number])[] {
+function years(text: string, marks: "heed" | "ignore"): (readonly [number, number])[] {
   const date = parseEdtf(text);
   if (date.type !== "date") throw new Error(`${text} is no single date`);
   return yearsOf(date.year, date.significantDigits, marks);
