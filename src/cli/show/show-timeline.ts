@@ -18,9 +18,11 @@ export function showTimeline(
   const legend = [
     ...(marks.includes("~ ") ? layout.field("~", legends.open) : []),
     ...(marks.includes("= ") ? layout.field("=", legends.overlapping) : []),
-    ...(placed.some(({ parts }) => parts.some(({ relation }) => relation === "part"))
-      ? layout.field("in it", legends.part)
-      : []),
+    ...(["part", "same-event"] as const).flatMap((kind) =>
+      placed.some(({ parts }) => parts.some(({ relation }) => relation === kind))
+        ? layout.field(relations[kind], legends[kind])
+        : [],
+    ),
   ];
   const listed = (title: string, list: readonly TimelineEntry[]): string[] =>
     list.length === 0
@@ -41,6 +43,7 @@ const legends = {
   open: "its order relative to at least one entry above is not known; it may belong higher up",
   overlapping: "it shares its time with the entry above",
   part: "part of the entry that it stands under; the order of parts without a time is not known, except that an answer follows what it answers",
+  "same-event": "another account of the record that it names, which stands above",
 };
 
 /** The mark of an entry whose order relative to some entry above is open, or whose time overlaps with that of the one above. */
@@ -67,6 +70,7 @@ function showGroup(group: TimelineGroup, phrases: Phrases, { record, field }: La
         relations[part.relation],
         join([
           nameEntry(part.entry),
+          part.sameEventAs === undefined ? "" : `as ${phrases.ids([part.sameEventAs])}`,
           part.when,
           part.answers.length === 0 ? "" : `answers ${phrases.ids(part.answers)}`,
         ]),

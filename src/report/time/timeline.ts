@@ -96,12 +96,12 @@ ${stripOf(entry.id)}${
 }
 
 function partRow(
-  { entry, relation, when, answers }: TimelinePart,
+  { entry, relation, sameEventAs, when, answers }: TimelinePart,
   stripOf: StripOf,
   account: Account,
 ): Markup {
   const remarks: Part[] = [
-    relation === "same-event" && "the same event",
+    sameEventAs !== undefined && html`the same event as ${numberLink(sameEventAs, account)}`,
     when !== "" && when,
     answers.length > 0 && html`answers ${numbersOf(answers, account)}`,
   ].filter((remark) => remark !== false);

@@ -28,6 +28,8 @@ export interface TimelineGroup {
 export interface TimelinePart {
   entry: TimelineEntry;
   relation: "part" | "simultaneous" | "same-event";
+  /** The record of the same event that it stands below; only with `same-event`. */
+  sameEventAs?: Id | undefined;
   /** Its time; empty if that of the whole says it. */
   when: string;
   /** The other parts that it answers. */
@@ -88,7 +90,8 @@ function groupByPlace(
     all: readonly TimelineEntry[],
   ): TimelinePart => {
     const { id, within, sameTimeAs = [], when } = entry;
-    const relation = accounts.has(id)
+    const account = accounts.get(id);
+    const relation = account
       ? "same-event"
       : within !== undefined && sameTimeAs.includes(within)
         ? "simultaneous"
@@ -98,6 +101,7 @@ function groupByPlace(
     return {
       entry,
       relation,
+      ...(account && { sameEventAs: account.id }),
       when: relation !== "simultaneous" && isSaid ? "" : when,
       answers: links.flatMap(({ rel, to }) =>
         rel === "responds-to" && all.some((part) => part.id === to) ? [to] : [],
@@ -108,9 +112,26 @@ function groupByPlace(
   return entries
     .filter((entry) => entry.placedBy !== "nothing" && outermost(entry) === entry)
     .map((entry) => {
-      const own = parts.get(entry) ?? [];
+      const own = putBelow(entry, parts.get(entry) ?? [], accounts);
       return { entry, parts: own.map((part) => createPart(part, entry, own)), ...placeBelow(entry) };
     });
+}
+
+/** The parts of an entry, each with the other accounts of it directly below. */
+function putBelow(
+  whole: TimelineEntry,
+  parts: readonly TimelineEntry[],
+  accounts: ReadonlyMap<Id, TimelineEntry>,
+): TimelineEntry[] {
+  const below = new Map<TimelineEntry, TimelineEntry[]>();
+  for (const part of parts) append(below, accounts.get(part.id) ?? whole, part);
+  const isOfWhole = (part: TimelineEntry): boolean => accounts.get(part.id) === whole;
+  const withAccounts = (part: TimelineEntry): TimelineEntry[] => [
+    part,
+    ...(below.get(part) ?? []).flatMap(withAccounts),
+  ];
+  const direct = below.get(whole) ?? [];
+  return [...direct.filter(isOfWhole), ...direct.filter((part) => !isOfWhole(part))].flatMap(withAccounts);
 }
 
 /** For each entry that is an account of the same event as one above, that one. */
