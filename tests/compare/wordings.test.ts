@@ -318,7 +318,7 @@ test("those who mediate are others than the parties of whom nobody is named", ()
   const { pairs, discrepancies } = compareDossiers(dossier([round], places), dossier([mediated], places));
   expect(pairs.map(({ kind }) => kind)).toEqual(["same"]);
   expect(discrepancies.map(({ reason }) => reason)).toEqual([
-    "The right names only those who mediate, host or attend, the other the parties.",
+    "The right names only those who mediate, host or attend, the left names the parties.",
   ]);
 });
 

@@ -272,7 +272,7 @@ describe("the parts of a meeting on a timeline", () => {
     if (first && second) second.links = [{ rel: "same-event", to: first.id }];
     const { entries } = timelineIn({ ...dossier, events: [...dossier.events, partOf("one")] });
     expect(entries).toHaveLength(3);
-    expect(entries[1]).toBe("2 the visit by Oru (1 to 4 March 2031) the same event");
+    expect(entries[1]).toBe("2 the visit by Oru (1 to 4 March 2031) the same event as 1");
   });
 
   function timelineOfParts(when: When, ...parts: Statement[]) {

@@ -43,9 +43,7 @@ export function showComparison(
     ...rows(
       "Positions that cannot both hold",
       incompatible.flatMap(({ left: one, groups, reason }) => [
-        ...record(
-          `on ${leftPhrases.name(one)}: ${groups.map((group) => [...group.left, ...group.right].map((id) => `[${id}]`).join(" ")).join(" against ")}`,
-        ),
+        ...record(`on ${leftPhrases.name(one)}: ${groups.map(nameGroup).join(" against ")}`),
         ...paragraph(reason),
       ]),
     ),
@@ -76,6 +74,13 @@ export function showComparison(
     ),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Positions of both accounts that can hold together: "left [demand], right [claim]". */
+function nameGroup(group: { left: readonly string[]; right: readonly string[] }): string {
+  return (["left", "right"] as const)
+    .flatMap((side) => group[side].map((id) => `${side} [${id}]`))
+    .join(", ");
 }
 
 /** All that two records differ in, and then the words of both sides once. */

@@ -47,7 +47,7 @@ export function findRivalClaims(
           right: path === "act" ? rival.act : (rival.negated ?? false),
           leftReports: claim.reports,
           rightReports: rival.reports,
-          reason: `In its own voice the left says ${say(claim)}, the right ${say(rival)}.`,
+          reason: `In its own voice the left is coded as saying ${say(claim)}, the right ${say(rival)}.`,
         },
       ];
     });

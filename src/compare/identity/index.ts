@@ -8,6 +8,6 @@ export {
   isSame,
 } from "./identity.js";
 export { createLikeness } from "./likeness.js";
-export { nameParties, rateActors, rateParties, shareParty } from "./parties.js";
+export { nameParties, rateActors, rateParties, shareParty, sidesOf } from "./parties.js";
 export { createPassages, type PassageRelation, type Passages } from "./passages.js";
 export { rateTerritories, type SharedTerritory, sharedTerritories } from "./territories.js";

@@ -68,13 +68,18 @@ export function rateParties(
   return { ...both, outcome: "differs", score: 0.6 * score, reason: `${told}.` };
 }
 
-/** Parties by their names; somebody who takes part for several sides with each of these. */
+/** Parties by their names; somebody who takes part for several sides once, with all of these. */
 export function nameParties(parties: readonly Party[], nameOf: (id: Id) => string): string {
-  const names = parties.map(({ who, onBehalfOf }) => {
-    const isRepeated = parties.filter((each) => each.who === who).length > 1;
-    return isRepeated && onBehalfOf !== undefined ? `${nameOf(who)} for ${nameOf(onBehalfOf)}` : nameOf(who);
+  const names = [...new Set(parties.map(({ who }) => who))].map((who) => {
+    const sides = sidesOf(who, parties).map(nameOf);
+    return sides.length > 1 ? `${nameOf(who)} (for ${list(sides, "and")})` : nameOf(who);
   });
   return list(names, "and");
+}
+
+/** The actors for which somebody takes part; without any, itself. */
+export function sidesOf(who: Id, parties: readonly Party[]): Id[] {
+  return [...new Set(parties.flatMap((party) => (party.who === who ? (party.onBehalfOf ?? who) : [])))];
 }
 
 /** Compares two lists of actors. */

@@ -139,7 +139,7 @@ function rateParticipants(left: Meeting, right: Meeting, identity: Identity): Ra
     ...rating,
     outcome: "differs",
     score: 0.5,
-    reason: `The ${side} names only those who mediate, host or attend, the other the parties.`,
+    reason: `The ${side} names only those who mediate, host or attend, the ${side === "left" ? "right" : "left"} names the parties.`,
   };
 }
 

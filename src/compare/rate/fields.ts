@@ -141,7 +141,7 @@ export function rateClauses(
     );
   const share = count((a, b) => sameClause(a, b, sameWording));
   if (share === 1) return { ...both, outcome: "same", reason: `Both attach the same: ${sayClauses(left)}.` };
-  const told = `The left says “${sayClauses(left)}”, the right “${sayClauses(right)}”`;
+  const told = `The left is coded “${sayClauses(left)}”, the right “${sayClauses(right)}”`;
   if (count((a, b) => textSimilarity(a.text, b.text) >= likeWording) === 1)
     return { ...both, outcome: "compatible", reason: `${told}, which is alike in its words.` };
   const text = (clauses: readonly Clause[]): string => clauses.map((clause) => clause.text).join(" ");

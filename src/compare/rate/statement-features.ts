@@ -1,5 +1,6 @@
-import type { Statement } from "../../model/index.js";
-import { type Identity, nameParties, rateParties } from "../identity/index.js";
+import { list } from "../../issues/index.js";
+import type { Id, Party, Statement } from "../../model/index.js";
+import { type Identity, nameParties, rateParties, sidesOf } from "../identity/index.js";
 import { plainWords, scriptOf, textSimilarity } from "../measures/index.js";
 import type { Sides } from "../sides/index.js";
 import {
@@ -113,7 +114,7 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
     return {
       ...both,
       outcome: "contradicts",
-      reason: `The left says “${left}”, the right the opposite: “${right}”`,
+      reason: `The left is coded as saying “${left}”, the right as the opposite: “${right}”`,
     };
   const likeness = textSimilarity(left, right);
   return likeness >= likeContent
@@ -176,10 +177,17 @@ function rateSpeakers(left: Statement, right: Statement, identity: Identity): Ra
     };
   const [a, b] = [countSides(left, identity.leftSides), countSides(right, identity.rightSides)];
   if (rating.outcome !== "compatible" || a === undefined || b === undefined || a === b) return rating;
-  const speak = ({ speakers }: Statement): string =>
-    speakers.length > 1 ? "speak together" : "speaks alone";
-  const reason = `In the left ${one} ${speak(left)}, in the right ${other} ${speak(right)}.`;
+  const reason = `In the left ${tellSpeakers(left.speakers, identity.leftName)}, in the right ${tellSpeakers(right.speakers, identity.rightName)}.`;
   return { ...rating, outcome: "differs", score: 0.6, reason };
+}
+
+/** Whether several speak together, or one for whom. */
+function tellSpeakers(speakers: readonly Party[], nameOf: (id: Id) => string): string {
+  const [one, ...more] = new Set(speakers.map(({ who }) => who));
+  if (one === undefined || more.length > 0) return `${nameParties(speakers, nameOf)} speak together`;
+  const sides = sidesOf(one, speakers);
+  if (sides.length === 1 && sides[0] === one) return `${nameOf(one)} speaks alone`;
+  return `${nameOf(one)} speaks ${sides.length > 1 ? "" : "only "}for ${list(sides.map(nameOf), "and")}`;
 }
 
 /** For how many sides a statement surely speaks; undefined where one of them is uncertain or unknown. */

@@ -6,7 +6,7 @@ import { rateDegrees } from "./degree.js";
 import { fulfilmentOf } from "./fulfilment.js";
 
 /** The verbs of each level. */
-const verbs = { discussed: "discussed it", said: "said it", agreed: "agreed to it" };
+const verbs = { discussed: "discuss it", said: "say it", agreed: "commit to it" };
 
 /** Whether the matter of a statement is yet to come. */
 const outlooks = { ahead: "still to be done", done: "already done" };
@@ -34,13 +34,13 @@ const levels: readonly (readonly [name: keyof typeof verbs, words: RegExp])[] = 
  */
 export function rateStrength(left: Statement, right: Statement, identity: Identity): Rating {
   const [ofLeft, ofRight] = [wordsOf(left), wordsOf(right)];
-  const [a, b] = [levelOf(ofLeft.join(" / ")), levelOf(ofRight.join(" / "))];
+  const [{ level: a, word: ofA }, { level: b, word: ofB }] = [findLevel(ofLeft), findLevel(ofRight)];
   if (a !== undefined && b !== undefined && a !== b)
     return {
       outcome: "differs",
       left: a,
       right: b,
-      reason: `In the words of the left ${nameParties(left.speakers, identity.leftName)} ${verbs[a]}, in those of the right ${nameParties(right.speakers, identity.rightName)} ${verbs[b]}.`,
+      reason: `The words of the left (“${ofA}”) have ${nameParties(left.speakers, identity.leftName)} ${verbs[a]}, those of the right (“${ofB}”) have ${nameParties(right.speakers, identity.rightName)} ${verbs[b]}.`,
     };
   const degrees = rateDegrees(ofLeft, ofRight);
   if (degrees) return degrees;
@@ -53,13 +53,17 @@ export function rateStrength(left: Statement, right: Statement, identity: Identi
       reason: `In the left it is ${outlooks[one]}, in the right ${outlooks[other]}.`,
     };
   if (a === undefined || b === undefined) return missing("words that commit the speakers", a, b);
-  return { left: a, right: b, outcome: "same", reason: `In the words of both the speakers ${verbs[a]}.` };
+  return { left: a, right: b, outcome: "same", reason: `The words of both have the speakers ${verbs[a]}.` };
 }
 
 function wordsOf({ reports }: Statement): string[] {
   return reports.flatMap(({ evidence = [] }) => evidence.map(({ exact }) => plainWords(exact)));
 }
 
-function levelOf(words: string): keyof typeof verbs | undefined {
-  return levels.findLast(([, pattern]) => pattern.test(words))?.[0];
+/** The strongest level of the words, and the word that shows it. */
+function findLevel(words: readonly string[]): { level?: keyof typeof verbs; word?: string } {
+  const text = words.join(" / ");
+  const found = levels.findLast(([, pattern]) => pattern.test(text));
+  const word = found?.[1].exec(text)?.[0];
+  return found && word !== undefined ? { level: found[0], word } : {};
 }

@@ -51,7 +51,7 @@ describe("what two accounts themselves assert and cannot both be so", () => {
       leftReports: claim.reports,
       rightReports: rival.reports,
       reason:
-        "In its own voice the left says “The pass is closed to lorries.” (assert), the right “Goods move freely over the mountains.” (deny).",
+        "In its own voice the left is coded as saying “The pass is closed to lorries.” (assert), the right “Goods move freely over the mountains.” (deny).",
     });
   });
 
@@ -64,7 +64,7 @@ describe("what two accounts themselves assert and cannot both be so", () => {
         left: false,
         right: true,
         reason:
-          "In its own voice the left says “The pass is closed to lorries.” (assert), the right “Goods move freely over the mountains.” (assert, that it is not so).",
+          "In its own voice the left is coded as saying “The pass is closed to lorries.” (assert), the right “Goods move freely over the mountains.” (assert, that it is not so).",
       },
     ]);
   });

@@ -213,7 +213,7 @@ describe("clauses", () => {
       [snow],
       "differs",
       0,
-      "The left says “if the talks go on”, the right “unless it snows”.",
+      "The left is coded “if the talks go on”, the right “unless it snows”.",
     ],
     [
       "one fewer",
@@ -221,7 +221,7 @@ describe("clauses", () => {
       [talks],
       "differs",
       1 / 2,
-      "The left says “if the talks go on; unless it snows”, the right “if the talks go on”.",
+      "The left is coded “if the talks go on; unless it snows”, the right “if the talks go on”.",
     ],
     [
       "two fewer",
@@ -229,7 +229,7 @@ describe("clauses", () => {
       [snow],
       "differs",
       1 / 3,
-      "The left says “if the talks go on; unless it snows; in exchange for grain”, the right “unless it snows”.",
+      "The left is coded “if the talks go on; unless it snows; in exchange for grain”, the right “unless it snows”.",
     ],
     [
       "one the same and one other",
@@ -237,7 +237,7 @@ describe("clauses", () => {
       [aid, talks],
       "differs",
       1 / 2,
-      "The left says “if the talks go on; unless it snows”, the right “in exchange for grain; if the talks go on”.",
+      "The left is coded “if the talks go on; unless it snows”, the right “in exchange for grain; if the talks go on”.",
     ],
     [
       "one, said twice by one side, beside another",
@@ -245,7 +245,7 @@ describe("clauses", () => {
       [talks, snow],
       "differs",
       1 / 2,
-      "The left says “if the talks go on; if the talks still go on”, the right “if the talks go on; unless it snows”.",
+      "The left is coded “if the talks go on; if the talks still go on”, the right “if the talks go on; unless it snows”.",
     ],
     ["on one side", [talks], undefined, "missing", undefined, "Only the left gives clauses."],
     ["on one side, none on the other", [], [talks], "missing", undefined, "Only the right gives clauses."],

@@ -258,11 +258,22 @@ test.each<[left: string[], right: string[], reason: string]>([
   expect(rated("speakers", speaking(left), speaking(right))).toMatchObject({ outcome: "differs", reason });
 });
 
+test("one person who speaks for two sides does not speak together with anyone", () => {
+  const speaking = (...sides: string[]): Fields => ({
+    speakers: sides.map((onBehalfOf) => ({ who: "b", onBehalfOf })),
+  });
+  expect(rated("speakers", speaking("arcadia", "x"), speaking("arcadia"))).toMatchObject({
+    outcome: "differs",
+    reason:
+      "In the left the left b speaks for the left arcadia and the left x, in the right the right b speaks only for the right arcadia.",
+  });
+});
+
 test.each<[left: Fields, right: Fields, reason: string]>([
   [
     { reports: [{ source: "note", evidence: [{ exact: "They agreed to open it." }] }] },
     { reports: [{ source: "note", evidence: [{ exact: "They discussed opening it." }] }] },
-    "In the words of the left the left arcadia agreed to it, in those of the right the right arcadia discussed it.",
+    "The words of the left (“agreed”) have the left arcadia commit to it, those of the right (“discussed”) have the right arcadia discuss it.",
   ],
   [
     { act: "welcome", reports: [{ source: "note", evidence: [{ exact: "It has opened the border." }] }] },
