@@ -1,6 +1,6 @@
 import type { Actor, Id, Office } from "../../model/index.js";
 import type { IdentityVerdict, Likeness } from "../terms/index.js";
-import { isHeadOfGovernment } from "./heads-of-government.js";
+import { knownOffice } from "./known-offices.js";
 import { countryOf, countryOfWord } from "./names/countries.js";
 import { foldName } from "./names/fold.js";
 import { smallWords } from "./names/name-words.js";
@@ -28,7 +28,8 @@ export function relateOffices(a: Actor, b: Actor, relate: Likeness): IdentityVer
 function relateOffice(one: Office, other: Office, relate: Likeness): IdentityVerdict {
   const title = relateNames(one.title, other.title, "title");
   const isOneTitle = title === "equal" || title === "likely";
-  if (!isOneTitle && ![one, other].every((office) => isHeadOfGovernment(office.title))) return "different";
+  const known = knownOffice(one.title);
+  if (!isOneTitle && (known === undefined || known !== knownOffice(other.title))) return "different";
   if (one.of === undefined || other.of === undefined) return "unknown";
   const owner = relate(one.of, other.of);
   if (owner === "different") return "different";

@@ -151,6 +151,20 @@ describe("two people", () => {
       ["person", "Ana Ruiz", office("Premier", "peru")],
       "unknown",
     ],
+    ...[
+      ["Canciller", "Foreign Minister", "likely-same"],
+      ["Minister für Auswärtige Angelegenheiten", "Foreign Minister", "unknown"],
+      ["ministre des Affaires étrangères", "Minister of External Relations", "likely-same"],
+      ["Министр обороны", "Defence Secretary", "likely-same"],
+      ["Canciller", "Defence Minister", "unknown"],
+    ].map(
+      ([left = "", right = "", verdict]): Row => [
+        `of which one is called by surname, as ${left} and ${right}`,
+        ["person", "Quispe", office(left, "peru")],
+        ["person", "Rosa Quispe", office(right, "peru")],
+        verdict === "unknown" ? "unknown" : "likely-same",
+      ],
+    ),
     [
       "of which one has an initial, in two offices",
       ["person", "E. Lind", office("Minister of Trade", "peru")],

@@ -87,7 +87,15 @@ function relateWords(left: string, right: string, kind: NameKind): NameRelation 
     return near || leftOnly.length + rightOnly.length > 0 ? "likely" : "equal";
   const sharedContent = ofLeft.length === 0 || ofRight.length === 0;
   // All words of the shorter name are in the longer, which says more: perhaps of something else.
-  return sharedContent && shared >= 2 ? "likely" : "unknown";
+  return sharedContent && shared >= 2 && !(kind === "place" && areOneWithinTheOther(left, right))
+    ? "likely"
+    : "unknown";
+}
+
+/** Whether one of two places, which share their words, lies in the other: "the embassy in San José". */
+function areOneWithinTheOther(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((name) => foldName(name).some((word) => word === "in" || word === "at"));
+  return a !== b;
 }
 
 function contentOf(name: string): string[] {
