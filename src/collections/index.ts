@@ -6,3 +6,4 @@ export { memoizeShort } from "./memoize-short.js";
 export { floatAt, intAt } from "./number-at.js";
 export { partitionPoint } from "./partition-point.js";
 export { createUnionFind } from "./union-find.js";
+export { wordSet } from "./word-set.js";

@@ -44,11 +44,7 @@ export type {
 } from "./model/index.js";
 export { repairPrompt } from "./repair-prompt.js";
 export { type SplitOptions, splitForExtraction, type TextPart } from "./split.js";
-export {
-  coverSentences,
-  createSourceText,
-  readQuotation,
-  type SentenceCoverage,
-  type SourceText,
-  spanOf,
-} from "./text/index.js";
+export { coverSentences, type SentenceCoverage } from "./text/cover-sentences.js";
+export { readQuotation } from "./text/quotation/read-quotation.js";
+export { createSourceText, type SourceText } from "./text/source-text.js";
+export { spanOf } from "./text/word-index.js";

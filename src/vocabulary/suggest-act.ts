@@ -1,3 +1,4 @@
+import { wordSet } from "../collections/index.js";
 import { baseForms, toBritish } from "./base-forms.js";
 import type { DiplomaticVerb } from "./diplomatic-verb.js";
 import { diplomaticVerbs } from "./diplomatic-verbs.js";
@@ -129,10 +130,10 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ (() => {
   return byFirst;
 })();
 
-const determiners = new Set(
-  "the a an this that these those its their his her our your my any no some such each every most".split(" "),
+const determiners = /* @__PURE__ */ wordSet(
+  "the a an this that these those its their his her our your my any no some such each every most",
 );
-const prepositions = new Set("of for in with on at by from under without into".split(" "));
+const prepositions = /* @__PURE__ */ wordSet("of for in with on at by from under without into");
 
 function findAt(words: readonly Word[], at: number): Found | undefined {
   const word = words[at];

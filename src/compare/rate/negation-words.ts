@@ -1,8 +1,4 @@
-/** Words of several languages in one set, from lists without accents. */
-function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((words) => words.split(" ")));
-}
-
+import { wordSet } from "../../collections/index.js";
 /** Words that negate a sentence, by language. Two of one language make one negation: "ne … pas", "no … nunca", "никогда не". */
 export const negations: readonly ReadonlySet<string>[] = /* @__PURE__ */ [
   // English and Spanish share "no"; "t" ends "isn't".

@@ -1,3 +1,4 @@
+import { wordSet } from "../../collections/index.js";
 import type { Instrument, Party, PartyRole } from "../../model/index.js";
 import { canDatesIntersect } from "../../time/index.js";
 import { scriptOf } from "../measures/index.js";
@@ -100,8 +101,8 @@ const numbering: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "nations",
 ]);
 const agreements: ReadonlySet<string> = /* @__PURE__ */ new Set(["deal", "accord", "pact"]);
-const months: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "january february march april may june july august september october november december".split(" "),
+const months: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "january february march april may june july august september october november december",
 );
 
 /** Whether two titles share most of the words that say what they are about. */

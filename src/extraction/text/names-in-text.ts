@@ -1,3 +1,4 @@
+import { wordSet } from "../../collections/index.js";
 import { withoutEnd } from "../../text/index.js";
 import { calendarNamesOf } from "./dates/expressions/calendar-names.js";
 import { joins } from "./sentences.js";
@@ -5,8 +6,8 @@ import { hasWords, placesOf, type SourceText, wordsOf } from "./source-text.js";
 import type { Word } from "./word.js";
 
 /** Words that are part of many names and tell none from another. */
-const particles: ReadonlySet<string> = new Set(
-  "van von der den de da di do du la le el al bin ibn ben abu san dos das the of and y e of".split(" "),
+const particles: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "van von der den de da di do du la le el al bin ibn ben abu san dos das the of and y e of",
 );
 
 /** What kind of place or state something is: a word that its name may have or not. */
@@ -17,7 +18,7 @@ const placeKinds: ReadonlySet<string> = new Set(
 );
 
 /** How names of countries become adjectives, and names plural, in English and in other languages that add to the end of a word. */
-const endings: ReadonlySet<string> = new Set("s n an ian i ns ans ians ese ish es".split(" "));
+const endings: ReadonlySet<string> = /* @__PURE__ */ wordSet("s n an ian i ns ans ians ese ish es");
 
 /** Whether the text names a person by a word of the name that is no part of somebody else's. The family name is enough. */
 export function namesPerson(name: string, source: SourceText): boolean {
@@ -125,7 +126,7 @@ function belongsToAnother(from: number, to: number, own: ReadonlySet<string>, so
 }
 
 /** Forms of address between a title and a name: "Prime Minister of Norland H.E. Mr. Jon Berg". */
-const honorifics: ReadonlySet<string> = new Set("h e mr mrs ms dr sir hon".split(" "));
+const honorifics: ReadonlySet<string> = /* @__PURE__ */ wordSet("h e mr mrs ms dr sir hon");
 
 /** Words that may stand between the words of a title. */
 const titleParticles: ReadonlySet<string> = new Set([

@@ -1,15 +1,15 @@
-import { partitionPoint } from "../../collections/index.js";
+import { partitionPoint, wordSet } from "../../collections/index.js";
 import { foldWord } from "../../text/index.js";
 import type { SourceText } from "./source-text.js";
 import type { Word } from "./word.js";
 
-const abbreviations: ReadonlySet<string> = new Set(
-  "mr mrs ms dr st gen sen sens rep reps gov lt col capt sgt maj adm cmdr rev hon prof jr no vs".split(" "),
+const abbreviations: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "mr mrs ms dr st gen sen sens rep reps gov lt col capt sgt maj adm cmdr rev hon prof jr no vs",
 );
 
 /** "CP/RES. 1108", "Art. 5" */
-const beforeNumbers: ReadonlySet<string> = new Set(
-  "res dec doc art arts par para paras pp vol ch sec nos nr".split(" "),
+const beforeNumbers: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "res dec doc art arts par para paras pp vol ch sec nos nr",
 );
 
 /** Whether a sentence ends between a word and the one before it. */

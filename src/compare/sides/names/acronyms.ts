@@ -1,4 +1,4 @@
-import { memoize } from "../../../collections/index.js";
+import { memoize, wordSet } from "../../../collections/index.js";
 import { initialsOf, isCouncil, isInstitution, isLegalForm, splitCompound } from "./body-words.js";
 import { foldName } from "./fold.js";
 import { knownAcronyms } from "./known-acronyms.js";
@@ -47,8 +47,8 @@ function contentOf(name: string): readonly string[] {
 }
 
 /** Prepositions that only the names of bodies have. */
-const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "pour para por per aux zur zum dlya pri po voprosam pitan".split(" "),
+const small: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "pour para por per aux zur zum dlya pri po voprosam pitan",
 );
 
 /** A name read as an acronym, and the words of which another may be its acronym, with and without small words and legal form. */

@@ -1,21 +1,18 @@
+import { wordSet } from "../../../collections/index.js";
 import { spellingKey } from "./fold.js";
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
-
 /** Articles, conjunctions and prepositions, which names have or lack as it falls. */
-export const smallWords: ReadonlySet<string> = /* @__PURE__ */ words(
+export const smallWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "the of for and in on at to by with a an de del della dei des du la le les el los las lo da do dos das di et y e und fur der die das von van ve",
 );
 
 /** Particles of personal names. */
-export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ words(
+export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "al el ul ur bin ibn ben bint de del da di do dos das du la le van von der den ter the y na of",
 );
 
 /** Titles before personal names. */
-export const titles: ReadonlySet<string> = /* @__PURE__ */ words(
+export const titles: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh sheik mullah haji king queen prince princess emir sultan pope " +
     "president vice prime minister foreign defence defense secretary state chancellor premier ambassador envoy special general gen " +
     "colonel col lieutenant lt major admiral chairman chairwoman chair speaker spokesman spokeswoman spokesperson deputy acting former " +
@@ -37,13 +34,13 @@ export function isDistinguishing(word: string): boolean {
 }
 
 /** Words that places, bodies and texts have in their names or lack as it falls. */
-export const genericWords: ReadonlySet<string> = /* @__PURE__ */ words(
+export const genericWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "city town village district region regional oblast province governorate county municipality area territory island islands isle isles isds is " +
     "republic state government administration authorities authority national official office joint affairs",
 );
 
 /** Words of bodies that every state has. */
-export const bodyWords: ReadonlySet<string> = /* @__PURE__ */ words(
+export const bodyWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "ministry ministries department foreign affairs defence defense interior finance justice economy trade energy parliament senate assembly " +
     "national government cabinet council army navy air force forces armed military police security intelligence service delegation delegates " +
     "representatives negotiators negotiating team officials office president presidential presidency prime minister administration " +
@@ -51,7 +48,7 @@ export const bodyWords: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** Words that titles of texts have whatever they are about. */
-export const instrumentWords: ReadonlySet<string> = /* @__PURE__ */ words(
+export const instrumentWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "joint statement declaration communique agreement accord memorandum understanding mou treaty convention protocol plan roadmap framework " +
     "resolution decision note letter ceasefire truce peace deal draft final text trilateral bilateral",
 );

@@ -1,8 +1,9 @@
+import { wordSet } from "../../../collections/index.js";
 import { foldName, spellingKey } from "./fold.js";
 
 /** Articles, which stand first or after a preposition: "Mari El" ends in another word. */
-const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "the a la le les el il lo los las l der die das den al".split(" "),
+const articles: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "the a la le les el il lo los las l der die das den al",
 );
 
 /** Prepositions and conjunctions in the names of countries, in the languages of the table. */

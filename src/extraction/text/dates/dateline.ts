@@ -1,10 +1,11 @@
+import { wordSet } from "../../../collections/index.js";
 import { type SourceText, wordsOf } from "../source-text.js";
 import { readingsIn } from "./date-readings.js";
 import { spanOf, writeSpan } from "./day-spans.js";
 
 /** Words that may stand beside the date in the line that dates a text, besides a place before it. */
-const labels: ReadonlySet<string> = new Set(
-  "date dated published posted issued released release on at for immediate the of".split(" "),
+const labels: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "date dated published posted issued released release on at for immediate the of",
 );
 
 /** How far into a text its date is looked for. */

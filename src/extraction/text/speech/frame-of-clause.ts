@@ -1,3 +1,4 @@
+import { wordSet } from "../../../collections/index.js";
 import { joins, startsSentence } from "../sentences.js";
 import { type ClauseText, endsClause } from "./clause-text.js";
 import { frameAt } from "./frame-of-verb.js";
@@ -8,8 +9,8 @@ import { prepositions, subordinators } from "./speech-words.js";
 const longestApposition = 25;
 const longestSubject = 7;
 
-const tellingVerbs: ReadonlySet<string> = new Set(
-  "told tells informed informs assured assures reminded".split(" "),
+const tellingVerbs: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "told tells informed informs assured assures reminded",
 );
 const listeners: ReadonlySet<string> = new Set(
   "the a an reporters journalists parliament lawmakers news agency television radio newspaper broadcaster us him her them members".split(

@@ -1,4 +1,4 @@
-import { partitionPoint } from "../../../collections/index.js";
+import { partitionPoint, wordSet } from "../../../collections/index.js";
 import type { Id } from "../../../model/index.js";
 import { startsSentence } from "../sentences.js";
 import { placesOf, type SourceText, wordsOf } from "../source-text.js";
@@ -77,8 +77,8 @@ function isOrdinary(index: number, source: SourceText): boolean {
   );
 }
 
-const timeWords: ReadonlySet<string> = new Set(
-  "today yesterday tomorrow meanwhile however instead now there here".split(" "),
+const timeWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "today yesterday tomorrow meanwhile however instead now there here",
 );
 
 function lastWord(name: string): string {

@@ -1,15 +1,18 @@
+import { wordSet } from "../../../../collections/index.js";
 import type { CalendarWords } from "./calendar-words.js";
 import type { CalendarParts, DateWords } from "./date-expression.js";
 import { monthsBeside } from "./days-seen-from.js";
 
 /** Words that may stand between a day, a month and a year. */
-const joiners: ReadonlySet<string> = new Set("of the de del du do da den der le el la di d a".split(" "));
+const joiners: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "of the de del du do da den der le el la di d a",
+);
 /** Words between the days of a range or a list. */
-const betweenDays: ReadonlySet<string> = new Set(
-  "to and or through until bis und au et al a y e till thru the".split(" "),
+const betweenDays: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "to and or through until bis und au et al a y e till thru the",
 );
 /** Words before two days that are the first and the last of a row. */
-const between: ReadonlySet<string> = new Set("between entre zwischen tra fra między між".split(" "));
+const between: ReadonlySet<string> = /* @__PURE__ */ wordSet("between entre zwischen tra fra między між");
 
 /** English words for the part of a month or a year. */
 const parts: ReadonlyMap<string, Pick<CalendarParts, "phase" | "edge">> = /* @__PURE__ */ (() =>
