@@ -1,5 +1,5 @@
 import type { When } from "../../model/index.js";
-import { calendars, findCalendarMismatch } from "../../time/index.js";
+import { calendars, findCalendarMismatch, monthNames } from "../../time/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
 
@@ -28,12 +28,28 @@ export function judgeWhen(
   // Of Gregorian words few are a full date, which ends with the year. In loose mode it may be a calendar of a newer version.
   if (
     date === undefined ||
-    (calendar === undefined ? !/[0-9]$/.test(asWritten) : !calendars.includes(calendar))
+    (calendar === undefined ? !/[0-9]{4}$|^[0-9]{4}-/.test(asWritten) : !calendars.includes(calendar))
   )
     return;
+  if (calendar === undefined && isPlainlyIn(asWritten, date)) return;
   const expected = findCalendarMismatch(date, asWritten, calendar ?? "gregory");
   if (expected !== undefined)
     run.report("calendar-mismatch", { date, asWritten, calendar: calendar ?? "gregory", expected }, "date");
+}
+
+/** Whether words have the day, month and year that a date begins with, "on 7 July 2031", so that few words have to be read. */
+function isPlainlyIn(words: string, date: string): boolean {
+  const month = monthNames[Number(date.slice(5, 7)) - 1];
+  if (month === undefined || !words.endsWith(date.slice(0, 4)) || !words.includes(month)) return false;
+  const isMonth = date.length === 7;
+  const day = String(Number(date.slice(8, 10)));
+  const at = words.indexOf(day);
+  return isMonth || (at !== -1 && !isDigitAt(words, at - 1) && !isDigitAt(words, at + day.length));
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** A time of day stands beside a date only where the day is open. */

@@ -37,6 +37,8 @@ test("words that say another day than the date are a warning that says which", (
 test.each([
   ["2020-07-07", "on 7 July 2021", "7 July 2020"],
   ["2030-05", "in May 2031", "1 May 2030 to 31 May 2030"],
+  ["2031-05-07", "17 May 2031", "7 May 2031"],
+  ["2031-05-07", "on 7 June 2031", "7 May 2031"],
 ])("words without a calendar are Gregorian: %s is not %j", (date, asWritten, expected) => {
   expect(issuesOf({ date, asWritten })).toMatchObject({
     ok: true,
