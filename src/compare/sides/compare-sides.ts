@@ -66,7 +66,7 @@ export function compareSides(
  *
  * - `same`: one actor, for one side.
  * - `same-side`: one side, named by two actors of which one may be or include the other: a state and its minister.
- * - `other-person`: two people of one side.
+ * - `other-person`: two people, of one side or of sides that are not known.
  * - `other-side`: surely two sides.
  * - `unknown`: none of these is known.
  */
@@ -84,9 +84,9 @@ export function relateParties(
   const { relation } = compareSides(leftSides.ofParty(left), rightSides.ofParty(right), relate);
   if (relation === "disjoint") return "other-side";
   if (isOne(who)) return "same";
-  if (relation === "unknown") return "unknown";
-  const people = leftSides.isPerson(left) && rightSides.isPerson(right);
-  return people ? (who === "different" ? "other-person" : "unknown") : "same-side";
+  if (leftSides.isPerson(left) && rightSides.isPerson(right))
+    return who === "different" ? "other-person" : "unknown";
+  return relation === "unknown" ? "unknown" : "same-side";
 }
 
 function isOne(verdict: IdentityVerdict): boolean {

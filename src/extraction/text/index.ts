@@ -1,4 +1,3 @@
-export { coverSentences, type SentenceCoverage } from "./cover-sentences.js";
 export { datelineOf } from "./dates/dateline.js";
 export { readDistance, readLength } from "./dates/read-length.js";
 export { relativeTo } from "./dates/relative-to.js";
@@ -6,7 +5,6 @@ export { resolveDate } from "./dates/resolve-date.js";
 export type { TimeView } from "./dates/resolved-time.js";
 export { namesOffice, namesPerson, namesThing } from "./names-in-text.js";
 export { type Anchored, anchorQuotations } from "./quotation/anchor-quotation.js";
-export { readQuotation } from "./quotation/read-quotation.js";
 export { isInQuotationMarks } from "./quotation-marks.js";
 export { areQuoted } from "./quoted-ranges.js";
 export { sentenceSpans } from "./sentence-spans.js";
@@ -15,4 +13,3 @@ export { findMentions, type Mention, type NamedActor } from "./speech/mentions.j
 export type { VoiceContext } from "./speech/quotation-place.js";
 export { createSpeechFrames } from "./speech/speech-frames.js";
 export { findOtherVoice } from "./speech/voices-in-text.js";
-export { spanOf } from "./word-index.js";
