@@ -11,7 +11,10 @@ export function differingTimes(
     const [one, other] = [ofLeft.get(subject), ofRight.get(subject)];
     if (one?.date === undefined || other?.date === undefined || daysApart(one.date, other.date) === 0)
       continue;
-    return { left: one.asWritten ?? one.date, right: other.asWritten ?? other.date };
+    // The same words can mean two dates.
+    const isTold = one.asWritten !== other.asWritten;
+    const say = ({ asWritten, date = "" }: When): string => (isTold ? (asWritten ?? date) : date);
+    return { left: say(one), right: say(other) };
   }
   return undefined;
 }

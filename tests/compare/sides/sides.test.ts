@@ -202,6 +202,7 @@ describe("two parties", () => {
         actor("ruiz", "person", "A. Ruiz", { partOf: "state" }),
         actor("envoy", "person", "Luis Paz", { partOf: "state" }),
         actor("official", "unnamed", "An official"),
+        actor("guest", "person", "Tomas Berg"),
       ),
     ];
     const found = identify(one, other);
@@ -220,6 +221,8 @@ describe("two parties", () => {
     ["minister", "africa", "other-side"],
     ["kenya", "ruiz", "other-side"],
     ["minister", "official", "unknown"],
+    ["minister", "guest", "other-person"],
+    ["ministry", "guest", "unknown"],
   ])("%s and %s: %s", (left, right, relation) => {
     expect(relate({ who: left }, { who: right })).toBe(relation);
   });

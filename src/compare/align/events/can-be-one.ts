@@ -20,13 +20,21 @@ export function canBeOne(
   if (!spansMeet(left.span, right.span, 1)) return false;
   if (isOnlyJoint && likeness >= leastLikeness.onlyJoint) return true;
   if (areDisjoint(left.persons, right.persons)) return relation === "same" && likeness >= leastLikeness.open;
+  // Everybody may write of a matter: two narrators tell one thing only where their words meet on it.
+  const areNarrators = left.occasion.kind === "narration" && right.occasion.kind === "narration";
+  if (areNarrators && !(shares(left.matters, right.matters) && shareWords(left, right))) return false;
   if (relation === "open") {
-    const isOfOneSide = left.speakers.size === 1 && right.speakers.size === 1;
-    return likeness >= (nearest === 2 && isOfOneSide ? leastLikeness.openNearest : leastLikeness.open);
+    const isOneVoice = areNarrators || (left.speakers.size === 1 && right.speakers.size === 1);
+    return likeness >= (nearest === 2 && isOneVoice ? leastLikeness.openNearest : leastLikeness.open);
   }
   if (nearest === 0 || areDisjoint(left.groups, right.groups) || !areNear(left.family, right.family))
     return likeness >= leastLikeness.far;
   return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
+}
+
+/** Whether two statements share a word; words of two scripts cannot be compared. */
+function shareWords(left: StatementProfile, right: StatementProfile): boolean {
+  return left.tokens.script !== right.tokens.script || shares(left.words, right.words);
 }
 
 /**

@@ -8,25 +8,27 @@ import type {
   Source,
   Statement,
 } from "../../../model/index.js";
+import { familyOf } from "../../terms/index.js";
 import type { SharedKeys } from "./shared-keys.js";
 import { dateSpan, type Span, spansMeet } from "./span.js";
 
 /**
  * Where a statement was made: at a meeting, in a source's own voice, or on an occasion that the document leaves open. `keys` name the
- * meeting and those that it is part of, or the source.
+ * meeting and those that it is part of, or the source. A newspaper that tells a fact in its own voice (`narration`) tells what others tell, too.
  */
 export interface Occasion {
-  readonly kind: "meeting" | "source" | "open";
+  readonly kind: "meeting" | "source" | "narration" | "open";
   readonly keys: readonly string[];
 }
 
-/** How two occasions are related; `open` where one of them is. */
+/** How two occasions are related; `open` where one of them is, or two newspapers narrate. */
 export type OccasionRelation = "same" | "apart" | "open";
 
 /** Relates two occasions of two documents. */
 export function relateOccasions(left: Occasion, right: Occasion): OccasionRelation {
   if (left.kind === "open" || right.kind === "open") return "open";
-  return left.keys.some((key) => right.keys.includes(key)) ? "same" : "apart";
+  if (left.keys.some((key) => right.keys.includes(key))) return "same";
+  return left.kind === "narration" && right.kind === "narration" ? "open" : "apart";
 }
 
 /** How many links an occasion is followed through. */
@@ -61,7 +63,8 @@ export function createOccasions(
       if (main && tellsOf(source) && isAmong(statement, main, keys)) return ofMeeting(main);
       const joint = meetingOfSides.get(`${source.id} ${sidesKey(statement.speakers, keys)}`);
       if (joint && spansMeet(span, spanOf(joint), 1)) return ofMeeting(joint);
-      if (isOwnVoice(statement, source, keys)) return { kind: "source", keys: [keys.of(source.id)] };
+      if (isOwnVoice(statement, source, keys))
+        return { kind: isNarration(statement, source) ? "narration" : "source", keys: [keys.of(source.id)] };
     }
     return { kind: "open", keys: [] };
   };
@@ -157,6 +160,10 @@ function isAmong(statement: Statement, { participants }: Meeting, keys: SharedKe
   if (statement.speakers.every(({ who }) => present.has(who))) return true;
   const [speaking, taking] = [keys.sidesOf(statement.speakers), keys.sidesOf(participants)];
   return speaking.size > 0 && [...speaking].every((side) => taking.has(side));
+}
+
+function isNarration(statement: Statement, { kind }: Source): boolean {
+  return kind === "news-article" && statement.act !== "assess" && familyOf(statement) === "tell";
 }
 
 function isOwnVoice({ speakers }: Statement, source: Source, keys: SharedKeys): boolean {
