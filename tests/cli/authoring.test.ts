@@ -102,6 +102,24 @@ describe("coverage", () => {
     const { out } = await runHere(["coverage", "--format", "json", at("clean.json")]);
     expect(JSON.parse(out)).toEqual({ sources: textCoverage(cleanDossier) });
   });
+
+  test("is printed of a dossier in the making, beside what is wrong with it", async () => {
+    const [first, ...others] = cleanDossier.events;
+    const events = [{ ...first, links: [{ rel: "responds-to", to: "not-yet" }] }, ...others];
+    const stdin = JSON.stringify({ ...cleanDossier, events });
+    const { code, out, err } = await runHere(["coverage", "--format", "json", "-"], { stdin });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({ sources: textCoverage(cleanDossier) });
+    expect(err).toContain("dangling-reference at /events/0/links/0/to");
+  });
+
+  test("is not printed of what is no dossier", async () => {
+    const { code, out } = await runHere(["coverage", "-"], {
+      stdin: JSON.stringify({ ...cleanDossier, events: 1 }),
+    });
+    expect(code).toBe(1);
+    expect(out).toContain("wrong-type at /events");
+  });
 });
 
 describe("fix of a word that is near another", () => {

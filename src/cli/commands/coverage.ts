@@ -1,10 +1,12 @@
 import type { SourceCoverage } from "../../authoring/index.js";
 import type { Dossier } from "../../index.js";
 import { printable } from "../../issues/index.js";
-import { readDossier } from "../inputs/index.js";
+import { isDossier } from "../../shape.js";
+import { about, checkFile } from "../files/index.js";
+import { report } from "../report/index.js";
 import { wrap } from "../show/index.js";
 import { chooseStyle, jsonText, type Style, widthOf } from "../terminal/index.js";
-import { type Command, formatOption, options } from "../terms/index.js";
+import { type Command, complain, formatOption, options } from "../terms/index.js";
 
 export const coverageCommand: Command = {
   arguments: "[file]",
@@ -12,18 +14,36 @@ export const coverageCommand: Command = {
   options: [formatOption("text", "json"), options.mode(), options.maxIssues()],
   least: 1,
   needs: "a file",
-  codes: "Exit codes: 0 printed, 1 invalid, 2 something could not be read or understood.",
+  codes:
+    "Exit codes: 0 printed, 1 invalid, though printed where only references, times or quotations are wrong, " +
+    "2 something could not be read or understood.",
   async run([file = ""], settings, io) {
-    const read = await readDossier(file, settings, io);
-    if (typeof read === "number") return read;
-    const { textCoverage } = await import("../../authoring/index.js");
-    const sources = textCoverage(read.dossier);
+    const found = await checkFile(file, settings, io);
+    if ("problem" in found) return complain(io, about(file, found));
+    const { result, text } = found;
     const style = chooseStyle(settings.color, io.stdout, io.env);
-    const texts = sources.map((source) => showCoverage(source, read.dossier, style, widthOf(io.stdout)));
+    const dossier = result.ok ? result.value : readShape(text);
+    // What is wrong goes beside what is printed, which a program may read.
+    const told = dossier ? io.stderr : io.stdout;
+    if (!result.ok) told.write(`${report(found, result.issues, style)}\n`);
+    if (!dossier) return 1;
+    const { textCoverage } = await import("../../authoring/index.js");
+    const sources = textCoverage(dossier);
+    const texts = sources.map((source) => showCoverage(source, dossier, style, widthOf(io.stdout)));
     io.stdout.write(settings.format === "json" ? `${jsonText({ sources }, 2)}\n` : texts.join("\n"));
-    return 0;
+    return result.ok ? 0 : 1;
   },
 };
+
+/** The dossier of a JSON text if it has the right shape, whatever its references, times and quotations. */
+function readShape(text: string): Dossier | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDossier(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The sentences of a source, those without a record behind a question mark. */
 function showCoverage(coverage: SourceCoverage, { sources }: Dossier, style: Style, width: number): string {
