@@ -15,7 +15,10 @@ export interface IdentityThresholds {
   likelyCoverage: number;
   /** `different`: at most this score, with the coverage of `likely-same`. */
   differentScore: number;
-  /** Dates of one event may be apart by this many days, a slip; what is further apart is two events. Days, not a share. */
+  /**
+   * Dates of one event may be apart by this many days, a slip; what is further apart is two events. Days, not a share. For two events that
+   * are compared by themselves: whole dossiers are aligned by the day, with one day for time zones.
+   */
   nearDays: number;
   /** From this similarity on two clauses, quotations or provisions are one in other wording. */
   sameWording: number;
