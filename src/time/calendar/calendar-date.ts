@@ -28,7 +28,7 @@ const firstYears: Partial<Record<Calendar, number>> = {
  * its day. Undefined for another form, or a day that its month lacks.
  */
 export function daysOf(date: string): readonly [first: number, last: number] | undefined {
-  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2})(?:T[0-9:]+)?)?$/.exec(date) ?? [];
+  const [, year, month, day] = /^([0-9]{4})-(0[1-9]|1[0-2])(?:-([0-9]{2})(?:T[0-9:]+)?)?$/.exec(date) ?? [];
   if (month === undefined) return undefined;
   const index = 12 * Number(year) + Number(month) - 1;
   const start = startOfMonth(index);

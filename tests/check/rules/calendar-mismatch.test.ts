@@ -49,6 +49,8 @@ test.each([
 test.each<Readonly<Record<string, string>>>([
   { date: "1917-11-07", asWritten: "25 October 1917", calendar: "julian" },
   { date: "1917-10-25", asWritten: "25 October 1917" },
+  // A season.
+  { date: "1917-23", asWritten: "25 October 1917" },
   { date: "1917-11-08", asWritten: "25 October" },
   { asWritten: "25 October 1917", calendar: "julian" },
   { date: "1917-11", asWritten: "in late October", calendar: "julian" },

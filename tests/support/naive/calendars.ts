@@ -222,7 +222,7 @@ export function calendarIssues(dossier: Dossier): NaiveIssue[] {
     if (
       value.date &&
       value.asWritten &&
-      (value.calendar || /[0-9]$/.test(value.asWritten)) &&
+      (value.calendar || /[0-9]{4}$|^[0-9]{4}-/.test(value.asWritten)) &&
       disagree(value.date, value.asWritten, value.calendar ?? "gregory")
     )
       issues.push(warning("calendar-mismatch", `${at}/date`));
