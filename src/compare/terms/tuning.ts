@@ -17,7 +17,8 @@ export interface IdentityThresholds {
   differentScore: number;
   /**
    * Dates of one event may be apart by this many days, a slip; what is further apart is two events. Days, not a share. For two events that
-   * are compared by themselves: whole dossiers are aligned by the day, with one day for time zones.
+   * are compared by themselves: whole dossiers are aligned
+   * by the day, with one day for time zones, and two for a meeting of the same persons.
    */
   nearDays: number;
   /** From this similarity on two clauses, quotations or provisions are one in other wording. */

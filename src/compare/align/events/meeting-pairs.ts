@@ -96,7 +96,8 @@ export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): b
   if (left.hasPress !== right.hasPress) return true;
   // Where an account leaves open who met, the time has to tell without the slack of time zones.
   const isOpen = left.isOpen || right.isOpen;
-  if (!spansMeet(left.span, right.span, isOpen ? 0 : 1)) return true;
+  const slack = isOpen ? 0 : areOfSamePersons(left, right) ? slipOfDays : 1;
+  if (!spansMeet(left.span, right.span, slack)) return true;
   const isLacking = (sides: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
     sharedBy(sides, all) < sides.size;
   if (!isOpen && isLacking(left.sides, right.present) && isLacking(right.sides, left.present)) return true;
@@ -107,6 +108,24 @@ export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): b
     const others = right.persons.get(side);
     return others !== undefined && ![...persons].some((person) => others.has(person));
   });
+}
+
+/** How many days one account may be off where all persons, the form and the medium are the same. */
+const slipOfDays = 2;
+
+/** Whether two accounts have the same persons of two sides or more meet in one form by one medium. */
+function areOfSamePersons(left: MeetingProfile, right: MeetingProfile): boolean {
+  const isOneForm = left.meeting.form === right.meeting.form && left.meeting.medium === right.meeting.medium;
+  return (
+    isOneForm &&
+    left.persons.size > 1 &&
+    left.persons.size === right.persons.size &&
+    [...left.persons].every(([side, persons]) => areEqual(persons, right.persons.get(side)))
+  );
+}
+
+function areEqual(left: ReadonlySet<string>, right: ReadonlySet<string> | undefined): boolean {
+  return left.size === right?.size && [...left].every((key) => right.has(key));
 }
 
 function areRemoteAndPresent({ medium: left }: Meeting, { medium: right }: Meeting): boolean {

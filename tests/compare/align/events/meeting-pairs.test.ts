@@ -40,8 +40,18 @@ describe("a meeting of named persons on a known day", () => {
   it.each([
     ["on that day", { when: { date: "2031-05-02" } }],
     ["of the same persons", persons],
+    ["of the same persons two days later", { ...persons, when: { date: "2031-05-04" } }],
   ])("is the one %s", (_, meeting) => {
     expect(pairs(known, meeting)).toEqual([1, 1]);
+  });
+
+  it.each([
+    ["of the same persons three days later", { ...persons, when: { date: "2031-05-05" } }],
+    ["of another form two days later", { ...persons, form: "visit" as const, when: { date: "2031-05-04" } }],
+    ["of their states two days later", { when: { date: "2031-05-04" } }],
+  ])("is not the one %s", (_, meeting) => {
+    const { pairs } = compareDossiers(account(known), account(meeting));
+    expect(pairs.filter(({ kind }) => kind === "same")).toEqual([]);
   });
 });
 
