@@ -80,7 +80,7 @@ describe("export --to parquet", () => {
   test("ends a file after eight writes and keeps every row", async () => {
     const sources = tables.find(({ name }) => name === "sources");
     if (!sources) throw new Error("no table of sources");
-    const writer = parquetWriter(home, sources);
+    const writer = parquetWriter(join(home, "sources"), sources);
     const rows = Array.from({ length: 20 }, (_, at) => ({ dossier: String(at), year: 2025, id: "s" }));
     for (const row of rows) {
       writer.add([row]);
@@ -98,7 +98,7 @@ describe("export --to parquet", () => {
   test("writes the year of which the most rows are held first", async () => {
     const sources = tables.find(({ name }) => name === "sources");
     if (!sources) throw new Error("no table of sources");
-    const writer = parquetWriter(home, sources);
+    const writer = parquetWriter(join(home, "sources"), sources);
     const held = writer.add([{ dossier: "1", year: 2024, id: "s" }]);
     const most = writer.add([2, 3].map((at) => ({ dossier: String(at), year: 2025, id: "s" })));
     expect([writer.largest, await writer.flush(), writer.largest]).toEqual([most, most, held]);

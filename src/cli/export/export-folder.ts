@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from "node:path";
 import { printable } from "../../issues/index.js";
 import { tables } from "../../tables.js";
 import { refusal, writeError } from "../output/index.js";
+import { tableFormats } from "./formats.js";
 
 /** A folder that appears under its name only when everything is in it. */
 export interface ExportFolder {
@@ -75,6 +76,6 @@ async function place(partial: string, path: string, token: string, exists: boole
 /** Whether an export makes a file or folder of this name. */
 function isExported(name: string): boolean {
   return tables.some((table) =>
-    [table.name, `${table.name}.csv`, `${table.name}.ndjson`].some((each) => each === name),
+    Object.values(tableFormats).some(({ nameOf }) => nameOf(table.name) === name),
   );
 }

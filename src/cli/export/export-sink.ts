@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import type { Dossier } from "../../index.js";
-import { tables, toTables } from "../../tables.js";
+import { type Table, tables, toTables } from "../../tables.js";
 import { type Sink, writeError } from "../output/index.js";
 import type { ExportFolder } from "./export-folder.js";
-import type { CreateRowWriter, RowWriter } from "./row-writer.js";
+import type { RowWriter } from "./row-writer.js";
 
 /** About how many bytes of rows are held at most before some are written. */
 const mostHeld = 10_000_000;
@@ -14,12 +14,10 @@ const mostHeld = 10_000_000;
  */
 export function exportSink(
   folder: ExportFolder,
-  create: CreateRowWriter,
+  create: (table: Table) => RowWriter,
   keyOf: (place: number) => string = String,
 ): Sink {
-  const writers = new Map<string, RowWriter>(
-    tables.map((table) => [table.name, create(folder.partial, table)]),
-  );
+  const writers = new Map<string, RowWriter>(tables.map((table) => [table.name, create(table)]));
   let count = 0;
   let held = 0;
   const add = (dossier: Dossier): void => {

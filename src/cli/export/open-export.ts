@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import type { Sink } from "../output/index.js";
-import type { ExportFormat, ExportTo } from "../terms/index.js";
+import type { ExportTo } from "../terms/index.js";
 import { openExportFolder } from "./export-folder.js";
 import { exportSink } from "./export-sink.js";
-import type { CreateRowWriter } from "./row-writer.js";
+import { tableFormats } from "./formats.js";
 
 /** The sink of valid lines that writes their tables. Refuses a folder that may not be written, before anything is. */
 export async function openExport(
@@ -14,12 +15,8 @@ export async function openExport(
     keyOf,
   }: { inputs: readonly string[]; force: boolean; token: string; keyOf?: (place: number) => string },
 ): Promise<Sink> {
-  const create = await writerOf(format);
-  return exportSink(await openExportFolder({ inputs, output: folder, force }, token), create, keyOf);
-}
-
-async function writerOf(format: ExportFormat): Promise<CreateRowWriter> {
-  if (format === "parquet") return (await import("./parquet-rows.js")).parquetWriter;
-  const { csvWriter, ndjsonWriter } = await import("./text-rows.js");
-  return format === "csv" ? csvWriter : ndjsonWriter;
+  const { nameOf, load } = tableFormats[format];
+  const writer = await load();
+  const placed = await openExportFolder({ inputs, output: folder, force }, token);
+  return exportSink(placed, (table) => writer(join(placed.partial, nameOf(table.name)), table), keyOf);
 }

@@ -27,7 +27,7 @@ export function parquetWriter(folder: string, table: Table): RowWriter {
   const partitionOf = (year: Cell): Partition => {
     const found = partitions.get(year);
     if (found) return found;
-    const created = createPartition(join(folder, table.name, `year=${year ?? noYear}`), columns);
+    const created = createPartition(join(folder, `year=${year ?? noYear}`), columns);
     partitions.set(year, created);
     return created;
   };

@@ -12,5 +12,5 @@ export interface RowWriter {
   finish(): Promise<void>;
 }
 
-/** Makes the writer of a table, in a folder that is there. */
-export type CreateRowWriter = (folder: string, table: Table) => RowWriter;
+/** Makes the writer of a table: a file or folder of this path, in a folder that is there. */
+export type CreateRowWriter = (path: string, table: Table) => RowWriter;

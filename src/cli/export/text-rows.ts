@@ -1,13 +1,12 @@
 import { appendFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Cell, Row, Table } from "../../tables.js";
 import type { RowWriter } from "./row-writer.js";
 
 /** One CSV file for each table (RFC 4180): a header, CR LF, empty cells for null, lists and JSON as JSON text. */
-export function csvWriter(folder: string, table: Table): RowWriter {
+export function csvWriter(file: string, table: Table): RowWriter {
   const names = table.columns.map(({ name }) => name);
   const lineOf = (row: Row): string => `${names.map((name) => csvCell(row[name] ?? null)).join(",")}\r\n`;
-  return textWriter(join(folder, `${table.name}.csv`), `${names.join(",")}\r\n`, lineOf);
+  return textWriter(file, `${names.join(",")}\r\n`, lineOf);
 }
 
 /** A cell of CSV. An empty string is in quotes, so that it differs from null. */
@@ -18,7 +17,7 @@ function csvCell(cell: Cell): string {
 }
 
 /** One NDJSON file for each table: a row a line, without its nulls; JSON cells are values. */
-export function ndjsonWriter(folder: string, table: Table): RowWriter {
+export function ndjsonWriter(file: string, table: Table): RowWriter {
   const json = new Set(table.columns.filter(({ type }) => type === "json").map(({ name }) => name));
   const lineOf = (row: Row): string => {
     const cells = Object.entries(row).flatMap(([name, cell]) => {
@@ -27,7 +26,7 @@ export function ndjsonWriter(folder: string, table: Table): RowWriter {
     });
     return `{${cells.join(",")}}\n`;
   };
-  return textWriter(join(folder, `${table.name}.ndjson`), "", lineOf);
+  return textWriter(file, "", lineOf);
 }
 
 function textWriter(file: string, header: string, lineOf: (row: Row) => string): RowWriter {
