@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import ts from "typescript";
 import { keepFiles } from "./keep-files.js";
+import { plain, textOf } from "./model/prose.js";
 
 const page = "docs/issue-codes.md";
 const fixtures = "tests/fixtures/invalid/";
@@ -48,11 +49,7 @@ function docsOf(text, node) {
   const ranges = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
   const comment = ranges.map(({ pos, end }) => text.slice(pos, end)).findLast((one) => one.startsWith("/**"));
   if (comment === undefined) throw new Error(`no comment on ${node.getText().slice(0, 40)}`);
-  const lines = comment
-    .slice(3, -2)
-    .split("\n")
-    .map((line) => line.trim().replace(/^\*\s?/, ""));
-  return lines.join("\n").trim();
+  return plain(textOf(comment));
 }
 
 /** The library's checks and its catalogue, from the sources. */
@@ -79,9 +76,14 @@ async function loadLibrary() {
  * @param {string} code
  */
 async function readFixture(code) {
-  if (!readdirSync(fixtures).includes(`${code}.json`))
+  const files = readdirSync(fixtures);
+  if (files.includes(`${code}.json`))
+    return { isJson: true, ...JSON.parse(readFileSync(`${fixtures}${code}.json`, "utf8")) };
+  if (files.includes(`${code}.mjs`))
     return { isJson: false, ...(await import(`../${fixtures}${code}.mjs`)).default };
-  return { isJson: true, ...JSON.parse(readFileSync(`${fixtures}${code}.json`, "utf8")) };
+  throw new Error(
+    `${code} has no fixture: write one into ${fixtures}${code}.json, or into ${code}.mjs where JSON cannot hold it`,
+  );
 }
 
 /**
@@ -211,7 +213,10 @@ async function section({ code, when }) {
           ? checkDiplomaticEvent(event, options)
           : checkDossier(dossier, options);
   const issue = issues.find((each) => each.code === code);
-  if (!issue) throw new Error(`the fixture of ${code} does not have it`);
+  if (!issue) {
+    const found = issues.map((each) => each.code).join(", ") || "no issue";
+    throw new Error(`the fixture ${fixtures}${code} has ${found}, expected ${code}`);
+  }
   const given = options?.limits ? [`With the limits \`${JSON.stringify(options.limits)}\`:`] : [];
   const isShown = isJson && bytes === undefined && text?.trim() !== "";
   return [

@@ -61,5 +61,5 @@ function commentOf(node) {
   const { text } = node.getSourceFile();
   const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1);
   if (!range) throw new Error(`no comment on ${node.getText().slice(0, 40)}`);
-  return proseOf(text.slice(range.pos, range.end)).replaceAll(/\{@link (\w+)\}/g, "`$1`");
+  return proseOf(text.slice(range.pos, range.end));
 }

@@ -1,18 +1,33 @@
 /**
- * The text of a comment of TSDoc on one line, without its asterisks and without what follows its first block tag.
+ * The text of a comment of TSDoc on one line, without what follows its first block tag.
  *
  * @param {string} comment
  * @returns {string}
  */
 export function proseOf(comment) {
-  const lines = comment
-    .slice(3, -2)
-    .split("\n")
-    .map((line) => line.trim().replace(/^\*\s?/, ""));
-  const tag = lines.findIndex((line) => line.startsWith("@"));
-  return lines
-    .slice(0, tag === -1 ? undefined : tag)
-    .join(" ")
+  return plain(textOf(comment).replace(/^@[\s\S]*/m, ""))
     .replaceAll(/\s+/g, " ")
     .trim();
+}
+
+/**
+ * The text of a comment of TSDoc, without its asterisks.
+ *
+ * @param {string} comment
+ */
+export function textOf(comment) {
+  const lines = comment.slice(3, -2).split("\n");
+  return lines
+    .map((line) => line.trim().replace(/^\*\s?/, ""))
+    .join("\n")
+    .trim();
+}
+
+/**
+ * A comment without the links that only the API documentation can follow.
+ *
+ * @param {string} comment
+ */
+export function plain(comment) {
+  return comment.replaceAll(/\{@link (\w+)\}/g, "`$1`");
 }

@@ -18,11 +18,9 @@ export function describeDefinition(name, schema, model) {
   if (!comment) throw new Error(`${list ?? name} has no comment`);
   const terms = model.vocabularies.get(list ?? "")?.terms ?? [];
   const explained = terms.filter(({ meaning }) => meaning !== "");
-  return plain(
-    [comment, explained.map(({ term, meaning }) => `- \`${term}\`: ${meaning}`).join("\n")]
-      .filter((part) => part !== "")
-      .join("\n\n"),
-  );
+  return [comment, explained.map(({ term, meaning }) => `- \`${term}\`: ${meaning}`).join("\n")]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 /**
@@ -33,8 +31,7 @@ export function describeDefinition(name, schema, model) {
  * @param {Model} model
  */
 export function describeField(name, field, model) {
-  const comment = model.fieldComments.get(name)?.get(field);
-  return comment && plain(comment);
+  return model.fieldComments.get(name)?.get(field);
 }
 
 /**
@@ -55,13 +52,4 @@ export function describeTargets(kinds, isList, allKinds) {
 /** @param {string} kind */
 function article(kind) {
   return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;
-}
-
-/**
- * A comment without the links that only the API documentation can follow.
- *
- * @param {string} comment
- */
-function plain(comment) {
-  return comment.replaceAll(/\{@link (\w+)\}/g, "`$1`");
 }
