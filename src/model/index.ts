@@ -115,12 +115,14 @@ export { type Id, isId, type RecordKind, recordKinds } from "./values/id.js";
 export { type Link, type LinkRelation, linkRelations, linkSchema } from "./values/link.js";
 export { type Name, nameSchema } from "./values/name.js";
 export {
+  isSide,
   type Party,
   type PartyRole,
   partyRoles,
   partySchema,
   type RepresentationLevel,
   representationLevels,
+  roleOf,
 } from "./values/party.js";
 export { type Quantity, quantitySchema } from "./values/quantity.js";
 export { type EventStatus, eventStatuses, eventStatusSchema, type Reported } from "./values/reported.js";

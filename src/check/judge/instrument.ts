@@ -1,4 +1,4 @@
-import type { Instrument } from "../../model/index.js";
+import { type Instrument, isSide } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { judgeRepeatedLinks, judgeRepeatedParties } from "./shared/repetition.js";
 import { judgeReports } from "./shared/reports.js";
@@ -17,7 +17,7 @@ export function judgeInstrument(
   if (provisions !== undefined) run.whole.relays.noteProvisions(id, provisions);
   judgeRepeatedParties(run, "parties", parties);
   judgeRepeatedLinks(run, links);
-  if (provisions !== undefined && !parties?.some(({ role }) => role === undefined || role === "party"))
+  if (provisions !== undefined && !parties?.some(isSide))
     provisions.forEach(({ force, by }, index) => {
       if (force === "obligatory" && !by?.length)
         run.report("obligation-on-nobody", {}, "provisions", index, "force");

@@ -1,5 +1,12 @@
 import { list } from "../../issues/index.js";
-import type { Id, Meeting, MeetingMedium, Party, PartyRole } from "../../model/index.js";
+import {
+  type Id,
+  isSide,
+  type Meeting,
+  type MeetingMedium,
+  type Party,
+  type PartyRole,
+} from "../../model/index.js";
 import { relateDates } from "../../time/index.js";
 import {
   createIdentity,
@@ -131,7 +138,7 @@ function rateParticipants(left: Meeting, right: Meeting, identity: Identity): Ra
   if (role) return { ...rating, outcome: "differs", score: 0.7, reason: role };
   if (rating.outcome !== "missing") return rating;
   const areThirds = ({ participants }: Meeting): boolean =>
-    participants.length > 0 && participants.every(({ role = "party" }) => role !== "party");
+    participants.length > 0 && !participants.some(isSide);
   const [one, other] = [areThirds(left), areThirds(right)];
   if (one === other || left.participants.length === 0 || right.participants.length === 0) return rating;
   const side = one ? "left" : "right";

@@ -1,5 +1,5 @@
 import { wordSet } from "../../collections/index.js";
-import type { Instrument, Party, PartyRole } from "../../model/index.js";
+import { type Instrument, isSide, type Party } from "../../model/index.js";
 import { canDatesIntersect } from "../../time/index.js";
 import { scriptOf } from "../measures/index.js";
 import type { IdentityVerdict, Likeness } from "../terms/index.js";
@@ -67,19 +67,9 @@ function numbersOf(title: readonly string[]): string {
     .join(" ");
 }
 
-/** Roles of those whom a text does not bind. */
-const thirds: ReadonlySet<PartyRole | undefined> = /* @__PURE__ */ new Set([
-  "mediator",
-  "host",
-  "moderator",
-  "observer",
-  "witness",
-  "guarantor",
-]);
-
 /** The parties that a text is of. */
 export function principalsOf({ parties = [] }: Instrument): readonly Party[] {
-  return parties.filter(({ role }) => !thirds.has(role));
+  return parties.filter(isSide);
 }
 
 /** The words of a title without those that it has or lacks as it falls: what numbers it, and its date. "Deal" is "agreement". */

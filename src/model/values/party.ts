@@ -53,12 +53,22 @@ export interface Party {
   who: Id;
   /** The actor they act for: a state, body or bloc. */
   onBehalfOf?: Id | undefined;
-  /** Their capacity. */
+  /** Their capacity; absent means `party`. */
   role?: PartyRole | undefined;
   /** Their level. */
   level?: RepresentationLevel | undefined;
   /** How sure it is that this was the party. Record two candidates as two parties, each `possible`. */
   certainty?: Certainty | undefined;
+}
+
+/** The role of a party, also where it is absent. */
+export function roleOf({ role = "party" }: Pick<Party, "role">): PartyRole {
+  return role;
+}
+
+/** True for a side in the matter, which neither hosts, mediates nor looks on. */
+export function isSide(party: Pick<Party, "role">): boolean {
+  return roleOf(party) === "party";
 }
 
 export const partyRoleSchema: EnumSchema<PartyRole> = /* @__PURE__ */ z.enum(partyRoles);

@@ -1,5 +1,5 @@
 import { type PartyRelation, relateParties } from "../../compare/sides/index.js";
-import type { Id, Party } from "../../model/index.js";
+import { type Id, type Party, roleOf } from "../../model/index.js";
 import type { Names } from "../../views/index.js";
 import { areOne, type OneText } from "../one-text.js";
 import { compareItems, type FieldResult, type Grade } from "./items.js";
@@ -16,7 +16,7 @@ const gradeOf: Readonly<Record<PartyRelation, Grade>> = {
 export function gradeParties(gold: Party, predicted: Party, { identity }: OneText): Grade {
   const { leftSides, rightSides, relate } = identity;
   const grade = gradeOf[relateParties(gold, predicted, leftSides, rightSides, relate)];
-  return grade === 2 && (gold.role ?? "party") !== (predicted.role ?? "party") ? 1 : grade;
+  return grade === 2 && roleOf(gold) !== roleOf(predicted) ? 1 : grade;
 }
 
 /** Compares those who speak, are spoken to or take part. */

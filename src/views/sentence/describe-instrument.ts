@@ -1,5 +1,11 @@
 import { lookUp } from "../../collections/index.js";
-import type { DiplomaticEvent, Instrument, InstrumentStage, Party } from "../../model/index.js";
+import {
+  type DiplomaticEvent,
+  type Instrument,
+  type InstrumentStage,
+  isSide,
+  type Party,
+} from "../../model/index.js";
 import { quoteWords } from "../../text/index.js";
 import { describeAttribution } from "./attribution/describe-attribution.js";
 import { describeByNames } from "./describe-event.js";
@@ -36,7 +42,7 @@ export function describeRecord(record: DiplomaticEvent | Instrument, names: Name
 /** An instrument in one sentence: who reports it, its sides, the stage it has reached and when. Its provisions are not in it. */
 export function describeInstrument(instrument: Instrument, names: Names): string {
   const { id, status, when, parties = [], reports, links = [] } = instrument;
-  const sides = parties.filter(({ role = "party" }) => role === "party");
+  const sides = parties.filter(isSide);
   const whole = links.find(({ rel, to }) => rel === "part-of" && names.index.event(to) !== undefined);
   const head = joinWords([
     phraseStage(instrument, nameWithSides(instrument, sides, names)),

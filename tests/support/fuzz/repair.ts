@@ -170,7 +170,7 @@ function withoutVoices(voices: ReadonlySet<string>, reports: readonly SourceRepo
 /** Nothing stands twice in a list, and somebody still says what a record says. */
 function withoutRepetition(kinds: ReadonlyMap<string, RecordKind | undefined>): Visitor {
   const parties = (list: Party[]): Party[] =>
-    unique(list, ({ who, onBehalfOf, role }) => JSON.stringify([who, onBehalfOf, role]));
+    unique(list, ({ who, onBehalfOf, role = "party" }) => JSON.stringify([who, onBehalfOf, role]));
   const topic = (part: Topic): void => uniqueIds(part, ["by", "toward", "territories"]);
   const reported = (record: Reported & { id: string }): void => {
     if (record.reports.every(({ withdrawn }) => withdrawn)) delete record.reports[0]?.withdrawn;

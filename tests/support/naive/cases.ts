@@ -733,6 +733,11 @@ export const cases: readonly Case[] = [
     [`warning repeated-item ${claim}/audience/1`],
     { [`${claim}/audience/-`]: { who: "borduria", role: "host" } },
   ],
+  [
+    { [`${claim}/audience/-`]: { who: "borduria", role: "party" } },
+    [`warning repeated-item ${claim}/audience/1`],
+    { [`${claim}/audience/-`]: { who: "borduria", role: "observer" } },
+  ],
 
   ...repetitions.map(([list, other]): Case => {
     const [first] = items(list);

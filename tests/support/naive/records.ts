@@ -139,8 +139,9 @@ function repeatedItems(record: AnyRecord): NaiveIssue[] {
     strings(`${topic.at}/toward`, topic.value.toward);
     strings(`${topic.at}/territories`, topic.value.territories);
   }
+  const roleOf = ({ role = "party" }: Party): string => role;
   const sameParty = (a: Party, b: Party): boolean =>
-    a.who === b.who && a.onBehalfOf === b.onBehalfOf && a.role === b.role;
+    a.who === b.who && a.onBehalfOf === b.onBehalfOf && roleOf(a) === roleOf(b);
   for (const list of partyListsOf(record)) issues.push(...repeated(list.at, list.value, sameParty));
   return issues;
 }

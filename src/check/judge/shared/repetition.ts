@@ -1,5 +1,5 @@
 import { toPointer } from "../../../issues/index.js";
-import type { Link, Party } from "../../../model/index.js";
+import { type Link, type Party, roleOf } from "../../../model/index.js";
 import type { Run } from "../../run/run.js";
 
 /** Nothing stands twice in a list of ids or addresses. */
@@ -11,8 +11,8 @@ export function judgeRepeatedWords(run: Run, field: string, items: readonly stri
 /** Nobody stands twice in a list of parties, with the same principal and role. */
 export function judgeRepeatedParties(run: Run, field: string, parties: readonly Party[] | undefined): void {
   if (parties !== undefined && parties.length > 1 && repeatsParty(parties))
-    reportRepeated(run, field, parties, ({ who, onBehalfOf, role }) =>
-      JSON.stringify([who, onBehalfOf, role]),
+    reportRepeated(run, field, parties, (party) =>
+      JSON.stringify([party.who, party.onBehalfOf, roleOf(party)]),
     );
 }
 

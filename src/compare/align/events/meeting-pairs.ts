@@ -1,4 +1,10 @@
-import type { DiplomaticEvent, DossierIndex, Id, Meeting } from "../../../model/index.js";
+import {
+  type DiplomaticEvent,
+  type DossierIndex,
+  type Id,
+  isSide,
+  type Meeting,
+} from "../../../model/index.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
 import { findOverlaps, round } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";
@@ -70,7 +76,7 @@ function sidesOf(
   keys: SharedKeys,
 ): Pick<MeetingProfile, "sides" | "present" | "isOpen"> {
   const others = participants.filter(({ who }) => index.actor(who)?.kind !== "media");
-  const parties = others.filter(({ role }) => role === undefined || role === "party");
+  const parties = others.filter(isSide);
   const named = parties.length > 0 ? parties : others;
   return {
     sides: keys.sidesOf(named),

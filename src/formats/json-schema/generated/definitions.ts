@@ -1547,7 +1547,7 @@ export const Participant: JsonSchema = {
     },
     "role": {
       "$ref": "#/$defs/PartyRole",
-      "description": "Their capacity."
+      "description": "Their capacity; absent means `party`."
     },
     "level": {
       "$ref": "#/$defs/RepresentationLevel",
@@ -1579,7 +1579,7 @@ export const Party: JsonSchema = {
     },
     "role": {
       "$ref": "#/$defs/PartyRole",
-      "description": "Their capacity."
+      "description": "Their capacity; absent means `party`."
     },
     "level": {
       "$ref": "#/$defs/RepresentationLevel",

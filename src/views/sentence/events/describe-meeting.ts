@@ -1,14 +1,15 @@
 import { lookUp } from "../../../collections/index.js";
-import type {
-  Meeting,
-  MeetingMedium,
-  MeetingOutcome,
-  Party,
-  RepresentationLevel,
+import {
+  isSide,
+  type Meeting,
+  type MeetingMedium,
+  type MeetingOutcome,
+  type Party,
+  type RepresentationLevel,
 } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
-import { phraseOthers, phraseParties, phraseRole } from "../names/party-phrases.js";
+import { phraseOthers, phraseParties, phraseRole, sameRoleOf } from "../names/party-phrases.js";
 import { nounOfForm } from "../names/record-names.js";
 import { phraseAnswers } from "../parts/answer-phrases.js";
 import { phraseClauses } from "../parts/clause-phrases.js";
@@ -47,7 +48,7 @@ const levels: Readonly<Partial<Record<RepresentationLevel, string>>> = {
 export function describeMeeting(meeting: Meeting, names: Names): string {
   const { id, title, participants, place, initiatedBy = [], about } = meeting;
   const { clauses, outcome, links, status } = meeting;
-  const sides = participants.filter(({ role = "party" }) => role === "party");
+  const sides = participants.filter(isSide);
   const subjects = subjectsOf(meeting, sides);
   const others =
     sides.length === 0 ? participants : participants.filter((party) => !subjects.includes(party));
@@ -120,10 +121,4 @@ function levelOf(sides: readonly Party[], { index }: Names): string {
   const [level] = found;
   if (level === "delegation" && sides.every(({ who }) => index.actor(who)?.kind === "delegation")) return "";
   return found.size === 1 && level !== undefined ? (lookUp<string | undefined>(levels, level) ?? level) : "";
-}
-
-/** The one role of all participants; undefined if they differ. */
-function sameRoleOf(participants: readonly Party[]): string | undefined {
-  const [role, ...more] = new Set(participants.map((party) => party.role ?? "party"));
-  return more.length > 0 ? undefined : role;
 }

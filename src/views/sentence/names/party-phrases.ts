@@ -1,5 +1,5 @@
 import { append, lookUp } from "../../../collections/index.js";
-import type { Certainty, Id, Party, PartyRole } from "../../../model/index.js";
+import { type Certainty, type Id, isSide, type Party, type PartyRole, roleOf } from "../../../model/index.js";
 import { listOf, wordsOf } from "../prose.js";
 import type { Names } from "./names.js";
 
@@ -55,11 +55,12 @@ interface ActorGroup {
 /** One actor that takes part for several others is named once. */
 function groupByActor(parties: readonly Party[], roles: boolean): ActorGroup[] {
   const groups = new Map<string, ActorGroup>();
-  for (const { who, certainty, onBehalfOf, role } of parties) {
+  for (const party of parties) {
+    const { who, certainty, onBehalfOf } = party;
     const key = `${who} ${certainty ?? ""}`;
     const group = groups.get(key) ?? {
       ...{ who, certainty, principals: [] },
-      role: roles && role !== "party" ? role : undefined,
+      role: roles && !isSide(party) ? party.role : undefined,
     };
     if (onBehalfOf !== undefined) group.principals.push(onBehalfOf);
     groups.set(key, group);
@@ -91,10 +92,16 @@ export function phraseRole(role: string, isPlural: boolean): string {
   return `as ${isPlural ? (lookUp(pluralRoles, noun) ?? `${noun}s`) : noun}`;
 }
 
+/** The one role of all parties; undefined if they differ. */
+export function sameRoleOf(parties: readonly Party[]): PartyRole | undefined {
+  const [role, ...others] = new Set(parties.map(roleOf));
+  return others.length > 0 ? undefined : role;
+}
+
 /** "with Oman as host and Qatar and Egypt as mediators". */
 export function phraseOthers(others: readonly Party[], names: Names): string {
   const byRole = new Map<PartyRole, Party[]>();
-  for (const party of others) append(byRole, party.role ?? "party", party);
+  for (const party of others) append(byRole, roleOf(party), party);
   if (others.length === 0) return "";
   const phrases = [...byRole].map(
     ([role, parties]) => `${phraseParties(parties, names).text} ${phraseRole(role, parties.length > 1)}`,

@@ -1,20 +1,21 @@
 import { lookUp } from "../../../collections/index.js";
-import type {
-  ControlAssessment,
-  ControlDegree,
-  ControlKind,
-  DiplomaticEvent,
-  Id,
-  Instrument,
-  Meeting,
-  MeetingForm,
-  MeetingMedium,
-  Party,
-  PartyRole,
-  SpeechAct,
-  Statement,
-  TerritorialStance,
-  Topic,
+import {
+  type ControlAssessment,
+  type ControlDegree,
+  type ControlKind,
+  type DiplomaticEvent,
+  type Id,
+  type Instrument,
+  isSide,
+  type Meeting,
+  type MeetingForm,
+  type MeetingMedium,
+  type Party,
+  type PartyRole,
+  type SpeechAct,
+  type Statement,
+  type TerritorialStance,
+  type Topic,
 } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
@@ -29,6 +30,7 @@ import {
   wordsOf,
 } from "../prose.js";
 import type { Names } from "./names.js";
+import { sameRoleOf } from "./party-phrases.js";
 
 /** The noun for a statement with each act, with the indefinite article. */
 const actNouns: Readonly<Record<SpeechAct, string>> = {
@@ -252,7 +254,7 @@ const soleRoles: Readonly<Partial<Record<PartyRole, string>>> = { host: "hosted"
 
 /** The participants of a meeting. Whoever hosts or mediates a conversation with one side is the other side of it. */
 function participantsOf({ form, participants }: Meeting): readonly Party[] {
-  const sides = sidesOf(participants.filter(({ role = "party" }) => role === "party"));
+  const sides = sidesOf(participants.filter(isSide));
   if (form !== "conversation" || sides.length !== 1) return participants;
   return participants.map((party) =>
     party.role === "host" || party.role === "mediator" ? { ...party, role: "party" } : party,
@@ -261,7 +263,7 @@ function participantsOf({ form, participants }: Meeting): readonly Party[] {
 
 /** The actors in the role of a side; those of any role if there is no side. */
 function sidesOf(parties: readonly Party[]): Id[] {
-  const inRole = parties.filter(({ role = "party" }) => role === "party");
+  const inRole = parties.filter(isSide);
   return [...new Set((inRole.length === 0 ? parties : inRole).map(({ who }) => who))];
 }
 
@@ -273,7 +275,7 @@ function findKnownSides(
   participants: readonly Party[],
   event: DiplomaticEvent | undefined,
 ): { areSeveral: boolean; others: Id[] } | undefined {
-  const sides = sidesOf(participants.filter(({ role = "party" }) => role === "party"));
+  const sides = sidesOf(participants.filter(isSide));
   const [subjects, audience] = namedParties(event);
   if (sides.length < 2 || subjects.length === 0 || !subjects.every((who) => sides.includes(who)))
     return undefined;
@@ -303,8 +305,8 @@ function phraseSides(parties: readonly Party[], names: Names, one: "of" | "by"):
   const [first] = ids;
   if (first === undefined) return "";
   const sides = ids.map(names.of);
-  const [role = "party", ...roles] = new Set(parties.map((party) => party.role));
-  const share = roles.length === 0 && one === "of" ? lookUp<string | undefined>(soleRoles, role) : undefined;
+  const role = one === "of" ? sameRoleOf(parties) : undefined;
+  const share = role === undefined ? undefined : lookUp<string | undefined>(soleRoles, role);
   if (share !== undefined) return ` ${share} by ${shortList(sides)}`;
   if (ids.length > 1) return ` ${betweenOf(sides, shortList)}`;
   return ` ${one === "of" && names.isPlural(first) ? "among" : one} ${sides[0]}`;

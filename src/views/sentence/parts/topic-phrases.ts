@@ -1,5 +1,13 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Aspect, Id, Meeting, Subject, subjects, Topic } from "../../../model/index.js";
+import {
+  type Aspect,
+  type Id,
+  isSide,
+  type Meeting,
+  type Subject,
+  type subjects,
+  type Topic,
+} from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
 import { referToRecord } from "../names/record-names.js";
@@ -111,7 +119,7 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
 
 /** Whether a topic's actors are just the sides of the meeting that is about it, whom its sentence has named. */
 function isOfAllSides(actors: readonly Id[], meeting: Meeting | undefined): boolean {
-  const sides = meeting?.participants.filter(({ role = "party" }) => role === "party") ?? [];
+  const sides = meeting?.participants.filter(isSide) ?? [];
   return (
     sides.length > 1 &&
     sides.length === new Set(actors).size &&
