@@ -14,9 +14,7 @@ export const coverageCommand: Command = {
   options: [formatOption("text", "json"), options.mode(), options.maxIssues()],
   least: 1,
   needs: "a file",
-  codes:
-    "Exit codes: 0 printed, 1 invalid, though printed where only references, times or quotations are wrong, " +
-    "2 something could not be read or understood.",
+  codes: "Exit codes: 0 printed, 1 invalid, 2 something could not be read or understood.",
   async run([file = ""], settings, io) {
     const found = await checkFile(file, settings, io);
     if ("problem" in found) return complain(io, about(file, found));
