@@ -195,6 +195,22 @@ describe("an answer", () => {
     expect(known).toBeGreaterThan(10);
   });
 
+  it.each([
+    ["a thought", '<think>{"a": 1}</think>', ""],
+    ["a sentence with braces", "In the form {actors, statements}:\n", ""],
+    ["a first try without records", `${JSON.stringify({ actors: [], statements: [] })}\nCorrected:\n`, ""],
+    ["a remark", "", '\n{"note": "done"}'],
+  ])("may stand beside %s in JSON", (_, before, after) => {
+    const json = JSON.stringify(good);
+    const result = fromExtraction(before + json + after, { source });
+    expect(result.dossier).toEqual(fromExtraction(json, { source }).dossier);
+    expect(result.issues.map(({ code }) => code)).toContain("wrapped-answer");
+    const half = json.slice(0, json.length / 2);
+    expect(fromExtraction(before + half, { source }).dossier).toEqual(
+      fromExtraction(half, { source }).dossier,
+    );
+  });
+
   it("may be anything at all", () => {
     const values = fc.oneof(
       fc.anything({ withSparseArray: true, withBigInt: true, withDate: true, withMap: true }),

@@ -7,7 +7,7 @@ import type { ReportIssue } from "../issues/index.js";
  * is complete of it. Undefined where there is none.
  */
 export function readAnswerText(text: string, report: ReportIssue): { value: unknown } | undefined {
-  let start = text.indexOf("{");
+  let start = startOfLongest(text);
   if (start === -1) {
     report("unreadable-answer", [], { reason: "there is no JSON object in it." });
     return undefined;
@@ -24,6 +24,17 @@ export function readAnswerText(text: string, report: ReportIssue): { value: unkn
   if (end === undefined)
     report("truncated-answer", place, { reason: "What was being written when it ends is left out." });
   return value;
+}
+
+/** Where the longest object begins: a model may think, or try, in JSON before it answers. -1 where there is none. */
+function startOfLongest(text: string): number {
+  let [longest, length] = [-1, 0];
+  for (let start = text.indexOf("{"); start !== -1; ) {
+    const { end = text.length } = scan(text, start);
+    if (end - start >= length) [longest, length] = [start, end - start];
+    start = text.indexOf("{", end);
+  }
+  return longest;
 }
 
 /** Reads JSON that `JSON.parse` refuses: without trailing commas, or not at all. `before` stands before it in the answer. */
