@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareDossiers, type DossierComparison } from "../../src/compare/index.js";
 import type { Dossier, Topic } from "../../src/index.js";
 
-/** What a newspaper tells in its own voice. */
+/** A newspaper's account in its own voice. */
 const account = (source: string, content: string, topic: Topic): Dossier => ({
   format: "diplomatic-events/1",
   sources: [{ id: source, kind: "news-article", published: "2031-07-08" }],
@@ -55,8 +55,16 @@ describe("what two newspapers tell in their own voices", () => {
     ]);
   });
 
-  test("is not one thing where the matter is another", () => {
-    const { pairs } = compare(consulate("2031-09"), { subject: "trade" }, "Kenya will sell tea to Peru.");
-    expect(pairs).toEqual([]);
+  test("is one thing in the same words, however each encoder codes the subject", () => {
+    const { pairs } = compare(consulate("2031-09"), { subject: "relations" });
+    expect(pairs).toMatchObject([{ left: "plan", right: "plan", kind: "same" }]);
+  });
+
+  test.each([
+    ["on the same matter", consulate("2031-09")],
+    ["on another matter", { subject: "trade" } satisfies Topic],
+  ])("is not one thing in other words, %s", (_, topic) => {
+    const { pairs } = compare(consulate("2031-09"), topic, "An envoy of Kenya came to Lima for tea.");
+    expect(pairs.filter(({ kind }) => kind === "same")).toEqual([]);
   });
 });

@@ -20,9 +20,8 @@ export function canBeOne(
   if (!spansMeet(left.span, right.span, 1)) return false;
   if (isOnlyJoint && likeness >= leastLikeness.onlyJoint) return true;
   if (areDisjoint(left.persons, right.persons)) return relation === "same" && likeness >= leastLikeness.open;
-  // Everybody may write of a matter: two narrators tell one thing only where their words meet on it.
   const areNarrators = left.occasion.kind === "narration" && right.occasion.kind === "narration";
-  if (areNarrators && !(shares(left.matters, right.matters) && shareWords(left, right))) return false;
+  if (areNarrators && !tellOneThing(left, right)) return false;
   if (relation === "open") {
     const isOneVoice = areNarrators || (left.speakers.size === 1 && right.speakers.size === 1);
     return likeness >= (nearest === 2 && isOneVoice ? leastLikeness.openNearest : leastLikeness.open);
@@ -32,9 +31,10 @@ export function canBeOne(
   return likeness >= (left.family === right.family ? leastLikeness.oneFamily : leastLikeness.near);
 }
 
-/** Whether two statements share a word; words of two scripts cannot be compared. */
-function shareWords(left: StatementProfile, right: StatementProfile): boolean {
-  return left.tokens.script !== right.tokens.script || shares(left.words, right.words);
+/** Whether the words of two narrators are alike, as everybody may write of a matter. Words of two scripts cannot be compared. */
+function tellOneThing(left: StatementProfile, right: StatementProfile): boolean {
+  if (left.tokens.script !== right.tokens.script) return shares(left.matters, right.matters);
+  return textSimilarity(left.statement.content, right.statement.content) >= leastLikeness.wording;
 }
 
 /**

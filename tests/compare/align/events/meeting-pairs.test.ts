@@ -40,9 +40,15 @@ describe("a meeting of named persons on a known day", () => {
   it.each([
     ["on that day", { when: { date: "2031-05-02" } }],
     ["of the same persons", persons],
-    ["of the same persons two days later", { ...persons, when: { date: "2031-05-04" } }],
   ])("is the one %s", (_, meeting) => {
     expect(pairs(known, meeting)).toEqual([1, 1]);
+  });
+
+  it("is the one of the same persons two days later, with another date", () => {
+    const later = { ...persons, when: { date: "2031-05-04" } };
+    const { pairs, discrepancies } = compareDossiers(account(known), account(later));
+    expect(pairs.map(({ kind }) => kind)).toEqual(["same"]);
+    expect(discrepancies).toMatchObject([{ path: "date", outcome: "contradicts" }]);
   });
 
   it.each([
