@@ -103,7 +103,7 @@ describe("coverage", () => {
     expect(JSON.parse(out)).toEqual({ sources: textCoverage(cleanDossier) });
   });
 
-  test("is printed of a dossier in the making, beside what is wrong with it", async () => {
+  test("prints an invalid dossier of the right shape, and its errors on standard error", async () => {
     const [first, ...others] = cleanDossier.events;
     const events = [{ ...first, links: [{ rel: "responds-to", to: "not-yet" }] }, ...others];
     const stdin = JSON.stringify({ ...cleanDossier, events });
@@ -113,7 +113,7 @@ describe("coverage", () => {
     expect(err).toContain("dangling-reference at /events/0/links/0/to");
   });
 
-  test("is not printed of what is no dossier", async () => {
+  test("prints only the errors of a value of the wrong shape", async () => {
     const { code, out } = await runHere(["coverage", "-"], {
       stdin: JSON.stringify({ ...cleanDossier, events: 1 }),
     });

@@ -1,7 +1,7 @@
 import type { CheckOptions } from "../../index.js";
 import type { ExportFormat } from "./options.js";
 
-/** What is told of lines: the invalid ones to people or to programs, or each line to programs. */
+/** The lines that are reported, and to whom: the invalid ones to people or to programs, or each line to programs. */
 export type Report = "text" | "json" | "each";
 
 /** Where the tables of an export go, and in which format. */
@@ -10,7 +10,7 @@ export interface ExportTo {
   format: ExportFormat;
 }
 
-/** What `check --ndjson` is told to do. */
+/** The settings of `check --ndjson`. */
 export interface NdjsonSettings {
   /** Where valid lines go, `-` for the standard output; and where the invalid ones go. */
   validTo?: string | undefined;

@@ -6,7 +6,7 @@ const formats = ["text", "json", "markdown", "html", "github", "typescript"] as 
 
 const exportFormats = ["csv", "ndjson", "parquet"] as const;
 
-/** What an export makes: the file format of its tables. */
+/** The file format of the tables that an export makes. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** How a command does its work: the options, read. */
