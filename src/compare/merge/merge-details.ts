@@ -1,4 +1,13 @@
-import { isJsonObject, type JsonObject } from "../../model/index.js";
+import { lookUp } from "../../collections/index.js";
+import {
+  type Clause,
+  type DiplomaticEvent,
+  type Instrument,
+  isJsonObject,
+  type JsonObject,
+  type Topic,
+  type When,
+} from "../../model/index.js";
 import { leastLikeness } from "../align/index.js";
 import { canonicalJson, earlier, sameJson, textSimilarity } from "../measures/index.js";
 import { differingFigures, saysOpposite } from "../rate/index.js";
@@ -16,8 +25,18 @@ const worded: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "asWritten",
 ]);
 
+/** The fields of a type that list parts. */
+type ListField<T> = T extends unknown
+  ? { [K in keyof T]-?: NonNullable<T[K]> extends readonly object[] ? K : never }[keyof T]
+  : never;
+
 /** By which fields two items of a list are one, and whether one account may list more than the other. */
-const lists: Readonly<Record<string, { by: readonly string[]; isOpen: boolean }>> = {
+const lists: Readonly<
+  Record<
+    Exclude<ListField<DiplomaticEvent | Instrument | Topic | Clause | When>, "reports">,
+    { by: readonly string[]; isOpen: boolean }
+  >
+> = {
   about: { by: ["subject", "ref", "aspect"], isOpen: true },
   clauses: { by: ["kind"], isOpen: true },
   links: { by: ["rel", "to"], isOpen: true },
@@ -27,6 +46,8 @@ const lists: Readonly<Record<string, { by: readonly string[]; isOpen: boolean }>
   audience: { by: ["who"], isOpen: false },
   participants: { by: ["who"], isOpen: false },
   parties: { by: ["who"], isOpen: false },
+  provisions: { by: [], isOpen: false },
+  quantities: { by: [], isOpen: false },
 };
 
 /**
@@ -69,7 +90,7 @@ function joinValues(key: string, left: unknown, right: unknown): unknown {
 }
 
 function joinLists(key: string, left: readonly unknown[], right: readonly unknown[]): unknown[] | undefined {
-  const { by, isOpen } = lists[key] ?? { by: [], isOpen: false };
+  const { by, isOpen } = lookUp(lists, key) ?? { by: [], isOpen: false };
   const keysOf = (items: readonly unknown[]): Map<string, JsonObject> =>
     new Map(
       items.filter(isJsonObject).map((item) => [canonicalJson(by.map((field) => item[field] ?? "")), item]),

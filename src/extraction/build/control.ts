@@ -2,6 +2,7 @@ import type { ControlAssessment } from "../../model/index.js";
 import type { ExtractedControl, ExtractedControlDetails } from "../model/index.js";
 import type { BuildContext } from "./context.js";
 import { many, one, requirePart } from "./fields/references-in-fields.js";
+import { recordOf } from "./record-of.js";
 import { buildReported, type Draft } from "./reported.js";
 
 /** A control assessment as a record of the dossier; undefined where it is about no place. */
@@ -18,13 +19,13 @@ export function buildControl(
   const degree = details.one("degree");
   const reported = buildReported(anchored, details, [], context);
   if (territories.length === 0) return undefined;
-  return {
+  return recordOf<ControlAssessment>({
     id,
     type: "control-assessment",
     territories,
-    ...(controller !== undefined && { controller }),
-    ...(kind && { kind }),
-    ...(degree && { degree }),
+    controller,
+    kind,
+    degree,
     ...reported,
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Instrument, Provision } from "../../model/index.js";
+import type { Instrument, Provision, Topic } from "../../model/index.js";
 import type {
   ExtractedInstrument,
   ExtractedInstrumentDetails,
@@ -12,6 +12,7 @@ import { requirePart } from "./fields/references-in-fields.js";
 import { buildOrder, combineTimes } from "./fields/time.js";
 import { buildClauses, buildTopics } from "./fields/topics.js";
 import { titleInText } from "./meeting.js";
+import { recordOf, unlessEmpty } from "./record-of.js";
 import { buildEvidence, buildReported, type Draft } from "./reported.js";
 
 /** An instrument as a record of the dossier, with the provisions that belong to it. */
@@ -29,16 +30,16 @@ export function buildInstrument(
     report("title-not-in-text", details.at("version"), { found: version });
   const stage = details.one("stage");
   const parties = buildParties(value.parties, [...path, "parties"], context);
-  return {
+  return recordOf<Instrument>({
     id,
     kind: value.kind,
-    ...(title !== undefined && { title }),
-    ...(parties.length > 0 && { parties }),
-    ...(stage && { stage }),
-    ...(isNamed && { version }),
-    ...(provisions.length > 0 && { provisions: [...provisions] }),
+    title,
+    parties: unlessEmpty(parties),
+    stage,
+    version: isNamed ? version : undefined,
+    provisions: unlessEmpty([...provisions]),
     ...buildReported(anchored, details, [], context),
-  };
+  });
 }
 
 /** A provision; undefined where it says nothing. */
@@ -60,16 +61,17 @@ export function buildProvision(
   const order = buildOrder(details, details.one("due") ?? "", context);
   const when = combineTimes(topic?.when, order);
   const clauses = buildClauses(details, context);
-  const force = details.one("force");
   if (value.text.trim() === "") return undefined;
   return {
     ...topic,
     ...about,
-    id,
-    text: value.text,
     ...(when && { when }),
-    ...clauses,
-    ...(force && { force }),
-    reports: [{ source: context.sourceId, evidence: buildEvidence(anchored, false, context) }],
+    ...recordOf<Pick<Provision, "id" | Exclude<keyof Provision, keyof Topic>>>({
+      id,
+      text: value.text,
+      clauses,
+      force: details.one("force"),
+      reports: [{ source: context.sourceId, evidence: buildEvidence(anchored, false, context) }],
+    }),
   };
 }

@@ -5,6 +5,7 @@ import type { BuildContext } from "./context.js";
 import { buildParties } from "./fields/parties.js";
 import { many, one, requirePart } from "./fields/references-in-fields.js";
 import { buildClauses, buildTopics } from "./fields/topics.js";
+import { recordOf, unlessEmpty } from "./record-of.js";
 import { buildReported, type Draft } from "./reported.js";
 
 /** A meeting as a record of the dossier; undefined where nobody takes part. */
@@ -31,20 +32,20 @@ export function buildMeeting(
   const clauses = buildClauses(details, context);
   const reported = buildReported(anchored, details, [], context);
   if (participants.length === 0) return undefined;
-  return {
+  return recordOf<Meeting>({
     id,
     type: "meeting",
-    ...(title !== undefined && { title }),
+    title,
     form: value.form,
-    ...(medium && { medium }),
+    medium,
     participants,
-    ...(place !== undefined && { place }),
-    ...(initiatedBy.length > 0 && { initiatedBy }),
-    ...(about.length > 0 && { about }),
-    ...clauses,
-    ...(isHeld && outcome && { outcome }),
+    place,
+    initiatedBy: unlessEmpty(initiatedBy),
+    about: unlessEmpty(about),
+    clauses,
+    outcome: isHeld ? outcome : undefined,
     ...reported,
-  };
+  });
 }
 
 /** A title of which the text, or its heading, has the words. */

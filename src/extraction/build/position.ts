@@ -3,6 +3,7 @@ import type { ExtractedPosition, ExtractedPositionDetails } from "../model/index
 import type { BuildContext } from "./context.js";
 import { many, one, requirePart } from "./fields/references-in-fields.js";
 import { buildClauses } from "./fields/topics.js";
+import { recordOf, unlessEmpty } from "./record-of.js";
 import { buildReported, type Draft } from "./reported.js";
 
 /** A position as a record of the dossier; undefined where nobody holds it, or about no place. */
@@ -22,16 +23,16 @@ export function buildPosition(
   const clauses = buildClauses(details, context);
   const reported = buildReported(anchored, details, [value.holder], context);
   if (holder === undefined || territories.length === 0) return undefined;
-  return {
+  return recordOf<TerritorialPosition>({
     id,
     type: "territorial-position",
     holder,
     territories,
     stance: value.stance,
-    ...(toward.length > 0 && { toward }),
-    ...(extent && { extent }),
-    ...(continuity && { continuity }),
-    ...clauses,
+    toward: unlessEmpty(toward),
+    extent,
+    continuity,
+    clauses,
     ...reported,
-  };
+  });
 }

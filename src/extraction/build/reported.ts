@@ -12,6 +12,7 @@ import type { BuildContext } from "./context.js";
 import { buildChain } from "./fields/chain.js";
 import { one } from "./fields/references-in-fields.js";
 import { buildTime } from "./fields/time.js";
+import { type FieldsOf, recordOf, unlessEmpty } from "./record-of.js";
 import { eventKinds, reportedKinds, theText } from "./references.js";
 
 /** A record of the answer with its id in the dossier, its quotations found in the text, and its details. */
@@ -34,24 +35,27 @@ export function buildReported(
   details: Details<ExtractedReportedDetails & Partial<SaidDetails> & { duration?: ExtractedDuration }>,
   speakers: readonly string[],
   context: BuildContext,
-): Pick<Reported, "reports" | "when" | "status" | "links"> {
+): FieldsOf<Reported> {
   const via = buildChain(details.all("via"), speakers, context);
-  const term = details.one("term");
-  const report: SourceReport = {
+  const report = recordOf<SourceReport>({
     source: context.sourceId,
-    ...(via.length > 0 && { via }),
+    via: unlessEmpty(via),
     evidence: buildEvidence(anchored, speakers.length > 0, context),
-    ...(details.one("presupposed") && { basis: "presupposed" as const }),
-    ...(term && { term }),
-  };
-  const when = buildTime(details, context);
+    basis: details.one("presupposed") ? "presupposed" : undefined,
+    term: details.one("term"),
+    certainty: undefined,
+    confidence: undefined,
+    withdrawn: undefined,
+  });
   const status = details.one("status") ?? "actual";
-  const links = buildLinks(details, speakers, context);
   return {
-    ...(when && { when }),
-    ...(status !== "actual" && { status }),
-    ...(links.length > 0 && { links }),
+    when: buildTime(details, context),
+    status: status === "actual" ? undefined : status,
+    links: unlessEmpty(buildLinks(details, speakers, context)),
     reports: [report],
+    codes: undefined,
+    note: undefined,
+    extensions: undefined,
   };
 }
 

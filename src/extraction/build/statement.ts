@@ -4,6 +4,7 @@ import type { BuildContext } from "./context.js";
 import { buildParties } from "./fields/parties.js";
 import { many, requirePart } from "./fields/references-in-fields.js";
 import { buildClauses, buildTopics } from "./fields/topics.js";
+import { recordOf, unlessEmpty } from "./record-of.js";
 import { theText } from "./references.js";
 import { buildReported, type Draft, occasionOf } from "./reported.js";
 
@@ -40,21 +41,21 @@ export function buildStatement(
   const clauses = buildClauses(details, context);
   const reported = buildReported(anchored, details, said, context);
   if (speakers.length === 0 || value.content.trim() === "") return undefined;
-  return {
+  return recordOf<Statement>({
     id,
     type: "statement",
     speakers,
-    ...(audience.length > 0 && { audience: audience.map((who) => ({ who })) }),
+    audience: unlessEmpty(audience.map((who) => ({ who }))),
     act: value.act,
     content: value.content,
-    ...(negated && value.act !== "deny" && { negated: true as const }),
-    ...(evaluation && value.act === "assess" && { evaluation }),
-    ...(certainty && { certainty }),
-    ...(continuity && { continuity }),
-    ...(about.length > 0 && { about }),
-    ...clauses,
+    negated: negated && value.act !== "deny" ? true : undefined,
+    evaluation: value.act === "assess" ? evaluation : undefined,
+    certainty,
+    continuity,
+    about: unlessEmpty(about),
+    clauses,
     ...reported,
-  };
+  });
 }
 
 /** Acts about what is still to be done. */

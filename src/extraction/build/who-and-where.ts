@@ -6,6 +6,7 @@ import { hasWords, namesOffice, namesPerson, namesThing, type SourceText } from 
 import type { BuildContext } from "./context.js";
 import { many, one } from "./fields/references-in-fields.js";
 import { detailsOf, type Group } from "./join/groups.js";
+import { recordOf, unlessEmpty } from "./record-of.js";
 
 type NamesIn = (name: string, source: SourceText) => boolean;
 
@@ -67,14 +68,18 @@ export function buildActor(
   const members = many(details.all("members"), ["actor"], context);
   const isGroup = value.kind === "group";
   const parts = isGroup ? [] : members;
-  const actor: Actor = {
+  const actor = recordOf<Actor>({
     id,
     kind: value.kind,
     name: value.name,
-    ...(names.length > 0 && { names }),
-    ...(isTitled ? { offices: [{ title: office, ...of }] } : owner !== undefined && { partOf: owner }),
-    ...(isGroup && members.length > 0 && { members }),
-  };
+    names: unlessEmpty(names),
+    country: undefined,
+    offices: isTitled ? [{ title: office, ...of }] : undefined,
+    partOf: isTitled ? undefined : owner,
+    members: isGroup ? unlessEmpty(members) : undefined,
+    sameAs: undefined,
+    extensions: undefined,
+  });
   return { actor, parts, path: details.at("members") };
 }
 
@@ -109,7 +114,15 @@ export function buildTerritory({ id, entries }: Group<ExtractedTerritory>, conte
     also.map((name, index) => ({ name, path: [...path, "also", ...originOf(also, index)] })),
   );
   const names = buildNames(value.name, [...namesOfOthers(others), ...aliases], context);
-  return { id, name: value.name, ...(names.length > 0 && { names }) };
+  return recordOf<Territory>({
+    id,
+    name: value.name,
+    names: unlessEmpty(names),
+    code: undefined,
+    within: undefined,
+    sameAs: undefined,
+    extensions: undefined,
+  });
 }
 
 /** The names of entries that are one with another: the text has them. */

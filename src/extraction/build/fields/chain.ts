@@ -4,6 +4,7 @@ import type { Placed } from "../../answer/index.js";
 import type { ExtractedVoice } from "../../model/index.js";
 import { hasWords } from "../../text/index.js";
 import type { BuildContext } from "../context.js";
+import { recordOf } from "../record-of.js";
 import type { Target } from "../references.js";
 
 const voiceKinds: readonly RecordKind[] = ["actor", "statement"];
@@ -50,11 +51,13 @@ export function buildChain(
     if (cue !== "" && !isCued) report("cue-not-in-text", [...path, "cue"], { found: cue });
     if (!who && !isCued) return [];
     return [
-      {
-        ...(who && { who: who.id }),
-        ...(isCued && { cue }),
-        ...(certainty !== "unstated" && { certainty }),
-      },
+      recordOf<AttributionLink>({
+        who: who?.id,
+        term: undefined,
+        cue: isCued ? cue : undefined,
+        certainty: certainty === "unstated" ? undefined : certainty,
+        evidence: undefined,
+      }),
     ];
   });
 }

@@ -3,6 +3,7 @@ import { type Party, partyRoles, representationLevels } from "../../../model/ind
 import { originOf } from "../../answer/index.js";
 import type { ExtractedParty, ExtractedSpeaker } from "../../model/index.js";
 import type { BuildContext } from "../context.js";
+import { type FieldsOf, recordOf } from "../record-of.js";
 import { theText } from "../references.js";
 import { one } from "./references-in-fields.js";
 
@@ -27,12 +28,15 @@ export function buildParties(
       continue;
     }
     if (side === who) report("acts-for-itself", [...place, "for"], { id: party.for });
-    const isForAnother = side !== undefined && side !== who;
-    built.set(who, {
+    built.set(
       who,
-      ...(isForAnother && { onBehalfOf: side }),
-      ...capacityOf(party.as ?? [], place, context),
-    });
+      recordOf<Party>({
+        who,
+        onBehalfOf: side === who ? undefined : side,
+        ...capacityOf(party.as ?? [], place, context),
+        certainty: undefined,
+      }),
+    );
   }
   return [...built.values()];
 }
@@ -42,14 +46,12 @@ function capacityOf(
   words: readonly string[],
   path: Path,
   { report }: BuildContext,
-): Pick<Party, "role" | "level"> {
+): FieldsOf<Pick<Party, "role" | "level">> {
   const first = <T extends string>(list: readonly T[]): T | undefined => {
     const [chosen, ...others] = list.filter((word) => words.includes(word));
     for (const other of others)
       report("repeated-detail", [...path, "as", words.indexOf(other)], { field: "as" });
     return chosen;
   };
-  const role = first(partyRoles);
-  const level = first(representationLevels);
-  return { ...(role && { role }), ...(level && { level }) };
+  return { role: first(partyRoles), level: first(representationLevels) };
 }

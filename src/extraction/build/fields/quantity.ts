@@ -1,4 +1,5 @@
 import type { DurationBound, Quantity } from "../../../model/index.js";
+import type { FieldsOf } from "../record-of.js";
 
 /** Words before or behind a number that say how to read it. The first that fits counts: "no more than" before "more than". */
 const bounds: readonly (readonly [DurationBound, RegExp])[] = [
@@ -34,7 +35,7 @@ export function readBound(words: string): DurationBound | undefined {
 }
 
 /** The number that words give, or the two of a range. Nothing where they have none, or other numbers than these. */
-export function readQuantity(words: string): Pick<Quantity, "amount" | "upTo" | "bound"> {
+export function readQuantity(words: string): FieldsOf<Pick<Quantity, "amount" | "upTo" | "bound">> {
   const found = [...words.matchAll(number)].map(({ 0: text, index }) => ({
     value: amountOf(text),
     start: index,
@@ -42,14 +43,14 @@ export function readQuantity(words: string): Pick<Quantity, "amount" | "upTo" | 
     end: index + text.length,
   }));
   const [first, second, third] = found;
-  if (!first || third) return {};
+  const nothing = { amount: undefined, upTo: undefined, bound: undefined };
+  if (!first || third) return nothing;
   const bound = readBound(words);
-  const qualifier = bound ? { bound } : {};
-  if (!second) return { amount: first.value * (first.factor ?? 1), ...qualifier };
-  if (!/^\s*(?:to|and|or|[-–—])\s*$/i.test(words.slice(first.end, second.start))) return {};
+  if (!second) return { amount: first.value * (first.factor ?? 1), upTo: undefined, bound };
+  if (!/^\s*(?:to|and|or|[-–—])\s*$/i.test(words.slice(first.end, second.start))) return nothing;
   const factor = second.factor ?? 1;
   const [amount, upTo] = [first.value * (first.factor ?? factor), second.value * factor];
-  return amount <= upTo ? { amount, upTo, ...qualifier } : {};
+  return amount <= upTo ? { amount, upTo, bound } : nothing;
 }
 
 function amountOf(text: string): number {

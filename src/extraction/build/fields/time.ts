@@ -20,6 +20,7 @@ import {
   type TimeView,
 } from "../../text/index.js";
 import type { BuildContext } from "../context.js";
+import { recordOf } from "../record-of.js";
 import { reportedKinds, theText } from "../references.js";
 import { readBound } from "./quantity.js";
 
@@ -65,14 +66,16 @@ export function resolveTime(
   const resolved = resolveDate(words, view, published, text);
   const iso = isEnglish(text) && !resolved ? readLength(words) : undefined;
   const bound = iso === undefined ? undefined : readBound(words);
-  return {
+  return recordOf<When>({
     asWritten: words,
-    ...(resolved?.date !== undefined && { date: resolved.date }),
-    ...(resolved?.timeOfDay !== undefined && { timeOfDay: resolved.timeOfDay }),
-    ...(resolved?.phase && { phase: resolved.phase }),
-    ...(iso !== undefined && { duration: { iso, ...(bound && { bound }), asWritten: words } }),
-    ...(resolved?.inferred && { basis: "inferred" as const }),
-  };
+    date: resolved?.date,
+    timeOfDay: resolved?.timeOfDay,
+    phase: resolved?.phase,
+    calendar: undefined,
+    duration: iso === undefined ? undefined : { iso, ...(bound && { bound }), asWritten: words },
+    relative: undefined,
+    basis: resolved?.inferred ? "inferred" : undefined,
+  });
 }
 
 function isEnglish({ language }: SourceText): boolean {
@@ -93,11 +96,13 @@ function buildDuration(
   if (words !== "" && !isWritten) report("time-not-in-text", [...place, "words"], { found: words });
   const bound = isMeasured && isWritten ? readBound(words) : undefined;
   if (!isMeasured && !isWritten) return undefined;
-  return {
-    ...(isMeasured && { iso }),
-    ...(bound && { bound }),
-    ...(isWritten && { asWritten: words }),
-  };
+  return recordOf<Duration>({
+    iso: isMeasured ? iso : undefined,
+    upTo: undefined,
+    bound,
+    asWritten: isWritten ? words : undefined,
+    basis: undefined,
+  });
 }
 
 /** The places of a record beside others. Of one place, `words` may say how far it is: "within 30 days of the signing". */
@@ -113,15 +118,18 @@ export function buildOrder(
     if (target === undefined) return [];
     const nearness = nearnesses.find((word) => relation.startsWith(`${word}-`));
     const plain = relation === "at" ? "at" : relation.endsWith("before") ? "before" : "after";
-    const bound = distance && readBound(words);
+    const offset = relation === plain && plain !== "at" ? distance : undefined;
     return [
-      {
-        ...({ relation: plain, to: target } as const),
-        ...(nearness && { nearness }),
-        ...(distance &&
-          relation === plain &&
-          plain !== "at" && { offset: distance, ...(bound && { bound }) }),
-      },
+      recordOf<RelativeTime>({
+        relation: plain,
+        to: target,
+        point: undefined,
+        toPoint: undefined,
+        nearness,
+        offset,
+        bound: offset === undefined ? undefined : readBound(words),
+        basis: undefined,
+      }),
     ];
   });
 }

@@ -11,6 +11,7 @@ import type {
 } from "../../model/index.js";
 import { hasWords, type TimeView } from "../../text/index.js";
 import type { BuildContext } from "../context.js";
+import { recordOf, unlessEmpty } from "../record-of.js";
 import { reportedKinds } from "../references.js";
 import { readQuantity } from "./quantity.js";
 import { many } from "./references-in-fields.js";
@@ -53,20 +54,21 @@ function topicsOf(
 ): Topic[] {
   const refs = many(details.all("on"), reportedKinds, context);
   const aspect = details.one("aspect");
-  const shared = {
-    ...filled("by", many(details.all("by"), ["actor"], context)),
-    ...filled("toward", many(details.all("toward"), ["actor"], context)),
-    ...filled("territories", many(details.all("where"), ["territory"], context)),
-  };
+  const shared = recordOf<Pick<Topic, "by" | "toward" | "territories">>({
+    by: unlessEmpty(many(details.all("by"), ["actor"], context)),
+    toward: unlessEmpty(many(details.all("toward"), ["actor"], context)),
+    territories: unlessEmpty(many(details.all("where"), ["territory"], context)),
+  });
   const change = details.one("change");
   const when = buildDue(details, seen, context);
   const deed = details.one("deed");
-  const own: Topic = {
-    ...(deed && { deed }),
-    ...(change && { change }),
-    ...filled("quantities", buildQuantities(details.all("quantity"), context)),
-    ...(when && { when }),
-  };
+  const own = recordOf<Omit<Topic, "subject" | "ref" | "aspect" | keyof typeof shared>>({
+    deed: deed || undefined,
+    change,
+    quantities: unlessEmpty(buildQuantities(details.all("quantity"), context)),
+    when,
+    id: undefined,
+  });
   if (aspect && refs.length === 0)
     context.report("misplaced-field", details.at("aspect"), { field: "aspect", goesWith: '"on"' });
   const records = refs.map((ref): Topic => ({ ref, ...(aspect && { aspect }) }));
@@ -95,12 +97,6 @@ function combine(
     matters.length > 0 ? [...matters, ...records] : records.map((each) => ({ ...each, ...shared }));
   const [first, ...rest] = topics.length > 0 || !shared.territories ? topics : [shared];
   return first ? [{ ...first, ...own }, ...rest] : [];
-}
-
-function filled<Name extends string, T>(name: Name, items: T[]): { [P in Name]?: T[] } {
-  const field: { [P in Name]?: T[] } = {};
-  if (items.length > 0) field[name] = items;
-  return field;
 }
 
 function distinct(
@@ -139,7 +135,7 @@ function buildQuantities(
   return quantities.flatMap(({ value: { words, unit }, path }) => {
     if (words.trim() === "") report("missing-part", [...path, "words"], { field: "words" });
     else if (!hasWords(words, source)) report("quantity-not-in-text", [...path, "words"], { found: words });
-    else return [{ asWritten: words, ...readQuantity(words), ...(unit !== "" && { unit }) }];
+    else return [recordOf<Quantity>({ asWritten: words, ...readQuantity(words), unit: unit || undefined })];
     return [];
   });
 }
@@ -148,9 +144,10 @@ function buildQuantities(
 export function buildClauses(
   details: Details<ExtractedClauseDetail>,
   context: BuildContext,
-): { clauses?: Clause[] } {
-  const clauses = details.all("clause").flatMap(({ value, path }) => buildClause(value, path, context) ?? []);
-  return clauses.length > 0 ? { clauses } : {};
+): Clause[] | undefined {
+  return unlessEmpty(
+    details.all("clause").flatMap(({ value, path }) => buildClause(value, path, context) ?? []),
+  );
 }
 
 function buildClause(
@@ -167,14 +164,14 @@ function buildClause(
   const topics = combine(
     distinct(about, path, context),
     named("on", on, reportedKinds).map((ref) => ({ ref })),
-    {
-      ...filled("by", named("by", by, ["actor"])),
-      ...filled("toward", named("toward", toward, ["actor"])),
-    },
+    recordOf<Pick<Topic, "by" | "toward">>({
+      by: unlessEmpty(named("by", by, ["actor"])),
+      toward: unlessEmpty(named("toward", toward, ["actor"])),
+    }),
     deed === "" ? {} : { deed },
   );
   const lone = Object.entries({ deed, by, toward }).find(([, given]) => given.length > 0);
   if (topics.length === 0 && lone)
     context.report("misplaced-field", [...path, lone[0]], { field: lone[0], goesWith: '"about" or "on"' });
-  return { kind, text, ...filled("about", topics) };
+  return recordOf<Clause>({ kind, text, about: unlessEmpty(topics) });
 }
