@@ -100,7 +100,8 @@ function findPlaces(): Map<string, Path[]> {
 export function* editsOf(name: FieldName): Generator<Edit> {
   const inner = innerOf(name);
   for (const path of places.get(name) ?? [])
-    for (const before of [maximal, dossierSchema.parse(prune(dossierSchema, maximal, path))]) {
+    for (const isAmidOthers of [true, false]) {
+      const before = isAmidOthers ? maximal : dossierSchema.parse(prune(dossierSchema, maximal, path));
       if (inner !== schemas.get(name)) yield { before, after: withValue(before, path, undefined) };
       const value = otherThan(inner, valueAt(before, path));
       if (value !== undefined) yield { before, after: withValue(before, path, value) };
