@@ -89,8 +89,7 @@ function buildLinks(
   const occasion = occasionOf(details, speakers);
   const whole =
     occasion === theText ? context.sourceId : one(occasion, reportedKinds, details.at("partOf"), context);
-  return [
-    ...(answered === undefined ? [] : [{ rel: "responds-to" as const, to: answered }]),
-    ...(whole === undefined ? [] : [{ rel: "part-of" as const, to: whole }]),
-  ];
+  const links = (rel: Link["rel"], to: Id | undefined): Link[] =>
+    to === undefined ? [] : [recordOf<Link>({ rel, to, basis: undefined })];
+  return [...links("responds-to", answered), ...links("part-of", whole)];
 }

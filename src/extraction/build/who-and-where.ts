@@ -1,5 +1,5 @@
 import { type Path, toPointer } from "../../issues/index.js";
-import type { Actor, Id, Name, Territory } from "../../model/index.js";
+import type { Actor, Id, Name, Office, Territory } from "../../model/index.js";
 import { type Entry, originOf } from "../answer/index.js";
 import type { ExtractedActor, ExtractedActorDetails, ExtractedTerritory } from "../model/index.js";
 import { hasWords, namesOffice, namesPerson, namesThing, type SourceText } from "../text/index.js";
@@ -64,7 +64,6 @@ export function buildActor(
   if (office !== "" && !isTitled) report("office-not-in-text", details.at("office"), { found: office });
   const owner = group === id ? undefined : group;
   if (owner !== group) report("acts-for-itself", details.at("of"), { id });
-  const of = owner === undefined ? {} : { of: owner };
   const members = many(details.all("members"), ["actor"], context);
   const isGroup = value.kind === "group";
   const parts = isGroup ? [] : members;
@@ -74,7 +73,9 @@ export function buildActor(
     name: value.name,
     names: unlessEmpty(names),
     country: undefined,
-    offices: isTitled ? [{ title: office, ...of }] : undefined,
+    offices: isTitled
+      ? [recordOf<Office>({ title: office, of: owner, from: undefined, to: undefined })]
+      : undefined,
     partOf: isTitled ? undefined : owner,
     members: isGroup ? unlessEmpty(members) : undefined,
     sameAs: undefined,
@@ -145,7 +146,7 @@ function buildNames(
       if (path) report("alias-not-in-text", path, { name: alias });
     } else {
       seen.set(alias, place ?? "");
-      return [{ name: alias, usedBy: [sourceId] }];
+      return [recordOf<Name>({ name: alias, language: undefined, usedBy: [sourceId] })];
     }
     return [];
   });
