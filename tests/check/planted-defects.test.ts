@@ -733,7 +733,10 @@ describe("one defect in the reference dossier", () => {
     // JSON has no cycles and no getters.
     const neverInText = ["cyclic-value", "invalid-utf-8", "unreadable-value"];
     const seen = new Set<string>([...planted, ...plantedInText].map(({ code }) => code));
-    expect([...seen, ...elsewhere, ...neverInText].sort()).toEqual(Object.keys(catalogue).sort());
+    const codes = [...seen, ...elsewhere, ...neverInText].sort();
+    expect(codes, "plant the code in tests/check/planted-defects.test.ts").toEqual(
+      Object.keys(catalogue).sort(),
+    );
   });
 });
 

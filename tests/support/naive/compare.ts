@@ -35,7 +35,7 @@ export function disagreement(dossier: unknown, original?: unknown): string | und
   ];
   if (lines.length === 0) return undefined;
   return [
-    "The checkers disagree.",
+    "The checkers disagree; tests/support/naive has each rule a second time.",
     ...lines,
     "Both:",
     ...[...found].filter((each) => expected.has(each)).map((each) => `  ${each}`),
