@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
+import stringify from "json-stringify-pretty-compact";
 import ts from "typescript";
 import { keepFiles } from "./keep-files.js";
 import { plain, textOf } from "./model/prose.js";
@@ -94,7 +95,8 @@ async function readFixture(code) {
  * @param {import("../src/index.js").Issue} issue
  */
 function snippetOf({ dossier, event, text }, issue) {
-  const snippet = text ?? layOut(withoutBystanders(event ?? partAt(dossier, issue.pointer), issue), "");
+  const snippet =
+    text ?? stringify(withoutBystanders(event ?? partAt(dossier, issue.pointer), issue), { maxLength: 100 });
   const visible = snippet.replace(
     /\p{Cf}/gu,
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`,
@@ -163,26 +165,6 @@ function partAt(dossier, pointer) {
 function fenced(language, text) {
   const fence = text.includes("```") ? "````" : "```";
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-
-/**
- * JSON, with one line for what fits into it.
- *
- * @param {unknown} value
- * @param {string} indent
- * @returns {string}
- */
-function layOut(value, indent) {
-  const line = JSON.stringify(value, null, 1)
-    .replace(/\n\s*/g, " ")
-    .replace(/\[ | \]/g, (each) => each.trim());
-  if (line.length + indent.length <= 100 || typeof value !== "object" || value === null) return line;
-  const inner = `${indent}  `;
-  const parts = Array.isArray(value)
-    ? value.map((each) => layOut(each, inner))
-    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${layOut(each, inner)}`);
-  const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  return `${open}\n${parts.map((part) => inner + part).join(",\n")}\n${indent}${close}`;
 }
 
 const { criterion, groups } = readParams();

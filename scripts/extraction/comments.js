@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { programOf } from "../model/program.js";
 import { proseOf } from "../model/prose.js";
 
 /**
@@ -18,13 +19,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @returns {ReadonlyMap<string, Described>} By the interface's name.
  */
 export function readComments(entry) {
-  const config = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-      throw new Error(String(messageText));
-    },
-  });
-  const program = ts.createProgram([root + entry], config?.options ?? {});
+  const program = programOf([entry]);
   const checker = program.getTypeChecker();
   const folder = root + entry.replace(/[^/]+$/, "");
   const interfaces = program

@@ -18,11 +18,9 @@ const nested = ["provision", "topic"];
  */
 export function driverModule(leaves, judges) {
   const { z, nodeNames, referenceTargets, recordKinds } = leaves.loaded;
-  const calls = [...judges.values()].map(({ part, name }) => importOf(name, part));
-  /** @type {Map<string, number>} */
-  const bits = new Map(recordKinds.map((kind, at) => [kind, 2 ** at]));
   /** @param {readonly string[]} kinds */
-  const bitsOf = (kinds) => kinds.reduce((sum, kind) => sum + (bits.get(kind) ?? 0), 0);
+  const bitsOf = (kinds) =>
+    recordKinds.reduce((sum, kind, at) => sum + (kinds.includes(kind) ? 2 ** at : 0), 0);
   /** @param {Schema} schema */
   const isDossier = (schema) => nodeNames.get(schema) === "dossier";
   /** @param {Schema} schema */
@@ -56,7 +54,7 @@ export function driverModule(leaves, judges) {
       const judge = judges.get(part);
       const fields = new Set(judge?.fields);
       let [start, end] = ["", ""];
-      if (bits.has(part)) {
+      if (bitsOf([part]) > 0) {
         if (!nested.includes(part)) start = "  beginRecord(run, value);\n";
         fields.add("id");
         const isOptional = schema instanceof z.ZodObject && schema.shape["id"] instanceof z.ZodOptional;
@@ -68,29 +66,52 @@ export function driverModule(leaves, judges) {
       const own = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
       const unknown = [...fields].find((field) => !own.includes(field));
       if (unknown !== undefined) throw new Error(`${judge?.name} asks for ${unknown}, which no ${part} has`);
-      if (own.includes("links")) {
-        const hasParts = own.includes("provisions");
-        const reports = hasParts ? "withReportsOf(provisions, reports)" : "reports";
-        end += `  keepChainsAndLinks(run, id, ${JSON.stringify(part)}, ${reports}, links);\n`;
-        for (const field of ["reports", "links", ...(hasParts ? ["provisions"] : [])]) fields.add(field);
-      }
-      if (part === "report") {
-        end += "  keepQuotations(run, source, via, evidence);\n";
-        for (const field of ["source", "via", "evidence"]) fields.add(field);
-      }
+      const kept = keptOf(part, own);
+      end += kept.call;
+      for (const field of kept.fields) fields.add(field);
       return { fields, type: `Nodes[${JSON.stringify(part)}]`, start, end, readsOn: isDossier(schema) };
     },
   });
   return [
-    `import { type DiplomaticEvent, type EventCode, type Nodes, ${[...vocabularies.keys()].sort().join(", ")} } from "../../model/index.js";
-import * as leaves from "../shape/generated/leaves.js";
-import { hasFields, isList, isObject, oneOf } from "../shape/notes.js";
-${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
-`,
+    importsOf([...vocabularies.keys()], judges),
     ...[...vocabularies].sort().map(([list, name]) => `const ${name} = /* @__PURE__ */ oneOf(${list});`),
     "",
     objects,
   ].join("\n");
+}
+
+/**
+ * The call that keeps what is settled with the whole dossier, and the fields that it needs.
+ *
+ * @param {string} part
+ * @param {readonly string[]} own Its fields.
+ */
+function keptOf(part, own) {
+  if (part === "report")
+    return {
+      call: "  keepQuotations(run, source, via, evidence);\n",
+      fields: ["source", "via", "evidence"],
+    };
+  if (!own.includes("links")) return { call: "", fields: [] };
+  const hasParts = own.includes("provisions");
+  const reports = hasParts ? "withReportsOf(provisions, reports)" : "reports";
+  return {
+    call: `  keepChainsAndLinks(run, id, ${JSON.stringify(part)}, ${reports}, links);\n`,
+    fields: ["reports", "links", ...(hasParts ? ["provisions"] : [])],
+  };
+}
+
+/**
+ * @param {readonly string[]} vocabularies
+ * @param {ReadonlyMap<string, Judge>} judges
+ */
+function importsOf(vocabularies, judges) {
+  const calls = [...judges.values()].map(({ part, name }) => importOf(name, part));
+  return `import { type DiplomaticEvent, type EventCode, type Nodes, ${vocabularies.toSorted().join(", ")} } from "../../model/index.js";
+import * as leaves from "../shape/generated/leaves.js";
+import { hasFields, isList, isObject, oneOf } from "../shape/notes.js";
+${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
+`;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { programOf } from "./program.js";
 import { proseOf } from "./prose.js";
 import { readVocabulary } from "./vocabulary.js";
 
@@ -33,20 +34,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @returns {Model}
  */
 export function readModel() {
-  const config = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-      throw new Error(String(messageText));
-    },
-  });
-  const modelEntries = ["src/index.ts", "src/vocabulary.ts"].map((entry) => `${root}${entry}`);
-  const program = ts.createProgram(
-    [...modelEntries, `${root}src/formats/openapi/issue-schema.ts`],
-    config?.options ?? {},
-  );
+  const modelEntries = ["src/index.ts", "src/vocabulary.ts"];
+  const program = programOf([...modelEntries, "src/formats/openapi/issue-schema.ts"]);
   const checker = program.getTypeChecker();
   const exported = modelEntries.flatMap((entry) => {
-    const file = program.getSourceFile(entry);
+    const file = program.getSourceFile(root + entry);
     const module = file && checker.getSymbolAtLocation(file);
     if (!module) throw new Error(`${entry} exports nothing`);
     return checker.getExportsOfModule(module);
