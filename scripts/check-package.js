@@ -47,7 +47,7 @@ const slowestImport = 1.5;
 
 /** What users need, and nothing else: `dist` is made anew by each build, and `schema` by `npm run generate`. */
 const published =
-  /^(dist\/.+|schema\/(.+[.]json|duckdb[.]sql)|docs\/(why\/)?[a-z-]+[.](md|png|svg)|examples\/.+|tests\/fixtures\/valid\/demands\/.+[.]json|(CHANGELOG|CONTRIBUTING|README|SECURITY)[.]md|LICENSE|NOTICE|THIRD-PARTY-LICENSES|package[.]json)$/;
+  /^(dist\/.+|schema\/(.+[.]json|duckdb[.]sql)|docs\/([a-z-]+[.](md|png|svg)|official-texts\/[a-z-]+[.]json)|examples\/.+|tests\/fixtures\/valid\/demands\/.+[.]json|(CHANGELOG|CONTRIBUTING|README|SECURITY)[.]md|LICENSE|NOTICE|THIRD-PARTY-LICENSES|package[.]json)$/;
 
 const report = createReport();
 

@@ -1,5 +1,5 @@
 // Tries the package on inputs made by chance, for a set time: `npm run fuzz -- --seconds 300 [--seed N] [--only WORD]`, or one case
-// again: `npm run fuzz -- --kind "valid dossiers" --case N`. What is tried, and what counts as an escape, docs/hostile-input.md says.
+// again: `npm run fuzz -- --kind "valid dossiers" --case N`. What is tried, and what counts as an escape, SECURITY.md says.
 
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-// Writes the document of OpenAPI that the block of code in docs/openapi.md builds: `node scripts/write-openapi.js FILE`. Needs a build.
+// Writes the document of OpenAPI that the block of code in docs/json-schema.md builds: `node scripts/write-openapi.js FILE`. Needs a build.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,9 +7,9 @@ import { buildSync } from "esbuild";
 import { root } from "./package/manifest.js";
 import { temporaryFolder } from "./package/tarball.js";
 
-const page = readFileSync(join(root, "docs/openapi.md"), "utf8");
+const page = readFileSync(join(root, "docs/json-schema.md"), "utf8").split("## OpenAPI")[1] ?? "";
 const [, code] = /^```ts\n([\s\S]*?)^```$/m.exec(page) ?? [];
-if (code === undefined) throw new Error("docs/openapi.md has no code");
+if (code === undefined) throw new Error("docs/json-schema.md has no code below its heading OpenAPI");
 const outfile = join(temporaryFolder(), "document.mjs");
 const contents = `${code.replace(/^console[.]log.*$/gm, "")}\nexport { document };`;
 buildSync({ stdin: { contents, resolveDir: root }, bundle: true, platform: "node", format: "esm", outfile });

@@ -60,37 +60,24 @@ const guides = [
       "time",
       "ndjson",
       "json-schema",
-      "openapi",
       "services",
       "command-line",
     ].map(page),
   },
   {
     text: "Reference",
-    items: ["model", "vocabulary", "issue-codes", "demands", "reference-dossier"].map(page),
+    items: ["model", "vocabulary", "issue-codes", "demands", "reference-dossier", "why"].map(page),
   },
   {
     text: "Promises",
-    items: ["accuracy", "performance", "runtimes", "hostile-input", "stability"].map(page),
-  },
-  {
-    text: "Why",
-    items: [
-      ...[
-        "attributed",
-        "flat",
-        "no-default-sovereignty",
-        "edtf",
-        "plain-json",
-        "two-names",
-        "warnings-and-errors",
-      ].map((name) => page(`why/${name}`)),
-      page("model-notes"),
-    ],
+    items: ["accuracy", "performance", "stability"].map(page),
   },
   {
     text: "Contributing",
-    items: [page("testing"), page("releasing"), { text: "Changelog", link: "/changelog" }],
+    items: [
+      { text: "Contributing", link: "/contributing" },
+      { text: "Changelog", link: "/changelog" },
+    ],
   },
 ];
 

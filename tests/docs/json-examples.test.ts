@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { referenceArticle } from "../../src/fixtures/index.js";
@@ -112,6 +112,27 @@ describe(modelPage, () => {
     const quotations = extractQuotations(readFileSync(`${root}${modelPage}`, "utf8"));
     expect(quotations.length).toBeGreaterThan(10);
     expect(quotations.filter((words) => !sources.some(({ text }) => text?.includes(words)))).toEqual([]);
+  });
+});
+
+describe("docs/official-texts.md", () => {
+  const dossiers = readdirSync(`${root}docs/official-texts`).map((name) => ({
+    name,
+    text: readFileSync(`${root}docs/official-texts/${name}`, "utf8"),
+  }));
+
+  it.each(dossiers)("leads to a dossier without an issue: $name", ({ text }) => {
+    expect(library.formatIssues(library.checkDossierText(text).issues)).toBe("");
+  });
+
+  it("quotes the text of each dossier below its title", () => {
+    const page = readFileSync(`${root}docs/official-texts.md`, "utf8");
+    const links = [...page.matchAll(/official-texts\/([a-z-]+[.]json)/g)].map(([, name]) => name);
+    const quoted = extractQuotations(page).map((words) => words.replace(/^[*]{2}.*?[*]{2} /, ""));
+    const textOf = ({ text }: { text: string }): string | undefined =>
+      library.parseDossier(JSON.parse(text)).sources[0]?.text?.replaceAll("\n", " ");
+    expect(links.toSorted()).toEqual(dossiers.map(({ name }) => name));
+    expect(quoted.toSorted()).toEqual(dossiers.map(textOf).toSorted());
   });
 });
 
