@@ -11,7 +11,11 @@ const site = join(root, "docs");
 const { positionals } = parseArgs({ allowPositionals: true });
 
 // Files at stable places, as they are in the repository.
-const copies = { schema: "schema", demands: "tests/fixtures/valid/demands", "official-texts": "docs/official-texts" };
+const copies = {
+  schema: "schema",
+  demands: "tests/fixtures/valid/demands",
+  "official-texts": "docs/official-texts",
+};
 rmSync(join(site, "public"), { recursive: true, force: true });
 for (const [place, from] of Object.entries(copies))
   cpSync(join(root, from), join(site, "public", place), { recursive: true });

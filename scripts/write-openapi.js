@@ -12,7 +12,13 @@ const [, code] = /^```ts\n([\s\S]*?)^```$/m.exec(page) ?? [];
 if (code === undefined) throw new Error("docs/json-schema.md has no code below its heading OpenAPI");
 const outfile = join(temporaryFolder(), "document.mjs");
 const contents = `${code.replace(/^console[.]log.*$/gm, "")}\nexport { document };`;
-buildSync({ stdin: { contents, resolveDir: root }, bundle: true, platform: "node", format: "esm", outfile });
+buildSync({
+  stdin: { contents, resolveDir: root, loader: "ts" },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile,
+});
 const { document } = await import(pathToFileURL(outfile).href);
 const file = process.argv[2] ?? "";
 mkdirSync(dirname(file), { recursive: true });
