@@ -3,7 +3,7 @@ import { entries } from "../scripts/entries.js";
 import * as annotation from "../src/annotation.js";
 import * as authoring from "../src/authoring/index.js";
 import * as compare from "../src/compare.js";
-import { extractionCatalogue } from "../src/extraction/issues/catalogue.js";
+import { extractionCatalogue } from "../src/extraction/issues/index.js";
 import * as extraction from "../src/extraction.js";
 import * as fixtures from "../src/fixtures/index.js";
 import * as openapi from "../src/formats/openapi/index.js";

@@ -1,14 +1,14 @@
 import { isJsonObject, type JsonObject } from "../model/index.js";
 
 /** The fields that are lists in the format, those of voices aside. */
-export const listFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
+const listFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "about by clauses codes evidence initiatedBy issuers links members names offices provisions quantities relative reports sameAs territories toward usedBy".split(
     " ",
   ),
 );
 
 /** The fields that are lists of voices, parties or links of a chain, where an id is enough. */
-export const voiceFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const voiceFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "audience",
   "participants",
   "parties",
@@ -17,7 +17,7 @@ export const voiceFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Fields that only events of one type have. Of these, an assessment of control may leave out either of its two. */
-export const tellingFields: readonly (readonly [field: string, type: string])[] = [
+const tellingFields: readonly (readonly [field: string, type: string])[] = [
   ["act", "statement"],
   ["form", "meeting"],
   ["stance", "territorial-position"],

@@ -1,21 +1,8 @@
 import { type CheckResult, DiplomaticEventsError } from "../issues/index.js";
-import { type Dossier, dossierSchema } from "../model/index.js";
-import { check, type Target } from "./check.js";
-import { readDossier } from "./generated/driver.js";
+import type { Dossier } from "../model/index.js";
+import { check } from "./check.js";
 import type { CheckOptions } from "./options.js";
-
-/** A dossier as it is checked. */
-export const dossierTarget: Target<Dossier> = /* @__PURE__ */ (() => ({
-  schema: dossierSchema,
-  read: readDossier,
-  lists: {
-    sources: dossierSchema.shape.sources.element,
-    actors: dossierSchema.shape.actors.element,
-    territories: dossierSchema.shape.territories.unwrap().element,
-    instruments: dossierSchema.shape.instruments.unwrap().element,
-    events: dossierSchema.shape.events.element,
-  },
-}))();
+import { dossierTarget } from "./targets.js";
 
 /**
  * Checks a dossier: its shape, that ids are unique and references lead to a record of the right kind, that every part says

@@ -1,35 +1,20 @@
 import { type CheckResult, DiplomaticEventsError } from "../issues/index.js";
-import {
-  type ControlAssessment,
-  controlAssessmentSchema,
-  type DiplomaticEvent,
-  diplomaticEventSchema,
-  type Meeting,
-  meetingSchema,
-  type Statement,
-  statementSchema,
-  type TerritorialPosition,
-  territorialPositionSchema,
+import type {
+  ControlAssessment,
+  DiplomaticEvent,
+  Meeting,
+  Statement,
+  TerritorialPosition,
 } from "../model/index.js";
-import { check, type Target } from "./check.js";
-import * as driver from "./generated/driver.js";
+import { check } from "./check.js";
 import type { CheckOptions } from "./options.js";
-
-/** An event as it is checked by itself. */
-export const diplomaticEventTarget: Target<DiplomaticEvent> = {
-  schema: diplomaticEventSchema,
-  read: driver.readDiplomaticEvent,
-};
-const statementTarget: Target<Statement> = { schema: statementSchema, read: driver.readStatement };
-const meetingTarget: Target<Meeting> = { schema: meetingSchema, read: driver.readMeeting };
-const territorialPositionTarget: Target<TerritorialPosition> = {
-  schema: territorialPositionSchema,
-  read: driver.readTerritorialPosition,
-};
-const controlAssessmentTarget: Target<ControlAssessment> = {
-  schema: controlAssessmentSchema,
-  read: driver.readControlAssessment,
-};
+import {
+  controlAssessmentTarget,
+  diplomaticEventTarget,
+  meetingTarget,
+  statementTarget,
+  territorialPositionTarget,
+} from "./targets.js";
 
 /**
  * Checks one event of any type by itself: its shape, and the rules that need no dossier. Its references are not followed and

@@ -16,7 +16,7 @@ export function describeDifference(found: string, expected: string): string {
 }
 
 /** A short excerpt of a text around an offset. */
-export function excerpt(text: string, at: number): string {
+function excerpt(text: string, at: number): string {
   if (text.length <= width) return text;
   const from = wordStart(text, Math.max(0, Math.min(at - lead, text.length - width)));
   const end = wordEnd(text, Math.min(text.length, from + width));
@@ -24,7 +24,7 @@ export function excerpt(text: string, at: number): string {
 }
 
 /** The offset of the first character in which two texts differ, with the marks that belong to it. */
-export function firstDifference(one: string, other: string): number {
+function firstDifference(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
   while (at > 0 && /^(?:\p{M}|[\udc00-\udfff])/u.test(`${one.charAt(at)}${other.charAt(at)}`)) at--;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dossierTarget } from "../../src/check/dossier.js";
+import { dossierTarget } from "../../src/check/targets.js";
 import { isInOrder, issuesOfSecondRun } from "../support/in-order.js";
 import { cases } from "../support/naive/cases.js";
 import { edited } from "../support/naive/edited.js";

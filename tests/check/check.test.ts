@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { check, isInOrder, readFirst } from "../../src/check/check.js";
-import { dossierTarget } from "../../src/check/dossier.js";
 import { defaultLimits } from "../../src/check/index.js";
+import { dossierTarget } from "../../src/check/targets.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { checkDossier } from "../../src/index.js";
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readProperty } from "../../src/check/collector.js";
 import { createCollector } from "../../src/check/index.js";
 
 const params = { first: "/first" };
@@ -106,29 +105,4 @@ describe("issues of one check", () => {
     collector.add("repeated-item", ["a"], params);
     expect(collector.finish({ a: 1, b: silent }).map(({ pointer }) => pointer)).toEqual(["/a", "/b/x"]);
   });
-});
-
-test("a property is read where it is the object's own and can be read", () => {
-  const hostile = {
-    get x(): never {
-      throw new Error("no");
-    },
-    get y() {
-      return 2;
-    },
-    z: undefined,
-  };
-  expect(readProperty({ x: 1 }, "x")).toBe(1);
-  expect(readProperty([7], 0)).toBe(7);
-  expect(readProperty(hostile, "x")).toBeUndefined();
-  expect(readProperty(hostile, "y")).toBe(2);
-  expect(readProperty(hostile, "z")).toBeUndefined();
-  for (const [value, key] of [
-    [{}, "toString"],
-    [null, "x"],
-    [undefined, "x"],
-    ["text", "length"],
-    [5, "x"],
-  ] as const)
-    expect(readProperty(value, key)).toBeUndefined();
 });

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Target } from "../../src/check/check.js";
-import { dossierTarget } from "../../src/check/dossier.js";
-import { diplomaticEventTarget } from "../../src/check/events.js";
+import { diplomaticEventTarget, dossierTarget } from "../../src/check/targets.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import { checkDossier, type Dossier, type Link, type RelativeTime, type When } from "../../src/index.js";
 import { validFixtures } from "../support/fixtures.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractionCatalogue } from "../../src/extraction/issues/catalogue.js";
+import { extractionCatalogue } from "../../src/extraction/issues/index.js";
 import { extractionSchema, fromExtraction } from "../../src/extraction.js";
 import { checkDossier } from "../../src/index.js";
 import { readFaults, readGood, readSource, recordedTexts } from "./recorded.js";

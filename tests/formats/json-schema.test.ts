@@ -4,7 +4,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { portableString } from "../../scripts/schema/portable-string.js";
-import { branchOnType } from "../../src/formats/json-schema/branch-on-type.js";
 import * as library from "../../src/index.js";
 import * as jsonSchemas from "../../src/json-schema.js";
 import {
@@ -211,9 +210,11 @@ describe("the values", () => {
   it("are what the files say", () => {
     expect(values.length).toBe(files.length);
     for (const { name, schema } of values) {
-      const loose = name.startsWith("loose") ? "loose/" : "";
-      const file = `${loose}${String(schema.$id).replace(/.*:/, "")}.json`;
-      expect(branchOnType(schema)).toEqual(files.find((one) => one.name === file)?.schema);
+      const mode = name.startsWith("loose") ? "loose" : "strict";
+      const record = String(schema.$id).replace(/.*:/, "");
+      const file = files.find((one) => one.name === `${mode === "loose" ? "loose/" : ""}${record}.json`);
+      expect(findJsonSchema(record, { mode })).toBe(schema);
+      expect(findJsonSchema(record, { mode, unions: "if-then" })).toEqual(file?.schema);
     }
   });
 

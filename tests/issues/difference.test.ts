@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { excerpt, firstDifference } from "../../src/issues/difference.js";
 import { describeDifference } from "../../src/issues/index.js";
 
 describe("describeDifference", () => {
@@ -47,26 +46,20 @@ describe("describeDifference", () => {
     expect(shown).toContain("everything");
     expect(shown.length).toBeLessThan(180);
   });
-});
 
-describe("excerpt", () => {
-  it("never cuts a character in two", () => {
-    const text = "\u{1f54a}".repeat(100);
-    for (let at = 0; at < text.length; at++)
-      expect(excerpt(text, at)).not.toMatch(
-        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
-      );
+  it("never cuts a character in two, and has the place that it shows", () => {
+    const doves = "\u{1f54a}".repeat(100);
+    const words = Array.from({ length: 60 }, (_, at) => `word${at}`);
+    for (let at = 0; at < 100; at++)
+      expect(
+        describeDifference(doves, `${doves.slice(0, 2 * at)}\u{1f54b}${doves.slice(2 * at + 2)}`),
+      ).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\\u/);
+    for (const word of words)
+      expect(describeDifference(words.join(" "), words.join(" ").replace(`${word} `, "x "))).toContain(word);
   });
 
-  it("has the place that it is made for", () => {
-    const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(" ");
-    for (let at = 0; at < 60; at++) expect(excerpt(words, words.indexOf(`word${at}`))).toContain(`word${at}`);
-  });
-});
-
-describe("firstDifference", () => {
   it("takes a mark with its letter", () => {
-    expect(firstDifference("cafe", "cafe\u0301s")).toBe(3);
-    expect(firstDifference("\u{1f54a}", "\u{1f54b}")).toBe(0);
+    expect(describeDifference("cafe", "cafe\u0301s")).toContain("(U+0065, the text U+0065 U+0301)");
+    expect(describeDifference("\u{1f54a}", "\u{1f54b}")).toContain("(U+1F54A, the text U+1F54B)");
   });
 });

@@ -8,11 +8,11 @@ import {
   type NodeName,
   nodeNames,
   type Place,
+  reference,
   schemaAt,
   type Visitor,
   walk,
 } from "../../src/model/index.js";
-import { reference } from "../../src/model/values/id.js";
 import { clone, put } from "../support/json.js";
 
 interface Visit {

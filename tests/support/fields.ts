@@ -5,11 +5,11 @@ import {
   type NodeName,
   nodeNames,
   recordKinds,
+  referenceTargets,
   schemaAt,
   type Visitor,
   walk,
 } from "../../src/model/index.js";
-import { referenceTargets } from "../../src/model/values/id.js";
 import { maximal } from "./maximal-dossier.js";
 
 /** A field of a part of a dossier, as "statement.act". */

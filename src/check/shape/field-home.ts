@@ -8,8 +8,8 @@ const mostHomes = 3;
 
 /**
  * Where in the model a field belongs that a part does not have: the nearest place inside the part (`"reports[]"` for
- * `evidence` of a meeting), else the other parts that have it ("a provision, a statement or a territorial position" for
- * `clauses` of a meeting). Undefined for a field that no part has, or too many. Read from the schemas when first asked.
+ * `evidence` of a meeting), else the other parts that have it ("a statement, a meeting or a clause" for
+ * `about` of an actor). Undefined for a field that no part has, or too many. Read from the schemas when first asked.
  */
 export function fieldHome(node: NodeName, field: string): string | undefined {
   const inside = placesInside(node).get(field);

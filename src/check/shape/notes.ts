@@ -10,8 +10,8 @@ export interface Notes {
 export const ordinary = { parts: 5_000_000, text: 100_000_000 } as const;
 
 /** Empty notes. */
-export function createNotes({ parts, text }: Readonly<Pick<Notes, "parts" | "text">> = ordinary): Notes {
-  return { parts, text };
+export function createNotes(): Notes {
+  return { ...ordinary };
 }
 
 /** Whether a value is an object as JSON has them, of this realm or another, and not one of a class. */

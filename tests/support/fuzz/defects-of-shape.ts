@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Dossier, IssueCode, Path } from "../../../src/index.js";
-import { sourceSchema } from "../../../src/model/index.js";
-import { referenceTargets } from "../../../src/model/values/id.js";
+import { referenceTargets, sourceSchema } from "../../../src/model/index.js";
 import { fieldSchema } from "./field-schema.js";
 import type { Random } from "./random.js";
 import { dropAt, putAt, type Site, sitesOf } from "./sites.js";

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { nodeNames, recordKinds } from "../../../src/model/index.js";
-import { referenceTargets } from "../../../src/model/values/id.js";
+import { nodeNames, recordKinds, referenceTargets } from "../../../src/model/index.js";
 import type { Json } from "../json.js";
 import type { Random } from "./random.js";
 import { drawPatterned, drawText } from "./strings.js";
