@@ -33,6 +33,8 @@ describe("no more is looked at than has to be", () => {
 test("an event with the format of a dossier is a dossier of which much is missing", () => {
   const codes = (input: object): string[] => checkDossier(input).issues.map(({ code }) => code);
   expect(codes({ type: "statement" })).toEqual(["not-a-dossier"]);
+  expect(codes(Object.defineProperty({}, "type", { get: () => "statement" }))).toEqual(["not-a-dossier"]);
+  expect(codes(Object.create({ type: "statement" }))).not.toContain("not-a-dossier");
   expect(codes({ type: "statement", format: "diplomatic-events/1" })).toContain("missing-field");
   expect(codes([{ type: "statement" }, { type: "meeting", format: "diplomatic-events/1" }])).toEqual([
     "wrong-type",
