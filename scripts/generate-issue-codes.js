@@ -1,9 +1,8 @@
 // Writes docs/issue-codes.md from what says it first: the catalogue (severity, message, hint), the comments of IssueParams (when a
-// code is reported) and the fixtures (what is wrong). With --check, it writes nothing and fails where the page is not up to date.
+// code is reported) and the fixtures (an example of it). With --check, it writes nothing and fails where the page is not up to date.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
-import stringify from "json-stringify-pretty-compact";
 import ts from "typescript";
 import { keepFiles } from "./keep-files.js";
 import { plain, textOf } from "./model/prose.js";
@@ -72,99 +71,17 @@ async function loadLibrary() {
 }
 
 /**
- * A fixture, and whether it is JSON.
+ * The fixture of a code.
  *
  * @param {string} code
  */
 async function readFixture(code) {
   const files = readdirSync(fixtures);
-  if (files.includes(`${code}.json`))
-    return { isJson: true, ...JSON.parse(readFileSync(`${fixtures}${code}.json`, "utf8")) };
-  if (files.includes(`${code}.mjs`))
-    return { isJson: false, ...(await import(`../${fixtures}${code}.mjs`)).default };
+  if (files.includes(`${code}.json`)) return JSON.parse(readFileSync(`${fixtures}${code}.json`, "utf8"));
+  if (files.includes(`${code}.mjs`)) return (await import(`../${fixtures}${code}.mjs`)).default;
   throw new Error(
     `${code} has no fixture: write one into ${fixtures}${code}.json, or into ${code}.mjs where JSON cannot hold it`,
   );
-}
-
-/**
- * What is wrong, in as much of its surroundings as shows it: the part of a record, the record or the whole, without the members that
- * play no part.
- *
- * @param {{ dossier?: unknown, event?: unknown, text?: string }} fixture
- * @param {import("../src/index.js").Issue} issue
- */
-function snippetOf({ dossier, event, text }, issue) {
-  const snippet =
-    text ?? stringify(withoutBystanders(event ?? partAt(dossier, issue.pointer), issue), { maxLength: 100 });
-  const visible = snippet.replace(
-    /\p{Cf}/gu,
-    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return fenced("json wrong", visible);
-}
-
-/** Required members that say nothing of most faults. */
-const bystanders = new Set([
-  "id",
-  "speakers",
-  "content",
-  "participants",
-  "reports",
-  "sources",
-  "actors",
-  "events",
-]);
-
-/**
- * @param {unknown} value
- * @param {import("../src/index.js").Issue} issue
- */
-function withoutBystanders(value, { path, message }) {
-  const isNamed = (/** @type {unknown} */ member) =>
-    [...message.matchAll(/"[^"]+"/g)].some(([word]) => JSON.stringify(member).includes(word));
-  const members = Object.entries(Object(value)).filter(
-    ([key, member]) => !bystanders.has(key) || path.length === 0 || path.includes(key) || isNamed(member),
-  );
-  return Object.fromEntries(members);
-}
-
-/** Parts of records that show by themselves what is wrong with them. */
-const shownParts = new Set(["about", "evidence", "offices", "provisions", "when"]);
-
-/**
- * The innermost of these parts that has the place, or its record, or all.
- *
- * @param {unknown} dossier
- * @param {string} pointer
- */
-function partAt(dossier, pointer) {
-  const [list = "", index = "", ...rest] = pointer.split("/").slice(1);
-  if (!/^[0-9]+$/.test(index)) return dossier;
-  let part = Object(dossier)[list]?.[index] ?? dossier;
-  let value = part;
-  let name = "";
-  for (const key of rest) {
-    value = Object(value)[key];
-    if (Number.isNaN(Number(key))) name = key;
-    if (
-      shownParts.has(name) &&
-      Object(value) === value &&
-      !Array.isArray(value) &&
-      Object.keys(value).length > 0
-    )
-      part = value;
-  }
-  return part;
-}
-
-/**
- * @param {string} language
- * @param {string} text
- */
-function fenced(language, text) {
-  const fence = text.includes("```") ? "````" : "```";
-  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
 const { criterion, groups } = readParams();
@@ -184,8 +101,7 @@ async function firstLine(bytes, options) {
 
 /** @param {Entry} entry */
 async function section({ code, when }) {
-  const fixture = await readFixture(code);
-  const { isJson, description, dossier, text, event, bytes, options } = fixture;
+  const { dossier, text, event, bytes, options } = await readFixture(code);
   const { issues } =
     text !== undefined
       ? checkDossierText(text, options)
@@ -199,17 +115,12 @@ async function section({ code, when }) {
     const found = issues.map((each) => each.code).join(", ") || "no issue";
     throw new Error(`the fixture ${fixtures}${code} has ${found}, expected ${code}`);
   }
-  const given = options?.limits ? [`With the limits \`${JSON.stringify(options.limits)}\`:`] : [];
-  const isShown = isJson && bytes === undefined && text?.trim() !== "";
+  // The heading has the code and the severity already, and the place says little without the document.
+  const [, ...words] = formatIssues([issue]).split("\n");
   return [
     `### ${code}`,
     `**${issue.severity}** · ${when.replaceAll("\n", " ").replace(reason, "")}`,
-    ...given,
-    isShown
-      ? snippetOf(fixture, issue)
-      : `Example: ${description.charAt(0).toLowerCase()}${description.slice(1)}`,
-    // The heading has the code already.
-    fenced("text", formatIssues([issue]).replace(`${issue.severity} ${code} at `, "")),
+    `\`\`\`text\n${words.map((line) => line.trim()).join("\n")}\n\`\`\``,
   ].join("\n\n");
 }
 
@@ -221,7 +132,7 @@ const parts = [
   "# Issue codes",
   "<!-- Made by `npm run generate`; what it says is changed in the sources. -->",
   `All that \`check…\` and \`parse…\` report, ${listed.length} codes. An issue is one of two:${criterion.replace(/^.*?\n/, "\n")}`,
-  "An example has the members that matter, and below it the place, the message and the hint.",
+  "Below each code stand the message and the hint of an example.",
   `The lists of ISO 639-2, 639-3 and 3166-2 are too long to ship: three-letter languages and subdivisions are not looked up.`,
 ];
 for (const { heading, entries } of groups) {

@@ -9,7 +9,7 @@ import { keepFiles } from "./keep-files.js";
 import { readModel } from "./model/source.js";
 import { temporaryFolder } from "./package/tarball.js";
 import { writeVerbsOfActs, writeVocabulary } from "./vocabulary/modules.js";
-import { fillRegions, nounTable, subjectTables, verbTable } from "./vocabulary/page.js";
+import { fillRegions, nounList, subjectLists, verbLists } from "./vocabulary/page.js";
 
 const page = "docs/vocabulary.md";
 
@@ -56,9 +56,9 @@ keepFiles(
     [
       page,
       fillRegions(readFileSync(new URL(`../${page}`, import.meta.url), "utf8"), {
-        subjects: subjectTables(groups, model.vocabularies.get("subjects")?.terms ?? [], subjects),
-        verbs: verbTable(diplomaticVerbs),
-        nouns: nounTable(diplomaticVerbs),
+        subjects: subjectLists(groups, model.vocabularies.get("subjects")?.terms ?? [], subjects),
+        verbs: verbLists(diplomaticVerbs),
+        nouns: nounList(diplomaticVerbs),
       }),
     ],
   ]),

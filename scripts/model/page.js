@@ -1,11 +1,12 @@
-// The parts of docs/model.md that the sources say: between "<!-- shape: Statement -->" and "<!-- end -->" the fields of an
-// interface, between "<!-- vocabulary: speechActs -->" and "<!-- end -->" the terms of a list.
+// The parts of docs/model.md that the sources say: the fields of an interface in its block of TypeScript, with the links to its words
+// below, and the terms of a list, which are the section under its name.
 
 import { toList } from "./vocabulary.js";
 
 /** @typedef {Pick<import("./source.js").Model, "shapes" | "vocabularies" | "lists">} Model */
 
-const region = /(<!-- (shape|vocabulary): (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
+const region =
+  /(?<block>```typescript\ninterface (?<shape>\w+)[\s\S]*?\n```(?:\n\nWords: .*)?)|(?<heading>^#### (?<list>\w+)\n\n)[\s\S]*?(?=\n\n#|\n*$(?![\s\S]))/gm;
 const width = 110;
 
 /**
@@ -19,30 +20,40 @@ const width = 110;
 export function fillPage(page, model) {
   const missing = new Set([...model.shapes.keys(), ...model.vocabularies.keys()]);
   for (const name of elsewhere) missing.delete(name);
-  const filled = page.replaceAll(region, (_, opening, kind, name, closing) => {
-    if (!missing.delete(name)) throw new Error(`The ${kind} ${name} does not exist, or stands twice`);
-    const content = kind === "shape" ? renderShape(name, model) : renderVocabulary(name, model);
-    return `${opening}\n${content}\n\n${closing}`;
+  /** @type {Set<string>} */
+  const said = new Set();
+  const filled = page.replaceAll(region, (...found) => {
+    const { shape, list, heading = "" } = found.at(-1);
+    const name = shape ?? list;
+    if (!missing.delete(name)) throw new Error(`${name} does not exist, or stands twice`);
+    return shape ? renderShape(shape, model, said) : `${heading}${renderVocabulary(list, model)}`;
   });
   if (missing.size > 0) throw new Error(`The page has no region for ${[...missing].join(", ")}`);
   return filled;
 }
 
 /**
+ * The fields of an interface. A field that stands above with the same type and the same comment has no comment any more.
+ *
  * @param {string} name
  * @param {Model} model
+ * @param {Set<string>} said The fields that stand above.
  */
-function renderShape(name, model) {
+function renderShape(name, model, said) {
   const shape = model.shapes.get(name);
   if (!shape) throw new Error(`${name} is no shape`);
   const { bases, fields } = shape;
   const heads = fields.map((field) => `  ${field.name}: ${field.type}`);
   const column = Math.max(...heads.map(({ length }) => length)) + 2;
-  const lines = fields.flatMap(({ meaning }, at) =>
-    wrap(meaning, width - column - 3).map(
-      (text, row) => `${((row === 0 && heads[at]) || "").padEnd(column)}// ${text}`,
-    ),
-  );
+  const lines = fields.flatMap(({ meaning }, at) => {
+    const head = heads[at] ?? "";
+    const isSaid = said.has(head + meaning);
+    said.add(head + meaning);
+    if (isSaid) return [head];
+    return wrap(meaning, width - column - 3).map(
+      (text, row) => `${(row === 0 ? head : "").padEnd(column)}// ${text}`,
+    );
+  });
   const opening = `interface ${name}${bases.length > 0 ? ` extends ${bases.join(", ")}` : ""} {`;
   const code = ["```typescript", opening, ...lines, "}", "```"].join("\n");
   const words = linksOf([...bases, ...fields.map(({ type }) => type)], model);

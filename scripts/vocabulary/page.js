@@ -25,15 +25,6 @@ export function fillRegions(page, parts) {
   return filled;
 }
 
-/**
- * @param {readonly string[]} heads
- * @param {readonly (readonly string[])[]} rows
- */
-function table(heads, rows) {
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(" | ")} |`;
-  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
 const code = (/** @type {string} */ word) => `\`${word}\``;
 
 /**
@@ -44,27 +35,31 @@ const code = (/** @type {string} */ word) => `\`${word}\``;
  * @param {readonly Term[]} subjects
  * @param {Readonly<Record<string, SubjectEntry>>} entries
  */
-export function subjectTables(groups, subjects, entries) {
-  const rows = groups.flatMap(({ term: group, meaning }) => [
-    [`**${group}**`, `**${meaning}**`, ""],
-    ...subjects.flatMap(({ term, meaning }) => {
-      const entry = entries[term];
-      if (entry?.group !== group) return [];
-      const counterparts = [...entry.mediaTopics, ...entry.ploverContexts, ...entry.paxIssues];
-      return [[code(term), meaning, counterparts.join(", ")]];
-    }),
-  ]);
-  return table(["Subject", "Meaning", "Elsewhere"], rows);
+export function subjectLists(groups, subjects, entries) {
+  return groups
+    .map(({ term: group, meaning }) => {
+      const items = subjects.flatMap(({ term, meaning }) => {
+        const entry = entries[term];
+        if (entry?.group !== group) return [];
+        const counterparts = [...entry.mediaTopics, ...entry.ploverContexts, ...entry.paxIssues];
+        const elsewhere = counterparts.length > 0 ? ` (${counterparts.join(", ")})` : "";
+        return [`- ${code(term)}: ${meaning}${elsewhere}`];
+      });
+      return [`**${group}**: ${meaning}`, "", ...items].join("\n");
+    })
+    .join("\n\n");
 }
 
 /**
- * A row for each rule, with all verbs that it is about. What follows a verb stands behind a plus sign.
+ * The verbs by their act, an item for each rule. What follows a verb stands behind a plus sign.
  *
  * @param {readonly DiplomaticVerb[]} verbs
  */
-export function verbTable(verbs) {
+export function verbLists(verbs) {
   const phrases = verbs.filter((verb) => !isOfNoun(verb, verbs));
-  return table(["Verb", "Statement", "Rule"], rowsOf(phrases, phraseOf));
+  return [...groupBy(phrases, ({ act }) => act)]
+    .map(([act, ofAct]) => [`**${code(act)}**`, "", ...itemsOf(ofAct, phraseOf, settings)].join("\n"))
+    .join("\n\n");
 }
 
 /**
@@ -72,13 +67,13 @@ export function verbTable(verbs) {
  *
  * @param {readonly DiplomaticVerb[]} verbs
  */
-export function nounTable(verbs) {
+export function nounList(verbs) {
   const expressed = verbs.filter((verb) => isOfNoun(verb, verbs));
   const sayings = [...new Set(expressed.map(({ verbs: names }) => names.join(", ")))];
   const [saying, repeating] = sayings;
   if (!saying || !repeating || sayings.length > 2) throw new Error("Nouns stand behind two lists of verbs");
   const once = expressed.filter(({ verbs: names }) => names.join(", ") === saying);
-  const nouns = table(["Noun", "Statement", "Rule"], rowsOf(once, complementsOf));
+  const nouns = itemsOf(once, complementsOf, (verb) => [code(verb.act), ...settings(verb)]).join("\n");
   return `Behind these verbs the noun decides: ${saying}. So it does behind ${repeating}; these add the continuity ${code("unchanged")}.\n\n${nouns}`;
 }
 
@@ -114,17 +109,25 @@ function complementsOf({ complements = [] }) {
 /**
  * @param {readonly DiplomaticVerb[]} verbs
  * @param {(verb: DiplomaticVerb) => string} label
+ * @param {(verb: DiplomaticVerb) => string[]} statement
  */
-function rowsOf(verbs, label) {
-  /** @type {Map<string, [labels: string[], statement: string, rule: string]>} */
-  const rows = new Map();
-  for (const verb of verbs) {
-    const statement = [code(verb.act), ...settings(verb)].join(", ");
-    const row = rows.get(`${statement} ${verb.rule}`) ?? [[], statement, verb.rule];
-    row[0].push(label(verb));
-    rows.set(`${statement} ${verb.rule}`, row);
-  }
-  return [...rows.values()].map(([labels, ...rest]) => [labels.join("; "), ...rest]);
+function itemsOf(verbs, label, statement) {
+  const wordsOf = (/** @type {DiplomaticVerb} */ verb) =>
+    `${statement(verb).length > 0 ? ` (${statement(verb).join(", ")})` : ""}: ${verb.rule}`;
+  return [...groupBy(verbs, wordsOf)].map(
+    ([words, sharing]) => `- *${sharing.map(label).join("; ")}*${words}`,
+  );
+}
+
+/**
+ * @param {readonly DiplomaticVerb[]} verbs
+ * @param {(verb: DiplomaticVerb) => string} keyOf
+ */
+function groupBy(verbs, keyOf) {
+  /** @type {Map<string, DiplomaticVerb[]>} */
+  const groups = new Map();
+  for (const verb of verbs) groups.set(keyOf(verb), [...(groups.get(keyOf(verb)) ?? []), verb]);
+  return groups;
 }
 
 /** @param {DiplomaticVerb} verb */

@@ -7,7 +7,7 @@ export interface JsonExample {
   file: string;
   /** The line of its first line of JSON, from 1. */
   line: number;
-  /** What it shows, the word behind "json": the name of a schema without its last word, as in `statement`, `output` or `wrong`. */
+  /** What it shows, the word behind "json": the name of a schema without its last word, as in `statement`, or `output`. */
   shows: string | undefined;
   text: string;
 }

@@ -64,13 +64,11 @@ describe("filling a page", () => {
     ]),
     lists: new Map([["PartyRole", "partyRoles"]]),
   };
-  const party = "<!-- shape: Party -->\nold\n<!-- end -->";
-  const roles = "<!-- vocabulary: partyRoles -->\n<!-- end -->";
+  const party = "```typescript\ninterface Party {\n}\n```";
+  const roles = "#### partyRoles\n\nold";
 
-  it("puts the fields and the terms between the marks, and leaves the rest alone", () => {
-    expect(fillPage(`# Page\n\n${party}\n\nText\n\n${roles}\n`, small)).toBe(`# Page
-
-<!-- shape: Party -->
+  it("fills blocks of interfaces and sections of lists, and leaves the rest alone", () => {
+    expect(fillPage(`# Page\n\n${party}\n\nWords: none.\n\nText\n\n${roles}\n`, small)).toBe(`# Page
 
 \`\`\`typescript
 interface Party extends Reported {
@@ -81,21 +79,27 @@ interface Party extends Reported {
 
 Words: [partyRoles](#partyroles).
 
-<!-- end -->
-
 Text
 
-<!-- vocabulary: partyRoles -->
+#### partyRoles
 
 - \`host\`: Gives the place.
-
-<!-- end -->
 `);
   });
 
+  it("explains a field once", () => {
+    const who = { name: "who", type: "Id", meaning: "Who it is." };
+    const shapes = new Map(["Party", "Voice"].map((name) => [name, { name, bases: [], fields: [who] }]));
+    const page = `${party}\n\n${party.replace("Party", "Voice")}`;
+    expect(fillPage(page, { ...small, shapes, vocabularies: new Map() }).match(/who.*/g)).toEqual([
+      "who: Id  // Who it is.",
+      "who: Id",
+    ]);
+  });
+
   it("refuses what does not exist, what stands twice and what is missing", () => {
-    expect(() => fillPage(`${party}\n${roles}\n<!-- shape: Judge -->\n<!-- end -->`, small)).toThrow("Judge");
-    expect(() => fillPage(`${party}\n${roles}\n${roles}`, small)).toThrow("partyRoles");
+    expect(() => fillPage(`${party}\n\n${party.replace("Party", "Judge")}`, small)).toThrow("Judge");
+    expect(() => fillPage(`${party}\n\n${roles}\n\n${roles}`, small)).toThrow("partyRoles");
     expect(() => fillPage(party, small)).toThrow("no region for partyRoles");
   });
 });
