@@ -66,7 +66,7 @@ const folder = folderWith({ "lumo.json": JSON.stringify(dossier) });
 test.each([
   [
     "a time relative to a topic",
-    "the expression of satisfaction by Sudria [reply] is shortly after the increase in humanitarian matters involving Norland [convoy]",
+    "the expression of satisfaction by Sudria [reply] is shortly after the increase in humanitarian steps by Norland [convoy]",
   ],
   ["a change", "change more"],
   ["a quantity as written", "60 trucks"],

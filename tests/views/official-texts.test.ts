@@ -56,7 +56,7 @@ describe("describeTime", () => {
     ],
     [
       { date: "2031", duration: { iso: "PT2H", basis: "stated" as const }, basis: "inferred" as const },
-      "2031 (date inferred), lasting two hours (stated)",
+      "2031 (date inferred), lasting two hours",
     ],
   ])("says %j as “%s”", (when, words) => {
     expect(describeTime(when)).toBe(words);

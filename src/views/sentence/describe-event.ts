@@ -1,5 +1,5 @@
 import type { DiplomaticEvent, Dossier, DossierIndex, SourceReport } from "../../model/index.js";
-import { describeAttribution, findOwnReport, isTakenForGranted } from "./attribution/describe-attribution.js";
+import { describeAttribution, findOwnReport } from "./attribution/describe-attribution.js";
 import { describeControl } from "./events/describe-control.js";
 import { describeMeeting } from "./events/describe-meeting.js";
 import { describePosition } from "./events/describe-position.js";
@@ -61,13 +61,10 @@ export function describeByNames(
   // Who holds ground is always according to somebody.
   const isClaim =
     event.type === "control-assessment" && event.reports.every(({ via = [] }) => !via.some(({ who }) => who));
-  // That it is taken for granted is the verb of the statement itself.
-  const isVerb = event.type === "statement" && isTakenForGranted(event, names.index);
-  const reports = isVerb ? event.reports.map((report) => ({ ...report, basis: undefined })) : event.reports;
-  const before = isOwn ? "" : describeAttribution(reports, names, isClaim || (options?.source ?? true));
+  const before = isOwn ? "" : describeAttribution(event.reports, names, isClaim || (options?.source ?? true));
   const isPart = ({ source }: SourceReport): boolean =>
     event.links?.some(({ rel, to }) => rel === "part-of" && to === source) ?? false;
-  const isInSource = event.reports.every((report) => !report.via?.length && (isVerb || isPart(report)));
+  const isInSource = event.reports.every((report) => !report.via?.length && isPart(report));
   return sentence(isInSource ? before.replace(/^according to /, "in ") : before, describe(event, names));
 }
 

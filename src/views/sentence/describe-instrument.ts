@@ -15,7 +15,15 @@ import { phraseAnswers } from "./parts/answer-phrases.js";
 import { phraseWhole } from "./parts/occasion-phrases.js";
 import { phraseTime } from "./parts/time-phrases.js";
 import { past, present, remarkOnStatus, type VerbForms, withStatus } from "./parts/verb-phrases.js";
-import { betweenOf, joinWords, listOf, sentence, withIndefiniteArticle, wordsOf } from "./prose.js";
+import {
+  betweenOf,
+  joinPhrases,
+  joinWords,
+  listOf,
+  sentence,
+  withIndefiniteArticle,
+  wordsOf,
+} from "./prose.js";
 
 const being = (state: string): VerbForms => present(`be ${state}`, `is ${state}`);
 const done = (state: string): VerbForms => past(`be ${state}`, `was ${state}`);
@@ -34,6 +42,12 @@ const stages: Readonly<Record<InstrumentStage, VerbForms>> = /* @__PURE__ */ (()
   ended: past("cease to be in force", "ceased to be in force"),
 }))();
 
+/** The states that a stage without a time is, rather than an event. */
+const states: Readonly<Partial<Record<InstrumentStage, VerbForms>>> = /* @__PURE__ */ (() => ({
+  "in-force": being("in force"),
+  ended: present("be no longer in force", "is no longer in force"),
+}))();
+
 /** A record in one sentence. */
 export function describeRecord(record: DiplomaticEvent | Instrument, names: Names): string {
   return "type" in record ? describeByNames(record, names) : describeInstrument(record, names);
@@ -42,14 +56,17 @@ export function describeRecord(record: DiplomaticEvent | Instrument, names: Name
 /** An instrument in one sentence: who reports it, its sides, the stage it has reached and when. Its provisions are not in it. */
 export function describeInstrument(instrument: Instrument, names: Names): string {
   const { id, status, when, parties = [], reports, links = [] } = instrument;
-  const sides = parties.filter(isSide);
+  // "Of both sides" would make them its authors.
+  const sides = parties.filter(
+    (party, _, { length }) => isSide(party) && (length === 1 || !names.isPlural(party.who)),
+  );
   const whole = links.find(({ rel, to }) => rel === "part-of" && names.index.event(to) !== undefined);
-  const head = joinWords([
+  const head = joinPhrases([
     phraseStage(instrument, nameWithSides(instrument, sides, names)),
     whole === undefined ? "" : phraseWhole(whole, instrument, names),
     phraseTime(id, when, names),
     remarkOnStatus(status),
-  ]).replaceAll(") (", "; ");
+  ]);
   const roles = phraseOthers(
     parties.filter((party) => !sides.includes(party)),
     names,
@@ -71,11 +88,21 @@ function nameWithSides({ kind, title }: Instrument, sides: readonly Party[], nam
 }
 
 /** The instrument and its stage: "the plan was not signed"; without a stage, that there is such an instrument. */
-function phraseStage({ stage, status }: Instrument, name: string): string {
+function phraseStage({ kind, stage, status = "actual", when }: Instrument, name: string): string {
+  if (stage === undefined && status !== "actual" && status !== "not-actual")
+    return `${withIndefiniteArticle(name)} ${withStatus(past("come about", "came about"), status, false)}`;
   const verb =
-    stage === undefined ? being("") : (lookUp(stages, stage) ?? being(`at the stage “${wordsOf(stage)}”`));
+    stage === undefined
+      ? being("")
+      : stage === "signed" && kind === "resolution"
+        ? done("adopted")
+        : ((when === undefined && status === "actual" ? lookUp(states, stage) : undefined) ??
+          lookUp(stages, stage) ??
+          being(`at the stage “${wordsOf(stage)}”`));
   const isBeing = /^(?:is|was) /.test(verb.one);
-  const done =
+  const words =
     status === "not-actual" && isBeing ? verb.one.replace(" ", " not ") : withStatus(verb, status, false);
-  return stage === undefined ? `there ${done.trim()} ${withIndefiniteArticle(name)}` : `the ${name} ${done}`;
+  return stage === undefined
+    ? `there ${words.trim()} ${withIndefiniteArticle(name)}`
+    : `the ${name} ${words}`;
 }

@@ -35,6 +35,20 @@ export function joinWords(parts: readonly string[]): string {
   return joined;
 }
 
+/** The words before a relation in time that no source states. */
+export const byInference = "by inference ";
+
+/** Joins the non-empty phrases of a clause: brackets that follow each other become one, and an inference stands behind a comma. */
+export function joinPhrases(phrases: readonly string[]): string {
+  let joined = "";
+  for (const phrase of phrases) {
+    if (phrase === "" || joined === "") joined += phrase;
+    else if (phrase.startsWith(byInference)) joined += `, ${phrase}`;
+    else joined += ` ${phrase}`;
+  }
+  return joined.replaceAll(") (", "; ").replaceAll(",, ", ", ");
+}
+
 /** A subject with the non-empty phrases between it and its verb: "Arden, for the first time,". */
 export function withInsertions(subject: string, phrases: readonly string[]): string {
   const found = phrases.filter((phrase) => phrase !== "");
@@ -54,14 +68,15 @@ export const wordsOf: (term: string) => string = /* @__PURE__ */ memoizeShort((t
 /** A comma, an "and" or an "or" inside a part of a list. The comma before "Jr." belongs to a name. */
 const inner = /, (?!(?:Jr|Sr|I{2,3})\b)| and | or /;
 
-/** "a, b and c"; with a comma or semicolons in a list of at least `fewest` parts if one contains a comma, an "and" or an "or". */
+/** "a, b and c"; with a comma or semicolons in a list of at least `fewest` parts if one contains a comma, an "and" or an "or", or if `isApart`. */
 export function listOf(
   parts: readonly string[],
   conjunction: "and" | "or" = "and",
   fewest: 2 | 3 = 3,
+  isApart = false,
 ): string {
   if (parts.length < 2) return parts[0] ?? "";
-  const isAmbiguous = parts.length >= fewest && parts.some((part) => inner.test(part));
+  const isAmbiguous = parts.length >= fewest && (isApart || parts.some((part) => inner.test(part)));
   if (isAmbiguous && parts.length === 2) return parts.join(`, ${conjunction} `);
   return isAmbiguous
     ? `${parts.slice(0, -1).join("; ")}; ${conjunction} ${parts.at(-1)}`

@@ -30,29 +30,37 @@ import { type DescribeTimeOptions, describeRelativeTime } from "./describe-relat
  */
 export function describeTime(when: When, options?: DescribeTimeOptions): string {
   const { date, phase, timeOfDay, duration, relative = [], asWritten, calendar, basis } = when;
-  const parts: string[] = [];
-  if (date !== undefined) parts.push(describeDate(date, phase));
-  if (timeOfDay !== undefined) parts.push(`at ${describeTimeOfDay(timeOfDay)}`);
+  const length = duration === undefined ? "" : describeDuration(duration);
+  const day = joinParts(
+    date === undefined ? "" : withZone(describeDate(date, phase), asWritten),
+    timeOfDay === undefined ? "" : `at ${describeTimeOfDay(timeOfDay)}`,
+  );
+  // The basis is that of the day: the hour may be in the text.
+  const isAlone = relative.length === 0 && length === "" && timeOfDay === undefined && !date?.includes("T");
   const relations = relative.map(
-    (time) => describeRelativeTime(time, options ?? {}) + markBasis(time.basis, basis),
+    (time) => describeRelativeTime(time, options ?? {}) + markBasis(time.basis ?? basis),
   );
   const isSimple = !relations.some((words) => /,| and /.test(words));
-  if (relations.length > 0) parts.push(isSimple ? list(relations, "and") : relations.join("; "));
-  const length = duration === undefined ? "" : describeDuration(duration);
-  const hasOwn = relative.some((part) => markBasis(part.basis, basis) !== "");
-  const isMarked = basis === "inferred" || basis === "presupposed";
-  // The length stands behind the mark: its own words are mostly those of the source.
-  const kind = parts.length > 1 || length !== "" ? (relative.length === 0 ? "date " : "time ") : "";
-  const mark = isMarked ? ` (${hasOwn ? "otherwise " : kind}${basis})` : "";
-  const placed = parts.length === 0 ? "" : parts.join(isSimple || relations.length < 2 ? ", " : "; ") + mark;
+  const related = isSimple ? list(relations, "and") : relations.join("; ");
+  const dayMark = day === "" ? "" : markBasis(basis, isAlone ? "" : "date ");
+  const placed = [day + dayMark, related]
+    .filter((part) => part !== "")
+    .join(isSimple || relations.length < 2 ? ", " : "; ");
   if (length !== "") {
     const lead = placed === "" ? "" : duration?.iso === undefined ? "length given as " : "lasting ";
-    const isInferred = placed === "" || duration?.asWritten === undefined;
-    const ownMark = duration?.basis === undefined && isMarked && isInferred ? ` (${basis})` : "";
-    return joinParts(placed, lead + length + markBasis(duration?.basis, basis) + ownMark);
+    // Its own words are mostly those of the source.
+    const isOwn = placed === "" || duration?.asWritten === undefined;
+    return joinParts(placed, lead + length + markBasis(duration?.basis ?? (isOwn ? basis : undefined)));
   }
   if (placed !== "" || asWritten === undefined) return placed;
-  return quoteWords(asWritten) + (calendar === undefined ? "" : ` (${nameCalendar(calendar)})`) + mark;
+  const inCalendar = calendar === undefined ? "" : ` (${nameCalendar(calendar)})`;
+  return quoteWords(asWritten) + inCalendar + markBasis(basis);
+}
+
+/** A clock time whose zone the source names but the date lacks, with the zone as its source has it: "11:56 “AST”". */
+export function withZone(words: string, asWritten: string | undefined): string {
+  const zone = /\d ?(?:[AP]\.?M\.? )?(?:\()?([A-Z]{2,5}T|GMT|UTC)\b/i.exec(asWritten ?? "")?.[1];
+  return zone === undefined ? words : words.replace(/, zone not given/, ` ${quoteWords(zone)}`);
 }
 
 function joinParts(...parts: readonly string[]): string {
@@ -66,7 +74,7 @@ function describeTimeOfDay(text: string): string {
   return offset === undefined ? clock : `${clock} (UTC${offset === "Z" ? "" : offset})`;
 }
 
-/** The basis of a part of a time, where it differs from that of the whole: " (inferred)". */
-export function markBasis(own: Basis | undefined, whole: Basis | undefined): string {
-  return own === undefined || own === (whole ?? "stated") ? "" : ` (${own})`;
+/** The mark of what the source does not state: " (inferred)", " (date inferred)". */
+export function markBasis(basis: Basis | undefined, what = ""): string {
+  return basis === undefined || basis === "stated" ? "" : ` (${what}${basis})`;
 }

@@ -20,7 +20,6 @@ import { createNames, type Names } from "../sentence/names/names.js";
 import { nameKnownRecord, referToRecord } from "../sentence/names/record-names.js";
 import { phraseMatter } from "../sentence/parts/matter-phrases.js";
 import { findOwnSource } from "../sentence/parts/time-phrases.js";
-import { shortList } from "../sentence/prose.js";
 import { describeTime } from "../time/describe-time.js";
 
 /** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
@@ -171,11 +170,7 @@ function distinguish(entries: readonly TimelineEntry[], { index, of }: Names): T
     const doers = (topic.by ?? []).every((who) => speakers.includes(who)) ? [] : (topic.by ?? []);
     // The words of a deed alone would say the opposite of a negated statement.
     const isDenied = event.type === "statement" && event.negated === true;
-    const matter = phraseMatter(
-      topic,
-      [shortList(doers.map(of))].filter((name) => name !== ""),
-      isDenied,
-    );
+    const matter = phraseMatter(topic, doers.map(of), (topic.toward ?? []).map(of), isDenied);
     return matter === "" ? entry : { ...entry, label: `${entry.label} (about ${matter})` };
   });
 }

@@ -53,7 +53,20 @@ describe("describeEvent on a statement", () => {
     [{ certainty: "possible" }, "Ana Ruiz said, as a possibility: The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
-    [{ continuity: "unchanged" }, "Ana Ruiz, as before, said: The crossing is open."],
+    [{ continuity: "unchanged" }, "Ana Ruiz again said: The crossing is open."],
+    [
+      { continuity: "unchanged", status: "planned", act: "support" },
+      "Ana Ruiz is again to express support: The crossing is open.",
+    ],
+    [{ continuity: "unchanged", act: "hold" }, "Ana Ruiz still holds this view: The crossing is open."],
+    [
+      { certainty: "certain", when: { date: "2031-05-16" } },
+      "Ana Ruiz said with certainty on 16 May 2031: The crossing is open.",
+    ],
+    [
+      { certainty: "possible", when: { date: "2031-05-16" } },
+      "Ana Ruiz said, as a possibility, on 16 May 2031: The crossing is open.",
+    ],
     [{ continuity: "new" }, "Ana Ruiz, for the first time, said: The crossing is open."],
     [{ continuity: "softened" }, "Ana Ruiz, in a softer position than before, said: The crossing is open."],
     [{ status: "planned" }, "Ana Ruiz is to say: The crossing is open."],
@@ -105,6 +118,33 @@ describe("describeEvent on a statement", () => {
     [
       { when: { date: "XXXX-05-16", basis: "inferred" } },
       "Ana Ruiz said on 16 May (year not stated; date inferred): The crossing is open.",
+    ],
+    // An inference stands with the part that it is about.
+    [
+      { when: { date: "2031-05-16", asWritten: "this morning", basis: "inferred" } },
+      "Ana Ruiz said on 16 May 2031 (date inferred from “this morning”): The crossing is open.",
+    ],
+    [
+      {
+        when: {
+          ...{ date: "2031-05-16", basis: "inferred" },
+          relative: [{ relation: "after", to: "talks", basis: "stated" }],
+        },
+      },
+      "Ana Ruiz said on 16 May 2031 (date inferred) after the talks in Karsk between Arcadia and Borduria: The crossing is open.",
+    ],
+    [
+      { when: { date: "2031-05-16", relative: [{ relation: "after", to: "talks", basis: "inferred" }] } },
+      "Ana Ruiz said on 16 May 2031, by inference after the talks in Karsk between Arcadia and Borduria: The crossing is open.",
+    ],
+    // The words of the source say more than the relation, unless they only say the relation.
+    [
+      { when: { relative: [{ relation: "before", to: "talks" }], asWritten: "in recent weeks" } },
+      "Ana Ruiz said (time given as “in recent weeks”) before the talks in Karsk between Arcadia and Borduria: The crossing is open.",
+    ],
+    [
+      { when: { relative: [{ relation: "before", to: "talks" }], asWritten: "ahead of the talks" } },
+      "Ana Ruiz said before the talks in Karsk between Arcadia and Borduria: The crossing is open.",
     ],
     [
       { act: "deny", content: "No such request was made.", links: [{ rel: "responds-to", to: "claim" }] },
@@ -180,11 +220,18 @@ describe("describeEvent on a statement", () => {
   it("says how a source that speaks for itself comes to say it", () => {
     const own = { act: "criticise", speakers: [{ who: "story" }], content: "Forces gather." };
     expect(sentenceOf("statement", { ...own, reports: [{ source: "story", basis: "presupposed" }] })).toBe(
-      "The news article “Border talks resume” takes for granted: Forces gather.",
+      "The news article “Border talks resume” takes for granted (as a criticism): Forces gather.",
     );
     expect(
       sentenceOf("statement", { ...own, act: "deny", reports: [{ source: "story", basis: "presupposed" }] }),
     ).toBe("The news article “Border talks resume” takes for granted (as a denial): Forces gather.");
+  });
+
+  it("says that the source takes a statement for granted, and keeps its act", () => {
+    const presupposed = { reports: [{ source: "story", basis: "presupposed" }] };
+    expect(sentenceOf("statement", { ...presupposed, act: "assess", evaluation: "negative" })).toBe(
+      "The news article “Border talks resume” takes for granted that Ana Ruiz gave a negative assessment: The crossing is open.",
+    );
   });
 
   it("keeps every name as it is given but for its article", () => {
@@ -354,6 +401,27 @@ describe("describeEvent on the occasion of a statement", () => {
     );
     expect(describeIn(partOf("claim"))).toBe(
       "Ana Ruiz said as part of a longer statement: The crossing is open.",
+    );
+  });
+
+  it("names each meeting that a statement was made in, with the doubt who took part", () => {
+    const call = (id: string, who: string): DiplomaticEvent => ({
+      ...eventOf("meeting", {
+        medium: "phone",
+        participants: [premier, { who, certainty: "probable" }],
+      }),
+      id,
+    });
+    const event: DiplomaticEvent = {
+      ...eventOf("statement", { speakers: [{ who: "agencies" }] }),
+      links: [
+        { rel: "part-of", to: "one" },
+        { rel: "part-of", to: "two" },
+      ],
+    };
+    const events = [...stage.events, call("one", "borduria"), call("two", "envoy"), event];
+    expect(describeEvent(event, { ...stage, events }, { source: false })).toBe(
+      "State media said during the phone call between Ana Ruiz and probably Borduria and during the phone call between Ana Ruiz and probably the envoy: The crossing is open.",
     );
   });
 
@@ -530,6 +598,9 @@ describe("describeEvent on a meeting", () => {
     ["du 3 au 5 mai", ""],
     ["3–5 May", ""],
     ["between May 3 and 5", "at some time "],
+    ["on the 3rd and 5th", ""],
+    ["on May 3rd, 4th and 5th", ""],
+    ["on May 3, 2031", "at some time "],
     ["2031-05-03", "at some time "],
     [undefined, "at some time "],
   ])("says that it took all days of a span only in such words: %s", (asWritten, point) => {

@@ -11,7 +11,7 @@ test.each<[expected: string, fields: Fields]>([
   ["there is a treaty.", {}],
   ["there is not a treaty of Arcadia.", { parties: [{ who: "arcadia" }], status: "not-actual" }],
   [
-    "there may be an agreement “Sula Accord” (a possibility only).",
+    "an agreement “Sula Accord” may come about (a possibility only).",
     { ...sula, kind: "agreement", status: "possible" },
   ],
   [
@@ -29,6 +29,14 @@ test.each<[expected: string, fields: Fields]>([
   [
     "the treaty is to enter into force in 2032.",
     { stage: "in-force", status: "planned", when: { date: "2032" } },
+  ],
+  ["the treaty is in force.", { stage: "in-force" }],
+  ["the treaty entered into force in 2032.", { stage: "in-force", when: { date: "2032" } }],
+  ["the treaty is no longer in force.", { stage: "ended" }],
+  ["the resolution was adopted.", { kind: "resolution", stage: "signed" }],
+  [
+    "the plan was proposed, with State media as parties and the envoy as mediator.",
+    { kind: "plan", stage: "proposed", parties: [{ who: "agencies" }, { who: "envoy", role: "mediator" }] },
   ],
   ["the treaty did not enter into force.", { stage: "in-force", status: "not-actual" }],
   ["the treaty was not ratified.", { stage: "ratified", status: "not-actual" }],

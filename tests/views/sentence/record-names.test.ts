@@ -99,6 +99,17 @@ describe("nameRecord and nameKnownRecord", () => {
       "a phone call between Arcadia and Borduria",
       { medium: "phone", participants: [...everybody.slice(0, 2), { who: "envoy", role: "mediator" }] },
     ],
+    [
+      "talks with Borduria mediated by the envoy",
+      { form: "negotiation", participants: [{ who: "borduria" }, { who: "envoy", role: "mediator" }] },
+    ],
+    [
+      "a conference of Arcadia (3 May 2031, inferred)",
+      {
+        ...{ form: "conference", participants: [{ who: "arcadia" }] },
+        when: { date: "2031-05-03", basis: "inferred" },
+      },
+    ],
   ])("are short: %s", (expected, fields) => {
     expect(event("meeting", fields)[0]).toBe(expected);
   });

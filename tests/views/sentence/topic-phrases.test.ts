@@ -30,16 +30,28 @@ describe("topics in words", () => {
         { subject: "relations", ...between },
       ],
     ],
-    ["the conflict between Arcadia and Borduria", [{ subject: "conflict", ...between }]],
+    ["the conflict between Arcadia and Borduria", [{ subject: "conflict", by: ["arcadia", "borduria"] }]],
+    ["the conflict by Arcadia against Borduria", [{ subject: "conflict", ...between }]],
     ["membership of Arcadia in Borduria", [{ subject: "membership", ...between }]],
     // One side alone is between nobody.
     ["the conflict involving Arcadia", [{ subject: "conflict", by: ["arcadia"] }]],
     ["trade involving Arcadia", [{ subject: "trade", by: ["arcadia"] }]],
     ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
     ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],
-    ["nuclear matters involving Arcadia and Borduria", [{ subject: "nuclear", ...between }]],
+    ["nuclear steps by Arcadia toward Borduria", [{ subject: "nuclear", ...between }]],
+    ["legality on the part of Arcadia", [{ subject: "legality", by: ["arcadia"] }]],
+    ["cyber with regard to Borduria", [{ subject: "cyber", toward: ["borduria"] }]],
     [
-      "a withdrawal (concerning Sula Valley, Karsk)",
+      "harbour dues by Arcadia toward Borduria in 2032",
+      [{ subject: "acme:harbour-dues", ...between, when: { date: "2032" } }],
+    ],
+    // Where it happens is not where everything in the list does.
+    [
+      "trade, and harbour dues (concerning Karsk)",
+      [{ subject: "trade" }, { subject: "acme:harbour-dues", territories: ["port"] }],
+    ],
+    [
+      "a withdrawal (concerning Sula Valley and Karsk)",
       [{ subject: "withdrawal", territories: ["valley", "port"] }],
     ],
     ["the end of freezing assets", [{ subject: "sanctions", change: "ends", deed: "freeze assets." }]],

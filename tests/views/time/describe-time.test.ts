@@ -309,6 +309,8 @@ const times: readonly [when: When, words: string][] = [
   [{ date: "1917-11-07", asWritten: "25 October 1917", calendar: "julian" }, "7 November 1917"],
   [{ asWritten: "lately", relative: [], duration: {} }, "“lately”"],
   [{}, ""],
+  [{ date: "2025-05-16T11:00:00", basis: "inferred" }, "16 May 2025, 11:00, zone not given (date inferred)"],
+  [{ date: "2025-05-16T11:00:00", asWritten: "11:00 A.M. AST" }, "16 May 2025, 11:00 “AST”"],
   [{ basis: "inferred" }, ""],
   [{ calendar: "julian" }, ""],
 ];

@@ -3,10 +3,8 @@ import type {
   AttributionLink,
   Basis,
   Certainty,
-  DossierIndex,
   SourceReport,
   SourcingTerm,
-  SpeechAct,
   Statement,
 } from "../../../model/index.js";
 import { quoteWords, withoutEnd } from "../../../text/index.js";
@@ -72,23 +70,6 @@ export function findOwnReport({ reports, speakers }: Statement): SourceReport | 
   if (!report || others.length > 0 || speakers.length > 1 || report.source !== speakers[0]?.who)
     return undefined;
   return isPlain({ ...report, basis: undefined }) ? report : undefined;
-}
-
-/** Acts that voice a belief: where one is presupposed, it is the belief that is taken for granted, and not that it was voiced. */
-const beliefs: readonly string[] = ["assert", "hold", "assess"] satisfies SpeechAct[];
-
-/** More such acts, where a communiqué has the words of its speakers. */
-const jointBeliefs: readonly string[] = ["acknowledge", "accuse", "criticise"] satisfies SpeechAct[];
-
-/** Whether a statement is what its speaker takes for granted, by its only report. */
-export function isTakenForGranted(statement: Statement, index: DossierIndex): boolean {
-  const [report, ...others] = statement.reports;
-  if (report?.basis !== "presupposed" || others.length > 0) return false;
-  const isJoint = index.source(report.source)?.kind === "communique" && !report.via?.length;
-  const { act } = statement;
-  return (
-    beliefs.includes(act) || (isJoint && jointBeliefs.includes(act)) || findOwnReport(statement) !== undefined
-  );
 }
 
 /** Whether a report has nothing to name but its source. */

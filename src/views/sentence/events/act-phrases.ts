@@ -1,10 +1,10 @@
 import { lookUp } from "../../../collections/index.js";
 import type { SpeechAct, Statement } from "../../../model/index.js";
-import { isTakenForGranted } from "../attribution/describe-attribution.js";
+import { findOwnReport } from "../attribution/describe-attribution.js";
 import type { Names } from "../names/names.js";
-import { isText, nameAct, nameKnownRecord } from "../names/record-names.js";
+import { nameAct, nameKnownRecord } from "../names/record-names.js";
 import { past, present, type VerbForms } from "../parts/verb-phrases.js";
-import { wordsOf } from "../prose.js";
+import { withIndefiniteArticle, wordsOf } from "../prose.js";
 
 /** The words for a speech act, to stand before a colon and the content. */
 export interface ActPhrase {
@@ -70,27 +70,18 @@ const ownDenial: Readonly<Partial<Record<SpeechAct, RegExp>>> = {
 /** The phrase of a statement's act. A view with a time or an occasion was held then. */
 export function phraseAct(statement: Statement, names: Names, isDated: boolean): ActPhrase {
   const { act: term, evaluation } = statement;
-  if (isTakenForGranted(statement, names.index)) return phrasePresumption(statement, names);
-  if (term === "assess" && evaluation !== undefined) {
-    const judged = `a ${wordsOf(evaluation)} assessment`;
-    return act(`give ${judged}`, `gave ${judged}`);
+  const isJudged = term === "assess" && evaluation !== undefined;
+  const noun = isJudged ? withIndefiniteArticle(`${wordsOf(evaluation)} assessment`) : nameAct(term);
+  if (findOwnReport(statement)?.basis === "presupposed") {
+    const rest = `for granted${term === "assert" ? "" : ` (as ${noun})`}`;
+    return { verb: present(`take ${rest}`, `takes ${rest}`) };
   }
-  const noun = nameAct(term);
+  if (isJudged) return act(`give ${noun}`, `gave ${noun}`);
   return (
     specialAct(statement, names, isDated) ??
     lookUp<ActPhrase | undefined>(acts, term) ??
     act(`make ${noun}`, `made ${noun}`)
   );
-}
-
-/** What a person took for granted, and what a text that speaks for itself takes for granted. */
-function phrasePresumption({ act: term, speakers }: Statement, names: Names): ActPhrase {
-  const isReversed = lookUp<ActPhrase | undefined>(turnedDown, term) !== undefined;
-  const rest = `for granted${isReversed ? ` (as ${nameAct(term)})` : ""}`;
-  const verb = isText(speakers, names)
-    ? present(`take ${rest}`, `takes ${rest}`)
-    : past(`take ${rest}`, `took ${rest}`);
-  return { verb };
 }
 
 /** Better phrases for acts with certain audiences, contents or topics. */

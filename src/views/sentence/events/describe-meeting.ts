@@ -17,7 +17,7 @@ import { phraseOccasion } from "../parts/occasion-phrases.js";
 import { phraseTimes } from "../parts/time-phrases.js";
 import { phraseTopics } from "../parts/topic-phrases.js";
 import { past, remarkOnStatus, type VerbForms, withStatus } from "../parts/verb-phrases.js";
-import { joinWords, listOf, withInsertions, wordsOf } from "../prose.js";
+import { joinPhrases, listOf, withInsertions, wordsOf } from "../prose.js";
 
 const media: Readonly<Record<MeetingMedium, string>> = {
   "in-person": "in person",
@@ -28,8 +28,8 @@ const media: Readonly<Record<MeetingMedium, string>> = {
 };
 
 const outcomes: Readonly<Record<MeetingOutcome, string>> = {
-  agreement: "reaching agreement",
-  progress: "making progress",
+  agreement: "with agreement as the outcome",
+  progress: "with progress as the outcome",
   "no-agreement": "without reaching agreement",
   "broken-off": "breaking off early",
   unknown: "with no known outcome",
@@ -59,7 +59,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
   const relation = [occasion.words, time.relations].filter((words) => words !== "").join(" and ");
   const level = levelOf(sides, names);
   const topics = phraseTopics(id, about, names);
-  const head = joinWords([
+  const head = joinPhrases([
     withInsertions(subject.text, [
       role === undefined || role === "host" ? "" : phraseRole(role, others.length > 1),
     ]),
@@ -70,7 +70,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     remarkOnStatus(status),
     level === "" ? "" : `at ${level} level`,
     topics === "" ? "" : `about ${topics}`,
-  ]).replaceAll(") (", "; ");
+  ]);
   const remarks = [
     head,
     role === undefined ? phraseOthers(others, names) : "",
@@ -78,8 +78,9 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     outcome === undefined ? "" : (lookUp(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
   ].filter((words) => words !== "");
   const isShort = remarks.length === 1 && level + topics === "";
-  const relations = relation === "" ? "" : `${isShort ? "" : ","} ${relation}`;
-  return remarks.join(", ") + relations + phraseClauses(clauses) + phraseAnswers(links, names);
+  const main = remarks.join(", ");
+  const whole = isShort || relation === "" ? joinPhrases([main, relation]) : `${main}, ${relation}`;
+  return whole + phraseClauses(clauses) + phraseAnswers(links, names);
 }
 
 /** The sides of a meeting; with one side alone, also whoever hosts its conversation or mediates it; without any side, everybody. */

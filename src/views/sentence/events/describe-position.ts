@@ -6,8 +6,8 @@ import { phraseAnswers } from "../parts/answer-phrases.js";
 import { phraseClauses } from "../parts/clause-phrases.js";
 import { phraseContinuity } from "../parts/continuity-phrases.js";
 import { phraseTime } from "../parts/time-phrases.js";
-import { present, remarkOnStatus, stillOf, type VerbForms, withStatus } from "../parts/verb-phrases.js";
-import { joinWords, listOf, possessive, withInsertions, wordsOf } from "../prose.js";
+import { present, remarkOnStatus, repeated, type VerbForms, withStatus } from "../parts/verb-phrases.js";
+import { joinPhrases, listOf, possessive, withInsertions, wordsOf } from "../prose.js";
 
 interface StancePhrase {
   verb: VerbForms;
@@ -72,12 +72,12 @@ export function describePosition(position: TerritorialPosition, names: Names): s
   // The time of a position that is held is the time of holding it; otherwise it is the time of taking it.
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
   return (
-    joinWords([
-      withInsertions(names.of(holder), [continuity === "unchanged" ? "" : phraseContinuity(continuity)]),
+    joinPhrases([
+      withInsertions(names.of(holder), [phraseContinuity(continuity)]),
       phraseStanceOn(position, listOf(territories.map(names.of).map(nameOf)), names),
       phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "point"),
       remarkOnStatus(status),
-    ]).replaceAll(") (", "; ") +
+    ]) +
     phraseClauses(clauses) +
     phraseAnswers(links, names)
   );
@@ -95,6 +95,6 @@ export function phraseStanceOn(
     object: over(`(${wordsOf(stance)}) on`),
   };
   const share = extent === undefined ? "" : `${lookUp(extentWords, extent) ?? `“${wordsOf(extent)}” of`} `;
-  const forms = continuity === "unchanged" ? stillOf(verb) : verb;
+  const forms = continuity === "unchanged" ? repeated(verb) : verb;
   return `${withStatus(forms, status, names.isPlural(holder))} ${object(share + place, listOf(toward.map(names.of)))}`;
 }

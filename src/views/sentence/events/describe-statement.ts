@@ -9,16 +9,16 @@ import { phraseContinuity } from "../parts/continuity-phrases.js";
 import { phraseOccasion } from "../parts/occasion-phrases.js";
 import { ownContent } from "../parts/own-content.js";
 import { phraseTime } from "../parts/time-phrases.js";
-import { remarkOnStatus, withStatus } from "../parts/verb-phrases.js";
-import { joinWords, withInsertions, wordsOf } from "../prose.js";
+import { remarkOnStatus, repeated, withStatus } from "../parts/verb-phrases.js";
+import { joinPhrases, joinWords, withInsertions, wordsOf } from "../prose.js";
 import { phraseAct } from "./act-phrases.js";
 
-/** The speaker's certainty, to stand before the content. */
+/** The speaker's certainty, to follow the verb. */
 const certaintyPhrases: Readonly<Record<Certainty, string>> = {
-  certain: ", with certainty",
-  probable: ", as a probability",
-  possible: ", as a possibility",
-  uncommitted: ", without vouching for it",
+  certain: " with certainty",
+  probable: ", as a probability,",
+  possible: ", as a possibility,",
+  uncommitted: ", without vouching for it,",
 };
 
 /**
@@ -34,18 +34,16 @@ export function describeStatement(statement: Statement, names: Names): string {
   const { verb, takes } = phraseAct(statement, names, occasion.words + time !== "");
   const audience = phraseAudience(statement, names);
   const isAddressed = audience !== "" && takes === undefined;
-  const head = joinWords([
-    withInsertions(subject.text, [isAddressed ? `addressing ${audience}` : "", phraseContinuity(continuity)]),
-    withStatus(verb, status, subject.isPlural),
-    ...(isAddressed ? [] : [audience === "" || takes === "audience" ? "" : "with", audience]),
-    occasion.words,
-    time,
-    remarkOnStatus(status),
-  ]).replaceAll(") (", "; ");
   const doubt =
     certainty === undefined
       ? ""
-      : (lookUp(certaintyPhrases, certainty) ?? `, calling it ${wordsOf(certainty)}`);
+      : (lookUp(certaintyPhrases, certainty) ?? `, calling it ${wordsOf(certainty)},`);
+  const lead = joinWords([
+    withInsertions(subject.text, [isAddressed ? `addressing ${audience}` : "", phraseContinuity(continuity)]),
+    withStatus(continuity === "unchanged" ? repeated(verb) : verb, status, subject.isPlural),
+    ...(isAddressed ? [] : [audience === "" || takes === "audience" ? "" : "with", audience]),
+  ]);
+  const head = joinPhrases([lead + doubt, occasion.words, time, remarkOnStatus(status)]).replace(/,$/, "");
   const ground =
     own?.basis === undefined || own.basis === "stated" || own.basis === "presupposed"
       ? ""
@@ -53,7 +51,7 @@ export function describeStatement(statement: Statement, names: Names): string {
   const negation = negated
     ? `${statement.act === "assert" ? "" : ", saying"} that the following is not so`
     : "";
-  return `${head}${phraseAnswers(links, names)}${ground}${doubt}${negation}: ${withClauses(ownContent(statement, names), clauses)}`;
+  return `${head}${phraseAnswers(links, names)}${ground}${negation}: ${withClauses(ownContent(statement, names), clauses)}`;
 }
 
 /** The basis of a statement that a source makes itself. */

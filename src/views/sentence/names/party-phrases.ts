@@ -81,7 +81,8 @@ function nameParty({ who, principals, role }: ActorGroup, names: Names): string 
   return names.of(who) + (remarks.length === 0 ? "" : ` (${remarks.join(", ")})`);
 }
 
-function doubtOf(certainty: Certainty | undefined): string {
+/** How sure it is that somebody took part, to stand before the name: "probably ". */
+export function doubtOf(certainty: Certainty | undefined): string {
   if (certainty === undefined || certainty === "certain") return "";
   return `${lookUp(doubts, certainty) ?? wordsOf(certainty)} `;
 }
@@ -103,8 +104,9 @@ export function phraseOthers(others: readonly Party[], names: Names): string {
   const byRole = new Map<PartyRole, Party[]>();
   for (const party of others) append(byRole, roleOf(party), party);
   if (others.length === 0) return "";
-  const phrases = [...byRole].map(
-    ([role, parties]) => `${phraseParties(parties, names).text} ${phraseRole(role, parties.length > 1)}`,
-  );
+  const phrases = [...byRole].map(([role, parties]) => {
+    const { text, isPlural } = phraseParties(parties, names);
+    return `${text} ${phraseRole(role, isPlural)}`;
+  });
   return `with ${listOf(phrases)}`;
 }

@@ -12,13 +12,16 @@ import {
   type MeetingMedium,
   type Party,
   type PartyRole,
+  roleOf,
   type SpeechAct,
   type Statement,
   type TerritorialStance,
   type Topic,
+  type When,
 } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
+import { withZone } from "../../time/describe-time.js";
 import { phraseChange, phraseMatter, phraseSubject } from "../parts/matter-phrases.js";
 import {
   betweenOf,
@@ -30,7 +33,7 @@ import {
   wordsOf,
 } from "../prose.js";
 import type { Names } from "./names.js";
-import { sameRoleOf } from "./party-phrases.js";
+import { doubtOf, sameRoleOf } from "./party-phrases.js";
 
 /** The noun for a statement with each act, with the indefinite article. */
 const actNouns: Readonly<Record<SpeechAct, string>> = {
@@ -155,13 +158,13 @@ const degreeWords: Readonly<Partial<Record<ControlDegree, string>>> = {
 
 /** A topic by its deed or its matter, and who does it: "a withdrawal by Arden". A topic about another topic is only called one. */
 function nameTopic(topic: Topic, names: Names): string {
-  const { ref, by = [], territories = [] } = topic;
+  const { ref, by = [], toward = [], territories = [] } = topic;
   const isAboutTopic = ref !== undefined && names.index.topic(ref) !== undefined;
   const record = ref === undefined || isAboutTopic ? "" : nameRecord(ref, names);
   const doers = by.map(names.of);
   const what = record || listOf(territories.map(names.of)) || "a topic";
   return (
-    phraseMatter(topic, doers) ||
+    phraseMatter(topic, doers, toward.map(names.of)) ||
     phraseChange(topic.change) + what + (doers.length === 0 ? "" : ` by ${listOf(doers)}`)
   );
 }
@@ -214,11 +217,10 @@ function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): stri
   const lead = known?.areSeveral ? `their ${noun.replace(/^an? /, "")}` : noun;
   if (known?.others.length === 0) {
     // Two meetings of the same sides are told apart by their dates.
-    const day = teller?.type !== "meeting" || when?.date === undefined ? "" : ` (${describeDate(when.date)})`;
-    return lead + where + day;
+    return lead + where + (teller?.type === "meeting" ? phraseDay(when) : "");
   }
   const sides = known
-    ? ` with ${shortList(known.others.map(names.of))}`
+    ? ` with ${shortList(known.others.map((who) => nameSide(who, participants, names)))}`
     : phraseSides(participants, names, isVisit || form === "shuttle" ? "by" : "of");
   // A name such as "teams in Doha" may have the place.
   if (where !== "") return lead + (sides.endsWith(where) ? "" : where) + sides;
@@ -227,8 +229,14 @@ function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): stri
   const matter = isNamedByTopic ? phraseSubject(topic?.subject) : "";
   if (matter !== "") return `${lead}${sides} about ${matter}`;
   // One side alone names no meeting.
-  const date = sidesOf(participants).length > 1 ? undefined : when?.date;
-  return lead + sides + (date === undefined ? "" : ` (${describeDate(date)})`);
+  return lead + sides + (sidesOf(participants).length > 1 ? "" : phraseDay(when));
+}
+
+/** The date of a meeting in brackets: " (30 December 2021, inferred)". Empty without a date. */
+function phraseDay(when: When | undefined): string {
+  if (when?.date === undefined) return "";
+  const words = withZone(describeDate(when.date), when.asWritten);
+  return ` (${words}${when.basis === undefined || when.basis === "stated" ? "" : `, ${when.basis}`})`;
 }
 
 /** Whether an event is part of a meeting of which its speakers are the only side. */
@@ -304,10 +312,20 @@ function phraseSides(parties: readonly Party[], names: Names, one: "of" | "by"):
   const ids = sidesOf(parties);
   const [first] = ids;
   if (first === undefined) return "";
-  const sides = ids.map(names.of);
+  const sides = ids.map((who) => nameSide(who, parties, names));
   const role = one === "of" ? sameRoleOf(parties) : undefined;
   const share = role === undefined ? undefined : lookUp<string | undefined>(soleRoles, role);
   if (share !== undefined) return ` ${share} by ${shortList(sides)}`;
   if (ids.length > 1) return ` ${betweenOf(sides, shortList)}`;
+  // Talks that somebody mediates are not among those of one side.
+  const mediators = one === "of" ? sidesOf(parties.filter((party) => roleOf(party) === "mediator")) : [];
+  if (mediators.length > 0) return ` with ${sides[0]} mediated by ${shortList(mediators.map(names.of))}`;
   return ` ${one === "of" && names.isPlural(first) ? "among" : one} ${sides[0]}`;
+}
+
+/** A side, with the doubt whether it took part: "probably Belmar". */
+function nameSide(who: Id, parties: readonly Party[], names: Names): string {
+  const own = parties.filter((party) => party.who === who);
+  const isSure = own.some(({ certainty }) => doubtOf(certainty) === "");
+  return (isSure ? "" : doubtOf(own[0]?.certainty)) + names.of(who);
 }

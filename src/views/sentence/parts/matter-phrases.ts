@@ -1,7 +1,8 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Change, Subject, subjects, Topic } from "../../../model/index.js";
+import type { Change, Subject, Topic } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
-import { joinWords, listOf, withoutStop, wordsOf } from "../prose.js";
+import { joinWords, listOf, shortList, withoutStop, wordsOf } from "../prose.js";
+import { phraseActors } from "./actor-phrases.js";
 import { toGerund } from "./gerund.js";
 
 /** The words for subjects whose term alone would not fit into a sentence. */
@@ -24,39 +25,11 @@ const changeWords: Readonly<Record<Change, string>> = {
   ends: "the end of",
 };
 
-/** Subjects that are the deed of an actor. */
-const deeds: ReadonlySet<string> = /* @__PURE__ */ new Set<(typeof subjects)[number]>([
-  "withdrawal",
-  "mediation",
-  "concessions",
-  "monitoring",
-  "assistance",
-  "signature",
-  "implementation",
-  "legislation",
-  "reform",
-  "security-guarantees",
-  "sanctions",
-  "use-of-force",
-  "military-posture",
-  "deterrence",
-  "defence",
-]);
-
-export function isDeed(subject: Subject | undefined): boolean {
-  return subject === undefined || deeds.has(subject);
-}
-
-/** The actors of a subject: a deed is done "by" them, membership is "of" them, and anything else is "involving" them. */
-export function phraseDoers(subject: Subject | undefined, doers: readonly string[]): string {
-  const preposition = isDeed(subject) ? "by" : subject === "membership" ? "of" : "involving";
-  return doers.length === 0 ? "" : `${preposition} ${listOf(doers)}`;
-}
-
-/** A subject in words: "a ceasefire". Empty without one. */
-export function phraseSubject(subject: Subject | undefined): string {
+/** A subject in words: "a ceasefire"; what somebody does about economic matters are steps. Empty without one. */
+export function phraseSubject(subject: Subject | undefined, doers: readonly string[] = []): string {
   if (subject === undefined) return "";
-  return lookUp<string | undefined>(subjectWords, subject) ?? wordsOf(subject);
+  const words = lookUp<string | undefined>(subjectWords, subject) ?? wordsOf(subject);
+  return doers.length === 0 ? words : words.replace(/ matters$/, " steps");
 }
 
 /** A change in words, to stand before its matter: "the end of ". Empty without one. */
@@ -72,16 +45,17 @@ export function phraseDeed(deed: string, doers: readonly string[], isNegated = f
   return joinWords([not, quoteWords(words), doers.length === 0 ? "" : `by ${listOf(doers)}`]);
 }
 
-/** The deed of a topic, or else its subject, with its change: "the end of Arden issuing visas". Empty without both. */
+/** The deed of a topic, or else its subject, with its actors and its change: "the end of Arden issuing visas". Empty without both. */
 export function phraseMatter(
   { deed, subject, change }: Topic,
   doers: readonly string[] = [],
+  others: readonly string[] = [],
   isNegated = false,
 ): string {
   const matter =
     deed === undefined
-      ? joinWords([phraseSubject(subject), phraseDoers(subject, doers)])
-      : phraseDeed(deed, doers, isNegated && change === undefined);
+      ? joinWords([phraseSubject(subject, doers), phraseActors(subject, doers, others, shortList)])
+      : phraseDeed(deed, doers.length === 0 ? [] : [shortList(doers)], isNegated && change === undefined);
   const changed = phraseChange(change);
   const start = isNegated && deed !== undefined ? changed.replace(/^(?:the|an) /, "no ") : changed;
   return deed === undefined && subject === undefined ? "" : start + matter;

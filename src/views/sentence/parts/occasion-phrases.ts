@@ -3,6 +3,7 @@ import { occasionOf, timeOf } from "../../../order/index.js";
 import { markBasis } from "../../time/describe-time.js";
 import type { Names } from "../names/names.js";
 import { isText, nounOfAct, referToRecord } from "../names/record-names.js";
+import { listOf } from "../prose.js";
 import { phraseTime } from "./time-phrases.js";
 
 /** The occasion of an event in words, and the time that these words leave to say. */
@@ -31,8 +32,11 @@ export function phraseOccasion(event: Meeting | Statement, names: Names): Occasi
     const date = isNamed ? phraseTime(id, { date: time?.date }, names) : "";
     return { words: "", when: date !== "" && names.of(link.to).endsWith(` ${date}`) ? when : time };
   }
+  const also = links.filter(
+    (other) => other !== link && other.rel === "part-of" && index.meeting(other.to) && index.meeting(link.to),
+  );
   return {
-    words: phraseWhole(link, event, names),
+    words: listOf([link, ...also].map((each) => phraseWhole(each, event, names))),
     when: found ? { ...time, relative: undefined } : time,
   };
 }
@@ -49,7 +53,7 @@ export function phraseWhole(
   const named = isOwn
     ? `as part of a longer ${nounOfAct(whole.act)}`
     : `${lead} ${referToRecord(to, names, part.id)}`;
-  return named + markBasis(basis, undefined);
+  return named + markBasis(basis);
 }
 
 function isSameSpeakers(left: Statement, right: Statement): boolean {

@@ -1,10 +1,10 @@
-import type { DossierIndex, Id, When } from "../../../model/index.js";
+import type { Basis, DossierIndex, Id, When } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
-import { describeTime, markBasis } from "../../time/describe-time.js";
+import { describeTime, withZone } from "../../time/describe-time.js";
 import { type Names, nameSourceAgain } from "../names/names.js";
 import { referToRecord } from "../names/record-names.js";
-import { joinWords } from "../prose.js";
+import { byInference, joinPhrases } from "../prose.js";
 import { phraseDate, type TimeKind } from "./date-phrases.js";
 
 /** A time in two parts: its date and length, and its relations to other records, which read best at the end of a sentence. */
@@ -15,15 +15,18 @@ export interface TimePhrase {
   relations: string;
 }
 
-/** The words of a source for all the days of a span: "from June 26 to 28", "del 3 al 5 de mayo", "3–5 May". */
+/** The words of a source for all the days of a span: "from June 26 to 28", "del 3 al 5 de mayo", "3–5 May", "on the 9th and 10th". */
 const stretch =
-  /\bfrom\b.{1,80}\b(?:to|until|through)\b|\b(?:del \d.{1,80}\bal|du \d.{1,80}\bau|vom \d.{1,80}\bbis(?: zum)?) \d|(?<![-\d])\d{1,2} ?[-–—] ?\d{1,2}\b(?!-)/i;
+  /\bfrom\b.{1,80}\b(?:to|until|through)\b|\b(?:del \d.{1,80}\bal|du \d.{1,80}\bau|vom \d.{1,80}\bbis(?: zum)?) \d|(?<![-\d])\d{1,2} ?[-–—] ?\d{1,2}\b(?!-)|^(?!.*\bbetween\b).*\b\d{1,2}(?:st|nd|rd|th)?(?:,| and) (?:the )?(?:[A-Z]\w+ )?\d{1,2}(?:st|nd|rd|th)?\b(?!:)/i;
+
+/** Words of a source that only say what a relation says: "before the talks". */
+const relating = /\b(?:after|ahead|before|during|following|prior|since|until|when|while)\b|in advance/i;
 
 /** A time as an adverbial: "on 16 May 2025 shortly after the talks". Empty for an empty time. */
 export function phraseTime(self: Id, when: When | undefined, names: Names, timeKind?: TimeKind): string {
   if (!when) return "";
   const { date, relations } = phraseTimes(self, when, names, timeKind);
-  return joinBrackets([date, relations]);
+  return joinPhrases([date, relations]);
 }
 
 /** The parts of a time as adverbials. Parts that cannot be adverbials stand in brackets. */
@@ -34,44 +37,69 @@ export function phraseTimes(
   timeKind: TimeKind = "point",
 ): TimePhrase {
   if (!when) return { date: "", relations: "" };
-  const { date, phase, timeOfDay, duration, basis, asWritten } = when;
+  const { date, phase, timeOfDay, duration, basis, asWritten, relative = [] } = when;
   const own = findOwnSource(self, names.index);
-  // The words of the source say more than "before the readout".
-  const isQuoted = asWritten !== undefined && when.relative?.some(({ to }) => to === own) === true;
-  const relative = (when.relative ?? []).filter(({ to }) => !isQuoted || to !== own);
   const naming = { selfId: self, name: (id: Id): string => nameForTime(id, self, own, names) };
   const parts: string[] = [];
+  const hasDate = date !== undefined || timeOfDay !== undefined;
   const length = duration === undefined ? "" : describeTime({ duration: { ...duration, basis: undefined } });
-  const lengthBasis = markBasis(duration?.basis, basis);
-  if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}${lengthBasis}`);
+  // Its own words are mostly those of the source.
+  const lengthBasis = duration?.basis ?? (duration?.asWritten === undefined ? basis : undefined);
+  if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}`, phraseBasis(lengthBasis));
   if (date !== undefined) {
     const isPoint = timeKind === "happened" && duration === undefined && !stretch.test(asWritten ?? "");
-    parts.push(phraseDate(describeDate(date, phase), isPoint ? "point" : timeKind));
+    parts.push(phraseDate(withZone(describeDate(date, phase), asWritten), isPoint ? "point" : timeKind));
   }
   if (timeOfDay !== undefined) parts.push(describeTime({ timeOfDay }));
-  if (isQuoted) parts.push(`(time given as ${quoteWords(asWritten)})`);
-  if (length !== "" && duration?.iso === undefined) parts.push(`(length given as ${length})${lengthBasis}`);
+  if (hasDate) {
+    const isClock = timeOfDay !== undefined || date?.includes("T") === true;
+    const words =
+      asWritten === undefined || isClock || basis !== "inferred" ? "" : ` from ${quoteWords(asWritten)}`;
+    parts.push(phraseBasis(basis, "date ", words));
+  } else if (asWritten !== undefined && relative.length > 0 && areVague(when, own)) {
+    parts.push(`(time given as ${quoteWords(asWritten)})`);
+  }
+  if (length !== "" && duration?.iso === undefined)
+    parts.push(`(length given as ${length})`, phraseBasis(lengthBasis));
   const relations = relative.map((time) => {
     const isIn = timeKind === "as of" && time.relation === "during" && names.index.statement(time.to);
     const words = isIn
-      ? `as of ${naming.name(time.to)}`
+      ? `in ${naming.name(time.to)}`
       : phraseRelation(describeTime({ relative: [{ ...time, basis: undefined }] }, naming), timeKind);
-    return words + markBasis(time.basis, basis);
+    const given = time.basis ?? basis;
+    // Of a record that is inferred as a whole, the sentence has said it.
+    const isSaid = isIn && names.index.event(self)?.reports.every((report) => report.basis === given);
+    return isSaid ? words : withBasis(words, given, hasDate);
   });
   // Without any other part, quotes the words of the source.
   if (parts.length + relations.length === 0) {
     const words = describeTime({ ...when, basis: undefined }, naming);
-    if (words !== "") parts.push(`(time given as ${words})`);
+    if (words !== "") parts.push(`(time given as ${words})`, phraseBasis(basis, "time "));
   }
-  const last = relations.length > 0 ? relations : parts;
-  if (last.length > 0 && basis !== undefined && basis !== "stated")
-    last.push(`(${relations.length === 0 && date !== undefined ? "date" : "time"} ${basis})`);
-  return { date: joinBrackets(parts), relations: joinBrackets(joinRelations(relations)) };
+  return { date: joinPhrases(parts), relations: joinPhrases(joinRelations(relations)) };
 }
 
-/** Joins words, and brackets that follow each other. */
-function joinBrackets(parts: readonly string[]): string {
-  return joinWords(parts).replaceAll(") (", "; ");
+/** A relation with its basis: before it where a date, which has a mark of its own, stands there. */
+function withBasis(words: string, basis: Basis | undefined, isBefore: boolean): string {
+  if (basis === undefined || basis === "stated") return words;
+  if (isBefore && basis === "inferred") return words.replace(/^\(?/, (start) => start + byInference);
+  return words.endsWith(")") ? `${words}, as is ${basis}` : `${words} (time ${basis})`;
+}
+
+/** Whether the relations of a time without a date say less than the words of its source. */
+function areVague({ asWritten = "", relative = [] }: When, own: Id | undefined): boolean {
+  if (relative.some(({ to }) => to === own)) return true;
+  return (
+    !relating.test(asWritten) &&
+    relative.every(
+      ({ nearness, offset, relation }) => !nearness && !offset && /^(?:after|before)$/.test(relation),
+    )
+  );
+}
+
+/** The basis of the words before it, in brackets: "(date inferred from “early next year”)". Empty for what the source states. */
+function phraseBasis(basis: Basis | undefined, what = "", ground = ""): string {
+  return basis === undefined || basis === "stated" ? "" : `(${what}${basis}${ground})`;
 }
 
 function joinRelations(relations: readonly string[]): string[] {

@@ -37,9 +37,10 @@ export function present(base: string, one: string): VerbForms {
   return { base, one, several: base };
 }
 
-/** A verb in the present tense for what a party does as it did before: "still demands". */
-export function stillOf({ base, one, several }: VerbForms): VerbForms {
-  return { base: `still ${base}`, one: `still ${one}`, several: `still ${several}` };
+/** A verb for what a party does as it did before: "still demands", "again said". */
+export function repeated({ base, one, several }: VerbForms): VerbForms {
+  const lead = one === several ? "again" : "still";
+  return { base: `${lead} ${base}`, one: `${lead} ${one}`, several: `${lead} ${several}` };
 }
 
 /** A verb phrase for an event with a status: "is to hold talks", "did not hold talks". A negation keeps the tense of the verb. */
@@ -54,7 +55,12 @@ export function withStatus(
     return `${isPast ? "did" : isPlural ? "do" : "does"} not ${base}`;
   }
   const words = lookUp(statuses, status);
-  return words ? `${isPlural ? words.several : words.one} ${base}` : isPlural ? several : one;
+  // "Is again to express support".
+  return words
+    ? `${isPlural ? words.several : words.one} ${base}`.replace(/^(\w+) to (again|still) /, "$1 $2 to ")
+    : isPlural
+      ? several
+      : one;
 }
 
 /** The remark on a status, to follow the place and the time: "(this was put off)". Empty for a status that the verb already says. */
