@@ -5,6 +5,7 @@ export default {
   entry: [
     ...Object.values(entries),
     "scripts/*.js",
+    "scripts/{build,generate,typedoc}/*.js",
     "tests/consumer/*.ts",
     "tests/types/*.test-d.ts",
     // Started by scripts/test-runtimes.js, in other runtimes.

@@ -1,9 +1,9 @@
 import { defineConfig, type Options } from "tsup";
+import { importPastFaces } from "./scripts/build/import-past-faces.js";
+import { mergeChunks } from "./scripts/build/merge-chunks.js";
+import { requireBuiltins } from "./scripts/build/require-builtins.js";
+import { thirdPartyLicenses } from "./scripts/build/third-party-licenses.js";
 import { entries } from "./scripts/entries.js";
-import { importPastFaces } from "./scripts/import-past-faces.js";
-import { mergeChunks } from "./scripts/merge-chunks.js";
-import { requireBuiltins } from "./scripts/require-builtins.js";
-import { thirdPartyLicenses } from "./scripts/third-party-licenses.js";
 
 const shared: Options = {
   target: "es2022",

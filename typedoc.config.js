@@ -22,9 +22,9 @@ export default {
   // Types, constants and functions of one subject stand together.
   categorizeByGroup: false,
   plugin: [
-    "./scripts/typedoc-category.js",
-    "./scripts/typedoc-vocabulary.js",
-    "./scripts/typedoc-glossary.js",
+    "./scripts/typedoc/category.js",
+    "./scripts/typedoc/vocabulary.js",
+    "./scripts/typedoc/glossary.js",
     "typedoc-plugin-markdown",
     "typedoc-vitepress-theme",
   ],

@@ -33,5 +33,5 @@ for (const part of chosen) {
 
 if (values.write) {
   mustRun("npx", ["biome", "format", "--write", resultsFile], root);
-  mustRun("node", ["scripts/generate-performance.js"], root);
+  mustRun("node", ["scripts/generate/performance.js"], root);
 }

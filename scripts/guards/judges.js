@@ -8,15 +8,12 @@ import ts from "typescript";
 
 const folder = fileURLToPath(new URL("../../src/check/judge/", import.meta.url));
 
-/** Parts that are judged by more than their own fields, once all records are known. */
-const waiting = ["evidence", "link", "reference"];
-
 /** @returns {ReadonlyMap<string, Judge>} The judge of each part, by the name of its file. */
 export function readJudges() {
   const judges = new Map();
   for (const file of readdirSync(folder).sort()) {
     const part = file.replace(/[.]ts$/, "");
-    if (part === file || waiting.includes(part)) continue;
+    if (part === file) continue;
     const name = `judge${`-${part}`.replaceAll(/-(.)/g, (_, first) => first.toUpperCase())}`;
     judges.set(part, { part, name, fields: parametersOf(`${folder}${file}`, name).slice(1) });
   }

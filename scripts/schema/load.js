@@ -1,9 +1,4 @@
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { temporaryFolder } from "../package/tarball.js";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
+import { loadSources } from "../package/load-sources.js";
 
 /**
  * @typedef {object} Loaded
@@ -30,32 +25,18 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @returns {Promise<Loaded>}
  */
 export async function loadSchemas(schemaFiles, surface = "src/index.ts") {
-  const file = join(temporaryFolder(), "schemas.mjs");
-  await build({
-    stdin: {
-      contents: [
-        'export * as z from "zod";',
-        'export { recordKinds, referenceTargets } from "./src/model/values/id.ts";',
-        'export { nodeNames } from "./src/model/nodes.ts";',
-        'export { dossierFormat } from "./src/model/dossier.ts";',
-        'export { catalogue } from "./src/issues/catalogue.ts";',
-        'export { extractionSchema } from "./src/extraction/extraction-schema.ts";',
-        'export { branchOnType } from "./src/formats/json-schema/branch-on-type.ts";',
-        'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',
-        `export * as published from "./${surface}";`,
-        ...[...schemaFiles].map(([name, file]) => `export { ${name} } from "./${file}";`),
-      ].join("\n"),
-      resolveDir: root,
-    },
-    bundle: true,
-    outfile: file,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    logLevel: "warning",
-  });
-  const loaded = await import(pathToFileURL(file).href);
+  const loaded = await loadSources([
+    'export * as z from "zod";',
+    'export { recordKinds, referenceTargets } from "./src/model/values/id.ts";',
+    'export { nodeNames } from "./src/model/nodes.ts";',
+    'export { dossierFormat } from "./src/model/dossier.ts";',
+    'export { catalogue } from "./src/issues/catalogue.ts";',
+    'export { extractionSchema } from "./src/extraction/extraction-schema.ts";',
+    'export { branchOnType } from "./src/formats/json-schema/branch-on-type.ts";',
+    'export { standalone, looseStandalone } from "./src/formats/json-schema/standalone.ts";',
+    `export * as published from "./${surface}";`,
+    ...[...schemaFiles].map(([name, file]) => `export { ${name} } from "./${file}";`),
+  ]);
   const { z, referenceTargets, recordKinds, nodeNames, dossierFormat, standalone, looseStandalone } = loaded;
   const { branchOnType, catalogue, extractionSchema, published } = loaded;
   const schemas = Object.fromEntries([...schemaFiles.keys()].map((name) => [name, loaded[name]]));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dossierTarget } from "../../src/check/targets.js";
-import { isInOrder, issuesOfSecondRun } from "../support/in-order.js";
 import { cases } from "../support/naive/cases.js";
 import { edited } from "../support/naive/edited.js";
+import { isInOrder, issuesOfSecondRun } from "./in-order.js";
 
 /** The issues of the second run, whatever the first has found. */
 const told = (dossier: unknown): string[] =>

@@ -8,10 +8,10 @@ import { validFixtures } from "../support/fixtures.js";
 import { defectsOfRules } from "../support/fuzz/defects-of-rules.js";
 import { type Defect, defectsOfShape } from "../support/fuzz/defects-of-shape.js";
 import { createRandom, type Random } from "../support/fuzz/random.js";
-import { isInOrder, issuesOfSecondRun as issuesOf } from "../support/in-order.js";
 import { lawRuns } from "../support/law-runs.js";
 import { mutate, mutationNames } from "../support/naive/mutations.js";
 import { sample } from "../support/naive/sample.js";
+import { isInOrder, issuesOfSecondRun as issuesOf } from "./in-order.js";
 
 /** The issues of a value in which the first run has found none: there must not be any. */
 function overlooked<T>(target: Target<T>, value: unknown): readonly unknown[] {

@@ -8,7 +8,7 @@ import { referenceDossier } from "../../src/fixtures/index.js";
 import type { CheckOptions } from "../../src/index.js";
 import { event } from "../support/dossier.js";
 import { at, clone, drop, type Json, put } from "../support/json.js";
-import { type Judgement, judge } from "../support/judge.js";
+import { type Judgement, judge } from "./judge.js";
 
 const edits: [string, (dossier: Json) => void][] = [
   ["the reference dossier", () => {}],
@@ -55,7 +55,7 @@ const options: CheckOptions[] = [{}, { mode: "loose" }, { limits: { issues: 1 } 
 // same; zod finds out once for a process, so it takes a process.
 async function judgeInStrictProcess(): Promise<Judgement> {
   const script = `
-    import { judge } from "./tests/support/judge.js";
+    import { judge } from "./tests/check/judge.js";
     process.stdout.write(JSON.stringify(judge(${JSON.stringify(texts.map(([, text]) => text))}, ${JSON.stringify(options)})));
   `;
   const stdin = { contents: script, resolveDir: join(import.meta.dirname, "../.."), loader: "ts" } as const;

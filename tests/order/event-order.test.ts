@@ -6,7 +6,7 @@ import type { Dossier, RelativeTime, When } from "../../src/model/index.js";
 import { orderEvents } from "../../src/order/index.js";
 import { allenRelations } from "../../src/time/index.js";
 import { lawRuns } from "../support/law-runs.js";
-import { holds, type Span } from "../support/relation-holds.js";
+import { holds, type Span } from "./relation-holds.js";
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 const second = 1 / 86_400;

@@ -12,8 +12,8 @@ import {
 import { isAnyObject } from "../collector.js";
 import { isSound } from "../guard.js";
 import { noteVoice } from "../judge/attribution.js";
-import { judgeEvidence } from "../judge/evidence.js";
-import { judgeLink } from "../judge/link.js";
+import { judgeEvidence } from "../judge/references/evidence.js";
+import { judgeLink } from "../judge/references/link.js";
 import type { Owner } from "../judge/shared/owner.js";
 import type { Limits } from "../options.js";
 import { id as isId, kindBits } from "../shape/generated/leaves.js";

@@ -5,7 +5,7 @@ import { dated, isBound, isFirm, related } from "../../../src/order/constraints/
 import { type FirmDate, isPlaced, isSurelyAfter, readFirmDate } from "../../../src/order/index.js";
 import { allenRelations } from "../../../src/time/index.js";
 import { hang } from "../../support/hang.js";
-import { holds, type Span } from "../../support/relation-holds.js";
+import { holds, type Span } from "../relation-holds.js";
 
 const date = fc
   .array(fc.constantFrom("T", "Z", "2025", "-05", "X", "1", "0", "+02", ":00", "?", "-", "/"), {

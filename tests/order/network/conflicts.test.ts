@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TimeDifference } from "../../../src/order/constraints/index.js";
 import { findConflict, separateConflicts } from "../../../src/order/index.js";
-import { floydWarshall } from "../../support/floyd-warshall.js";
+import { floydWarshall } from "../floyd-warshall.js";
 
 // Two records have the points 1, 2 and 3, 4, a third has 5, 6; 0 and 7 are the calendar.
 const points = 8;

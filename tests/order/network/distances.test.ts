@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createTimeDistances } from "../../../src/order/network/distances.js";
 import { groupRelated } from "../../../src/order/network/groups.js";
-import { floydWarshall } from "../../support/floyd-warshall.js";
+import { floydWarshall } from "../floyd-warshall.js";
 
 // Two records, with points 1 and 2, 3 and 4; 0 is the origin, 5 that of local calendars.
 const day = 86_400;

@@ -6,7 +6,7 @@ import {
   type Difference,
   isSolution,
 } from "../../../src/order/solver/index.js";
-import { floydWarshall } from "../../support/floyd-warshall.js";
+import { floydWarshall } from "../floyd-warshall.js";
 
 /** Moments, and constraints that leave room for them. */
 const solved = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 2, maxLength: 9 }).chain((moments) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createGraph, findShortestPaths } from "../../../src/order/solver/index.js";
-import { floydWarshall } from "../../support/floyd-warshall.js";
+import { floydWarshall } from "../floyd-warshall.js";
 
 const network = fc.integer({ min: 1, max: 9 }).chain((points) =>
   fc.record({

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { excerptOf, pickLines } from "../../src/cli/report/excerpt.js";
-import { columnsOf } from "../../src/cli/terminal/index.js";
-import { hang } from "../support/hang.js";
+import { excerptOf, pickLines } from "../../../src/cli/report/excerpt.js";
+import { columnsOf } from "../../../src/cli/terminal/index.js";
+import { hang } from "../../support/hang.js";
 
 /** A line and, below it, a caret. */
 function show(line: string, column: number): string[] | undefined {

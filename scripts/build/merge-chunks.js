@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { rollup } from "rollup";
-import { entries } from "./entries.js";
-import { root } from "./package/manifest.js";
+import { entries } from "../entries.js";
+import { root } from "../package/manifest.js";
 
 const dist = join(root, "dist");
 

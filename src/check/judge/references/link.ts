@@ -1,6 +1,6 @@
-import { type Link, type LinkRelation, linkRelations, type RecordKind } from "../../model/index.js";
-import type { Run } from "../run/run.js";
-import type { Owner } from "./shared/owner.js";
+import { type Link, type LinkRelation, linkRelations, type RecordKind } from "../../../model/index.js";
+import type { Run } from "../../run/run.js";
+import type { Owner } from "../shared/owner.js";
 
 /** The kinds that a link other than `part-of` may name. */
 const kindsOfLinks: readonly RecordKind[] = [

@@ -2,39 +2,21 @@
 // docs/vocabulary.md. With --check, fails where something is not up to date.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { keepFiles } from "./keep-files.js";
-import { readModel } from "./model/source.js";
-import { temporaryFolder } from "./package/tarball.js";
-import { writeVerbsOfActs, writeVocabulary } from "./vocabulary/modules.js";
-import { fillRegions, nounList, subjectLists, verbLists } from "./vocabulary/page.js";
+import { keepFiles } from "../keep-files.js";
+import { readModel } from "../model/source.js";
+import { loadSources } from "../package/load-sources.js";
+import { writeVerbsOfActs, writeVocabulary } from "../vocabulary/modules.js";
+import { fillRegions, nounList, subjectLists, verbLists } from "../vocabulary/page.js";
 
 const page = "docs/vocabulary.md";
 
-async function loadTables() {
-  const file = join(temporaryFolder(), "vocabulary.mjs");
-  await build({
-    stdin: {
-      contents: [
-        'export { diplomaticVerbs } from "./src/vocabulary/diplomatic-verbs.ts";',
-        'export { subjectTable as subjects } from "./src/vocabulary/subject-table.ts";',
-      ].join("\n"),
-      resolveDir: fileURLToPath(new URL("../", import.meta.url)),
-    },
-    bundle: true,
-    outfile: file,
-    format: "esm",
-    logLevel: "warning",
-  });
-  return import(pathToFileURL(file).href);
-}
-
-const { diplomaticVerbs, subjects } = await loadTables();
+const { diplomaticVerbs, subjects } = await loadSources([
+  'export { diplomaticVerbs } from "./src/vocabulary/diplomatic-verbs.ts";',
+  'export { subjectTable as subjects } from "./src/vocabulary/subject-table.ts";',
+]);
 const model = readModel();
 
-/** @type {import("./vocabulary/modules.js").List[]} */
+/** @type {import("../vocabulary/modules.js").List[]} */
 const lists = [...model.vocabularies.values(), ...model.otherLists.values()].flatMap(({ name, terms }) => {
   const origin = model.origins.get(name);
   if (!origin || terms.every(({ meaning }) => meaning === "")) return [];
@@ -55,7 +37,7 @@ keepFiles(
     ],
     [
       page,
-      fillRegions(readFileSync(new URL(`../${page}`, import.meta.url), "utf8"), {
+      fillRegions(readFileSync(page, "utf8"), {
         subjects: subjectLists(groups, model.vocabularies.get("subjects")?.terms ?? [], subjects),
         verbs: verbLists(diplomaticVerbs),
         nouns: nounList(diplomaticVerbs),

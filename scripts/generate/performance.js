@@ -2,10 +2,10 @@
 // that would change something.
 
 import { readFileSync } from "node:fs";
-import { drawRatios } from "../bench/support/picture.js";
-import { fillFigures, readResults } from "../bench/support/report.js";
-import { keepFiles } from "./keep-files.js";
-import { root } from "./package/manifest.js";
+import { drawRatios } from "../../bench/support/picture.js";
+import { fillFigures, readResults } from "../../bench/support/report.js";
+import { keepFiles } from "../keep-files.js";
+import { root } from "../package/manifest.js";
 
 const results = readResults();
 const fill = (/** @type {string} */ path) => fillFigures(readFileSync(root + path, "utf8"), results);

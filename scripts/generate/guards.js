@@ -1,13 +1,13 @@
 // Writes the functions that check the shape of a dossier and call its judges, from the schemas; with --check, fails where they are
 // not what the sources say.
 
-import { driverModule, judgesModule } from "./guards/driver.js";
-import { readJudges } from "./guards/judges.js";
-import { createLeaves, leavesModule } from "./guards/leaves.js";
-import { guardsModule } from "./guards/shape.js";
-import { keepFiles } from "./keep-files.js";
-import { readModel } from "./model/source.js";
-import { loadSchemas } from "./schema/load.js";
+import { driverModule, judgesModule } from "../guards/driver.js";
+import { readJudges } from "../guards/judges.js";
+import { createLeaves, leavesModule } from "../guards/leaves.js";
+import { guardsModule } from "../guards/shape.js";
+import { keepFiles } from "../keep-files.js";
+import { readModel } from "../model/source.js";
+import { loadSchemas } from "../schema/load.js";
 
 const notice = "// Made by `npm run generate` from the schemas: change those.\n\n";
 const leaves = createLeaves(await loadSchemas(readModel().schemaFiles, "src/model/index.ts"));

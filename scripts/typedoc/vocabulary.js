@@ -1,7 +1,7 @@
 // TypeDoc drops comments within an array: this plugin puts the terms of a vocabulary onto its page as a list.
 
 import { Converter } from "typedoc";
-import { readVocabulary, toList } from "./model/vocabulary.js";
+import { readVocabulary, toList } from "../model/vocabulary.js";
 
 /** Lists whose terms are names given by somebody else, documented where they come from. */
 const documentedElsewhere = new Set(["calendars"]);

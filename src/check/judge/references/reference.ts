@@ -1,6 +1,6 @@
-import type { Id, RecordKind } from "../../model/index.js";
-import { closest } from "../../text/index.js";
-import type { Run } from "../run/run.js";
+import type { Id, RecordKind } from "../../../model/index.js";
+import { closest } from "../../../text/index.js";
+import type { Run } from "../../run/run.js";
 
 /** A reference names a record of the dossier, of a kind that its field allows. */
 export function judgeReference(run: Run, id: Id, kinds: readonly RecordKind[]): void {

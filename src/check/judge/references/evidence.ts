@@ -1,6 +1,6 @@
-import type { Evidence, Id } from "../../model/index.js";
-import { type Anchor, equalIgnoringSpace, nearPassage, type TextSpan } from "../../text/index.js";
-import type { Run } from "../run/run.js";
+import type { Evidence, Id } from "../../../model/index.js";
+import { type Anchor, equalIgnoringSpace, nearPassage, type TextSpan } from "../../../text/index.js";
+import type { Run } from "../../run/run.js";
 
 type FoundAnchor = Exclude<Anchor, { status: "missing" }>;
 

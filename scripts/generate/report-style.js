@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
-import { keepFiles } from "./keep-files.js";
+import { keepFiles } from "../keep-files.js";
 
 /** The parts of the sheet, in their order: a later rule prevails. */
 const parts = [
@@ -22,7 +22,7 @@ const parts = [
   "print",
 ];
 
-const from = new URL("../src/report/style/", import.meta.url);
+const from = new URL("../../src/report/style/", import.meta.url);
 const folder = "src/report/generated";
 const css = parts.map((part) => readFileSync(new URL(`${part}.css`, from), "utf8")).join("\n");
 const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8" });

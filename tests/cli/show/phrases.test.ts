@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createPhrases, evidenceCoverage } from "../../src/cli/show/phrases.js";
-import type { Dossier, SourceReport } from "../../src/index.js";
+import { createPhrases, evidenceCoverage } from "../../../src/cli/show/phrases.js";
+import type { Dossier, SourceReport } from "../../../src/index.js";
 
 const dossier: Dossier = {
   format: "diplomatic-events/1",

@@ -2,36 +2,19 @@
 // With --check, fails where the page is not up to date.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { keepFiles } from "./keep-files.js";
-import { temporaryFolder } from "./package/tarball.js";
+import { keepFiles } from "../keep-files.js";
+import { loadSources } from "../package/load-sources.js";
 
 const page = "docs/tables.md";
-const root = fileURLToPath(new URL("../", import.meta.url));
 const region = /(<!-- columns -->\n)[\s\S]*?(<!-- end -->)/;
 /** Columns that the page describes once for all tables. */
 const common = /^(?:id|record|\w+_(?:from|to))$/;
 
-const outfile = join(temporaryFolder(), "tables.mjs");
-await build({
-  stdin: {
-    contents: [
-      'export { tables } from "./src/tables.ts";',
-      'export { definitions } from "./src/formats/json-schema/index.ts";',
-    ].join("\n"),
-    resolveDir: root,
-  },
-  bundle: true,
-  outfile,
-  format: "esm",
-  platform: "neutral",
-  mainFields: ["module", "main"],
-  logLevel: "warning",
-});
-/** @type {Pick<typeof import("../src/tables.js"), "tables"> & Pick<typeof import("../src/formats/json-schema/index.js"), "definitions">} */
-const { tables, definitions } = await import(pathToFileURL(outfile).href);
+/** @type {Pick<typeof import("../../src/tables.js"), "tables"> & Pick<typeof import("../../src/formats/json-schema/index.js"), "definitions">} */
+const { tables, definitions } = await loadSources([
+  'export { tables } from "./src/tables.ts";',
+  'export { definitions } from "./src/formats/json-schema/index.ts";',
+]);
 
 /** The section of docs/model.md that describes the fields of a table. */
 const described = /** @type {const} */ ({
@@ -69,20 +52,20 @@ const ofTime = tables
 if (!ofTime) throw new Error("there is no time in a table");
 
 /**
- * @param {readonly import("../src/tables.js").Column[]} columns
+ * @param {readonly import("../../src/tables.js").Column[]} columns
  * @param {string} name
  */
 function indexOf(columns, name) {
   return columns.findIndex((column) => column.name === name);
 }
 
-/** @param {readonly import("../src/tables.js").Column[]} columns */
+/** @param {readonly import("../../src/tables.js").Column[]} columns */
 function heads(columns) {
-  const time = /** @type {import("../src/tables.js").Column[]} */ (ofTime).map(head).join(", ");
+  const time = /** @type {import("../../src/tables.js").Column[]} */ (ofTime).map(head).join(", ");
   return columns.map(head).join(", ").replace(time, "*time*");
 }
 
-/** @param {import("../src/tables.js").Column} column */
+/** @param {import("../../src/tables.js").Column} column */
 function head({ name, key, type }) {
   return `\`${name}\`${key ? " *" : ""}${type === "string" ? "" : ` ${type}`}`;
 }
@@ -101,7 +84,7 @@ const sections = tables.map(({ name, description, columns }) => {
   ].join("\n\n");
 });
 
-const text = readFileSync(`${root}${page}`, "utf8");
+const text = readFileSync(page, "utf8");
 if (!region.test(text)) throw new Error(`${page} has no region for the columns`);
 const time = `*time* stands for ${ofTime.map(head).join(", ")}.`;
 const filled = text.replace(

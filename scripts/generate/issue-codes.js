@@ -2,10 +2,10 @@
 // code is reported) and the fixtures (an example of it). With --check, it writes nothing and fails where the page is not up to date.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
 import ts from "typescript";
-import { keepFiles } from "./keep-files.js";
-import { plain, textOf } from "./model/prose.js";
+import { keepFiles } from "../keep-files.js";
+import { plain, textOf } from "../model/prose.js";
+import { loadSources } from "../package/load-sources.js";
 
 const page = "docs/issue-codes.md";
 const fixtures = "tests/fixtures/invalid/";
@@ -52,24 +52,6 @@ function docsOf(text, node) {
   return plain(textOf(comment));
 }
 
-/** The library's checks and its catalogue, from the sources. */
-async function loadLibrary() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents:
-        'export * from "./src/index.ts"; export { checkLines } from "./src/ndjson.ts"; export { catalogue } from "./src/issues/catalogue.ts";',
-      resolveDir: ".",
-    },
-    bundle: true,
-    format: "esm",
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? "").toString("base64");
-  return /** @type {Promise<typeof import("../src/index.js") & Pick<typeof import("../src/ndjson.js"), "checkLines"> & Pick<typeof import("../src/issues/catalogue.js"), "catalogue">>} */ (
-    import(`data:text/javascript;base64,${code}`)
-  );
-}
-
 /**
  * The fixture of a code.
  *
@@ -78,21 +60,26 @@ async function loadLibrary() {
 async function readFixture(code) {
   const files = readdirSync(fixtures);
   if (files.includes(`${code}.json`)) return JSON.parse(readFileSync(`${fixtures}${code}.json`, "utf8"));
-  if (files.includes(`${code}.mjs`)) return (await import(`../${fixtures}${code}.mjs`)).default;
+  if (files.includes(`${code}.mjs`)) return (await import(`../../${fixtures}${code}.mjs`)).default;
   throw new Error(
     `${code} has no fixture: write one into ${fixtures}${code}.json, or into ${code}.mjs where JSON cannot hold it`,
   );
 }
 
 const { criterion, groups } = readParams();
+/** @type {typeof import("../../src/index.js") & Pick<typeof import("../../src/ndjson.js"), "checkLines"> & Pick<typeof import("../../src/issues/index.js"), "catalogue">} */
 const { catalogue, checkDiplomaticEvent, checkDossier, checkDossierText, checkLines, formatIssues } =
-  await loadLibrary();
+  await loadSources([
+    'export * from "./src/index.ts";',
+    'export { checkLines } from "./src/ndjson.ts";',
+    'export { catalogue } from "./src/issues/index.ts";',
+  ]);
 
 /**
  * What comes of the first line of NDJSON.
  *
  * @param {string} bytes in base64
- * @param {import("../src/index.js").CheckOptions} [options]
+ * @param {import("../../src/index.js").CheckOptions} [options]
  */
 async function firstLine(bytes, options) {
   for await (const line of checkLines([Buffer.from(bytes, "base64")], options)) return line;

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
-import { root } from "./package/manifest.js";
+import { root } from "../package/manifest.js";
 
 /** The categories of the API documentation, by the folders of src; the first that fits counts. */
 const categories = Object.entries({
