@@ -434,6 +434,7 @@ describe("the public surface", () => {
         "doubtful quote-condensed",
         "left-out actor-not-in-text",
         "left-out alias-not-in-text",
+        "left-out broken-json",
         "left-out cue-not-in-text",
         "left-out dangling-reference",
         "left-out duplicate-id",
@@ -461,6 +462,7 @@ describe("the public surface", () => {
         "left-out wrong-type",
         "repaired acts-for-itself",
         "repaired empty-link",
+        "repaired loose-json",
         "repaired missing-field",
         "repaired quote-adjusted",
         "repaired quote-normalised",
@@ -471,7 +473,6 @@ describe("the public surface", () => {
         "repaired reshaped-value",
         "repaired respelled-word",
         "repaired speaker-in-chain",
-        "repaired trailing-comma",
         "repaired unused-record",
         "repaired wrapped-answer",
       ]

@@ -116,14 +116,11 @@ function readGiven(
   copy: Checks["copy"],
   report: ReportIssue,
 ): GivenAnswer | undefined {
-  let isWhole = true;
-  const reportHere: ReportIssue = (code, place, params) => {
-    if (code === "truncated-answer") isWhole = false;
-    report(code, [...path, ...place], params);
-  };
-  const read = typeof output === "string" ? readAnswerText(output, reportHere) : { value: output };
+  const reportHere: ReportIssue = (code, place, params) => report(code, [...path, ...place], params);
+  const whole = { value: output, isWhole: true, broken: [] };
+  const read = typeof output === "string" ? readAnswerText(output, reportHere) : whole;
   const object = read && readObject(read.value, copy, reportHere);
-  return object && { value: object.value, isWhole, part, path };
+  return object && { ...read, value: object.value, part, path };
 }
 
 function readObject(

@@ -1,19 +1,25 @@
 import type { ExtractionIssue, ExtractionIssueCode } from "./issues/index.js";
 
-/** Faults that a model cannot correct: the source and the known records come from the caller. */
-const ofCaller: ReadonlySet<ExtractionIssueCode> = new Set(["unusable-source", "unusable-known"]);
+/** Issues that need no correction by the model: the source and the known records come from the caller, and a lost reference has its cause. */
+const notOfModel: ReadonlySet<ExtractionIssueCode> = new Set([
+  "unusable-source",
+  "unusable-known",
+  "lost-reference",
+]);
 
 /** The most issues that one message names. */
 const mostIssues = 60;
 
 /**
  * Writes a follow-up message that asks a language model to correct its answer: every part that was left out or is doubtful, with its place
- * and the reason. Repaired parts need no correction. Faults of the source or of known records are left out: only the caller can correct them.
+ * and the reason. Repaired parts need no correction, and a reference to a record that is left out none of its own. Only the caller can correct
+ * faults of the source or of known records, and an answer that is cut off (`truncated-answer`): raise the limit on tokens, or give the text
+ * in parts.
  *
  * @param issues The issues of an extraction.
  * @param options Of {@link mergeExtractions}, the index of the answer to correct: a model knows the places of its own answer only. Where two
  * answers differ, neither is corrected.
- * @returns The message; `""` where there is nothing to correct.
+ * @returns The message; `""` where a model has nothing to correct, and where the answer is cut off.
  *
  * @example
  * ```ts
@@ -32,12 +38,11 @@ export function repairPrompt(
   issues: readonly ExtractionIssue[],
   { answer }: { answer?: number | undefined } = {},
 ): string {
-  const isOwn = ({ path, code }: ExtractionIssue): boolean =>
-    answer === undefined || (path[0] === answer && code !== "told-differently");
-  const open = issues.filter(
-    (issue) => issue.effect !== "repaired" && !ofCaller.has(issue.code) && isOwn(issue),
+  const own = issues.filter(
+    ({ path, code }) => answer === undefined || (path[0] === answer && code !== "told-differently"),
   );
-  if (open.length === 0) return "";
+  const open = own.filter(({ effect, code }) => effect !== "repaired" && !notOfModel.has(code));
+  if (open.length === 0 || own.some(({ code }) => code === "truncated-answer")) return "";
   /** Without the index of the answer, in a pointer or where a message names one. */
   const local = (words: string): string =>
     answer === undefined
@@ -53,19 +58,20 @@ export function repairPrompt(
     ];
   });
   const more = open.length > mostIssues ? [`- and ${open.length - mostIssues} more of these kinds`] : [];
+  const isUnread = open.some(({ code }) => code === "unreadable-answer");
   return [
     "These parts of your answer cannot be used as they are. Each is named by its JSON Pointer.",
     "",
     ...lines,
     ...more,
     "",
-    "Read the text again and answer once more with the whole structure. Correct what the text lets you correct, remove what it does not say, and leave all other records as they are.",
+    isUnread
+      ? "Read the text again and answer with the whole structure, in JSON alone."
+      : "Read the text again and answer once more with the whole structure. Correct what the text lets you correct, remove what it does not say, and leave all other records as they are.",
   ].join("\n");
 }
 
 function adviceOf({ code, hint, params }: ExtractionIssue): string | undefined {
-  // The hint tells the caller to raise a limit.
-  if (code === "truncated-answer") return undefined;
   // The whole passage, since it is to be copied.
   return code === "quote-altered" ? `the text has ${JSON.stringify(params["text"])}` : hint;
 }

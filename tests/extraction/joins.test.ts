@@ -204,7 +204,97 @@ describe("an answer that is nearly JSON", () => {
   it("is read without its trailing commas", () => {
     const written = JSON.stringify(emptyAnswer).replaceAll("]", ",]").replaceAll("[,", "[");
     const result = fromExtraction(`${written.slice(0, -1)},}`, { source });
-    expect(result.issues.map(({ code, effect }) => [code, effect])).toEqual([["trailing-comma", "repaired"]]);
+    expect(result.issues.map(({ code, effect }) => [code, effect])).toEqual([["loose-json", "repaired"]]);
+  });
+
+  const actor = (id: string) => ({ id, kind: "polity", name: `Land ${id}`, more: [] });
+  const json = JSON.stringify({ ...emptyAnswer, actors: [actor("a1"), actor("a2"), actor("a3")] }, null, 1);
+  const readText = (text: string) => {
+    const { issues, ungrounded } = fromExtraction(text, { source });
+    const records = ungrounded.map(({ record }) => record);
+    return { records, issues: issues.filter(({ code }) => code !== "actor-not-in-text") };
+  };
+  const { records } = readText(json);
+
+  it.each([
+    ["a missing comma", json.replace(/\},(\s*\{)/, "}$1")],
+    ["a missing comma", json.replace('"polity",', '"polity"')],
+    ["a comment", json.replace("{", "{ // the answer\n").replace("[", "[ /* none */")],
+    ["single quotes", json.replaceAll('"', "'")],
+    ["None", json.replace('"more": []', '"more": None')],
+    ["NaN", json.replace('"more": []', '"more": NaN')],
+    ["a trailing comma", json.replace('"more": []', '"more": [],')],
+  ])("is read in spite of %s", (what, text) => {
+    const read = readText(text);
+    expect(read.issues).toMatchObject([
+      { code: "loose-json", effect: "repaired", params: { found: [what] } },
+    ]);
+    expect(read.records.map((record) => Object(record).name)).toEqual(
+      records.map((record) => Object(record).name),
+    );
+  });
+
+  it("is read with a line break in a string, as the model wrote it", () => {
+    const read = readText(json.replace("Land a2", "Land\na2 'it’s'"));
+    expect(read.issues).toMatchObject([{ code: "loose-json" }]);
+    expect(Object(read.records[1]).name).toBe("Land\na2 'it’s'");
+  });
+
+  it.each([
+    ["an unescaped quotation mark", "Land a2", 'Land "a2"'],
+    ["an odd quotation mark", "Land a2", 'Land 2" wide'],
+    ["an unescaped quotation mark and a comma", "Land a2", 'Land "a2", which'],
+    ["a missing quotation mark", '"Land a2"', 'Land a2"'],
+    ["a word that is none", '"Land a2"', "nothing"],
+  ])("loses the record with %s, which is named, and no other", (_, from, to) => {
+    const read = readText(json.replace(from, to));
+    expect(read.issues.map(({ code, pointer }) => [code, pointer])).toEqual([["broken-json", "/actors/1"]]);
+    expect(read.records[0]).toEqual(actor("a1"));
+    expect(String(read.records[1])).toContain(to);
+    expect(read.records[2]).toEqual(actor("a3"));
+    const cut = readText(json.replace(from, to).slice(0, json.indexOf("Land a3") + 8));
+    expect(cut.issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["broken-json", "/actors/1"],
+      ["truncated-answer", "/actors/2"],
+    ]);
+  });
+
+  it.each([
+    ["", ""],
+    ["```json\n", "\n```"],
+    ['{"answer": ', "}"],
+  ])("names the last record where that is broken, and does not call it cut off: %j, %j", (before, after) => {
+    const last = json.replace("Land a3", 'Land "a3"').split(',\n "territories"')[0];
+    const read = readText(`${before}${last}}${after}`);
+    const codes = read.issues.map(({ code }) => code).filter((code) => !/wrapped|missing/.test(code));
+    expect(codes).toEqual(["broken-json"]);
+  });
+
+  it.each([
+    ["is cut off", (text: string) => text.slice(0, text.indexOf('"m1","quotes"')), "was cut off"],
+    ["is broken", (text: string) => text.replace('"met"', '"m"e"t"'), "is left out"],
+    ["lacks what it needs", (text: string) => text.replace('"conversation"', '"club"'), "is left out"],
+  ])("loses the reference to a record that %s without blame", (_, change, words) => {
+    const met = "Norland and Sudria met";
+    const told = { ...statementOf("a1", [met]), more: [{ partOf: "m1" }] };
+    const meeting = {
+      id: "m1",
+      quotes: ["met"],
+      form: "conversation",
+      participants: [{ who: "a1", for: "", as: [] }],
+      about: [],
+      more: [],
+    };
+    const { meetings: _none, ...lists } = emptyAnswer;
+    const written = JSON.stringify({
+      ...lists,
+      actors: [{ ...actor("a1"), name: "Norland" }],
+      statements: [told],
+      meetings: [meeting],
+    });
+    const { issues } = fromExtraction(change(written), { source: { ...source, text: met } });
+    expect(issues.map(({ code }) => code)).not.toContain("dangling-reference");
+    expect(issues.find(({ code }) => code === "lost-reference")?.message).toContain(words);
   });
 
   it("is told where it is none", () => {

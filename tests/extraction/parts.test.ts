@@ -294,8 +294,26 @@ describe("repairPrompt", () => {
     expect(issues.map(({ code }) => code)).toContain("unusable-source");
     expect(repairPrompt(issues)).toBe("");
     const cut = fromExtraction(JSON.stringify(answer).slice(0, -40), { source });
-    expect(repairPrompt(cut.issues)).toContain("The answer is cut off.");
-    expect(repairPrompt(cut.issues)).not.toContain("limit on tokens");
+    expect(repairPrompt(cut.issues)).toBe("");
+  });
+
+  it("asks for the whole answer after a refusal", () => {
+    const message = repairPrompt(fromExtraction("I cannot help with that.", { source }).issues);
+    expect(message).toContain("there is no JSON object in it");
+    expect(message).toContain("answer with the whole structure, in JSON alone");
+    expect(message).not.toContain("leave all other records");
+  });
+
+  it("leaves out a reference to a record that it names itself", () => {
+    const reply = { ...statementOf("a1", ["its minister said"], { id: "s2" }), more: [{ replies: "s1" }] };
+    const replying = {
+      ...answer,
+      statements: [...answer.statements.map((each) => ({ ...each, id: "s1" })), reply],
+    };
+    const { issues } = fromExtraction(replying, { source });
+    expect(issues.map(({ code }) => code)).toContain("lost-reference");
+    expect(repairPrompt(issues)).toContain("/statements/0/quotes/0");
+    expect(repairPrompt(issues)).not.toContain("/statements/1");
   });
 
   it("names the places of one answer of several as they are in that answer", () => {

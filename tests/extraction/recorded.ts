@@ -50,6 +50,7 @@ export function readFaults(name: string): Fault[] {
       patch = [],
       wrap = ["", ""],
       cutBehind,
+      replace: [from, to] = ["", ""],
       output,
       ...rest
     } = readJson(`${name}/${file}`) as Expected & {
@@ -57,11 +58,13 @@ export function readFaults(name: string): Fault[] {
       patch?: Change[];
       wrap?: [string, string];
       cutBehind?: string;
+      /** Words of the JSON text, and others in their place. */
+      replace?: [string, string];
       output?: string;
     };
     const answer = readGood(name);
     for (const change of patch) apply(change, answer);
-    const json = JSON.stringify(answer, null, 2);
+    const json = JSON.stringify(answer, null, 2).replace(from, to);
     const whole = cutBehind === undefined ? json : json.slice(0, json.indexOf(cutBehind) + cutBehind.length);
     return { name: file.replace(/[.]json$/, ""), ...rest, output: output ?? wrap[0] + whole + wrap[1] };
   });

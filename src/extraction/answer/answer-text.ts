@@ -1,111 +1,86 @@
 import { defaultLimits, readJson } from "../../check/index.js";
 import type { Path } from "../../issues/index.js";
 import type { ReportIssue } from "../issues/index.js";
+import { endOfObject, loosen, parse, type Read } from "./loose-json.js";
+import { salvage } from "./salvage.js";
+
+/** An answer's text as a value. */
+export interface AnswerText {
+  value: unknown;
+  /** Whether the text has the end of the answer. */
+  isWhole: boolean;
+  /** The records whose JSON is broken; the value has their text. */
+  broken: readonly Path[];
+}
 
 /**
- * The JSON object in an answer's text, with whatever a model may have put around it set aside and, where the text is cut off, what
- * is complete of it. Undefined where there is none.
+ * The JSON object in an answer's text, with whatever a model may have put around it set aside. Where it is cut off or is no JSON, the value
+ * has what is complete of it. Undefined where there is none.
  */
-export function readAnswerText(text: string, report: ReportIssue): { value: unknown } | undefined {
-  let start = startOfLongest(text);
+export function readAnswerText(text: string, report: ReportIssue): AnswerText | undefined {
+  const start = startOfLongest(text);
   if (start === -1) {
     report("unreadable-answer", [], { reason: "there is no JSON object in it." });
     return undefined;
   }
-  const wrapper = /^(?:\{\s*"(?:[^"\\]|\\.)*"\s*:\s*)+(?=\{)/.exec(text.slice(start))?.[0] ?? "";
-  // An answer that is cut off has no end of its wrapper.
-  if (wrapper !== "" && scan(text, start).end === undefined) start += wrapper.length;
-  const { end, cut, closing, place } = scan(text, start);
-  const around = `${text.slice(0, start)} ${end === undefined ? "" : text.slice(end)}`.trim();
-  const json = end === undefined ? text.slice(start, cut) + closing : text.slice(start, end);
-  const value = parse(json) ?? readLeniently(text.slice(0, start), json, report);
-  if (!value) return undefined;
-  if (around !== "") report("wrapped-answer", [], { found: around });
-  if (end === undefined)
-    report("truncated-answer", place, { reason: "What was being written when it ends is left out." });
-  return value;
+  const end = endOfObject(text, start);
+  const json = text.slice(start, end);
+  const read = end === undefined ? undefined : (parse(json) ?? readLoose(json, report));
+  if (!read) return readBroken(text, start, end, report);
+  reportAround(text.slice(0, start), text.slice(end), report);
+  return { value: read.value, isWhole: true, broken: [] };
 }
 
 /** Where the longest object begins: a model may think, or try, in JSON before it answers. -1 where there is none. */
 function startOfLongest(text: string): number {
   let [longest, length] = [-1, 0];
   for (let start = text.indexOf("{"); start !== -1; ) {
-    const { end = text.length } = scan(text, start);
+    const end = endOfObject(text, start) ?? text.length;
     if (end - start >= length) [longest, length] = [start, end - start];
     start = text.indexOf("{", end);
   }
   return longest;
 }
 
-/** Reads JSON that `JSON.parse` refuses: without trailing commas, or not at all. `before` stands before it in the answer. */
-function readLeniently(before: string, json: string, report: ReportIssue): { value: unknown } | undefined {
-  // Spaces keep lines and columns as they are.
-  const { readable, value, issues } = readJson(before.replaceAll(/[^\n]/g, " ") + json, defaultLimits);
-  if (readable) {
-    report("trailing-comma", [], {});
-    return { value };
-  }
-  const [first] = issues;
-  const place = first?.line === undefined ? "" : ` (line ${first.line}, column ${first.column})`;
-  report("unreadable-answer", [], { reason: `it is no JSON. ${first?.message ?? ""}${place}` });
-  return undefined;
+function readLoose(json: string, report: ReportIssue): Read | undefined {
+  const { json: strict, found } = loosen(json);
+  const read = parse(strict);
+  if (read) report("loose-json", [], { found });
+  return read;
 }
 
-function parse(json: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(json) };
-  } catch {
+/** The complete records of an object that is cut off, or is no JSON. */
+function readBroken(
+  text: string,
+  start: number,
+  end: number | undefined,
+  report: ReportIssue,
+): AnswerText | undefined {
+  const wrapper = /^(?:\{\s*"(?:[^"\\]|\\.)*"\s*:\s*)+(?=\{)/.exec(text.slice(start))?.[0] ?? "";
+  const inner = start + wrapper.length;
+  const { value, broken, loose, cut, length } = salvage(text.slice(inner));
+  if (end !== undefined && Object.values(value).flat().length === broken.length) {
+    report("unreadable-answer", [], { reason: `it is no JSON. ${faultOf(text.slice(0, end), start)}` });
     return undefined;
   }
+  reportAround(text.slice(0, inner), text.slice(inner + length), report);
+  for (const { path, found } of loose) report("loose-json", path, { found });
+  for (const { path, json } of broken) report("broken-json", path, { reason: faultOf(json) });
+  if (cut) report("truncated-answer", cut, { reason: "What was being written when it ends is left out." });
+  return { value, isWhole: cut === undefined, broken: broken.map(({ path }) => path) };
 }
 
-interface Scan {
-  /** The offset behind the object; undefined where the text ends before it does. */
-  end: number | undefined;
-  /** The last offset at which the object could have ended, and what would have closed it there. */
-  cut: number;
-  closing: string;
-  /** What was being written there. */
-  place: Path;
+function reportAround(before: string, after: string, report: ReportIssue): void {
+  const found = `${before} ${after}`.trim();
+  if (found !== "") report("wrapped-answer", [], { found });
 }
 
-/** Follows brackets and strings from the object's opening bracket on, without judging the rest. */
-function scan(text: string, start: number): Scan {
-  const closers: string[] = [];
-  let cut = start + 1;
-  let closing = "}";
-  let list = "";
-  let items = 0;
-  const safe = (at: number): void => {
-    cut = at;
-    closing = closers.toReversed().join("");
-  };
-  const tokens = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[{}[\]]/g;
-  tokens.lastIndex = start;
-  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
-    const [found] = token;
-    if (found === "{" || found === "[") {
-      closers.push(found === "{" ? "}" : "]");
-      if (closers.length === 2) items = 0;
-    } else if (found === "}" || found === "]") {
-      closers.pop();
-      if (closers.length === 0)
-        return { end: tokens.lastIndex, cut: tokens.lastIndex, closing: "", place: [] };
-      // A list, or a record of it, is complete.
-      if (closers.length === 2) items++;
-      if (closers.length === 1) list = "";
-      if (closers.length <= 2) safe(tokens.lastIndex);
-    } else if (closers.length === 1 && found.length > 1 && found.endsWith('"')) list = keyOf(found);
-  }
-  return {
-    end: undefined,
-    cut,
-    closing,
-    place: list === "" ? [] : closers.length > 1 ? [list, items] : [list],
-  };
-}
-
-function keyOf(json: string): string {
-  const key = parse(json)?.value;
-  return typeof key === "string" ? key : "";
+/** The first thing that is no JSON, with its line and column in the text where the JSON starts behind other words. */
+function faultOf(text: string, start?: number): string {
+  // Spaces keep lines and columns as they are.
+  const blank = text.slice(0, start ?? 0).replaceAll(/[^\n]/g, " ");
+  const [fault] = readJson(blank + text.slice(start ?? 0), defaultLimits).issues;
+  const place =
+    start === undefined || fault?.line === undefined ? "" : ` (line ${fault.line}, column ${fault.column})`;
+  return `${fault?.message ?? ""}${place}`;
 }

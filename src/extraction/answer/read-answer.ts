@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Path } from "../../issues/index.js";
+import { type Path, toPointer } from "../../issues/index.js";
 import type { ReportIssue } from "../issues/index.js";
 import {
   type Extraction,
@@ -12,6 +12,7 @@ import {
   extractedStatementSchema,
   extractedTerritorySchema,
 } from "../model/index.js";
+import type { AnswerText } from "./answer-text.js";
 import { itemsOf, type SettleContext, settle } from "./settle.js";
 
 /** The lists of an extraction. */
@@ -48,13 +49,12 @@ export interface Answer {
   lists: { [L in ExtractionList]: Entry<Extraction[L][number]>[] };
   /** Everything that was given as a record, whether or not it is one. */
   given: GivenRecord[];
+  /** By answer whether all of it is there, and the ids of records that have not the shape of one. */
+  unread: ReadonlyMap<number, { isWhole: boolean; ids: Set<unknown> }>;
 }
 
 /** An answer as it was given: to the text, or to one of its parts, which are numbered. */
-export interface GivenAnswer {
-  value: unknown;
-  /** Whether all of it is there. */
-  isWhole: boolean;
+export interface GivenAnswer extends AnswerText {
   part: number;
   /** Its place among the answers; empty where there is but one. */
   path: Path;
@@ -63,15 +63,22 @@ export interface GivenAnswer {
 /** Reads answers record by record, so that a record without a shape costs no other. */
 export function readAnswers(answers: readonly GivenAnswer[], context: SettleContext): Answer {
   const given: GivenRecord[] = [];
+  const unread: Answer["unread"] = new Map(
+    answers.map(({ part, isWhole }) => [part, { isWhole, ids: new Set() }]),
+  );
   const read = <T>(list: ExtractionList, schema: z.ZodType<T>): Entry<T>[] =>
-    answers.flatMap((answer) =>
-      recordsOf(answer, list, context.report).flatMap(([place, record]) => {
+    answers.flatMap((answer) => {
+      const broken = new Set(answer.broken.map(toPointer));
+      return recordsOf(answer, list, context.report).flatMap(([place, record]) => {
         const path = [...answer.path, list, ...place];
         given.push({ path, record });
-        const value = settle(schema, record, path, context);
-        return value === undefined ? [] : [{ path, value, part: answer.part }];
-      }),
-    );
+        const isBroken = broken.has(toPointer([list, ...place]));
+        const value = isBroken ? undefined : settle(schema, record, path, context);
+        if (value !== undefined) return [{ path, value, part: answer.part }];
+        unread.get(answer.part)?.ids.add(isBroken ? idIn(record) : Object(record).id);
+        return [];
+      });
+    });
   const lists = {
     actors: read("actors", extractedActorSchema),
     territories: read("territories", extractedTerritorySchema),
@@ -89,7 +96,12 @@ export function readAnswers(answers: readonly GivenAnswer[], context: SettleCont
           field,
           nearest: context.closest(field, extractionLists),
         });
-  return { lists, given };
+  return { lists, given, unread };
+}
+
+/** The id in a record that is broken JSON. */
+function idIn(json: unknown): string | undefined {
+  return /["']id["']\s*:\s*["']([^"']*)/.exec(String(json))?.[1];
 }
 
 function recordsOf(

@@ -75,7 +75,8 @@ export interface Built {
 }
 
 /** Makes a dossier of an answer: of every record what the text supports. Everything else is reported. */
-export function answerToDossier({ lists }: Answer, ground: Ground, settleContext: SettleContext): Built {
+export function answerToDossier(answer: Answer, ground: Ground, settleContext: SettleContext): Built {
+  const { lists } = answer;
   const { source, text, title, heading, known, parts } = ground;
   const knownIds = [...(known?.actors ?? []), ...(known?.territories ?? [])].map(({ id }) => id);
   const taken = new Set([source.id, ...knownIds]);
@@ -83,7 +84,7 @@ export function answerToDossier({ lists }: Answer, ground: Ground, settleContext
     ...{ source: text, title, heading },
     sourceId: source.id,
     published: source.published ?? datelineOf(text),
-    references: createReferences(lists, taken, recognise(lists, known), settleContext),
+    references: createReferences(answer, taken, recognise(lists, known), settleContext),
     report: settleContext.report,
   };
   const { references, report } = context;

@@ -62,7 +62,7 @@ export function scopedId(part: number, id: string): string {
  * the known id.
  */
 export function createReferences(
-  lists: Answer["lists"],
+  { lists, unread }: Answer,
   taken: ReadonlySet<string>,
   knownIds: ReadonlyMap<string, Id>,
   context: SettleContext,
@@ -93,12 +93,13 @@ export function createReferences(
     byId.set(given === "" ? scopedId(part, id) : scoped, target);
     byPlace.set(toPointer(path), target);
   }
-  return lookUps(byId, byPlace, context);
+  return lookUps(byId, byPlace, unread, context);
 }
 
 function lookUps(
   byId: ReadonlyMap<string, Target>,
   byPlace: ReadonlyMap<string, Target>,
+  unread: Answer["unread"],
   { report, closest }: SettleContext,
 ): References {
   const lost = new Set<Id>();
@@ -120,7 +121,9 @@ function lookUps(
     peek,
     resolve: (id, allowed, path) => {
       const target = find(id, path);
-      if (!target) {
+      const { isWhole, ids } = unread.get(partOf(path)) ?? { isWhole: true, ids: new Set() };
+      if (!target && (ids.has(id) || !isWhole)) report("lost-reference", path, { id, isCut: !ids.has(id) });
+      else if (!target) {
         const scope = scopedId(partOf(path), "");
         const near = [...byId].flatMap(([known, { kind }]) =>
           allowed.includes(kind) && known.startsWith(scope) ? [known.slice(scope.length)] : [],

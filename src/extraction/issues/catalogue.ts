@@ -23,9 +23,14 @@ export const extractionCatalogue: {
     message: ({ found }) => `Something else stands around the answer: ${quote(found)}.`,
     hint: () => "ask for structured output, which is JSON alone",
   },
-  "trailing-comma": {
+  "loose-json": {
     effect: "repaired",
-    message: () => "A comma stands before a closing bracket; JSON does not allow a trailing comma.",
+    message: ({ found }) => `The answer has ${list(found, "and")}, which JSON does not allow.`,
+  },
+  "broken-json": {
+    effect: "left-out",
+    message: ({ reason }) => `This is no JSON, and is left out. ${reason}`,
+    hint: () => 'escape quotation marks within a string: \\"',
   },
   "truncated-answer": {
     effect: "left-out",
@@ -87,7 +92,8 @@ export const extractionCatalogue: {
   },
   "lost-reference": {
     effect: "left-out",
-    message: ({ id }) => `The record ${quote(id)} is left out, and so is what names it here.`,
+    message: ({ id, isCut }) =>
+      `The record ${quote(id)} ${isCut ? "was cut off" : "is left out"}, and so is what names it here.`,
   },
   "repeated-item": {
     effect: "repaired",

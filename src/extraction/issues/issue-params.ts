@@ -20,6 +20,7 @@ export type ExtractionEffect = "repaired" | "left-out" | "doubtful";
  * - `text`: what the text has.
  * - `nearest`: the one that was probably meant, where there is a likely one.
  * - `id`: the id.
+ * - `isCut`: whether the answer ends before the record.
  * - `renamed`: the id in the dossier.
  * - `first`: the JSON Pointer of the record, or the item, that comes first.
  * - `kinds`: the kinds of record that the field may name.
@@ -44,8 +45,13 @@ export interface ExtractionIssueParams {
    * extraction. Places are given without what is around it.
    */
   "wrapped-answer": { found: string };
-  /** A comma stands before a closing bracket of the JSON. */
-  "trailing-comma": object;
+  /**
+   * The answer is JSON but for its form: commas too many or missing, comments, single quotes, control characters in strings, `None`. It is read as
+   * what it means.
+   */
+  "loose-json": { found: readonly string[] };
+  /** A record is no JSON, as with an unescaped quotation mark in a string. */
+  "broken-json": { reason: string };
   /**
    * The JSON text ends before the answer does, as when a limit on tokens was reached. What is complete is used; what was being
    * written is left out.
@@ -80,8 +86,8 @@ export interface ExtractionIssueParams {
   "dangling-reference": { id: string; nearest?: string | undefined };
   /** An id of a record of a kind that does not fit there. */
   "wrong-kind": { id: string; found: string; kinds: readonly string[] };
-  /** An id of a record that is left out for a reason of its own. */
-  "lost-reference": { id: string };
+  /** An id of a record that was cut off, or is left out for a reason of its own. */
+  "lost-reference": { id: string; isCut?: boolean };
   /** The same id or word stands twice in one list. */
   "repeated-item": { id: string };
   /** A record has several details where it can have one. The first is used. */
