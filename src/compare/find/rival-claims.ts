@@ -34,7 +34,7 @@ export function findRivalClaims(
     const rivals = new Set(keysOf(claim, (id) => id).flatMap((key) => claims.get(key) ?? []));
     return [...rivals].flatMap((rival) => {
       const topics = relateAbouts(claim.about, rival.about, identity);
-      const { relation } = relateStatements(claim, rival, topics, undefined, "alike", tuning);
+      const { relation } = relateStatements(claim, rival, topics, undefined, "alike", identity, tuning);
       if (relation !== "contradicts") return [];
       const path = claim.negated === rival.negated ? "act" : "negated";
       return [

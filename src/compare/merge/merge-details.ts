@@ -11,6 +11,7 @@ import {
 import { leastLikeness } from "../align/index.js";
 import { canonicalJson, earlier, sameJson, textSimilarity } from "../measures/index.js";
 import { differingFigures, saysOpposite } from "../rate/index.js";
+import { defaultTuning } from "../terms/index.js";
 
 /** Fields of which absence says something, so that a record without them does not have less. */
 const neverOpen: readonly string[] = ["negated", "status"];
@@ -38,7 +39,7 @@ const lists: Readonly<
   >
 > = {
   about: { by: ["subject", "ref", "aspect"], isOpen: true },
-  clauses: { by: ["kind"], isOpen: true },
+  clauses: { by: ["kind", "text"], isOpen: true },
   links: { by: ["rel", "to"], isOpen: true },
   relative: { by: ["relation", "point", "to", "toPoint"], isOpen: true },
   codes: { by: ["scheme", "version", "code"], isOpen: true },
@@ -100,9 +101,22 @@ function joinLists(key: string, left: readonly unknown[], right: readonly unknow
   if (ofLeft.size < left.length || ofRight.size < right.length) return undefined;
   const added = [...ofRight].filter(([name]) => !ofLeft.has(name)).map(([, item]) => item);
   if (!isOpen && (added.length > 0 || ofLeft.size !== ofRight.size)) return undefined;
+  const lacking = [...ofLeft].filter(([name]) => !ofRight.has(name)).map(([, item]) => item);
+  if (key === "clauses" && lacking.some((one) => added.some((other) => mayBeOne(one, other))))
+    return undefined;
   if (haveOtherWholes(left, right)) return undefined;
   const joined = [...ofLeft].map(([name, item]) => joinFields(item, ofRight.get(name) ?? {}));
   return joined.includes(undefined) ? undefined : [...joined, ...added];
+}
+
+/** Whether two clauses of two accounts may be two readings of one: of one kind, or in like words. Then a record of both would say what neither says. */
+function mayBeOne(
+  { kind, text = "" }: JsonObject,
+  { kind: otherKind, text: otherText = "" }: JsonObject,
+): boolean {
+  return (
+    kind === otherKind || textSimilarity(`${text}`, `${otherText}`) >= defaultTuning.thresholds.likeContent
+  );
 }
 
 /** Whether two lists of links make a record part of different wholes. */

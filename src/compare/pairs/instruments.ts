@@ -86,7 +86,7 @@ function rateProvisions(
       force: rateWord("its force", left.force, right.force),
       by: rateActors("who is bound", left.by, right.by, identity),
       toward: rateActors("toward whom", left.toward, right.toward, identity),
-      clauses: rateConditions(left, right, complete, sameWording),
+      clauses: rateConditions(left, right, complete, identity, sameWording),
       date: rateTimes(left.when, right.when),
       deadline: rateDeadlines(left, right),
     },
@@ -95,10 +95,16 @@ function rateProvisions(
 }
 
 /** A condition that only one text has is missing from the other, unless both texts are known as wholes: then the other binds without it. */
-function rateConditions(left: Provision, right: Provision, complete: boolean, sameWording: number): Rating {
+function rateConditions(
+  left: Provision,
+  right: Provision,
+  complete: boolean,
+  identity: Identity,
+  sameWording: number,
+): Rating {
   const [a, b] = [conditionalClauses(left), conditionalClauses(right)];
   if (!complete || a.length > 0 === b.length > 0)
-    return rateClauses(left.clauses, right.clauses, sameWording);
+    return rateClauses(left.clauses, right.clauses, identity, { sameWording, likeContent: sameWording });
   const [side, clauses] = a.length > 0 ? (["left", a] as const) : (["right", b] as const);
   return {
     outcome: "differs",

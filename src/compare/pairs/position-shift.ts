@@ -39,7 +39,7 @@ export function shiftOfPositions(
   // Where the question stays open, more ground is neither firmer nor less firm.
   if (firmest !== 0) {
     const asks = firmest > 0;
-    moved.push(...moveOfConditions(left, right, asks, tuning.thresholds.sameWording));
+    moved.push(...moveOfConditions(left, right, asks, identity, tuning.thresholds.sameWording));
     moved.push(...moveOfTerritories(left.territories, right.territories, asks, identity));
     moved.push(...moveOfExtent(left, right, asks));
   }

@@ -39,12 +39,13 @@ export function moveOfConditions(
   left: { clauses?: readonly Clause[] | undefined },
   right: { clauses?: readonly Clause[] | undefined },
   asks: boolean,
+  identity: Identity,
   sameWording: number,
 ): Move[] {
   const [before, after] = [conditionalClauses(left), conditionalClauses(right)];
-  const lacking = (clauses: readonly Clause[], others: readonly Clause[]): Clause[] =>
-    clauses.filter((clause) => !others.some((other) => sameClause(clause, other, sameWording)));
-  const [dropped, added] = [lacking(before, after), lacking(after, before)];
+  const isOne = (a: Clause, b: Clause): boolean => sameClause(a, b, identity, sameWording);
+  const dropped = before.filter((a) => !after.some((b) => isOne(a, b)));
+  const added = after.filter((b) => !before.some((a) => isOne(a, b)));
   const moves: Move[] = [];
   if (added.length > 0)
     moves.push({

@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/index.js";
+import type { Identity } from "../identity/index.js";
 import { conditionalClauses, rateClauses, type TopicRelation } from "../rate/index.js";
 import { type ComparisonTuning, placeOf } from "../terms/index.js";
 import type { Shift } from "./shift.js";
@@ -43,6 +44,7 @@ export function relateStatements(
   topics: TopicRelation,
   shift: Shift | undefined,
   contents: ContentRelation,
+  identity: Identity,
   tuning: ComparisonTuning,
 ): RelatedStatements {
   if (topics === "apart") return { relation: "unrelated", reason: "They differ in what they are about." };
@@ -57,7 +59,7 @@ export function relateStatements(
       relation: "compatible",
       reason: `${acts} are of different kinds, which are what is so, what is to be done and what is good.`,
     };
-  const differing = haveOtherConditions(left, right, tuning);
+  const differing = haveOtherConditions(left, right, identity, tuning);
   if (a.sign !== b.sign) return opposite(left, right, acts, topics, differing);
   if (topics === "overlapping")
     return {
@@ -108,9 +110,10 @@ function sayAct({ act, negated }: Statement): string {
 function haveOtherConditions(
   left: Statement,
   right: Statement,
-  { thresholds: { sameWording } }: ComparisonTuning,
+  identity: Identity,
+  { thresholds }: ComparisonTuning,
 ): boolean {
   const [a, b] = [conditionalClauses(left), conditionalClauses(right)];
   if (a.length === 0 && b.length === 0) return false;
-  return rateClauses(a, b, sameWording).outcome !== "same";
+  return rateClauses(a, b, identity, thresholds).outcome !== "same";
 }

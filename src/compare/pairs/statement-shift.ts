@@ -32,7 +32,7 @@ export function shiftOfStatements(
   // Only what is asked for or given has conditions and territories that make it more or less.
   if (a.axis === "will") {
     const asks = before < 0 || after < 0 || isRequest(left) || isRequest(right);
-    moved.push(...moveOfConditions(left, right, asks, tuning.thresholds.sameWording));
+    moved.push(...moveOfConditions(left, right, asks, identity, tuning.thresholds.sameWording));
     moved.push(...moveOfTerritories(territoriesOf(left), territoriesOf(right), asks, identity));
   }
   return shiftOf(moved);

@@ -76,7 +76,7 @@ export function judgeStatements(
     oneSpeaker && topics === "equal" ? shiftOfStatements(left, right, identity, tuning) : undefined;
   const { relation, reason } = judged.identical
     ? { relation: "agrees" as const, reason: "The two are one record." }
-    : relateStatements(left, right, topics, shift, contentsOf(features), tuning);
+    : relateStatements(left, right, topics, shift, contentsOf(features), identity, tuning);
   return {
     verdict: judged.identity,
     relation,

@@ -97,7 +97,7 @@ export function judgePositions(
   const shift =
     oneHolder && byTerritory.length > 0 ? shiftOfPositions(left, right, identity, tuning) : undefined;
   return {
-    verdict: judged.identical ? "same" : verdictOverall(left, right, byTerritory, tuning),
+    verdict: judged.identical ? "same" : verdictOverall(left, right, byTerritory, identity, tuning),
     byTerritory,
     onlyLeft: alone(left.territories, "left"),
     onlyRight: alone(right.territories, "right"),
@@ -124,12 +124,7 @@ function ratePositions(
       stance: rateStances(left, right, identity, tuning),
       toward: rateActors("toward whom it is", left.toward, right.toward, identity),
       extent: rateWord("the extent", left.extent, right.extent),
-      clauses: rateClauses(
-        left.clauses,
-        right.clauses,
-        tuning.thresholds.sameWording,
-        tuning.thresholds.likeContent,
-      ),
+      clauses: rateClauses(left.clauses, right.clauses, identity, tuning.thresholds),
       continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
       // A position lasts: it can be told of two dates.

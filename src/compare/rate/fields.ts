@@ -1,10 +1,9 @@
 import { lookUp } from "../../collections/index.js";
-import type { Clause, Duration, EventStatus, Reported, SourceReport, When } from "../../model/index.js";
+import type { Duration, EventStatus, Reported, SourceReport, When } from "../../model/index.js";
 import { relateDurations } from "../../time/index.js";
 import type { Identity } from "../identity/index.js";
-import { daysApart, plainWords, sameJson, scriptOf, textSimilarity } from "../measures/index.js";
+import { daysApart, plainWords, sameJson } from "../measures/index.js";
 import { missing, type Rating } from "../terms/index.js";
-import { isConditional } from "./conditions.js";
 
 /** Compares two words of a vocabulary that can only be the same or not. */
 export function rateWord(
@@ -123,44 +122,6 @@ export function rateStatus(left: EventStatus = "actual", right: EventStatus = "a
   return classes.has("actual") && classes.has("not")
     ? { ...both, outcome: "contradicts", reason: `${told}, which cannot both be so.` }
     : { ...both, outcome: "differs", reason: `${told}.` };
-}
-
-/** Compares conditions, grounds and reservations by kind and words. */
-export function rateClauses(
-  left: readonly Clause[] | undefined,
-  right: readonly Clause[] | undefined,
-  sameWording: number,
-  likeWording: number = sameWording,
-): Rating {
-  if (!left?.length || !right?.length) return missing("clauses", left, right);
-  const both = { left, right };
-  const count = (isOne: (a: Clause, b: Clause) => boolean): number =>
-    Math.min(
-      left.filter((a) => right.some((b) => isOne(a, b))).length / left.length,
-      right.filter((b) => left.some((a) => isOne(a, b))).length / right.length,
-    );
-  const share = count((a, b) => sameClause(a, b, sameWording));
-  if (share === 1) return { ...both, outcome: "same", reason: `Both attach the same: ${sayClauses(left)}.` };
-  const told = `The left is coded “${sayClauses(left)}”, the right “${sayClauses(right)}”`;
-  if (count((a, b) => textSimilarity(a.text, b.text) >= likeWording) === 1)
-    return { ...both, outcome: "compatible", reason: `${told}, which is alike in its words.` };
-  const text = (clauses: readonly Clause[]): string => clauses.map((clause) => clause.text).join(" ");
-  if (scriptOf(text(left)) !== scriptOf(text(right)))
-    return { ...both, outcome: "not-compared", reason: `${told}, in different scripts.` };
-  const isCondition = ({ kind }: Clause): boolean => isConditional(kind);
-  if (!left.some(isCondition) || !right.some(isCondition))
-    return { ...both, outcome: "not-compared", reason: `${told}; grounds can be told in part.` };
-  return { ...both, outcome: "differs", score: share, reason: `${told}.` };
-}
-
-/** Whether two clauses are one: of one kind, in the same words or nearly so. */
-export function sameClause(left: Clause, right: Clause, sameWording: number): boolean {
-  return left.kind === right.kind && textSimilarity(left.text, right.text) >= sameWording;
-}
-
-/** Clauses in words. */
-export function sayClauses(clauses: readonly Clause[]): string {
-  return clauses.map(({ kind, text }) => `${prose(kind)} ${text}`).join("; ");
 }
 
 /** Compares the words of the sources that carry the records: the same words are one passage, others say nothing but in one text. */

@@ -1,15 +1,12 @@
-export { conditionalClauses } from "./conditions.js";
+export { conditionalClauses, rateClauses, sameClause, sayClauses } from "./clauses.js";
 export { rateDegrees } from "./degree.js";
 export {
   prose,
-  rateClauses,
   rateDates,
   rateDurations,
   rateEvidence,
   rateStatus,
   rateWord,
-  sameClause,
-  sayClauses,
 } from "./fields.js";
 export { differingFigures } from "./figures.js";
 export { saysOpposite } from "./polarity.js";

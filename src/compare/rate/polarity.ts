@@ -50,6 +50,11 @@ export function saysOpposite(left: string, right: string): boolean {
   return least >= fewWords && (2 * least) / (least + most) >= restAlike;
 }
 
+/** Whether one sentence is negated more often than the other. */
+export function areNegatedOtherwise(left: string, right: string): boolean {
+  return countNegations(wordsOf(left)) !== countNegations(wordsOf(right));
+}
+
 /** Fewer words than this are no sentence to be sure of. */
 const fewWords = 2;
 

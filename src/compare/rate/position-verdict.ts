@@ -10,8 +10,8 @@ import {
   relateStances,
   type StanceRelation,
 } from "../terms/index.js";
-import { conditionalClauses } from "./conditions.js";
-import { prose, rateClauses } from "./fields.js";
+import { conditionalClauses, rateClauses } from "./clauses.js";
+import { prose } from "./fields.js";
 import { sayStance } from "./stance-phrases.js";
 
 /**
@@ -120,7 +120,8 @@ export function verdictOverall(
   left: TerritorialPosition,
   right: TerritorialPosition,
   byTerritory: readonly TerritoryVerdict[],
-  { thresholds: { sameWording } }: ComparisonTuning,
+  identity: Identity,
+  { thresholds }: ComparisonTuning,
 ): PositionVerdict {
   const has = (verdict: PositionVerdict): boolean => byTerritory.some((each) => each.verdict === verdict);
   if (has("incompatible")) return "incompatible";
@@ -133,7 +134,7 @@ export function verdictOverall(
   const alike =
     (left.status ?? "actual") === (right.status ?? "actual") &&
     (left.extent ?? right.extent) === (right.extent ?? left.extent) &&
-    (a.length + b.length === 0 || rateClauses(a, b, sameWording).outcome === "same");
+    (a.length + b.length === 0 || rateClauses(a, b, identity, thresholds).outcome === "same");
   return complete && alike ? "same" : "compatible";
 }
 

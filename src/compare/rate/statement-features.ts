@@ -11,7 +11,8 @@ import {
   type Rating,
   toFeatures,
 } from "../terms/index.js";
-import { rateClauses, rateDates, rateEvidence, rateStatus, rateWord } from "./fields.js";
+import { rateClauses } from "./clauses.js";
+import { rateDates, rateEvidence, rateStatus, rateWord } from "./fields.js";
 import { differingFigures } from "./figures.js";
 import { saysOpposite } from "./polarity.js";
 import { differingQuantities } from "./quantities.js";
@@ -40,7 +41,7 @@ export function rateStatements(
       quotation: rateQuotations(left, right, sameWording),
       evidence: rateEvidence(left, right, identity, "differs"),
       date: rateDates(left.when, right.when),
-      clauses: rateClauses(left.clauses, right.clauses, sameWording, likeContent),
+      clauses: rateClauses(left.clauses, right.clauses, identity, tuning.thresholds),
       certainty: rateWord("the speaker's certainty", left.certainty, right.certainty),
       continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),

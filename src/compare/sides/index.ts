@@ -5,6 +5,7 @@ export {
   relateSides,
   type SidesComparison,
 } from "./compare-sides.js";
+export { countriesIn } from "./countries-in.js";
 export { type Account, type Identification, identify } from "./identify.js";
 export { principalsOf } from "./instruments.js";
 export { countryOf } from "./names/countries.js";

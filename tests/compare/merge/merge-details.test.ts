@@ -3,13 +3,19 @@ import { describe, expect, it, test } from "vitest";
 import { mergeDossiers } from "../../../src/compare/index.js";
 import { joinDetails } from "../../../src/compare/merge/merge-details.js";
 import {
+  type Clause,
   checkDossier,
   type DiplomaticEvent,
   type Dossier,
   describeEvent,
   type Statement,
+  type Topic,
 } from "../../../src/index.js";
 import { lawRuns } from "../../support/law-runs.js";
+
+const ifClause = (text: string, topic: Partial<Topic> = {}): { clauses: Clause[] } => ({
+  clauses: [{ kind: "if", text, about: [{ subject: "assistance", ...topic }] }],
+});
 
 describe("the details of two records of one passage", () => {
   const joined = (left: object, right: object): object | undefined => {
@@ -55,6 +61,17 @@ describe("the details of two records of one passage", () => {
       { content: "It sent 5 trucks of aid." },
       { content: "It sent 6 trucks of aid." },
     ],
+    ["clauses of one kind in other words", ifClause("the port opens"), ifClause("the port opens in May")],
+    [
+      "clauses of two kinds in the same words",
+      ifClause("it rains"),
+      { clauses: [{ kind: "unless", text: "it rains" }] },
+    ],
+    [
+      "others who act in a clause",
+      ifClause("aid passes", { by: ["a"] }),
+      ifClause("aid passes", { by: ["b"] }),
+    ],
     ["a text and a list", { content: "Aid" }, { content: ["Aid"] }],
   ])("clash in %s", (_, left, right) => {
     expect(joined(left, right)).toBeUndefined();
@@ -66,6 +83,23 @@ describe("the details of two records of one passage", () => {
       { about: [{ subject: "aid", by: ["a"] }] },
       { about: [{ subject: "aid", toward: ["b"] }, { subject: "talks" }] },
       { about: [{ subject: "aid", by: ["a"], toward: ["b"] }, { subject: "talks" }] },
+    ],
+    [
+      "clauses of two kinds in other words",
+      ifClause("the port opens"),
+      { clauses: [{ kind: "because", text: "grain is short" }] },
+      { clauses: [...ifClause("the port opens").clauses, { kind: "because", text: "grain is short" }] },
+    ],
+    [
+      "further clauses",
+      ifClause("the port opens"),
+      {
+        clauses: [
+          { kind: "if", text: "the road opens" },
+          { kind: "if", text: "the port opens" },
+        ],
+      },
+      { clauses: [...ifClause("the port opens").clauses, { kind: "if", text: "the road opens" }] },
     ],
     [
       "offices of a speaker",

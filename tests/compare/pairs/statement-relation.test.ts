@@ -4,6 +4,7 @@ import { relateStatements } from "../../../src/compare/pairs/index.js";
 import type { TopicRelation } from "../../../src/compare/rate/index.js";
 import { defaultTuning } from "../../../src/compare.js";
 import type { Statement } from "../../../src/index.js";
+import { plainIdentity } from "../../support/identity.js";
 
 const said: Statement = {
   id: "said",
@@ -28,6 +29,7 @@ function related(
     topics,
     shift,
     contents,
+    plainIdentity,
     defaultTuning,
   );
   return [relation, reason];

@@ -1,17 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
   prose,
-  rateClauses,
   rateDates,
   rateDurations,
   rateEvidence,
   rateStatus,
   rateWord,
-  sameClause,
-  sayClauses,
 } from "../../../src/compare/rate/index.js";
 import type { FeatureOutcome } from "../../../src/compare.js";
-import type { Clause, Duration, Reported } from "../../../src/index.js";
+import type { Duration, Reported } from "../../../src/index.js";
 import type { EventStatus } from "../../../src/vocabulary.js";
 import { plainIdentity } from "../../support/identity.js";
 
@@ -171,106 +168,6 @@ describe("whether it has come about", () => {
       reason,
     });
     expect(rateStatus(right, left).outcome).toBe(outcome);
-  });
-});
-
-describe("clauses", () => {
-  const talks: Clause = { kind: "if", text: "the talks go on" };
-  const still: Clause = { kind: "if", text: "the talks still go on" };
-  const snow: Clause = { kind: "unless", text: "it snows" };
-  const aid: Clause = { kind: "in-exchange-for", text: "grain" };
-
-  test.each<
-    [
-      what: string,
-      left: Clause[] | undefined,
-      right: Clause[] | undefined,
-      outcome: FeatureOutcome,
-      score: number | undefined,
-      reason: string,
-    ]
-  >([
-    [
-      "in another order",
-      [talks, snow],
-      [snow, talks],
-      "same",
-      undefined,
-      "Both attach the same: if the talks go on; unless it snows.",
-    ],
-    ["in other words", [talks], [still], "same", undefined, "Both attach the same: if the talks go on."],
-    [
-      "one said twice",
-      [talks],
-      [talks, still],
-      "same",
-      undefined,
-      "Both attach the same: if the talks go on.",
-    ],
-    [
-      "others",
-      [talks],
-      [snow],
-      "differs",
-      0,
-      "The left is coded “if the talks go on”, the right “unless it snows”.",
-    ],
-    [
-      "one fewer",
-      [talks, snow],
-      [talks],
-      "differs",
-      1 / 2,
-      "The left is coded “if the talks go on; unless it snows”, the right “if the talks go on”.",
-    ],
-    [
-      "two fewer",
-      [talks, snow, aid],
-      [snow],
-      "differs",
-      1 / 3,
-      "The left is coded “if the talks go on; unless it snows; in exchange for grain”, the right “unless it snows”.",
-    ],
-    [
-      "one the same and one other",
-      [talks, snow],
-      [aid, talks],
-      "differs",
-      1 / 2,
-      "The left is coded “if the talks go on; unless it snows”, the right “in exchange for grain; if the talks go on”.",
-    ],
-    [
-      "one, said twice by one side, beside another",
-      [talks, still],
-      [talks, snow],
-      "differs",
-      1 / 2,
-      "The left is coded “if the talks go on; if the talks still go on”, the right “if the talks go on; unless it snows”.",
-    ],
-    ["on one side", [talks], undefined, "missing", undefined, "Only the left gives clauses."],
-    ["on one side, none on the other", [], [talks], "missing", undefined, "Only the right gives clauses."],
-  ])("%s", (_, left, right, outcome, score, reason) => {
-    const rating = rateClauses(left, right, 0.6);
-    expect(rating).toMatchObject({ outcome, reason });
-    expect(rating.score).toBe(score);
-    expect([rating.left, rating.right]).toEqual([left?.length ? left : undefined, right]);
-    expect(rateClauses(right, left, 0.6)).toMatchObject({
-      outcome,
-      ...(score === undefined ? {} : { score }),
-    });
-  });
-
-  test("are one if of one kind and alike by the threshold or more", () => {
-    // Three of five words and three of five: 2 · 3 / 10.
-    const north: Clause = { kind: "if", text: "ceasefire holds along northern border" };
-    const south: Clause = { kind: "if", text: "ceasefire holds along southern coast" };
-    expect(sameClause(north, south, 0.6)).toBe(true);
-    expect(sameClause(north, south, 0.61)).toBe(false);
-    expect(sameClause(north, { ...north, kind: "unless" }, 0.6)).toBe(false);
-  });
-
-  test("are said with their kinds", () => {
-    expect(sayClauses([aid, talks])).toBe("in exchange for grain; if the talks go on");
   });
 });
 

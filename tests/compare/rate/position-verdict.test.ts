@@ -243,7 +243,12 @@ describe("what the verdicts on territories come to", () => {
       verdict,
       reason: "",
     }));
-    return verdictOverall(...both({ territories, ...left }, { territories, ...right }), found, defaultTuning);
+    return verdictOverall(
+      ...both({ territories, ...left }, { territories, ...right }),
+      found,
+      identity,
+      defaultTuning,
+    );
   };
 
   test.each<[verdicts: TerritoryVerdict["verdict"][], expected: string]>([
