@@ -252,6 +252,44 @@ describe("words for a date", () => {
   });
 });
 
+describe("the end of the year or month of publication", () => {
+  const dueOf = (due: string): unknown => {
+    const statement = { id: "s", quotes: ["Berg asked for a signature"], speakers: [{ who: "b", for: "" }] };
+    const answer = {
+      ...emptyAnswer,
+      actors: [{ id: "b", kind: "person", name: "Berg", more: [] }],
+      statements: [
+        { ...statement, act: "appeal", content: "It is due.", about: ["signature"], more: [{ due }] },
+      ],
+    };
+    const text = `Berg asked for a signature ${due}.`;
+    const source = { id: "note", kind: "document" as const, language: "en", text, published: "2031-09-12" };
+    const [event] = fromExtraction(answer, { source }).dossier.events;
+    return event?.type === "statement" ? event.about?.[0]?.when?.date : undefined;
+  };
+
+  it.each([
+    ["by the end of the year", "2031-09-12/2031-12-31"],
+    ["before the end of the year", "2031-09-12/2031-12-31"],
+    ["by the end of this year", "2031-09-12/2031-12-31"],
+    ["by year’s end", "2031-09-12/2031-12-31"],
+    ["by year's end", "2031-09-12/2031-12-31"],
+    ["by year-end", "2031-09-12/2031-12-31"],
+    ["before the year's end", "2031-09-12/2031-12-31"],
+    ["by the end of the month", "2031-09-12/2031-09-30"],
+    ["by the end of next month", "2031-09-12/2031-10-31"],
+    ["before the end of next year", "2031-09-12/2032-12-31"],
+    ["within the year", undefined],
+    ["this year", "2031"],
+  ])("bounds what is due %s", (due, date) => {
+    expect(dueOf(due)).toBe(date);
+  });
+
+  it("is that of another year in a story", () => {
+    expect(whenOf("by the end of the year", "2031-09-12")).toEqual({ asWritten: "by the end of the year" });
+  });
+});
+
 describe("a bound", () => {
   it.each<[words: string, date: string | undefined]>([
     ["before 13 May 2031", "../2031-05-12"],

@@ -296,6 +296,38 @@ describe("an unnamed source of what the speaker says", () => {
   });
 });
 
+describe("a voice behind “according to”, or “reportedly”", () => {
+  const exact = "rejected the plan";
+  const read = (text: string, quotation = exact, via: "berg"[] = []) =>
+    voices({ text, exact: quotation, speaker: "vale", via });
+
+  it.each([
+    ["at the end", "Vale rejected the plan, according to Berg.", "Berg"],
+    ["at the end, without a name", "Vale rejected the plan, according to the agency LPA.", "the agency LPA"],
+    ["behind the speaker", "Vale, according to the agency LPA, rejected the plan.", "the agency LPA"],
+    ["behind the speaker, by name", "Vale, according to Berg, rejected the plan.", "Berg"],
+    ["as a hedge", "Vale reportedly rejected the plan.", "reportedly"],
+    ["as a hedge behind an auxiliary", "Vale has reportedly rejected the plan.", "reportedly"],
+  ])("is missing from a chain that has nobody: %s", (_, text, voice) => {
+    const whole = text.slice(0, -1);
+    for (const quotation of [exact, whole]) {
+      expect(read(text, quotation)).toEqual([`missing-chain: ${voice}`]);
+      expect(read(text, quotation, ["berg"])).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["of a norm", "Vale rejected the plan, according to the treaty of Alma."],
+    ["in a clause of its own", "Vale, who met envoys that according to Berg were late, rejected the plan."],
+    ["within the speaker’s own words", "Vale rejected the plan: “It is late, according to Berg.”"],
+    ["of others", "Vale rejected the plan, which reportedly has ten points."],
+    ["of the speaker", "The crossing is closed, and Vale rejected the plan, according to Vale."],
+    ["in another sentence", "Vale rejected the plan. It is late, according to Berg."],
+  ])("raises no alarm %s", (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
 describe("an office", () => {
   const officeOf = (text: string, office: string, language = "en"): unknown =>
     fromExtraction(

@@ -6,7 +6,7 @@ import type { CalendarParts, DateExpression } from "./expressions/date-expressio
 import { findDateExpressions } from "./expressions/date-expressions.js";
 
 /** A meaning of an expression of the text. */
-export interface Reading extends TextSpan {
+export interface Reading extends TextSpan, Pick<DateExpression, "part" | "isAhead"> {
   parts: CalendarParts | undefined;
   /** The days as seen from publication; none where they are not known. */
   spans: readonly DaySpan[];
@@ -65,12 +65,13 @@ export function readingsIn(source: SourceText): readonly Reading[] {
 }
 
 function resolve(
-  { parts, seenFrom, quoted, start, end }: DateExpression & { quoted: boolean },
+  { parts, seenFrom, quoted, start, end, part, isAhead }: DateExpression & { quoted: boolean },
   anchor: DaySpan | undefined,
   source: SourceText,
 ): Reading {
   const words = source.text.slice(start, end);
-  if (!seenFrom || !anchor) return { parts, spans: [], words, start, end };
+  const common = { words, start, end, part, isAhead };
+  if (!seenFrom || !anchor) return { ...common, parts, spans: [] };
   // "Tomorrow" in quotation marks may be seen from the day on which it was said.
-  return { parts: undefined, spans: quoted ? [] : seenFrom(anchor), words, start, end };
+  return { ...common, parts: undefined, spans: quoted ? [] : seenFrom(anchor) };
 }

@@ -51,7 +51,10 @@ function resolvePlace(
   anchor: DaySpan | undefined,
   source: SourceText,
 ): ResolvedTime | "unknown" | undefined {
-  const all = place.readings.map((reading) => ({ ...reading, candidates: candidatesOf(reading, anchor) }));
+  const all = place.readings.map((reading) => ({
+    ...reading,
+    candidates: reading.isAhead && side !== "ahead" ? [] : candidatesOf(reading, anchor),
+  }));
   const groups = distinct(all);
   // "Last week" in "Friday of last week" is rough, and Friday is not.
   const open = groups.filter(([{ candidates }]) => candidates.length > 0);
@@ -142,12 +145,12 @@ function rangeOf(
   return pair(from, to, inferred);
 }
 
-function candidatesOf({ parts, spans, words }: Reading, anchor: DaySpan | undefined): Candidate[] {
+function candidatesOf({ parts, spans, words, part }: Reading, anchor: DaySpan | undefined): Candidate[] {
   // Weeks and lengths of time are rough; a day, a month and a year are exact.
   if (!parts)
     return spans.flatMap((span) => {
       const date = writeSpan(span);
-      return date.includes("/") ? [] : [{ date, inferred: true, span }];
+      return date.includes("/") ? [] : [{ date, inferred: true, span, ...phaseOf(part) }];
     });
   const { year, month, days = [] } = parts;
   if (month === undefined && (days.length > 0 || year === undefined)) return [];
@@ -155,6 +158,10 @@ function candidatesOf({ parts, spans, words }: Reading, anchor: DaySpan | undefi
   return nearestYears(parts, anchor).flatMap((one) =>
     candidatesIn({ ...parts, year: one }, words).map((each) => ({ ...each, inferred: true })),
   );
+}
+
+function phaseOf({ phase, edge }: NonNullable<Reading["part"]> = {}): Pick<Candidate, "phase" | "edge"> {
+  return { ...(phase && { phase }), ...(edge && { edge }) };
 }
 
 /** The date of parts whose year, if it is open, stays open. */
@@ -174,7 +181,7 @@ function candidatesIn(parts: CalendarParts, words: string): Candidate[] {
     return [{ date: `${write()}/${digits(year, 4)}-${digits(lastMonth, 2)}`, inferred: false, span }];
   const [first, last] = [days[0], days.length > 1 ? days.at(-1) : undefined];
   const date = last === undefined ? write(first) : `${write(first)}/${write(last)}`;
-  return [{ date, ...(phase && { phase }), ...(edge && { edge }), inferred: false, span }];
+  return [{ date, ...phaseOf({ phase, edge }), inferred: false, span }];
 }
 
 function daysOf(year: number, { month, lastMonth, days = [] }: CalendarParts): DaySpan | undefined {

@@ -132,6 +132,15 @@ export const subordinators: ReadonlySet<string> = /* @__PURE__ */ (() =>
 export const hedges: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(words("reportedly allegedly purportedly")))();
 
+/** What an act may be according to, and nobody says: "according to plan". */
+export const norms: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    words(
+      `plan plans schedule timetable law laws treaty agreement agreements accord accords protocol convention charter constitution
+       resolution memorandum terms provisions procedure procedures rules norms standards principles need needs custom tradition`,
+    ),
+  ))();
+
 /** Titles in front of a name, which are part of no other name. */
 export const titles: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(

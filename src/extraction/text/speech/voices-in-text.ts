@@ -6,7 +6,15 @@ import { frameBefore, frameBehind, frameWithin } from "./frames-beside.js";
 import { type Mention, mentionsBetween } from "./mentions.js";
 import { locateQuotation, type Place, type VoiceContext } from "./quotation-place.js";
 import { mayBe } from "./same-actor.js";
-import { hedges, invertedVerbs, prepositions, reportingVerbs, speechVerbs } from "./speech-words.js";
+import {
+  auxiliaries,
+  hedges,
+  invertedVerbs,
+  norms,
+  prepositions,
+  reportingVerbs,
+  speechVerbs,
+} from "./speech-words.js";
 
 /** Who says the words of a quotation, by the answer. */
 export interface Claimed {
@@ -36,43 +44,56 @@ export function findOtherVoice(
   claimed: Claimed,
   context: VoiceContext,
 ): OtherVoice | undefined {
-  const { source, mentions } = context;
+  const { source } = context;
   if (source.language !== "" && source.language !== "en") return undefined;
   const place = locateQuotation(span, context);
   if (!place) return undefined;
   const isOwn = (mention: Mention): boolean => mayBe(mention, claimed.own, context);
   const isKnown = (mention: Mention): boolean => isOwn(mention) || mayBe(mention, claimed.chain, context);
-  const inSentence = mentionsBetween(mentions, place.start, place.last + 1);
   return (
-    atStart(place, inSentence, claimed, isOwn, isKnown, source) ??
+    byAttribution(place, claimed, isOwn, isKnown, context) ??
     (claimed.own.size === 0 ? undefined : byVerb(place, claimed, isOwn, isKnown, context))
   );
 }
 
-/** "According to somebody, …" and "Reportedly, …" */
-function atStart(
-  { start, first }: Place,
-  near: readonly Mention[],
+/** "According to somebody" and "reportedly": at the start of the sentence, beside the speaker, or "according to" at its end. */
+function byAttribution(
+  { start, first, end }: Place,
   { chained }: Claimed,
   isOwn: (mention: Mention) => boolean,
   isKnown: (mention: Mention) => boolean,
-  source: SourceText,
+  { source, mentions, frames }: VoiceContext,
 ): OtherVoice | undefined {
-  for (const at of new Set([start, first])) {
-    const word = source.words[at]?.fold ?? "";
-    if (hedges.has(word) && !chained) return { code: "missing-chain", voice: wordsAt(at, at + 1, source) };
-    if (word !== "according" || source.words[at + 1]?.fold !== "to") continue;
-    let end = at + 2;
-    while (joins(end, source) && end < at + 25) end++;
-    const named = near.filter(({ from, to }) => from >= at + 2 && to <= end);
+  const foldAt = (index: number): string => source.words[index]?.fold ?? "";
+  const next = nextSentence(end, source);
+  const near = mentionsBetween(mentions, start, next);
+  const own = near.filter(isOwn);
+  const isBehindOwn = (index: number): boolean => own.some(({ to }) => to === index);
+  for (let at = start; at < next; at++) {
+    const opens = at === start || at === first;
+    if (!opens && frames.quotedIn(at) !== -1) continue;
+    if (hedges.has(foldAt(at)) && !chained) {
+      const verb = auxiliaries.has(foldAt(at - 1)) ? at - 1 : at;
+      if (opens || isBehindOwn(verb)) return missing(at, at + 1, source);
+    }
+    if (foldAt(at) !== "according" || foldAt(at + 1) !== "to") continue;
+    let to = at + 2;
+    while (to < next && joins(to, source) && to < at + 25) to++;
+    const named = near.filter((mention) => mention.from >= at + 2 && mention.to <= to);
+    const follows = opens
+      ? own.some(({ from }) => from >= to)
+      : isBehindOwn(at) || (to === next && own.some((mention) => mention.to <= at));
     const other = named.find((mention) => !isKnown(mention));
-    if (other && !named.some(isKnown))
-      return { code: "missing-chain", voice: wordsAt(other.from, other.to, source) };
-    const ownBehind = near.some((mention) => mention.from >= end && isOwn(mention));
-    if (named.length === 0 && !chained && ownBehind)
-      return { code: "missing-chain", voice: wordsAt(at + 2, end, source) };
+    if (named.some(isKnown) || !(follows || (opens && other))) continue;
+    if (other) return missing(other.from, other.to, source);
+    const isNorm = source.words.slice(at + 2, to).some(({ fold }) => norms.has(fold));
+    if (!chained && !isNorm) return missing(at + 2, to, source);
   }
   return undefined;
+}
+
+function missing(from: number, to: number, source: SourceText): OtherVoice {
+  return { code: "missing-chain", voice: wordsAt(from, to, source) };
 }
 
 /** "Somebody said …" before, within or behind the quotation. */

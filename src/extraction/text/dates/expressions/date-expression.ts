@@ -23,6 +23,10 @@ export interface DateMeaning {
   parts?: CalendarParts | undefined;
   /** The days that are meant, as seen from these; several where the language leaves it open. */
   seenFrom?: ((anchor: DaySpan) => DaySpan[]) | undefined;
+  /** The part of those days: "by the end of this year". */
+  part?: Pick<CalendarParts, "phase" | "edge"> | undefined;
+  /** Whether they are those only of what lies ahead: "the year" of a story may be another. */
+  isAhead?: boolean | undefined;
 }
 
 /** Words of a text that say when, by the offsets in the text. */

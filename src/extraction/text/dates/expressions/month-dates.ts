@@ -102,7 +102,7 @@ function weekdayBehind(at: number, words: CalendarWords): number | undefined {
 }
 
 /** "late", "the end of", "the first half of", where they stand before a month or a year. */
-function partBefore(
+export function partBefore(
   at: number,
   words: CalendarWords,
 ): { from: number; means: Pick<CalendarParts, "phase" | "edge"> } | undefined {

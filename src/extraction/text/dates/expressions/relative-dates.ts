@@ -1,7 +1,8 @@
-import { shiftDays } from "../day-spans.js";
+import { type DaySpan, shiftDays } from "../day-spans.js";
 import type { CalendarWords } from "./calendar-words.js";
 import type { DateMeaning, DateWords } from "./date-expression.js";
 import { about, pastUnit, unitBeside, weekends } from "./days-seen-from.js";
+import { partBefore } from "./month-dates.js";
 
 /** "yesterday", "last month", "three days ago" */
 export function relativeDate(at: number, words: CalendarWords): DateWords | undefined {
@@ -40,15 +41,37 @@ function besideToday(at: number, words: CalendarWords): DateWords | undefined {
   const pair = (seenFrom: DateMeaning["seenFrom"]): DateWords => ({ from: at, to: at + 2, seenFrom });
   if (next === "weekend" && words.foldAt(at) === "the") return pair((anchor) => weekends(0, anchor));
   const side = words.sideAt(at);
-  if (side === undefined) return undefined;
+  if (side === undefined) return edgeOfUnit(at, words);
   if (next === "weekend") return pair((anchor) => weekends(side, anchor));
   // "In the past week", "the last week": up to today.
   const isPast = side < 0 && words.foldAt(at - 1) === "the";
   if (next === "week" || next === "month" || next === "year")
-    return pair((anchor) => [isPast ? pastUnit(next, anchor) : unitBeside(next, side, anchor)]);
+    return {
+      ...pair((anchor) => [isPast ? pastUnit(next, anchor) : unitBeside(next, side, anchor)]),
+      ...edgeBefore(at, words),
+    };
   const past = side < 0 ? pastDays(at + 1, words) : undefined;
   if (past === undefined) return undefined;
   return { from: at, to: at + 3, seenFrom: ({ from, to }) => [{ from: from - past, to }] };
+}
+
+/** "the end of the year", "year’s end", "the month-end": of the year or month of publication, for what lies ahead. */
+function edgeOfUnit(at: number, words: CalendarWords): DateWords | undefined {
+  const edge = words.foldAt(at) === "the" ? edgeBefore(at, words) : undefined;
+  const of = edge ? at + 1 : at;
+  const [, unit, possessive] = /^(month|year)(['’]s)?$/.exec(words.foldAt(of)) ?? [];
+  if (unit !== "month" && unit !== "year") return undefined;
+  const seenFrom = (anchor: DaySpan): DaySpan[] => [unitBeside(unit, 0, anchor)];
+  if (edge && possessive === undefined) return { ...edge, to: of + 1, isAhead: true, seenFrom };
+  const end = words.foldAt(of + 1) === "s" ? of + 2 : of + 1;
+  if (words.foldAt(end) !== "end" || edge) return undefined;
+  return { from: at, to: end + 1, part: { phase: "late", edge: "end" }, isAhead: true, seenFrom };
+}
+
+/** "The end of", "the beginning of" before a month or a year. */
+function edgeBefore(at: number, words: CalendarWords): Pick<DateWords, "part" | "from"> | undefined {
+  const before = partBefore(at, words);
+  return before?.means.edge && { from: before.from, part: before.means };
 }
 
 /** How many days back "two weeks" and "48 hours" reach. */
