@@ -26,7 +26,7 @@ import { type Alignment, type CompareDossiersOptions, type ComparisonTuning, tun
 
 /** Two whole accounts compared. */
 export interface DossierComparison {
-  /** `agree`: they tell of the same and nothing differs. `differ`, `contradict`: as their gravest discrepancy. `unrelated`: they share no event. */
+  /** `agree`: they tell of the same and nothing differs. `differ`, `contradict`: as their gravest discrepancy. `unrelated`: they share no event and no instrument. */
   verdict: "agree" | "differ" | "contradict" | "unrelated";
   /** The events that both tell (`same`), and events that stand beside each other on different occasions (`parallel`). */
   pairs: EventPair[];
@@ -122,7 +122,7 @@ export function judgeDossiers(
   const differing = discrepancies.filter(({ outcome }) => outcome === "differs");
   return {
     verdict:
-      same.length === 0
+      same.length === 0 && alignment.instruments.length === 0
         ? "unrelated"
         : contradicting.length > 0
           ? "contradict"

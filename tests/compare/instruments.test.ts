@@ -94,6 +94,13 @@ describe("two accounts of one instrument", () => {
     expect(found(published({}), published(right))).toEqual(expected);
   });
 
+  it("are related accounts without an event", () => {
+    const events = { events: [] };
+    const verdict = (right: Partial<Instrument>): string =>
+      compareDossiers({ ...published({}), ...events }, { ...published(right), ...events }).verdict;
+    expect([verdict({}), verdict({ stage: "initialled" })]).toEqual(["agree", "differ"]);
+  });
+
   it("differ in the degree that they give it", () => {
     const left = published({ title: "Comprehensive Sula Valley Accord" });
     expect(found(left, published({ title: "Interim Sula Valley Accord" }))).toEqual(["accord title differs"]);

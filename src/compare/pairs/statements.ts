@@ -70,7 +70,12 @@ export function judgeStatements(
 ): StatementComparison {
   const features = rateStatements(left, right, identity, tuning);
   const judged = judgeIdentity(left, right, features, identity, tuning.thresholds);
-  const topics = judged.identical ? "equal" : relateAbouts(left.about, right.about, identity);
+  // Where neither has a topic, the content is all that says what they are about.
+  const inSameWords =
+    !left.about?.length &&
+    !right.about?.length &&
+    features.some(({ path, outcome }) => path === "content" && outcome === "same");
+  const topics = judged.identical || inSameWords ? "equal" : relateAbouts(left.about, right.about, identity);
   const oneSpeaker = shareParty(left.speakers, right.speakers, identity);
   const shift =
     oneSpeaker && topics === "equal" ? shiftOfStatements(left, right, identity, tuning) : undefined;

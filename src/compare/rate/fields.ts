@@ -1,6 +1,6 @@
 import { lookUp } from "../../collections/index.js";
 import type { Duration, EventStatus, Reported, SourceReport, When } from "../../model/index.js";
-import { relateDurations } from "../../time/index.js";
+import { relateDurations, relateDates as relateSpans } from "../../time/index.js";
 import type { Identity } from "../identity/index.js";
 import { daysApart, plainWords, sameJson } from "../measures/index.js";
 import { missing, type Rating } from "../terms/index.js";
@@ -43,6 +43,8 @@ export function rateDates(left: When | undefined, right: When | undefined): Rati
       reason: `The left gives the hour ${hour}, the right ${other}.`,
     };
   if (a === b) return { ...both, outcome: "same", reason: `Both give the date ${a}.` };
+  if (apart === 0 && relateSpans(a, b).equals === "yes")
+    return { ...both, outcome: "same", reason: `The dates ${a} and ${b} are one time.` };
   if (apart === 0)
     return { ...both, outcome: "compatible", reason: `The dates ${a} and ${b} can both be right.` };
   return {

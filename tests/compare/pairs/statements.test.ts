@@ -289,6 +289,15 @@ describe("whether two are one utterance", () => {
     });
   });
 
+  it("the same words are about one matter, also where no topic is coded", () => {
+    const one: Statement = { ...said, about: undefined, act: "assert", content: "The dam is full." };
+    expect(compareStatements(one, { ...one, id: "other", act: "deny" }).relation).toBe("contradicts");
+    expect(compareStatements(one, { ...one, id: "other", negated: true }).relation).toBe("contradicts");
+    expect(compareStatements(one, { ...one, id: "other", content: "Pilgrims may cross." }).relation).toBe(
+      "unknown",
+    );
+  });
+
   it("the same speaker and act alone are not enough, nor is a name", () => {
     const one: Statement = { ...said, about: undefined, content: "The dam is full." };
     const other: Statement = { ...one, id: "other", content: "Pilgrims may cross." };

@@ -49,6 +49,13 @@ describe("two dates", () => {
   >([
     ["2031-03-02", "2031-03-02", "same", undefined, "Both give the date 2031-03-02."],
     ["2031-03-02", "2031-03", "compatible", undefined, "The dates 2031-03-02 and 2031-03 can both be right."],
+    [
+      "2031-03-02T04:00:00Z",
+      "2031-03-01T23:00:00-05:00",
+      "same",
+      undefined,
+      "The dates 2031-03-02T04:00:00Z and 2031-03-01T23:00:00-05:00 are one time.",
+    ],
     // 0.4 by the number of days.
     [
       "2031-03-02",
