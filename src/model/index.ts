@@ -47,6 +47,7 @@ export {
   territorialStanceSchema,
   territorialStances,
 } from "./events/territorial-position.js";
+export { isPluralName, withArticle } from "./grammar-of-names.js";
 export { identifiedTopics } from "./identified-topics.js";
 export { isJsonObject, type JsonObject } from "./json-object.js";
 export { type NodeName, type Nodes, nodeNames, type RecordOfKind } from "./nodes.js";

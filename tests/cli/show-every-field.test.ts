@@ -12,7 +12,7 @@ function valuesOf(value: unknown, path: string): [path: string, value: string | 
 describe("showDossier prints every field", () => {
   const shown = showDossier(maximal).replaceAll(/\s+/g, " ");
   const remarks: Readonly<Record<string, string>> = {
-    quoted: "own words",
+    quoted: "in quotation marks",
     withdrawn: "withdrawn",
     negated: "negated",
   };

@@ -101,6 +101,16 @@ describe("two accounts of one instrument", () => {
     expect([verdict({}), verdict({ stage: "initialled" })]).toEqual(["agree", "differ"]);
   });
 
+  it("differ in whether their stage has come about, and not the instrument", () => {
+    const { discrepancies, codingDifferences } = compareDossiers(
+      published({ stage: "proposed" }),
+      published({ stage: "proposed", status: "planned" }),
+    );
+    expect([...discrepancies, ...codingDifferences].map(({ reason }) => reason)).toContain(
+      "In the left the stage proposed has come about, in the right the stage proposed is planned.",
+    );
+  });
+
   it("differ in the degree that they give it", () => {
     const left = published({ title: "Comprehensive Sula Valley Accord" });
     expect(found(left, published({ title: "Interim Sula Valley Accord" }))).toEqual(["accord title differs"]);

@@ -58,8 +58,8 @@ export function words(term: string): string {
 }
 
 /** The parts that say something, joined. */
-export function join(parts: readonly (string | undefined)[], separator = ", "): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(separator);
+export function join(parts: readonly (string | false | undefined)[], separator = ", "): string {
+  return parts.filter((part) => part !== undefined && part !== false && part !== "").join(separator);
 }
 
 /** Text broken between words into lines of at most some columns. */

@@ -76,7 +76,7 @@ export function createPhrases(dossier: Dossier, timeline: Timeline = toTimeline(
           const { in: part, quoted: own, prefix, suffix, start, end } = piece;
           const remarks = join([
             part,
-            own && "the speaker’s own words",
+            own && "in quotation marks",
             prefix && `after ${quoted(prefix)}`,
             suffix && `before ${quoted(suffix)}`,
             start === undefined && end === undefined ? undefined : `at ${start ?? "?"} to ${end ?? "?"}`,

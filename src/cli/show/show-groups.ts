@@ -41,7 +41,7 @@ export function showGroups(
   return [
     ...headed("Told by both", both.flatMap(told), layout),
     ...headed(
-      "Told beside each other, of different occasions",
+      "Alike, but of different occasions or to different people",
       beside.flatMap((found) => [
         ...pair([found.left], [found.right], "beside"),
         ...toldElsewhere(found).flatMap((sentence) => layout.paragraph(sentence)),
@@ -68,7 +68,8 @@ function createTeller(dossier: Dossier, phrases: Phrases, layout: Layout): Telle
   const names = createNames(index);
   const sentenceOf = (id: string): string => {
     const record = index.event(id) ?? index.instrument(id);
-    return record ? describeRecord(record, names) : id;
+    const doubts = (record?.reports ?? []).flatMap(({ confidence }) => confidence ?? []);
+    return record ? describeRecord(record, names) + remarkOnConfidence(doubts) : id;
   };
   const reportsOf = (id: string) => (index.event(id) ?? index.instrument(id))?.reports ?? [];
   return {
@@ -78,6 +79,11 @@ function createTeller(dossier: Dossier, phrases: Phrases, layout: Layout): Telle
     ],
     alone: (id) => [...layout.record(id), ...layout.paragraph(sentenceOf(id))],
   };
+}
+
+/** How sure the encoder is of a record: " (Coded with confidence 0.6.)". */
+function remarkOnConfidence(found: readonly number[]): string {
+  return found.some((confidence) => confidence < 1) ? ` (Coded with confidence ${found.join(", ")}.)` : "";
 }
 
 /** Why a record that stands beside another is under "Told by both", too. */

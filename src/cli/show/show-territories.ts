@@ -67,10 +67,14 @@ function showPosition(position: MatrixPosition, names: Names, phrases: Phrases):
   const reports = names.index.territorialPosition(position.id)?.reports ?? [];
   const bases = new Set(reports.map(({ basis = "stated" }) => basis));
   const [basis = "stated"] = bases.size === 1 ? bases : [];
+  const others = [...new Set(reports.map(({ source }) => source))].filter(
+    (id) => !position.voices.includes(id),
+  );
   return join([
     `${phraseStance(position, names)} [${position.id}]`,
     ...showRemarks(remarkOnPosition(position), names, phrases),
     `${basisWords[basis]} ${position.voices.map(names.of).join(", ")}`,
+    others.length === 0 ? "" : `according to ${others.map(names.of).join(" and ")}`,
   ]);
 }
 

@@ -9,11 +9,11 @@ import { section } from "./section.js";
 export function showTimeline(
   { entries }: Timeline,
   index: DossierIndex,
-  { isBefore }: Pick<EventOrder, "isBefore">,
+  order: EventOrder,
   phrases: Phrases,
   layout: Layout,
 ): string[] {
-  const { placed, unplaced, inSource, untimed } = arrangeTimeline(entries, index, isBefore);
+  const { placed, unplaced, inSource, untimed } = arrangeTimeline(entries, index, order);
   const marks = placed.map(markOf);
   const legend = [
     ...(marks.includes("~ ") ? layout.field("~", legends.open) : []),
@@ -70,7 +70,9 @@ function showGroup(group: TimelineGroup, phrases: Phrases, { record, field }: La
         relations[part.relation],
         join([
           nameEntry(part.entry),
+          part.isInferred && "inferred",
           part.sameEventAs === undefined ? "" : `as ${phrases.ids([part.sameEventAs])}`,
+          part.alsoIn.length === 0 ? "" : `also in ${phrases.ids(part.alsoIn)}`,
           part.when,
           part.answers.length === 0 ? "" : `answers ${phrases.ids(part.answers)}`,
         ]),

@@ -1,4 +1,4 @@
-import { type Dossier, type DossierIndex, type Id, indexDossier } from "../../model/index.js";
+import { type Dossier, type DossierIndex, type Id, indexDossier, withArticle } from "../../model/index.js";
 import { canonicalJson, sameJson } from "../measures/index.js";
 import { createSides, type Sides } from "../sides/index.js";
 import type { CompareOptions, ComparisonTuning, IdentityVerdict } from "../terms/index.js";
@@ -127,7 +127,7 @@ export function containersIn(index: DossierIndex): (id: Id) => ReadonlySet<Id> {
 function nameIn(index: DossierIndex, id: Id): string {
   const named = index.actor(id) ?? index.territory(id);
   const titled = index.source(id) ?? index.instrument(id) ?? index.meeting(id);
-  return named?.name ?? titled?.title ?? id;
+  return (named && withArticle(named)) ?? titled?.title ?? id;
 }
 
 /** Ids are one thing when they are equal, or name events that `same-event` links join; who is not named may be anybody. */

@@ -4,6 +4,7 @@ import { type Identity, rateActors, rateParties } from "../identity/index.js";
 import { plainWords } from "../measures/index.js";
 import {
   conditionalClauses,
+  prose,
   rateClauses,
   rateDates,
   rateDegrees,
@@ -58,11 +59,16 @@ function rateInstruments(left: Instrument, right: Instrument, identity: Identity
       title: rateTitles(left.title, right.title),
       parties: rateParties("the parties", principalsOf(left), principalsOf(right), identity),
       stage: rateWord("how far it has come", left.stage, right.stage),
-      status: rateStatus(left.status, right.status),
+      status: rateStatus(left.status, right.status, { left: nameStage(left), right: nameStage(right) }),
       date: rateDates(left.when, right.when),
     },
     instrumentWeights,
   );
+}
+
+/** The stage of an instrument as what comes about: that a plan is proposed does not bring it about. */
+function nameStage({ stage }: Instrument): string {
+  return stage === undefined ? "it" : `the stage ${prose(stage)}`;
 }
 
 /** Titles are descriptions as often as names, so that of other words only those of degree tell two accounts apart. */

@@ -116,10 +116,15 @@ function sayStatus(status: EventStatus): string {
 }
 
 /** Compares whether it has come about. Absent means actual. That it was only planned, and that it has happened, can be told of one event. */
-export function rateStatus(left: EventStatus = "actual", right: EventStatus = "actual"): Rating {
+export function rateStatus(
+  left: EventStatus = "actual",
+  right: EventStatus = "actual",
+  /** What comes about. */
+  what: { left: string; right: string } = { left: "it", right: "it" },
+): Rating {
   const both = { left, right };
   if (left === right) return { ...both, outcome: "same", reason: `In both it ${sayStatus(left)}.` };
-  const told = `In the left it ${sayStatus(left)}, in the right it ${sayStatus(right)}`;
+  const told = `In the left ${what.left} ${sayStatus(left)}, in the right ${what.right} ${sayStatus(right)}`;
   const classes = new Set([lookUp(statusClass, left), lookUp(statusClass, right)]);
   return classes.has("actual") && classes.has("not")
     ? { ...both, outcome: "contradicts", reason: `${told}, which cannot both be so.` }

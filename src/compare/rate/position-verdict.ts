@@ -147,7 +147,7 @@ export function rateStances(
 ): Rating {
   const both = { left: left.stance, right: right.stance };
   if (left.stance === right.stance)
-    return { ...both, outcome: "same", reason: `Both are told as “${prose(left.stance)}”.` };
+    return { ...both, outcome: "same", reason: `Both are coded as ${prose(left.stance)}.` };
   const parties = partiesOf(left, right, identity, tuning);
   const { relation } = relateStances(left.stance, right.stance, parties, tuning.stances);
   const outcome: FeatureOutcome =
@@ -155,6 +155,6 @@ export function rateStances(
   return {
     ...both,
     outcome,
-    reason: `The left is told as “${prose(left.stance)}”, the right as “${prose(right.stance)}”.`,
+    reason: `The left is coded as ${prose(left.stance)}, the right as ${prose(right.stance)}.`,
   };
 }

@@ -55,13 +55,13 @@ export function rateStatements(
 
 function rateActs(left: Statement, right: Statement, tuning: ComparisonTuning): Rating {
   const both = { left: left.act, right: right.act };
-  if (left.act === right.act) return { ...both, outcome: "same", reason: `Both are told as “${left.act}”.` };
+  if (left.act === right.act) return { ...both, outcome: "same", reason: `Both are coded as ${left.act}.` };
   // Whether it is negated is a feature of its own.
   const [a, b] = [
     placeOf({ ...left, negated: undefined }, tuning),
     placeOf({ ...right, negated: undefined }, tuning),
   ];
-  const told = `The left is told as “${left.act}”, the right as “${right.act}”`;
+  const told = `The left is coded as ${left.act}, the right as ${right.act}`;
   if (a.axis !== b.axis)
     return { ...both, outcome: "differs", score: 0.1, reason: `${told}, which is an act of another kind.` };
   if (a.sign * b.sign === -1)
@@ -76,7 +76,7 @@ function rateActs(left: Statement, right: Statement, tuning: ComparisonTuning): 
   const step = Math.abs((a.goldstein ?? 0) - (b.goldstein ?? 0));
   return a.sign === b.sign && step < 1
     ? { ...both, outcome: "compatible", reason: `${told}, which is near.` }
-    : { ...both, outcome: "differs", score: 0.4, reason: `${told}, which is less or more firm.` };
+    : { ...both, outcome: "differs", score: 0.4, reason: `${told}, of which one is firmer.` };
 }
 
 /** Absent means not negated, so this is always given. */
@@ -188,7 +188,8 @@ function tellSpeakers(speakers: readonly Party[], nameOf: (id: Id) => string): s
   if (one === undefined || more.length > 0) return `${nameParties(speakers, nameOf)} speak together`;
   const sides = sidesOf(one, speakers);
   if (sides.length === 1 && sides[0] === one) return `${nameOf(one)} speaks alone`;
-  return `${nameOf(one)} speaks ${sides.length > 1 ? "" : "only "}for ${list(sides.map(nameOf), "and")}`;
+  const named = list(sides.map(nameOf), "and");
+  return `${nameOf(one)} speaks ${sides.length > 1 ? `for ${named}` : `alone (for ${named})`}`;
 }
 
 /** For how many sides a statement surely speaks; undefined where one of them is uncertain or unknown. */

@@ -6,7 +6,7 @@ import { rateDegrees } from "./degree.js";
 import { fulfilmentOf } from "./fulfilment.js";
 
 /** The verbs of each level. */
-const verbs = { discussed: "discuss it", said: "say it", agreed: "commit to it" };
+const verbs = { discussed: "discuss it", said: "voice it", agreed: "commit to it" };
 
 /** Whether the matter of a statement is yet to come. */
 const outlooks = { ahead: "still to be done", done: "already done" };
@@ -19,7 +19,7 @@ const levels: readonly (readonly [name: keyof typeof verbs, words: RegExp])[] = 
   ],
   [
     "said",
-    /\b(?:said|stated|stress\w*|underscor\w*|underlin\w*|emphasi\w*|called|urge\w*|made clear|express\w*|reiterat\w*|noted|warned|welcomed|condemn\w*|demand\w*|supports?|insist\w*|souligne|declare|affirme|subrayo|senalo|betonte|erklarte|forderte)\b/u,
+    /\b(?:said|stated|stress\w*|underscor\w*|underlin\w*|emphasi\w*|called(?: for| on| upon)?|urge\w*|made clear|express\w*(?: \w+)?|reiterat\w*|noted|warned|welcomed|condemn\w*|demand\w*|supports?|insist\w*|souligne|declare|affirme|subrayo|senalo|betonte|erklarte|forderte)\b/u,
   ],
   [
     "agreed",
@@ -50,7 +50,7 @@ export function rateStrength(left: Statement, right: Statement, identity: Identi
       outcome: "differs",
       left: one,
       right: other,
-      reason: `In the left it is ${outlooks[one]}, in the right ${outlooks[other]}.`,
+      reason: `In the words of the left the matter is ${outlooks[one]}, in those of the right ${outlooks[other]}.`,
     };
   if (a === undefined || b === undefined) return missing("words that commit the speakers", a, b);
   return { left: a, right: b, outcome: "same", reason: `The words of both have the speakers ${verbs[a]}.` };

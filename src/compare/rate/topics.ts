@@ -162,7 +162,7 @@ export function rateAbouts(
 }
 
 function sayApart(parts: readonly string[]): string {
-  if (parts.length === 0) return "The two are about different matters.";
+  if (parts.length === 0) return "The two are coded with different subjects.";
   return `The two are about one subject, with another ${list(parts, "and")}.`;
 }
 

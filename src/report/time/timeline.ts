@@ -26,7 +26,7 @@ export function timeline(account: Account): Markup | undefined {
   const { placed, unplaced, inSource, untimed } = arrangeTimeline(
     listInOrder(dossier, network, names),
     names.index,
-    network.isBefore,
+    network,
   );
   if (placed.length + unplaced.length === 0) return undefined;
   // A part whose time is that of its entry needs no bar of its own.
@@ -96,11 +96,13 @@ ${stripOf(entry.id)}${
 }
 
 function partRow(
-  { entry, relation, sameEventAs, when, answers }: TimelinePart,
+  { entry, relation, sameEventAs, when, answers, alsoIn, isInferred }: TimelinePart,
   stripOf: StripOf,
   account: Account,
 ): Markup {
   const remarks: Part[] = [
+    isInferred && "inferred",
+    alsoIn.length > 0 && html`also in ${numbersOf(alsoIn, account)}`,
     sameEventAs !== undefined && html`the same event as ${numberLink(sameEventAs, account)}`,
     when !== "" && when,
     answers.length > 0 && html`answers ${numbersOf(answers, account)}`,

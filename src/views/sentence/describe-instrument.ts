@@ -6,11 +6,11 @@ import {
   isSide,
   type Party,
 } from "../../model/index.js";
-import { quoteWords } from "../../text/index.js";
 import { describeAttribution } from "./attribution/describe-attribution.js";
 import { describeByNames } from "./describe-event.js";
 import type { Names } from "./names/names.js";
 import { phraseOthers } from "./names/party-phrases.js";
+import { phraseTitle } from "./names/record-names.js";
 import { phraseAnswers } from "./parts/answer-phrases.js";
 import { phraseWhole } from "./parts/occasion-phrases.js";
 import { phraseTime } from "./parts/time-phrases.js";
@@ -78,11 +78,11 @@ export function describeInstrument(instrument: Instrument, names: Names): string
 }
 
 /** "plan “Road map” between Arden and Belmar". */
-function nameWithSides({ kind, title }: Instrument, sides: readonly Party[], names: Names): string {
+function nameWithSides({ kind, title, reports }: Instrument, sides: readonly Party[], names: Names): string {
   const actors = [...new Set(sides.map(({ who }) => who))].map(names.of);
   return joinWords([
     wordsOf(kind),
-    title === undefined ? "" : quoteWords(title),
+    title === undefined ? "" : phraseTitle(title, reports, names),
     actors.length > 1 ? betweenOf(actors, listOf) : listOf(actors.map((name) => `of ${name}`)),
   ]);
 }

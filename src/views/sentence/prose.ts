@@ -38,15 +38,19 @@ export function joinWords(parts: readonly string[]): string {
 /** The words before a relation in time that no source states. */
 export const byInference = "by inference ";
 
-/** Joins the non-empty phrases of a clause: brackets that follow each other become one, and an inference stands behind a comma. */
+/** A remark in brackets at the end, which is no part of a name: no title, no date of a meeting, nobody whom a party acts for. */
+const remark = /\((?!\p{Lu}|\d+ \p{Lu}|for |as )([^()]*)\)$/u;
+
+/** Joins the non-empty phrases of a clause: remarks that follow each other share their brackets, and an inference stands behind a comma. */
 export function joinPhrases(phrases: readonly string[]): string {
   let joined = "";
   for (const phrase of phrases) {
-    if (phrase === "" || joined === "") joined += phrase;
-    else if (phrase.startsWith(byInference)) joined += `, ${phrase}`;
-    else joined += ` ${phrase}`;
+    const isRemark = phrase.startsWith("(") && remark.test(joined);
+    if (isRemark) joined = joined.replace(remark, "($1; ") + phrase.slice(1);
+    else if (phrase.startsWith(byInference) && joined !== "") joined += `, ${phrase}`;
+    else if (phrase !== "") joined += joined === "" ? phrase : ` ${phrase}`;
   }
-  return joined.replaceAll(") (", "; ").replaceAll(",, ", ", ");
+  return joined.replaceAll(",, ", ", ");
 }
 
 /** A subject with the non-empty phrases between it and its verb: "Arden, for the first time,". */

@@ -1,5 +1,6 @@
 import { append } from "../../collections/index.js";
 import type { DossierIndex, Id } from "../../model/index.js";
+import type { TimeBounds } from "../../order/index.js";
 import type { TimelineEntry, TimelineOrder } from "./to-timeline.js";
 
 /** A timeline for a reader. */
@@ -12,6 +13,12 @@ export interface ArrangedTimeline {
   inSource: TimelineEntry[];
   /** The other entries without a time. */
   untimed: TimelineEntry[];
+}
+
+/** The answers of `orderEvents` that give entries their places. */
+export interface KnownOrder {
+  isBefore(id: Id, other: Id): string | undefined;
+  bounds(id: Id): TimeBounds;
 }
 
 /** An entry with a place of its own, and those that stand with it. */
@@ -34,15 +41,19 @@ export interface TimelinePart {
   when: string;
   /** The other parts that it answers. */
   answers: Id[];
+  /** Further meetings that it is part of. */
+  alsoIn: Id[];
+  /** Whether the record, or that it is part of its entry, is inferred. */
+  isInferred: boolean;
 }
 
 /** Arranges the entries of a timeline in groups, by the answers of `orderEvents`. */
 export function arrangeTimeline(
   entries: readonly TimelineEntry[],
   index: DossierIndex,
-  isBefore: (id: Id, other: Id) => string | undefined,
+  order: KnownOrder,
 ): ArrangedTimeline {
-  const placed = groupByPlace(entries, index, isBefore);
+  const placed = groupByPlace(entries, index, order);
   const isListed = new Set(placed.flatMap(({ entry, parts }) => [entry, ...parts.map((part) => part.entry)]));
   const others = entries.filter((entry) => !isListed.has(entry));
   const rest = others.filter(({ when }) => when === "");
@@ -69,7 +80,7 @@ function isSaidInSource(id: Id, index: DossierIndex): boolean {
 function groupByPlace(
   entries: readonly TimelineEntry[],
   index: DossierIndex,
-  isBefore: (id: Id, other: Id) => string | undefined,
+  order: KnownOrder,
 ): TimelineGroup[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const accounts = gatherAccounts(entries, index);
@@ -106,9 +117,15 @@ function groupByPlace(
       answers: links.flatMap(({ rel, to }) =>
         rel === "responds-to" && all.some((part) => part.id === to) ? [to] : [],
       ),
+      alsoIn: links.flatMap(({ rel, to }) =>
+        rel === "part-of" && to !== within && index.meeting(to) !== undefined ? [to] : [],
+      ),
+      isInferred:
+        links.some(({ to, basis }) => to === within && basis === "inferred") ||
+        (index.event(id)?.reports.every(({ basis }) => basis === "inferred") ?? false),
     };
   };
-  const placeBelow = createPlacing(isBefore);
+  const placeBelow = createPlacing(order);
   return entries
     .filter((entry) => entry.placedBy !== "nothing" && outermost(entry) === entry)
     .map((entry) => {
@@ -153,9 +170,10 @@ function gatherAccounts(
 }
 
 /** Places entries one below the other. After an entry that is after all above it, only the entries from there on need a look. */
-function createPlacing(
-  isBefore: (id: Id, other: Id) => string | undefined,
-): (entry: TimelineEntry) => Pick<TimelineGroup, "order" | "isOpen"> {
+function createPlacing({
+  isBefore,
+  bounds,
+}: KnownOrder): (entry: TimelineEntry) => Pick<TimelineGroup, "order" | "isOpen"> {
   let above: TimelineEntry[] = [];
   const orderOf = (other: TimelineEntry, { id, sameTimeAs = [] }: TimelineEntry): TimelineOrder => {
     const answer = isBefore(other.id, id);
@@ -164,13 +182,19 @@ function createPlacing(
       sameTimeAs.includes(other.id) || (answer === "no" && isBefore(id, other.id) === "no");
     return isOverlapping ? "overlapping" : "open";
   };
+  // Of a record that may last longer, another that surely starts later does not belong above it.
+  const startsBefore = (other: Id, id: Id): boolean => {
+    const [{ latestStart }, { earliestStart }] = [bounds(other), bounds(id)];
+    return latestStart !== undefined && earliestStart !== undefined && latestStart <= earliestStart;
+  };
   return (entry) => {
     let isAfterAll = true;
     // From the nearest on: that is where an open order is soon found.
     const isOpen = above.toReversed().some((other) => {
       const order = orderOf(other, entry);
-      isAfterAll &&= order === "after";
-      return order === "open";
+      const isSure = order === "after" || (order === "open" && startsBefore(other.id, entry.id));
+      isAfterAll &&= isSure;
+      return order === "open" && !isSure;
     });
     const nearest = above.at(-1);
     if (isAfterAll) above = [];

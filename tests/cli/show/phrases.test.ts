@@ -108,7 +108,7 @@ describe("the parts of a dossier in a line of text", () => {
       evidence: [{ exact, ...(quoted === undefined ? {} : { quoted }) }],
     });
     expect(phrases.quotations([report("said\n  so", true), report("twice")])).toBe(
-      "“said so” (the speaker’s own words) “twice”",
+      "“said so” (in quotation marks) “twice”",
     );
   });
 

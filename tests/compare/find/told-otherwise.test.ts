@@ -57,7 +57,7 @@ describe("who acts on a matter", () => {
         left: ["berg", "holm"],
         right: ["aides"],
         reason:
-          "Of one matter the left gives the acting party as Ada Berg and Max Holm, the right as The leaders' aides.",
+          "Of one matter the left gives the acting party as Ada Berg and Max Holm, the right as the leaders' aides.",
       },
     ]);
     expect(codingDifferences).toEqual([]);

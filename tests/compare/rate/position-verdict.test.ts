@@ -290,30 +290,30 @@ describe("what the verdicts on territories come to", () => {
 
 describe("two stances as accounts of one position", () => {
   test.each<[left: Fields, right: Fields, outcome: string, reason: string]>([
-    [{}, rival, "same", "Both are told as “claims sovereignty”."],
+    [{}, rival, "same", "Both are coded as claims sovereignty."],
     [
       {},
       { stance: "claims-annexation" },
       "compatible",
-      "The left is told as “claims sovereignty”, the right as “claims annexation”.",
+      "The left is coded as claims sovereignty, the right as claims annexation.",
     ],
     [
       {},
       { stance: "renounces" },
       "contradicts",
-      "The left is told as “claims sovereignty”, the right as “renounces”.",
+      "The left is coded as claims sovereignty, the right as renounces.",
     ],
     [
       {},
       { stance: "reserves" },
       "differs",
-      "The left is told as “claims sovereignty”, the right as “reserves”.",
+      "The left is coded as claims sovereignty, the right as reserves.",
     ],
     [
       {},
       { stance: "refuses-withdrawal" },
       "differs",
-      "The left is told as “claims sovereignty”, the right as “refuses withdrawal”.",
+      "The left is coded as claims sovereignty, the right as refuses withdrawal.",
     ],
   ])("%j and %j: %s", (left, right, outcome, reason) => {
     const [one, other] = both(left, right);

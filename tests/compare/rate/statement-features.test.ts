@@ -37,7 +37,7 @@ describe("the acts of two statements", () => {
   const kind = "which is an act of another kind.";
   const opposite = "which takes the opposite side.";
   const near = "which is near.";
-  const firm = "which is less or more firm.";
+  const firm = "of which one is firmer.";
   const asked = "of which one asks others to act and one tells what the speakers do or support.";
   test.each<
     [
@@ -80,7 +80,7 @@ describe("the acts of two statements", () => {
         score,
         left: one.act,
         right: other.act,
-        reason: `The left is told as “${one.act}”, the right as “${other.act}”, ${why}`,
+        reason: `The left is coded as ${one.act}, the right as ${other.act}, ${why}`,
       });
   });
 
@@ -89,7 +89,7 @@ describe("the acts of two statements", () => {
       outcome: "same",
       left: "appeal",
       right: "appeal",
-      reason: "Both are told as “appeal”.",
+      reason: "Both are coded as appeal.",
     });
   });
 });
@@ -265,7 +265,7 @@ test("one person who speaks for two sides does not speak together with anyone", 
   expect(rated("speakers", speaking("arcadia", "x"), speaking("arcadia"))).toMatchObject({
     outcome: "differs",
     reason:
-      "In the left the left b speaks for the left arcadia and the left x, in the right the right b speaks only for the right arcadia.",
+      "In the left the left b speaks for the left arcadia and the left x, in the right the right b speaks alone (for the right arcadia).",
   });
 });
 
@@ -276,9 +276,14 @@ test.each<[left: Fields, right: Fields, reason: string]>([
     "The words of the left (“agreed”) have the left arcadia commit to it, those of the right (“discussed”) have the right arcadia discuss it.",
   ],
   [
+    { reports: [{ source: "note", evidence: [{ exact: "They called for an opening." }] }] },
+    { reports: [{ source: "note", evidence: [{ exact: "They discussed opening it." }] }] },
+    "The words of the left (“called for”) have the left arcadia voice it, those of the right (“discussed”) have the right arcadia discuss it.",
+  ],
+  [
     { act: "welcome", reports: [{ source: "note", evidence: [{ exact: "It has opened the border." }] }] },
     { act: "appeal", reports: [{ source: "note", evidence: [{ exact: "It should open the border." }] }] },
-    "In the left it is already done, in the right still to be done.",
+    "In the words of the left the matter is already done, in those of the right still to be done.",
   ],
 ])("%j and %j commit their speakers otherwise", (left, right, reason) => {
   expect(rated("strength", left, right)).toMatchObject({ outcome: "differs", reason });

@@ -152,7 +152,7 @@ describe("how two lists of topics lie to each other", () => {
       "Both are about the same matter, and one or both also about others.",
     ],
     [[transport], [detailed], "compatible", "Both are about one matter, of which one account says more."],
-    [[transport], [nuclear], "differs", "The two are about different matters."],
+    [[transport], [nuclear], "differs", "The two are coded with different subjects."],
     [
       [{ ...transport, when: { date: "2031-05-06" } }],
       [nuclear, { ...transport, when: { date: "2031-05-09" } }],

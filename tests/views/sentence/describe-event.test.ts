@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import {
   checkDossier,
   type DiplomaticEvent,
@@ -306,6 +306,15 @@ describe("describeEvent on a statement", () => {
     expect(offer("Lines stay open, so that conflict is avoided.", "so-that", "conflict can be avoided")).toBe(
       "Ana Ruiz said: Lines stay open, so that conflict is avoided.",
     );
+    // Of a clause that has some words of its own, nothing is lost.
+    expect(offer("Law enforcement should consult.", "so-that", "law enforcement takes real action")).toBe(
+      "Ana Ruiz said: Law enforcement should consult, so that law enforcement takes real action.",
+    );
+    expect(
+      offer("An attack on Arcadia would be answered.", "if", "Borduria attacks or goes further in Arcadia"),
+    ).toBe(
+      "Ana Ruiz said: An attack on Arcadia would be answered (if Borduria attacks or goes further in Arcadia).",
+    );
     // A condition is never left out because its words occur elsewhere.
     expect(offer("Arcadia lifts the blockade.", "only-after", "Borduria lifts the blockade")).toBe(
       "Ana Ruiz said: Arcadia lifts the blockade (only after Borduria lifts the blockade).",
@@ -422,6 +431,42 @@ describe("describeEvent on the occasion of a statement", () => {
     const events = [...stage.events, call("one", "borduria"), call("two", "envoy"), event];
     expect(describeEvent(event, { ...stage, events }, { source: false })).toBe(
       "State media said during the phone call between Ana Ruiz and probably Borduria and during the phone call between Ana Ruiz and probably the envoy: The crossing is open.",
+    );
+  });
+
+  it("keeps a remark apart from the date of another meeting", () => {
+    const call: DiplomaticEvent = { ...eventOf("meeting", { when: { date: "2031-05-03" } }), id: "call" };
+    const later: DiplomaticEvent = {
+      ...eventOf("meeting", { status: "possible" }),
+      when: { relative: [{ relation: "after", to: "call" }] },
+    };
+    expect(describeEvent(later, { ...stage, events: [call, later] }, { source: false })).toBe(
+      "Arcadia and Borduria may confer (a possibility only) after their conversation (3 May 2031).",
+    );
+    const said: DiplomaticEvent = {
+      ...eventOf("statement", { status: "possible" }),
+      when: { relative: [{ relation: "after", to: "rally" }] },
+    };
+    const rally: DiplomaticEvent = {
+      ...eventOf("meeting", { form: "conference", participants: [arcadia], when: { date: "2031-05-03" } }),
+      id: "rally",
+    };
+    expect(describeEvent(said, { ...stage, events: [rally, said] }, { source: false })).toBe(
+      "Ana Ruiz may say after the conference of Arcadia (3 May 2031) (a possibility only): The crossing is open.",
+    );
+  });
+
+  it("names no visitor again who has spoken", () => {
+    const visit: DiplomaticEvent = {
+      ...eventOf("meeting", { form: "visit", place: "port", participants: [premier] }),
+      id: "trip",
+    };
+    const event: DiplomaticEvent = {
+      ...eventOf("statement", { speakers: [premier, { who: "envoy" }] }),
+      links: [{ rel: "part-of", to: "trip" }],
+    };
+    expect(describeEvent(event, { ...stage, events: [visit, event] }, { source: false })).toBe(
+      "Ana Ruiz and the envoy said during the visit to Karsk: The crossing is open.",
     );
   });
 
@@ -663,6 +708,17 @@ describe("describeEvent on a territorial position", () => {
   ])("describes %j", (fields, expected) => {
     expect(sentenceOf("territorial-position", fields)).toBe(expected);
   });
+});
+
+test("a territory within another is included in it", () => {
+  const territories = [
+    { id: "valley", name: "Sula Valley" },
+    { id: "port", name: "Karsk", within: "valley" },
+  ];
+  const event = eventOf("territorial-position", { territories: ["valley", "port"], extent: "whole" });
+  expect(describeEvent(event, { ...stage, territories }, { source: false })).toBe(
+    "Arcadia claims sovereignty over the whole of Sula Valley, Karsk included.",
+  );
 });
 
 describe("describeEvent on a control assessment", () => {

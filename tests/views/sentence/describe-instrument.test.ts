@@ -61,3 +61,17 @@ test("says that the source takes an instrument for granted", () => {
     "The readout published by Arcadia on 16 May 2031 takes for granted that there is a plan.",
   );
 });
+
+test("puts a title in quotation marks only where the text may have it", () => {
+  const sourced = (text: string) =>
+    createNames({ ...stage, sources: [{ id: "story", kind: "news-article", title: "Talks", text }] });
+  const plan: Instrument = {
+    id: "t",
+    kind: "plan",
+    title: "Road map",
+    stage: "proposed",
+    reports: [{ source: "story" }],
+  };
+  expect(describeRecord(plan, sourced("They proposed a road map."))).toContain("the plan “Road map” was");
+  expect(describeRecord(plan, sourced("They proposed a plan."))).toContain("the plan (Road map) was");
+});

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { indexDossier, type TimelineEntry } from "../../../src/index.js";
+import {
+  type DiplomaticEvent,
+  type Dossier,
+  indexDossier,
+  type TimelineEntry,
+  toTimeline,
+} from "../../../src/index.js";
+import { orderEvents, type TimeBounds } from "../../../src/time.js";
 import { arrangeTimeline } from "../../../src/views/index.js";
+import { eventOf, stage } from "../stage.js";
 
 const index = indexDossier({ format: "diplomatic-events/1", sources: [], actors: [], events: [] });
 const entry = (id: string): TimelineEntry => ({
@@ -8,10 +16,15 @@ const entry = (id: string): TimelineEntry => ({
 });
 
 /** Groups of entries whose order is known for the pairs given, "ab" for a before b; "~" before those whose place is open. */
-function arrange(ids: string, before: readonly string[]): string {
+function arrange(
+  ids: string,
+  before: readonly string[],
+  starts: Readonly<Record<string, number>> = {},
+): string {
   const isBefore = (id: string, other: string): string =>
     before.includes(id + other) ? "yes" : before.includes(other + id) ? "no" : "unknown";
-  return arrangeTimeline([...ids].map(entry), index, isBefore)
+  const bounds = (id: string): TimeBounds => ({ earliestStart: starts[id], latestStart: starts[id] });
+  return arrangeTimeline([...ids].map(entry), index, { isBefore, bounds })
     .placed.map((group) => (group.isOpen ? "~" : "") + group.entry.id)
     .join(" ");
 }
@@ -25,7 +38,45 @@ describe("the place of an entry", () => {
     expect(arrange("abc", ["bc"])).toBe("a ~b ~c");
   });
 
+  test("is sure below an entry that starts sooner and may last longer", () => {
+    expect(arrange("abc", ["bc"], { a: 1, b: 2, c: 3 })).toBe("a b c");
+    expect(arrange("abc", ["bc"], { a: 1, b: 0, c: 3 })).toBe("a ~b c");
+  });
+
   test("is sure again below an entry that is after all", () => {
     expect(arrange("abcd", ["ac", "bc", "cd"])).toBe("a ~b c d");
+  });
+});
+
+describe("a part of an entry", () => {
+  const meeting = (id: string, date: string): DiplomaticEvent => ({
+    ...eventOf("meeting", { when: { date } }),
+    id,
+  });
+  const inferred = eventOf("statement", {
+    reports: [{ source: "story", basis: "inferred" }],
+  });
+  const dossier: Dossier = {
+    ...stage,
+    events: [
+      meeting("one", "2031-05-03"),
+      meeting("two", "2031-05-04"),
+      {
+        ...inferred,
+        links: [
+          { rel: "part-of", to: "one" },
+          { rel: "part-of", to: "two" },
+        ],
+      },
+    ],
+  };
+
+  test("names the other meetings that it is part of, and says that it is inferred", () => {
+    const { placed } = arrangeTimeline(
+      toTimeline(dossier).entries,
+      indexDossier(dossier),
+      orderEvents(dossier),
+    );
+    expect(placed[0]?.parts).toMatchObject([{ alsoIn: ["two"], isInferred: true }]);
   });
 });

@@ -1,5 +1,5 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Extent, TerritorialPosition, TerritorialStance } from "../../../model/index.js";
+import type { Extent, Id, TerritorialPosition, TerritorialStance } from "../../../model/index.js";
 import { timeOf } from "../../../order/index.js";
 import type { Names } from "../names/names.js";
 import { phraseAnswers } from "../parts/answer-phrases.js";
@@ -69,12 +69,15 @@ export function describePosition(position: TerritorialPosition, names: Names): s
   const [other, ...others] = toward.map(names.of);
   const nameOf = (name: string): string =>
     namesRight.has(position.stance) && others.length === 0 && name === other ? "its territory" : name;
+  const isInner = (id: Id): boolean => territories.includes(names.index.territory(id)?.within ?? "");
+  const [inner, outer] = [territories.filter(isInner), territories.filter((id) => !isInner(id))];
+  const included = inner.length === 0 ? "" : `, ${listOf(inner.map(names.of))} included`;
   // The time of a position that is held is the time of holding it; otherwise it is the time of taking it.
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
   return (
     joinPhrases([
       withInsertions(names.of(holder), [phraseContinuity(continuity)]),
-      phraseStanceOn(position, listOf(territories.map(names.of).map(nameOf)), names),
+      phraseStanceOn(position, listOf(outer.map(names.of).map(nameOf)) + included, names),
       phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "point"),
       remarkOnStatus(status),
     ]) +

@@ -4,14 +4,15 @@ import {
   type DossierIndex,
   type Id,
   indexDossier,
+  isPluralName,
   type Source,
   type SourceKind,
+  withArticle,
 } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { describeDate } from "../../time/describe-date.js";
 import { phraseDate } from "../parts/date-phrases.js";
 import { oneLine, shortList, wordsOf } from "../prose.js";
-import { isPluralName, withArticle } from "./grammar-of-names.js";
 
 /** A dossier's index, and the names of its actors, territories and sources within a sentence. */
 export interface Names {
@@ -20,6 +21,8 @@ export interface Names {
   of(id: Id): string;
   /** Whether the name takes a plural verb: "several officials". */
   isPlural(id: Id): boolean;
+  /** Whether the text of a source has some words, in capitals or not; undefined without a text. */
+  hasWords(source: Id, words: string): boolean | undefined;
 }
 
 /** The nouns for kinds of sources that differ from their terms. */
@@ -41,7 +44,17 @@ export function createNames(dossier: Dossier | DossierIndex): Names {
     const actor = index.actor(id);
     return actor !== undefined && isPluralName(actor);
   });
-  return { index, of, isPlural };
+  const textOf = memoize((id: Id): string | undefined => {
+    const { text, title = "" } = index.source(id) ?? {};
+    return text === undefined ? undefined : plain(`${title} ${text}`);
+  });
+  const hasWords = (source: Id, words: string): boolean | undefined => textOf(source)?.includes(plain(words));
+  return { index, of, isPlural, hasWords };
+}
+
+/** A text in small letters on one line, with straight marks. */
+function plain(text: string): string {
+  return oneLine(text).toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }
 
 /** The most characters of a title in a sentence. */

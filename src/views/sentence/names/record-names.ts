@@ -13,6 +13,7 @@ import {
   type Party,
   type PartyRole,
   roleOf,
+  type SourceReport,
   type SpeechAct,
   type Statement,
   type TerritorialStance,
@@ -26,6 +27,7 @@ import { phraseChange, phraseMatter, phraseSubject } from "../parts/matter-phras
 import {
   betweenOf,
   listOf,
+  oneLine,
   possessive,
   shortList,
   withIndefiniteArticle,
@@ -239,11 +241,13 @@ function phraseDay(when: When | undefined): string {
   return ` (${words}${when.basis === undefined || when.basis === "stated" ? "" : `, ${when.basis}`})`;
 }
 
-/** Whether an event is part of a meeting of which its speakers are the only side. */
-function isOwnOccasion({ id, participants }: Meeting, event: DiplomaticEvent | undefined): boolean {
+/** Whether an event is part of a meeting of which its speakers are the only side, or of a visit that one of them makes. */
+function isOwnOccasion({ id, form, participants }: Meeting, event: DiplomaticEvent | undefined): boolean {
   const [side, ...others] = sidesOf(participants);
+  const [subjects] = namedParties(event);
   const isPart = event?.links?.some(({ rel, to }) => rel === "part-of" && to === id) ?? false;
-  return isPart && others.length === 0 && namedParties(event)[0].every((who) => who === side);
+  if (!isPart || side === undefined || others.length > 0) return false;
+  return form === "visit" ? subjects.includes(side) : subjects.every((who) => who === side);
 }
 
 /** The noun of a meeting's form, for what a host holds: "talks". */
@@ -251,10 +255,16 @@ export function nounOfForm(form: MeetingForm): string {
   return lookUp(formNouns, form) ?? `a meeting (${wordsOf(form)})`;
 }
 
-function nameInstrument({ kind, title, parties = [] }: Instrument, names: Names): string {
+function nameInstrument({ kind, title, parties = [], reports }: Instrument, names: Names): string {
   const noun = wordsOf(kind);
-  if (title !== undefined) return `the ${noun} ${quoteWords(title)}`;
+  if (title !== undefined) return `the ${noun} ${phraseTitle(title, reports, names)}`;
   return withIndefiniteArticle(noun) + phraseSides(parties, names, "by");
+}
+
+/** A title in quotation marks, or in brackets where it is the encoder's: no text has its words. */
+export function phraseTitle(title: string, reports: readonly SourceReport[], { hasWords }: Names): string {
+  const isKnown = reports.some(({ source }) => hasWords(source, title) !== false);
+  return isKnown ? quoteWords(title) : `(${oneLine(title)})`;
 }
 
 /** Roles in which actors alone name a meeting. */

@@ -71,9 +71,9 @@ const links =
   /\b(?:after|as|because|before|case|condition|for|given|if|once|provided|since|so|that|to|unless|until|when|where|while)$/;
 
 /**
- * Whether a content already has a clause: word for word behind a linking word, or with many of its words. A condition must not be lost: it
+ * Whether a content already has a clause: word for word behind a linking word, or with most of its words. A condition must not be lost: it
  * needs most of its words behind a conjunction, or all of them in a row ("will answer military action by Arden"); in a content that is
- * conditional by its verb ("an attack would end the talks"), some of them.
+ * conditional by its verb ("an attack would end the talks"), half of them.
  */
 function isSaid(clause: Clause, content: string): boolean {
   const said = content.toLowerCase();
@@ -81,10 +81,10 @@ function isSaid(clause: Clause, content: string): boolean {
   const at = said.indexOf(sought);
   if (at > 0 && links.test(said.slice(0, at).trim()) && !/^[\p{L}\d]/u.test(said.slice(at + sought.length)))
     return true;
-  if (!isConditional(clause)) return shareOfWords(sought, said) >= 0.4;
+  if (!isConditional(clause)) return shareOfWords(sought, said) > 0.5;
   const condition = conditional.exec(said);
   if (condition && shareOfWords(sought, said.slice(condition.index)) >= 0.6) return true;
-  if (/\b(?:would|could)\b/.test(said) && shareOfWords(sought, said, 1) >= 0.3) return true;
+  if (/\b(?:would|could)\b/.test(said) && shareOfWords(sought, said, 1) >= 0.5) return true;
   const own = stems(sought);
   return own.length > 1 && stems(said).join(" ").includes(own.join(" "));
 }

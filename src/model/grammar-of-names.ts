@@ -1,4 +1,5 @@
-import type { Actor, ActorKind, Territory } from "../../../model/index.js";
+import type { Actor, ActorKind } from "./records/actor.js";
+import type { Territory } from "./records/territory.js";
 
 /** The kinds of actor whose names may be plural nouns. The name of a state or an organisation takes a singular verb. */
 const kinds: ReadonlySet<ActorKind> = /* @__PURE__ */ new Set<ActorKind>([
