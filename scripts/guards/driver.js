@@ -110,7 +110,9 @@ function importsOf(vocabularies, judges) {
   return `import { type DiplomaticEvent, type EventCode, type Nodes, ${vocabularies.toSorted().join(", ")} } from "../../model/index.js";
 import * as leaves from "../shape/generated/leaves.js";
 import { hasFields, isList, isObject, oneOf } from "../shape/notes.js";
-${calls.join("")}import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
+${calls.join("")}import { beginRecord, type FirstRun, readRecordList } from "../run/first-run.js";
+import { keepChainsAndLinks, keepQuotations, withReportsOf } from "../run/kept.js";
+import { enterRecord, refer, referToAll } from "../run/record-ids.js";
 `;
 }
 

@@ -22,7 +22,9 @@ import { judgeTerritorialPosition } from "../judge/territorial-position.js";
 import { judgeTerritory } from "../judge/territory.js";
 import { judgeTopic } from "../judge/topic.js";
 import { judgeWhen } from "../judge/when.js";
-import { beginRecord, enterRecord, type FirstRun, keepChainsAndLinks, keepQuotations, readRecordList, refer, referToAll, withReportsOf } from "../run/first-run.js";
+import { beginRecord, type FirstRun, readRecordList } from "../run/first-run.js";
+import { keepChainsAndLinks, keepQuotations, withReportsOf } from "../run/kept.js";
+import { enterRecord, refer, referToAll } from "../run/record-ids.js";
 
 const inActorKinds = /* @__PURE__ */ oneOf(actorKinds);
 const inAspects = /* @__PURE__ */ oneOf(aspects);

@@ -1,23 +1,10 @@
 import type { Path } from "../../issues/index.js";
-import {
-  type Evidence,
-  eachRecord,
-  type Id,
-  type Instrument,
-  type RecordKind,
-  type Reported,
-  recordKinds,
-  type SourceReport,
-} from "../../model/index.js";
+import { type Evidence, type Id, type Reported, recordKinds } from "../../model/index.js";
 import { isAnyObject } from "../collector.js";
 import { isSound } from "../guard.js";
-import { noteVoice } from "../judge/attribution.js";
-import { judgeEvidence } from "../judge/references/evidence.js";
-import { judgeLink } from "../judge/references/link.js";
 import type { Owner } from "../judge/shared/owner.js";
 import type { Limits } from "../options.js";
-import { id as isId, kindBits } from "../shape/generated/leaves.js";
-import { isList, type Notes } from "../shape/notes.js";
+import type { Notes } from "../shape/notes.js";
 import { createTexts } from "../whole/texts.js";
 import { createWhole } from "../whole/whole.js";
 import { readRecords } from "./records.js";
@@ -67,7 +54,8 @@ export interface FirstRun extends Run, Notes {
   quotations: number;
 }
 
-const nowhere: Path = [];
+/** The place of all that the first run finds. */
+export const nowhere: Path = [];
 
 /** A run at its start: over a dossier, or over an event by itself. */
 export function startRun(limits: Limits, dossier?: unknown): FirstRun {
@@ -165,126 +153,4 @@ export function isRefused({ isRead, refused }: FirstRun, item: unknown): boolean
 export function beginRecord(run: FirstRun, record: object): void {
   run.record = record;
   run.hasChain = false;
-}
-
-/** Enters a record, or a provision, under its id. */
-export function enterRecord(run: FirstRun, id: Id, kind: number, record: object): void {
-  const number = run.numbers.get(id) ?? addNumber(run, id);
-  if (run.kindOfNumber[number] !== 0) run.isOpen = true;
-  run.kindOfNumber[number] = kind;
-  run.recordOfNumber[number] = record;
-  if (kind === kindBits.source) run.sources++;
-}
-
-/** True for an absent value or an id. Notes it as a reference to a record of some kinds; an id seen before need not be read again. */
-export function refer(kinds: number, value: unknown, run: FirstRun): value is Id | undefined {
-  if (typeof value !== "string") return value === undefined;
-  const known = run.numbers.get(value);
-  if (known === undefined && !isId(value)) return false;
-  const number = known ?? addNumber(run, value);
-  // Most records stand before what refers to them.
-  if (((run.kindOfNumber[number] ?? 0) & kinds) !== 0) return true;
-  run.references.push(number);
-  run.allowed.push(kinds);
-  run.referring.push(run.record);
-  return true;
-}
-
-/** True for a list of such ids. */
-export function referToAll(
-  kinds: number,
-  value: unknown,
-  run: FirstRun,
-  least?: number,
-): value is Id[] | undefined {
-  return isList(value, run, (item, run): item is Id | undefined => refer(kinds, item, run), least);
-}
-
-/** Gives an id a number that it has not yet. */
-function addNumber({ numbers, kindOfNumber, recordOfNumber }: FirstRun, id: Id): number {
-  const number = kindOfNumber.length;
-  numbers.set(id, number);
-  kindOfNumber.push(0);
-  recordOfNumber.push(undefined);
-  return number;
-}
-
-/** Keeps the quotations of a report until the texts of all sources are known. */
-export function keepQuotations(
-  run: FirstRun,
-  source: SourceReport["source"],
-  via: SourceReport["via"],
-  evidence: SourceReport["evidence"],
-): void {
-  if (evidence !== undefined) keepAll(run, source, evidence);
-  if (via === undefined) return;
-  run.hasChain = true;
-  for (const link of via) if (link.evidence !== undefined) keepAll(run, source, link.evidence);
-}
-
-function keepAll(run: FirstRun, source: Id, evidence: readonly Evidence[]): void {
-  run.quoted.push(evidence);
-  run.quotedSources.push(source);
-  run.quoting.push(run.record);
-  run.quotations += evidence.length;
-}
-
-/** The reports of an instrument and of its provisions. */
-export function withReportsOf(
-  provisions: Instrument["provisions"],
-  reports: Instrument["reports"],
-): Instrument["reports"] {
-  if (!provisions?.some((provision) => provision.reports)) return reports;
-  return [...reports, ...provisions.flatMap((provision) => provision.reports ?? [])];
-}
-
-/** Keeps the chains and the links of the record until the kinds of all records are known. */
-export function keepChainsAndLinks(
-  run: FirstRun,
-  id: Id,
-  kind: RecordKind,
-  reports: Reported["reports"],
-  links: Reported["links"],
-): void {
-  const { record, hasChain } = run;
-  if (hasChain || links !== undefined) run.owned.push({ record, own: { id, kind }, reports, links });
-}
-
-/** Judges what was kept of records of the right shape. */
-export function settleKept(run: FirstRun): void {
-  if (run.isOpen) return;
-  for (const { record, own, reports, links } of run.owned) {
-    run.record = record;
-    if (links) for (const link of links) judgeLink(run, own, link);
-    for (const { via } of reports) {
-      if (via === undefined) continue;
-      run.whole.relays.noteChain(run, own.id, via, nowhere);
-      for (const link of via) noteVoice(run, own, link);
-    }
-  }
-  if (run.records) judgeReferences(run);
-  run.texts.expected = run.quotations / Math.max(1, run.sources);
-  for (let at = 0; at < run.quoted.length; at++) {
-    run.record = run.quoting[at] ?? nowhere;
-    // The second run judges all of a marked record.
-    if (run.marked.has(run.record)) continue;
-    for (const evidence of run.quoted[at] ?? []) judgeEvidence(run, evidence, run.quotedSources[at]);
-  }
-}
-
-/** Enters all records of a dossier again, with the refused ones that have an id, and their provisions. */
-export function enterAll(run: FirstRun, dossier: unknown): void {
-  run.kindOfNumber.fill(0);
-  eachRecord(dossier, (id, kind, record) => {
-    // An event of a type that only a newer version knows is a record that no field allows.
-    const bits = kind === undefined ? 2 ** recordKinds.length : kindBits[kind];
-    enterRecord(run, id, bits, record);
-  });
-}
-
-function judgeReferences({ references, allowed, referring, kindOfNumber, marked }: FirstRun): void {
-  for (let at = 0; at < references.length; at++) {
-    const kind = kindOfNumber[references[at] ?? 0] ?? 0;
-    if ((kind & (allowed[at] ?? 0)) === 0) marked.add(referring[at] ?? nowhere);
-  }
 }
