@@ -6,6 +6,7 @@ import {
   findDenials,
   findIncompatiblePositions,
   findOccasionTimes,
+  findRivalAssessments,
   findRivalClaims,
   findShifts,
   findTimeWordings,
@@ -26,7 +27,7 @@ import { type Alignment, type CompareDossiersOptions, type ComparisonTuning, tun
 
 /** Two whole accounts compared. */
 export interface DossierComparison {
-  /** `agree`: they tell of the same and nothing differs. `differ`, `contradict`: as their gravest discrepancy. `unrelated`: they share no event and no instrument. */
+  /** `agree`: they tell of the same and nothing differs. `differ`, `contradict`: as their gravest discrepancy. `unrelated`: they share no event, no instrument and no claim. */
   verdict: "agree" | "differ" | "contradict" | "unrelated";
   /** The events that both tell (`same`), and events that stand beside each other on different occasions (`parallel`). */
   pairs: EventPair[];
@@ -116,19 +117,20 @@ export function judgeDossiers(
     ...differences.filter((each) => !isCoded(each)),
     ...findDenials(left, right, aligned),
     ...findRivalClaims(left, right, aligned, tuning),
+    ...findRivalAssessments(left, right, aligned),
     ...findWithdrawals(left, right, aligned, same),
   ];
   const contradicting = discrepancies.filter(({ outcome }) => outcome === "contradicts");
   const differing = discrepancies.filter(({ outcome }) => outcome === "differs");
   return {
     verdict:
-      same.length === 0 && alignment.instruments.length === 0
-        ? "unrelated"
-        : contradicting.length > 0
-          ? "contradict"
-          : differing.length > 0
-            ? "differ"
-            : "agree",
+      contradicting.length > 0
+        ? "contradict"
+        : differing.length > 0
+          ? "differ"
+          : same.length > 0 || alignment.instruments.length > 0
+            ? "agree"
+            : "unrelated",
     pairs,
     splits: [...aligned.splits],
     onlyLeft: left.events.map(({ id }) => id).filter((id) => !pairedLeft.has(id)),

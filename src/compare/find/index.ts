@@ -8,6 +8,7 @@ export {
 } from "./incompatible-positions.js";
 export { findOccasionTimes } from "./occasion-times.js";
 export { areOfOneDay } from "./publication.js";
+export { findRivalAssessments } from "./rival-assessments.js";
 export { findRivalClaims } from "./rival-claims.js";
 export { findTimeWordings } from "./time-wordings.js";
 export { findWithdrawals } from "./withdrawals.js";
