@@ -211,6 +211,14 @@ describe("an answer", () => {
     );
   });
 
+  it("need not have lists that would be empty, but some", () => {
+    const { actors, statements } = good;
+    const codesOf = (answer: unknown): string[] =>
+      fromExtraction(answer, { source }).issues.map(({ code }) => code);
+    expect(codesOf({ actors, statements })).not.toContain("missing-field");
+    expect(codesOf({})).toContain("missing-field");
+  });
+
   it("may be anything at all", () => {
     const values = fc.oneof(
       fc.anything({ withSparseArray: true, withBigInt: true, withDate: true, withMap: true }),

@@ -111,7 +111,9 @@ function recordsOf(
 ): readonly (readonly [place: Path, record: unknown])[] {
   const root = Object(value);
   const items: unknown = Object.hasOwn(root, list) ? Reflect.get(root, list) : undefined;
-  if (items === undefined && isWhole) report("missing-field", [...path, list], { field: list });
+  // A list that the text has nothing for is often left away; an answer without any list is none.
+  if (items === undefined && isWhole && !hasLists(root))
+    report("missing-field", [...path, list], { field: list });
   return itemsOf("object", items ?? undefined, [...path, list], { report });
 }
 
@@ -120,18 +122,20 @@ function recordsOf(
  * itself. `around` is what stands around it.
  */
 export function unwrap(value: unknown): { value: unknown; around?: string } {
-  const isAnswer = (each: unknown): boolean =>
-    extractionLists.some((list) => Object.hasOwn(Object(each), list));
   let inner = value;
-  for (let depth = 0; depth < mostWrappers && !isAnswer(inner); depth++) {
+  for (let depth = 0; depth < mostWrappers && !hasLists(inner); depth++) {
     const values = Object.values(Object(inner)).filter((each) => typeof each === "object" && each !== null);
     if (Array.isArray(inner) ? inner.length !== 1 : values.length !== 1) return { value };
     [inner] = values;
   }
-  if (inner === value || !isAnswer(inner)) return { value };
+  if (inner === value || !hasLists(inner)) return { value };
   const around = JSON.stringify(value, (_key, each: unknown) => (each === inner ? "…" : each));
   return { value: inner, around };
 }
 
 /** In how many objects and lists an answer may be wrapped. */
 const mostWrappers = 3;
+
+function hasLists(value: unknown): boolean {
+  return extractionLists.some((list) => Object.hasOwn(Object(value), list));
+}
