@@ -453,6 +453,7 @@ describe("the public surface", () => {
         "left-out title-not-in-text",
         "left-out told-differently",
         "left-out truncated-answer",
+        "left-out uncovered-text",
         "left-out unknown-field",
         "left-out unknown-word",
         "left-out unreadable-answer",

@@ -2,7 +2,6 @@ import { append } from "../collections/index.js";
 import type { KnownRecords } from "../compare/index.js";
 import { type Path, toPointer } from "../issues/index.js";
 import { type Dossier, dossierFormat, type Id } from "../model/index.js";
-import type { TextSpan } from "../text/index.js";
 import {
   extractionLists,
   type GivenAnswer,
@@ -15,6 +14,7 @@ import { answerToDossier, type Built, settleDossier } from "./build/index.js";
 import { createExtractionIssue, type ExtractionIssue, type ReportIssue } from "./issues/index.js";
 import { readKnown } from "./known-option.js";
 import { type Checks, groundOf, usableSource } from "./source-option.js";
+import type { TextPart } from "./split.js";
 
 /** A record of the answer that is in the dossier. */
 export interface GroundedRecord {
@@ -62,15 +62,15 @@ export interface ExtractionResult {
   grounded: GroundedRecord[];
   /** The records of the answer that are not, in the order of the answer. */
   ungrounded: UngroundedRecord[];
-  /** Everything that is not as it should be, in the order of the answer. */
+  /** Everything that is not as it should be, by record, in the order of the answer. */
   issues: ExtractionIssue[];
 }
 
 /** An answer with the part of the text that it is on. */
 export interface AnswerPart {
   answer: unknown;
-  /** Offsets in the text of the source. */
-  within?: TextSpan | undefined;
+  /** Offsets in the text of the source, and the words that should stand there. */
+  within?: TextPart | undefined;
 }
 
 /**
@@ -104,9 +104,29 @@ export function fromAnswers(
   };
   if (!usable || given.length === 0) return finish(nothing, answer.given, known, isList, issues);
   const parts = answers.map(({ within }) => within ?? { start: 0, end: usable.text.length });
+  if (isList) reportUncovered(answers, usable.text, report);
   const built = answerToDossier(answer, groundOf(usable, known, parts), { report, closest });
   const settled = settleDossier(built, checks, report);
   return finish(settled, answer.given, known, isList, issues);
+}
+
+/** Reports parts that the text does not have, and passages of it that are in no part. */
+function reportUncovered(answers: readonly AnswerPart[], text: string, report: ReportIssue): void {
+  const covered: TextPart[] = [];
+  for (const [index, { within }] of answers.entries()) {
+    if (within && text.slice(within.start, within.end) === within.text) covered.push(within);
+    else report("uncovered-text", [index], { reason: "The part of this answer is not in the text." });
+  }
+  let reached = 0;
+  const { length } = text;
+  for (const { start, end } of [
+    ...covered.sort((a, b) => a.start - b.start),
+    { start: length, end: length },
+  ]) {
+    if (text.slice(reached, start).trim() !== "")
+      report("uncovered-text", [], { reason: `No answer is on the characters from ${reached} to ${start}.` });
+    reached = Math.max(reached, end);
+  }
 }
 
 function readGiven(

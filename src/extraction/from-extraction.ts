@@ -74,7 +74,7 @@ export function fromExtraction(output: unknown, options: FromExtractionOptions):
  *
  * @param answers The answers with their parts, in any order. Ids of one answer have nothing to do with those of another.
  * @param options The source with its whole text, and known records.
- * @returns As of {@link fromExtraction}. Every path and pointer begins with the index of the answer.
+ * @returns As of {@link fromExtraction}. Every path and pointer begins with the index of the answer. Never throws.
  *
  * @example
  * ```ts
@@ -95,8 +95,17 @@ export function mergeExtractions(
   answers: readonly { part: TextPart; answer: unknown }[],
   options: FromExtractionOptions,
 ): ExtractionResult {
-  const given = answers.map(({ part, answer }): AnswerPart => ({ answer, within: part }));
+  const list: readonly unknown[] = Array.isArray(answers) ? answers : [answers];
+  const given = list.map((each): AnswerPart => {
+    const { part, answer } = Object(each);
+    return { answer, within: isPart(part) ? part : undefined };
+  });
   return fromAnswers(given, true, readOptions(options), checks);
+}
+
+function isPart(part: unknown): part is TextPart {
+  const { start, end, text } = Object(part);
+  return Number.isInteger(start) && Number.isInteger(end) && typeof text === "string";
 }
 
 /** The options, which may be any value. */

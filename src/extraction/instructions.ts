@@ -46,7 +46,7 @@ Territory
 
 /**
  * Instructions for a language model that fills in {@link extractionSchema}: rules for quotations, voices, acts and territory, and the meaning
- * of each word of the vocabularies. Plain English text for the system prompt; the text to be read goes into the user's message, as
+ * of those words of the vocabularies that need one. Plain English text for the system prompt; the text to be read goes into the user's message, as
  * {@link extractionMessage} writes it.
  *
  * @example

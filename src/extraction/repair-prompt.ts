@@ -4,6 +4,7 @@ import type { ExtractionIssue, ExtractionIssueCode } from "./issues/index.js";
 const notOfModel: ReadonlySet<ExtractionIssueCode> = new Set([
   "unusable-source",
   "unusable-known",
+  "uncovered-text",
   "lost-reference",
 ]);
 

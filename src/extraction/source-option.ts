@@ -61,7 +61,7 @@ export function usableSource(
   for (const [field, value] of Object.entries(dropped))
     if (value !== undefined)
       report("unusable-source", [], {
-        reason: `"${field}" names a record that is not known; it is left out.`,
+        ...{ field, reason: `"${field}" names a record that is not known; it is left out.` },
       });
   return {
     ...{ ...data, text: data.text },

@@ -113,7 +113,9 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
       (params.home && `${quote(params.field)} is a field of ${params.home}`) ??
       (params.extensible
         ? 'put data of your own under "extensions", with a namespaced key such as "acme:field"'
-        : undefined),
+        : params.fields?.length
+          ? `the fields here are ${list(params.fields, "and")}`
+          : undefined),
   },
   "unknown-word": {
     severity: "error",
@@ -212,6 +214,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "empty-topic": {
     severity: "error",
     message: () => "The topic is about nothing; expected at least one of subject, ref and territories.",
+    hint: () => "parties and a deed say more of a subject: give the nearest one, such as economic for a fine",
   },
   "empty-time": {
     severity: "error",

@@ -19,6 +19,7 @@ export type Severity = "error" | "warning";
  * - `field`: the field's name; in a circle of links their relation, in one of chains `via`; of a quotation where it was looked up.
  * - `goesWith`: in words, what the field has a meaning with.
  * - `extensible`: whether the object takes `extensions`.
+ * - `fields`: the fields of an object that takes no `extensions`.
  * - `home`: in words, the parts of the model that have the field, where other parts have it.
  * - `nearest`: the one that was probably meant, where there is a likely one.
  * - `words`: the vocabulary of the field.
@@ -111,6 +112,7 @@ export interface IssueParams {
     field: string;
     extensible: boolean;
     nearest?: string | undefined;
+    fields?: readonly string[] | undefined;
     home?: string | undefined;
   };
   /** A word that is not in the vocabulary of its field. A warning in loose mode. */

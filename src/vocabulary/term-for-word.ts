@@ -9,6 +9,7 @@ const otherWords: Readonly<Record<string, string>> = {
   ministerial: "minister",
   envoy: "ambassador",
   if: "condition",
+  "responds-to": "replies-to reply-to replies answers",
 };
 
 /**

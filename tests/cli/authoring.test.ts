@@ -42,6 +42,15 @@ describe("new", () => {
     );
   });
 
+  test("writes to a file with --output", async () => {
+    const written = folderWith({ "text.txt": "A." });
+    const file = written.path("new.json");
+    expect(await runHere(["new", written.path("text.txt"), "-o", file])).toMatchObject({ code: 0, out: "" });
+    expect(checkDossierText(readFileSync(file, "utf8")).ok).toBe(true);
+    expect((await runHere(["new", written.path("text.txt"), "-o", file])).code).toBe(2);
+    written.remove();
+  });
+
   test("refuses a language that is none, and a text without words", async () => {
     expect((await runHere(["new", "-", "--language", "e n"], { stdin: "A." })).code).toBe(2);
     expect((await runHere(["new", "-"], { stdin: " \n" })).code).toBe(2);
@@ -52,7 +61,7 @@ describe("fix", () => {
   test("shows the changes and writes nothing", async () => {
     const file = at("slipped.json");
     const { code, out, err } = await runHere(["fix", file]);
-    expect([code, err]).toEqual([0, `${file}: 1 fix; nothing is written without --write\n`]);
+    expect([code, err]).toEqual([0, `${file}: 1 fix; nothing is written without --write or --output\n`]);
     expect(out).toContain('-      "act": "thanks",\n+      "act": "thank",\n');
     expect(out.split("\n")[0]).toContain(`--- ${file}`);
     expect(readFileSync(file, "utf8")).toBe(slipped);
@@ -79,6 +88,16 @@ describe("fix", () => {
     expect(err).toMatch(/hopeless[.]json:\d+:\d+ error unknown-word at \/events\/4\/act/);
   });
 
+  test("writes a copy with --output, and leaves the file", async () => {
+    const copies = folderWith({ "slipped.json": slipped });
+    const [file, copy] = [copies.path("slipped.json"), copies.path("fixed.json")];
+    expect(await runHere(["fix", file, "-o", copy])).toMatchObject({ code: 0, err: `${file}: 1 fix\n` });
+    expect([readFileSync(copy, "utf8"), readFileSync(file, "utf8")]).toEqual([text, slipped]);
+    expect((await runHere(["fix", file, "-o", file, "--force"])).code).toBe(2);
+    expect((await runHere(["fix", file, "-o", copy, "--write"])).err).toContain("do not go together");
+    copies.remove();
+  });
+
   test("cannot write to the standard input", async () => {
     const { code, out, err } = await runHere(["fix", "--write", "-"], { stdin: slipped });
     expect([code, out]).toEqual([2, ""]);
@@ -90,7 +109,7 @@ describe("coverage", () => {
   test("marks the sentences that no record rests on", async () => {
     const { code, out } = await runHere(["coverage", at("clean.json")]);
     expect(code).toBe(0);
-    expect(out.split("\n")[0]).toBe("report: 8 of 10 sentences have a record (80 %)");
+    expect(out.split("\n")[0]).toBe("report: 8 of 10 sentences have at least one record (80 %)");
     expect(out.match(/^\? .*/gm)).toEqual([
       "? Traders in Mombasa had waited for it since 2019.",
       "? The ministers will meet again in Amman.",
@@ -230,6 +249,19 @@ describe("select", () => {
 });
 
 describe("show", () => {
+  test("prints the events that are named, and those that they name", async () => {
+    const { code, out } = await runHere(["show", "--format", "json", at("clean.json"), "welcome"]);
+    const views: { events: { id: string }[] } = JSON.parse(out);
+    expect([code, views.events.map(({ id }) => id)]).toEqual([
+      0,
+      selectEvents(cleanDossier, ["welcome"]).events.map(({ id }) => id),
+    ]);
+    expect(await runHere(["show", at("clean.json"), "welcom"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "welcome"?'),
+    });
+  });
+
   test("--format json gives the views", async () => {
     const { out } = await runHere(["show", "--format", "json", at("clean.json")]);
     const views: { events: { id: string; sentence: string }[] } = JSON.parse(out);

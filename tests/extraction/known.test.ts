@@ -40,6 +40,17 @@ const answer: Extraction = {
 };
 const source = { id: "note", kind: "official-statement" as const, language: "en", publisher: "mfa", text };
 
+it("says why an id that is taken is renamed, and how to give a publisher", () => {
+  const text = "Norland rejected the plan.";
+  const actors = [{ id: "note", kind: "polity", name: "Norland", more: [] }];
+  const statements = [statementOf("note", ["rejected the plan"])];
+  const source = { id: "note", kind: "document" as const, language: "en", text, publisher: "press" };
+  const { issues } = fromExtraction({ ...emptyAnswer, actors, statements }, { source });
+  const told = issues.map(({ message, hint }) => `${message} ${hint}`).join("\n");
+  expect(told).toContain('"note" is that of the source or of a known record; it is "note-2" in the dossier');
+  expect(told).toContain('give the record in the option "known": knownRecords(dossier)');
+});
+
 describe("known records", () => {
   const { dossier, grounded, issues } = fromExtraction(answer, { source, known });
 

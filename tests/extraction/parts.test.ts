@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type ExtractedActor,
   type Extraction,
+  type ExtractionIssue,
   fromExtraction,
   mergeExtractions,
   repairPrompt,
@@ -264,6 +265,39 @@ describe("answers on two parts", () => {
     );
     expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([["unreadable-answer", "/0"]]);
     expect(dossier.events).toHaveLength(1);
+  });
+});
+
+describe("parts that do not make up the text", () => {
+  const source = sourceOf("Norland rejected the plan.\n\nNorland thanked the hosts.");
+  const parts = splitForExtraction(source.text ?? "", { size: 30, overlap: 0 });
+  const read = (answers: unknown) => {
+    const { ok, issues } = Reflect.apply(mergeExtractions, undefined, [answers, { source }]);
+    return [ok, issues.map(({ pointer, message }: ExtractionIssue) => `${pointer} ${message}`)];
+  };
+
+  it("are named where no answer is on a passage", () => {
+    expect(parts.length).toBe(2);
+    expect(read(parts.map((part) => ({ part, answer: emptyAnswer })))).toEqual([true, []]);
+    const [, part] = parts;
+    expect(read([{ part, answer: emptyAnswer }])).toEqual([
+      false,
+      ["No answer is on the characters from 0 to 28."].map((words) => ` ${words}`),
+    ]);
+  });
+
+  it("are named where the text has other words there", () => {
+    const [part] = parts;
+    const given = [
+      ...parts.map((each) => ({ part: each, answer: emptyAnswer })),
+      { part: { ...part, end: 999 }, answer: emptyAnswer },
+    ];
+    expect(read(given)).toEqual([false, ["/2 The part of this answer is not in the text."]]);
+  });
+
+  it("may be anything at all", () => {
+    for (const answers of [{}, null, undefined, "x", [null], [{ part: parts[0] }], [[]]])
+      expect(read(answers)[0]).toBe(false);
   });
 });
 

@@ -46,6 +46,7 @@ it("there is a recorded answer for every code but those of a source and of answe
   expect(Object.keys(extractionCatalogue).filter((code) => !new Set<string>(codes).has(code))).toEqual([
     "told-differently",
     "unusable-source",
+    "uncovered-text",
     "unusable-known",
   ]);
 });

@@ -94,6 +94,7 @@ describe("the hint for a verb that is no act", () => {
 
   it("is given only where the act is allowed", () => {
     expect(termForWord("urge", ["appeal"])).toBe("appeal");
+    expect(termForWord("replies-to", ["responds-to", "part-of"])).toBe("responds-to");
     expect(termForWord("urge", ["whole", "part"])).toBeUndefined();
     expect(termForWord("express-concern", ["appeal", "assess"])).toBe("assess");
     expect(termForWord("Express concern", ["appeal", "assess"])).toBe("assess");

@@ -194,6 +194,8 @@ interface Advice {
   readonly extensible: boolean;
   /** The field of the object that a wrong key was probably meant to be. */
   readonly nearest: string | undefined;
+  /** The fields of an object that has none for other data. */
+  readonly fields: readonly string[] | undefined;
   /** Where else in the model the key is a field. */
   readonly home: string | undefined;
 }
@@ -209,7 +211,8 @@ function adviseOn(key: string, schema: object | undefined): Advice {
   const nearest = closest(key, fields);
   const node = schema && nodeNames.get(schema);
   const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
-  const advice = { extensible: fields.includes("extensions"), nearest, home };
+  const extensible = fields.includes("extensions");
+  const advice = { extensible, nearest, home, fields: extensible ? undefined : fields };
   if (known && known.size < mostRemembered) known.set(key, advice);
   else if (schema && !known) remembered.set(schema, new Map([[key, advice]]));
   return advice;

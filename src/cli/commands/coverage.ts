@@ -55,6 +55,6 @@ function showCoverage(coverage: SourceCoverage, { sources }: Dossier, style: Sty
       return isOpen ? style("warning", shown) : shown;
     });
   });
-  const title = `${source}: ${covered} of ${sentences.length} sentences have a record (${Math.floor(share * 100)} %)`;
+  const title = `${source}: ${covered} of ${sentences.length} sentences have at least one record (${Math.floor(share * 100)} %)`;
   return `${style("strong", printable(title))}\n\n${lines.join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
 import { checkDossierText, type Issue } from "../../index.js";
 import { printable } from "../../issues/index.js";
 import { about, nameOf, readText } from "../files/index.js";
-import { replaceText } from "../output/index.js";
+import { findDocumentFailure, replaceText, writeDocument } from "../output/index.js";
 import { report } from "../report/index.js";
 import { chooseStyle, type Style } from "../terminal/index.js";
 import { type Command, complain, options } from "../terms/index.js";
@@ -9,22 +9,34 @@ import { type Command, complain, options } from "../terms/index.js";
 export const fixCommand: Command = {
   arguments: "[file]",
   about: "repair the slips that have one sure remedy; show the changes",
-  options: [options.write()],
+  options: [options.write(), options.output(), options.replace()],
   least: 1,
   needs: "a file",
   codes: "Exit codes: 0 no error is left, 1 some are left, 2 something could not be read\nor understood.",
   async run([file = ""], settings, io) {
+    const { write, output } = settings;
+    const failure =
+      write && output !== undefined
+        ? { problem: "--write and --output do not go together", hint: "choose one of them" }
+        : findDocumentFailure(settings);
+    if (failure) return complain(io, failure);
     const found = await readText(file, io);
     if ("problem" in found) return complain(io, about(file, found));
     const { fixDossierText } = await import("../../authoring/index.js");
     const { text, fixes } = fixDossierText(found.text);
-    if (settings.write && fixes.length > 0) {
-      const failed = await replaceText(file, text, io);
-      if (failed > 0) return failed;
-    }
+    const failed =
+      output !== undefined
+        ? await writeDocument(text, [file], settings, io)
+        : write && fixes.length > 0
+          ? await replaceText(file, text, io)
+          : 0;
+    if (failed > 0) return failed;
     const style = chooseStyle(settings.color, io.stdout, io.env);
     if (fixes.length > 0) io.stdout.write(await showDiff(nameOf(file), found.text, text, style));
-    const advice = fixes.length === 0 || settings.write ? "" : "; nothing is written without --write";
+    const advice =
+      fixes.length === 0 || write || output !== undefined
+        ? ""
+        : "; nothing is written without --write or --output";
     io.stderr.write(`${nameOf(file)}: ${count(fixes.length, "fix", "fixes")}${advice}\n`);
     // Of the text as it is now, with lines and columns.
     const result = checkDossierText(text);

@@ -3,16 +3,26 @@ import { checkDossier, type Dossier, dossierFormat, formatIssues } from "../../i
 import { printable } from "../../issues/index.js";
 import { sourceKinds } from "../../vocabulary.js";
 import { about, readText, standardInput } from "../files/index.js";
+import { findDocumentFailure, writeDocument } from "../output/index.js";
 import { type Command, complain, formatOption, options } from "../terms/index.js";
 
 export const newCommand: Command = {
   arguments: "[text]",
   about: "print a dossier with a text as its source, ready to fill in",
-  options: [options.kind().choices(sourceKinds), options.language(), formatOption("json", "typescript")],
+  options: [
+    options.kind().choices(sourceKinds),
+    options.language(),
+    formatOption("json", "typescript"),
+    options.output(),
+    options.replace(),
+  ],
   least: 1,
   needs: "a file with a text",
   codes: "Exit codes: 0 printed, 2 something could not be read or understood.",
-  async run([file = ""], { kind, language, format }, io) {
+  async run([file = ""], settings, io) {
+    const { kind, language, format } = settings;
+    const failure = findDocumentFailure(settings);
+    if (failure) return complain(io, failure);
     const found = await readText(file, io);
     if ("problem" in found) return complain(io, about(file, found));
     const text = found.text
@@ -39,8 +49,8 @@ export const newCommand: Command = {
         hint: "correct the text or the options",
       });
     const { formatDossier } = await import("../../authoring/index.js");
-    io.stdout.write(format === "typescript" ? moduleOf(source) : formatDossier(dossier));
-    return 0;
+    const written = format === "typescript" ? moduleOf(source) : formatDossier(dossier);
+    return writeDocument(written, [file], settings, io);
   },
 };
 

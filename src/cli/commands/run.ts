@@ -85,6 +85,7 @@ const otherNames: readonly (readonly [wrong: string, meant: string])[] = [
   ["lint", "check"],
   ["diff", "compare"],
   ["list", "show"],
+  ["timeline", "show"],
   ["view", "show"],
   ["convert", "export"],
 ];

@@ -10,6 +10,7 @@ import {
 } from "../../index.js";
 import { printable } from "../../issues/index.js";
 import { about, type CheckedFile, checkFile, nameOf, standardInput } from "../files/index.js";
+import { selectFrom } from "../inputs/index.js";
 import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../output/index.js";
 import { report } from "../report/index.js";
 import { markdownLayout, showDossier, textLayout } from "../show/index.js";
@@ -20,8 +21,8 @@ import { type Command, complain, formatOption, options } from "../terms/index.js
 const reference = "reference";
 
 export const showCommand: Command = {
-  arguments: "[file]",
-  about: `print a dossier for a reader; "${reference}" is built in`,
+  arguments: "[file] [ids...]",
+  about: `print a dossier, or some of its events, for a reader; "${reference}" is built in`,
   options: [
     formatOption("text", "json", "markdown", "html"),
     options.html(),
@@ -33,7 +34,7 @@ export const showCommand: Command = {
   least: 1,
   needs: "a file",
   onTerminal: reference,
-  async run([file = reference], settings, io) {
+  async run([file = reference, ...ids], settings, io) {
     const failure = findDocumentFailure(settings);
     if (failure) return complain(io, failure);
     if (file === reference && existsSync(file))
@@ -48,21 +49,25 @@ export const showCommand: Command = {
       io.stdout.write(`${report(found, result.issues, style)}\n`);
       return 1;
     }
+    const dossier = ids.length === 0 ? result.value : await selectFrom(result.value, ids, nameOf(file));
+    if ("problem" in dossier) return complain(io, dossier);
     const inputs = [file === reference ? standardInput : file];
     const form = documentForm(settings);
     if (form === "html") {
       const { reportHtml } = await import("../../report/index.js");
-      const page = reportHtml(result.value, { title: nameOf(file), issues: result.issues });
+      const page = reportHtml(dossier, {
+        title: nameOf(file),
+        issues: ids.length === 0 ? result.issues : [],
+      });
       return writeDocument(page, inputs, settings, io);
     }
     const output = documentOutput(settings, io);
     const shown = {
-      json: () => jsonText(viewsOf(result.value), 2),
-      markdown: () =>
-        showDossier(result.value, markdownLayout).split("\n").map(printable).join("\n").trimEnd(),
+      json: () => jsonText(viewsOf(dossier), 2),
+      markdown: () => showDossier(dossier, markdownLayout).split("\n").map(printable).join("\n").trimEnd(),
       text: () =>
         styledLines(
-          showDossier(result.value, textLayout(widthOf(output))).trimEnd(),
+          showDossier(dossier, textLayout(widthOf(output))).trimEnd(),
           chooseStyle(settings.color, output, io.env),
         ),
     };

@@ -86,7 +86,8 @@ export function createReferences(
     const isUsable = isId(given) && !taken.has(given) && given !== theText;
     const known = knownIds.get(scoped);
     const id = known ?? (isUsable && !assigned.has(given) ? given : freeId(given, kind, used));
-    if (!isUsable && known === undefined) report("renamed-id", place, { id: given, renamed: id });
+    if (!isUsable && known === undefined)
+      report("renamed-id", place, { id: given, renamed: id, isTaken: taken.has(given) });
     used.add(id);
     assigned.add(id);
     const target: Target = { id, kind, path };

@@ -78,8 +78,8 @@ export const extractionCatalogue: {
   },
   "renamed-id": {
     effect: "repaired",
-    message: ({ id, renamed }) =>
-      `The id ${quote(id)} cannot be one here; it is ${quote(renamed)} in the dossier.`,
+    message: ({ id, renamed, isTaken }) =>
+      `The id ${quote(id)} ${isTaken ? "is that of the source or of a known record" : "cannot be one here"}; it is ${quote(renamed)} in the dossier.`,
   },
   "dangling-reference": {
     effect: "left-out",
@@ -228,6 +228,13 @@ export const extractionCatalogue: {
   "unusable-source": {
     effect: "left-out",
     message: ({ reason }) => `The source cannot be used as it is: ${reason}`,
+    hint: ({ field }) =>
+      field && `give the record in the option "known": knownRecords(dossier), of a dossier that has it`,
+  },
+  "uncovered-text": {
+    effect: "left-out",
+    message: ({ reason }) => reason,
+    hint: () => "give the answers on all parts of splitForExtraction, each with its part",
   },
   "unusable-known": {
     effect: "left-out",

@@ -20,6 +20,7 @@ export type ExtractionEffect = "repaired" | "left-out" | "doubtful";
  * - `text`: what the text has.
  * - `nearest`: the one that was probably meant, where there is a likely one.
  * - `id`: the id.
+ * - `isTaken`: whether the source or a known record has the id.
  * - `isCut`: whether the answer ends before the record.
  * - `renamed`: the id in the dossier.
  * - `first`: the JSON Pointer of the record, or the item, that comes first.
@@ -81,7 +82,7 @@ export interface ExtractionIssueParams {
   /** Two records of the answer have the same id. The first keeps it, and the second is left out, with nothing to tell which is meant. */
   "duplicate-id": { id: string; first: string };
   /** An id is none that a dossier could have, or the source has it already. It is renamed wherever it stands. */
-  "renamed-id": { id: string; renamed: string };
+  "renamed-id": { id: string; renamed: string; isTaken: boolean };
   /** An id that no record of the answer has. */
   "dangling-reference": { id: string; nearest?: string | undefined };
   /** An id of a record of a kind that does not fit there. */
@@ -175,7 +176,9 @@ export interface ExtractionIssueParams {
    */
   "questioned-by-check": { code: string; reason: string; advice?: string | undefined };
   /** The source cannot be used as it is: it has no text, or the check of a dossier refuses it. */
-  "unusable-source": { reason: string };
+  "unusable-source": { reason: string; field?: string | undefined };
+  /** Of answers on parts of a text, none is on a passage of it, or a part is not in the text. */
+  "uncovered-text": { reason: string };
   /** A known record is none that a dossier could have, or the known records are no lists. It is left out. */
   "unusable-known": { reason: string };
 }

@@ -43,6 +43,7 @@ export const tables: readonly Table[] = /* @__PURE__ */ (() =>
  * `record`. Pure.
  *
  * @param dossiers Valid dossiers.
+ * @throws `RangeError` where two dossiers have one key.
  *
  * @example
  * ```ts
@@ -57,9 +58,12 @@ export const tables: readonly Table[] = /* @__PURE__ */ (() =>
 export function toTables(dossiers: Iterable<Dossier>, options?: ToTablesOptions): Record<TableName, Row[]> {
   const { key = (_: Dossier, at: number): string => String(at + 1) } = options ?? {};
   const rows = byTable((): Row[] => []);
-  let index = 0;
+  const keys = new Set<string>();
   for (const dossier of dossiers) {
-    const shared = { dossier: key(dossier, index++), year: yearOf(dossier) };
+    const shared = { dossier: key(dossier, keys.size), year: yearOf(dossier) };
+    if (keys.has(shared.dossier))
+      throw new RangeError(`Two dossiers have the key ${JSON.stringify(shared.dossier)}`);
+    keys.add(shared.dossier);
     for (const name of tableNames)
       for (const row of tableSources[name].rowsOf(dossier, shared)) rows[name].push(row);
   }

@@ -136,7 +136,10 @@ describe("a field that there is not", () => {
   test.each<[pointer: string, hint: string | undefined]>([
     [`${actor}/nmae`, 'did you mean "name"?'],
     [`${actor}/colour`, own],
-    [`${report}/colour`, undefined],
+    [
+      `${report}/colour`,
+      "the fields here are source, via, term, evidence, basis, certainty, confidence and withdrawn",
+    ],
     [`${report}/sorce`, 'did you mean "source"?'],
     ["/colour", own],
     ["/evnets", 'did you mean "events"?'],

@@ -88,6 +88,12 @@ describe("toTables", () => {
     );
   });
 
+  it("refuses one key for two dossiers", () => {
+    expect(() => toTables([referenceDossier, referenceDossier], { key: () => "same" })).toThrow(
+      new RangeError('Two dossiers have the key "same"'),
+    );
+  });
+
   it("gives the rows of a table different keys", () => {
     fc.assert(
       fc.property(dossiers, (each) => {
