@@ -44,7 +44,8 @@ export function withArticle({ name, ...fields }: Actor | Territory): string {
     const isTitle = kind === "media" && !/ \p{Ll}/u.test(name);
     const isDescription = kind !== undefined && kinds.has(kind) && !isTitle;
     const words = isDescription ? name.replace(describing, (word) => word.toLowerCase()) : name;
-    return needsArticle ? `${kind === "unnamed" ? "a" : "the"} ${words}` : words;
+    const given = kind !== "unnamed" ? "the" : /^[aeiou]/i.test(words) ? "an" : "a";
+    return needsArticle ? `${given} ${words}` : words;
   }
   // A capital may be the name's own: "The Hague", "The Times", "An Jung-geun".
   const isProper = article === "The " ? kind === undefined || kind === "media" : kind !== "unnamed";

@@ -42,6 +42,14 @@ const stages: Readonly<Record<InstrumentStage, VerbForms>> = /* @__PURE__ */ (()
   ended: past("cease to be in force", "ceased to be in force"),
 }))();
 
+/** The stages of a text that its sides have not yet made binding. */
+const early: ReadonlySet<InstrumentStage> = /* @__PURE__ */ new Set<InstrumentStage>([
+  "draft",
+  "proposed",
+  "under-negotiation",
+  "text-agreed",
+]);
+
 /** The states that a stage without a time is, rather than an event. */
 const states: Readonly<Partial<Record<InstrumentStage, VerbForms>>> = /* @__PURE__ */ (() => ({
   "in-force": being("in force"),
@@ -89,8 +97,12 @@ function nameWithSides({ kind, title, reports }: Instrument, sides: readonly Par
 
 /** The instrument and its stage: "the plan was not signed"; without a stage, that there is such an instrument. */
 function phraseStage({ kind, stage, status = "actual", when }: Instrument, name: string): string {
-  if (stage === undefined && status !== "actual" && status !== "not-actual")
-    return `${withIndefiniteArticle(name)} ${withStatus(past("come about", "came about"), status, false)}`;
+  const isOpen = status !== "actual" && status !== "not-actual";
+  // Whether it is the text or the stage that is to come about, the record leaves open.
+  if (isOpen && (stage === undefined || early.has(stage))) {
+    const words = `${withIndefiniteArticle(name)} ${withStatus(past("come about", "came about"), status, false)}`;
+    return stage === undefined ? words : `${words} (stage: ${wordsOf(stage)})`;
+  }
   const verb =
     stage === undefined
       ? being("")

@@ -306,6 +306,13 @@ describe("describeEvent on a statement", () => {
     expect(offer("Lines stay open, so that conflict is avoided.", "so-that", "conflict can be avoided")).toBe(
       "Ana Ruiz said: Lines stay open, so that conflict is avoided.",
     );
+    expect(
+      sentenceOf("statement", {
+        act: "thank",
+        content: "Ruiz thanks the envoy for the visit.",
+        clauses: [{ kind: "so-that", text: "trade grows" }],
+      }),
+    ).toBe("Ana Ruiz expressed thanks: Ruiz thanks the envoy for the visit (purpose: trade grows).");
     // Of a clause that has some words of its own, nothing is lost.
     expect(offer("Law enforcement should consult.", "so-that", "law enforcement takes real action")).toBe(
       "Ana Ruiz said: Law enforcement should consult, so that law enforcement takes real action.",

@@ -30,6 +30,10 @@ test.each<[expected: string, fields: Fields]>([
     "the treaty is to enter into force in 2032.",
     { stage: "in-force", status: "planned", when: { date: "2032" } },
   ],
+  [
+    "a treaty may come about (stage: proposed; a possibility only).",
+    { stage: "proposed", status: "possible" },
+  ],
   ["the treaty is in force.", { stage: "in-force" }],
   ["the treaty entered into force in 2032.", { stage: "in-force", when: { date: "2032" } }],
   ["the treaty is no longer in force.", { stage: "ended" }],

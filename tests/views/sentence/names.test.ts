@@ -16,6 +16,7 @@ test.each<[kind: Actor["kind"], name: string, expected: string]>([
   ["group", "Arcadians in the valley", "Arcadians in the valley"],
   ["unnamed", "A Borduran official", "a Borduran official"],
   ["unnamed", "Senior official", "a senior official"],
+  ["unnamed", "Arcadian national", "an Arcadian national"],
   ["unnamed", "Both parties to the talks", "both parties to the talks"],
   ["person", "The President of Arcadia", "the President of Arcadia"],
   ["person", "An Jung-geun", "An Jung-geun"],

@@ -1,5 +1,5 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Basis, Certainty, Party, Statement } from "../../../model/index.js";
+import type { Basis, Certainty, Party, SpeechAct, Statement } from "../../../model/index.js";
 import { findOwnReport } from "../attribution/describe-attribution.js";
 import type { Names } from "../names/names.js";
 import { phraseParties } from "../names/party-phrases.js";
@@ -12,6 +12,14 @@ import { phraseTime } from "../parts/time-phrases.js";
 import { remarkOnStatus, repeated, withStatus } from "../parts/verb-phrases.js";
 import { joinPhrases, joinWords, withInsertions, wordsOf } from "../prose.js";
 import { phraseAct } from "./act-phrases.js";
+
+/** Acts that judge what somebody does. */
+const judging: ReadonlySet<SpeechAct> = /* @__PURE__ */ new Set<SpeechAct>([
+  "assess",
+  "criticise",
+  "thank",
+  "welcome",
+]);
 
 /** The speaker's certainty, to follow the verb. */
 const certaintyPhrases: Readonly<Record<Certainty, string>> = {
@@ -51,7 +59,7 @@ export function describeStatement(statement: Statement, names: Names): string {
   const negation = negated
     ? `${statement.act === "assert" ? "" : ", saying"} that the following is not so`
     : "";
-  return `${head}${phraseAnswers(links, names)}${ground}${negation}: ${withClauses(ownContent(statement, names), clauses)}`;
+  return `${head}${phraseAnswers(links, names)}${ground}${negation}: ${withClauses(ownContent(statement, names), clauses, judging.has(statement.act))}`;
 }
 
 /** The basis of a statement that a source makes itself. */

@@ -43,20 +43,22 @@ export function phraseClauses(clauses: readonly Clause[] = []): string {
 
 /**
  * A content with the clauses that it does not yet have. A clause stands in brackets where it may say again what the content says ("if
- * conduct permits (if the talks go on)"), or where it cannot continue the sentence: behind a question, or with a capital of its own.
+ * conduct permits (if the talks go on)"), or where it cannot continue the sentence: behind a question, with a capital of its own, or as the
+ * purpose of a deed that is judged, since one praises nothing for that purpose.
  */
-export function withClauses(content: string, clauses: readonly Clause[] = []): string {
+export function withClauses(content: string, clauses: readonly Clause[] = [], isJudged = false): string {
   const missing = clauses.filter((clause) => !isSaid(clause, content));
   if (missing.length === 0) return content;
   const bare = withoutStop(content);
   const isPlain = /^\.?$/.test(content.slice(bare.length));
+  const isAim = ({ kind }: Clause): boolean => isJudged && kind === "so-that";
   const isApart = (clause: Clause): boolean =>
-    !isPlain || startsApart.test(clause.text) || mayBeSaid(clause, content);
+    !isPlain || startsApart.test(clause.text) || mayBeSaid(clause, content) || isAim(clause);
   const apart = missing.filter(isApart);
   const remark = apart
     .map((clause) => {
-      const colon = startsApart.test(clause.text) ? ":" : "";
-      return `${conjunctionOf(clause)}${colon} ${oneLine(withoutStop(clause.text))}`;
+      const colon = startsApart.test(clause.text) || isAim(clause) ? ":" : "";
+      return `${isAim(clause) ? "purpose" : conjunctionOf(clause)}${colon} ${oneLine(withoutStop(clause.text))}`;
     })
     .join("; ");
   const phrased = phraseClauses(missing.filter((clause) => !apart.includes(clause)));
