@@ -3,6 +3,7 @@ import {
   type DiplomaticEvent,
   type Instrument,
   type InstrumentStage,
+  instrumentStages,
   isSide,
   type Party,
 } from "../../model/index.js";
@@ -41,14 +42,6 @@ const stages: Readonly<Record<InstrumentStage, VerbForms>> = /* @__PURE__ */ (()
   "in-force": past("enter into force", "entered into force"),
   ended: past("cease to be in force", "ceased to be in force"),
 }))();
-
-/** The stages of a text that its sides have not yet made binding. */
-const early: ReadonlySet<InstrumentStage> = /* @__PURE__ */ new Set<InstrumentStage>([
-  "draft",
-  "proposed",
-  "under-negotiation",
-  "text-agreed",
-]);
 
 /** The states that a stage without a time is, rather than an event. */
 const states: Readonly<Partial<Record<InstrumentStage, VerbForms>>> = /* @__PURE__ */ (() => ({
@@ -99,7 +92,10 @@ function nameWithSides({ kind, title, reports }: Instrument, sides: readonly Par
 function phraseStage({ kind, stage, status = "actual", when }: Instrument, name: string): string {
   const isOpen = status !== "actual" && status !== "not-actual";
   // Whether it is the text or the stage that is to come about, the record leaves open.
-  if (isOpen && (stage === undefined || early.has(stage))) {
+  if (
+    isOpen &&
+    (stage === undefined || instrumentStages.indexOf(stage) < instrumentStages.indexOf("initialled"))
+  ) {
     const words = `${withIndefiniteArticle(name)} ${withStatus(past("come about", "came about"), status, false)}`;
     return stage === undefined ? words : `${words} (stage: ${wordsOf(stage)})`;
   }

@@ -59,7 +59,7 @@ export function describeTime(when: When, options?: DescribeTimeOptions): string 
 
 /** A clock time whose zone the source names but the date lacks, with the zone as its source has it: "11:56 “AST”". */
 export function withZone(words: string, asWritten: string | undefined): string {
-  const zone = /\d ?(?:[AP]\.?M\.? )?(?:\()?([A-Z]{2,5}T|GMT|UTC)\b/i.exec(asWritten ?? "")?.[1];
+  const zone = /\d.*\b([A-Z]{2,4}T|UTC)\b/.exec(asWritten ?? "")?.[1];
   return zone === undefined ? words : words.replace(/, zone not given/, ` ${quoteWords(zone)}`);
 }
 

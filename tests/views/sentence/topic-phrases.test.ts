@@ -39,7 +39,7 @@ describe("topics in words", () => {
     ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
     ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],
     ["nuclear steps by Arcadia toward Borduria", [{ subject: "nuclear", ...between }]],
-    ["legality on the part of Arcadia", [{ subject: "legality", by: ["arcadia"] }]],
+    ["legality by Arcadia", [{ subject: "legality", by: ["arcadia"] }]],
     ["cyber with regard to Borduria", [{ subject: "cyber", toward: ["borduria"] }]],
     [
       "harbour dues by Arcadia toward Borduria in 2032",

@@ -15,31 +15,7 @@ const shared: ReadonlySet<string> = /* @__PURE__ */ new Set<ListedSubject>([
   "communication-channels",
 ]);
 
-/** Subjects that are the deed of an actor. So is any subject outside the list. */
-const deeds: ReadonlySet<string> = /* @__PURE__ */ new Set<ListedSubject>([
-  "withdrawal",
-  "mediation",
-  "concessions",
-  "monitoring",
-  "assistance",
-  "humanitarian",
-  "nuclear",
-  "economic",
-  "signature",
-  "implementation",
-  "legislation",
-  "reform",
-  "security-guarantees",
-  "sanctions",
-  "use-of-force",
-  "military-posture",
-  "de-escalation",
-  "peacekeeping",
-  "deterrence",
-  "defence",
-]);
-
-/** The preposition before the actors toward whom something is done. Any other deed is "toward" them. */
+/** The preposition before the actors toward whom something is done. Anything else is "toward" them. */
 const directions: Readonly<Partial<Record<ListedSubject, string>>> = {
   assistance: "to",
   concessions: "to",
@@ -68,13 +44,12 @@ export function phraseActors(
   const isWaged = subject === "conflict" && others.length > 0;
   if (shared.has(subject ?? "") && !isWaged && all.length > 0)
     return all.length > 1 && doers.length > 0 ? betweenOf(all, join) : `involving ${join(all)}`;
-  const isDeed = subject === undefined || deeds.has(subject) || subject.includes(":") || isWaged;
-  const by = isDeed ? "by" : subject === "membership" ? "of" : "on the part of";
-  const isRegarded = !isDeed && doers.length === 0;
+  // Of a matter that is no deed, nothing goes toward anybody.
+  const isRegarded = doers.length === 0 && subject !== undefined && !subject.includes(":");
   const toward =
     lookUp<string | undefined>(directions, subject ?? "") ?? (isRegarded ? "with regard to" : "toward");
   return joinWords([
-    doers.length === 0 ? "" : `${by} ${join(doers)}`,
+    doers.length === 0 ? "" : `${subject === "membership" ? "of" : "by"} ${join(doers)}`,
     others.length === 0 ? "" : `${toward} ${join(others)}`,
   ]);
 }

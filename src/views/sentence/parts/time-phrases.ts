@@ -20,7 +20,7 @@ const stretch =
   /\bfrom\b.{1,80}\b(?:to|until|through)\b|\b(?:del \d.{1,80}\bal|du \d.{1,80}\bau|vom \d.{1,80}\bbis(?: zum)?) \d|(?<![-\d])\d{1,2} ?[-–—] ?\d{1,2}\b(?!-)|^(?!.*\bbetween\b).*\b\d{1,2}(?:st|nd|rd|th)?(?:,| and) (?:the )?(?:[A-Z]\w+ )?\d{1,2}(?:st|nd|rd|th)?\b(?!:)/i;
 
 /** Words of a source that only say what a relation says: "before the talks". */
-const relating = /\b(?:after|ahead|before|during|following|prior|since|until|when|while)\b|in advance/i;
+const relating = /\b(?:advance|after|ahead|before|during|following|prior|since|until|when)\b/i;
 
 /** A time as an adverbial: "on 16 May 2025 shortly after the talks". Empty for an empty time. */
 export function phraseTime(self: Id, when: When | undefined, names: Names, timeKind?: TimeKind): string {
