@@ -550,6 +550,7 @@ describe("the public surface", () => {
         "TerritorialStance",
         "Territory",
         "TerritoryCode",
+        "Text",
         "TimeOfDay",
         "TimePoint",
         "TimeRelation",

@@ -32,7 +32,10 @@ export const groups = [
   },
   {
     start: /^[a-z]{2}(-|$)/,
-    strings: [...words("en sr-Latn-BA e EN english- en_GB en- en-abcdefghi eng én"), "en\n"],
+    strings: [
+      ...words("en sr-Latn-BA e EN english- en_GB en- en-abcdefghi eng én x-a x- i-default i-"),
+      "en\n",
+    ],
   },
   { start: /^[A-Z]{2}(-|$)/, strings: [...words("UA UA-14 ua UA-1444 UA- UA-1 U ÜA"), "UA\n", "UA-14\n"] },
 ];
@@ -41,6 +44,19 @@ export const groups = [
 export const otherStrings = [
   ...words(`a é -a a.b_c-9 𝔘 acme:visas acme: :visas Acme:visas acme:Visas statement meeting territorial-position
     control-assessment speech diplomatic-events/1 diplomatic-events/2 actual certain deny assess withdrawal actor true 0`),
-  ...["", " ", "\n", "\u0000", "Kherson Oblast", "acme:visas\n", "a".repeat(64), "a".repeat(65)],
+  ...[
+    "\u00a0",
+    "\u200b\u3000",
+    "\ufeff ",
+    "\u202e\u05d0",
+    "",
+    " ",
+    "\n",
+    "\u0000",
+    "Kherson Oblast",
+    "acme:visas\n",
+    "a".repeat(64),
+    "a".repeat(65),
+  ],
   ...["\n", "\r\n", "\u2028", "\u0085"].map((end) => `kherson${end}`),
 ];

@@ -74,7 +74,7 @@ export function callOf(name, value, notes, { written }) {
 export function leavesModule({ loaded: { recordKinds }, written }) {
   const bits = recordKinds.map((kind, at) => `  ${JSON.stringify(kind)}: ${2 ** at},\n`);
   return [
-    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes, oneOf } from "../notes.js";\n',
+    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes, oneOf, startsVisibly } from "../notes.js";\n',
     `/** Each kind of record as a bit, so that several kinds are one number. */
 export const kindBits: Readonly<Record<RecordKind, number>> = {\n${bits.join("")}};\n`,
     ...sorted(written),
@@ -149,9 +149,17 @@ function stringBody(schema) {
   throw new Error(`no test is known for a string with the check ${def.check}`);
 }
 
-/** @param {RegExp} pattern */
+const visible = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at));
+
+/**
+ * A pattern that looks for one character, whichever is visible, needs no look at most strings.
+ *
+ * @param {RegExp} pattern
+ */
 function patternTest(pattern) {
-  return `  return value === undefined || (isText(value, notes) && ${pattern}.test(value));\n`;
+  const quick = visible.every((character) => pattern.test(character)) ? "startsVisibly(value) || " : "";
+  const test = `${pattern}.test(value)`;
+  return `  return value === undefined || (isText(value, notes) && ${quick ? `(${quick}${test})` : test});\n`;
 }
 
 /** @param {import("zod").ZodNumber} schema */

@@ -8,7 +8,7 @@ import { portableString } from "./portable-string.js";
  */
 
 /** Too short to be worth a name. */
-const inline = new Set(["textSchema", "markSchema"]);
+const inline = new Set(["passageSchema", "markSchema"]);
 
 /**
  * The definition of every schema of the model: its shape from zod, its words from the comments.
@@ -42,8 +42,8 @@ export function readDefinitions({ z, schemas, referenceTargets }, model, example
         const parts = [describeField(id, field, model), kinds && describeTargets(kinds, isList, allKinds)];
         const description = parts.filter((part) => part).join(" ");
         const described = { ...property, description };
-        // Required fields that share an unnamed schema, such as that of any text, share what zod makes of it.
-        if (Object.values(schemas).includes(schema) && !registry.has(schema)) properties[field] = described;
+        // Required fields that share a schema, such as that of any text, share what zod makes of it.
+        if (Object.values(schemas).includes(schema)) properties[field] = described;
         else become(property, described);
       }
     },

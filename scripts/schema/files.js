@@ -1,4 +1,5 @@
 import { anyEvent, withAnyEvent } from "./any-event.js";
+import { jsonText } from "./json-text.js";
 import { definitionsModule, listsModule, looseModule, namesModule, strictModule } from "./modules.js";
 import { definitionName, fileName } from "./names.js";
 
@@ -49,12 +50,12 @@ export function writeFiles(
     (/** @type {Published} */ { name, id, definition, needed }) =>
       /** @type {const} */ ([
         `${folder}/${fileName(name)}.json`,
-        `${JSON.stringify(branchOnType(complete(id, definition, needed)), null, 2)}\n`,
+        `${jsonText(branchOnType(complete(id, definition, needed)))}\n`,
       ]);
   return new Map([
     ...strictSchemas.map(toFile(folderOfFiles, standalone)),
     ...looseSchemas.map(toFile(`${folderOfFiles}/loose`, looseStandalone)),
-    [`${folderOfFiles}/extraction.json`, `${JSON.stringify(extraction, null, 2)}\n`],
+    [`${folderOfFiles}/extraction.json`, `${jsonText(extraction)}\n`],
     [`${folderOfModules}/definitions.ts`, definitionsModule(strict)],
     [`${folderOfModules}/any-event.ts`, definitionsModule(other)],
     [`${folderOfModules}/strict.ts`, strictModule(strictSchemas)],

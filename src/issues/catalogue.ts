@@ -144,9 +144,9 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "empty-value": {
     severity: "error",
     message: ({ what }) =>
-      what === "string"
-        ? "Expected some text, found an empty string."
-        : "Expected at least one item, found none.",
+      what === "array"
+        ? "Expected at least one item, found none."
+        : `Expected some text, found ${what === "blank" ? "no visible character" : "an empty string"}.`,
     hint: () => "leave the field out if it is optional",
   },
   "out-of-range": {

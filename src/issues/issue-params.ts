@@ -126,8 +126,8 @@ export interface IssueParams {
   "malformed-string": { found: string; expected: string };
   /** A string is not an EDTF date: the first place (in UTF-16 code units, from 0) where it stops being one. */
   "malformed-date": { found: string; position: number; expected: string };
-  /** A string or an array that must hold something holds nothing. */
-  "empty-value": { what: "string" | "array" };
+  /** A string that must hold something visible, or an array that must hold something, holds nothing. */
+  "empty-value": { what: "string" | "blank" | "array" };
   /** A number is outside its bounds. */
   "out-of-range": { found: string; expected: string };
   /** A range of quantities or durations ends before it starts. */

@@ -127,7 +127,13 @@ export {
 } from "./values/party.js";
 export { type Quantity, quantitySchema } from "./values/quantity.js";
 export { type EventStatus, eventStatuses, eventStatusSchema, type Reported } from "./values/reported.js";
-export type { EnumSchema, RecordSchema, RecordShape, ValueSchema } from "./values/schema.js";
+export {
+  type EnumSchema,
+  type RecordSchema,
+  type RecordShape,
+  textSchema,
+  type ValueSchema,
+} from "./values/schema.js";
 export { type Subject, subjects } from "./values/subject.js";
 export {
   type Aspect,

@@ -378,17 +378,17 @@ export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evi
     const field = value[key];
     switch (key) {
       case "exact":
-        if (!leaves.text(field, run)) return false;
+        if (!leaves.passage(field, run)) return false;
         if (field !== undefined) found++;
         break;
       case "in":
         if (!inEvidencePlaces(field)) return false;
         break;
       case "prefix":
-        if (!leaves.text(field, run)) return false;
+        if (!leaves.passage(field, run)) return false;
         break;
       case "suffix":
-        if (!leaves.text(field, run)) return false;
+        if (!leaves.passage(field, run)) return false;
         break;
       case "start":
         if (!leaves.evidenceStart(field)) return false;
@@ -948,7 +948,7 @@ export function readSource(value: unknown, run: FirstRun): value is Nodes["sourc
         language = field;
         break;
       case "text":
-        if (!leaves.text(field, run)) return false;
+        if (!leaves.passage(field, run)) return false;
         break;
       case "coverage":
         if (!inCoverages(field)) return false;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { describeFound, type Path, quote, withArticle } from "../../issues/index.js";
-import { anyEventSchema, nodeNames, schemaAt } from "../../model/index.js";
+import { anyEventSchema, nodeNames, schemaAt, textSchema } from "../../model/index.js";
 import { closest } from "../../text/index.js";
 import { readEdtf } from "../../time/index.js";
 import { termForWord } from "../../vocabulary/index.js";
@@ -132,6 +132,10 @@ function explain(
       if (issue.format === "edtf" && typeof value === "string") {
         const read = readEdtf(value);
         if ("problem" in read) collector.add("malformed-date", path, { found: value, ...read.problem });
+        return true;
+      }
+      if (schemaAt(schema, root, local) === textSchema) {
+        collector.add("empty-value", path, { what: value === "" ? "string" : "blank" });
         return true;
       }
       collector.add("malformed-string", path, { found: String(value), expected: expectation(issue) });

@@ -1,17 +1,17 @@
 import { formatted, type ValueSchema } from "../values/schema.js";
 
-/** The schema of a web address. It allows only `http` and `https`, so that the address is safe to show as a link. */
+/** The schema of a web address. It allows only `http` and `https`, in any case (RFC 3986), so that the address is safe to show as a link. */
 export const urlSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no address has a control character
-  /^https?:\/\/[^\u0000-\u0020"<>\\^`{|}\u007f]+$/,
+  /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\u0000-\u0020"<>\\^`{|}\u007f]+$/,
   'a web address such as "https://example.org/readout"',
 );
 
 /** The schema of an IRI (RFC 3987) that identifies a thing in other data: `http`, `https` or `urn`. */
 export const iriSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no IRI has a control character
-  /^(https?:\/\/|urn:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\u0000-\u0020"<>\\^`{|}\u007f]+$/,
-  'an IRI such as "https://www.wikidata.org/entity/Q212" or "urn:isbn:9780141439600"',
+  /^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Uu][Rr][Nn]:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\u0000-\u0020"<>\\^`{|}\u007f]+$/,
+  'an IRI such as "https://example.org/id/oman" or "urn:isbn:9780141439600"',
 );
 
 // Every runtime has `URL`, but the library is compiled without the types of any runtime.
@@ -34,7 +34,7 @@ export function findAddressRisk(address: string): string | undefined {
     return `has an invisible character (U+${code})`;
   }
   // A URL parser would take the first part of the path for the host.
-  if (/^https?:\/\/(?:[/?#]|$)/.test(address)) return "has no host";
+  if (/^https?:\/\/(?:[/?#]|$)/i.test(address)) return "has no host";
   try {
     const { username, password } = new URL(address);
     return username === "" && password === "" ? undefined : "carries a user name or a password";

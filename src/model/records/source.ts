@@ -4,7 +4,7 @@ import { languageTagSchema } from "../codes/language.js";
 import { dateSchema } from "../time/date.js";
 import { type Extensions, extensionsSchema } from "../values/extensions.js";
 import { type Id, idSchema, reference } from "../values/id.js";
-import { type EnumSchema, type RecordSchema, textSchema } from "../values/schema.js";
+import { type EnumSchema, passageSchema, type RecordSchema, textSchema } from "../values/schema.js";
 
 /** The kinds of source. */
 export const sourceKinds = [
@@ -98,7 +98,7 @@ export const sourceSchema: RecordSchema<Source> = /* @__PURE__ */ (() =>
       published: z.optional(dateSchema),
       retrieved: z.optional(dateSchema),
       language: z.optional(languageTagSchema),
-      text: z.optional(textSchema),
+      text: z.optional(passageSchema),
       coverage: z.optional(coverageSchema),
       revises: z.optional(reference("source")),
       translates: z.optional(reference("source")),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type EnumSchema, markSchema, type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
+import { type EnumSchema, markSchema, passageSchema, type RecordSchema, type ValueSchema } from "./schema.js";
 
 /** The parts of a source in which a quotation can stand. */
 export const evidencePlaces = [
@@ -52,10 +52,10 @@ const offsetSchema: ValueSchema<number> = /* @__PURE__ */ (() => z.int().min(0))
 export const evidenceSchema: RecordSchema<Evidence> = /* @__PURE__ */ (() =>
   z.toZod<Evidence>()(
     z.strictObject({
-      exact: textSchema,
+      exact: passageSchema,
       in: z.optional(evidencePlaceSchema),
-      prefix: z.optional(textSchema),
-      suffix: z.optional(textSchema),
+      prefix: z.optional(passageSchema),
+      suffix: z.optional(passageSchema),
       start: z.optional(offsetSchema),
       end: z.optional(offsetSchema),
       quoted: z.optional(markSchema),

@@ -7,7 +7,7 @@ import { formatted, type ValueSchema } from "./schema.js";
 export type Id = string;
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const expected = 'an id of up to 64 letters, digits, "-", "_" or "." such as "kherson"';
+const expected = 'an id of up to 64 letters, digits, "-", "_" or "." such as "envoy-2"';
 
 /** Whether a string is a well-formed {@link Id}. */
 export function isId(text: string): boolean {

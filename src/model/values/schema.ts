@@ -73,8 +73,18 @@ export function formatted(pattern: RegExp, expected: string): z.ZodString {
   return anyString.regex(pattern, `Expected ${expected}`);
 }
 
-/** The schema of a non-empty string. */
-export const textSchema: ValueSchema<string> = /* @__PURE__ */ (() => anyString.min(1))();
+/**
+ * The schema of text with a visible character: one that is no white space, no control character and no invisible format character
+ * (those beyond U+FFFF excepted, which no pattern can name in all languages).
+ */
+export const textSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them is visible
+  /[^\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/,
+  "a visible character",
+);
+
+/** The schema of a passage of a text, as the text has it: a non-empty string. */
+export const passageSchema: ValueSchema<string> = /* @__PURE__ */ (() => anyString.min(1))();
 
 /** The schema of a flag: `true` or absent. `false` is invalid, so that "no" is written in one way. */
 export const markSchema: ValueSchema<true> = /* @__PURE__ */ (() => z.literal(true))();

@@ -17,7 +17,10 @@ export function daysBeforeMonthFromMarch(month: number): number {
   return Math.floor((153 * month + 2) / 5);
 }
 
-/** The first day of a month. Sums stay below 2^53 for years within 2 * 10^13. */
+/** The days on either side of 1970 that are whole numbers through all sums: 2 * 10^13 years, twice as many as EDTF reaches. */
+const mostDays = 7e15;
+
+/** The first day of a month. Exact within {@link mostDays}. */
 export function startOfMonth(month: number): number {
   const index = month - 12 * Math.floor(month / 12);
   const year = Math.floor(month / 12) - (index < 2 ? 1 : 0);
@@ -36,7 +39,7 @@ export function daysInMonth(month: number): number {
 
 /** A day of the proleptic Gregorian calendar. Year 0 is 1 BC. */
 export interface CalendarDay {
-  /** The astronomical year, of any size. */
+  /** The astronomical year. */
   year: number;
   /** The month, 1 to 12. */
   month: number;
@@ -48,7 +51,7 @@ export interface CalendarDay {
  * Converts a moment, as {@link EdtfBounds} holds it, to a day of the calendar. It drops the time of day.
  *
  * @param moment - A finite number of days from 1970-01-01T00:00, with a fraction for the time of day.
- * @returns The day. `NaN` and infinities give `NaN` fields.
+ * @returns The day. `NaN`, and a moment beyond 7 * 10^15 days (twice as many as EDTF reaches), give `NaN` fields.
  *
  * @example
  * ```ts
@@ -58,7 +61,7 @@ export interface CalendarDay {
  * ```
  */
 export function toCalendarDay(moment: number): CalendarDay {
-  const day = Math.floor(moment);
+  const day = Math.abs(moment) <= mostDays ? Math.floor(moment) : Number.NaN;
   // The mean month has 30.436875 days, so the estimate is at most one month too early or too late.
   let month = Math.floor((day + 719528) / 30.436875) - 1;
   while (startOfMonth(month + 1) <= day) month += 1;

@@ -58,6 +58,8 @@ describe("what is wrong with a value is told in one sentence", () => {
       `"weather" is not one of the words here: ${words(subjects)}, or a namespaced word such as "acme:visas".`,
     ],
     [`${statement}/speakers`, [], "Expected at least one item, found none."],
+    [`${statement}/content`, "", "Expected some text, found an empty string."],
+    [`${statement}/content`, " \u00a0\u200b\n", "Expected some text, found no visible character."],
   ])("%s as %j: %s", (pointer, value, message) => {
     const messages = issuesOf({ [pointer]: value }).map((issue) => issue.message);
     expect(messages).toContain(message);

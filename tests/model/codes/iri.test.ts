@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { findAddressRisk } from "../../../src/model/index.js";
+import { findAddressRisk, sourceSchema, territorySchema } from "../../../src/model/index.js";
 
 describe("findAddressRisk", () => {
   test.each([
     ["https://example.org/talks?day=2#top"],
     ["http://example.org"],
+    ["HTTPS://Example.ORG/talks"],
     ["https://example.org/@envoy"],
     ["https://пример.example/\u00e9"],
     ["urn:isbn:9780141439600"],
@@ -22,6 +23,7 @@ describe("findAddressRisk", () => {
     ["urn:example:\u202e", "has an invisible character (U+202E)"],
     ["https:///example.org", "has no host"],
     ["http://", "has no host"],
+    ["HTTP:///example.org", "has no host"],
     ["https://?example.org", "has no host"],
     ["https://#example.org", "has no host"],
     ["https://example.org@evil.example", "carries a user name or a password"],
@@ -33,3 +35,12 @@ describe("findAddressRisk", () => {
     expect(findAddressRisk(address)).toBe(danger);
   });
 });
+
+test.each(["HTTP://EXAMPLE.ORG/a", "hTTps://example.org", "URN:isbn:9780141439600", "mailto:a@example.org"])(
+  "the schemas read the scheme of %s in any case, as RFC 3986 does",
+  (address) => {
+    const isUrl = /^http/i.test(address);
+    expect(sourceSchema.shape.url.safeParse(address).success).toBe(isUrl);
+    expect(territorySchema.shape.sameAs.safeParse([address]).success).toBe(isUrl || /^urn/i.test(address));
+  },
+);

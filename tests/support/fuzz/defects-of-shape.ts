@@ -39,7 +39,7 @@ const isField = ({ path }: Site): boolean => typeof path.at(-1) === "string";
 const isText = ({ schema }: Site): boolean => schema instanceof z.ZodString;
 /** A string that one pattern describes, and that is no text and no date. */
 const isPatterned = ({ schema }: Site): boolean => {
-  if (!(schema instanceof z.ZodString)) return false;
+  if (!(schema instanceof z.ZodString) || schema === fieldSchema(sourceSchema, "title")) return false;
   return z.toJSONSchema(schema).pattern !== undefined;
 };
 /** What makes a dossier one of this format and an event one of its type is told in other words. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { nodeNames, recordKinds, referenceTargets } from "../../../src/model/index.js";
 import type { Json } from "../json.js";
 import type { Random } from "./random.js";
-import { drawPatterned, drawText } from "./strings.js";
+import { drawPatterned, drawText, drawVisibleText } from "./strings.js";
 
 /** Stands where a reference will be. */
 export const unresolved = "unresolved";
@@ -39,7 +39,9 @@ export function draw(schema: object, random: Random, freshId: () => string, dept
   }
   if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) {
     const { pattern } = constraintsOf(schema);
-    return pattern === undefined ? drawText(random) : drawPatterned(schema, new RegExp(pattern), random);
+    if (pattern === undefined) return drawText(random);
+    if (!pattern.startsWith("^")) return drawVisibleText(random);
+    return drawPatterned(schema, new RegExp(pattern), random);
   }
   throw new Error(`no way to draw a value of a schema of type ${JSON.stringify(Object(schema).type)}`);
 }

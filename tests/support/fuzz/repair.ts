@@ -15,7 +15,7 @@ import type {
 import { dossierSchema, eachRecord, type Visitor, walk } from "../../../src/model/index.js";
 import { subjects } from "../../../src/vocabulary.js";
 import type { Random } from "./random.js";
-import { drawPlainWords, drawText } from "./strings.js";
+import { drawPlainWords, drawVisibleText } from "./strings.js";
 
 // Written from the table of docs/issue-codes.md, not from the rules in src.
 
@@ -94,12 +94,12 @@ function sayingSomething(random: Random): Visitor {
       if (when.asWritten !== undefined) when.asWritten = drawPlainWords(random);
     },
     duration: (duration: Duration) => {
-      if (duration.iso === undefined) duration.asWritten ??= drawText(random);
+      if (duration.iso === undefined) duration.asWritten ??= drawVisibleText(random);
       // A range of lengths that are drawn may end before it starts; those of records are told anew.
       else if (duration.upTo !== undefined) duration.upTo = duration.iso;
     },
     attribution: (link) => {
-      if (link.who === undefined) link.cue ??= drawText(random);
+      if (link.who === undefined) link.cue ??= drawVisibleText(random);
     },
   };
 }

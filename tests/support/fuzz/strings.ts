@@ -73,3 +73,8 @@ export function drawPatterned(schema: object, pattern: RegExp, random: Random): 
   pools.set(key, pool);
   return random.pick(pool);
 }
+
+/** A text of which at least one character can be seen. */
+export function drawVisibleText(random: Random): string {
+  return `${drawText(random)}${random.pick(["x", "é", "字"])}`;
+}

@@ -30,6 +30,7 @@ function isKnownCountry(code: string): boolean {
 
 /** Tags of RFC 5646, section 2.2.8, that its grammar would not allow. */
 const irregular = ["en-gb-oed", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de"];
+const oldNames = "ami bnn default enochian hak klingon lux mingo navajo pwn tao tay tsu".split(" ");
 
 export interface LanguageTag {
   /** In small letters. */
@@ -44,6 +45,11 @@ export interface LanguageTag {
 export function readLanguageTag(tag: string): LanguageTag | undefined {
   const subtags = tag.toLowerCase().split("-");
   if (irregular.includes(subtags.join("-"))) return { language: subtags[0] ?? "" };
+  const [first = "", ...others] = subtags;
+  const isOld = first === "i" && others.length === 1 && oldNames.includes(others.join());
+  const isPrivate =
+    first === "x" && others.length > 0 && others.every((subtag) => /^[a-z0-9]{1,8}$/.test(subtag));
+  if (isOld || isPrivate) return { language: tag.toLowerCase() };
   let at = 0;
   const takes = (pattern: RegExp): string | undefined => {
     const subtag = subtags[at];
@@ -97,7 +103,7 @@ function addressIssues({ at, value }: Placed<string>): NaiveIssue[] {
   // Characters that are not seen or that change the direction of what is.
   if (/\p{Cf}/u.test(value)) return [error("unsafe-address", at)];
   // A reader of addresses forgives an empty host ("https:///a").
-  if (/^https?:\/\/([/?#]|$)/.test(value)) return [error("unsafe-address", at)];
+  if (/^https?:\/\/([/?#]|$)/i.test(value)) return [error("unsafe-address", at)];
   try {
     const { username, password } = new URL(value);
     return username !== "" || password !== "" ? [error("unsafe-address", at)] : [];

@@ -197,6 +197,14 @@ describe("properties of EDTF dates", () => {
     );
   });
 
+  it("toCalendarDay reads every day that EDTF reaches, and gives NaN beyond", () => {
+    const last = parseEdtf("Y9999999999999").latest;
+    expect(last).toBeDefined();
+    expect(toCalendarDay((last ?? 0) - 1).year).toBe(9_999_999_999_999);
+    for (const moment of [1e16, -1e16, 1e20, -1e300, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(toCalendarDay(moment)).toEqual({ year: Number.NaN, month: Number.NaN, day: Number.NaN });
+  });
+
   it("every function accepts every generated date", () => {
     fc.assert(
       fc.property(edtfText, (text) => {

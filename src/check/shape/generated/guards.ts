@@ -280,17 +280,17 @@ export function evidence(value: unknown, notes: Notes): value is object | undefi
     const field = value[key];
     switch (key) {
       case "exact":
-        if (!leaves.text(field, notes)) return false;
+        if (!leaves.passage(field, notes)) return false;
         if (field !== undefined) found++;
         break;
       case "in":
         if (!leaves.evidencePlace(field)) return false;
         break;
       case "prefix":
-        if (!leaves.text(field, notes)) return false;
+        if (!leaves.passage(field, notes)) return false;
         break;
       case "suffix":
-        if (!leaves.text(field, notes)) return false;
+        if (!leaves.passage(field, notes)) return false;
         break;
       case "start":
         if (!leaves.evidenceStart(field)) return false;
@@ -744,7 +744,7 @@ export function source(value: unknown, notes: Notes): value is object | undefine
         if (!leaves.languageTag(field, notes)) return false;
         break;
       case "text":
-        if (!leaves.text(field, notes)) return false;
+        if (!leaves.passage(field, notes)) return false;
         break;
       case "coverage":
         if (!leaves.coverage(field)) return false;

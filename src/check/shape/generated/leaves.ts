@@ -2,7 +2,7 @@
 
 import type { RecordKind } from "../../../model/index.js";
 import { isEdtf } from "../../../time/index.js";
-import { isObject, isText, type Notes, oneOf } from "../notes.js";
+import { isObject, isText, type Notes, oneOf, startsVisibly } from "../notes.js";
 
 /** Each kind of record as a bit, so that several kinds are one number. */
 export const kindBits: Readonly<Record<RecordKind, number>> = {
@@ -94,7 +94,7 @@ export const instrumentKind: (value: unknown) => value is "memorandum" | "treaty
 export const instrumentStage: (value: unknown) => value is "draft" | "proposed" | "under-negotiation" | "text-agreed" | "initialled" | "signed" | "issued" | "ratified" | "in-force" | "ended" | undefined = /* @__PURE__ */ oneOf(["draft","proposed","under-negotiation","text-agreed","initialled","signed","issued","ratified","in-force","ended"]);
 
 export function iri(value: unknown, notes: Notes): value is string | undefined {
-  return value === undefined || (isText(value, notes) && /^(https?:\/\/|urn:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\u0000-\u0020"<>\\^`{|}\u007f]+$/.test(value));
+  return value === undefined || (isText(value, notes) && /^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Uu][Rr][Nn]:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\u0000-\u0020"<>\\^`{|}\u007f]+$/.test(value));
 }
 
 export function isoDuration(value: unknown, notes: Notes): value is string | undefined {
@@ -102,7 +102,7 @@ export function isoDuration(value: unknown, notes: Notes): value is string | und
 }
 
 export function languageTag(value: unknown, notes: Notes): value is string | undefined {
-  return value === undefined || (isText(value, notes) && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value));
+  return value === undefined || (isText(value, notes) && /^([A-Za-z]{2,3}|[IiXx]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$/.test(value));
 }
 
 export const linkRelation: (value: unknown) => value is "responds-to" | "part-of" | "same-event" | "alongside" | "corrects" | "supersedes" | "based-on" | undefined = /* @__PURE__ */ oneOf(["responds-to","part-of","same-event","alongside","corrects","supersedes","based-on"]);
@@ -116,6 +116,10 @@ export const meetingOutcome: (value: unknown) => value is "agreement" | "progres
 export const nearness: (value: unknown) => value is "immediately" | "shortly" | undefined = /* @__PURE__ */ oneOf(["immediately","shortly"]);
 
 export const partyRole: (value: unknown) => value is "party" | "host" | "mediator" | "facilitator" | "moderator" | "observer" | "witness" | "guarantor" | undefined = /* @__PURE__ */ oneOf(["party","host","mediator","facilitator","moderator","observer","witness","guarantor"]);
+
+export function passage(value: unknown, notes: Notes): value is string | undefined {
+  return value === undefined || isText(value, notes);
+}
 
 export const provisionForce: (value: unknown) => value is "obligatory" | "possible" | "prohibited" | undefined = /* @__PURE__ */ oneOf(["obligatory","possible","prohibited"]);
 
@@ -152,7 +156,7 @@ export function territoryCode(value: unknown, notes: Notes): value is string | u
 }
 
 export function text(value: unknown, notes: Notes): value is string | undefined {
-  return value === undefined || isText(value, notes);
+  return value === undefined || (isText(value, notes) && (startsVisibly(value) || /[^\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/.test(value)));
 }
 
 export function timeOfDay(value: unknown, notes: Notes): value is string | undefined {
@@ -164,5 +168,5 @@ export const timePoint: (value: unknown) => value is "start" | "end" | undefined
 export const timeRelation: (value: unknown) => value is "at" | "before" | "after" | "meets" | "met-by" | "overlaps" | "overlapped-by" | "starts" | "started-by" | "during" | "contains" | "finishes" | "finished-by" | "equals" | undefined = /* @__PURE__ */ oneOf(["at","before","after","meets","met-by","overlaps","overlapped-by","starts","started-by","during","contains","finishes","finished-by","equals"]);
 
 export function url(value: unknown, notes: Notes): value is string | undefined {
-  return value === undefined || (isText(value, notes) && /^https?:\/\/[^\u0000-\u0020"<>\\^`{|}\u007f]+$/.test(value));
+  return value === undefined || (isText(value, notes) && /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\u0000-\u0020"<>\\^`{|}\u007f]+$/.test(value));
 }

@@ -54,9 +54,8 @@ export const AnyEvent: JsonSchema = {
       }
     },
     "note": {
-      "description": "A remark by the maker of the record.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A remark by the maker of the record."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",

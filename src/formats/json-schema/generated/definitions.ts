@@ -16,9 +16,8 @@ export const Actor: JsonSchema = {
       "description": "The kind of actor."
     },
     "name": {
-      "description": "The name this dossier uses for the actor.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The name this dossier uses for the actor."
     },
     "names": {
       "description": "Other names, including metonyms: \"Kyiv\" for the government of Ukraine.",
@@ -119,9 +118,8 @@ export const AttributionLink: JsonSchema = {
       "description": "The terms on which this voice spoke."
     },
     "cue": {
-      "description": "The words that mark the attribution: \"Reportedly\", \"according to\".",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The words that mark the attribution: \"Reportedly\", \"according to\"."
     },
     "certainty": {
       "$ref": "#/$defs/Certainty",
@@ -219,9 +217,8 @@ export const Clause: JsonSchema = {
       "description": "The kind of clause."
     },
     "text": {
-      "description": "The clause in words, without its conjunction: \"Y lifts the blockade\".",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The clause in words, without its conjunction: \"Y lifts the blockade\"."
     },
     "about": {
       "description": "The topics of the clause.",
@@ -348,9 +345,8 @@ export const ControlAssessment: JsonSchema = {
       }
     },
     "note": {
-      "description": "A remark by the maker of the record.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A remark by the maker of the record."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
@@ -536,9 +532,8 @@ export const Dossier: JsonSchema = {
   "type": "object",
   "properties": {
     "$schema": {
-      "description": "The address of a JSON Schema of the format, by which editors complete and check the document. It says nothing else.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The address of a JSON Schema of the format, by which editors complete and check the document. It says nothing else."
     },
     "format": {
       "description": "The format and its major version.",
@@ -546,9 +541,8 @@ export const Dossier: JsonSchema = {
       "const": "diplomatic-events/1"
     },
     "title": {
-      "description": "A title for the dossier.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A title for the dossier."
     },
     "sources": {
       "description": "The texts and recordings that report the events.",
@@ -626,9 +620,8 @@ export const Duration: JsonSchema = {
       "description": "How to read `iso`; absent if the source states the length without a qualifier."
     },
     "asWritten": {
-      "description": "The source's own words: \"two-hour\", \"brief\".",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The source's own words: \"two-hour\", \"brief\"."
     },
     "basis": {
       "$ref": "#/$defs/Basis",
@@ -673,19 +666,16 @@ export const EventCode: JsonSchema = {
   "type": "object",
   "properties": {
     "scheme": {
-      "description": "The scheme: `CAMEO`, `PLOVER`.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The scheme: `CAMEO`, `PLOVER`."
     },
     "version": {
-      "description": "The codebook's version: `1.1b3`.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The codebook's version: `1.1b3`."
     },
     "code": {
-      "description": "The code.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The code."
     }
   },
   "required": [
@@ -840,9 +830,8 @@ export const Instrument: JsonSchema = {
       "description": "The kind of instrument."
     },
     "title": {
-      "description": "Its title.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "Its title."
     },
     "parties": {
       "description": "Its parties; `role` marks witnesses, mediators and guarantors.",
@@ -856,9 +845,8 @@ export const Instrument: JsonSchema = {
       "description": "The stage it has reached; `when` gives the date it reached it."
     },
     "version": {
-      "description": "The source's name for this version, if there are several.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The source's name for this version, if there are several."
     },
     "provisions": {
       "description": "Its provisions.",
@@ -898,9 +886,8 @@ export const Instrument: JsonSchema = {
       }
     },
     "note": {
-      "description": "A remark by the maker of the record.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A remark by the maker of the record."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
@@ -1022,7 +1009,7 @@ export const Iri: JsonSchema = {
   "title": "Iri",
   "description": "An IRI (RFC 3987) that identifies a thing in other data: `http`, `https` or `urn`.",
   "type": "string",
-  "pattern": "^(https?://|urn:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
+  "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Uu][Rr][Nn]:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
   "not": {
     "pattern": "[\\x00-\\x20]"
   }
@@ -1188,7 +1175,7 @@ export const LanguageTag: JsonSchema = {
   "title": "LanguageTag",
   "description": "A language tag after BCP 47 (RFC 5646), such as `en` or `sr-Latn-BA`.",
   "type": "string",
-  "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+  "pattern": "^([A-Za-z]{2,3}|[IiXx]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$",
   "not": {
     "pattern": "[^!-~]"
   }
@@ -1255,9 +1242,8 @@ export const Meeting: JsonSchema = {
       "const": "meeting"
     },
     "title": {
-      "description": "The name or number that the source gives it: \"Third round of consultations\".",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The name or number that the source gives it: \"Third round of consultations\"."
     },
     "form": {
       "$ref": "#/$defs/MeetingForm",
@@ -1335,9 +1321,8 @@ export const Meeting: JsonSchema = {
       }
     },
     "note": {
-      "description": "A remark by the maker of the record.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A remark by the maker of the record."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
@@ -1456,9 +1441,8 @@ export const Name: JsonSchema = {
   "type": "object",
   "properties": {
     "name": {
-      "description": "The name as written, in its own script. It may be a metonym: \"Kyiv\" for the government of Ukraine.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The name as written, in its own script. It may be a metonym: \"Kyiv\" for the government of Ukraine."
     },
     "language": {
       "$ref": "#/$defs/LanguageTag",
@@ -1502,9 +1486,8 @@ export const Office: JsonSchema = {
   "type": "object",
   "properties": {
     "title": {
-      "description": "The office's title: \"President\".",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The office's title: \"President\"."
     },
     "of": {
       "$ref": "#/$defs/Id",
@@ -1626,16 +1609,15 @@ export const Provision: JsonSchema = {
   "properties": {
     "id": {
       "$ref": "#/$defs/Id",
-      "description": "The record's id."
+      "description": "The provision's id."
     },
     "subject": {
       "$ref": "#/$defs/Subject",
       "description": "The subject matter."
     },
     "deed": {
-      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends."
     },
     "ref": {
       "$ref": "#/$defs/Id",
@@ -1682,9 +1664,8 @@ export const Provision: JsonSchema = {
       }
     },
     "text": {
-      "description": "The provision in words.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The provision in words."
     },
     "clauses": {
       "description": "Its conditions, grounds, purposes and reservations.",
@@ -1741,9 +1722,8 @@ export const Quantity: JsonSchema = {
   "type": "object",
   "properties": {
     "asWritten": {
-      "description": "The source's own words.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The source's own words."
     },
     "amount": {
       "description": "The number; the lower one of a range. Absent where the source gives none: \"dozens of trucks\".",
@@ -1754,9 +1734,8 @@ export const Quantity: JsonSchema = {
       "type": "number"
     },
     "unit": {
-      "description": "For money the ISO 4217 code (`EUR`), otherwise the thing that is counted or measured, in the singular: `truck`, `km`, `percent`.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "For money the ISO 4217 code (`EUR`), otherwise the thing that is counted or measured, in the singular: `truck`, `km`, `percent`."
     },
     "bound": {
       "$ref": "#/$defs/DurationBound",
@@ -1861,9 +1840,8 @@ export const Source: JsonSchema = {
       "description": "The kind of source."
     },
     "title": {
-      "description": "Its headline or title.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "Its headline or title."
     },
     "publisher": {
       "$ref": "#/$defs/Id",
@@ -2100,9 +2078,8 @@ export const Statement: JsonSchema = {
       "description": "The speech act."
     },
     "content": {
-      "description": "A neutral paraphrase in one sentence, readable alone. The original words belong in the evidence of `reports`.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A neutral paraphrase in one sentence, readable alone. The original words belong in the evidence of `reports`."
     },
     "negated": {
       "description": "Negates `content`: the speaker says that it is not so. It never negates the act of speaking.",
@@ -2166,9 +2143,8 @@ export const Statement: JsonSchema = {
       }
     },
     "note": {
-      "description": "A remark by the maker of the record.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A remark by the maker of the record."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
@@ -2400,9 +2376,8 @@ export const TerritorialPosition: JsonSchema = {
       }
     },
     "note": {
-      "description": "A remark by the maker of the record.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "A remark by the maker of the record."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
@@ -2470,9 +2445,8 @@ export const Territory: JsonSchema = {
       "description": "The record's id."
     },
     "name": {
-      "description": "The name this dossier uses for the place.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The name this dossier uses for the place."
     },
     "names": {
       "description": "Other names, each with its language and its users.",
@@ -2532,6 +2506,13 @@ export const TerritoryCode: JsonSchema = {
   }
 };
 
+export const Text: JsonSchema = {
+  "title": "Text",
+  "description": "Text with a visible character: one that is no white space, no control character and no invisible format character (those beyond U+FFFF excepted, which no pattern can name in all languages).",
+  "type": "string",
+  "pattern": "[^\\x00-\\x20\\x7f-\\xa0\\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
+};
+
 export const TimeOfDay: JsonSchema = {
   "title": "TimeOfDay",
   "description": "A time of day as ISO 8601 writes it: hours and minutes, with seconds and an offset from UTC where they are known.",
@@ -2588,9 +2569,8 @@ export const Topic: JsonSchema = {
       "description": "The subject matter."
     },
     "deed": {
-      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends."
     },
     "ref": {
       "$ref": "#/$defs/Id",
@@ -2648,9 +2628,9 @@ export const Topic: JsonSchema = {
 
 export const Url: JsonSchema = {
   "title": "Url",
-  "description": "A web address. It allows only `http` and `https`, so that the address is safe to show as a link.",
+  "description": "A web address. It allows only `http` and `https`, in any case (RFC 3986), so that the address is safe to show as a link.",
   "type": "string",
-  "pattern": "^https?://[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
+  "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
   "not": {
     "pattern": "[\\x00-\\x20]"
   }
@@ -2685,9 +2665,8 @@ export const When: JsonSchema = {
       }
     },
     "asWritten": {
-      "description": "The source's own words, even if they are wrong.",
-      "type": "string",
-      "minLength": 1
+      "$ref": "#/$defs/Text",
+      "description": "The source's own words, even if they are wrong."
     },
     "calendar": {
       "$ref": "#/$defs/Calendar",

@@ -72,6 +72,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   TerritorialStance: all.TerritorialStance,
   Territory: all.Territory,
   TerritoryCode: all.TerritoryCode,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,

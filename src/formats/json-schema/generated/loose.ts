@@ -16,6 +16,7 @@ export const looseActorJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone(
   LanguageTag: all.LanguageTag,
   Name: all.Name,
   Office: all.Office,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `AttributionLink`, loose. */
@@ -25,6 +26,7 @@ export const looseAttributionLinkJsonSchema: JsonSchema = /* @__PURE__ */ looseS
   EvidencePlace: all.EvidencePlace,
   Id: all.Id,
   SourcingTerm: all.SourcingTerm,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Clause`, loose. */
@@ -44,6 +46,7 @@ export const looseClauseJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone
   Quantity: all.Quantity,
   RelativeTime: all.RelativeTime,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -76,6 +79,7 @@ export const looseControlAssessmentJsonSchema: JsonSchema = /* @__PURE__ */ loos
   RelativeTime: all.RelativeTime,
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -130,6 +134,7 @@ export const looseDiplomaticEventJsonSchema: JsonSchema = /* @__PURE__ */ looseS
   Subject: all.Subject,
   TerritorialPosition: all.TerritorialPosition,
   TerritorialStance: all.TerritorialStance,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -203,6 +208,7 @@ export const looseDossierJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalon
   TerritorialStance: all.TerritorialStance,
   Territory: all.Territory,
   TerritoryCode: all.TerritoryCode,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -216,10 +222,13 @@ export const looseDurationJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalo
   Basis: all.Basis,
   DurationBound: all.DurationBound,
   IsoDuration: all.IsoDuration,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `EventCode`, loose. */
-export const looseEventCodeJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:event-code", all.EventCode, {});
+export const looseEventCodeJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:event-code", all.EventCode, {
+  Text: all.Text,
+});
 
 /** The JSON Schema of `Evidence`, loose. */
 export const looseEvidenceJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:evidence", all.Evidence, {
@@ -265,6 +274,7 @@ export const looseInstrumentJsonSchema: JsonSchema = /* @__PURE__ */ looseStanda
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -314,6 +324,7 @@ export const looseMeetingJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalon
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -325,12 +336,14 @@ export const looseMeetingJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalon
 export const looseNameJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:name", all.Name, {
   Id: all.Id,
   LanguageTag: all.LanguageTag,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Office`, loose. */
 export const looseOfficeJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:office", all.Office, {
   Date: all.Date,
   Id: all.Id,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Party`, loose. */
@@ -366,6 +379,7 @@ export const looseProvisionJsonSchema: JsonSchema = /* @__PURE__ */ looseStandal
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -376,6 +390,7 @@ export const looseProvisionJsonSchema: JsonSchema = /* @__PURE__ */ looseStandal
 /** The JSON Schema of `Quantity`, loose. */
 export const looseQuantityJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("urn:diplomatic-events:1:loose:quantity", all.Quantity, {
   DurationBound: all.DurationBound,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `RelativeTime`, loose. */
@@ -397,6 +412,7 @@ export const looseSourceJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone
   Id: all.Id,
   LanguageTag: all.LanguageTag,
   SourceKind: all.SourceKind,
+  Text: all.Text,
   Url: all.Url,
 });
 
@@ -409,6 +425,7 @@ export const looseSourceReportJsonSchema: JsonSchema = /* @__PURE__ */ looseStan
   EvidencePlace: all.EvidencePlace,
   Id: all.Id,
   SourcingTerm: all.SourcingTerm,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Statement`, loose. */
@@ -447,6 +464,7 @@ export const looseStatementJsonSchema: JsonSchema = /* @__PURE__ */ looseStandal
   SourcingTerm: all.SourcingTerm,
   SpeechAct: all.SpeechAct,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -486,6 +504,7 @@ export const looseTerritorialPositionJsonSchema: JsonSchema = /* @__PURE__ */ lo
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
   TerritorialStance: all.TerritorialStance,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -501,6 +520,7 @@ export const looseTerritoryJsonSchema: JsonSchema = /* @__PURE__ */ looseStandal
   LanguageTag: all.LanguageTag,
   Name: all.Name,
   TerritoryCode: all.TerritoryCode,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Topic`, loose. */
@@ -519,6 +539,7 @@ export const looseTopicJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone(
   Quantity: all.Quantity,
   RelativeTime: all.RelativeTime,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -537,6 +558,7 @@ export const looseWhenJsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("
   IsoDuration: all.IsoDuration,
   Nearness: all.Nearness,
   RelativeTime: all.RelativeTime,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,

@@ -15,6 +15,7 @@ export const actorJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplo
   LanguageTag: all.LanguageTag,
   Name: all.Name,
   Office: all.Office,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `AttributionLink`, strict. */
@@ -24,6 +25,7 @@ export const attributionLinkJsonSchema: JsonSchema = /* @__PURE__ */ standalone(
   EvidencePlace: all.EvidencePlace,
   Id: all.Id,
   SourcingTerm: all.SourcingTerm,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Clause`, strict. */
@@ -43,6 +45,7 @@ export const clauseJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:dipl
   Quantity: all.Quantity,
   RelativeTime: all.RelativeTime,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -75,6 +78,7 @@ export const controlAssessmentJsonSchema: JsonSchema = /* @__PURE__ */ standalon
   RelativeTime: all.RelativeTime,
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -128,6 +132,7 @@ export const diplomaticEventJsonSchema: JsonSchema = /* @__PURE__ */ standalone(
   Subject: all.Subject,
   TerritorialPosition: all.TerritorialPosition,
   TerritorialStance: all.TerritorialStance,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -200,6 +205,7 @@ export const dossierJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:dip
   TerritorialStance: all.TerritorialStance,
   Territory: all.Territory,
   TerritoryCode: all.TerritoryCode,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -213,10 +219,13 @@ export const durationJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:di
   Basis: all.Basis,
   DurationBound: all.DurationBound,
   IsoDuration: all.IsoDuration,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `EventCode`, strict. */
-export const eventCodeJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:event-code", all.EventCode, {});
+export const eventCodeJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:event-code", all.EventCode, {
+  Text: all.Text,
+});
 
 /** The JSON Schema of `Evidence`, strict. */
 export const evidenceJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:evidence", all.Evidence, {
@@ -262,6 +271,7 @@ export const instrumentJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -311,6 +321,7 @@ export const meetingJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:dip
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -322,12 +333,14 @@ export const meetingJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:dip
 export const nameJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:name", all.Name, {
   Id: all.Id,
   LanguageTag: all.LanguageTag,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Office`, strict. */
 export const officeJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:office", all.Office, {
   Date: all.Date,
   Id: all.Id,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Party`, strict. */
@@ -363,6 +376,7 @@ export const provisionJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:d
   SourceReport: all.SourceReport,
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -373,6 +387,7 @@ export const provisionJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:d
 /** The JSON Schema of `Quantity`, strict. */
 export const quantityJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplomatic-events:1:quantity", all.Quantity, {
   DurationBound: all.DurationBound,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `RelativeTime`, strict. */
@@ -394,6 +409,7 @@ export const sourceJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:dipl
   Id: all.Id,
   LanguageTag: all.LanguageTag,
   SourceKind: all.SourceKind,
+  Text: all.Text,
   Url: all.Url,
 });
 
@@ -406,6 +422,7 @@ export const sourceReportJsonSchema: JsonSchema = /* @__PURE__ */ standalone("ur
   EvidencePlace: all.EvidencePlace,
   Id: all.Id,
   SourcingTerm: all.SourcingTerm,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Statement`, strict. */
@@ -444,6 +461,7 @@ export const statementJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:d
   SourcingTerm: all.SourcingTerm,
   SpeechAct: all.SpeechAct,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -483,6 +501,7 @@ export const territorialPositionJsonSchema: JsonSchema = /* @__PURE__ */ standal
   SourcingTerm: all.SourcingTerm,
   Subject: all.Subject,
   TerritorialStance: all.TerritorialStance,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -498,6 +517,7 @@ export const territoryJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:d
   LanguageTag: all.LanguageTag,
   Name: all.Name,
   TerritoryCode: all.TerritoryCode,
+  Text: all.Text,
 });
 
 /** The JSON Schema of `Topic`, strict. */
@@ -516,6 +536,7 @@ export const topicJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplo
   Quantity: all.Quantity,
   RelativeTime: all.RelativeTime,
   Subject: all.Subject,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,
@@ -534,6 +555,7 @@ export const whenJsonSchema: JsonSchema = /* @__PURE__ */ standalone("urn:diplom
   IsoDuration: all.IsoDuration,
   Nearness: all.Nearness,
   RelativeTime: all.RelativeTime,
+  Text: all.Text,
   TimeOfDay: all.TimeOfDay,
   TimePoint: all.TimePoint,
   TimeRelation: all.TimeRelation,

@@ -11,6 +11,9 @@ const oddTags = [
   "en-abcd",
   "en-x-uk",
   "en-x",
+  "x-en",
+  "i-default",
+  "i-other",
 ];
 const addresses = [
   "https://example.org/a",
@@ -20,6 +23,7 @@ const addresses = [
   "https://example.org/\u202Eb",
   "https://example.org/\u00ADb",
   "https:///example.org",
+  "HTTPS:///example.org",
   "https://[half",
   "https://example.org:99999/",
   "http://?a",
