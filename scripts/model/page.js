@@ -7,7 +7,7 @@ import { toList } from "./vocabulary.js";
 
 const region =
   /(?<block>```typescript\ninterface (?<shape>\w+)[\s\S]*?\n```(?:\n\nWords: .*)?)|(?<heading>^#### (?<list>\w+)\n\n)[\s\S]*?(?=\n\n#|\n*$(?![\s\S]))/gm;
-const width = 110;
+const width = 150;
 
 /**
  * The page with its regions filled anew. Throws when a region names nothing that the package exports, and when anything that the

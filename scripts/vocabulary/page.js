@@ -28,8 +28,7 @@ export function fillRegions(page, parts) {
 const code = (/** @type {string} */ word) => `\`${word}\``;
 
 /**
- * The subjects in groups, with their meaning and their counterparts. The form of a counterpart tells its scheme: digits are Media Topics,
- * small letters PLOVER, capitals PA-X.
+ * The subjects in groups, with their meaning.
  *
  * @param {readonly Term[]} groups
  * @param {readonly Term[]} subjects
@@ -39,11 +38,8 @@ export function subjectLists(groups, subjects, entries) {
   return groups
     .map(({ term: group, meaning }) => {
       const items = subjects.flatMap(({ term, meaning }) => {
-        const entry = entries[term];
-        if (entry?.group !== group) return [];
-        const counterparts = [...entry.mediaTopics, ...entry.ploverContexts, ...entry.paxIssues];
-        const elsewhere = counterparts.length > 0 ? ` (${counterparts.join(", ")})` : "";
-        return [`- ${code(term)}: ${meaning}${elsewhere}`];
+        if (entries[term]?.group !== group) return [];
+        return [`- ${code(term)}: ${meaning}`];
       });
       return [`**${group}**: ${meaning}`, "", ...items].join("\n");
     })
