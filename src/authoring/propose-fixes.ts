@@ -20,12 +20,36 @@ export interface Fix {
   renames?: true | undefined;
 }
 
+/** A value in the place of another; no fix where it is unknown or the same. */
+interface Proposal {
+  path: Path;
+  found: unknown;
+  fixed: string | number | undefined;
+  renames?: true;
+}
+
 /** The fixes for the issues of a valid JSON text; none for one that is no JSON. */
 export function proposeFixes(text: string, issues: readonly Issue[]): Fix[] {
   const dossier = tryParse(text);
   if (dossier === undefined) return [];
+  const sourceOf = createSourceReader(dossier);
+  const fixes = new Map<string, Fix>();
+  for (const issue of issues)
+    for (const { found, fixed, ...place } of proposalsFor(issue, dossier, sourceOf)) {
+      if (fixed === undefined || found === fixed) continue;
+      if (typeof found !== "string" && typeof found !== "number") continue;
+      const pointer = toPointer(place.path);
+      if (!fixes.has(pointer)) fixes.set(pointer, { code: issue.code, pointer, ...place, found, fixed });
+    }
+  return [...fixes.values()];
+}
+
+type SourceReader = (report: unknown) => SourceText | undefined;
+
+/** Reads the text of the source that a report names, once for each source. */
+function createSourceReader(dossier: unknown): SourceReader {
   const texts = new Map<string, SourceText>();
-  const sourceOf = (report: unknown): SourceText | undefined => {
+  return (report) => {
     const id = isJsonObject(report) ? report["source"] : undefined;
     const sources = isJsonObject(dossier) ? dossier["sources"] : undefined;
     if (typeof id !== "string" || !Array.isArray(sources)) return undefined;
@@ -37,61 +61,47 @@ export function proposeFixes(text: string, issues: readonly Issue[]): Fix[] {
     texts.set(id, made);
     return made;
   };
+}
 
-  const proposed = new Map<string, Fix>();
-  const propose = (
-    code: IssueCode,
-    path: Path,
-    found: unknown,
-    fixed: string | number | undefined,
-    renames?: true,
-  ) => {
-    if (fixed === undefined || found === fixed) return;
-    if (typeof found !== "string" && typeof found !== "number") return;
-    const pointer = toPointer(path);
-    if (!proposed.has(pointer))
-      proposed.set(pointer, { code, pointer, path, found, fixed, ...(renames && { renames }) });
-  };
-
-  for (const issue of issues) {
-    const { code, path } = issue;
-    switch (issue.code) {
-      case "dangling-reference": {
-        const ids: string[] = [];
-        eachRecord(dossier, (id, kind) => {
-          if (kind !== undefined && issue.params.kinds.includes(kind)) ids.push(id);
-        });
-        propose(code, path, issue.params.id, nearMiss(issue.params.id, ids));
-        break;
-      }
-      case "unknown-word":
-        propose(code, path, issue.params.found, nearMiss(issue.params.found, issue.params.words));
-        break;
-      case "unknown-field": {
-        const { field, nearest } = issue.params;
-        const holder = valueAt(dossier, path.slice(0, -1));
-        const isFree = nearest !== undefined && isJsonObject(holder) && !Object.hasOwn(holder, nearest);
-        propose(code, path, field, isFree ? nearMiss(field, [nearest]) : undefined, true);
-        break;
-      }
-      case "quote-normalised":
-      case "quote-not-found":
-      case "offset-mismatch": {
-        const at = path.at(-1) === "exact" ? path.slice(0, -1) : path;
-        const evidence = valueAt(dossier, at);
-        const source = sourceOf(valueAt(dossier, at.slice(0, at.lastIndexOf("reports") + 2)));
-        if (!isJsonObject(evidence) || !source) break;
-        const place = placeOf(evidence, source);
-        if (!place) break;
-        const { start, end } = place;
-        propose(code, [...at, "exact"], evidence["exact"], exactAt(evidence, place, source));
-        propose(code, [...at, "start"], evidence["start"], start);
-        propose(code, [...at, "end"], evidence["end"], end);
-        break;
-      }
+function proposalsFor(issue: Issue, dossier: unknown, sourceOf: SourceReader): Proposal[] {
+  const { path } = issue;
+  switch (issue.code) {
+    case "dangling-reference": {
+      const { id: found, kinds } = issue.params;
+      const ids: string[] = [];
+      eachRecord(dossier, (id, kind) => {
+        if (kind !== undefined && kinds.includes(kind)) ids.push(id);
+      });
+      return [{ path, found, fixed: nearMiss(found, ids) }];
     }
+    case "unknown-word": {
+      const { found, words } = issue.params;
+      return [{ path, found, fixed: nearMiss(found, words) }];
+    }
+    case "unknown-field": {
+      const { field, nearest } = issue.params;
+      const holder = valueAt(dossier, path.slice(0, -1));
+      const isFree = nearest !== undefined && isJsonObject(holder) && !Object.hasOwn(holder, nearest);
+      return [{ path, found: field, fixed: isFree ? nearMiss(field, [nearest]) : undefined, renames: true }];
+    }
+    case "quote-normalised":
+    case "quote-not-found":
+    case "offset-mismatch": {
+      const at = path.at(-1) === "exact" ? path.slice(0, -1) : path;
+      const evidence = valueAt(dossier, at);
+      const source = sourceOf(valueAt(dossier, at.slice(0, at.lastIndexOf("reports") + 2)));
+      const place = isJsonObject(evidence) && source ? placeOf(evidence, source) : undefined;
+      if (!isJsonObject(evidence) || !source || !place) return [];
+      const { exact, start, end } = evidence;
+      return [
+        { path: [...at, "exact"], found: exact, fixed: exactAt(evidence, place, source) },
+        { path: [...at, "start"], found: start, fixed: place.start },
+        { path: [...at, "end"], found: end, fixed: place.end },
+      ];
+    }
+    default:
+      return [];
   }
-  return [...proposed.values()];
 }
 
 /** The one place of a quotation's words, its form and its offsets aside. */

@@ -3,6 +3,7 @@ import {
   gatherTimeConstraints,
   partsOf,
   type TimeConstraint,
+  type TimeConstraints,
   type TimeDifference,
   timedRecords,
 } from "../constraints/index.js";
@@ -50,17 +51,8 @@ export interface TimeNetwork {
 /** Gathers what a dossier says about time, sets apart what cannot hold, and arranges the records. */
 export function createTimeNetwork(dossier: Dossier): TimeNetwork {
   const constraints = gatherTimeConstraints(timedRecords(dossier), partsOf(dossier));
-  const { records, points, said, differences, inherited } = constraints;
-  const { consistent: possible, conflicts } = separateConflicts(points, differences);
-  const strict = withWhatFits(points, possible, inherited);
-  const fitting = reasonsOf(strict);
-  // A part of what is one moment is that moment.
-  const loosened = inherited
-    .filter(({ reason }) => !fitting.has(reason))
-    .map((one) => ({ ...one, atMost: Math.max(one.atMost, 0) }));
-  const consistent = withWhatFits(points, strict, loosened);
-  const kept = reasonsOf(consistent);
-  const dropped = inherited.flatMap(({ reason }) => (kept.has(reason) ? [] : [reason]));
+  const { records, points, said } = constraints;
+  const { consistent, conflicts, dropped } = keepConsistent(constraints);
   const left = new Set([...conflicts.flat(), ...dropped]);
   const conflicting = conflicts.map((conflict) => conflict.flatMap((reason) => said[reason] ?? []));
   const disputed = new Set(conflicting.flat().flatMap(({ record, to }) => [record, to]));
@@ -123,6 +115,26 @@ export function createTimeNetwork(dossier: Dossier): TimeNetwork {
     },
     saidOf,
   };
+}
+
+/** What can hold at once, with as much of what parts inherit from their occasions as fits. */
+function keepConsistent({ points, differences, inherited }: TimeConstraints): {
+  consistent: readonly TimeDifference[];
+  conflicts: readonly (readonly number[])[];
+  /** What is inherited but does not fit. */
+  dropped: readonly number[];
+} {
+  const { consistent: possible, conflicts } = separateConflicts(points, differences);
+  const strict = withWhatFits(points, possible, inherited);
+  const fitting = reasonsOf(strict);
+  // A part of what is one moment is that moment.
+  const loosened = inherited
+    .filter(({ reason }) => !fitting.has(reason))
+    .map((one) => ({ ...one, atMost: Math.max(one.atMost, 0) }));
+  const consistent = withWhatFits(points, strict, loosened);
+  const kept = reasonsOf(consistent);
+  const dropped = inherited.flatMap(({ reason }) => (kept.has(reason) ? [] : [reason]));
+  return { consistent, conflicts, dropped };
 }
 
 function reasonsOf(differences: readonly TimeDifference[]): ReadonlySet<number> {
