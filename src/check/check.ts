@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type CheckResult, quote } from "../issues/index.js";
 import { dossierFormat, isEventType } from "../model/index.js";
-import { type Collector, createCollector, readProperty } from "./collector.js";
+import { type Collector, createCollector, isAnyObject, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./options.js";
 import { type FirstRun, isRefused, startRun } from "./run/first-run.js";
@@ -144,8 +144,7 @@ function describeEvents(input: unknown): string | undefined {
 }
 
 function isSingleEvent(value: unknown): boolean {
-  const type = readProperty(value, "type");
-  return readProperty(value, "format") === undefined && isEventType(type);
+  return readProperty(value, "format") === undefined && isEventType(readProperty(value, "type"));
 }
 
 /** Explains a dossier record by record, so that the work on a long one ends with the limit on issues. */
@@ -171,7 +170,7 @@ function explainParts<T>(
 
 /** The input with its lists empty, where they are arrays. */
 function emptied(input: unknown, lists: readonly string[]): unknown {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+  if (!isAnyObject(input) || Array.isArray(input)) return input;
   const rest: Record<string, unknown> = { ...input };
   for (const list of lists) if (Array.isArray(readProperty(input, list))) rest[list] = [];
   return rest;

@@ -323,7 +323,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "quote-not-found": {
     severity: "error",
     message: ({ exact, source, field, elsewhere }) =>
-      `The words ${quote(shorten(exact))} are not in the ${field} of the source ${quote(source)}${elsewhere > 0 ? " in this context" : ""}.`,
+      `The words ${quote(exact)} are not in the ${field} of the source ${quote(source)}${elsewhere > 0 ? " in this context" : ""}.`,
     hint: ({ exact, elsewhere, near }) => {
       if (elsewhere > 0)
         return `the words stand in the text ${times(elsewhere)}, but never between this prefix and suffix`;
@@ -334,19 +334,19 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "quote-outside-extract": {
     severity: "warning",
     message: ({ exact, source }) =>
-      `The words ${quote(shorten(exact))} are not in the part of the source ${quote(source)} that the dossier holds.`,
+      `The words ${quote(exact)} are not in the part of the source ${quote(source)} that the dossier holds.`,
     hint: ({ exact, near }) =>
       near === undefined ? undefined : `the quotation has ${describeDifference(exact, near)}`,
   },
   "quote-normalised": {
     severity: "warning",
     message: ({ exact }) =>
-      `The words ${quote(shorten(exact))} are in the text only with other typography (quotation marks, dashes, spaces or accents).`,
+      `The words ${quote(exact)} are in the text only with other typography (quotation marks, dashes, spaces or accents).`,
     hint: ({ exact, found }) => `the quotation has ${describeDifference(exact, found)}`,
   },
   "quote-ambiguous": {
     severity: "warning",
-    message: ({ exact, count }) => `The words ${quote(shorten(exact))} stand in the text ${times(count)}.`,
+    message: ({ exact, count }) => `The words ${quote(exact)} stand in the text ${times(count)}.`,
     hint: () => "choose one place by prefix or suffix",
   },
   "offset-mismatch": {

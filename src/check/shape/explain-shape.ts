@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { memoize } from "../../collections/index.js";
 import { describeFound, type Path, quote, withArticle } from "../../issues/index.js";
 import { anyEventSchema, nodeNames, schemaAt, textSchema } from "../../model/index.js";
 import { closest } from "../../text/index.js";
@@ -81,14 +82,13 @@ function explain(
 
   const parent = local.slice(0, -1).reduce(readProperty, root);
   const field = local.at(-1);
-  if (value === undefined && typeof field === "string" && issue.code !== "invalid_key") {
-    if (isAnyObject(parent)) {
-      collector.add("missing-field", path, { field, ...(isTag(issue) && { words: wordsOf(issue) }) });
-      return true;
-    }
+  const isMissing = value === undefined && issue.code !== "invalid_key";
+  if (isMissing && typeof field === "string" && isAnyObject(parent)) {
+    collector.add("missing-field", path, { field, ...(isTag(issue) && { words: wordsOf(issue) }) });
+    return true;
   }
 
-  if ((value === undefined && issue.code !== "invalid_key") || isForeign(value)) {
+  if (isMissing || isForeign(value)) {
     // The guard has said so, unless the value has changed since.
     collector.add("not-json", path, { found: describeFound(value) });
     return true;
@@ -96,15 +96,10 @@ function explain(
 
   switch (issue.code) {
     case "unrecognized_keys": {
-      const objectSchema = schemaAt(schema, root, local);
+      const advise = adviseOn(schemaAt(schema, root, local));
       for (const key of issue.keys) {
         if (collector.full()) return false;
-        collector.add(
-          "unknown-field",
-          [...path, key],
-          { field: key, ...adviseOn(key, objectSchema) },
-          demoted,
-        );
+        collector.add("unknown-field", [...path, key], { field: key, ...advise(key) }, demoted);
       }
       return false;
     }
@@ -204,23 +199,17 @@ interface Advice {
   readonly home: string | undefined;
 }
 
-const remembered = /* @__PURE__ */ new WeakMap<object, Map<string, Advice>>();
-
-/** Advises on an unknown key of an object. */
-function adviseOn(key: string, schema: object | undefined): Advice {
-  const known = schema && remembered.get(schema);
-  const found = known?.get(key);
-  if (found) return found;
-  const fields = fieldsOf(schema);
-  const nearest = closest(key, fields);
-  const node = schema && nodeNames.get(schema);
-  const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
-  const extensible = fields.includes("extensions");
-  const advice = { extensible, nearest, home, fields: extensible ? undefined : fields };
-  if (known && known.size < mostRemembered) known.set(key, advice);
-  else if (schema && !known) remembered.set(schema, new Map([[key, advice]]));
-  return advice;
-}
+/** Advises on an unknown key of an object, by the schema of the object. */
+const adviseOn: (schema: object | undefined) => (key: string) => Advice = /* @__PURE__ */ memoize((schema) =>
+  memoize((key) => {
+    const fields = fieldsOf(schema);
+    const nearest = closest(key, fields);
+    const node = schema && nodeNames.get(schema);
+    const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
+    const extensible = fields.includes("extensions");
+    return { extensible, nearest, home, fields: extensible ? undefined : fields };
+  }, mostRemembered),
+);
 
 function fieldsOf(schema: object | undefined): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
