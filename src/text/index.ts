@@ -1,4 +1,5 @@
 export { type Anchor, anchorEvidence, createAnchorer, type Quotation, type TextSpan } from "./anchor.js";
+export { balanceDirection } from "./balance-direction.js";
 export { closest, distance } from "./closest.js";
 export { foldWord } from "./fold-word.js";
 export { nearPassage } from "./near-passage.js";

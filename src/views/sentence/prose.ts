@@ -1,16 +1,16 @@
 import { memoizeShort } from "../../collections/index.js";
 import { list } from "../../issues/index.js";
-import { withoutEnd } from "../../text/index.js";
+import { balanceDirection, withoutEnd } from "../../text/index.js";
 
 /** Punctuation that ends a sentence, with any quotation marks and brackets behind it. */
 const sentenceEnd = /[.?!…。！？؟।][”"’'»)\]]*$/u;
 
-/** White space that {@link oneLine} changes. */
-const uneven = /[^\S ]|\p{Cc}| {2}|^ | $/u;
+/** What {@link oneLine} may change. */
+const uneven = /[^\S ]|[\p{Cc}\u202a-\u202e\u2066-\u2069]| {2}|^ | $/u;
 
-/** Text on one line: every run of white space and control characters is one space. */
+/** Text on one line: every run of white space and control characters is one space, and nothing turns the direction of what follows. */
 export function oneLine(text: string): string {
-  return uneven.test(text) ? text.replace(/[\s\p{Cc}]+/gu, " ").trim() : text;
+  return uneven.test(text) ? balanceDirection(text.replace(/[\s\p{Cc}]+/gu, " ").trim()) : text;
 }
 
 /** A text without the punctuation at its end. The full stop of an abbreviation such as "U.S." stays. */

@@ -30,6 +30,45 @@ const inWords = /* @__PURE__ */ memoizeShort((text: string): string => {
   return date === undefined ? quoteWords(text) : describe(date);
 });
 
+/**
+ * The preposition that a date takes: "on" a day, "in" a longer time, "from" a first to a last one. Undefined for a choice of dates,
+ * for any time and for a text that is not a date.
+ */
+export const prepositionOf: (date: string) => "on" | "in" | "from" | undefined = /* @__PURE__ */ memoizeShort(
+  (text) => {
+    const date = cachedEdtf(text);
+    return date && prepositionFor(date);
+  },
+);
+
+function prepositionFor(date: Edtf | EdtfRange): "on" | "in" | "from" | undefined {
+  switch (date.type) {
+    case "season":
+      return "in";
+    case "date":
+      return date.day === undefined ? "in" : "on";
+    case "set": {
+      const [member, ...others] = date.members;
+      if (member === undefined || others.length > 0) return undefined;
+      if (member.type !== "range" || date.choice === "all") return prepositionFor(member);
+      return member.from && member.to && prepositionFor(member.to);
+    }
+    case "range":
+      return (
+        date.from &&
+        date.to &&
+        (describeDay(date.from) === describeDay(date.to) ? prepositionFor(date.to) : "from")
+      );
+    case "interval": {
+      const { start, end } = date;
+      if (start === "open" && end === "open") return undefined;
+      const isOne =
+        typeof start !== "string" && typeof end !== "string" && describeSingle(start) === describeSingle(end);
+      return isOne ? prepositionFor(end) : "from";
+    }
+  }
+}
+
 function describe(date: Edtf): string {
   if (date.type === "interval") return describeInterval(date);
   return date.type === "set" ? describeSet(date) : describeSingle(date);

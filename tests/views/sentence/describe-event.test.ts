@@ -662,6 +662,44 @@ describe("describeEvent on a meeting", () => {
   });
 });
 
+describe("the kind of a date decides how a sentence has it", () => {
+  it.each([
+    ["-0001", "in 2 BC"],
+    ["0000", "in 1 BC"],
+    ["-0098", "in 99 BC"],
+    ["-0098-05", "in May 99 BC"],
+    ["-0001-05-16", "on 16 May 2 BC"],
+    ["20XX-XX-XX", "on a day in some year from 2000 to 2099"],
+    ["20XX", "in some year from 2000 to 2099"],
+    ["2031-XX", "in a month in 2031"],
+    ["XXXX-05-XX", "on a day in May (year not stated)"],
+    ["2031-33", "in the first quarter of 2031"],
+    ["XXXX-21", "in spring (year not stated)"],
+    ["[2031-05-16..2031-05-18]", "on a day from 16 to 18 May 2031"],
+    ["{2031-05-16..2031-05-18}", "at some time from 16 to 18 May 2031"],
+    ["[2031,2033]", "(2031 or 2033)"],
+    ["../..", "(at any time)"],
+    ["-0044/0010", "at some time from 45 BC to AD 10"],
+    ["../2031", "at some time until 2031"],
+    ["2031/2031", "in 2031"],
+  ])("%s: %s", (date, expected) => {
+    expect(sentenceOf("statement", { when: { date } })).toBe(
+      `Ana Ruiz said ${expected}: The crossing is open.`,
+    );
+  });
+
+  it("with a state that is so as of then", () => {
+    expect(sentenceOf("territorial-position", { when: { date: "-0001" } })).toContain("as of 2 BC");
+  });
+});
+
+it("a text that turns the direction of writing turns no more than itself", () => {
+  const content = "The crossing \u202eis open";
+  expect(sentenceOf("statement", { content })).toBe("Ana Ruiz said: The crossing is open.");
+  const isolated = "The crossing \u2067مفتوح\u2069 now";
+  expect(sentenceOf("statement", { content: isolated })).toBe(`Ana Ruiz said: ${isolated}.`);
+});
+
 describe("describeEvent on a territorial position", () => {
   it.each([
     [

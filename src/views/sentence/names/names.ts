@@ -81,7 +81,8 @@ function nameSource(source: Source, index: DossierIndex, of: (id: Id) => string)
     return `${isInTitle ? "" : `${noun} `}${quoteWords(shortTitle(title))}${issued}`;
   }
   const by = publisher === undefined ? "" : ` by ${of(publisher)}`;
-  const on = published === undefined ? "" : ` ${phraseDate(describeDate(dayOf(published)))}`;
+  const on =
+    published === undefined ? "" : ` ${phraseDate(dayOf(published), describeDate(dayOf(published)))}`;
   return oneLine(`${noun}${issued}${by + on === "" ? "" : ` published${by}${on}`}`);
 }
 

@@ -48,7 +48,9 @@ export function phraseTimes(
   if (length !== "" && duration?.iso !== undefined) parts.push(`for ${length}`, phraseBasis(lengthBasis));
   if (date !== undefined) {
     const isPoint = timeKind === "happened" && duration === undefined && !stretch.test(asWritten ?? "");
-    parts.push(phraseDate(withZone(describeDate(date, phase), asWritten), isPoint ? "point" : timeKind));
+    parts.push(
+      phraseDate(date, withZone(describeDate(date, phase), asWritten), isPoint ? "point" : timeKind),
+    );
   }
   if (timeOfDay !== undefined) parts.push(describeTime({ timeOfDay }));
   if (hasDate) {
