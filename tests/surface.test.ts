@@ -358,7 +358,6 @@ describe("the public surface", () => {
     const codes = Object.entries(catalogue).map(([code, { severity }]) => `${severity} ${code}`);
     expect(codes.sort()).toMatchInlineSnapshot(`
       [
-        "error byte-order-mark",
         "error circular-reference",
         "error contradictory-order",
         "error cyclic-value",
@@ -400,6 +399,7 @@ describe("the public surface", () => {
         "error wrong-kind",
         "error wrong-type",
         "warning acts-for-itself",
+        "warning byte-order-mark",
         "warning calendar-mismatch",
         "warning denial-of-nothing",
         "warning double-negation",

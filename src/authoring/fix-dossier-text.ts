@@ -1,4 +1,4 @@
-import { checkDossierText } from "../check/index.js";
+import { checkDossierText, outlineJson, withoutTrailingCommas } from "../check/index.js";
 import type { Issue } from "../issues/index.js";
 import { type Fix, proposeFixes } from "./propose-fixes.js";
 import { replaceInJson } from "./replace-in-json.js";
@@ -22,6 +22,7 @@ const mostRounds = 8;
  * - a quotation gets the form of the text (quotation marks, dashes, spaces, case, punctuation), never other words;
  * - offsets become those of the quotation;
  * - an id, a word of a vocabulary or a field's name that is one slip away from a known one becomes that.
+ * - a byte order mark and trailing commas go.
  *
  * It leaves a quotation with other words, an id with several near ones and everything else for a person. Pure; never throws.
  *
@@ -39,15 +40,32 @@ const mostRounds = 8;
  * ```
  */
 export function fixDossierText(text: string): FixResult {
-  const fixes: Fix[] = [];
-  let fixed = text;
+  let { fixed, fixes } = removeExtras(text);
   let result = checkDossierText(fixed);
   for (let round = 0; round < mostRounds && result.issues.length > 0; round++) {
     const proposed = proposeFixes(fixed, result.issues);
     if (proposed.length === 0) break;
-    fixes.push(...proposed);
+    fixes = [...fixes, ...proposed];
     fixed = replaceInJson(fixed, proposed);
     result = checkDossierText(fixed);
   }
   return { text: fixed, fixes, issues: result.issues };
+}
+
+/** Removes a byte order mark and trailing commas. */
+function removeExtras(text: string): { fixed: string; fixes: Fix[] } {
+  const fixOf = (code: Fix["code"], found: string): Fix => ({
+    code,
+    pointer: "",
+    path: [],
+    found,
+    fixed: "",
+  });
+  const mark = text.startsWith("\ufeff") ? [fixOf("byte-order-mark", "\ufeff")] : [];
+  const body = text.slice(mark.length);
+  const commas = outlineJson(body, 0, new Map()).problems.filter(({ kind }) => kind === "trailing-comma");
+  return {
+    fixed: withoutTrailingCommas(body, commas, ""),
+    fixes: [...mark, ...commas.map(() => fixOf("trailing-comma", ","))],
+  };
 }

@@ -18,7 +18,7 @@ export { checkText } from "./json/check-text.js";
 export { checkDossierText, parseDossierText } from "./json/dossier-text.js";
 export { checkDiplomaticEventText, parseDiplomaticEventText } from "./json/event-text.js";
 export { type JsonNode, outlineJson } from "./json/json-outline.js";
-export { readJson, treeOf } from "./json/json-text.js";
+export { readJson, treeOf, withoutTrailingCommas } from "./json/json-text.js";
 export { asBytes, readUtf8 } from "./json/read-utf-8.js";
 export { type CheckOptions, defaultLimits, type Limits, resolveLimits, resolveMode } from "./options.js";
 export {

@@ -18,8 +18,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     message: () => "The text is empty; expected a JSON document.",
   },
   "byte-order-mark": {
-    severity: "error",
-    message: () => "The text starts with a byte order mark (U+FEFF), which JSON does not allow.",
+    severity: "warning",
+    message: () => "The text starts with a byte order mark (U+FEFF), which other readers of JSON may refuse.",
     hint: () => "save the file as UTF-8 without a byte order mark",
   },
   "json-syntax": {
@@ -45,9 +45,14 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "invalid-utf-8": {
     severity: "error",
-    message: ({ found, offset }) =>
-      `The byte ${found} at offset ${offset} does not belong to a character in UTF-8.`,
-    hint: () => "convert the text to UTF-8, or look whether a character was cut in two",
+    message: ({ found, offset, encoding }) =>
+      encoding
+        ? `Expected bytes in UTF-8, found ${encoding}.`
+        : `The byte ${found} at offset ${offset} does not belong to a character in UTF-8.`,
+    hint: ({ encoding }) =>
+      encoding
+        ? "save the text as UTF-8"
+        : "convert the text to UTF-8, or look whether a character was cut in two",
   },
   "too-deep": {
     severity: "error",

@@ -4,7 +4,6 @@ import type { IssueCode } from "./issue-params.js";
 /** The codes of a body that is not JSON. */
 const notJson: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>([
   "empty-input",
-  "byte-order-mark",
   "json-syntax",
   "trailing-comma",
   "truncated-json",

@@ -50,6 +50,7 @@ export type Severity = "error" | "warning";
  * - `asWritten`: the words of the source for it.
  * - `calendar`: the calendar of those words, "gregory" where none is given.
  * - `from`: the start of the range.
+ * - `encoding`: what the bytes are instead, where they show it.
  * - `offset`: where the byte stands in the text, or in its line of NDJSON, in bytes from 0.
  */
 export interface IssueParams {
@@ -57,7 +58,7 @@ export interface IssueParams {
 
   /** The JSON text has nothing in it. */
   "empty-input": object;
-  /** The JSON text starts with a byte order mark, which RFC 8259 forbids; the rest is checked all the same. */
+  /** The JSON text starts with a byte order mark, which RFC 8259 forbids writers to add and lets readers ignore. */
   "byte-order-mark": object;
   /** The JSON text breaks the grammar of RFC 8259. */
   "json-syntax": { expected: string; found: string };
@@ -68,7 +69,7 @@ export interface IssueParams {
   /** An object of the JSON text has one key twice; parsers keep only the last, so something would be lost. */
   "duplicate-key": { key: string };
   /** Bytes are no UTF-8: the first one that cannot belong to a character. The text, or the line of NDJSON, is not read any further. */
-  "invalid-utf-8": { found: string; offset: number };
+  "invalid-utf-8": { found: string; offset: number; encoding?: "UTF-16" | undefined };
 
   // Limits and what is no JSON
 
@@ -128,7 +129,7 @@ export interface IssueParams {
   "malformed-date": { found: string; position: number; expected: string };
   /** A string that must hold something visible, or an array that must hold something, holds nothing. */
   "empty-value": { what: "string" | "blank" | "array" };
-  /** A number is outside its bounds. */
+  /** A number is outside its bounds or, a warning, has more digits in JSON text than programs keep. */
   "out-of-range": { found: string; expected: string };
   /** A range of quantities or durations ends before it starts. */
   "reversed-range": { found: string; from: string };

@@ -103,7 +103,22 @@ describe("fixDossierText", () => {
     expect(fixDossierText(JSON.stringify(dossier)).fixes).toEqual([]);
   });
 
-  test.each(["", "{", "[1,]", "null", "\ufeff{}"])("leaves what is no dossier: %j", (text) => {
+  test("removes a byte order mark and trailing commas, before what they hid", () => {
+    const text =
+      '\ufeff{ "format": "diplomatic-events/1", "sources": [], "events": [,],\n "actors": [{ "id": "a", "kind": "persn", "name": "A, ]",\n },], }';
+    const { text: fixed, fixes, issues } = fixDossierText(text.replace("[,]", "[]"));
+    expect(fixed).toBe(
+      '{ "format": "diplomatic-events/1", "sources": [], "events": [],\n "actors": [{ "id": "a", "kind": "person", "name": "A, ]"\n }] }',
+    );
+    expect(fixes.map(({ code }) => code)).toEqual([
+      "byte-order-mark",
+      ...["trailing-comma", "trailing-comma", "trailing-comma"],
+      "unknown-word",
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test.each(["", "{", "null", "[,]"])("leaves what is no dossier: %j", (text) => {
     const result = fixDossierText(text);
     expect([result.text, result.fixes]).toEqual([text, []]);
     expect(result.issues.length).toBeGreaterThan(0);

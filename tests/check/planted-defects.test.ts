@@ -659,7 +659,7 @@ const plantedInText: PlantedInText[] = [
   {
     name: "a number that is too large for any reader",
     edit: (whole) => whole.replace('"title"', '"extensions": { "acme:size": §1e999 },\n  "title"'),
-    code: "not-json",
+    code: "out-of-range",
     pointer: "/extensions/acme:size",
     marker: "§",
   },
@@ -730,8 +730,8 @@ describe("one defect in the reference dossier", () => {
   test("every code that a text can have is planted", () => {
     // A text of no value, one that is no dossier, and limits that no dossier of ordinary size meets: among the fixtures.
     const elsewhere = ["empty-input", "not-a-dossier", "too-long", "too-many", "issue-limit"];
-    // JSON has no cycles and no getters.
-    const neverInText = ["cyclic-value", "invalid-utf-8", "unreadable-value"];
+    // JSON has no cycles, no getters and no values beside its own.
+    const neverInText = ["cyclic-value", "invalid-utf-8", "not-json", "unreadable-value"];
     const seen = new Set<string>([...planted, ...plantedInText].map(({ code }) => code));
     const codes = [...seen, ...elsewhere, ...neverInText].sort();
     expect(codes, "plant the code in tests/check/planted-defects.test.ts").toEqual(

@@ -165,7 +165,7 @@ describe("check, for people", () => {
 
   test("a byte order mark is an issue of the text", async () => {
     const { out } = await runHere(["check", "-"], { stdin: `\ufeff${valid}` });
-    expect(out).toContain("<stdin>:1:1 error byte-order-mark");
+    expect(out).toContain("<stdin>:1:1 warning byte-order-mark");
   });
 });
 

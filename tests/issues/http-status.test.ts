@@ -14,8 +14,8 @@ describe("the HTTP status of a check", () => {
   });
 
   test("is 400 exactly for what is no JSON in UTF-8, whatever else is wrong", () => {
-    for (const text of ["", "{", `\ufeff${valid}`, "[1,]", '{ "a": 1, }', "nil"])
-      expect(statusOf(text), text).toBe(400);
+    expect(statusOf(`\ufeff${valid}`)).toBe(200);
+    for (const text of ["", "{", "[1,]", '{ "a": 1, }', "nil"]) expect(statusOf(text), text).toBe(400);
     expect(statusOf(Uint8Array.of(0x22, 0xff, 0x22))).toBe(400);
     for (const text of ["{}", '{ "format": 1, "format": 2 }', "null"]) expect(statusOf(text), text).toBe(422);
   });

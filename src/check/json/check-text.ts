@@ -16,7 +16,8 @@ export function checkText<T>(
   const limited = json.issues.some(isLimit);
   const found = json.locate(result.issues.filter((issue) => !(limited && isLimit(issue))));
   const issues = upTo(limits.issues, [...json.issues, ...found].sort(byPosition));
-  return result.ok && json.issues.length === 0 ? { ...result, issues } : { ok: false, issues };
+  const isSound = !json.issues.some(({ severity }) => severity === "error");
+  return result.ok && isSound ? { ...result, issues } : { ok: false, issues };
 }
 
 /** As many errors, and as many warnings, as the limit allows, where the text and its value have some each. */

@@ -1,7 +1,18 @@
-/** Whether an object of a valid JSON text has a key twice; much cheaper than an outline. `value`: what was read from the text. */
-export function hasDuplicateKeys(text: string, value: unknown): boolean {
+/**
+ * Whether an object of a valid JSON text has a key twice; much cheaper than an outline. `value`: what was read from the text.
+ * `noteNumber` gets each number, for which the value is not to be walked again.
+ */
+export function hasDuplicateKeys(
+  text: string,
+  value: unknown,
+  noteNumber?: (number: number) => void,
+): boolean {
   // A text of several lines is longer than the shortest one for its white space.
-  const { length, strings } = measure(value, text.includes("\n") ? () => Number.NaN : lengthOfLeaf);
+  const { length, strings } = measure(
+    value,
+    text.includes("\n") ? () => Number.NaN : lengthOfLeaf,
+    noteNumber,
+  );
   // Whatever is in the text and not in the value makes the text longer, and a member more is at least a string more.
   const escapes = readEscapes(text);
   if (text.trim().length - escapes.length === length) return false;
@@ -32,7 +43,11 @@ function countQuotationMarks(text: string): number {
  * The length of the shortest JSON text of a value in which nothing is escaped, NaN where that is not known, and how many strings
  * there are in it, keys among them.
  */
-function measure(root: unknown, lengthOf: (leaf: unknown) => number): { length: number; strings: number } {
+function measure(
+  root: unknown,
+  lengthOf: (leaf: unknown) => number,
+  noteNumber: ((number: number) => void) | undefined,
+): { length: number; strings: number } {
   let length = 0;
   let strings = 0;
   // A program can add fields to all objects, which are in no text.
@@ -44,6 +59,7 @@ function measure(root: unknown, lengthOf: (leaf: unknown) => number): { length: 
     else {
       length += lengthOf(value);
       if (typeof value === "string") strings++;
+      else if (typeof value === "number") noteNumber?.(value);
     }
   };
   add(root);

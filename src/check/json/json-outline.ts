@@ -1,4 +1,5 @@
 import type { Path } from "../../issues/index.js";
+import { isInexact } from "./inexact-numbers.js";
 
 /** The paths of which an outline is to tell the places, as a tree of their keys. */
 export type PathTree = Map<string | number, PathTree>;
@@ -14,6 +15,7 @@ export interface JsonNode {
 export type JsonProblem =
   | { kind: "trailing-comma"; at: number }
   | { kind: "duplicate-key"; at: number; key: string; path: Path }
+  | { kind: "inexact-number"; at: number; literal: string; path: Path }
   | { kind: "syntax" | "truncated"; at: number; expected: string };
 
 /** Where things stand in a JSON text, as far as its grammar holds. */
@@ -82,6 +84,7 @@ export function outlineJson(text: string, most: number, wanted: PathTree, skips 
     if (passed) at = pattern.lastIndex;
     return passed;
   };
+  const pathHere = (): Path => [...open.map((container) => container.key), key].slice(1);
   /** Passes a string; otherwise says what was expected where it stopped. */
   const passString = (): string | undefined => {
     for (at++; text[at] !== '"'; ) {
@@ -109,8 +112,7 @@ export function outlineJson(text: string, most: number, wanted: PathTree, skips 
     const name = String(JSON.parse(text.slice(keyAt, at)));
     key = name;
     if (!skips && parent.keys?.has(name) && problems.length <= most) {
-      const path = [...open.slice(1).map((container) => container.key), name];
-      problems.push({ kind: "duplicate-key", at: keyAt, key: name, path });
+      problems.push({ kind: "duplicate-key", at: keyAt, key: name, path: pathHere() });
     }
     parent.keys?.add(name);
     if (skipSpace() !== ":") return "a colon";
@@ -150,6 +152,8 @@ export function outlineJson(text: string, most: number, wanted: PathTree, skips 
         if (!passed || isHere(cutScalar)) return fail(aValue);
         at = end;
       }
+      const literal = text.slice(start, at);
+      if (isInexact(literal)) problems.push({ kind: "inexact-number", at: start, literal, path: pathHere() });
     }
 
     // After a value: close what ends here, up to the next value.

@@ -6,10 +6,13 @@ import {
   type IssueParams,
   type Path,
   quote,
+  type Severity,
+  shorten,
 } from "../../issues/index.js";
 import { countCodeUnits } from "../../text/index.js";
 import type { Limits } from "../options.js";
 import { hasDuplicateKeys } from "./duplicate-keys.js";
+import { mayBeInexact } from "./inexact-numbers.js";
 import { type JsonNode, type JsonProblem, outlineJson, type PathTree } from "./json-outline.js";
 import { asBytes, readUtf8 } from "./read-utf-8.js";
 
@@ -42,8 +45,9 @@ export function readJson(input: unknown, limits: Limits): JsonText {
     code: C,
     params: IssueParams[C],
     path: Path = [],
+    severity?: Severity,
   ): void => {
-    issues.push({ ...createIssue(code, path, params), ...positions(offset) });
+    issues.push({ ...createIssue(code, path, params, severity), ...positions(offset) });
   };
   if (text.startsWith("\ufeff")) {
     addAt(0, "byte-order-mark", {});
@@ -56,22 +60,31 @@ export function readJson(input: unknown, limits: Limits): JsonText {
   }
 
   let parsed = tryParse(text);
-  if (!parsed || hasDuplicateKeys(text, parsed.value)) {
+  let hasLongNumber = false;
+  const noteNumber = (value: number): void => {
+    hasLongNumber ||= mayBeInexact(value);
+  };
+  if (!parsed || hasDuplicateKeys(text, parsed.value, noteNumber) || hasLongNumber) {
     const most = Math.max(1, limits.issues);
     const outline = outlineJson(text, most, new Map());
     // What ends the reading comes first, so that a limit never leaves it out.
     const problems = outline.problems.toSorted((a, b) => Number("expected" in b) - Number("expected" in a));
     for (const problem of problems.slice(0, most)) addProblem(text, problem, addAt);
     if (problems.length > most) issues.push(createIssue("issue-limit", [], { limit: most }));
-    parsed ??= tryParse(withoutTrailingCommas(text, outline.problems));
+    parsed ??= tryParse(withoutTrailingCommas(text, outline.problems, " "));
     if (!parsed) return unreadable;
   }
   const locate = (found: readonly Issue[]): Issue[] => {
     const wanted = treeOf(found.map(({ path }) => path));
     const root = wanted.size === 0 ? rootOf(text) : outlineJson(text, 0, wanted, true).root;
-    return found.map((issue) =>
-      issue.code === "issue-limit" ? issue : { ...issue, ...positions(offsetOf(root, issue)) },
-    );
+    return found.map((issue) => {
+      if (issue.code === "issue-limit") return issue;
+      const at = offsetOf(root, issue);
+      return {
+        ...(issue.code === "not-json" ? tooLarge(issue, tokenAt(text, at)) : issue),
+        ...positions(at),
+      };
+    });
   };
   return { readable: true, value: parsed.value, issues, locate };
 }
@@ -103,14 +116,29 @@ function tryParse(text: string): { value: unknown } | undefined {
 }
 
 /** Adds an issue about the text at an offset. */
-type AddAt = <C extends IssueCode>(offset: number, code: C, params: IssueParams[C], path?: Path) => void;
+type AddAt = <C extends IssueCode>(
+  offset: number,
+  code: C,
+  params: IssueParams[C],
+  path?: Path,
+  severity?: Severity,
+) => void;
 
 function addProblem(text: string, problem: JsonProblem, addAt: AddAt): void {
   const { kind, at } = problem;
   if (kind === "trailing-comma") addAt(at, kind, {});
   else if (kind === "duplicate-key") addAt(at, kind, { key: problem.key }, problem.path);
-  else if (kind === "truncated") addAt(at, "truncated-json", { expected: problem.expected });
+  else if (kind === "inexact-number") {
+    const { literal, path } = problem;
+    const expected = `a number that programs keep (they read ${Number(literal)})`;
+    addAt(at, "out-of-range", { found: shorten(literal), expected }, path, "warning");
+  } else if (kind === "truncated") addAt(at, "truncated-json", { expected: problem.expected });
   else addAt(at, "json-syntax", { expected: problem.expected, found: quote(tokenAt(text, at)) });
+}
+
+/** The issue of a number that JSON holds and a program reads as infinite: nothing else of a text is no JSON once it is read. */
+function tooLarge({ path }: Issue, found: string): Issue {
+  return createIssue("out-of-range", path, { expected: "a number within 1.8e308 of zero", found });
 }
 
 /** The word, the number or else the character at an offset. */
@@ -118,12 +146,17 @@ function tokenAt(text: string, at: number): string {
   return /^(?:[A-Za-z0-9_$.+-]+|[\s\S]?)/u.exec(text.slice(at, at + 40))?.[0] ?? "";
 }
 
-function withoutTrailingCommas(text: string, problems: readonly JsonProblem[]): string {
+/** A JSON text with something else in place of each trailing comma. */
+export function withoutTrailingCommas(
+  text: string,
+  problems: readonly JsonProblem[],
+  instead: string,
+): string {
   let mended = "";
   let from = 0;
   for (const { kind, at } of problems) {
     if (kind !== "trailing-comma") continue;
-    mended += `${text.slice(from, at)} `;
+    mended += text.slice(from, at) + instead;
     from = at + 1;
   }
   return mended + text.slice(from);

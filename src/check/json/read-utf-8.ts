@@ -6,11 +6,19 @@ export function readUtf8(
   bytes: Uint8Array,
   placeAfter: (before: string) => { line?: number; column: number },
 ): string | Issue {
-  const text = decodeUtf8(bytes);
+  const isOther = isUtf16(bytes);
+  const text = isOther ? 0 : decodeUtf8(bytes);
   if (typeof text === "string") return text;
   const found = `0x${(bytes[text] ?? 0).toString(16).padStart(2, "0")}`;
   const before = String(decodeUtf8(bytes.subarray(0, text)));
-  return { ...createIssue("invalid-utf-8", [], { found, offset: text }), ...placeAfter(before) };
+  const params = { found, offset: text, ...(isOther && { encoding: "UTF-16" as const }) };
+  return { ...createIssue("invalid-utf-8", [], params), ...placeAfter(before) };
+}
+
+/** Whether bytes begin as JSON in UTF-16 does: with its byte order mark, or with a character of ASCII, one of whose bytes is zero. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if (first === undefined || second === undefined) return false;
+  return (first === 0) !== (second === 0) || (first >= 0xfe && first + second === 0x1fd);
 }
 
 /** The bytes of any view: a `Buffer`, a `DataView`, an array of another realm. */

@@ -28,9 +28,10 @@ test("the short dossier is in order", () => {
 });
 
 describe("a byte order mark", () => {
-  test("is one error, and what follows is checked all the same", () => {
+  test("is one warning, and what follows is checked all the same", () => {
     const result = checkDossierText(`\ufeff${short}`);
-    expect(result.ok).toBe(false);
+    expect(result.ok).toBe(true);
+    expect(checkDossierText(`\ufeff${dossierWith(",")}`).ok).toBe(false);
     expect(result.issues.map(brief)).toEqual(["byte-order-mark 1:1"]);
   });
 
@@ -41,6 +42,51 @@ describe("a byte order mark", () => {
   test("elsewhere it is no white space", () => {
     expect(check("\ufeff\ufeff{}")).toEqual(["byte-order-mark 1:1", "json-syntax 1:2"]);
     expect(check("{}\ufeff")).toEqual(["json-syntax 1:3"]);
+  });
+});
+
+describe("numbers that a program reads as others", () => {
+  const extended = (literal: string) => dossierWith(`,\n "extensions": { "a:b": [1, ${literal}] }`);
+  test.each([
+    ["9007199254740993", "9007199254740992"],
+    ["-12345678901234567890", "-12345678901234567000"],
+    ["0.30000000000000004444", "0.30000000000000004"],
+    ["123456789.1234567891", "123456789.12345679"],
+    ["1.00000000000000001E20", "100000000000000000000"],
+  ])("%s, read as %s, is a warning with a place", (literal, read) => {
+    const result = checkDossierText(extended(literal));
+    expect(result).toMatchObject({
+      ok: true,
+      issues: [{ severity: "warning", pointer: "/extensions/a:b/1" }],
+    });
+    expect(result.issues.map(brief)).toEqual(["out-of-range 2:29"]);
+    expect(result.issues[0]?.message).toBe(
+      `Expected a number that programs keep (they read ${read}), found ${literal}.`,
+    );
+  });
+
+  test.each([
+    "9007199254740992",
+    "100000000000000000000",
+    "0.1",
+    "1e21",
+    "5e-324",
+    "0.30000000000000004",
+    // The number of fewer digits is nearer than any that a program tells apart.
+    "0.30000000000000001",
+    "1.0000000000000000000",
+    "-0.0000000000000000000",
+    '"9007199254740993"',
+    '": 9007199254740993,"',
+  ])("%s is read as it is", (literal) => {
+    expect(checkDossierText(extended(literal)).issues).toEqual([]);
+  });
+
+  test("one that is read as infinite is an error that quotes it", () => {
+    const [issue, ...others] = checkDossierText(extended("-1e999")).issues;
+    expect(others).toEqual([]);
+    expect(issue && brief(issue)).toBe("out-of-range 2:29");
+    expect(issue?.message).toBe("Expected a number within 1.8e308 of zero, found -1e999.");
   });
 });
 
@@ -273,7 +319,7 @@ describe("other input", () => {
   });
 
   test("a number beyond all numbers is one issue, wherever it stands", () => {
-    expect(check("1e999")).toEqual(["not-json 1:1"]);
+    expect(check("1e999")).toEqual(["out-of-range 1:1"]);
     expect(check(dossierWith(', "title": -1e999'))).toHaveLength(1);
     expect(check(dossierWith(', "extensions": {"a:b": [1e999]}'))).toHaveLength(1);
     expect(checkDossierText(dossierWith(', "extensions": {"a:b": 1e-999}')).ok).toBe(true);
@@ -472,6 +518,7 @@ describe("bytes", () => {
   test("are checked as their text", () => {
     fc.assert(
       fc.property(fc.oneof(fc.constant(named), fc.json(), fc.string({ unit: "binary" })), (text) => {
+        fc.pre(!text.slice(0, 2).includes("\0"));
         const bytes = encode(text);
         expect(checkDossierText(bytes)).toEqual(checkDossierText(new TextDecoder().decode(bytes)));
       }),
@@ -488,6 +535,21 @@ describe("bytes", () => {
     expect(others).toEqual([]);
     expect(issue && brief(issue)).toBe("invalid-utf-8 2:16");
     expect(issue?.params).toEqual({ found: "0xe9", offset: bytes.length - 2 });
+  });
+
+  test.each([
+    ["with a mark", "\ufeff"],
+    ["without one", ""],
+  ])("in UTF-16 %s are one issue that says so", (_, mark) => {
+    const little = Buffer.from(mark + named, "utf16le");
+    const big = Buffer.from(little).swap16();
+    for (const bytes of [little, big]) {
+      const [issue, ...others] = checkDossierText(bytes).issues;
+      expect(others).toEqual([]);
+      expect(issue && brief(issue)).toBe("invalid-utf-8 1:1");
+      expect(issue?.message).toBe("Expected bytes in UTF-8, found UTF-16.");
+      expect(issue?.hint).toBe("save the text as UTF-8");
+    }
   });
 
   test("that are too long are not decoded", () => {

@@ -159,7 +159,7 @@ export function pairProblem([left, right]: readonly [Dossier, Dossier]): string 
 /** What is wrong with the answers to a text that may or may not be JSON. */
 export async function textProblem(text: string): Promise<string | undefined> {
   const result = timed("checkDossierText", text.length, () => checkDossierText(text));
-  const parsed = tryParse(text);
+  const parsed = tryParse(text.replace(/^\ufeff/, ""));
   const problem = resultProblem(result, result.ok ? result.value : undefined);
   if (problem !== undefined) return problem;
   const lines = text.split(/\r\n?|\n/);
