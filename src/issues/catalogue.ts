@@ -306,7 +306,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "calendar-mismatch": {
     severity: "warning",
     message: ({ date, asWritten, calendar, expected }) =>
-      `The date ${date} is ${expected} in the calendar ${quote(calendar)}, not ${quote(asWritten)}.`,
+      `The date ${date} is ${expected}${calendar === "gregory" ? "" : ` in the calendar ${quote(calendar)}`}, not ${quote(asWritten)}.`,
     hint: () => "correct the date or the calendar; asWritten keeps the source's words, even wrong ones",
   },
   "contradictory-order": {

@@ -255,7 +255,10 @@ export interface IssueParams {
 
   // Times
 
-  /** A date and its words, both understood, are different days or months; words without a `calendar` are Gregorian. */
+  /**
+   * A date and its words, both understood, are different days or months; words without a `calendar` are Gregorian, and those without a year of
+   * that of the date.
+   */
   "calendar-mismatch": { date: string; asWritten: string; calendar: string; expected: string };
   /**
    * Times (dates, durations, relations, offsets) cannot all hold; without any one of them the others can. A meeting, and a

@@ -320,6 +320,7 @@ describe("a voice behind “according to”, or “reportedly”", () => {
     ["of a norm", "Vale rejected the plan, according to the treaty of Alma."],
     ["in a clause of its own", "Vale, who met envoys that according to Berg were late, rejected the plan."],
     ["within the speaker’s own words", "Vale rejected the plan: “It is late, according to Berg.”"],
+    ["of a possessor", "Despite Vale’s words she rejected the plan, according to local papers."],
     ["of others", "Vale rejected the plan, which reportedly has ten points."],
     ["of the speaker", "The crossing is closed, and Vale rejected the plan, according to Vale."],
     ["in another sentence", "Vale rejected the plan. It is late, according to Berg."],

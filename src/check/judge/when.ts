@@ -25,16 +25,23 @@ export function judgeWhen(
     if (calendar !== undefined) reportMisplaced(run, "calendar", '"asWritten"');
     return;
   }
-  // Of Gregorian words few are a full date, which ends with the year. In loose mode it may be a calendar of a newer version.
-  if (
-    date === undefined ||
-    (calendar === undefined ? !/[0-9]{4}$|^[0-9]{4}-/.test(asWritten) : !calendars.includes(calendar))
-  )
-    return;
-  if (calendar === undefined && isPlainlyIn(asWritten, date)) return;
-  const expected = findCalendarMismatch(date, asWritten, calendar ?? "gregory");
+  if (date === undefined) return;
+  const words = calendar === undefined ? fullDateIn(asWritten, date) : asWritten;
+  // In loose mode it may be a calendar of a newer version.
+  if (words === undefined || (calendar !== undefined && !calendars.includes(calendar))) return;
+  if (calendar === undefined && isPlainlyIn(words, date)) return;
+  const expected = findCalendarMismatch(date, words, calendar ?? "gregory");
   if (expected !== undefined)
     run.report("calendar-mismatch", { date, asWritten, calendar: calendar ?? "gregory", expected }, "date");
+}
+
+const dayAlone =
+  /^(?:on )?(?:the )?(?:[A-Z][a-z]+day,? )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]{3,}|[A-Z][a-z]{2,}[.]? [0-9]{1,2})$/;
+
+/** Gregorian words that may be a full date, which ends with the year. Those of a day alone, "on 3 July", are of the year of the date. */
+function fullDateIn(words: string, date: string): string | undefined {
+  if (/[0-9]{4}$|^[0-9]{4}-/.test(words)) return words;
+  return dayAlone.test(words) ? `${words} ${date.slice(0, 4)}` : undefined;
 }
 
 /** Whether words have the day, month and year that a date begins with, "on 7 July 2031", so that few words have to be read. */

@@ -39,6 +39,9 @@ test.each([
   ["2030-05", "in May 2031", "1 May 2030 to 31 May 2030"],
   ["2031-05-07", "17 May 2031", "7 May 2031"],
   ["2031-05-07", "on 7 June 2031", "7 May 2031"],
+  ["2031-07-13", "on 3 July", "13 July 2031"],
+  ["2031-09-03", "on Thursday, July 3", "3 September 2031"],
+  ["2031-07-13T10:00:00", "the 3rd of July", "13 July 2031"],
 ])("words without a calendar are Gregorian: %s is not %j", (date, asWritten, expected) => {
   expect(issuesOf({ date, asWritten })).toMatchObject({
     ok: true,
@@ -51,7 +54,12 @@ test.each<Readonly<Record<string, string>>>([
   { date: "1917-10-25", asWritten: "25 October 1917" },
   // A season.
   { date: "1917-23", asWritten: "25 October 1917" },
-  { date: "1917-11-08", asWritten: "25 October" },
+  { date: "1917-10-25", asWritten: "25 October" },
+  { date: "1917-10", asWritten: "on the 25th of October" },
+  { date: "1917-11-08", asWritten: "25 days ago" },
+  { date: "1917-11-08", asWritten: "by 25 October" },
+  { date: "1917-11-08", asWritten: "25 or 26 October" },
+  { date: "XXXX-11-08", asWritten: "on 25 October" },
   { asWritten: "25 October 1917", calendar: "julian" },
   { date: "1917-11", asWritten: "in late October", calendar: "julian" },
 ])("no warning on %j", (when) => {

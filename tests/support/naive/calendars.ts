@@ -216,14 +216,30 @@ function disagree(date: string, asWritten: string, calendar: Calendar): boolean 
   return true;
 }
 
+/** The words with the year of the date, where they are a day and the word beside it. */
+function inFull(asWritten: string, date: string): string {
+  const words = asWritten
+    .replace(/^on /, "")
+    .replace(/^the /, "")
+    .replace(/^[A-Z][a-z]+day,? /, "")
+    .replace(/^(\S+) of /, "$1 ")
+    .split(" ");
+  const [first = "", last = ""] = words;
+  const isBehind = /^[0-9]{1,2}(?:st|nd|rd|th)?$/.test(first) && /^[A-Za-z]{3,}$/.test(last);
+  const isBefore = /^[A-Z][a-z]{2,}[.]?$/.test(first) && /^[0-9]{1,2}$/.test(last);
+  return words.length === 2 && (isBehind || isBefore) ? `${asWritten} ${date.slice(0, 4)}` : asWritten;
+}
+
 export function calendarIssues(dossier: Dossier): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
   for (const { at, value } of timesOf(dossier))
     if (
       value.date &&
       value.asWritten &&
-      (value.calendar || /[0-9]{4}$|^[0-9]{4}-/.test(value.asWritten)) &&
-      disagree(value.date, value.asWritten, value.calendar ?? "gregory")
+      (value.calendar
+        ? disagree(value.date, value.asWritten, value.calendar)
+        : /[0-9]{4}$|^[0-9]{4}-/.test(inFull(value.asWritten, value.date)) &&
+          disagree(value.date, inFull(value.asWritten, value.date), "gregory"))
     )
       issues.push(warning("calendar-mismatch", `${at}/date`));
   return issues;

@@ -68,6 +68,8 @@ function byAttribution(
   const next = nextSentence(end, source);
   const near = mentionsBetween(mentions, start, next);
   const own = near.filter(isOwn);
+  const isOwner = ({ to }: Mention): boolean =>
+    /^['’]/.test(source.text.slice(source.words[to - 1]?.end)) || /['’]s?$/.test(wordsAt(to - 1, to, source));
   const isBehindOwn = (index: number): boolean => own.some(({ to }) => to === index);
   for (let at = start; at < next; at++) {
     const opens = at === start || at === first;
@@ -82,7 +84,7 @@ function byAttribution(
     const named = near.filter((mention) => mention.from >= at + 2 && mention.to <= to);
     const follows = opens
       ? own.some(({ from }) => from >= to)
-      : isBehindOwn(at) || (to === next && own.some((mention) => mention.to <= at));
+      : isBehindOwn(at) || (to === next && own.some((mention) => mention.to <= at && !isOwner(mention)));
     const other = named.find((mention) => !isKnown(mention));
     if (named.some(isKnown) || !(follows || (opens && other))) continue;
     if (other) return missing(other.from, other.to, source);
