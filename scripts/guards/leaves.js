@@ -74,7 +74,7 @@ export function callOf(name, value, notes, { written }) {
 export function leavesModule({ loaded: { recordKinds }, written }) {
   const bits = recordKinds.map((kind, at) => `  ${JSON.stringify(kind)}: ${2 ** at},\n`);
   return [
-    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes, oneOf, startsVisibly } from "../notes.js";\n',
+    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes, oneOf } from "../notes.js";\n',
     `/** Each kind of record as a bit, so that several kinds are one number. */
 export const kindBits: Readonly<Record<RecordKind, number>> = {\n${bits.join("")}};\n`,
     ...sorted(written),
@@ -157,9 +157,10 @@ const visible = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + a
  * @param {RegExp} pattern
  */
 function patternTest(pattern) {
-  const quick = visible.every((character) => pattern.test(character)) ? "startsVisibly(value) || " : "";
   const test = `${pattern}.test(value)`;
-  return `  return value === undefined || (isText(value, notes) && ${quick ? `(${quick}${test})` : test});\n`;
+  const isQuick = visible.every((character) => pattern.test(character));
+  const either = isQuick ? `((value >= "!" && value < "\\x7f") || ${test})` : test;
+  return `  return value === undefined || (isText(value, notes) && ${either});\n`;
 }
 
 /** @param {import("zod").ZodNumber} schema */

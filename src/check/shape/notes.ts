@@ -36,12 +36,6 @@ export function isText(value: unknown, { text }: Notes): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= text;
 }
 
-/** Whether a string starts with a visible character of ASCII. */
-export function startsVisibly(value: string): boolean {
-  const unit = value.charCodeAt(0);
-  return unit > 0x20 && unit < 0x7f;
-}
-
 /** Whether a value is absent or a list of at least `least` items that fit. */
 export function isList<T, N extends Notes>(
   value: unknown,

@@ -2,7 +2,7 @@
 
 import type { RecordKind } from "../../../model/index.js";
 import { isEdtf } from "../../../time/index.js";
-import { isObject, isText, type Notes, oneOf, startsVisibly } from "../notes.js";
+import { isObject, isText, type Notes, oneOf } from "../notes.js";
 
 /** Each kind of record as a bit, so that several kinds are one number. */
 export const kindBits: Readonly<Record<RecordKind, number>> = {
@@ -156,7 +156,7 @@ export function territoryCode(value: unknown, notes: Notes): value is string | u
 }
 
 export function text(value: unknown, notes: Notes): value is string | undefined {
-  return value === undefined || (isText(value, notes) && (startsVisibly(value) || /[^\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/.test(value)));
+  return value === undefined || (isText(value, notes) && ((value >= "!" && value < "\x7f") || /[^\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/.test(value)));
 }
 
 export function timeOfDay(value: unknown, notes: Notes): value is string | undefined {

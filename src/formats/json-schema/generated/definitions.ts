@@ -2508,7 +2508,7 @@ export const TerritoryCode: JsonSchema = {
 
 export const Text: JsonSchema = {
   "title": "Text",
-  "description": "Text with a visible character: one that is no white space, no control character and no invisible format character (those beyond U+FFFF excepted, which no pattern can name in all languages).",
+  "description": "Text with a visible character: no white space, control or format character (of those up to U+FFFF).",
   "type": "string",
   "pattern": "[^\\x00-\\x20\\x7f-\\xa0\\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
 };
