@@ -1,17 +1,8 @@
 import { defaultLimits, readJson } from "../../check/index.js";
-import type { Path } from "../../issues/index.js";
 import type { ReportIssue } from "../issues/index.js";
 import { endOfObject, loosen, parse, type Read } from "./loose-json.js";
+import type { AnswerText } from "./read-answer.js";
 import { salvage } from "./salvage.js";
-
-/** An answer's text as a value. */
-export interface AnswerText {
-  value: unknown;
-  /** Whether the text has the end of the answer. */
-  isWhole: boolean;
-  /** The records whose JSON is broken; the value has their text. */
-  broken: readonly Path[];
-}
 
 /**
  * The JSON object in an answer's text, with whatever a model may have put around it set aside. Where it is cut off or is no JSON, the value

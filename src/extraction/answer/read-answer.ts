@@ -12,7 +12,6 @@ import {
   extractedStatementSchema,
   extractedTerritorySchema,
 } from "../model/index.js";
-import type { AnswerText } from "./answer-text.js";
 import { itemsOf, type SettleContext, settle } from "./settle.js";
 
 /** The lists of an extraction. */
@@ -51,6 +50,15 @@ export interface Answer {
   given: GivenRecord[];
   /** By answer whether all of it is there, and the ids of records that have not the shape of one. */
   unread: ReadonlyMap<number, { isWhole: boolean; ids: Set<unknown> }>;
+}
+
+/** An answer's text as a value. */
+export interface AnswerText {
+  value: unknown;
+  /** Whether the text has the end of the answer. */
+  isWhole: boolean;
+  /** The records whose JSON is broken; the value has their text. */
+  broken: readonly Path[];
 }
 
 /** An answer as it was given: to the text, or to one of its parts, which are numbered. */
