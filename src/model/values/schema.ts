@@ -73,7 +73,7 @@ export function formatted(pattern: RegExp, expected: string): z.ZodString {
   return anyString.regex(pattern, `Expected ${expected}`);
 }
 
-/** The schema of text with a visible character: no white space, control or format character (of those up to U+FFFF). */
+/** The schema of text with a visible character: no white space, control or format character up to U+FFFF. */
 export const textSchema: ValueSchema<string> = /* @__PURE__ */ formatted(
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them is visible
   /[^\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/,

@@ -2508,7 +2508,7 @@ export const TerritoryCode: JsonSchema = {
 
 export const Text: JsonSchema = {
   "title": "Text",
-  "description": "Text with a visible character: no white space, control or format character (of those up to U+FFFF).",
+  "description": "Text with a visible character: no white space, control or format character up to U+FFFF.",
   "type": "string",
   "pattern": "[^\\x00-\\x20\\x7f-\\xa0\\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
 };
