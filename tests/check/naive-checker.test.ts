@@ -83,7 +83,8 @@ describe.each(["valid", "invalid"])("both checkers agree on the fixtures in %s",
 /** That a text is no JSON or its dossier is wrong. What is wrong with a text that can be read nevertheless is not seen here. */
 function verdictOfText(text: string): "wrong" | "unknown" {
   try {
-    const dossier: unknown = JSON.parse(text);
+    // RFC 8259, section 8.1: a reader may ignore a byte order mark.
+    const dossier: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     return naiveIssues(dossier).some(({ severity }) => severity === "error") ? "wrong" : "unknown";
   } catch {
     return "wrong";
