@@ -57,6 +57,22 @@ export function haveOneWording(
   );
 }
 
+/**
+ * Whether two accounts have different speakers give one undertaking on one occasion: it says in like words what the same side is to do.
+ */
+export function giveOneWord(left: StatementProfile, right: StatementProfile): boolean {
+  return (
+    left.family === "give" &&
+    left.statement.act === right.statement.act &&
+    left.doers.size > 0 &&
+    left.doers.size === right.doers.size &&
+    [...left.doers].every((doer) => right.doers.has(doer)) &&
+    relateOccasions(left.occasion, right.occasion) === "same" &&
+    spansMeet(left.span, right.span, 1) &&
+    textSimilarity(left.statement.content, right.statement.content) >= leastLikeness.oneWord
+  );
+}
+
 /** The speaker's own words, where they are more than a turn of phrase. */
 function longQuotations({ reports }: Statement): ReadonlySet<string> {
   const words = reports.flatMap(({ evidence = [] }) =>

@@ -14,6 +14,7 @@ import type { Similarity } from "../../terms/index.js";
 import { alignMeetings, areMeetingsApart, profileMeetings } from "./meeting-pairs.js";
 import type { Candidate } from "./mutual-best.js";
 import { createOccasions, findMainMeetings } from "./occasions.js";
+import { alignOnePassage, type UnpairedEvents } from "./one-passage.js";
 import { alignOnGround, profileAssessments, profilePositions } from "./position-pairs.js";
 import { createSharedKeys, type SharedKeys } from "./shared-keys.js";
 import { createSpans, type Span } from "./span.js";
@@ -103,6 +104,20 @@ export function alignEvents(
     laterRight.map(({ meeting }) => meeting),
   );
   for (const match of matches) meetings.set(match.right, match.left);
+  const unpaired = (
+    { dossier, keys }: Account,
+    side: "left" | "right",
+    types: readonly string[],
+  ): UnpairedEvents => {
+    const paired = new Set(matches.map((match) => match[side]));
+    return { events: dossier.events.filter(({ id, type }) => types.includes(type) && !paired.has(id)), keys };
+  };
+  const addOnePassage = (...types: readonly string[]): void => {
+    const [lefts, rights] = [unpaired(one, "left", types), unpaired(other, "right", types)];
+    add("same", alignOnePassage(lefts, rights, passages, keyOf), lefts.events, rights.events);
+  };
+  addOnePassage("meeting");
+  for (const match of matches) meetings.set(match.right, match.left);
   matches.push(...mainMeetingsBeside(one, other, ofLeft, ofRight, matches));
 
   const [said, answered] = [statementsOf(one, other), statementsOf(other, one)];
@@ -122,6 +137,7 @@ export function alignEvents(
       lefts.map(({ event }) => event),
       rights.map(({ event }) => event),
     );
+  addOnePassage("territorial-position", "control-assessment");
   return { matches, splits: splitsOf(pairs, saidEvents, answeredEvents) };
 }
 

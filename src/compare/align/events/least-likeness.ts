@@ -14,6 +14,8 @@ export const leastLikeness = {
   onlyJoint: 0.13,
   /** Of the contents of one passage, whoever speaks. */
   wording: 0.4,
+  /** Of the contents of an undertaking, whoever gives it. */
+  oneWord: 0.8,
   /** For parallels with acts of one family. */
   parallelOfFamily: 0.16,
   /** For each voice's word on one matter. */

@@ -2,7 +2,7 @@ import { append } from "../../../collections/index.js";
 import type { DiplomaticEvent } from "../../../model/index.js";
 import type { Passages } from "../../identity/index.js";
 import type { Similarity } from "../../terms/index.js";
-import { areSpeakersCompatible, canBeOne, haveOneWording } from "./can-be-one.js";
+import { areSpeakersCompatible, canBeOne, giveOneWord, haveOneWording } from "./can-be-one.js";
 import { areCounterparts, shares } from "./counterparts.js";
 import { leastLikeness } from "./least-likeness.js";
 import { type Candidate, mutualBest } from "./mutual-best.js";
@@ -51,7 +51,7 @@ export function alignStatements(
       candidates.push(overlap);
       continue;
     }
-    if (haveOneWording(one, other, passage)) reworded.push(overlap);
+    if (haveOneWording(one, other, passage) || giveOneWord(one, other)) reworded.push(overlap);
     if (areCounterparts(one, other) || canStandBeside(one, other, standing)) beside.push(overlap);
   }
   const best = (found: readonly Candidate[]): Candidate[] =>
