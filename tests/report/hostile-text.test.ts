@@ -8,7 +8,7 @@ import { attribute, type ParsedPage, parsePage, textIn } from "../support/html.j
 import { lawRuns } from "../support/law-runs.js";
 import { mapTexts } from "../support/map-texts.js";
 
-/** What acts on a page that takes it for its own, and beside it what does not. */
+/** What acts on a page that takes it for its own, and beside it what does not. The letters of some stand in no drawn text. */
 const payloads: readonly (readonly [hostile: string, harmless: string])[] = [
   ["</p></article></mark><script>alert(1)</script>", "(/p)(/article)(/mark)(script)alert(1)(/script)"],
   ["<img src=x onerror=alert(1)>", "(img src=x onerror=alert(1))"],
@@ -16,9 +16,9 @@ const payloads: readonly (readonly [hostile: string, harmless: string])[] = [
   ["x' style='display:none' a='", "x* style=*display:none* a=*"],
   ["--></style></title><svg/onload=alert(1)><!--", "--)(/style)(/title)(svg/onload=alert(1))(!--"],
   ["&lt;b&gt; &#60;i&#62; &amp;amp;", "*lt;b*gt; *#60;i*#62; *amp;amp;"],
-  ["a\u202eb\u2066c\u2067d", "abcd"],
+  ["α\u202eβ\u2066γ\u2067δ", "αβγδ"],
   ["a\u2069b\u202cc\u2069", "abc"],
-  ["a\u0000b\u0008c\u001b[31md\u007fe", "abc[31mde"],
+  ["α\u0000β\u0008γ\u001b[31mδ\u007fε", "αβγ[31mδε"],
   ["a\ud800b\udfffc\ufffe", "abc"],
   ["x".repeat(2_000), "x".repeat(1_999)],
 ];
