@@ -219,6 +219,28 @@ describe("answers on two parts", () => {
     expect(dossier.events[0]).toMatchObject({ certainty: "certain" });
   });
 
+  it.each([0, 1])("tell a reference that leads nowhere in answer %i as one of that answer", (at) => {
+    const wrong = agreed("United States", { more: [{ replies: "s0" }] });
+    const plain = agreed("United States");
+    const right: Extraction = {
+      ...agreed("United States", { more: [{ replies: "talks" }] }),
+      meetings: [
+        {
+          ...{ id: "talks", quotes: ["The United States agreed"], form: "negotiation" },
+          ...{ participants: [{ who: "us", for: "", as: [] }], about: [], more: [] },
+        },
+      ],
+    };
+    for (const other of [plain, right]) {
+      const { dossier, issues } = at === 0 ? merge(wrong, other) : merge(other, wrong);
+      expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+        ["dangling-reference", `/${at}/statements/0/more/0/replies`],
+      ]);
+      const said = dossier.events.find(({ type }) => type === "statement");
+      expect(said?.links?.map(({ rel }) => rel)).toEqual(other === right ? ["responds-to"] : undefined);
+    }
+  });
+
   it("keep two acts in one sentence apart", () => {
     const { dossier } = merge(
       agreed("United States"),

@@ -33,12 +33,14 @@ export interface Uniting<D> {
   textOf: (value: unknown, path: Path) => string;
   /** Details that every record adds to. Of all others, the first record that has any of a name counts. */
   united?: readonly (keyof D)[];
+  /** Whether a detail counts; one that does not is as if it were not there. */
+  counts?: (name: string, value: unknown, path: Path) => boolean;
 }
 
 /** Reads the details of a record, or of several that are one. Details that differ from those of an earlier record are reported. */
 export function readDetails<D>(
   records: readonly Detailed<D>[],
-  { textOf, united = [] }: Uniting<D>,
+  { textOf, united = [], counts = () => true }: Uniting<D>,
   report: ReportIssue,
 ): Details<D> {
   const placed: Read = new Map();
@@ -50,6 +52,7 @@ export function readDetails<D>(
     for (const [index, detail] of value.more.entries())
       for (const [name, of] of Object.entries(detail)) {
         const place = [...path, "more", ...originOf(value.more, index)];
+        if (!counts(name, of, place)) continue;
         const known = placed.get(name) ?? [];
         const text = textOf(of, place);
         placed.set(name, known);

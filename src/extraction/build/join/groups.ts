@@ -1,8 +1,10 @@
 import { append } from "../../../collections/index.js";
-import type { Id } from "../../../model/index.js";
+import type { Path } from "../../../issues/index.js";
+import type { Id, RecordKind } from "../../../model/index.js";
 import { type Details, type Entry, readDetails } from "../../answer/index.js";
 import type { ExtractedDetail } from "../../model/index.js";
 import type { BuildContext } from "../context.js";
+import { eventKinds, reportedKinds, theText } from "../references.js";
 
 /** Records of the answer that are one record of the dossier, in the order of the answer. */
 export interface Group<T> {
@@ -22,11 +24,22 @@ export function groupsOf<T>(list: readonly Entry<T>[], { references }: BuildCont
   );
 }
 
-/** The details of records that are one. */
+/** The details that name one other record, and of which kinds it can be. */
+const kindsOf: ReadonlyMap<string, readonly RecordKind[]> = new Map([
+  ["replies", eventKinds],
+  ["partOf", reportedKinds],
+]);
+
+/** The details of records that are one. Of several, a reference that leads nowhere is a fault of its answer, not another telling. */
 export function detailsOf<D>(
   entries: readonly Entry<{ more: readonly ExtractedDetail<D>[] }>[],
-  { references: { textOf }, report }: BuildContext,
+  { references: { textOf, resolve }, report }: BuildContext,
   united: readonly (keyof D)[] = [],
 ): Details<D> {
-  return readDetails(entries, { textOf, united }, report);
+  const counts = (name: string, value: unknown, path: Path): boolean => {
+    const kinds = entries.length > 1 ? kindsOf.get(name) : undefined;
+    if (!kinds || typeof value !== "string" || value === "" || value === theText) return true;
+    return resolve(value, kinds, path) !== undefined;
+  };
+  return readDetails(entries, { textOf, united, counts }, report);
 }
