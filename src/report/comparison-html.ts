@@ -97,7 +97,7 @@ function opening({ left, right, comparison, groups, titles }: Accounts, names: r
 <p class="kicker">Two accounts compared</p>
 <h1>${verdicts[comparison.verdict]}</h1>
 <div class="pair accounts"><p>${named(left, titles.left)}</p><p>${named(right, titles.right)}</p></div>
-${figureList(countCompared(groups, comparison.discrepancies))}
+${figureList(countCompared(groups, comparison))}
 ${sectionLinks(names.map((name) => [name, sectionNames[name] ?? name]))}
 </header>
 `;

@@ -22,7 +22,7 @@ test("two accounts that part: where, with the words of both sides, and exit code
   expect(out.indexOf("contradicts in duration")).toBeLessThan(out.indexOf("differs in certainty"));
   expect(out).toContain("The call lasted 100 minutes");
   expect(out.trimEnd().split("\n").at(-1)).toBe(
-    "4 told by both, 3 only on the left, 2 only on the right, 3 differences",
+    "4 told by both, 3 only left, 2 only right, 3 differences, 1 coded differently",
   );
   expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
@@ -134,7 +134,7 @@ describe("of an event that both tell and that stands beside another, and of inst
     expect(out).toContain("there is a treaty “Treaty on the Grain Crossing”");
     expect(out).toContain("Instruments in the left only");
     expect(out).toContain(
-      "3 told by both, 1 beside each other, 0 only on the left, 0 only on the right, 1 instrument in both, 1 instrument only on the left, 0 differences",
+      "3 told by both, 1 beside each other, 0 only left, 0 only right, 1 instrument in both, 1 instrument only left, 0 differences",
     );
   });
 });

@@ -129,6 +129,7 @@ describe("whether a matter is done or to be done", () => {
 });
 
 describe("quantities and times of one subject", () => {
+  const unitless = { unit: undefined };
   const aid = (quantity: object, more: object = {}): Statement =>
     statement("Norland helps.", {
       about: [
@@ -144,8 +145,27 @@ describe("quantities and times of one subject", () => {
     [{ amount: 100, bound: "about" }, { amount: 110 }, "missing"],
     [{ amount: 500 }, { amount: 5_000, unit: "USD" }, "missing"],
     [{ amount: 500 }, {}, "missing"],
+    // Without a unit the words beside the number say what is counted.
+    [
+      { ...unitless, amount: 20_000, asWritten: "20,000 dollars" },
+      { ...unitless, amount: 200, asWritten: "200 dollars" },
+      "differs",
+    ],
+    [
+      { ...unitless, amount: 20_000, asWritten: "20,000 dollars" },
+      { ...unitless, amount: 3, asWritten: "3 ships" },
+      "missing",
+    ],
+    [{ ...unitless, amount: 20, asWritten: "20" }, { ...unitless, amount: 3, asWritten: "3" }, "missing"],
   ])("%j / %j: %s", (left, right, outcome) => {
     expect(outcomeOf("figures", aid(left), aid(right))).toBe(outcome);
+  });
+  test("of one wording are told by their numbers", () => {
+    const fishers = (amount: number): Statement => aid({ amount, unit: "fisher", asWritten: "14 fishers" });
+    const { features } = compareStatements(fishers(14), fishers(41));
+    expect(features.find(({ path }) => path === "figures")?.reason).toBe(
+      "The left gives 14 (“14 fishers”), the right 41 (“14 fishers”).",
+    );
   });
   test("that an account gives once are enough", () => {
     const twice = statement("Norland helps.", {

@@ -67,10 +67,10 @@ describe("comparisonHtml of an event that both tell and that stands beside anoth
     expect(counts).toEqual([
       "told by both 3",
       "beside each other 1",
-      "only on the left 0",
-      "only on the right 0",
+      "only left 0",
+      "only right 0",
       "instrument in both 1",
-      "instrument only on the left 1",
+      "instrument only left 1",
       "differences 0",
     ]);
   });

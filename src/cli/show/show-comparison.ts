@@ -68,7 +68,7 @@ export function showComparison(
     ),
     "",
     ...line(
-      countCompared(groups, discrepancies)
+      countCompared(groups, comparison)
         .map(([label, count]) => `${count} ${label}`)
         .join(", "),
     ),

@@ -25,6 +25,7 @@ import {
   type ComparisonTuning,
   type Feature,
   type IdentityVerdict,
+  type Rating,
   toFeatures,
   tuned,
 } from "../terms/index.js";
@@ -109,6 +110,18 @@ export function judgePositions(
   };
 }
 
+/** Compares the holders. In the same words of one text only one of two can be right. */
+function rateHolders(left: TerritorialPosition, right: TerritorialPosition, identity: Identity): Rating {
+  const rating = rateActors("the holder", [left.holder], [right.holder], identity);
+  if (rating.outcome !== "differs" || identity.passages.relate(left, right) !== "one") return rating;
+  const [one, other] = [identity.leftName(left.holder), identity.rightName(right.holder)];
+  return {
+    ...rating,
+    outcome: "contradicts",
+    reason: `The left has ${one} hold what the right has ${other} hold, in the same words of one text.`,
+  };
+}
+
 /** Compares two positions feature by feature. */
 function ratePositions(
   left: TerritorialPosition,
@@ -119,7 +132,7 @@ function ratePositions(
   const dates = rateDates(left.when, right.when);
   return toFeatures(
     {
-      holder: rateActors("the holder", [left.holder], [right.holder], identity),
+      holder: rateHolders(left, right, identity),
       territories: rateTerritories(left.territories, right.territories, identity),
       stance: rateStances(left, right, identity, tuning),
       toward: rateActors("toward whom it is", left.toward, right.toward, identity),

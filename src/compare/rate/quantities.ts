@@ -1,5 +1,6 @@
 import { append } from "../../collections/index.js";
 import type { Quantity, Topic } from "../../model/index.js";
+import { plainWords } from "../measures/index.js";
 
 /** The span of numbers that a quantity leaves open; undefined where it gives no number. */
 function rangeOf({ amount, upTo, bound }: Quantity): readonly [from: number, to: number] | undefined {
@@ -31,9 +32,16 @@ export function differingQuantities(
 function quantitiesByMatter(topics: readonly Topic[]): ReadonlyMap<string, Quantity[]> {
   const found = new Map<string, Quantity[]>();
   for (const { subject, quantities = [] } of topics)
-    for (const quantity of quantities)
-      if (quantity.unit !== undefined) append(found, `${subject} ${quantity.unit}`, quantity);
+    for (const quantity of quantities) {
+      const counted = quantity.unit ?? wordsBesideNumber(quantity);
+      if (counted) append(found, `${subject} ${counted}`, quantity);
+    }
   return found;
+}
+
+/** What is counted, by the words of the source: "20,000 dollars" counts dollars. */
+function wordsBesideNumber({ asWritten }: Quantity): string {
+  return plainWords(asWritten.replace(/\p{Nd}[\p{Nd}.,’' \u00a0\u202f]*/gu, " "));
 }
 
 function areApart(left: Quantity, right: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { list } from "../../issues/index.js";
-import type { Id, Party, Statement } from "../../model/index.js";
+import type { Id, Party, Quantity, Statement } from "../../model/index.js";
 import { type Identity, nameParties, rateParties, sidesOf } from "../identity/index.js";
 import { plainWords, scriptOf, textSimilarity } from "../measures/index.js";
 import type { Sides } from "../sides/index.js";
@@ -136,12 +136,16 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
 /** Compares the quantities that both give of one subject, and the numbers that both contents give of one unit. */
 function rateFigures(left: Statement, right: Statement): Rating {
   const quantities = differingQuantities(left.about, right.about);
-  if (quantities)
+  if (quantities) {
+    const isOneWording = quantities.left.asWritten === quantities.right.asWritten;
+    const say = ({ amount, asWritten }: Quantity): string =>
+      isOneWording ? `${amount} (“${asWritten}”)` : `“${asWritten}”`;
     return {
       ...quantities,
       outcome: "differs",
-      reason: `The left gives “${quantities.left.asWritten}”, the right “${quantities.right.asWritten}”.`,
+      reason: `The left gives ${say(quantities.left)}, the right ${say(quantities.right)}.`,
     };
+  }
   const [found] = differingFigures(left.content, right.content);
   if (!found) return { outcome: "missing", reason: "The contents have no different figures of one unit." };
   return {

@@ -61,14 +61,30 @@ describe("groupCompared", () => {
 
 describe("countCompared", () => {
   it("counts every group once", () => {
-    expect(countCompared(groups, comparison.discrepancies)).toEqual([
+    expect(countCompared(groups, comparison)).toEqual([
       ["told by both", 3],
       ["beside each other", 1],
-      ["only on the left", 0],
-      ["only on the right", 0],
+      ["only left", 0],
+      ["only right", 0],
       ["instrument in both", 1],
-      ["instrument only on the left", 1],
+      ["instrument only left", 1],
       ["differences", 0],
+    ]);
+  });
+
+  it("counts what is coded differently only where something is", () => {
+    const differing = {
+      leftRecord: "said",
+      rightRecord: "told",
+      path: "medium",
+      outcome: "differs" as const,
+      leftReports: [],
+      rightReports: [],
+      reason: "The left gives the medium as phone, the right as video.",
+    };
+    expect(countCompared(groups, { ...comparison, codingDifferences: [differing] }).at(-1)).toEqual([
+      "coded differently",
+      1,
     ]);
   });
 });
