@@ -135,7 +135,7 @@ function ratePositions(
       holder: rateHolders(left, right, identity),
       territories: rateTerritories(left.territories, right.territories, identity),
       stance: rateStances(left, right, identity, tuning),
-      toward: rateActors("toward whom it is", left.toward, right.toward, identity),
+      toward: rateActors("the party that it is toward", left.toward, right.toward, identity),
       extent: rateWord("the extent", left.extent, right.extent),
       clauses: rateClauses(left.clauses, right.clauses, identity, tuning.thresholds),
       continuity: rateWord("the continuity", left.continuity, right.continuity),

@@ -90,7 +90,7 @@ function rateNegation({ negated: left }: Statement, { negated: right }: Statemen
     outcome: "contradicts",
     left: left ?? false,
     right: right ?? false,
-    reason: `The ${left ? "left" : "right"} tells the content as not so, the other as so.`,
+    reason: `The left tells the content as ${left ? "not so, the right as so" : "so, the right as not so"}.`,
   };
 }
 

@@ -110,13 +110,13 @@ describe("whether the content is negated", () => {
       outcome: "contradicts",
       left: true,
       right: false,
-      reason: "The left tells the content as not so, the other as so.",
+      reason: "The left tells the content as not so, the right as so.",
     });
     expect(rated("negated", {}, { negated: true })).toMatchObject({
       outcome: "contradicts",
       left: false,
       right: true,
-      reason: "The right tells the content as not so, the other as so.",
+      reason: "The left tells the content as so, the right as not so.",
     });
   });
 });
