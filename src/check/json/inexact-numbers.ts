@@ -18,7 +18,13 @@ function digitsOf(literal: string): string {
   const [, whole = "", fraction = "", exponent] =
     /^-?([0-9]+)(?:[.]([0-9]+))?(?:[eE](.+))?$/.exec(literal) ?? [];
   const digits = (whole + fraction).replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
+  const significant = digits.slice(0, digits.length - zerosAtEnd(digits));
   if (significant === "") return "0";
   return `${significant} ${Number(exponent ?? 0) - fraction.length + digits.length - significant.length}`;
+}
+
+function zerosAtEnd(digits: string): number {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === "0") end -= 1;
+  return digits.length - end;
 }

@@ -58,8 +58,9 @@ export function describeTime(when: When, options?: DescribeTimeOptions): string 
 }
 
 /** A clock time whose zone the source names but the date lacks, with the zone as its source has it: "11:56 “AST”". */
-export function withZone(words: string, asWritten: string | undefined): string {
-  const zone = /\d.*\b([A-Z]{2,4}T|UTC)\b/.exec(asWritten ?? "")?.[1];
+export function withZone(words: string, asWritten = ""): string {
+  const clock = asWritten.search(/\d/);
+  const zone = clock < 0 ? undefined : /\b(?:[A-Z]{2,4}T|UTC)\b/.exec(asWritten.slice(clock))?.[0];
   return zone === undefined ? words : words.replace(/, zone not given/, ` ${quoteWords(zone)}`);
 }
 
