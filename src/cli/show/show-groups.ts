@@ -89,8 +89,6 @@ function remarkOnConfidence(found: readonly number[]): string {
 /** Why a record that stands beside another is under "Told by both", too. */
 function toldElsewhere({ left, right, leftToldAs, rightToldAs }: BesidePair): string[] {
   const explain = (id: string, partner: string | undefined, beside: string): string[] =>
-    partner === undefined
-      ? []
-      : [`[${id}] is also told by both, with [${partner}]; [${beside}] is like it, on another occasion.`];
+    partner === undefined ? [] : [`[${id}] is also told by both, with [${partner}]; [${beside}] is like it.`];
   return [...explain(left, leftToldAs, right), ...explain(right, rightToldAs, left)];
 }

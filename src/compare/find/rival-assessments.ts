@@ -1,12 +1,11 @@
-import { append } from "../../collections/index.js";
 import type { ControlAssessment, Dossier, Id } from "../../model/index.js";
 import type { Aligned } from "../align/index.js";
 import type { AccountDiscrepancy } from "../pairs/index.js";
 import { areOfOneDay } from "./publication.js";
 
 /**
- * What the two accounts themselves assess and cannot both be so: one territory, on one date, wholly held by two. What others are reported
- * to assess is no discrepancy of accounts.
+ * Contradictions of the accounts' own assessments: one gives a place wholly to one holder, the other to another on the same date. What
+ * others are reported to assess is no discrepancy of accounts, nor is a place for which an account itself names two holders.
  */
 export function findRivalAssessments(
   left: Dossier,
@@ -14,33 +13,33 @@ export function findRivalAssessments(
   { alignment, identity, leftIndex, rightIndex }: Aligned,
 ): AccountDiscrepancy[] {
   const toLeft = (id: Id): Id | undefined => (identity.oneDocument ? id : identity.partner(id));
-  // What is paired is compared feature by feature already.
+  const [claims, rivals] = [claimsByPlace(left, (id) => id), claimsByPlace(right, toLeft)];
+  // Pairs are compared feature by feature already.
   const partners = new Map(alignment.events.map((pair) => [pair.left, pair.right]));
-  const claims = new Map<string, OwnAssessment[]>();
-  for (const claim of ownAssessments(right))
-    for (const key of keysOf(claim, toLeft)) append(claims, key, claim);
-  return ownAssessments(left).flatMap((claim) => {
-    const rivals = new Set(keysOf(claim, (id) => id).flatMap((key) => claims.get(key) ?? []));
-    return [...rivals]
-      .filter(
-        (rival) =>
-          partners.get(claim.id) !== rival.id &&
-          identity.relate(claim.controller, rival.controller) === "different" &&
-          (claim.when?.date !== undefined ||
-            areOfOneDay(claim.reports, rival.reports, leftIndex, rightIndex) !== false),
-      )
-      .map((rival) => ({
+  const found = new Map<string, AccountDiscrepancy>();
+  for (const [place, claim] of claims) {
+    const rival = rivals.get(place);
+    if (
+      claim &&
+      rival &&
+      partners.get(claim.id) !== rival.id &&
+      identity.relate(claim.controller, rival.controller) === "different" &&
+      (claim.when?.date !== undefined ||
+        areOfOneDay(claim.reports, rival.reports, leftIndex, rightIndex) !== false)
+    )
+      found.set(`${claim.id} ${rival.id}`, {
         leftRecord: claim.id,
         rightRecord: rival.id,
         path: "controller",
-        outcome: "contradicts" as const,
+        outcome: "contradicts",
         left: claim.controller,
         right: rival.controller,
         leftReports: claim.reports,
         rightReports: rival.reports,
         reason: `The left has the whole held by ${identity.leftName(claim.controller)}, the right by ${identity.rightName(rival.controller)}.`,
-      }));
-  });
+      });
+  }
+  return [...found.values()];
 }
 
 type OwnAssessment = ControlAssessment & { readonly controller: Id };
@@ -58,13 +57,19 @@ function ownAssessments({ events }: Dossier): OwnAssessment[] {
   );
 }
 
-/** What two assessments of one place and time share at least one of. */
-function keysOf(
-  { territories, kind = "control", when }: OwnAssessment,
+/** The first claim to each place, kind and date; undefined where the account names two holders. */
+function claimsByPlace(
+  dossier: Dossier,
   toLeft: (id: Id) => Id | undefined,
-): string[] {
-  return territories
-    .map(toLeft)
-    .filter((territory) => territory !== undefined)
-    .map((territory) => `${territory} ${kind} ${when?.date ?? ""}`);
+): ReadonlyMap<string, OwnAssessment | undefined> {
+  const claims = new Map<string, OwnAssessment | undefined>();
+  for (const claim of ownAssessments(dossier))
+    for (const id of claim.territories) {
+      const territory = toLeft(id);
+      if (territory === undefined) continue;
+      const place = `${territory} ${claim.kind ?? "control"} ${claim.when?.date ?? ""}`;
+      const first = claims.has(place) ? claims.get(place) : claim;
+      claims.set(place, first?.controller === claim.controller ? first : undefined);
+    }
+  return claims;
 }

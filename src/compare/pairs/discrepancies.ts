@@ -65,7 +65,7 @@ const codedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /**
  * Whether a discrepancy may be the choice of an encoder rather than a difference in what the accounts tell. The act is one unless the two take
- * opposite sides, only one judges, or one asks others to act where the other tells what the speakers do; the medium unless both sources name it,
+ * opposite sides, only one judges, only one is silence, or one asks others to act where the other tells what the speakers do; the medium unless both sources name it,
  * the status where one account may tell beforehand what the other tells afterwards.
  */
 export function isOfCoding(
@@ -75,13 +75,23 @@ export function isOfCoding(
   if (path === "medium") return !namesMedium(leftReports, left) || !namesMedium(rightReports, right);
   if (path === "status") return outcome === "differs" && [left, right].includes("actual") && mayBeEarlier;
   if (path === "act")
-    return outcome === "differs" && isJudgement(left) === isJudgement(right) && !isAskedOrGiven(left, right);
+    return (
+      outcome === "differs" &&
+      isJudgement(left) === isJudgement(right) &&
+      isSilence(left) === isSilence(right) &&
+      !isAskedOrGiven(left, right)
+    );
   return codedFields.has(path) && outcome === "differs";
 }
 
 /** Whether an act says what is good or bad: to welcome something is more than to take note of it. */
 function isJudgement(act: unknown): boolean {
   return typeof act === "string" && lookUp(speechActScale, act)?.axis === "value";
+}
+
+/** Whether an act leaves something unsaid. */
+function isSilence(act: unknown): boolean {
+  return act === "decline-comment" || act === "omit";
 }
 
 /** Parts of words by which sources name a medium, in several languages. */

@@ -44,7 +44,14 @@ function wordsBesideNumber({ asWritten }: Quantity): string {
   return plainWords(asWritten.replace(/\p{Nd}[\p{Nd}.,’' \u00a0\u202f]*/gu, " "));
 }
 
+/** Two limits of one kind differ by their amounts, though numbers within both may be equal: "up to five", "up to ten". */
 function areApart(left: Quantity, right: Quantity): boolean {
+  if (left.bound === right.bound && (left.bound === "at-most" || left.bound === "at-least"))
+    return limitOf(left) !== limitOf(right);
   const [a, b] = [rangeOf(left), rangeOf(right)];
   return a !== undefined && b !== undefined && (a[1] < b[0] || b[1] < a[0]);
+}
+
+function limitOf({ amount, upTo, bound }: Quantity): number | undefined {
+  return bound === "at-most" ? (upTo ?? amount) : amount;
 }

@@ -33,9 +33,9 @@ function toldElsewhere({ left, right, leftToldAs, rightToldAs }: BesidePair, acc
   const link = (id: Id, side: "left" | "right"): Markup => badgeLink(id, accounts[side]);
   const sentences = [
     leftToldAs !== undefined &&
-      html`${link(left, "left")} is also told by both, with ${link(leftToldAs, "right")}; ${link(right, "right")} is like it, on another occasion.`,
+      html`${link(left, "left")} is also told by both, with ${link(leftToldAs, "right")}; ${link(right, "right")} is like it.`,
     rightToldAs !== undefined &&
-      html`${link(right, "right")} is also told by both, with ${link(rightToldAs, "left")}; ${link(left, "left")} is like it, on another occasion.`,
+      html`${link(right, "right")} is also told by both, with ${link(rightToldAs, "left")}; ${link(left, "left")} is like it.`,
   ].filter((part) => part !== false);
   return sentences.length > 0 && html`<p class="legend">${joined(sentences, " ")}</p>`;
 }

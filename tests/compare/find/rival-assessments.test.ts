@@ -61,4 +61,12 @@ describe("one place that two accounts give wholly to different holders", () => {
     const left = account(right.kind ? { kind: right.kind } : {}, { published: "2031-01-01" });
     expect(found(left, account({ ...rival, ...right }, source))).toEqual(["unrelated"]);
   });
+
+  it("is none where one of the accounts itself names two holders", () => {
+    const torn = account({});
+    const left = { ...torn, events: [held, { ...held, id: "other", controller: "borduria" }] };
+    expect(found(left, account({ ...rival, id: "third" }))).not.toContain(
+      "held third controller contradicts",
+    );
+  });
 });

@@ -116,6 +116,17 @@ describe("the act of one statement", () => {
     expect(paths(codingDifferences)).toEqual([]);
   });
   test.each([
+    ["decline-comment", "assert"],
+    ["omit", "commit"],
+  ] as const)(
+    "is a discrepancy where one account has silence and the other an utterance: %s and %s",
+    (left, right) => {
+      const { discrepancies, codingDifferences } = compare({ act: left }, { act: right });
+      expect(paths(discrepancies)).toEqual(["act"]);
+      expect(paths(codingDifferences)).toEqual([]);
+    },
+  );
+  test.each([
     ["appeal", "demand"],
     ["assert", "commit"],
     ["assess", "criticise"],

@@ -26,8 +26,12 @@ export function alignOnePassage(
   right.events.forEach((event, index) => {
     for (const words of wordsOf(event)) append(byWords, words, index);
   });
+  const rivalsOf = (words: string): readonly number[] => {
+    const rivals = byWords.get(words) ?? [];
+    return rivals.length > mostOfOneWording ? [] : rivals;
+  };
   const candidates = left.events.flatMap((one, index) =>
-    [...new Set(wordsOf(one).flatMap((words) => byWords.get(words) ?? []))].flatMap((at): Candidate[] => {
+    [...new Set(wordsOf(one).flatMap(rivalsOf))].flatMap((at): Candidate[] => {
       const other = right.events[at];
       if (!other || passages.relate(one, other) !== "one") return [];
       return shares(groundOf(one, left.keys), groundOf(other, right.keys))
@@ -43,6 +47,9 @@ export function alignOnePassage(
     (index) => key(right.events[index], "right"),
   );
 }
+
+/** Of how many events with the same words at most each is compared with each: more are a hostile input, or a heading. */
+const mostOfOneWording = 16;
 
 /** What is quoted, with the kind of event that it is quoted for. */
 function wordsOf({ type, reports }: DiplomaticEvent): string[] {
