@@ -1,10 +1,8 @@
 /**
  * Whether an issue fails the check.
  *
- * - `error`: the document contradicts itself, its source text or the format, so that no reader can rely on what
- *   it says there.
- * - `warning`: the document is consistent, but something in it cannot be verified, or is probably not what its
- *   author meant.
+ * - `error`: the document contradicts itself, its source text or the format, so that no reader can rely on it there.
+ * - `warning`: the document is consistent, but something cannot be verified or is probably not meant.
  */
 export type Severity = "error" | "warning";
 
@@ -66,18 +64,20 @@ export interface IssueParams {
   "trailing-comma": object;
   /** The JSON text ends before its value does. */
   "truncated-json": { expected: string };
-  /** An object of the JSON text has one key twice; parsers keep only the last, so something would be lost. */
+  /** An object of the JSON text has one key twice; parsers keep only the last. */
   "duplicate-key": { key: string };
-  /** Bytes are no UTF-8: the first one that cannot belong to a character. The text, or the line of NDJSON, is not read any further. */
+  /**
+   * Bytes are no UTF-8: the first byte that belongs to no character. The rest of the text, or of the line of NDJSON, is not read.
+   */
   "invalid-utf-8": { found: string; offset: number; encoding?: "UTF-16" | undefined };
 
   // Limits and what is no JSON
 
-  /** The value is nested more deeply than the limit. */
+  /** The value is nested more deeply than `limits.depth`. */
   "too-deep": { limit: number };
-  /** A string is longer than the limit. */
+  /** A string is longer than `limits.text`. */
   "too-long": { length: number; limit: number };
-  /** The value has more parts (array items and object members together) than the limit. */
+  /** The value has more parts (array items and object members together) than `limits.parts`. */
   "too-many": { limit: number };
   /** An object contains itself. */
   "cyclic-value": object;
@@ -85,14 +85,14 @@ export interface IssueParams {
   "not-json": { found: string };
   /** Reading a property failed: a getter or a proxy threw. */
   "unreadable-value": { reason: string };
-  /** There are more errors, or more warnings, than the limit; the rest are not listed. */
+  /** There are more errors, or more warnings, than `limits.issues`; the rest are not listed. */
   "issue-limit": { limit: number };
 
   // The shape
 
   /**
-   * What is to be a dossier is a single event, or an array of events: objects with the `type` of one and no `format`. Or it is an object
-   * that holds the dossier `under` the key "dossier".
+   * A single event, or an array of events, stands where a dossier is expected; or the dossier is the value of a key, such as
+   * "dossier".
    */
   "not-a-dossier": {
     found: string;
@@ -106,9 +106,9 @@ export interface IssueParams {
     /** How a string is written where an array or an object is expected. */
     instead?: string | undefined;
   };
-  /** A required field is absent. `words`: what `format`, or the `type` of an event, can be. */
+  /** A required field is absent. */
   "missing-field": { field: string; words?: readonly string[] | undefined };
-  /** A field that the format does not have. A warning in loose mode. */
+  /** The format has no such field. A warning in loose mode. Your own data goes into `extensions`. */
   "unknown-field": {
     field: string;
     extensible: boolean;
@@ -116,173 +116,170 @@ export interface IssueParams {
     fields?: readonly string[] | undefined;
     home?: string | undefined;
   };
-  /** A word that is not in the vocabulary of its field. A warning in loose mode. */
+  /** A word is not in the vocabulary of its field. A warning in loose mode. */
   "unknown-word": { found: string; words: readonly string[]; open: boolean; nearest?: string | undefined };
   /** `format` names another major version of the format, or another format. */
   "unsupported-format": { found: string };
   /**
-   * A string is not written the way that its field asks for: an id, a length of time, a code, an address. Also a language tag
-   * that RFC 5646 does not allow, or that has a variant or a singleton twice.
+   * An id, duration, code, address or language tag is not written as its field asks. A language tag follows RFC 5646.
    */
   "malformed-string": { found: string; expected: string };
-  /** A string is not an EDTF date: the first place (in UTF-16 code units, from 0) where it stops being one. */
+  /** A string is not an EDTF date; the message names the first wrong place, in UTF-16 code units from 0. */
   "malformed-date": { found: string; position: number; expected: string };
-  /** A string that must hold something visible, or an array that must hold something, holds nothing. */
+  /** A string has nothing visible, or an array that needs an item has none. Leave an optional field out. */
   "empty-value": { what: "string" | "blank" | "array" };
-  /** A number is outside its bounds or, a warning, has more digits in JSON text than programs keep. */
+  /** A number is outside its bounds or, as a warning, has more digits in the JSON text than programs keep. */
   "out-of-range": { found: string; expected: string };
   /** A range of quantities or durations ends before it starts. */
   "reversed-range": { found: string; from: string };
 
   // Records and references
 
-  /** Two records of a dossier, of whatever kind, provisions and topics included, have the same id. */
+  /** Two records of a dossier have the same id, provisions and topics included. */
   "duplicate-id": { id: string; first: string };
-  /** A reference names no record of the dossier. Not judged where the list of such records is missing, or is none. */
+  /** A reference names no record of the dossier. */
   "dangling-reference": { id: string; kinds: readonly string[]; nearest?: string | undefined };
-  /** A reference names a record of a kind that its field does not allow; of links, only a `part-of` may name a source. */
+  /**
+   * A reference names a record of a kind that its field does not allow. Of links, only `part-of` may name a source.
+   */
   "wrong-kind": { id: string; found: string; kinds: readonly string[] };
   /**
-   * References lead round in a circle: `within`, `partOf`, `members`, `revises`, `translates`, links `responds-to`, `part-of`, `corrects`,
-   * `supersedes` or `based-on` (each relation by itself), or the statements named in chains (from a record to every statement that is `who` in
-   * one of its reports' `via`). A record that refers to itself by any of these, or by any other link, is a circle of one. One
-   * issue for each set of records that all lead to one another: at the first of them in the order of the format's lists, with the
-   * shortest circle through it.
+   * References lead round in a circle: `within`, `partOf`, `members`, `revises`, `translates`, links of one relation (`responds-to`,
+   * `part-of`, `corrects`, `supersedes`, `based-on`), or the statements that chains (`via`) name. A record that refers to itself, by
+   * any link, is a circle too. One issue for each set of records that all lead to one another, with the shortest circle.
    */
   "circular-reference": { field: string; ids: readonly string[] };
   /**
-   * The same stands twice in one list: an id in `territories`, `toward`, `by`, `initiatedBy`, `members`, `issuers` or `usedBy`, an address in `sameAs`, a
-   * party with the same `who`, `onBehalfOf` and `role` in `speakers`, `audience`, `participants` or `parties`, a link with the same
-   * `rel` and `to`. At each but the first. A warning: it says nothing false, but one of them is probably meant to be another.
+   * One list has the same item twice: an id, an address in `sameAs`, a party with the same `who`, `onBehalfOf` and `role`, a link
+   * with the same `rel` and `to`. At each but the first.
    */
   "repeated-item": { first: string };
   /**
-   * Two territories have the same `code`, or two actors or two territories (with different ids) the same address in `sameAs`: at
-   * each but the first. A warning: probably one thing recorded twice. Actors may share a `country`, as rival governments do.
+   * Two territories have the same `code`, or two actors or two territories the same address in `sameAs`: make them one record.
+   * Actors may share a `country`, as rival governments do.
    */
   "shared-identity": { value: string; first: string };
-  /** A link `same-event` leads to a record of another type: an account of a statement is a statement. */
-  "same-event-of-other-type": { id: string; found: string; expected: string };
   /**
-   * A source `translates` one whose `language` has the same primary subtag (with extended ones) and the same script, or like it
-   * none. A warning: a revision may be meant, or one of the languages is wrong.
+   * A link `same-event` leads to a record of another type. Use `alongside` for what was done together, `about` for what a record is
+   * about.
    */
+  "same-event-of-other-type": { id: string; found: string; expected: string };
+  /** A source `translates` one in the same language and script. A later version of a text `revises` it. */
   "same-language-translation": { id: string; found: string };
 
   // Codes and addresses
 
   /**
-   * A code is well-formed but in no list: a `country`, and the country of a territory's `code`, against the officially assigned and
-   * the user-assigned (AA, QM to QZ, XA to XZ, ZZ) codes of ISO 3166-1; in a language tag a primary subtag of two letters against
-   * ISO 639-1, else a region of two letters against ISO 3166-1. A warning: lists change.
+   * A code is well-formed but in no list: a `country`, the country of a territory's `code` and the region of a language tag in ISO
+   * 3166-1 (user-assigned codes are allowed: AA, QM to QZ, XA to XZ, ZZ), a language of two letters in ISO 639-1. Three-letter
+   * languages and subdivisions are not looked up.
    */
   "unknown-code": { found: string; standard: string; nearest?: string | undefined };
   /**
-   * A `url` or an item of `sameAs` has an invisible or direction-changing character (Unicode category Cf), has no host (`http`,
-   * `https`), cannot be read as a URL, or carries a user name or a password: it may lead elsewhere than it seems to, or nowhere.
+   * A `url` or an item of `sameAs` may lead elsewhere than it seems to, or nowhere: it has an invisible or direction-changing
+   * character (Unicode category Cf), has no host (`http`, `https`), cannot be read as a URL, or carries a user name or a password.
    */
   "unsafe-address": { found: string; reason: string };
 
   // What is said
 
-  /** A topic or a provision has none of `subject`, `ref` and `territories`, and so is about nothing. */
+  /** A topic or a provision has none of `subject`, `ref` and `territories`. Give the nearest subject. */
   "empty-topic": object;
-  /** A time says nothing: none of `date`, `timeOfDay`, `duration`, `relative` and `asWritten`. */
+  /**
+   * A time has none of `date`, `timeOfDay`, `duration`, `relative` and `asWritten`. Leave it out where nothing is known.
+   */
   "empty-time": object;
-  /** A duration says nothing: neither `iso` nor `asWritten`. */
+  /** A duration has neither `iso` nor `asWritten`. */
   "empty-duration": object;
-  /** A link of an attribution chain names nobody and quotes nothing: neither `who` nor `cue`. */
+  /** A voice in a chain has neither `who` nor `cue`. */
   "empty-attribution": object;
   /**
-   * A field that has a meaning only beside another stands without it: `members` without the kind "group"; `evaluation` without the act "assess"; `aspect` of a topic or
-   * provision without `ref`; `bound` or `upTo` of a duration without `iso`, of a quantity without `amount`; `phase` of a time without
-   * `date`, `timeOfDay` beside the `date` of a known day; `calendar` without `asWritten`; in a relative time `bound` without
-   * `offset`, `offset` or `nearness` unless the relation is "before" or "after", `nearness` beside `offset`, `point` or `toPoint` unless the
-   * relation is "before", "after" or "at". A topic, a duration or a time that says nothing has a code of its own instead. In loose
-   * mode nothing is known of words that are not in the vocabulary.
+   * A field stands without the one that gives it meaning:
+   *
+   * - `members` without the kind `group`; `evaluation` without the act `assess`; `aspect` without `ref`;
+   * - `bound` or `upTo` of a duration without `iso`, of a quantity without `amount`;
+   * - `phase` without `date`; `timeOfDay` beside the `date` of a known day; `calendar` without `asWritten`;
+   * - in a relative time, `bound` without `offset`; `offset` or `nearness` with a relation other than `before` and `after`; `nearness` beside
+   *   `offset`; `point` or `toPoint` with a relation other than `before`, `after` and `at`.
    */
   "misplaced-field": { field: string; goesWith: string };
   /** A meeting that is planned, not-actual, cancelled, postponed or refused has an outcome. */
   "outcome-of-unheld-meeting": { found: string; status: string };
   /**
-   * A position demands-withdrawal, offers or upholds, but has no `toward`: who is to leave, to whom it is offered, or whose right it
-   * upholds is not said. A warning: the source may not say it.
+   * A position `demands-withdrawal`, `offers` or `upholds`, but no `toward` names who is to leave, to whom it is offered or whose
+   * right it is.
    */
   "stance-without-toward": { found: string };
-  /**
-   * A provision is obligatory but has no `by`, and its instrument has no party whose `role` is absent or "party". A warning: the
-   * source may not say whom it binds.
-   */
+  /** A provision is obligatory but has no `by`, and its instrument has no party whose `role` is absent or `party`. */
   "obligation-on-nobody": object;
-  /** `onBehalfOf` of a party is the party itself. A warning: it says nothing, and another was probably meant. */
+  /** `onBehalfOf` of a party is the party itself. Leave it out. */
   "acts-for-itself": { id: string };
   /**
-   * The act is "deny", but no topic of `about` has a `ref` and no link is `responds-to`. A warning: without a recorded claim it is an
-   * "assert" that is `negated`.
+   * The act is `deny`, but no topic of `about` has a `ref` and no link is `responds-to`. Record the claim and name it, or use
+   * `assert` with `negated`.
    */
   "denial-of-nothing": object;
-  /** The act is "deny", and what is denied is `negated`. A warning: read strictly, it would say that it is so. */
+  /**
+   * The act is `deny`, and the statement is `negated`. Write the content as it was claimed, and leave `negated` out.
+   */
   "double-negation": object;
 
   // Who says so
 
   /**
-   * A link of a chain names the speaker (`who` of any speaker) of the statement, or the holder of the position, that is reported:
-   * the chain ends before them. A warning: nothing false is said, but the chain is longer than it is.
+   * A chain names the speaker of the statement, or the holder of the position. It ends before them. Where somebody passes on their
+   * own earlier words, name the statement in which they do.
    */
   "speaker-in-chain": { id: string };
   /**
-   * A link of a chain names a statement that is not about what it passes on: the next statement further inward in the chain,
-   * else the record itself. It is about it when a topic of its `about`, or of its clauses', has as `ref` that record, one joined to
-   * it by links `same-event` (either way, over any number), or a provision of one of these. Not judged are a statement
-   * with a dangling `ref` and a record named in its own chain. A warning: the topics may only be incomplete.
+   * A chain names a statement whose topics (of its clauses, too) do not name, by `ref`, the record that it passes on: the next
+   * statement inward in the chain, else the record itself. A record linked `same-event` and a provision of it count as well.
    */
   "unrelated-relay": { id: string; relayed: string };
-  /** Every report of a record is `withdrawn`. A warning: it is consistent, but nobody says it any more. */
+  /** Every report of a record is `withdrawn`. */
   "only-withdrawn-reports": object;
   /**
-   * The act is "omit", and a report's source has no `coverage` "complete". A warning: only a complete source can leave something
-   * out, so it cannot be verified.
+   * The act is `omit`, and the source of a report has no `coverage` `complete`. Only a complete source can leave something out.
    */
   "omission-from-extract": { source: string };
 
   /**
-   * A readout itself reports a statement (the report has no `via`), and neither a link `part-of` nor a `when` says on which occasion it
-   * was made: in the meeting, in another record, or in the readout as a text. Beliefs (`hold`) and omissions have none. A warning: the
-   * source may leave it open.
+   * A readout reports a statement without `via`, and neither a link `part-of` nor a `when` says on which occasion it was made. Link
+   * it to the meeting, or to the readout where the text itself says it. Beliefs (`hold`) and omissions have no occasion. Where the
+   * text gives none, leave it so.
    */
   "statement-without-occasion": { source: string };
 
   // Times
 
   /**
-   * A date and its words, both understood, are different days or months; words without a `calendar` are Gregorian, and those without a year of
-   * that of the date.
+   * A `date` and its `asWritten` are different days or months. Words without a `calendar` are Gregorian; words without a year are of
+   * the year of the date.
    */
   "calendar-mismatch": { date: string; asWritten: string; calendar: string; expected: string };
   /**
-   * Times (dates, durations, relations, offsets) cannot all hold; without any one of them the others can. A meeting, and a
-   * statement with a time of its own, lies within the time of the meeting that it is `part-of`, where both have the same `status`.
-   * The issue stands at the record that most of them are of.
+   * Times (dates, durations, relations, offsets) cannot all hold; without any one of them the others can. A meeting, or a statement
+   * with a time of its own, lies within the time of the meeting that it is `part-of`, where both have the same `status`. The issue
+   * stands at the record with most of the times.
    */
   "contradictory-order": { places: readonly string[]; said: readonly string[] };
   /**
-   * A record with a link `responds-to`, or a statement that `corrects` or `supersedes` another, surely ends when the linked one starts,
-   * or sooner, and the two are not one moment: by dates, durations and relations together, those aside that are in a contradictory order.
-   * (A meeting that takes the place of another may well be the earlier one.)
+   * A record that `responds-to` another, or a statement that `corrects` or `supersedes` one, surely ends before the other starts, or
+   * when it starts.
    */
   "response-before-cause": { id: string; relation: string };
   /**
-   * An office's `to` surely lies before its `from`; a source's `retrieved`, or the `published` of one that `revises` it, before its
-   * `published`; that of a source before the date of an event that it reports as `actual`. Of a source,
-   * unless both are times with a zone, a whole day has to lie between, since a day may be the time zone's doing.
-   * Dates with a mark (`?`, `~`, `%`) or without any digit of the year bind nothing.
+   * An office's `to` surely lies before its `from`; a source's `retrieved`, or the `published` of its revision, before its
+   * `published`; its `published` before an `actual` event that it reports. Of a source, a whole day has to lie between, unless both
+   * times have a zone. Dates with a mark (`?`, `~`, `%`) or without a digit of the year bind nothing.
    */
   "reversed-dates": { found: string; expected: string };
 
   // Quotations
 
-  /** The quotation is not in the text, or the title, of its source, also when typography is set aside. */
+  /**
+   * The quotation is not in the text, or the title, of its source, whatever the typography. A paraphrase belongs in `content`.
+   */
   "quote-not-found": {
     exact: string;
     source: string;
@@ -292,9 +289,9 @@ export interface IssueParams {
   };
   /** The quotation is not in the part of the source that the dossier holds (`coverage`: extract or truncated). */
   "quote-outside-extract": { exact: string; source: string; near?: string | undefined };
-  /** The quotation is in the text only when typography is evened out, such as quotation marks, dashes, spaces and accents. */
+  /** The quotation is in the text only with other typography: quotation marks, dashes, spaces, accents. */
   "quote-normalised": { exact: string; found: string };
-  /** The quotation stands in the text more than once, and nothing given chooses between the places. */
+  /** The quotation stands in the text more than once. Choose one place by `prefix` or `suffix`. */
   "quote-ambiguous": { exact: string; count: number };
   /** `start` and `end` do not enclose the quotation in the text of its source. */
   "offset-mismatch": { start?: number | undefined; end?: number | undefined; expected: readonly string[] };
