@@ -39,94 +39,76 @@ export type ExtractionEffect = "repaired" | "left-out" | "doubtful";
 export interface ExtractionIssueParams {
   // The answer
 
-  /** Nothing of the answer can be read: it is no JSON, no object, or beyond the limits of every check. */
+  /** No JSON object, or one beyond the limits of every check. */
   "unreadable-answer": { reason: string };
-  /**
-   * The JSON stands in other text, such as a Markdown fence or a sentence before it, or in an object or a list that holds nothing else of an
-   * extraction. Places are given without what is around it.
-   */
+  /** Other text, an object or a list is around the JSON, such as a Markdown fence. Places are those within. */
   "wrapped-answer": { found: string };
-  /**
-   * The answer is JSON but for its form: commas too many or missing, comments, single quotes, control characters in strings, `None`. It is read as
-   * what it means.
-   */
+  /** Slips of JSON, such as commas, comments, single quotes or `None`. The meaning is read. */
   "loose-json": { found: readonly string[] };
   /** A record is no JSON, as with an unescaped quotation mark in a string. */
   "broken-json": { reason: string };
-  /**
-   * The JSON text ends before the answer does, as when a limit on tokens was reached. What is complete is used; what was being
-   * written is left out.
-   */
+  /** The JSON text ends too early, as at a limit on tokens. Only complete records count. */
   "truncated-answer": { reason: string };
-  /** A field is missing. It is read as empty. */
+  /** A missing field is read as empty. */
   "missing-field": { field: string };
-  /** A field that the model of an extraction does not have, such as offsets. */
+  /** A field that an extraction does not have, such as offsets. */
   "unknown-field": { field: string; nearest?: string | undefined };
   /** A value of the wrong JSON type. */
   "wrong-type": { expected: string; found: string };
-  /**
-   * One value stands for a list of it, a list of one for the value, or several details are in one object. It is read as what is expected.
-   */
+  /** One value for a list, a list of one for a value, or several details in one object. */
   "reshaped-value": { expected: string; found: string };
-  /** A word that is not in the vocabulary of its field. A record that cannot do without it is left out with it. */
+  /** A word outside the vocabulary of its field. A record that requires the field goes, too. */
   "unknown-word": { found: string; words: readonly string[]; nearest?: string | undefined };
-  /** A word of the vocabulary in another spelling: with capitals, spaces or underscores. */
+  /** A word of the vocabulary with capitals, spaces or underscores. */
   "respelled-word": { found: string; expected: string };
-  /** A record lacks what it cannot do without: a speaker, a participant, a territory, a quotation, its content, its name. */
+  /** A record lacks a required part: a speaker, a territory, a quotation, its name. */
   "missing-part": { field: string };
-  /** A field that has a meaning only with something else stands without it. */
+  /** A field stands without the one that gives it a meaning. */
   "misplaced-field": { field: string; goesWith: string };
 
   // Ids
 
-  /** Two records of the answer have the same id. The first keeps it, and the second is left out, with nothing to tell which is meant. */
+  /** Two records of the answer have one id. The first keeps it. */
   "duplicate-id": { id: string; first: string };
-  /** An id is none that a dossier could have, or the source has it already. It is renamed wherever it stands. */
+  /** An id that is malformed, or that the source has, is renamed everywhere. */
   "renamed-id": { id: string; renamed: string; isTaken: boolean };
   /** An id that no record of the answer has. */
   "dangling-reference": { id: string; nearest?: string | undefined };
   /** An id of a record of a kind that does not fit there. */
   "wrong-kind": { id: string; found: string; kinds: readonly string[] };
-  /** An id of a record that was cut off, or is left out for a reason of its own. */
+  /** An id of a record that was cut off or left out. */
   "lost-reference": { id: string; isCut?: boolean };
-  /** The same id or word stands twice in one list. */
+  /** One id or word stands twice in a list. */
   "repeated-item": { id: string };
-  /** A record has several details where it can have one. The first is used. */
+  /** A record has several details where it can have one. The first counts. */
   "repeated-detail": { field: string };
-  /** Two actors or territories of one answer are the same: they have one name. They become one record. */
+  /** Two actors or territories of one answer have one name. They become one record. */
   "repeated-record": { id: string; first: string };
   /** An actor or a territory that nothing else names. */
   "unused-record": { id: string };
-  /** The answers on two parts of a text report the same and differ in a field. The earlier part counts. */
+  /** The answers on two parts of a text differ in a field of one record. The earlier part counts. */
   "told-differently": { field: string; first: string };
 
   // Quotations
 
-  /** The text does not have the words: a paraphrase, or words of somebody else. */
+  /** The text does not have the words, as of a paraphrase. */
   "quote-not-found": { exact: string };
-  /**
-   * The quotation has other words than the passage of the text that it resembles: words inserted, changed, or left out of a sentence
-   * without a mark.
-   */
+  /** The quotation inserts, changes or omits words of a passage without a mark. */
   "quote-altered": { exact: string; changes: readonly { found: string; text: string }[]; text: string };
-  /**
-   * The quotation leaves out words of a sentence, with a mark, or has words of its own in brackets. The passages are quoted.
-   */
+  /** The quotation omits words of a sentence, with a mark, or adds some in brackets. The passages are quoted. */
   "quote-condensed": {
     exact: string;
     pieces: readonly string[];
     dropped: readonly string[];
     added: readonly string[];
   };
-  /**
-   * The quotation is made of whole sentences that stand apart, or of a speech that the text interrupts. Each passage is quoted by itself.
-   */
+  /** The quotation joins whole sentences, or a speech that the text interrupts. Each passage is quoted by itself. */
   "quote-stitched": { exact: string; pieces: readonly string[] };
-  /** The text has the words with other typography: quotation marks, dashes, invisible characters. The text's own form is used. */
+  /** The text has the words in other typography, which is used. */
   "quote-normalised": { exact: string; text: string };
-  /** The text has the words once case, accents, hyphens and punctuation are set aside. The text's form is used. */
+  /** The text has the words with other case, accents, hyphens or punctuation, which are used. */
   "quote-adjusted": { exact: string; text: string };
-  /** The words stand in the text several times, and nothing given chooses. They are quoted without a place. */
+  /** The words stand in the text several times. They are quoted without a place. */
   "quote-ambiguous": { exact: string; count: number };
 
   // What the text never has
@@ -143,43 +125,37 @@ export interface ExtractionIssueParams {
   "title-not-in-text": { found: string };
   /** The text does not have the words of an amount. */
   "quantity-not-in-text": { found: string };
-  /** The text does not have the words that are to mark a voice. */
+  /** The text does not have the words that mark a voice. */
   "cue-not-in-text": { found: string };
-  /** The text does not have the words that are to say when. */
+  /** The text does not have the words for the time. */
   "time-not-in-text": { found: string };
   /** The length of time is no ISO 8601 duration. */
   "malformed-duration": { found: string };
 
   // Who says so
 
-  /** The chain names the one who speaks, or who holds the position; it ends before them. */
+  /** The chain names the speaker or holder; it ends before them. */
   "speaker-in-chain": { id: string };
   /** A link of the chain names nobody and quotes nothing. */
   "empty-link": object;
-  /** Somebody is said to speak or take part on behalf of themselves. */
+  /** Somebody speaks or takes part on behalf of themselves. */
   "acts-for-itself": { id: string };
   /** The text gives the words to a voice that is neither in the chain nor the speaker's. */
   "missing-chain": { voice: string };
-  /** The text has somebody else than the answer as the one who speaks. */
+  /** The text has another speaker than the answer. */
   "another-speaker": { voice: string; found: string };
 
   // The dossier
 
-  /**
-   * The check of the dossier would refuse it: a circle of references, times that cannot all hold. What is refused is left out until
-   * the check passes.
-   */
+  /** `checkDossier` would refuse it, as of a circle of references or times that cannot all hold. */
   "refused-by-check": { code: string; reason: string };
-  /**
-   * The check of the dossier warns of this. Left aside are warnings of the source, and of quotations in several places, which have a code
-   * of their own.
-   */
+  /** A warning of `checkDossier` on a record. */
   "questioned-by-check": { code: string; reason: string; advice?: string | undefined };
-  /** The source cannot be used as it is: it has no text, or the check of a dossier refuses it. */
+  /** The source has no text, or `checkDossier` refuses it. */
   "unusable-source": { reason: string; field?: string | undefined };
-  /** Of answers on parts of a text, none is on a passage of it, or a part is not in the text. */
+  /** A part is not in the text, or no part has a passage of it. */
   "uncovered-text": { reason: string };
-  /** A known record is none that a dossier could have, or the known records are no lists. It is left out. */
+  /** A known record that no dossier could have, or known records that are no lists. */
   "unusable-known": { reason: string };
 }
 
