@@ -9,6 +9,8 @@ const page = "docs/tables.md";
 const region = /(<!-- columns -->\n)[\s\S]*?(<!-- end -->)/;
 /** Columns that the page describes once for all tables. */
 const common = /^(?:id|record|\w+_(?:from|to))$/;
+/** The meaning of a column that the page describes once: the place of a part in its list. */
+const ofPlace = /^Its place .* from 0[.]$/;
 
 /** @type {Pick<typeof import("../../src/tables.js"), "tables"> & Pick<typeof import("../../src/formats/json-schema/index.js"), "definitions">} */
 const { tables, definitions } = await loadSources([
@@ -72,7 +74,10 @@ function head({ name, key, type }) {
 
 const sections = tables.map(({ name, description, columns }) => {
   const own = columns.filter((column) => !shared.has(column.name));
-  const explained = own.filter((column) => !ofFields.has(column.description) && !column.name.match(common));
+  const explained = own.filter(
+    ({ name, description: meaning }) =>
+      !ofFields.has(meaning) && !common.test(name) && !ofPlace.test(meaning),
+  );
   const section = described[name];
   return [
     `### ${name}`,
