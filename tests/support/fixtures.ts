@@ -27,6 +27,9 @@ export interface InvalidFixture {
 
 const folder = fileURLToPath(new URL("../fixtures/", import.meta.url));
 
+/** Codes of values that no JSON text can hold. */
+export const beyondJson: readonly string[] = ["cyclic-value", "not-json", "unreadable-value"];
+
 /** All invalid fixtures, by name. */
 export async function invalidFixtures(): Promise<InvalidFixture[]> {
   const files = readdirSync(`${folder}invalid`).sort();

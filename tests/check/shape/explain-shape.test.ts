@@ -66,6 +66,17 @@ describe("what is wrong with a value is told in one sentence", () => {
   });
 });
 
+test.each<[pointer: string, word: string, nearest: string]>([
+  [`${source}/kind`, "news-artikle", "news-article"],
+  ["/events/0/type", "meetin", "meeting"],
+  [`${statement}/act`, "aks", "ask"],
+  ["/events/0/about/0/subject", "transprot", "transport"],
+])("at %s, suggests the word nearest to %s", (pointer, word, nearest) => {
+  expect(issuesOf({ [pointer]: word })).toMatchObject([
+    { code: "unknown-word", hint: `did you mean "${nearest}"?` },
+  ]);
+});
+
 describe("of a record with a wrong field no more is said", () => {
   const doubtful: Edits = { [`${actor}/country`]: "UK" };
   const unheld: Edits = { "/events/0/status": "planned" };
