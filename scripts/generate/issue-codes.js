@@ -63,6 +63,6 @@ const parts = [
 for (const { heading, entries } of groups) {
   parts.push(`## ${heading}`);
   for (const { code, when } of entries)
-    parts.push(`### ${code}`, `**${catalogue[code]?.severity}** · ${when}`);
+    parts.push(`### ${code}`, `**${catalogue[code]?.severity}**: ${when}`);
 }
 keepFiles([], new Map([["docs/issue-codes.md", `${parts.join("\n\n")}\n`]]));

@@ -33,7 +33,8 @@ export function fillPage(page, model) {
 }
 
 /**
- * The fields of an interface. A field that stands above with the same type and the same comment has no comment any more.
+ * The fields of an interface. A field has no comment where it stands above with the same type and
+ * comment, or where its name says all: id, kind and type.
  *
  * @param {string} name
  * @param {Model} model
@@ -49,7 +50,7 @@ function renderShape(name, model, said) {
     const head = heads[at] ?? "";
     const isSaid = said.has(head + meaning);
     said.add(head + meaning);
-    if (isSaid) return [head];
+    if (isSaid || isPlain(head)) return [head];
     return wrap(meaning, width - column - 3).map(
       (text, row) => `${(row === 0 ? head : "").padEnd(column)}// ${text}`,
     );
@@ -59,6 +60,9 @@ function renderShape(name, model, said) {
   const words = linksOf([...bases, ...fields.map(({ type }) => type)], model);
   return words.length > 0 ? `${code}\n\nWords: ${words.join(", ")}.` : code;
 }
+
+/** @param {string} field */
+const isPlain = (field) => /^ +(?:id|kind[?]?|type): /.test(field);
 
 /**
  * Links to the lists of words that a shape uses; the types of other fields have sections of their own names.

@@ -109,10 +109,20 @@ function complementsOf({ complements = [] }) {
  */
 function itemsOf(verbs, label, statement) {
   const wordsOf = (/** @type {DiplomaticVerb} */ verb) =>
-    `${statement(verb).length > 0 ? ` (${statement(verb).join(", ")})` : ""}: ${verb.rule}`;
+    `${statement(verb).length > 0 ? ` (${statement(verb).join(", ")})` : ""}${decidingPart(verb)}`;
   return [...groupBy(verbs, wordsOf)].map(
     ([words, sharing]) => `- *${sharing.map(label).join("; ")}*${words}`,
   );
+}
+
+/**
+ * A rule without the first sentence, unless that names a word of the model: the meaning of the act says the same.
+ *
+ * @param {DiplomaticVerb} verb
+ */
+function decidingPart({ act, rule }) {
+  const part = act === "no-statement" ? rule : rule.replace(/^[^`]*?[.](?: |$)/, "");
+  return part === "" ? "" : `: ${part}`;
 }
 
 /**

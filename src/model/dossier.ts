@@ -15,7 +15,7 @@ export const dossierFormat = "diplomatic-events/1";
  * to each other by id.
  */
 export interface Dossier {
-  /** The address of a JSON Schema of the format, by which editors complete and check the document. It says nothing else. */
+  /** The address of a JSON Schema of the format, for editors. */
   $schema?: string | undefined;
   /** The format and its major version. */
   format: typeof dossierFormat;
@@ -29,7 +29,7 @@ export interface Dossier {
   territories?: Territory[] | undefined;
   /** The texts that parties agree, propose or adopt. */
   instruments?: Instrument[] | undefined;
-  /** The reported events: statements, meetings, territorial positions and control assessments. */
+  /** The reported events. */
   events: DiplomaticEvent[];
   /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;

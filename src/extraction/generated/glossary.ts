@@ -157,7 +157,7 @@ as: levels:
 - technical: Experts: "at expert level", "technical teams".
 
 status:
-- actual: It has come about. An absent status means the same.
+- actual: It has come about.
 - planned: It is planned: "will recognise".
 - possible: It is under consideration, or may come about: "is considering".
 - not-actual: It did not come about: "did not meet".
@@ -208,9 +208,9 @@ degree of a control:
 
 verbs that mislead:
 - announce: declare. declare where saying it brings it about, commit where the speaker will do it, assert where it is news.
-- raise concern: assess, negative. Judges a state of things as bad. Raising a matter without concern is no statement: it is what the meeting is about.
+- raise concern: assess, negative. Judges a state of things as bad without faulting a deed. Raising a matter without concern is no statement: it is what the meeting is about.
 - stress importance: support. Speaks for what should happen. Where the one who hears it is to bring it about, it is appeal.
 - aim: commit, possible. Says what the speaker will try to do.
-- be ready: offer. Holds out what needs the other's consent. What does not need it is commit.
+- be ready: offer. Holds out what needs the other's consent. An action that needs no consent is commit.
 - reiterate: assert, unchanged. Says again. The act is the one of what is said again: a commitment commit, a call appeal.
 - discuss: no statement. Says what a meeting is about: about of the meeting. Nobody takes a stand.`;

@@ -41,11 +41,11 @@ export interface ControlAssessment extends Reported {
   type: "control-assessment";
   /** The territories it concerns, each one separately. */
   territories: Id[];
-  /** The actor said to hold them; absent if the source names nobody. */
+  /** The actor said to hold them. */
   controller?: Id | undefined;
   /** The way of holding them. */
   kind?: ControlKind | undefined;
-  /** How much of each territory is held; absent if the source does not say. */
+  /** How much of each territory is held. */
   degree?: ControlDegree | undefined;
 }
 

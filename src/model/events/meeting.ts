@@ -67,7 +67,7 @@ export interface Meeting extends Reported {
   id: Id;
   /** The event type. */
   type: "meeting";
-  /** The name or number that the source gives it: "Third round of consultations". */
+  /** The source's name or number for it: "Third round of consultations". */
   title?: string | undefined;
   /** The form of meeting. */
   form: MeetingForm;

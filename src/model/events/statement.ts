@@ -37,11 +37,11 @@ export interface Statement extends Reported {
   audience?: Party[] | undefined;
   /** The speech act. */
   act: SpeechAct;
-  /** A neutral paraphrase in one sentence, readable alone. The original words belong in the evidence of `reports`. */
+  /** A neutral paraphrase in one sentence, readable alone. */
   content: string;
-  /** Negates `content`: the speaker says that it is not so. It never negates the act of speaking. */
+  /** Negates `content`, never the act of speaking. */
   negated?: true | undefined;
-  /** The direction of the judgement. Used with the act `assess`. */
+  /** The direction of the judgement, with the act `assess`. */
   evaluation?: Evaluation | undefined;
   /** The speaker's own certainty. */
   certainty?: Certainty | undefined;

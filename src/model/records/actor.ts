@@ -36,7 +36,7 @@ export type ActorKind = (typeof actorKinds)[number];
 export interface Office {
   /** The office's title: "President". */
   title: string;
-  /** The actor the office belongs to: a state, body or organisation. */
+  /** The state, body or organisation that it belongs to. */
   of?: Id | undefined;
   /** The date the term began, in EDTF. */
   from?: string | undefined;
@@ -50,9 +50,9 @@ export interface Actor {
   id: Id;
   /** The kind of actor. */
   kind: ActorKind;
-  /** The name this dossier uses for the actor. */
+  /** The name that the dossier uses. */
   name: string;
-  /** Other names, including metonyms: "Kyiv" for the government of Ukraine. */
+  /** Other names, including metonyms. */
   names?: Name[] | undefined;
   /** The ISO 3166-1 alpha-2 country code, for a polity that has one. */
   country?: string | undefined;
@@ -60,7 +60,7 @@ export interface Actor {
   offices?: Office[] | undefined;
   /** The larger actor this one belongs to. */
   partOf?: Id | undefined;
-  /** The actors that a group consists of, as far as the source names them. Used with the kind `group`. */
+  /** The actors of a `group`, as far as the source names them. */
   members?: Id[] | undefined;
   /** IRIs that identify the same actor in other data sets. */
   sameAs?: string[] | undefined;

@@ -80,7 +80,7 @@ export interface Provision extends Topic {
   clauses?: Clause[] | undefined;
   /** How far it binds, as the reports put it. */
   force?: ProvisionForce | undefined;
-  /** The reports of this provision alone, with their words. Without any, the reports of its instrument are its own. */
+  /** The reports of this provision alone; those of its instrument if absent. */
   reports?: SourceReport[] | undefined;
 }
 
@@ -94,7 +94,7 @@ export interface Instrument extends Reported {
   title?: string | undefined;
   /** Its parties; `role` marks witnesses, mediators and guarantors. */
   parties?: Party[] | undefined;
-  /** The stage it has reached; `when` gives the date it reached it. */
+  /** The stage that it reached at the time in `when`. */
   stage?: InstrumentStage | undefined;
   /** The source's name for this version, if there are several. */
   version?: string | undefined;

@@ -64,9 +64,9 @@ export interface Source {
   text?: string | undefined;
   /** How much of the source `text` contains; unknown when absent. */
   coverage?: Coverage | undefined;
-  /** The earlier version that this source revises. */
+  /** The earlier version. */
   revises?: Id | undefined;
-  /** The original that this source translates. */
+  /** The original. */
   translates?: Id | undefined;
   /** Your own data, under namespaced keys. */
   extensions?: Extensions | undefined;

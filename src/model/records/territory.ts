@@ -13,11 +13,11 @@ import { type RecordSchema, textSchema } from "../values/schema.js";
 export interface Territory {
   /** The record's id. */
   id: Id;
-  /** The name this dossier uses for the place. */
+  /** The name that the dossier uses. */
   name: string;
   /** Other names, each with its language and its users. */
   names?: Name[] | undefined;
-  /** Its ISO 3166-2 or ISO 3166-1 code. It identifies the place and implies no ownership. */
+  /** Its ISO 3166-2 or 3166-1 code, which implies no ownership. */
   code?: string | undefined;
   /** The territory that contains it geographically. */
   within?: Id | undefined;

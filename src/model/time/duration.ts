@@ -15,11 +15,11 @@ export interface Duration {
   iso?: string | undefined;
   /** The longer length of a range. */
   upTo?: string | undefined;
-  /** How to read `iso`; absent if the source states the length without a qualifier. */
+  /** How to read `iso`; as stated if absent. */
   bound?: DurationBound | undefined;
   /** The source's own words: "two-hour", "brief". */
   asWritten?: string | undefined;
-  /** The basis of the length, where it differs from that of the whole time. */
+  /** The basis of the length, if another than that of the time. */
   basis?: Basis | undefined;
 }
 

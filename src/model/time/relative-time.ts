@@ -27,7 +27,7 @@ export interface RelativeTime {
   /** The relation. */
   relation: TimeRelation;
   /**
-   * The reference record: an event, instrument, provision or topic, possibly this record itself. A source stands for its time of
+   * The other record, possibly this one itself. A source stands for its time of
    * publication: "yesterday" in an article.
    */
   to: Id;
@@ -39,7 +39,7 @@ export interface RelativeTime {
   bound?: DurationBound | undefined;
   /** How near, if the source gives no measure. */
   nearness?: Nearness | undefined;
-  /** The basis of the relation, where it differs from that of the whole time. */
+  /** The basis of the relation, if another than that of the time. */
   basis?: Basis | undefined;
 }
 

@@ -47,8 +47,7 @@ export interface When {
   /** The calendar of `asWritten`, if other than the Gregorian. `date` is always Gregorian. */
   calendar?: Calendar | undefined;
   /**
-   * Whether the source states the time, presupposes it, or the extractor inferred it. The duration and each relation may have a basis of
-   * their own.
+   * The basis of the time.
    */
   basis?: Basis | undefined;
 }

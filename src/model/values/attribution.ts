@@ -41,7 +41,7 @@ export interface SourceReport {
   source: Id;
   /** The chain of voices, from the source inward. It ends before the speaker or holder, whom the record names. */
   via?: AttributionLink[] | undefined;
-  /** The terms on which the speaker or holder spoke: a briefing on background. A voice in the chain has terms of its own. */
+  /** The terms on which the speaker or holder spoke: a briefing on background. */
   term?: SourcingTerm | undefined;
   /** The words of the source that report it. */
   evidence?: Evidence[] | undefined;
@@ -49,7 +49,7 @@ export interface SourceReport {
   basis?: Basis | undefined;
   /** The source's own certainty. */
   certainty?: Certainty | undefined;
-  /** The confidence of the extractor, a person or a program, in this record: 0 to 1. */
+  /** The extractor's confidence in this record, 0 to 1. */
   confidence?: number | undefined;
   /** The source has withdrawn its report. */
   withdrawn?: true | undefined;

@@ -3,7 +3,7 @@ import { type EnumSchema, markSchema, passageSchema, type RecordSchema, type Val
 
 /** The parts of a source in which a quotation can stand. */
 export const evidencePlaces = [
-  /** In its `text`. An absent place means the same. */
+  /** In its `text`. */
   "text",
   /** In its `title`: a headline or the name of a document. */
   "title",
@@ -22,9 +22,9 @@ export interface Evidence {
   exact: string;
   /** The part of the source that has them, and in which offsets count; its `text` if absent. */
   in?: EvidencePlace | undefined;
-  /** The words directly before `exact`. They identify the place if `exact` occurs more than once in the text. */
+  /** The words directly before `exact`. Needed where `exact` occurs more than once. */
   prefix?: string | undefined;
-  /** The words directly after `exact`, for the same purpose. */
+  /** The words directly after `exact`. */
   suffix?: string | undefined;
   /** The offset where `exact` starts in the text, in UTF-16 code units from 0. */
   start?: number | undefined;

@@ -36,7 +36,7 @@ export interface Link {
   rel: LinkRelation;
   /** The other record. A source only with the relation `part-of`. */
   to: Id;
-  /** Whether the source states the relation, presupposes it, or the extractor inferred it. */
+  /** The basis of the relation. */
   basis?: Basis | undefined;
 }
 

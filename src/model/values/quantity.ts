@@ -7,13 +7,13 @@ import { type RecordSchema, textSchema, type ValueSchema } from "./schema.js";
 export interface Quantity {
   /** The source's own words. */
   asWritten: string;
-  /** The number; the lower one of a range. Absent where the source gives none: "dozens of trucks". */
+  /** The number; the lower one of a range. Absent for "dozens of trucks". */
   amount?: number | undefined;
   /** The upper number of a range. */
   upTo?: number | undefined;
-  /** For money the ISO 4217 code (`EUR`), otherwise the thing that is counted or measured, in the singular: `truck`, `km`, `percent`. */
+  /** The ISO 4217 code (`EUR`), or the thing counted, in the singular: `truck`, `km`, `percent`. */
   unit?: string | undefined;
-  /** How to read `amount`; absent if the source gives it without a qualifier. */
+  /** How to read `amount`; as stated if absent. */
   bound?: DurationBound | undefined;
 }
 

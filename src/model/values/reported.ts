@@ -8,7 +8,7 @@ import { type EnumSchema, type RecordShape, textSchema } from "./schema.js";
 
 /** Whether the recorded event has come about. */
 export const eventStatuses = [
-  /** It has come about. An absent status means the same. */
+  /** It has come about. */
   "actual",
   /** It is planned: "will recognise". */
   "planned",

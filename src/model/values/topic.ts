@@ -47,8 +47,7 @@ export interface Topic {
   /** The subject matter. */
   subject?: Subject | undefined;
   /**
-   * The deed in a few words, a verb first: "freeze assets", "lead the delegation", "wait". It says what the subject leaves open; with
-   * `change`, it begins, goes on or ends.
+   * The deed that the subject leaves open, in a few words, a verb first: "freeze assets".
    */
   deed?: string | undefined;
   /** The record, provision or topic it is about. */
@@ -63,7 +62,7 @@ export interface Topic {
   territories?: Id[] | undefined;
   /** The time it was or is to be done. */
   when?: When | undefined;
-  /** How it changes or is to change: more or less of it, or its begin, continuation or end. */
+  /** How it changes or is to change. */
   change?: Change | undefined;
   /** How much or how many, as the source says. */
   quantities?: Quantity[] | undefined;

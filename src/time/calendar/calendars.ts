@@ -1,42 +1,42 @@
 /** The calendars a date may be written in: the identifiers of Unicode CLDR, plus `julian`. */
 export const calendars = [
-  /** The Thai Buddhist calendar. */
+  /** Thai Buddhist. */
   "buddhist",
-  /** The traditional Chinese calendar. */
+  /** Traditional Chinese. */
   "chinese",
-  /** The Coptic calendar. */
+  /** Coptic. */
   "coptic",
-  /** The traditional Korean calendar. */
+  /** Traditional Korean. */
   "dangi",
-  /** The Ethiopian calendar, years counted from the Amete Alem era. */
+  /** Ethiopian, years counted from the Amete Alem era. */
   "ethioaa",
-  /** The Ethiopian calendar, years counted from the Amete Mihret era. */
+  /** Ethiopian, years counted from the Amete Mihret era. */
   "ethiopic",
-  /** The Gregorian calendar. */
+  /** Gregorian. */
   "gregory",
-  /** The Hebrew calendar. */
+  /** Hebrew. */
   "hebrew",
-  /** The Indian national calendar. */
+  /** Indian national. */
   "indian",
-  /** The Hijri calendar, its variant unstated. */
+  /** Hijri, its variant unstated. */
   "islamic",
-  /** The Hijri calendar, tabular, civil epoch. */
+  /** Hijri, tabular, civil epoch. */
   "islamic-civil",
-  /** The Hijri calendar, by sighting in Saudi Arabia. */
+  /** Hijri, by sighting in Saudi Arabia. */
   "islamic-rgsa",
-  /** The Hijri calendar, tabular, astronomical epoch. */
+  /** Hijri, tabular, astronomical epoch. */
   "islamic-tbla",
-  /** The Hijri calendar of Umm al-Qura. */
+  /** Hijri of Umm al-Qura. */
   "islamic-umalqura",
-  /** The Gregorian calendar with the weeks of ISO 8601. */
+  /** Gregorian, with the weeks of ISO 8601. */
   "iso8601",
-  /** The Japanese imperial calendar. */
+  /** Japanese imperial. */
   "japanese",
-  /** The Julian calendar, which CLDR lacks. */
+  /** Julian, which CLDR lacks. */
   "julian",
-  /** The Persian (Solar Hijri) calendar. */
+  /** Persian (Solar Hijri). */
   "persian",
-  /** The calendar of the Republic of China (Minguo). */
+  /** Republic of China (Minguo). */
   "roc",
 ] as const;
 

@@ -66,7 +66,7 @@ export const nounPhrases: readonly DiplomaticVerb[] = [
   ...said({
     complements: ["rejection", "opposition", "objection", "objections", "refusal"],
     act: "reject",
-    rule: "Refuses a course of action or a proposal.",
+    rule: "Refuses a course of action.",
   }),
   ...said({
     complements: ["gratitude", "thanks", "appreciation"],
@@ -87,7 +87,7 @@ export const nounPhrases: readonly DiplomaticVerb[] = [
   ...said({
     complements: ["support", "solidarity", "backing", "endorsement"],
     act: "support",
-    rule: "Speaks for a cause, a party or what should happen.",
+    rule: "Speaks for a party or a cause.",
   }),
   ...said({
     complements: ["hope", "hopes", "wish", "desire", "interest", "aspiration"],
@@ -108,13 +108,13 @@ export const nounPhrases: readonly DiplomaticVerb[] = [
       "vow",
     ],
     act: "commit",
-    rule: "Says what the speaker will do or keep to.",
+    rule: "Binds oneself to do or to keep to something.",
   }),
   ...said({
     complements: ["readiness", "willingness", "preparedness", "openness"],
     act: "offer",
     or: ["commit"],
-    rule: "Holds out what needs the other's consent. What does not need it is `commit`.",
+    rule: "Holds out what needs the other's consent. An action that needs no consent is `commit`.",
   }),
   ...said({
     complements: [
@@ -130,7 +130,7 @@ export const nounPhrases: readonly DiplomaticVerb[] = [
       "understanding",
     ],
     act: "assert",
-    rule: "Says what the speaker takes to be so. It is said, so it is no `hold`.",
+    rule: "Says that something is so. It is said, so it is no `hold`.",
   }),
   ...said({
     complements: ["importance", "need", "necessity", "urgency", "imperative", "significance", "centrality"],

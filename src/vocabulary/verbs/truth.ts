@@ -84,7 +84,7 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
       "elaborate",
     ],
     act: "assert",
-    rule: "Says what is so to somebody who did not know or is to remember it.",
+    rule: "Says that something is so.",
   },
   {
     verbs: ["follow", "monitor", "watch"],
@@ -101,19 +101,19 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     verbs: ["give", "provide"],
     complements: ["explanation", "account", "briefing", "overview", "update"],
     act: "assert",
-    rule: "Says what is so to somebody who did not know it.",
+    rule: "Says that something is so.",
   },
   {
     verbs: ["draw"],
     complements: ["attention to"],
     act: "assert",
-    rule: "Says that something is so and matters.",
+    rule: "Says that something is so.",
   },
   {
     verbs: ["share", "be of", "hold"],
     complements: ["view", "views", "view that", "opinion", "assessment"],
     act: "assert",
-    rule: "All who share it say it: one statement with several speakers.",
+    rule: "Says that something is so. All who share it are `speakers` of one statement.",
   },
   {
     verbs: ["note", "observe"],
@@ -134,7 +134,7 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     certainty: "probable",
     rule: "Says what will be, as likely.",
   },
-  { verbs: ["note"], act: "acknowledge", rule: "Grants that something is there, without judging it." },
+  { verbs: ["note"], act: "acknowledge", rule: "Grants that something is there, without approval." },
   {
     verbs: ["take"],
     complements: ["note", "note of", "cognisance of", "account of", "into account", "into consideration"],
@@ -151,14 +151,14 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = [
     complements: ["as", "independence of", "statehood of"],
     act: "declare",
     or: ["acknowledge"],
-    rule: "Recognises a state, a government or a claim: beside it stands a territorial position, where ground is concerned.",
+    rule: "Recognises a state, a government or a claim: beside it stands a `territorial-position`, where ground is concerned.",
   },
   {
     verbs: ["agree", "concur"],
     complements: ["that"],
     act: "acknowledge",
     or: ["agree"],
-    rule: 'Grants a fact. Where a course of action follows ("that they will …"), it is `agree`.',
+    rule: 'Grants that something is so. Where a course of action follows ("that they will …"), it is `agree`.',
   },
   {
     verbs: ["be", "bear"],

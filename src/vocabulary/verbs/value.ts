@@ -80,7 +80,7 @@ export const verbsOfValue: readonly DiplomaticVerb[] = [
     verbs: ["regret", "lament", "mourn", "be sorry"],
     act: "assess",
     evaluation: "negative",
-    rule: "Judges what happened as bad without faulting a deed.",
+    rule: "Judges a state of things as bad without faulting a deed.",
   },
   {
     verbs: ["be", "remain"],
@@ -114,7 +114,7 @@ export const verbsOfValue: readonly DiplomaticVerb[] = [
     complements: ["concern", "concerns"],
     act: "assess",
     evaluation: "negative",
-    rule: "Judges a state of things as bad. Raising a matter without concern is no statement: it is what the meeting is about.",
+    rule: "Judges a state of things as bad without faulting a deed. Raising a matter without concern is no statement: it is what the meeting is about.",
   },
   {
     verbs: [
@@ -136,7 +136,7 @@ export const verbsOfValue: readonly DiplomaticVerb[] = [
     verbs: ["lodge", "make", "file", "deliver"],
     complements: ["protest", "complaint", "representation", "representations", "demarche", "démarche"],
     act: "criticise",
-    rule: "Faults a deed to the one who did it.",
+    rule: "Faults a deed that is known.",
   },
   {
     verbs: ["be"],
@@ -149,13 +149,13 @@ export const verbsOfValue: readonly DiplomaticVerb[] = [
     complements: ["doubt", "doubts", "reservation", "reservations", "misgivings"],
     act: "assess",
     evaluation: "negative",
-    rule: "Judges something as bad or unsure without faulting a deed.",
+    rule: "Judges a state of things as bad without faulting a deed.",
   },
   {
     verbs: ["summon", "call in"],
     complements: ["ambassador", "envoy", "chargé"],
     act: "criticise",
-    rule: "Faults a deed to the one who did it, through their envoy.",
+    rule: "Faults a deed that is known.",
   },
   {
     verbs: ["take"],

@@ -31,7 +31,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     verbs: ["seek"],
     complements: ["support", "assistance", "help", "cooperation", "backing"],
     act: "appeal",
-    rule: "Asks somebody for help.",
+    rule: "Asks somebody to do something.",
   },
   {
     verbs: ["remind"],
@@ -86,13 +86,13 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     complements: ["ready", "ready to", "prepared to", "willing to", "open to"],
     act: "offer",
     or: ["commit"],
-    rule: "Holds out what needs the other's consent. What does not need it is `commit`.",
+    rule: "Holds out what needs the other's consent. An action that needs no consent is `commit`.",
   },
   {
     verbs: ["stand ready", "remain ready", "stand prepared"],
     act: "offer",
     or: ["commit"],
-    rule: "Holds out what needs the other's consent. What does not need it is `commit`.",
+    rule: "Holds out what needs the other's consent. An action that needs no consent is `commit`.",
   },
   {
     verbs: ["maintain"],
@@ -133,7 +133,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     complements: ["committed", "determined", "resolved", "engaged", "seized of"],
     act: "commit",
     continuity: "unchanged",
-    rule: "Binds oneself as before.",
+    rule: "Binds oneself to do or to keep to something.",
   },
   {
     verbs: ["decide to", "plan", "intend"],
@@ -145,7 +145,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     act: "offer",
     or: ["commit", "appeal"],
     yields: true,
-    rule: "Holds out what needs the other's consent. What does not need it is `commit`, what the other is to do `appeal`.",
+    rule: "Holds out what needs the other's consent. An action that needs no consent is `commit`, one of the other's `appeal`.",
   },
   {
     verbs: ["will", "would", "shall"],
@@ -188,7 +188,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     verbs: ["agree", "concur"],
     complements: ["that … will", "that … would", "that … should", "that … shall", "that … must"],
     act: "agree",
-    rule: "Accepts a course of action. What all agree to is one statement with several speakers.",
+    rule: "Accepts a course of action. All who agree are `speakers` of one statement.",
   },
   {
     verbs: ["reach", "come to", "arrive at", "conclude"],
@@ -337,7 +337,7 @@ export const verbsOfWill: readonly DiplomaticVerb[] = [
     complements: ["… consequences of", "… consequences for"],
     act: "warn",
     or: ["threaten"],
-    rule: "Says what harm may come of something. Harm that the speaker announces to do is `threaten`.",
+    rule: "Says that harm may come. Harm that the speaker announces to do is `threaten`.",
   },
   {
     verbs: ["retract", "take back", "recant", "walk back"],

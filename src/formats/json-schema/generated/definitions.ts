@@ -17,10 +17,10 @@ export const Actor: JsonSchema = {
     },
     "name": {
       "$ref": "#/$defs/Text",
-      "description": "The name this dossier uses for the actor."
+      "description": "The name that the dossier uses."
     },
     "names": {
-      "description": "Other names, including metonyms: \"Kyiv\" for the government of Ukraine.",
+      "description": "Other names, including metonyms.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Name"
@@ -42,7 +42,7 @@ export const Actor: JsonSchema = {
       "description": "The larger actor this one belongs to. The id of an actor."
     },
     "members": {
-      "description": "The actors that a group consists of, as far as the source names them. Used with the kind `group`. Each is the id of an actor.",
+      "description": "The actors of a `group`, as far as the source names them. Each is the id of an actor.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/Id"
@@ -157,7 +157,7 @@ export const Basis: JsonSchema = {
 
 export const Calendar: JsonSchema = {
   "title": "Calendar",
-  "description": "The calendars a date may be written in: the identifiers of Unicode CLDR, plus `julian`.\n\n- `buddhist`: The Thai Buddhist calendar.\n- `chinese`: The traditional Chinese calendar.\n- `coptic`: The Coptic calendar.\n- `dangi`: The traditional Korean calendar.\n- `ethioaa`: The Ethiopian calendar, years counted from the Amete Alem era.\n- `ethiopic`: The Ethiopian calendar, years counted from the Amete Mihret era.\n- `gregory`: The Gregorian calendar.\n- `hebrew`: The Hebrew calendar.\n- `indian`: The Indian national calendar.\n- `islamic`: The Hijri calendar, its variant unstated.\n- `islamic-civil`: The Hijri calendar, tabular, civil epoch.\n- `islamic-rgsa`: The Hijri calendar, by sighting in Saudi Arabia.\n- `islamic-tbla`: The Hijri calendar, tabular, astronomical epoch.\n- `islamic-umalqura`: The Hijri calendar of Umm al-Qura.\n- `iso8601`: The Gregorian calendar with the weeks of ISO 8601.\n- `japanese`: The Japanese imperial calendar.\n- `julian`: The Julian calendar, which CLDR lacks.\n- `persian`: The Persian (Solar Hijri) calendar.\n- `roc`: The calendar of the Republic of China (Minguo).",
+  "description": "The calendars a date may be written in: the identifiers of Unicode CLDR, plus `julian`.\n\n- `buddhist`: Thai Buddhist.\n- `chinese`: Traditional Chinese.\n- `coptic`: Coptic.\n- `dangi`: Traditional Korean.\n- `ethioaa`: Ethiopian, years counted from the Amete Alem era.\n- `ethiopic`: Ethiopian, years counted from the Amete Mihret era.\n- `gregory`: Gregorian.\n- `hebrew`: Hebrew.\n- `indian`: Indian national.\n- `islamic`: Hijri, its variant unstated.\n- `islamic-civil`: Hijri, tabular, civil epoch.\n- `islamic-rgsa`: Hijri, by sighting in Saudi Arabia.\n- `islamic-tbla`: Hijri, tabular, astronomical epoch.\n- `islamic-umalqura`: Hijri of Umm al-Qura.\n- `iso8601`: Gregorian, with the weeks of ISO 8601.\n- `japanese`: Japanese imperial.\n- `julian`: Julian, which CLDR lacks.\n- `persian`: Persian (Solar Hijri).\n- `roc`: Republic of China (Minguo).",
   "type": "string",
   "enum": [
     "buddhist",
@@ -304,7 +304,7 @@ export const ControlAssessment: JsonSchema = {
     },
     "controller": {
       "$ref": "#/$defs/Id",
-      "description": "The actor said to hold them; absent if the source names nobody. The id of an actor."
+      "description": "The actor said to hold them. The id of an actor."
     },
     "kind": {
       "$ref": "#/$defs/ControlKind",
@@ -312,7 +312,7 @@ export const ControlAssessment: JsonSchema = {
     },
     "degree": {
       "$ref": "#/$defs/ControlDegree",
-      "description": "How much of each territory is held; absent if the source does not say."
+      "description": "How much of each territory is held."
     },
     "reports": {
       "description": "The reports, one or more. The record holds only the content that all of them confirm.",
@@ -533,7 +533,7 @@ export const Dossier: JsonSchema = {
   "properties": {
     "$schema": {
       "$ref": "#/$defs/Text",
-      "description": "The address of a JSON Schema of the format, by which editors complete and check the document. It says nothing else."
+      "description": "The address of a JSON Schema of the format, for editors."
     },
     "format": {
       "description": "The format and its major version.",
@@ -573,7 +573,7 @@ export const Dossier: JsonSchema = {
       }
     },
     "events": {
-      "description": "The reported events: statements, meetings, territorial positions and control assessments.",
+      "description": "The reported events.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/DiplomaticEvent"
@@ -617,7 +617,7 @@ export const Duration: JsonSchema = {
     },
     "bound": {
       "$ref": "#/$defs/DurationBound",
-      "description": "How to read `iso`; absent if the source states the length without a qualifier."
+      "description": "How to read `iso`; as stated if absent."
     },
     "asWritten": {
       "$ref": "#/$defs/Text",
@@ -625,15 +625,15 @@ export const Duration: JsonSchema = {
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "The basis of the length, where it differs from that of the whole time."
+      "description": "The basis of the length, if another than that of the time."
     }
   },
   "additionalProperties": false,
   "examples": [
     {
-      "iso": "PT3H",
-      "bound": "about",
-      "asWritten": "about three hours"
+      "iso": "P7D",
+      "upTo": "P10D",
+      "asWritten": "a week to 10 days"
     }
   ]
 };
@@ -695,7 +695,7 @@ export const EventCode: JsonSchema = {
 
 export const EventStatus: JsonSchema = {
   "title": "EventStatus",
-  "description": "Whether the recorded event has come about.\n\n- `actual`: It has come about. An absent status means the same.\n- `planned`: It is planned: \"will recognise\".\n- `possible`: It is under consideration, or may come about: \"is considering\".\n- `not-actual`: It did not come about: \"did not meet\".\n- `cancelled`: It was planned, then called off.\n- `postponed`: It was planned, then put off.\n- `refused`: It was proposed, and somebody declined.",
+  "description": "Whether the recorded event has come about.\n\n- `actual`: It has come about.\n- `planned`: It is planned: \"will recognise\".\n- `possible`: It is under consideration, or may come about: \"is considering\".\n- `not-actual`: It did not come about: \"did not meet\".\n- `cancelled`: It was planned, then called off.\n- `postponed`: It was planned, then put off.\n- `refused`: It was proposed, and somebody declined.",
   "type": "string",
   "enum": [
     "actual",
@@ -723,12 +723,12 @@ export const Evidence: JsonSchema = {
       "description": "The part of the source that has them, and in which offsets count; its `text` if absent."
     },
     "prefix": {
-      "description": "The words directly before `exact`. They identify the place if `exact` occurs more than once in the text.",
+      "description": "The words directly before `exact`. Needed where `exact` occurs more than once.",
       "type": "string",
       "minLength": 1
     },
     "suffix": {
-      "description": "The words directly after `exact`, for the same purpose.",
+      "description": "The words directly after `exact`.",
       "type": "string",
       "minLength": 1
     },
@@ -764,7 +764,7 @@ export const Evidence: JsonSchema = {
 
 export const EvidencePlace: JsonSchema = {
   "title": "EvidencePlace",
-  "description": "The parts of a source in which a quotation can stand.\n\n- `text`: In its `text`. An absent place means the same.\n- `title`: In its `title`: a headline or the name of a document.",
+  "description": "The parts of a source in which a quotation can stand.\n\n- `text`: In its `text`.\n- `title`: In its `title`: a headline or the name of a document.",
   "type": "string",
   "enum": [
     "text",
@@ -842,7 +842,7 @@ export const Instrument: JsonSchema = {
     },
     "stage": {
       "$ref": "#/$defs/InstrumentStage",
-      "description": "The stage it has reached; `when` gives the date it reached it."
+      "description": "The stage that it reached at the time in `when`."
     },
     "version": {
       "$ref": "#/$defs/Text",
@@ -1196,7 +1196,7 @@ export const Link: JsonSchema = {
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "Whether the source states the relation, presupposes it, or the extractor inferred it."
+      "description": "The basis of the relation."
     }
   },
   "required": [
@@ -1243,7 +1243,7 @@ export const Meeting: JsonSchema = {
     },
     "title": {
       "$ref": "#/$defs/Text",
-      "description": "The name or number that the source gives it: \"Third round of consultations\"."
+      "description": "The source's name or number for it: \"Third round of consultations\"."
     },
     "form": {
       "$ref": "#/$defs/MeetingForm",
@@ -1370,13 +1370,6 @@ export const Meeting: JsonSchema = {
         },
         "asWritten": "on 12 March 2031"
       },
-      "codes": [
-        {
-          "scheme": "CAMEO",
-          "version": "1.1b3",
-          "code": "046"
-        }
-      ],
       "reports": [
         {
           "source": "bulletin",
@@ -1491,7 +1484,7 @@ export const Office: JsonSchema = {
     },
     "of": {
       "$ref": "#/$defs/Id",
-      "description": "The actor the office belongs to: a state, body or organisation. The id of an actor."
+      "description": "The state, body or organisation that it belongs to. The id of an actor."
     },
     "from": {
       "$ref": "#/$defs/Date",
@@ -1617,7 +1610,7 @@ export const Provision: JsonSchema = {
     },
     "deed": {
       "$ref": "#/$defs/Text",
-      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends."
+      "description": "The deed that the subject leaves open, in a few words, a verb first: \"freeze assets\"."
     },
     "ref": {
       "$ref": "#/$defs/Id",
@@ -1654,7 +1647,7 @@ export const Provision: JsonSchema = {
     },
     "change": {
       "$ref": "#/$defs/Change",
-      "description": "How it changes or is to change: more or less of it, or its begin, continuation or end."
+      "description": "How it changes or is to change."
     },
     "quantities": {
       "description": "How much or how many, as the source says.",
@@ -1679,7 +1672,7 @@ export const Provision: JsonSchema = {
       "description": "How far it binds, as the reports put it."
     },
     "reports": {
-      "description": "The reports of this provision alone, with their words. Without any, the reports of its instrument are its own.",
+      "description": "The reports of this provision alone; those of its instrument if absent.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/SourceReport"
@@ -1726,7 +1719,7 @@ export const Quantity: JsonSchema = {
       "description": "The source's own words."
     },
     "amount": {
-      "description": "The number; the lower one of a range. Absent where the source gives none: \"dozens of trucks\".",
+      "description": "The number; the lower one of a range. Absent for \"dozens of trucks\".",
       "type": "number"
     },
     "upTo": {
@@ -1735,11 +1728,11 @@ export const Quantity: JsonSchema = {
     },
     "unit": {
       "$ref": "#/$defs/Text",
-      "description": "For money the ISO 4217 code (`EUR`), otherwise the thing that is counted or measured, in the singular: `truck`, `km`, `percent`."
+      "description": "The ISO 4217 code (`EUR`), or the thing counted, in the singular: `truck`, `km`, `percent`."
     },
     "bound": {
       "$ref": "#/$defs/DurationBound",
-      "description": "How to read `amount`; absent if the source gives it without a qualifier."
+      "description": "How to read `amount`; as stated if absent."
     }
   },
   "required": [
@@ -1771,7 +1764,7 @@ export const RelativeTime: JsonSchema = {
     },
     "to": {
       "$ref": "#/$defs/Id",
-      "description": "The reference record: an event, instrument, provision or topic, possibly this record itself. A source stands for its time of publication: \"yesterday\" in an article. The id of a source, an instrument, a provision, a topic, a statement, a meeting, a territorial-position or a control-assessment."
+      "description": "The other record, possibly this one itself. A source stands for its time of publication: \"yesterday\" in an article. The id of a source, an instrument, a provision, a topic, a statement, a meeting, a territorial-position or a control-assessment."
     },
     "toPoint": {
       "$ref": "#/$defs/TimePoint",
@@ -1791,7 +1784,7 @@ export const RelativeTime: JsonSchema = {
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "The basis of the relation, where it differs from that of the whole time."
+      "description": "The basis of the relation, if another than that of the time."
     }
   },
   "required": [
@@ -1881,11 +1874,11 @@ export const Source: JsonSchema = {
     },
     "revises": {
       "$ref": "#/$defs/Id",
-      "description": "The earlier version that this source revises. The id of a source."
+      "description": "The earlier version. The id of a source."
     },
     "translates": {
       "$ref": "#/$defs/Id",
-      "description": "The original that this source translates. The id of a source."
+      "description": "The original. The id of a source."
     },
     "extensions": {
       "$ref": "#/$defs/Extensions",
@@ -1906,7 +1899,7 @@ export const Source: JsonSchema = {
       "published": "2031-03-21",
       "language": "en",
       "coverage": "complete",
-      "text": "Foreign ministers Ilse Marr of Arden and Tomas Reyl of Belmar met in Port Lowen on 12 March 2031 for talks hosted by the Coastal League, which ended without agreement. The talks lasted about three hours. An official close to the talks, speaking on background, suggested that Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols. “No such offer was made,” Reyl told reporters after the talks, and thanked the League for its hospitality. Both Arden and Belmar claim all of the Saltmarsh, which Belmar calls Salinera. The League’s observers reported that Belmar’s patrols hold part of the Saltmarsh. Shortly after the talks the League put forward a draft memorandum, under which both sides “shall withdraw heavy weapons within 14 days of the start of a ceasefire”."
+      "text": "Foreign ministers Ilse Marr of Arden and Tomas Reyl of Belmar met in Port Lowen on 12 March 2031 for talks hosted by the Coastal League, which ended without agreement. The talks lasted about three hours. An official close to the talks, speaking on background, suggested that Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols. “No such offer was made,” Reyl told reporters after the talks. Both Arden and Belmar claim all of the Saltmarsh, which Belmar calls Salinera. The League’s observers reported that Belmar’s patrols hold part of the Saltmarsh. Shortly after the talks the League put forward a draft memorandum, under which both sides “shall withdraw heavy weapons within 14 days of the start of a ceasefire”."
     }
   ]
 };
@@ -1944,7 +1937,7 @@ export const SourceReport: JsonSchema = {
     },
     "term": {
       "$ref": "#/$defs/SourcingTerm",
-      "description": "The terms on which the speaker or holder spoke: a briefing on background. A voice in the chain has terms of its own."
+      "description": "The terms on which the speaker or holder spoke: a briefing on background."
     },
     "evidence": {
       "description": "The words of the source that report it.",
@@ -1962,7 +1955,7 @@ export const SourceReport: JsonSchema = {
       "description": "The source's own certainty."
     },
     "confidence": {
-      "description": "The confidence of the extractor, a person or a program, in this record: 0 to 1.",
+      "description": "The extractor's confidence in this record, 0 to 1.",
       "type": "number",
       "minimum": 0,
       "maximum": 1
@@ -1980,17 +1973,9 @@ export const SourceReport: JsonSchema = {
   "examples": [
     {
       "source": "bulletin",
-      "via": [
-        {
-          "who": "official",
-          "term": "background",
-          "cue": "suggested",
-          "certainty": "possible"
-        }
-      ],
       "evidence": [
         {
-          "exact": "Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols"
+          "exact": "The talks lasted about three hours"
         }
       ],
       "confidence": 0.9
@@ -2079,16 +2064,16 @@ export const Statement: JsonSchema = {
     },
     "content": {
       "$ref": "#/$defs/Text",
-      "description": "A neutral paraphrase in one sentence, readable alone. The original words belong in the evidence of `reports`."
+      "description": "A neutral paraphrase in one sentence, readable alone."
     },
     "negated": {
-      "description": "Negates `content`: the speaker says that it is not so. It never negates the act of speaking.",
+      "description": "Negates `content`, never the act of speaking.",
       "type": "boolean",
       "const": true
     },
     "evaluation": {
       "$ref": "#/$defs/Evaluation",
-      "description": "The direction of the judgement. Used with the act `assess`."
+      "description": "The direction of the judgement, with the act `assess`."
     },
     "certainty": {
       "$ref": "#/$defs/Certainty",
@@ -2446,7 +2431,7 @@ export const Territory: JsonSchema = {
     },
     "name": {
       "$ref": "#/$defs/Text",
-      "description": "The name this dossier uses for the place."
+      "description": "The name that the dossier uses."
     },
     "names": {
       "description": "Other names, each with its language and its users.",
@@ -2457,7 +2442,7 @@ export const Territory: JsonSchema = {
     },
     "code": {
       "$ref": "#/$defs/TerritoryCode",
-      "description": "Its ISO 3166-2 or ISO 3166-1 code. It identifies the place and implies no ownership."
+      "description": "Its ISO 3166-2 or 3166-1 code, which implies no ownership."
     },
     "within": {
       "$ref": "#/$defs/Id",
@@ -2570,7 +2555,7 @@ export const Topic: JsonSchema = {
     },
     "deed": {
       "$ref": "#/$defs/Text",
-      "description": "The deed in a few words, a verb first: \"freeze assets\", \"lead the delegation\", \"wait\". It says what the subject leaves open; with `change`, it begins, goes on or ends."
+      "description": "The deed that the subject leaves open, in a few words, a verb first: \"freeze assets\"."
     },
     "ref": {
       "$ref": "#/$defs/Id",
@@ -2607,7 +2592,7 @@ export const Topic: JsonSchema = {
     },
     "change": {
       "$ref": "#/$defs/Change",
-      "description": "How it changes or is to change: more or less of it, or its begin, continuation or end."
+      "description": "How it changes or is to change."
     },
     "quantities": {
       "description": "How much or how many, as the source says.",
@@ -2620,8 +2605,12 @@ export const Topic: JsonSchema = {
   "additionalProperties": false,
   "examples": [
     {
-      "ref": "ceasefire-offer",
-      "aspect": "occurrence"
+      "id": "reopening",
+      "subject": "diplomatic-missions",
+      "by": [
+        "belmar"
+      ],
+      "change": "begins"
     }
   ]
 };
@@ -2674,14 +2663,16 @@ export const When: JsonSchema = {
     },
     "basis": {
       "$ref": "#/$defs/Basis",
-      "description": "Whether the source states the time, presupposes it, or the extractor inferred it. The duration and each relation may have a basis of their own."
+      "description": "The basis of the time."
     }
   },
   "additionalProperties": false,
   "examples": [
     {
-      "date": "2031-03-12",
-      "asWritten": "on 12 March 2031"
+      "date": "2031-04",
+      "phase": "late",
+      "asWritten": "in late April",
+      "basis": "inferred"
     }
   ]
 };
