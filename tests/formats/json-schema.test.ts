@@ -248,7 +248,7 @@ describe("the words of a field", () => {
   it("are its own, also where fields share the schema of any text", () => {
     const { actorJsonSchema, clauseJsonSchema, evidenceJsonSchema } = jsonSchemas;
     expect(actorJsonSchema.properties?.["name"]).toMatchObject({
-      description: "The name this dossier uses for the actor.",
+      description: "The name that the dossier uses.",
     });
     const texts = [
       actorJsonSchema.properties?.["name"],

@@ -23,9 +23,9 @@ export type AnnotationEffect = "repaired" | "left-out" | "doubtful";
 export interface AnnotationIssueParams {
   // Of both directions
 
-  /** The quotation stands in the source's text in several places, and nothing given chooses. It has no offsets. */
+  /** The quotation stands in several places, and nothing chooses. It has no offsets. */
   "quote-ambiguous": { exact: string; count: number };
-  /** The source's text does not have the quotation. It has no offsets. */
+  /** The source's text lacks the quotation. It has no offsets. */
   "quote-not-found": { exact: string };
 
   // To annotations
@@ -35,41 +35,41 @@ export interface AnnotationIssueParams {
 
   // From annotations
 
-  /** Nothing of the input can be read: it is no JSON value, or beyond the limits of every check. */
+  /** The input is no JSON value, or beyond the limits of every check. */
   "unreadable-input": { reason: string };
-  /** An item is no annotation: it has no target. */
+  /** An item has no target. */
   "not-an-annotation": { found: string };
-  /** An annotation has fields that a dossier cannot hold, such as its creator. */
+  /** A dossier cannot hold fields of the annotation, such as its creator. */
   "field-not-held": { fields: readonly string[] };
-  /** A record's annotation has a body that the record cannot hold, such as a comment. */
+  /** A record cannot hold a body of its annotation, such as a comment. */
   "body-not-held": { found: string };
-  /** A target has no selector by which words can be found: only a region of an image, an element of a page. */
+  /** A target has no selector of words, only a region or an element. */
   "selector-not-held": { found: string };
   /** A target is in none of the sources. */
   "unknown-source": { found: string };
   /** Two annotations carry a dossier. The first counts. */
   "second-dossier": object;
-  /** Records come without the annotation that carries the dossier's other records. */
+  /** The annotation with the rest of the dossier is missing. */
   "missing-dossier": object;
   /** The dossier lists a record that no annotation carries. */
   "missing-record": { id: string };
   /** Two annotations carry a record with the same id. The first counts. */
   "duplicate-record": { id: string };
-  /** A body has something that is no record: no object with an id. */
+  /** A body has no object with an id. */
   "unreadable-record": { found: string };
-  /** The quotation is not at the offsets; it is elsewhere in the text. The quotation wins. */
+  /** The quotation is elsewhere in the text than its offsets. It wins. */
   "offsets-disagree": { exact: string; start: number; end: number };
-  /** The words around the quotation are others in the text. They are dropped. */
+  /** The text has other words around the quotation. They are dropped. */
   "context-disagrees": { exact: string };
   /** A target has offsets without words, which are taken from the text. */
   "quote-from-offsets": { exact: string; start: number; end: number };
   /** A target has offsets without words, and no text has words there. */
   "offsets-without-text": { start: number; end: number };
-  /** A target has another quotation than its record, which takes it over. */
+  /** A target has another quotation than its record, which takes it. */
   "span-changed": { exact: string; before: string };
-  /** A record's annotation has a target that the record does not quote. The record takes it over where it has a report of that source. */
+  /** The record does not quote a target. It takes it where it has a report of that source. */
   "span-added": { exact: string };
-  /** A record has a quotation that its annotation has no target for. The record keeps it. */
+  /** A record's quotation has no target. The record keeps it. */
   "span-without-target": { exact: string };
 }
 
