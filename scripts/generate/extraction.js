@@ -27,8 +27,6 @@ export const descriptions: Readonly<Record<string, string>> = ${JSON.stringify(d
 `;
 
 const page = "docs/extraction.md";
-const params = readComments("src/extraction/issues/issue-params.ts").get("ExtractionIssueParams");
-if (!params) throw new Error("there are no parameters of issues");
 const glossary = writeGlossary(readModel(), diplomaticVerbs);
 if (/[`$\\]/.test(glossary)) throw new Error("the glossary has characters that a template would read");
 const glossaryModule = `${notice}
@@ -40,6 +38,6 @@ keepFiles(
   new Map([
     [`${folder}/descriptions.ts`, descriptionsModule],
     [`${folder}/glossary.ts`, glossaryModule],
-    [page, fillCodes(readFileSync(page, "utf8"), "extraction", extractionCatalogue, params)],
+    [page, fillCodes(readFileSync(page, "utf8"), "extraction", extractionCatalogue)],
   ]),
 );
