@@ -5,7 +5,10 @@ import { dependence, lightWords, modalities, negations, portions, reversals } fr
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:open|reopen)/u, /^(?:shut|clos)/u],
   [/^(?:start|begin|resum|continu|launch)/u, /^(?:end|stop|halt|ceas|suspend|cancel)/u],
-  [/^(?:increas|rais|expand|more|rise|rose)/u, /^(?:reduc|cut|lower|decreas|less|fewer|fall|fell)/u],
+  [
+    /^(?:increas|rais|expand|more|rise|rose|doubl|tripl)/u,
+    /^(?:reduc|cut|lower|decreas|less|fewer|fall|fell|halv)/u,
+  ],
   [/^(?:accept|agree|approv)/u, /^(?:reject|refus|declin|disagree)/u],
   [/^(?:allow|permit|authori)/u, /^(?:ban|forbid|prohibit|block|bar)$|^(?:ban|forbid|prohibit|block|barr)/u],
   [/^(?:lift|eas)/u, /^(?:impos|tighten|keep|maintain)/u],
@@ -22,6 +25,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 
 /** A word of a sentence as compared. */
 interface Word {
+  written: string;
   plain: string;
   stem: string;
   isName: boolean;
@@ -55,6 +59,13 @@ export function areNegatedOtherwise(left: string, right: string): boolean {
   return countNegations(wordsOf(left)) !== countNegations(wordsOf(right));
 }
 
+/** The words that only the left and only the right of two sentences has, as written, without grammatical ones. */
+export function distinctWords(left: string, right: string): { left: string[]; right: string[] } {
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const written = (words: readonly Word[]): string[] => [...new Set(words.map((word) => word.written))];
+  return { left: written(ownWords(a, b)), right: written(ownWords(b, a)) };
+}
+
 /** Fewer words than this are no sentence to be sure of. */
 const fewWords = 2;
 
@@ -73,7 +84,7 @@ function wordsOf(text: string): Word[] {
       .replace(/\p{M}+/gu, "")
       .toLowerCase();
     const stem = plain.replace(endings, "").slice(0, 6);
-    return { plain, stem, isName: /^\p{Lu}/u.test(word) };
+    return { written: word, plain, stem, isName: /^\p{Lu}/u.test(word) };
   });
 }
 

@@ -14,7 +14,7 @@ import {
 import { rateClauses } from "./clauses.js";
 import { rateDates, rateEvidence, rateStatus, rateWord } from "./fields.js";
 import { differingFigures } from "./figures.js";
-import { saysOpposite } from "./polarity.js";
+import { distinctWords, saysOpposite } from "./polarity.js";
 import { differingQuantities } from "./quantities.js";
 import { rateQuotations } from "./quotations.js";
 import { rateStrength } from "./strength.js";
@@ -123,7 +123,7 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
         ...both,
         outcome: "compatible",
         score: 0.5 + likeness / 2,
-        reason: "The contents are alike in their words.",
+        reason: tellLikeness(left, right),
       }
     : {
         ...both,
@@ -131,6 +131,17 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
         reason:
           "The contents share few words: they may be paraphrases or translations, or say different things.",
       };
+}
+
+/** Names the few words that stand against each other: "passengers" and "freight" can change all that a sentence says. */
+function tellLikeness(left: string, right: string): string {
+  const own = distinctWords(left, right);
+  const [most, least] = [
+    Math.max(own.left.length, own.right.length),
+    Math.min(own.left.length, own.right.length),
+  ];
+  if (least === 0 || most > 3) return "The contents are alike in their words.";
+  return `The contents are alike in their words, but only the left has “${own.left.join("”, “")}” and only the right “${own.right.join("”, “")}”.`;
 }
 
 /** Compares the quantities that both give of one subject, and the numbers that both contents give of one unit. */
