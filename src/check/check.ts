@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { type CheckResult, quote } from "../issues/index.js";
-import { dossierFormat, isEventType } from "../model/index.js";
+import { type CheckResult, quote, withArticle } from "../issues/index.js";
+import { type DiplomaticEvent, dossierFormat, isEventType } from "../model/index.js";
 import { type Collector, createCollector, isAnyObject, readProperty } from "./collector.js";
 import { guard, reasonOf } from "./guard.js";
 import { type CheckOptions, type Limits, resolveLimits, resolveMode } from "./options.js";
@@ -18,6 +18,8 @@ export interface Target<T> {
   readonly read: (value: unknown, run: FirstRun) => boolean;
   /** The schemas of the records in the lists of a dossier, of which only refused ones are explained. */
   readonly lists?: Readonly<Record<string, z.ZodType>>;
+  /** The type of the event, where only one is sought. */
+  readonly type?: DiplomaticEvent["type"];
 }
 
 /** Checks the shape of a value and judges it; reports what a first run over it has found, by a second one. Never throws. */
@@ -95,7 +97,7 @@ function judge<T>(
       });
       return true;
     }
-    if (isOtherDocument(input, lists !== undefined, collector)) return true;
+    if (isOtherDocument(input, target, collector)) return true;
     if (!guard(input, [], run.limits, collector)) return true;
     explainParts(target, input, run, mode, collector, broken);
     if (collector.full()) return true;
@@ -112,12 +114,16 @@ function isOfOtherFormat(input: unknown): boolean {
   return typeof format === "string" && format !== dossierFormat;
 }
 
-/** Whether events take the place of a dossier, a dossier that of an event, or a wrapper that of its dossier; reports it in one issue. */
-function isOtherDocument(input: unknown, isDossierSought: boolean, collector: Collector): boolean {
-  if (!isDossierSought) {
-    const isOther = readProperty(input, "type") === undefined && isDossierLike(input);
-    if (isOther) collector.add("wrong-type", [], { expected: "an event", found: "a dossier" });
-    return isOther;
+/** True when the input is another document than the one sought: a dossier, an event of another type, or a wrapper. Reports it in one issue. */
+function isOtherDocument<T>(input: unknown, { lists, type }: Target<T>, collector: Collector): boolean {
+  if (!lists) {
+    const given = readProperty(input, "type");
+    const isOtherType = type !== undefined && type !== given && isEventType(given);
+    const isDossier = given === undefined && isDossierLike(input);
+    if (isDossier) collector.add("wrong-type", [], { expected: "an event", found: "a dossier" });
+    if (isOtherType)
+      collector.add("wrong-type", ["type"], { expected: withArticle(type), found: withArticle(given) });
+    return isDossier || isOtherType;
   }
   const events = describeEvents(input);
   if (events !== undefined) collector.add("not-a-dossier", [], { found: events });

@@ -35,13 +35,23 @@ export const diplomaticEventTarget: Target<DiplomaticEvent> = {
 };
 
 /** A statement as it is checked by itself, and so on. */
-export const statementTarget: Target<Statement> = { schema: statementSchema, read: driver.readStatement };
-export const meetingTarget: Target<Meeting> = { schema: meetingSchema, read: driver.readMeeting };
+export const statementTarget: Target<Statement> = {
+  schema: statementSchema,
+  read: driver.readStatement,
+  type: "statement",
+};
+export const meetingTarget: Target<Meeting> = {
+  schema: meetingSchema,
+  read: driver.readMeeting,
+  type: "meeting",
+};
 export const territorialPositionTarget: Target<TerritorialPosition> = {
   schema: territorialPositionSchema,
   read: driver.readTerritorialPosition,
+  type: "territorial-position",
 };
 export const controlAssessmentTarget: Target<ControlAssessment> = {
   schema: controlAssessmentSchema,
   read: driver.readControlAssessment,
+  type: "control-assessment",
 };

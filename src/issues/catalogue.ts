@@ -379,6 +379,8 @@ const addressees: Readonly<Record<string, string>> = {
 function adviseOnType({ expected, found, instead }: IssueParams["wrong-type"]): string | undefined {
   if (expected === "true" && found === "false") return "leave the field out instead";
   if (expected === "an event" && found === "a dossier") return "check a dossier with checkDossier";
+  if (/^a (?:statement|meeting|territorial-position|control-assessment)$/.test(found))
+    return "check events of any type with checkDiplomaticEvent";
   if (expected === "a string or bytes of JSON text" && found === "an object")
     return "check a parsed value with checkDossier or checkDiplomaticEvent; wrap an ArrayBuffer in a Uint8Array";
   // Its first character tells JSON text from a string in the wrong place.

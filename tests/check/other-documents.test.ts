@@ -97,6 +97,19 @@ describe("a check of an event", () => {
     expect(hints(check(referenceDossier, { mode: "loose" }))).toHaveLength(1);
   });
 
+  test("names the type that it found in the place of another, and nothing else", () => {
+    const meeting = { id: "talks", type: "meeting", form: "visit", reports: [] };
+    expect(checkStatement(meeting).issues).toMatchObject([
+      {
+        code: "wrong-type",
+        pointer: "/type",
+        message: "Expected a statement, found a meeting.",
+        hint: "check events of any type with checkDiplomaticEvent",
+      },
+    ]);
+    expect(checkStatement({ ...meeting, type: "walk" }).issues.length).toBeGreaterThan(1);
+  });
+
   test("takes an event with an unknown field format for an event", () => {
     const event = { ...referenceDossier.events[0], format: referenceDossier.format };
     expect(checkDiplomaticEvent(event).issues).toMatchObject([{ code: "unknown-field", pointer: "/format" }]);

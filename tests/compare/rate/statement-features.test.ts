@@ -159,7 +159,13 @@ describe("two contents", () => {
       "The contents are in different scripts and cannot be compared word by word.",
     ],
     // One of two words in common: 0.5, so 0.5 + 0.25.
-    ["withdraw weapons", "withdraw troops", "compatible", 0.75, "The contents are alike in their words."],
+    [
+      "withdraw weapons",
+      "withdraw troops",
+      "compatible",
+      0.75,
+      "The contents are alike in their words, but only the left has “weapons” and only the right “troops”.",
+    ],
     ["withdraw weapons", "hold elections", "not-compared", 0, few],
   ])("“%s” and “%s”: %s", (left, right, outcome, score, reason) => {
     const feature = rated("content", { content: left }, { content: right });
