@@ -7,13 +7,13 @@
 export const anyEvent = "AnyEvent";
 
 /**
- * The definitions with that of any other event: the fields that all events have, in the words of the first of them, and a type that is
- * none of theirs.
+ * The definition of any other event: the fields that all events have, in the words of the first of them, and a type that is none of
+ * theirs.
  *
  * @param {Definitions} definitions
- * @returns {Definitions}
+ * @returns {JsonSchema}
  */
-export function withAnyEvent(definitions) {
+export function describeAnyEvent(definitions) {
   const definition = definitions.get(anyEvent);
   const union = [...definitions.values()].find(({ oneOf }) => oneOf);
   const events = (union?.oneOf ?? []).map(
@@ -25,12 +25,12 @@ export function withAnyEvent(definitions) {
   const { type } = first;
   const description = (typeof type === "object" && type.description) || "";
   const shared = Object.keys(definition.properties ?? {}).map((name) => [name, first[name]]);
-  return new Map(definitions).set(anyEvent, {
+  return {
     ...definition,
     properties: {
       type: { description, type: "string", not: { enum: constants } },
       ...Object.fromEntries(shared),
     },
     required: ["type", ...(definition.required ?? [])],
-  });
+  };
 }

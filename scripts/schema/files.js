@@ -1,4 +1,4 @@
-import { anyEvent, withAnyEvent } from "./any-event.js";
+import { anyEvent, describeAnyEvent } from "./any-event.js";
 import { jsonText } from "./json-text.js";
 import { definitionsModule, listsModule, looseModule, namesModule, strictModule } from "./modules.js";
 import { definitionName, fileName } from "./names.js";
@@ -7,11 +7,13 @@ import { definitionName, fileName } from "./names.js";
  * @typedef {import("./definitions.js").JsonSchema} JsonSchema
  * @typedef {import("./definitions.js").Definitions} Definitions
  *
- * @typedef {object} Published A schema that users can get.
+ * @typedef {object} Published A schema that users can get, strict and loose.
  * @property {string} name That of its definition.
  * @property {string} id
+ * @property {string} looseId
  * @property {JsonSchema} definition
  * @property {Record<string, JsonSchema>} needed Every other definition that it is made of.
+ * @property {Record<string, JsonSchema>} more The definitions that only the loose one needs.
  */
 
 /** The folder of the JSON files. */
@@ -37,29 +39,25 @@ export function writeFiles(
     .map(definitionName)
     .sort();
   const urn = `urn:${dossierFormat.replace("/", ":")}`;
+  const anyOther = describeAnyEvent(definitions);
   const strict = new Map([...definitions].filter(([name]) => name !== anyEvent));
-  const all = withAnyEvent(definitions);
-  const other = new Map([...all].filter(([name]) => name === anyEvent));
 
-  const strictSchemas = roots.map((name) => publish(name, `${urn}:${fileName(name)}`, strict));
-  const looseSchemas = roots.map((name) => publish(name, `${urn}:loose:${fileName(name)}`, all));
+  const schemas = roots.map((name) => publish(name, urn, strict, anyOther));
   const { $schema, ...answer } = z.toJSONSchema(extractionSchema);
   const extraction = { $schema, $id: `${urn}:extraction`, title: "Extraction", ...answer };
-  const toFile =
-    (/** @type {string} */ folder, /** @type {typeof standalone} */ complete) =>
-    (/** @type {Published} */ { name, id, definition, needed }) =>
-      /** @type {const} */ ([
-        `${folder}/${fileName(name)}.json`,
-        `${jsonText(branchOnType(complete(id, definition, needed)))}\n`,
-      ]);
+  const toFile = (/** @type {string} */ path, /** @type {JsonSchema} */ schema) =>
+    /** @type {const} */ ([`${folderOfFiles}/${path}.json`, `${jsonText(branchOnType(schema))}\n`]);
   return new Map([
-    ...strictSchemas.map(toFile(folderOfFiles, standalone)),
-    ...looseSchemas.map(toFile(`${folderOfFiles}/loose`, looseStandalone)),
+    ...schemas.flatMap(({ name, id, looseId, definition, needed, more }) => {
+      const schema = standalone(id, definition, needed);
+      const loose = looseStandalone(looseId, schema, more);
+      return [toFile(fileName(name), schema), toFile(`loose/${fileName(name)}`, loose)];
+    }),
     [`${folderOfFiles}/extraction.json`, `${jsonText(extraction)}\n`],
     [`${folderOfModules}/definitions.ts`, definitionsModule(strict)],
-    [`${folderOfModules}/any-event.ts`, definitionsModule(other)],
-    [`${folderOfModules}/strict.ts`, strictModule(strictSchemas)],
-    [`${folderOfModules}/loose.ts`, looseModule(looseSchemas)],
+    [`${folderOfModules}/any-event.ts`, definitionsModule(new Map([[anyEvent, anyOther]]))],
+    [`${folderOfModules}/strict.ts`, strictModule(schemas)],
+    [`${folderOfModules}/loose.ts`, looseModule(schemas)],
     [`${folderOfModules}/lists.ts`, listsModule(strict.keys(), roots)],
     [`${folderOfModules}/names.ts`, namesModule(roots.map(fileName))],
   ]);
@@ -67,19 +65,20 @@ export function writeFiles(
 
 /**
  * @param {string} name
- * @param {string} id
+ * @param {string} urn That of the format.
  * @param {Definitions} definitions
+ * @param {JsonSchema} anyOther The choice that a union has more, loose.
  * @returns {Published}
  */
-function publish(name, id, definitions) {
+function publish(name, urn, definitions, anyOther) {
   const definition = definitions.get(name);
   if (!definition) throw new Error(`${name} has no definition`);
-  // Loose, a union has one choice more.
-  const found = [...gather(definition, definitions)];
-  const union = [name, ...found].some((part) => definitions.get(part)?.oneOf) && definitions.has(anyEvent);
-  const parts = [...new Set([...found, ...(union ? [anyEvent] : [])])].sort();
+  const parts = [...gather(definition, definitions)].sort();
   const needed = Object.fromEntries(parts.map((part) => [part, definitions.get(part) ?? {}]));
-  return { name, id, definition, needed };
+  const hasUnion = [definition, ...Object.values(needed)].some(({ oneOf }) => oneOf);
+  const more = hasUnion ? { [anyEvent]: anyOther } : {};
+  const file = fileName(name);
+  return { name, id: `${urn}:${file}`, looseId: `${urn}:loose:${file}`, definition, needed, more };
 }
 
 /**

@@ -32,43 +32,34 @@ export function strictModule(schemas) {
 import type { JsonSchema } from "../json-schema.js";
 import { standalone } from "../standalone.js";
 `;
-  const constants = schemas.map((schema) =>
-    constantOf("strict", `${constantName(schema.name)}JsonSchema`, "standalone", schema),
-  );
+  const constants = schemas.map(({ name, id, needed }) => {
+    const parts = Object.keys(needed).map((part) => `  ${part}: all.${part},\n`);
+    const definitions = parts.length === 0 ? "{}" : `{\n${parts.join("")}}`;
+    return `/** The JSON Schema of \`${name}\`, strict. */
+export const ${constantName(name)}JsonSchema: JsonSchema = /* @__PURE__ */ standalone("${id}", all.${name}, ${definitions});
+`;
+  });
   return [notice, imports, ...constants].join("\n");
 }
 
 /**
- * A module that exports each loose schema: `looseStatementJsonSchema`.
+ * A module that exports each loose schema, made from the strict one: `looseStatementJsonSchema`.
  *
  * @param {readonly Published[]} schemas
  */
 export function looseModule(schemas) {
-  const imports = `import { AnyEvent } from "./any-event.js";
-import * as all from "./definitions.js";
+  const imports = `import { ${anyEvent} } from "./any-event.js";
 import type { JsonSchema } from "../json-schema.js";
 import { looseStandalone } from "../standalone.js";
+import * as strict from "./strict.js";
 `;
-  const constants = schemas.map((schema) =>
-    constantOf("loose", `loose${schema.name}JsonSchema`, "looseStandalone", schema),
-  );
+  const constants = schemas.map(({ name, looseId, more }) => {
+    const choice = anyEvent in more ? `, { ${anyEvent} }` : "";
+    return `/** The JSON Schema of \`${name}\`, loose. */
+export const loose${name}JsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("${looseId}", strict.${constantName(name)}JsonSchema${choice});
+`;
+  });
   return [notice, imports, ...constants].join("\n");
-}
-
-/**
- * @param {string} mode
- * @param {string} constant
- * @param {string} complete The function that makes it.
- * @param {Published} schema
- */
-function constantOf(mode, constant, complete, { name, id, needed }) {
-  const parts = Object.keys(needed).map((part) =>
-    part === anyEvent ? `  ${part},\n` : `  ${part}: all.${part},\n`,
-  );
-  const definitions = parts.length === 0 ? "{}" : `{\n${parts.join("")}}`;
-  return `/** The JSON Schema of \`${name}\`, ${mode}. */
-export const ${constant}: JsonSchema = /* @__PURE__ */ ${complete}("${id}", all.${name}, ${definitions});
-`;
 }
 
 /**

@@ -16,8 +16,9 @@ export function standalone(id: string, definition: JsonSchema, definitions: Defi
   };
 }
 
-/** {@link standalone} for loose mode, from the same definitions. */
-export function looseStandalone(id: string, definition: JsonSchema, definitions: Definitions): JsonSchema {
-  const loose = Object.entries(definitions).map(([name, one]) => [name, loosen(one)]);
+/** A strict schema of {@link standalone} for loose mode, with the definitions that only this mode needs. */
+export function looseStandalone(id: string, strict: JsonSchema, more: Definitions = {}): JsonSchema {
+  const { $schema, $id, $defs, ...definition } = strict;
+  const loose = Object.entries({ ...more, ...$defs }).map(([name, one]) => [name, loosen(one)]);
   return standalone(id, loosen(definition), Object.fromEntries(loose));
 }
