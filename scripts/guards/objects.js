@@ -140,44 +140,41 @@ function testOf(schema, writer, place) {
 function objectBody(schema, writer, name, judged) {
   const { z } = writer.leaves.loaded;
   const failure = judged.readsOn ? "fits = false" : "return false";
-  let required = 0;
   /** @type {string[]} */
-  const kept = [];
-  const cases = Object.entries(schema.shape).map(([key, field]) => {
+  const required = [];
+  const cases = new Map();
+  for (const [key, field] of Object.entries(schema.shape)) {
     const isOptional = field instanceof z.ZodOptional;
     const place = `${name}${key.replace(/^./, (first) => first.toUpperCase())}`;
     const type = isOptional ? field.unwrap() : field;
     const fails = failing(type, writer, place)("field");
     const needsValue = isOptional && type instanceof z.ZodLiteral;
     const isKept = judged.fields.has(key);
-    const mark = isKept
-      ? `        ${key} = field;\n`
-      : isOptional
-        ? ""
-        : `        ${type instanceof z.ZodLiteral ? "" : "if (field !== undefined) "}found++;\n`;
-    if (!isOptional && isKept) kept.push(key);
-    else if (!isOptional) required++;
-    return `      case ${JSON.stringify(key)}:
-        if (${needsValue ? `field !== undefined && ${fails}` : fails}) ${failure};
-${mark}        break;
+    if (!isOptional) required.push(isKept ? key : `value[${JSON.stringify(key)}]`);
+    const body = `        if (${needsValue ? `field !== undefined && ${fails}` : fails}) ${failure};
+${isKept ? `        ${key} = field;\n` : ""}        break;
 `;
-  });
+    // Fields of one test share it.
+    cases.set(body, `${cases.get(body) ?? ""}      case ${JSON.stringify(key)}:\n`);
+  }
   const locals = [...judged.fields].map(
     (key) => `  let ${key}: ${judged.type}[${JSON.stringify(key)}] | undefined;\n`,
   );
-  const missing = kept.map((key) => `${key} === undefined`);
-  if (required > 0) missing.push(`found < ${required}`);
   const fits = judged.readsOn ? "  let fits = true;\n" : "";
+  const missing = required.map((value) => `${value} === undefined`).join(" || ");
+  const ending =
+    missing !== "" && judged.end === "" && !judged.readsOn
+      ? `  return !(${missing});\n`
+      : `${missing && `  if (${missing}) return false;\n`}${judged.end}  return ${judged.readsOn ? "fits" : "true"};\n`;
   return `  if (!isObject(value)) return value === undefined;
-${judged.start}${fits}${locals.join("")}${required > 0 ? "  let found = 0;\n" : ""}  for (const key in value) {
+${judged.start}${fits}${locals.join("")}  for (const key in value) {
     const field = value[key];
     switch (key) {
-${cases.join("")}      default:
+${[...cases].map(([body, keys]) => keys + body).join("")}      default:
         ${failure};
     }
   }
-${missing.length > 0 ? `  if (${missing.join(" || ")}) return false;\n` : ""}${judged.end}  return ${judged.readsOn ? "fits" : "true"};
-`;
+${ending}`;
 }
 
 /**

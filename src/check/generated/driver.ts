@@ -69,7 +69,6 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
   let partOf: Nodes["actor"]["partOf"] | undefined;
   let members: Nodes["actor"]["members"] | undefined;
   let sameAs: Nodes["actor"]["sameAs"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -83,7 +82,6 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         break;
       case "name":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "names":
         if (!isList(field, run, readName)) return false;
@@ -114,7 +112,7 @@ export function readActor(value: unknown, run: FirstRun): value is Nodes["actor"
         return false;
     }
   }
-  if (id === undefined || kind === undefined || found < 1) return false;
+  if (id === undefined || kind === undefined || value["name"] === undefined) return false;
   enterRecord(run, id, 2, value);
   judgeActor(run, id, kind, country, partOf, members, sameAs);
   return true;
@@ -154,17 +152,14 @@ export function readAttributionLink(value: unknown, run: FirstRun): value is Nod
 
 export function readClause(value: unknown, run: FirstRun): value is Nodes["clause"] | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "kind":
         if (!inClauseKinds(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "text":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "about":
         if (!isList(field, run, readTopic)) return false;
@@ -173,8 +168,7 @@ export function readClause(value: unknown, run: FirstRun): value is Nodes["claus
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["kind"] === undefined || value["text"] === undefined);
 }
 
 export function readControlAssessment(value: unknown, run: FirstRun): value is Nodes["control-assessment"] | undefined {
@@ -186,7 +180,6 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
   let reports: Nodes["control-assessment"]["reports"] | undefined;
   let when: Nodes["control-assessment"]["when"] | undefined;
   let links: Nodes["control-assessment"]["links"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -196,7 +189,6 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         break;
       case "type":
         if (field !== "control-assessment") return false;
-        found++;
         break;
       case "territories":
         if (!referToAll(4, field, run, 1)) return false;
@@ -240,7 +232,7 @@ export function readControlAssessment(value: unknown, run: FirstRun): value is N
         return false;
     }
   }
-  if (id === undefined || territories === undefined || reports === undefined || found < 1) return false;
+  if (id === undefined || value["type"] === undefined || territories === undefined || reports === undefined) return false;
   enterRecord(run, id, 512, value);
   judgeControlAssessment(run, id, territories, status, reports, when, links);
   keepChainsAndLinks(run, id, "control-assessment", reports, links);
@@ -266,27 +258,21 @@ export function readDiplomaticEvent(value: unknown, run: FirstRun): value is Dip
 export function readDossier(value: unknown, run: FirstRun): boolean {
   if (!isObject(value)) return value === undefined;
   let fits = true;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "$schema":
+      case "title":
         if (!leaves.text(field, run)) fits = false;
         break;
       case "format":
         if (field !== "diplomatic-events/1") fits = false;
-        found++;
-        break;
-      case "title":
-        if (!leaves.text(field, run)) fits = false;
         break;
       case "sources":
         if (!readRecordList(field, run, readSource)) fits = false;
-        if (field !== undefined) found++;
         break;
       case "actors":
         if (!readRecordList(field, run, readActor)) fits = false;
-        if (field !== undefined) found++;
         break;
       case "territories":
         if (!readRecordList(field, run, readTerritory)) fits = false;
@@ -296,7 +282,6 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
         break;
       case "events":
         if (!readRecordList(field, run, readDiplomaticEvent)) fits = false;
-        if (field !== undefined) found++;
         break;
       case "extensions":
         if (!readExtensions(field, run)) fits = false;
@@ -305,7 +290,7 @@ export function readDossier(value: unknown, run: FirstRun): boolean {
         fits = false;
     }
   }
-  if (found < 4) return false;
+  if (value["format"] === undefined || value["sources"] === undefined || value["actors"] === undefined || value["events"] === undefined) return false;
   return fits;
 }
 
@@ -347,52 +332,35 @@ export function readDuration(value: unknown, run: FirstRun): value is Nodes["dur
 
 export function readEventCode(value: unknown, run: FirstRun): value is EventCode | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "scheme":
-        if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
-        break;
       case "version":
-        if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
-        break;
       case "code":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       default:
         return false;
     }
   }
-  if (found < 3) return false;
-  return true;
+  return !(value["scheme"] === undefined || value["version"] === undefined || value["code"] === undefined);
 }
 
 export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evidence"] | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "exact":
+      case "prefix":
+      case "suffix":
         if (!leaves.passage(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "in":
         if (!inEvidencePlaces(field)) return false;
         break;
-      case "prefix":
-        if (!leaves.passage(field, run)) return false;
-        break;
-      case "suffix":
-        if (!leaves.passage(field, run)) return false;
-        break;
       case "start":
-        if (!leaves.evidenceStart(field)) return false;
-        break;
       case "end":
         if (!leaves.evidenceStart(field)) return false;
         break;
@@ -403,8 +371,7 @@ export function readEvidence(value: unknown, run: FirstRun): value is Nodes["evi
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["exact"] === undefined);
 }
 
 export function readExtensions(value: unknown, run: FirstRun): value is Nodes["extensions"] | undefined {
@@ -422,7 +389,6 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
   let reports: Nodes["instrument"]["reports"] | undefined;
   let when: Nodes["instrument"]["when"] | undefined;
   let links: Nodes["instrument"]["links"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -432,9 +398,10 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         break;
       case "kind":
         if (!inInstrumentKinds(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "title":
+      case "version":
+      case "note":
         if (!leaves.text(field, run)) return false;
         break;
       case "parties":
@@ -443,9 +410,6 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         break;
       case "stage":
         if (!inInstrumentStages(field)) return false;
-        break;
-      case "version":
-        if (!leaves.text(field, run)) return false;
         break;
       case "provisions":
         if (!isList(field, run, readProvision)) return false;
@@ -469,9 +433,6 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
       case "codes":
         if (!isList(field, run, readEventCode)) return false;
         break;
-      case "note":
-        if (!leaves.text(field, run)) return false;
-        break;
       case "extensions":
         if (!readExtensions(field, run)) return false;
         break;
@@ -479,7 +440,7 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
         return false;
     }
   }
-  if (id === undefined || reports === undefined || found < 1) return false;
+  if (id === undefined || value["kind"] === undefined || reports === undefined) return false;
   enterRecord(run, id, 8, value);
   judgeInstrument(run, id, parties, provisions, reports, when, links);
   keepChainsAndLinks(run, id, "instrument", withReportsOf(provisions, reports), links);
@@ -488,17 +449,14 @@ export function readInstrument(value: unknown, run: FirstRun): value is Nodes["i
 
 export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "rel":
         if (!inLinkRelations(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "to":
         if (!refer(985, field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "basis":
         if (!inBases(field)) return false;
@@ -507,8 +465,7 @@ export function readLink(value: unknown, run: FirstRun): value is Nodes["link"] 
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["rel"] === undefined || value["to"] === undefined);
 }
 
 export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meeting"] | undefined {
@@ -522,7 +479,6 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
   let reports: Nodes["meeting"]["reports"] | undefined;
   let when: Nodes["meeting"]["when"] | undefined;
   let links: Nodes["meeting"]["links"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -532,14 +488,13 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         break;
       case "type":
         if (field !== "meeting") return false;
-        found++;
         break;
       case "title":
+      case "note":
         if (!leaves.text(field, run)) return false;
         break;
       case "form":
         if (!inMeetingForms(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "medium":
         if (!inMeetingMedia(field)) return false;
@@ -584,9 +539,6 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
       case "codes":
         if (!isList(field, run, readEventCode)) return false;
         break;
-      case "note":
-        if (!leaves.text(field, run)) return false;
-        break;
       case "extensions":
         if (!readExtensions(field, run)) return false;
         break;
@@ -594,7 +546,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         return false;
     }
   }
-  if (id === undefined || participants === undefined || reports === undefined || found < 2) return false;
+  if (id === undefined || value["type"] === undefined || value["form"] === undefined || participants === undefined || reports === undefined) return false;
   enterRecord(run, id, 128, value);
   judgeMeeting(run, id, participants, initiatedBy, outcome, status, reports, when, links);
   keepChainsAndLinks(run, id, "meeting", reports, links);
@@ -605,13 +557,11 @@ export function readName(value: unknown, run: FirstRun): value is Nodes["name"] 
   if (!isObject(value)) return value === undefined;
   let language: Nodes["name"]["language"] | undefined;
   let usedBy: Nodes["name"]["usedBy"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "name":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "language":
         if (!leaves.languageTag(field, run)) return false;
@@ -625,7 +575,7 @@ export function readName(value: unknown, run: FirstRun): value is Nodes["name"] 
         return false;
     }
   }
-  if (found < 1) return false;
+  if (value["name"] === undefined) return false;
   judgeName(run, language, usedBy);
   return true;
 }
@@ -634,13 +584,11 @@ export function readOffice(value: unknown, run: FirstRun): value is Nodes["offic
   if (!isObject(value)) return value === undefined;
   let from: Nodes["office"]["from"] | undefined;
   let to: Nodes["office"]["to"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "title":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "of":
         if (!refer(2, field, run)) return false;
@@ -657,7 +605,7 @@ export function readOffice(value: unknown, run: FirstRun): value is Nodes["offic
         return false;
     }
   }
-  if (found < 1) return false;
+  if (value["title"] === undefined) return false;
   judgeOffice(run, from, to);
   return true;
 }
@@ -739,7 +687,6 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
   let territories: Nodes["provision"]["territories"] | undefined;
   let when: Nodes["provision"]["when"] | undefined;
   let reports: Nodes["provision"]["reports"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -752,6 +699,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         subject = field;
         break;
       case "deed":
+      case "text":
         if (!leaves.text(field, run)) return false;
         break;
       case "ref":
@@ -784,10 +732,6 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
       case "quantities":
         if (!isList(field, run, readQuantity)) return false;
         break;
-      case "text":
-        if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
-        break;
       case "clauses":
         if (!isList(field, run, readClause)) return false;
         break;
@@ -802,7 +746,7 @@ export function readProvision(value: unknown, run: FirstRun): value is Nodes["pr
         return false;
     }
   }
-  if (id === undefined || found < 1) return false;
+  if (id === undefined || value["text"] === undefined) return false;
   enterRecord(run, id, 16, value);
   judgeProvision(run, id, subject, ref, aspect, by, toward, territories, when, reports);
   return true;
@@ -813,13 +757,12 @@ export function readQuantity(value: unknown, run: FirstRun): value is Nodes["qua
   let amount: Nodes["quantity"]["amount"] | undefined;
   let upTo: Nodes["quantity"]["upTo"] | undefined;
   let bound: Nodes["quantity"]["bound"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "asWritten":
+      case "unit":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "amount":
         if (!leaves.quantityAmount(field)) return false;
@@ -829,9 +772,6 @@ export function readQuantity(value: unknown, run: FirstRun): value is Nodes["qua
         if (!leaves.quantityAmount(field)) return false;
         upTo = field;
         break;
-      case "unit":
-        if (!leaves.text(field, run)) return false;
-        break;
       case "bound":
         if (!inDurationBounds(field)) return false;
         bound = field;
@@ -840,7 +780,7 @@ export function readQuantity(value: unknown, run: FirstRun): value is Nodes["qua
         return false;
     }
   }
-  if (found < 1) return false;
+  if (value["asWritten"] === undefined) return false;
   judgeQuantity(run, amount, upTo, bound);
   return true;
 }
@@ -853,7 +793,6 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
   let nearness: Nodes["relative-time"]["nearness"] | undefined;
   let point: Nodes["relative-time"]["point"] | undefined;
   let toPoint: Nodes["relative-time"]["toPoint"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -867,7 +806,6 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
         break;
       case "to":
         if (!refer(1017, field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "toPoint":
         if (!inTimePoints(field)) return false;
@@ -892,7 +830,7 @@ export function readRelativeTime(value: unknown, run: FirstRun): value is Nodes[
         return false;
     }
   }
-  if (relation === undefined || found < 1) return false;
+  if (relation === undefined || value["to"] === undefined) return false;
   judgeRelativeTime(run, relation, offset, bound, nearness, point, toPoint);
   return true;
 }
@@ -1033,7 +971,6 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
   let reports: Nodes["statement"]["reports"] | undefined;
   let when: Nodes["statement"]["when"] | undefined;
   let links: Nodes["statement"]["links"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -1043,7 +980,6 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         break;
       case "type":
         if (field !== "statement") return false;
-        found++;
         break;
       case "speakers":
         if (!isList(field, run, readParty, 1)) return false;
@@ -1058,8 +994,8 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         act = field;
         break;
       case "content":
+      case "note":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "negated":
         if (field !== undefined && field !== true) return false;
@@ -1101,9 +1037,6 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
       case "codes":
         if (!isList(field, run, readEventCode)) return false;
         break;
-      case "note":
-        if (!leaves.text(field, run)) return false;
-        break;
       case "extensions":
         if (!readExtensions(field, run)) return false;
         break;
@@ -1111,7 +1044,7 @@ export function readStatement(value: unknown, run: FirstRun): value is Nodes["st
         return false;
     }
   }
-  if (id === undefined || speakers === undefined || act === undefined || reports === undefined || found < 2) return false;
+  if (id === undefined || value["type"] === undefined || speakers === undefined || act === undefined || value["content"] === undefined || reports === undefined) return false;
   enterRecord(run, id, 64, value);
   judgeStatement(run, id, speakers, audience, act, negated, evaluation, about, status, reports, when, links);
   keepChainsAndLinks(run, id, "statement", reports, links);
@@ -1130,7 +1063,6 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
   let reports: Nodes["territorial-position"]["reports"] | undefined;
   let when: Nodes["territorial-position"]["when"] | undefined;
   let links: Nodes["territorial-position"]["links"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -1140,7 +1072,6 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         break;
       case "type":
         if (field !== "territorial-position") return false;
-        found++;
         break;
       case "holder":
         if (!refer(2, field, run)) return false;
@@ -1196,7 +1127,7 @@ export function readTerritorialPosition(value: unknown, run: FirstRun): value is
         return false;
     }
   }
-  if (id === undefined || holder === undefined || territories === undefined || stance === undefined || reports === undefined || found < 1) return false;
+  if (id === undefined || value["type"] === undefined || holder === undefined || territories === undefined || stance === undefined || reports === undefined) return false;
   enterRecord(run, id, 256, value);
   judgeTerritorialPosition(run, id, holder, territories, stance, toward, status, reports, when, links);
   keepChainsAndLinks(run, id, "territorial-position", reports, links);
@@ -1210,7 +1141,6 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
   let code: Nodes["territory"]["code"] | undefined;
   let within: Nodes["territory"]["within"] | undefined;
   let sameAs: Nodes["territory"]["sameAs"] | undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -1220,7 +1150,6 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
         break;
       case "name":
         if (!leaves.text(field, run)) return false;
-        if (field !== undefined) found++;
         break;
       case "names":
         if (!isList(field, run, readName)) return false;
@@ -1244,7 +1173,7 @@ export function readTerritory(value: unknown, run: FirstRun): value is Nodes["te
         return false;
     }
   }
-  if (id === undefined || found < 1) return false;
+  if (id === undefined || value["name"] === undefined) return false;
   enterRecord(run, id, 4, value);
   judgeTerritory(run, id, code, within, sameAs);
   return true;

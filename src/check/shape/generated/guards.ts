@@ -5,21 +5,18 @@ import * as leaves from "./leaves.js";
 
 export function actor(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
+      case "partOf":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "kind":
         if (!leaves.actorKind(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "name":
         if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "names":
         if (!isList(field, notes, name)) return false;
@@ -29,9 +26,6 @@ export function actor(value: unknown, notes: Notes): value is object | undefined
         break;
       case "offices":
         if (!isList(field, notes, office)) return false;
-        break;
-      case "partOf":
-        if (!leaves.id(field)) return false;
         break;
       case "members":
         if (!isList(field, notes, leaves.id)) return false;
@@ -46,8 +40,7 @@ export function actor(value: unknown, notes: Notes): value is object | undefined
         return false;
     }
   }
-  if (found < 3) return false;
-  return true;
+  return !(value["id"] === undefined || value["kind"] === undefined || value["name"] === undefined);
 }
 
 export function attributionLink(value: unknown, notes: Notes): value is object | undefined {
@@ -79,17 +72,14 @@ export function attributionLink(value: unknown, notes: Notes): value is object |
 
 export function clause(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "kind":
         if (!leaves.clauseKind(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "text":
         if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "about":
         if (!isList(field, notes, topic)) return false;
@@ -98,30 +88,23 @@ export function clause(value: unknown, notes: Notes): value is object | undefine
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["kind"] === undefined || value["text"] === undefined);
 }
 
 export function controlAssessment(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
+      case "controller":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "type":
         if (field !== "control-assessment") return false;
-        found++;
         break;
       case "territories":
         if (!isList(field, notes, leaves.id, 1)) return false;
-        if (field !== undefined) found++;
-        break;
-      case "controller":
-        if (!leaves.id(field)) return false;
         break;
       case "kind":
         if (!leaves.controlKind(field)) return false;
@@ -131,7 +114,6 @@ export function controlAssessment(value: unknown, notes: Notes): value is object
         break;
       case "reports":
         if (!isList(field, notes, sourceReport, 1)) return false;
-        if (field !== undefined) found++;
         break;
       case "when":
         if (!when(field, notes)) return false;
@@ -155,8 +137,7 @@ export function controlAssessment(value: unknown, notes: Notes): value is object
         return false;
     }
   }
-  if (found < 4) return false;
-  return true;
+  return !(value["id"] === undefined || value["type"] === undefined || value["territories"] === undefined || value["reports"] === undefined);
 }
 
 export function diplomaticEvent(value: unknown, notes: Notes): value is object | undefined {
@@ -177,27 +158,21 @@ export function diplomaticEvent(value: unknown, notes: Notes): value is object |
 
 export function dossier(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "$schema":
+      case "title":
         if (!leaves.text(field, notes)) return false;
         break;
       case "format":
         if (field !== "diplomatic-events/1") return false;
-        found++;
-        break;
-      case "title":
-        if (!leaves.text(field, notes)) return false;
         break;
       case "sources":
         if (!isList(field, notes, source)) return false;
-        if (field !== undefined) found++;
         break;
       case "actors":
         if (!isList(field, notes, actor)) return false;
-        if (field !== undefined) found++;
         break;
       case "territories":
         if (!isList(field, notes, territory)) return false;
@@ -207,7 +182,6 @@ export function dossier(value: unknown, notes: Notes): value is object | undefin
         break;
       case "events":
         if (!isList(field, notes, diplomaticEvent)) return false;
-        if (field !== undefined) found++;
         break;
       case "extensions":
         if (!leaves.extensions(field, notes)) return false;
@@ -216,8 +190,7 @@ export function dossier(value: unknown, notes: Notes): value is object | undefin
         return false;
     }
   }
-  if (found < 4) return false;
-  return true;
+  return !(value["format"] === undefined || value["sources"] === undefined || value["actors"] === undefined || value["events"] === undefined);
 }
 
 export function duration(value: unknown, notes: Notes): value is object | undefined {
@@ -226,8 +199,6 @@ export function duration(value: unknown, notes: Notes): value is object | undefi
     const field = value[key];
     switch (key) {
       case "iso":
-        if (!leaves.isoDuration(field, notes)) return false;
-        break;
       case "upTo":
         if (!leaves.isoDuration(field, notes)) return false;
         break;
@@ -249,52 +220,35 @@ export function duration(value: unknown, notes: Notes): value is object | undefi
 
 export function eventCode(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "scheme":
-        if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
-        break;
       case "version":
-        if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
-        break;
       case "code":
         if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       default:
         return false;
     }
   }
-  if (found < 3) return false;
-  return true;
+  return !(value["scheme"] === undefined || value["version"] === undefined || value["code"] === undefined);
 }
 
 export function evidence(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "exact":
+      case "prefix":
+      case "suffix":
         if (!leaves.passage(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "in":
         if (!leaves.evidencePlace(field)) return false;
         break;
-      case "prefix":
-        if (!leaves.passage(field, notes)) return false;
-        break;
-      case "suffix":
-        if (!leaves.passage(field, notes)) return false;
-        break;
       case "start":
-        if (!leaves.evidenceStart(field)) return false;
-        break;
       case "end":
         if (!leaves.evidenceStart(field)) return false;
         break;
@@ -305,25 +259,23 @@ export function evidence(value: unknown, notes: Notes): value is object | undefi
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["exact"] === undefined);
 }
 
 export function instrument(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "kind":
         if (!leaves.instrumentKind(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "title":
+      case "version":
+      case "note":
         if (!leaves.text(field, notes)) return false;
         break;
       case "parties":
@@ -332,15 +284,11 @@ export function instrument(value: unknown, notes: Notes): value is object | unde
       case "stage":
         if (!leaves.instrumentStage(field)) return false;
         break;
-      case "version":
-        if (!leaves.text(field, notes)) return false;
-        break;
       case "provisions":
         if (!isList(field, notes, provision)) return false;
         break;
       case "reports":
         if (!isList(field, notes, sourceReport, 1)) return false;
-        if (field !== undefined) found++;
         break;
       case "when":
         if (!when(field, notes)) return false;
@@ -354,9 +302,6 @@ export function instrument(value: unknown, notes: Notes): value is object | unde
       case "codes":
         if (!isList(field, notes, eventCode)) return false;
         break;
-      case "note":
-        if (!leaves.text(field, notes)) return false;
-        break;
       case "extensions":
         if (!leaves.extensions(field, notes)) return false;
         break;
@@ -364,23 +309,19 @@ export function instrument(value: unknown, notes: Notes): value is object | unde
         return false;
     }
   }
-  if (found < 3) return false;
-  return true;
+  return !(value["id"] === undefined || value["kind"] === undefined || value["reports"] === undefined);
 }
 
 export function link(value: unknown, _notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "rel":
         if (!leaves.linkRelation(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "to":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "basis":
         if (!leaves.basis(field)) return false;
@@ -389,40 +330,33 @@ export function link(value: unknown, _notes: Notes): value is object | undefined
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["rel"] === undefined || value["to"] === undefined);
 }
 
 export function meeting(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
+      case "place":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "type":
         if (field !== "meeting") return false;
-        found++;
         break;
       case "title":
+      case "note":
         if (!leaves.text(field, notes)) return false;
         break;
       case "form":
         if (!leaves.meetingForm(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "medium":
         if (!leaves.meetingMedium(field)) return false;
         break;
       case "participants":
         if (!isList(field, notes, participant, 1)) return false;
-        if (field !== undefined) found++;
-        break;
-      case "place":
-        if (!leaves.id(field)) return false;
         break;
       case "initiatedBy":
         if (!isList(field, notes, leaves.id)) return false;
@@ -438,7 +372,6 @@ export function meeting(value: unknown, notes: Notes): value is object | undefin
         break;
       case "reports":
         if (!isList(field, notes, sourceReport, 1)) return false;
-        if (field !== undefined) found++;
         break;
       case "when":
         if (!when(field, notes)) return false;
@@ -452,9 +385,6 @@ export function meeting(value: unknown, notes: Notes): value is object | undefin
       case "codes":
         if (!isList(field, notes, eventCode)) return false;
         break;
-      case "note":
-        if (!leaves.text(field, notes)) return false;
-        break;
       case "extensions":
         if (!leaves.extensions(field, notes)) return false;
         break;
@@ -462,19 +392,16 @@ export function meeting(value: unknown, notes: Notes): value is object | undefin
         return false;
     }
   }
-  if (found < 5) return false;
-  return true;
+  return !(value["id"] === undefined || value["type"] === undefined || value["form"] === undefined || value["participants"] === undefined || value["reports"] === undefined);
 }
 
 export function name(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "name":
         if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "language":
         if (!leaves.languageTag(field, notes)) return false;
@@ -486,26 +413,21 @@ export function name(value: unknown, notes: Notes): value is object | undefined 
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["name"] === undefined);
 }
 
 export function office(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "title":
         if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "of":
         if (!leaves.id(field)) return false;
         break;
       case "from":
-        if (!leaves.date(field)) return false;
-        break;
       case "to":
         if (!leaves.date(field)) return false;
         break;
@@ -513,20 +435,15 @@ export function office(value: unknown, notes: Notes): value is object | undefine
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["title"] === undefined);
 }
 
 export function participant(value: unknown, _notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "who":
-        if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
-        break;
       case "onBehalfOf":
         if (!leaves.id(field)) return false;
         break;
@@ -543,20 +460,15 @@ export function participant(value: unknown, _notes: Notes): value is object | un
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["who"] === undefined);
 }
 
 export function party(value: unknown, _notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "who":
-        if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
-        break;
       case "onBehalfOf":
         if (!leaves.id(field)) return false;
         break;
@@ -573,38 +485,30 @@ export function party(value: unknown, _notes: Notes): value is object | undefine
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["who"] === undefined);
 }
 
 export function provision(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
+      case "ref":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "subject":
         if (!leaves.provisionSubject0(field) && !leaves.provisionSubject1(field, notes)) return false;
         break;
       case "deed":
+      case "text":
         if (!leaves.text(field, notes)) return false;
-        break;
-      case "ref":
-        if (!leaves.id(field)) return false;
         break;
       case "aspect":
         if (!leaves.aspect(field)) return false;
         break;
       case "by":
-        if (!isList(field, notes, leaves.id)) return false;
-        break;
       case "toward":
-        if (!isList(field, notes, leaves.id)) return false;
-        break;
       case "territories":
         if (!isList(field, notes, leaves.id)) return false;
         break;
@@ -616,10 +520,6 @@ export function provision(value: unknown, notes: Notes): value is object | undef
         break;
       case "quantities":
         if (!isList(field, notes, quantity)) return false;
-        break;
-      case "text":
-        if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "clauses":
         if (!isList(field, notes, clause)) return false;
@@ -634,28 +534,21 @@ export function provision(value: unknown, notes: Notes): value is object | undef
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["id"] === undefined || value["text"] === undefined);
 }
 
 export function quantity(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "asWritten":
-        if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
-        break;
-      case "amount":
-        if (!leaves.quantityAmount(field)) return false;
-        break;
-      case "upTo":
-        if (!leaves.quantityAmount(field)) return false;
-        break;
       case "unit":
         if (!leaves.text(field, notes)) return false;
+        break;
+      case "amount":
+      case "upTo":
+        if (!leaves.quantityAmount(field)) return false;
         break;
       case "bound":
         if (!leaves.durationBound(field)) return false;
@@ -664,29 +557,23 @@ export function quantity(value: unknown, notes: Notes): value is object | undefi
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["asWritten"] === undefined);
 }
 
 export function relativeTime(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "point":
+      case "toPoint":
         if (!leaves.timePoint(field)) return false;
         break;
       case "relation":
         if (!leaves.timeRelation(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "to":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
-        break;
-      case "toPoint":
-        if (!leaves.timePoint(field)) return false;
         break;
       case "offset":
         if (!leaves.isoDuration(field, notes)) return false;
@@ -704,29 +591,25 @@ export function relativeTime(value: unknown, notes: Notes): value is object | un
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["relation"] === undefined || value["to"] === undefined);
 }
 
 export function source(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
+      case "publisher":
+      case "revises":
+      case "translates":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "kind":
         if (!leaves.sourceKind(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "title":
         if (!leaves.text(field, notes)) return false;
-        break;
-      case "publisher":
-        if (!leaves.id(field)) return false;
         break;
       case "issuers":
         if (!isList(field, notes, leaves.id)) return false;
@@ -735,8 +618,6 @@ export function source(value: unknown, notes: Notes): value is object | undefine
         if (!leaves.url(field, notes)) return false;
         break;
       case "published":
-        if (!leaves.date(field)) return false;
-        break;
       case "retrieved":
         if (!leaves.date(field)) return false;
         break;
@@ -749,12 +630,6 @@ export function source(value: unknown, notes: Notes): value is object | undefine
       case "coverage":
         if (!leaves.coverage(field)) return false;
         break;
-      case "revises":
-        if (!leaves.id(field)) return false;
-        break;
-      case "translates":
-        if (!leaves.id(field)) return false;
-        break;
       case "extensions":
         if (!leaves.extensions(field, notes)) return false;
         break;
@@ -762,19 +637,16 @@ export function source(value: unknown, notes: Notes): value is object | undefine
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["id"] === undefined || value["kind"] === undefined);
 }
 
 export function sourceReport(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "source":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "via":
         if (!isList(field, notes, attributionLink)) return false;
@@ -801,38 +673,32 @@ export function sourceReport(value: unknown, notes: Notes): value is object | un
         return false;
     }
   }
-  if (found < 1) return false;
-  return true;
+  return !(value["source"] === undefined);
 }
 
 export function statement(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "type":
         if (field !== "statement") return false;
-        found++;
         break;
       case "speakers":
         if (!isList(field, notes, party, 1)) return false;
-        if (field !== undefined) found++;
         break;
       case "audience":
         if (!isList(field, notes, participant)) return false;
         break;
       case "act":
         if (!leaves.speechAct(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "content":
+      case "note":
         if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "negated":
         if (field !== undefined && field !== true) return false;
@@ -854,7 +720,6 @@ export function statement(value: unknown, notes: Notes): value is object | undef
         break;
       case "reports":
         if (!isList(field, notes, sourceReport, 1)) return false;
-        if (field !== undefined) found++;
         break;
       case "when":
         if (!when(field, notes)) return false;
@@ -868,9 +733,6 @@ export function statement(value: unknown, notes: Notes): value is object | undef
       case "codes":
         if (!isList(field, notes, eventCode)) return false;
         break;
-      case "note":
-        if (!leaves.text(field, notes)) return false;
-        break;
       case "extensions":
         if (!leaves.extensions(field, notes)) return false;
         break;
@@ -878,35 +740,26 @@ export function statement(value: unknown, notes: Notes): value is object | undef
         return false;
     }
   }
-  if (found < 6) return false;
-  return true;
+  return !(value["id"] === undefined || value["type"] === undefined || value["speakers"] === undefined || value["act"] === undefined || value["content"] === undefined || value["reports"] === undefined);
 }
 
 export function territorialPosition(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
+      case "holder":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "type":
         if (field !== "territorial-position") return false;
-        found++;
-        break;
-      case "holder":
-        if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "territories":
         if (!isList(field, notes, leaves.id, 1)) return false;
-        if (field !== undefined) found++;
         break;
       case "stance":
         if (!leaves.territorialStance(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "toward":
         if (!isList(field, notes, leaves.id)) return false;
@@ -922,7 +775,6 @@ export function territorialPosition(value: unknown, notes: Notes): value is obje
         break;
       case "reports":
         if (!isList(field, notes, sourceReport, 1)) return false;
-        if (field !== undefined) found++;
         break;
       case "when":
         if (!when(field, notes)) return false;
@@ -946,32 +798,26 @@ export function territorialPosition(value: unknown, notes: Notes): value is obje
         return false;
     }
   }
-  if (found < 6) return false;
-  return true;
+  return !(value["id"] === undefined || value["type"] === undefined || value["holder"] === undefined || value["territories"] === undefined || value["stance"] === undefined || value["reports"] === undefined);
 }
 
 export function territory(value: unknown, notes: Notes): value is object | undefined {
   if (!isObject(value)) return value === undefined;
-  let found = 0;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "id":
+      case "within":
         if (!leaves.id(field)) return false;
-        if (field !== undefined) found++;
         break;
       case "name":
         if (!leaves.text(field, notes)) return false;
-        if (field !== undefined) found++;
         break;
       case "names":
         if (!isList(field, notes, name)) return false;
         break;
       case "code":
         if (!leaves.territoryCode(field, notes)) return false;
-        break;
-      case "within":
-        if (!leaves.id(field)) return false;
         break;
       case "sameAs":
         if (!isList(field, notes, leaves.iri)) return false;
@@ -983,8 +829,7 @@ export function territory(value: unknown, notes: Notes): value is object | undef
         return false;
     }
   }
-  if (found < 2) return false;
-  return true;
+  return !(value["id"] === undefined || value["name"] === undefined);
 }
 
 export function topic(value: unknown, notes: Notes): value is object | undefined {
@@ -993,6 +838,7 @@ export function topic(value: unknown, notes: Notes): value is object | undefined
     const field = value[key];
     switch (key) {
       case "id":
+      case "ref":
         if (!leaves.id(field)) return false;
         break;
       case "subject":
@@ -1001,18 +847,11 @@ export function topic(value: unknown, notes: Notes): value is object | undefined
       case "deed":
         if (!leaves.text(field, notes)) return false;
         break;
-      case "ref":
-        if (!leaves.id(field)) return false;
-        break;
       case "aspect":
         if (!leaves.aspect(field)) return false;
         break;
       case "by":
-        if (!isList(field, notes, leaves.id)) return false;
-        break;
       case "toward":
-        if (!isList(field, notes, leaves.id)) return false;
-        break;
       case "territories":
         if (!isList(field, notes, leaves.id)) return false;
         break;
