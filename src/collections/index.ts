@@ -4,6 +4,7 @@ export { memoize } from "./memoize.js";
 export { memoizeAfter } from "./memoize-after.js";
 export { memoizeShort } from "./memoize-short.js";
 export { floatAt, intAt } from "./number-at.js";
+export { once } from "./once.js";
 export { partitionPoint } from "./partition-point.js";
 export { createUnionFind } from "./union-find.js";
 export { wordSet } from "./word-set.js";

@@ -1,4 +1,4 @@
-import { memoize } from "../../../collections/index.js";
+import { memoize, once } from "../../../collections/index.js";
 import { spellingKey } from "./fold.js";
 import { isNear } from "./word-match.js";
 
@@ -57,10 +57,9 @@ interface Start {
   readonly isWhole: boolean;
 }
 
-const starts: () => ReadonlyMap<string, Start> = (() => {
-  let known: Map<string, Start> | undefined;
-  return () => {
-    known ??= new Map(
+const starts: () => ReadonlyMap<string, Start> = /* @__PURE__ */ once(
+  () =>
+    new Map(
       meanings
         .split(",")
         .flatMap((words, meaning) =>
@@ -68,10 +67,8 @@ const starts: () => ReadonlyMap<string, Start> = (() => {
             .split(" ")
             .map((word) => [startKey(word), { meaning, isWhole: word.length <= shortest }] as const),
         ),
-    );
-    return known;
-  };
-})();
+    ),
+);
 
 function startKey(word: string): string {
   return word.length > shortest ? spellingKey(`${word}0`).slice(0, -1) : word;

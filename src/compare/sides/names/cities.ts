@@ -1,3 +1,4 @@
+import { once } from "../../../collections/index.js";
 import { foldName } from "./fold.js";
 import { joinedKey, placeKey } from "./state-words.js";
 
@@ -124,19 +125,16 @@ const rows: readonly string[] = [
   "-- New York,Nueva York,Nova York,Nova Iorque,Nyu-York",
 ];
 
-const citiesByKey: () => ReadonlyMap<string, City> = (() => {
-  let cities: Map<string, City> | undefined;
-  return () => {
-    cities ??= new Map(
+const citiesByKey: () => ReadonlyMap<string, City> = /* @__PURE__ */ once(
+  () =>
+    new Map(
       rows.flatMap((row) => {
         const capitalOf = row.startsWith("--") ? undefined : row.slice(0, 2);
         const names = row.slice(3).split(",");
         return names.map((name) => [placeKey(name), { name: names[0] ?? "", capitalOf }] as const);
       }),
-    );
-    return cities;
-  };
-})();
+    ),
+);
 
 /** The city that a name names, if the table has it. */
 export function cityOf(name: string): City | undefined {

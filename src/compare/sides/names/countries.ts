@@ -1,16 +1,12 @@
-import { memoize } from "../../../collections/index.js";
+import { memoize, once } from "../../../collections/index.js";
 import { countryNames } from "../generated/country-names.js";
 import { type CountryReader, createCountryReader } from "./country-reader.js";
 
-const reader: () => CountryReader = (() => {
-  let known: CountryReader | undefined;
-  return () => {
-    known ??= createCountryReader(
-      new Map(countryNames.flatMap((line) => keysOf(line).map((key) => [key, line.slice(0, 2)] as const))),
-    );
-    return known;
-  };
-})();
+const reader: () => CountryReader = /* @__PURE__ */ once(() =>
+  createCountryReader(
+    new Map(countryNames.flatMap((line) => keysOf(line).map((key) => [key, line.slice(0, 2)] as const))),
+  ),
+);
 
 /** The keys of a line of the table, which are front-coded. */
 function keysOf(line: string): string[] {

@@ -1,3 +1,4 @@
+import { once } from "../../../collections/index.js";
 import { countryOfStem, demonymEnding } from "./demonyms.js";
 import { foldName, spellingKey, unlistedScript } from "./fold.js";
 import { nearestCountry } from "./nearest-country.js";
@@ -156,10 +157,8 @@ function codeOfStem(codesByStem: ReadonlyMap<string, ReadonlySet<string>>, key: 
 
 /** The countries by the beginnings of their keys. */
 function readStems(codes: ReadonlyMap<string, string>): () => ReadonlyMap<string, ReadonlySet<string>> {
-  let stems: Map<string, Set<string>> | undefined;
-  return () => {
-    if (stems) return stems;
-    stems = new Map();
+  return once(() => {
+    const stems = new Map<string, Set<string>>();
     for (const [key, code] of codes) {
       for (let length = key.length; length >= Math.max(leastStem, key.length - 3); length--) {
         if (!inflection.test(key.slice(length))) continue;
@@ -168,5 +167,5 @@ function readStems(codes: ReadonlyMap<string, string>): () => ReadonlyMap<string
       }
     }
     return stems;
-  };
+  });
 }

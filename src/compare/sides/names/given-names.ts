@@ -1,3 +1,4 @@
+import { once } from "../../../collections/index.js";
 import { personKey } from "./person-key.js";
 
 /**
@@ -22,10 +23,8 @@ function readRows(
   keyOf: (name: string) => string,
   least: number,
 ): () => ReadonlyMap<string, ReadonlySet<number>> {
-  let known: Map<string, Set<number>> | undefined;
-  return () => {
-    if (known) return known;
-    known = new Map();
+  return once(() => {
+    const known = new Map<string, Set<number>>();
     for (const [row, names] of rows.split(",").entries()) {
       for (const name of names.split(" ")) {
         const key = keyOf(name);
@@ -33,7 +32,7 @@ function readRows(
       }
     }
     return known;
-  };
+  });
 }
 
 /** The key of a given name without the vowels that it ends in. */
