@@ -16,7 +16,7 @@ import { foldName, spellingKey } from "./fold.js";
 import { knownAcronyms } from "./known-acronyms.js";
 import type { NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing } from "./name-words.js";
-import { isNear } from "./word-match.js";
+import { isSplitOtherwise } from "./word-match.js";
 
 /** Scripts that the table of letters does not transliterate. */
 const otherScript = /(?![A-Za-z0-9])[\p{L}]/u;
@@ -100,14 +100,6 @@ function isTelling(word: string): boolean {
 /** Whether a name has or lacks a word as it falls. */
 function isIncidental(word: string): boolean {
   return genericWords.has(word) || countryOfWord(word) !== undefined;
-}
-
-/** Whether two long names differ in one letter and in where their words end. */
-function isSplitOtherwise(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [a.join(""), b.join("")];
-  return (
-    a.length !== b.length && Math.min(one.length, other.length) >= 10 && (one === other || isNear(one, other))
-  );
 }
 
 /** A name without the initials of a person in it, "V.V. Ardov Institute", and these. The "U.S. Army" keeps its country. */

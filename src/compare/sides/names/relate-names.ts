@@ -8,7 +8,7 @@ import type { NameKind, NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing, smallWords } from "./name-words.js";
 import { relatePersonNames } from "./person-names.js";
 import { isStateWord } from "./state-words.js";
-import { isNear, matchWords } from "./word-match.js";
+import { isSplitOtherwise, matchWords } from "./word-match.js";
 
 /** Relates two names of one kind. No relation of names makes two things surely one. */
 export function relateNames(left: string, right: string, kind: NameKind): NameRelation {
@@ -108,10 +108,4 @@ function contentOf(name: string): string[] {
 function isAcronym([word = "", ...more]: readonly string[], long: readonly string[], name: string): boolean {
   if (more.length > 0 || long.length < 2 || word.length < 2) return false;
   return [long, foldName(name)].some((words) => word === words.map(([first]) => first).join(""));
-}
-
-/** Whether two long names differ in one letter and in where their words end. */
-function isSplitOtherwise(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [a.join(""), b.join("")];
-  return a.length !== b.length && Math.min(one.length, other.length) >= 10 && isNear(one, other);
 }

@@ -26,3 +26,10 @@ export function isNear(a: string, b: string): boolean {
   const first = [...a].findIndex((letter, at) => letter !== b[at]);
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
 }
+
+/** Whether two long names differ in where their words end, and in one letter at most. */
+export function isSplitOtherwise(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.join(""), b.join("")];
+  if (a.length === b.length || Math.min(one.length, other.length) < 10) return false;
+  return one === other || isNear(one, other);
+}
