@@ -1,3 +1,4 @@
+import { memoize } from "../collections/index.js";
 import { canonicalJson } from "../compare/index.js";
 import type { DossierIndex, Id } from "../model/index.js";
 import type { ScoredRecord } from "./records.js";
@@ -7,15 +8,7 @@ import type { ScoredRecord } from "./records.js";
  * themselves. The evidence is left out: it counts by its places.
  */
 export function createContentKeys(index: DossierIndex): (scored: ScoredRecord) => string {
-  const known = new Map<Id, string>();
-  const keyOfReferred = (id: Id): string => {
-    let key = known.get(id);
-    if (key === undefined) {
-      key = index.source(id)?.title ?? keyOf(index.get(id), () => "");
-      known.set(id, key);
-    }
-    return key;
-  };
+  const keyOfReferred = memoize((id: Id) => index.source(id)?.title ?? keyOf(index.get(id), () => ""));
   const keyOf = (record: unknown, keyOfId: (id: Id) => string): string => {
     const named = JSON.stringify(record ?? null, (field, value: unknown) => {
       if (field === "id" || field === "evidence") return undefined;

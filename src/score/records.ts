@@ -14,17 +14,10 @@ export type ScoredType = (typeof scoredTypes)[number];
 
 /** A record that is scored, by its type. */
 export type ScoredRecord =
-  | { readonly type: "statement"; readonly record: DiplomaticEvent & { type: "statement" } }
-  | { readonly type: "meeting"; readonly record: DiplomaticEvent & { type: "meeting" } }
-  | {
-      readonly type: "territorial-position";
-      readonly record: DiplomaticEvent & { type: "territorial-position" };
-    }
-  | {
-      readonly type: "control-assessment";
-      readonly record: DiplomaticEvent & { type: "control-assessment" };
-    }
+  | { [T in EventType]: { readonly type: T; readonly record: DiplomaticEvent & { type: T } } }[EventType]
   | { readonly type: "instrument"; readonly record: Instrument };
+
+type EventType = DiplomaticEvent["type"];
 
 /** The records of a dossier that are scored, in its order. Events of types that only a newer version knows are left out. */
 export function scoredRecords({ instruments = [], events }: Dossier): ScoredRecord[] {

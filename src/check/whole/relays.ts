@@ -1,4 +1,4 @@
-import { createUnionFind } from "../../collections/index.js";
+import { createUnionFind, memoize } from "../../collections/index.js";
 import type { Path } from "../../issues/index.js";
 import type { Id, Topic } from "../../model/index.js";
 import type { Relays, Run } from "../run/run.js";
@@ -26,11 +26,7 @@ export function createRelays(): Relays {
       }
     },
     settle: (run) => {
-      const topics = new Map<Id, ReadonlySet<Id> | undefined>();
-      const topicsOf = (id: Id): ReadonlySet<Id> | undefined => {
-        if (!topics.has(id)) topics.set(id, refsOf(run, id));
-        return topics.get(id);
-      };
+      const topicsOf = memoize((id: Id) => refsOf(run, id));
       const open = relays.filter(
         ({ id, relayed }) => !isAbout(run, id, relayed) && topicsOf(id)?.has(relayed) === false,
       );
@@ -38,15 +34,10 @@ export function createRelays(): Relays {
       // Accounts of one event, whichever way the links between them point.
       const { join, representative } = createUnionFind();
       for (const [id, other] of sameEvents) join(id, other);
-      const events = new Map<Id, ReadonlySet<Id>>();
-      const eventsOf = (id: Id): ReadonlySet<Id> => {
-        const known = events.get(id);
-        if (known) return known;
+      const eventsOf = memoize((id: Id): ReadonlySet<Id> => {
         const refs = [...(topicsOf(id) ?? [])].flatMap((ref) => [ref, instruments.get(ref) ?? ref]);
-        const found = new Set(refs.map(representative));
-        events.set(id, found);
-        return found;
-      };
+        return new Set(refs.map(representative));
+      });
       for (const { own, id, relayed, path } of open)
         if (!eventsOf(id).has(representative(relayed)))
           run.reportAt(path, "unrelated-relay", { id, relayed }, own);

@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/index.js";
 import { type Dossier, type DossierIndex, type Id, indexDossier, withArticle } from "../../model/index.js";
 import { canonicalJson, sameJson } from "../measures/index.js";
 import { createSides, type Sides } from "../sides/index.js";
@@ -107,21 +108,15 @@ const withoutDocuments: Identity = {
 
 /** The territories in which one lies, nearest first; each chain is followed once. */
 export function containersIn(index: DossierIndex): (id: Id) => ReadonlySet<Id> {
-  const known = new Map<Id, ReadonlySet<Id>>();
-  return (id) => {
-    let containers = known.get(id);
-    if (!containers) {
-      const outer = new Set<Id>();
-      for (let at = index.territory(id)?.within; at !== undefined && !outer.has(at); ) {
-        outer.add(at);
-        at = index.territory(at)?.within;
-      }
-      outer.delete(id);
-      containers = outer;
-      known.set(id, containers);
+  return memoize((id) => {
+    const containers = new Set<Id>();
+    for (let at = index.territory(id)?.within; at !== undefined && !containers.has(at); ) {
+      containers.add(at);
+      at = index.territory(at)?.within;
     }
+    containers.delete(id);
     return containers;
-  };
+  });
 }
 
 function nameIn(index: DossierIndex, id: Id): string {

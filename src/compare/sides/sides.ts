@@ -1,3 +1,4 @@
+import { memoize } from "../../collections/index.js";
 import type { Actor, DossierIndex, Id, Party } from "../../model/index.js";
 import { countryOfWord } from "./names/countries.js";
 import { foldName } from "./names/fold.js";
@@ -27,15 +28,9 @@ export interface Sides {
 
 /** The {@link Sides} of a document. Without one, a side is the actor that is acted for, else the party itself. */
 export function createSides(index?: DossierIndex): Sides {
-  const known = new Map<Id, readonly Side[]>();
-  const ofActor = (id: Id): readonly Side[] => {
-    let sides = known.get(id);
-    if (!sides) {
-      sides = index ? findSides(id, index, new Set()) : [{ actor: id, settled: true }];
-      known.set(id, sides);
-    }
-    return sides;
-  };
+  const ofActor = memoize((id: Id): readonly Side[] =>
+    index ? findSides(id, index, new Set()) : [{ actor: id, settled: true }],
+  );
   const ofParty = ({ who, onBehalfOf }: Party): readonly Side[] => ofActor(onBehalfOf ?? who);
   return {
     ofActor,

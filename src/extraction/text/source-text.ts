@@ -1,4 +1,4 @@
-import { partitionPoint } from "../../collections/index.js";
+import { append, partitionPoint } from "../../collections/index.js";
 import type { Evidence, Source } from "../../model/index.js";
 import { type Anchor, createAnchorer, evenOut, foldWord, type TextSpan } from "../../text/index.js";
 import { unspaced } from "./scripts.js";
@@ -24,11 +24,7 @@ export interface SourceText {
 export function createSourceText(source: Source, text: string): SourceText {
   const words = wordsOf(text);
   const places = new Map<string, number[]>();
-  for (const [index, { fold }] of words.entries()) {
-    const known = places.get(fold);
-    if (known) known.push(index);
-    else places.set(fold, [index]);
-  }
+  for (const [index, { fold }] of words.entries()) append(places, fold, index);
   const even = evenOut(text);
   const lower = foldLetters(even.text);
   let wordIndex: WordIndex | undefined;

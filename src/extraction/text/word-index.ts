@@ -1,3 +1,4 @@
+import { append } from "../../collections/index.js";
 import type { TextSpan } from "../../text/index.js";
 import { quotedWordsOf } from "./quotation/quoted-words.js";
 import type { Word } from "./word.js";
@@ -18,11 +19,7 @@ export interface WordIndex {
 export function createWordIndex(text: string): WordIndex {
   const words = quotedWordsOf(text);
   const places = new Map<string, number[]>();
-  for (const [index, { fold }] of words.entries()) {
-    const known = places.get(fold);
-    if (known) known.push(index);
-    else places.set(fold, [index]);
-  }
+  for (const [index, { fold }] of words.entries()) append(places, fold, index);
   return { text, words, places };
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../../collections/index.js";
 import type { Dossier, Id } from "../../model/index.js";
 import {
   gatherTimeConstraints,
@@ -148,16 +149,11 @@ function gatherMentions(
 ): ReadonlyMap<Id, readonly TimeConstraint[]> {
   const own = new Map<Id, TimeConstraint[]>();
   const others = new Map<Id, TimeConstraint[]>();
-  const add = (lists: Map<Id, TimeConstraint[]>, id: Id, constraint: TimeConstraint): void => {
-    const list = lists.get(id);
-    if (list) list.push(constraint);
-    else lists.set(id, [constraint]);
-  };
   said.forEach((constraint, reason) => {
     if (left.has(reason)) return;
     const { record, to } = constraint;
-    add(own, record, constraint);
-    if (to !== undefined && to !== record) add(others, to, constraint);
+    append(own, record, constraint);
+    if (to !== undefined && to !== record) append(others, to, constraint);
   });
   return new Map(
     [...new Set([...own.keys(), ...others.keys()])].map((id) => [

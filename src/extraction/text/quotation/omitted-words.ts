@@ -1,6 +1,7 @@
 import { startsSentence } from "../sentences.js";
 import type { SourceText } from "../source-text.js";
 import type { WordIndex } from "../word-index.js";
+import { writtenWords } from "./word-changes.js";
 
 /** Words of a text from one up to another, which is not included. */
 export interface Run {
@@ -25,8 +26,8 @@ function omittedBetween(left: Run, right: Run, source: SourceText): string[] {
   let head = right.from;
   while (head > tail && !sentenceStartsAt(head, source)) head--;
   if (tail === right.from && !sentenceStartsAt(right.from, source))
-    return [stretch(start, right.from, index)];
-  return [stretch(start, tail, index), stretch(head, right.from, index)];
+    return [writtenWords(start, right.from, index)];
+  return [writtenWords(start, tail, index), writtenWords(head, right.from, index)];
 }
 
 /**
@@ -41,8 +42,4 @@ export function omittedWords(left: Run, right: Run, source: SourceText): string[
 function startOfJoined(word: number, { text, words }: WordIndex): number {
   const [before, next] = [words[word - 1], words[word]];
   return before && next && /^['’]$/.test(text.slice(before.end, next.start)) ? word - 1 : word;
-}
-
-function stretch(from: number, to: number, { text, words }: WordIndex): string {
-  return from < to ? text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0) : "";
 }
