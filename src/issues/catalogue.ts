@@ -1,15 +1,12 @@
 import { describeDifference } from "./difference.js";
 import type { IssueCode, IssueParams, Severity } from "./issue-params.js";
-import { firstFew, list, quote, shorten, withArticle } from "./wording.js";
+import { didYouMean, firstFew, list, quote, shorten, withArticle } from "./wording.js";
 
 interface CatalogueEntry<Params> {
   severity: Severity;
   message: (params: Params) => string;
   hint?: (params: Params) => string | undefined;
 }
-
-const didYouMean = ({ nearest }: { nearest?: string | undefined }): string | undefined =>
-  nearest === undefined ? undefined : `did you mean ${quote(nearest)}?`;
 
 /** Every code with its severity and its words: the one place from which messages and the docs are made. */
 export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {

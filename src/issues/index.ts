@@ -8,4 +8,4 @@ export { type CheckResult, createIssue, type Issue } from "./issue.js";
 export type { IssueCode, IssueParams, Severity } from "./issue-params.js";
 export { type Path, toPointer } from "./path.js";
 export { readOption } from "./read-option.js";
-export { firstFew, list, printable, quote, shorten, withArticle } from "./wording.js";
+export { didYouMean, firstFew, list, printable, quote, shorten, withArticle } from "./wording.js";

@@ -46,3 +46,8 @@ export function firstFew(items: readonly string[], what: string): string[] {
 export function withArticle(noun: string): string {
   return `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
 }
+
+/** The hint to the one that was probably meant, where there is a likely one. */
+export function didYouMean({ nearest }: { nearest?: string | undefined }): string | undefined {
+  return nearest === undefined ? undefined : `did you mean ${quote(nearest)}?`;
+}

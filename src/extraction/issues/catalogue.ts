@@ -1,4 +1,4 @@
-import { describeDifference, firstFew, list, quote } from "../../issues/index.js";
+import { describeDifference, didYouMean, firstFew, list, quote } from "../../issues/index.js";
 import type { ExtractionEffect, ExtractionIssueCode, ExtractionIssueParams } from "./issue-params.js";
 
 interface Entry<Params> {
@@ -6,9 +6,6 @@ interface Entry<Params> {
   message: (params: Params) => string;
   hint?: (params: Params) => string | undefined;
 }
-
-const didYouMean = ({ nearest }: { nearest?: string | undefined }): string | undefined =>
-  nearest === undefined ? undefined : `did you mean ${quote(nearest)}?`;
 
 /** Every code with its effect and its words: the one place from which messages and the docs are made. */
 export const extractionCatalogue: {

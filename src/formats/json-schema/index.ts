@@ -3,4 +3,4 @@ export { AnyEvent } from "./generated/any-event.js";
 export { definitions } from "./generated/lists.js";
 export { jsonSchemaNames } from "./generated/names.js";
 export type { JsonSchema } from "./json-schema.js";
-export { loosen } from "./loosen.js";
+export { loosen, mapSchemas } from "./loosen.js";

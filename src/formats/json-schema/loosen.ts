@@ -12,18 +12,20 @@ export function loosen(schema: JsonSchema): JsonSchema {
   return {
     ...rest,
     ...(oneOf && { oneOf: [...oneOf, { $ref: "#/$defs/AnyEvent" }] }),
-    ...(properties && { properties: loosenAll(properties) }),
+    ...(properties && { properties: mapSchemas(properties, loosen) }),
     ...(additionalProperties !== undefined && additionalProperties !== false && { additionalProperties }),
   };
 }
 
-function loosenAll(
+/** The schemas of properties, each changed. A schema may be a boolean, which stays. */
+export function mapSchemas(
   schemas: Readonly<Record<string, JsonSchema | boolean>>,
+  change: (schema: JsonSchema) => JsonSchema,
 ): Record<string, JsonSchema | boolean> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       name,
-      typeof schema === "boolean" ? schema : loosen(schema),
+      typeof schema === "boolean" ? schema : change(schema),
     ]),
   );
 }

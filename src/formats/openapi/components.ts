@@ -1,4 +1,4 @@
-import { AnyEvent, definitions, type JsonSchema, loosen } from "../json-schema/index.js";
+import { AnyEvent, definitions, type JsonSchema, loosen, mapSchemas } from "../json-schema/index.js";
 
 /**
  * A JSON Schema, with what OpenAPI adds where one field tells the choices of a union apart:
@@ -75,7 +75,7 @@ function relink(schema: JsonSchema): JsonSchema {
   return {
     ...schema,
     ...($ref !== undefined && { $ref: $ref.replace("#/$defs/", prefix) }),
-    ...(properties && { properties: relinkAll(properties) }),
+    ...(properties && { properties: mapSchemas(properties, relink) }),
     ...(typeof items === "object" && !Array.isArray(items) && { items: relink(items) }),
     ...(oneOf && { oneOf: oneOf.map(relink) }),
     ...(anyOf && { anyOf: anyOf.map(relink) }),
@@ -93,15 +93,4 @@ function withDiscriminator(schema: JsonSchema): OpenApiSchema {
     mapping[String(type.const)] = $ref;
   }
   return { ...schema, discriminator: { propertyName: "type", mapping } };
-}
-
-function relinkAll(
-  schemas: Readonly<Record<string, JsonSchema | boolean>>,
-): Record<string, JsonSchema | boolean> {
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
-      name,
-      typeof schema === "boolean" ? schema : relink(schema),
-    ]),
-  );
 }
