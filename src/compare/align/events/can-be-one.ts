@@ -34,7 +34,7 @@ export function canBeOne(
 /** Whether the words of two narrators are alike, as everybody may write of a matter. Words of two scripts cannot be compared. */
 function tellOneThing(left: StatementProfile, right: StatementProfile): boolean {
   if (left.tokens.script !== right.tokens.script) return shares(left.matters, right.matters);
-  return textSimilarity(left.statement.content, right.statement.content) >= leastLikeness.wording;
+  return textSimilarity(left.event.content, right.event.content) >= leastLikeness.wording;
 }
 
 /**
@@ -50,10 +50,10 @@ export function haveOneWording(
     passage === undefined &&
     relateOccasions(left.occasion, right.occasion) !== "apart" &&
     spansMeet(left.span, right.span, 1) &&
-    shares(longQuotations(left.statement), longQuotations(right.statement));
+    shares(longQuotations(left.event), longQuotations(right.event));
   return (
     (passage === "one" || isOneQuotation()) &&
-    textSimilarity(left.statement.content, right.statement.content) >= leastLikeness.wording
+    textSimilarity(left.event.content, right.event.content) >= leastLikeness.wording
   );
 }
 
@@ -63,13 +63,13 @@ export function haveOneWording(
 export function giveOneWord(left: StatementProfile, right: StatementProfile): boolean {
   return (
     left.family === "give" &&
-    left.statement.act === right.statement.act &&
+    left.event.act === right.event.act &&
     left.doers.size > 0 &&
     left.doers.size === right.doers.size &&
     [...left.doers].every((doer) => right.doers.has(doer)) &&
     relateOccasions(left.occasion, right.occasion) === "same" &&
     spansMeet(left.span, right.span, 1) &&
-    textSimilarity(left.statement.content, right.statement.content) >= leastLikeness.oneWord
+    textSimilarity(left.event.content, right.event.content) >= leastLikeness.oneWord
   );
 }
 

@@ -18,8 +18,7 @@ export function areCounterparts(left: StatementProfile, right: StatementProfile)
   if (relation !== "apart" && areApart && accuses(left, right) && accuses(right, left)) return true;
   if (!isOneOccasion) return false;
   const families = [left.family, right.family];
-  if (families.includes("praise") || [left, right].some(({ statement }) => statement.act === "assess"))
-    return false;
+  if (families.includes("praise") || [left, right].some(({ event }) => event.act === "assess")) return false;
   if (families.every((family) => family === "tell")) return false;
   return (
     shares(left.matters, right.matters) || (left.family === right.family && shares(left.groups, right.groups))

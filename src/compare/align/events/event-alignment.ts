@@ -5,17 +5,16 @@ import {
   diplomaticEventSchema,
   type Id,
   renameReferences,
-  type Statement,
 } from "../../../model/index.js";
 import type { Passages } from "../../identity/index.js";
 import { canonicalJson } from "../../measures/index.js";
 import { createSides } from "../../sides/index.js";
 import type { Similarity } from "../../terms/index.js";
-import { alignMeetings, areMeetingsApart, profileMeetings } from "./meeting-pairs.js";
-import type { Candidate } from "./mutual-best.js";
+import { alignMeetings, areMeetingsApart, type MeetingProfile, profileMeetings } from "./meeting-pairs.js";
+import type { Candidate, EventProfile, KeyOfEvent } from "./mutual-best.js";
 import { createOccasions, findMainMeetings } from "./occasions.js";
 import { alignOnePassage, type UnpairedEvents } from "./one-passage.js";
-import { alignOnGround, profileAssessments, profilePositions } from "./position-pairs.js";
+import { alignOnGround, type GroundProfile, profileAssessments, profilePositions } from "./position-pairs.js";
 import { createSharedKeys, type SharedKeys } from "./shared-keys.js";
 import { createSpans, type Span } from "./span.js";
 import { alignStatements, type StatementPairs } from "./statement-pairs.js";
@@ -70,39 +69,28 @@ export function alignEvents(
   const keyOf = contentKeys(one, other);
 
   const [ofLeft, ofRight] = [meetingsOf(one), meetingsOf(other)];
-  const sameMeetings = alignMeetings(ofLeft, ofRight, keyOf);
   const matches: EventMatch[] = [];
   const add = (
     kind: EventMatch["kind"],
     found: readonly Candidate[],
-    lefts: readonly DiplomaticEvent[],
-    rights: readonly DiplomaticEvent[],
+    lefts: readonly EventProfile[],
+    rights: readonly EventProfile[],
   ): void => {
     for (const candidate of found) {
-      const [a, b] = [lefts[candidate.left], rights[candidate.right]];
+      const [a, b] = [lefts[candidate.left]?.event, rights[candidate.right]?.event];
       if (!a || !b) continue;
       const isEqual = kind === "same" && keyOf(a, "left") === keyOf(b, "right");
       matches.push({ left: a.id, right: b.id, kind, likeness: candidate.value, isEqual });
     }
   };
-  add(
-    "same",
-    sameMeetings,
-    ofLeft.map(({ meeting }) => meeting),
-    ofRight.map(({ meeting }) => meeting),
-  );
+  add("same", alignMeetings(ofLeft, ofRight, keyOf), ofLeft, ofRight);
   for (const match of matches) meetings.set(match.right, match.left);
   // A meeting that each account knows by the one before it only.
   const [laterLeft, laterRight] = [
     remainingMeetings(one, matches, "left"),
     remainingMeetings(other, matches, "right"),
   ];
-  add(
-    "same",
-    alignMeetings(laterLeft, laterRight, keyOf),
-    laterLeft.map(({ meeting }) => meeting),
-    laterRight.map(({ meeting }) => meeting),
-  );
+  add("same", alignMeetings(laterLeft, laterRight, keyOf), laterLeft, laterRight);
   for (const match of matches) meetings.set(match.right, match.left);
   const unpaired = (
     { dossier, keys }: Account,
@@ -110,7 +98,8 @@ export function alignEvents(
     types: readonly string[],
   ): UnpairedEvents => {
     const paired = new Set(matches.map((match) => match[side]));
-    return { events: dossier.events.filter(({ id, type }) => types.includes(type) && !paired.has(id)), keys };
+    const events = dossier.events.filter(({ id, type }) => types.includes(type) && !paired.has(id));
+    return { events: events.map((event) => ({ event })), keys };
   };
   const addOnePassage = (...types: readonly string[]): void => {
     const [lefts, rights] = [unpaired(one, "left", types), unpaired(other, "right", types)];
@@ -122,33 +111,26 @@ export function alignEvents(
 
   const [said, answered] = [statementsOf(one, other), statementsOf(other, one)];
   const pairs = alignStatements(said, answered, keyOf, passages, similarity);
-  const saidEvents = said.map(({ statement }) => statement);
-  const answeredEvents = answered.map(({ statement }) => statement);
-  add("same", pairs.same, saidEvents, answeredEvents);
-  add("parallel", pairs.parallel, saidEvents, answeredEvents);
+  add("same", pairs.same, said, answered);
+  add("parallel", pairs.parallel, said, answered);
 
   for (const [lefts, rights, slack] of [
     [positionsOf(one), positionsOf(other), Number.POSITIVE_INFINITY],
     [assessmentsOf(one), assessmentsOf(other), 1],
   ] as const)
-    add(
-      "same",
-      alignOnGround(lefts, rights, slack, keyOf),
-      lefts.map(({ event }) => event),
-      rights.map(({ event }) => event),
-    );
+    add("same", alignOnGround(lefts, rights, slack, keyOf), lefts, rights);
   addOnePassage("territorial-position", "control-assessment");
-  return { matches, splits: splitsOf(pairs, saidEvents, answeredEvents) };
+  return { matches, splits: splitsOf(pairs, said, answered) };
 }
 
 /** Pairs with the further records that belong to one of theirs. */
 function splitsOf(
   { same, splits }: StatementPairs,
-  left: readonly Statement[],
-  right: readonly Statement[],
+  left: readonly EventProfile[],
+  right: readonly EventProfile[],
 ): Split[] {
-  const idsOf = (statements: readonly Statement[], indexes: readonly number[]): Id[] =>
-    indexes.flatMap((index) => statements[index]?.id ?? []);
+  const idsOf = (statements: readonly EventProfile[], indexes: readonly number[]): Id[] =>
+    indexes.flatMap((index) => statements[index]?.event.id ?? []);
   return same.flatMap((pair): Split[] => {
     const further = {
       left: splits.filter((each) => each.right === pair.right).map((each) => each.left),
@@ -164,13 +146,9 @@ function splitsOf(
   });
 }
 
-function meetingsOf({ dossier, index, keys, spanOf }: Account): ReturnType<typeof profileMeetings> {
-  return profileMeetings(
-    dossier.events.filter((event) => event.type === "meeting"),
-    index,
-    keys,
-    spanOf,
-  );
+function meetingsOf({ dossier, index, keys, spanOf }: Account): MeetingProfile[] {
+  const meetings = dossier.events.filter((event) => event.type === "meeting");
+  return profileMeetings(meetings, index, keys, spanOf);
 }
 
 /** The meetings without a partner that follow or precede one with a partner. */
@@ -178,22 +156,13 @@ function remainingMeetings(
   { dossier, index, keys, spanOf }: Account,
   matches: readonly EventMatch[],
   side: "left" | "right",
-): ReturnType<typeof profileMeetings> {
+): MeetingProfile[] {
   const aligned = new Set(matches.map((match) => match[side]));
   const isAligned = (id: Id): boolean => aligned.has(id);
-  const remaining = dossier.events.filter(
-    (event) =>
-      event.type === "meeting" &&
-      !isAligned(event.id) &&
-      event.when?.relative?.some(({ to }) => isAligned(to)),
-  );
-  return profileMeetings(
-    remaining.filter((event) => event.type === "meeting"),
-    index,
-    keys,
-    spanOf,
-    isAligned,
-  );
+  const remaining = dossier.events
+    .filter((event) => event.type === "meeting")
+    .filter(({ id, when }) => !isAligned(id) && when?.relative?.some(({ to }) => isAligned(to)));
+  return profileMeetings(remaining, index, keys, spanOf, isAligned);
 }
 
 function statementsOf({ dossier, index, keys, spanOf }: Account, other: Account): StatementProfile[] {
@@ -220,55 +189,46 @@ function primaryTag(language: string | undefined): string | undefined {
   return language?.split("-")[0]?.toLowerCase();
 }
 
-function positionsOf({ dossier, keys, spanOf }: Account): ReturnType<typeof profilePositions> {
-  return profilePositions(
-    dossier.events.filter((event) => event.type === "territorial-position"),
-    keys,
-    spanOf,
-  );
+function positionsOf({ dossier, keys, spanOf }: Account): GroundProfile[] {
+  const positions = dossier.events.filter((event) => event.type === "territorial-position");
+  return profilePositions(positions, keys, spanOf);
 }
 
-function assessmentsOf({ dossier, keys, spanOf }: Account): ReturnType<typeof profileAssessments> {
-  return profileAssessments(
-    dossier.events.filter((event) => event.type === "control-assessment"),
-    keys,
-    spanOf,
-  );
+function assessmentsOf({ dossier, keys, spanOf }: Account): GroundProfile[] {
+  const assessments = dossier.events.filter((event) => event.type === "control-assessment");
+  return profileAssessments(assessments, keys, spanOf);
 }
 
 /** The main meetings of two texts, where they are two meetings of the same sides, or of one form and within a day. */
 function mainMeetingsBeside(
   one: Account,
   other: Account,
-  left: ReturnType<typeof profileMeetings>,
-  right: ReturnType<typeof profileMeetings>,
+  left: readonly MeetingProfile[],
+  right: readonly MeetingProfile[],
   same: readonly EventMatch[],
 ): EventMatch[] {
   const paired = new Set(same.flatMap((match) => [`left ${match.left}`, `right ${match.right}`]));
-  const mainOf = (account: Account, profiles: typeof left): typeof left => {
+  const mainOf = (account: Account, profiles: readonly MeetingProfile[]): MeetingProfile[] => {
     const main = new Set(findMainMeetings(account.dossier, account.index).values());
-    return profiles.filter(({ meeting }) => main.has(meeting));
+    return profiles.filter(({ event }) => main.has(event));
   };
   return mainOf(one, left).flatMap((a) =>
     mainOf(other, right).flatMap((b): EventMatch[] => {
-      if (paired.has(`left ${a.meeting.id}`) || paired.has(`right ${b.meeting.id}`)) return [];
+      if (paired.has(`left ${a.event.id}`) || paired.has(`right ${b.event.id}`)) return [];
       if (!areMeetingsApart(a, b) || a.hasPress || b.hasPress) return [];
       const sides = [...a.sides].filter((side) => b.sides.has(side)).length;
       const oneForm =
-        a.meeting.form === b.meeting.form && sides > 0 && Math.abs(a.span.start - b.span.start) <= 1;
+        a.event.form === b.event.form && sides > 0 && Math.abs(a.span.start - b.span.start) <= 1;
       const sameSides = sides === a.sides.size && sides === b.sides.size && sides > 0;
       if (!sameSides && !oneForm) return [];
       const likeness = sides / Math.max(a.sides.size, b.sides.size);
-      return [{ left: a.meeting.id, right: b.meeting.id, kind: "parallel", likeness, isEqual: false }];
+      return [{ left: a.event.id, right: b.event.id, kind: "parallel", likeness, isEqual: false }];
     }),
   );
 }
 
 /** Texts of events that are equal where two events say the same: references by shared keys, without ids and reports. */
-function contentKeys(
-  one: Account,
-  other: Account,
-): (event: DiplomaticEvent, side: "left" | "right") => string {
+function contentKeys(one: Account, other: Account): KeyOfEvent {
   const accounts = { left: one, right: other };
   const known = { left: new Map<Id, string>(), right: new Map<Id, string>() };
   const textOf = (event: DiplomaticEvent, side: "left" | "right"): string => {

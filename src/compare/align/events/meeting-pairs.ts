@@ -5,7 +5,7 @@ import {
   isSide,
   type Meeting,
 } from "../../../model/index.js";
-import { type Candidate, mutualBest } from "./mutual-best.js";
+import { type Candidate, type KeyOfEvent, mutualBestEvents } from "./mutual-best.js";
 import { findOverlaps, round } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";
 import { type Span, spansMeet } from "./span.js";
@@ -13,7 +13,7 @@ import { type Tokens, tokensOfMeeting } from "./statement-tokens.js";
 
 /** A meeting with what it is recognised by. */
 export interface MeetingProfile {
-  readonly meeting: Meeting;
+  readonly event: Meeting;
   readonly sides: ReadonlySet<string>;
   /** The sides of all who took part, in whatever role. */
   readonly present: ReadonlySet<string>;
@@ -53,7 +53,7 @@ export function profileMeetings(
         persons.set(side, (persons.get(side) ?? new Set()).add(keys.of(party.who)));
     }
     return {
-      meeting,
+      event: meeting,
       ...sidesOf(meeting, index, keys),
       persons,
       hasPress: meeting.participants.some(({ who }) => index.actor(who)?.kind === "media"),
@@ -107,9 +107,9 @@ export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): b
   const isLacking = (sides: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
     sharedBy(sides, all) < sides.size;
   if (!isOpen && isLacking(left.sides, right.present) && isLacking(right.sides, left.present)) return true;
-  if (areRemoteAndPresent(left.meeting, right.meeting)) return true;
+  if (areRemoteAndPresent(left.event, right.event)) return true;
   // Delegations to a round of talks are led by several people, of whom each account names others.
-  if (left.meeting.form === "negotiation" && right.meeting.form === "negotiation") return false;
+  if (left.event.form === "negotiation" && right.event.form === "negotiation") return false;
   return [...left.persons].some(([side, persons]) => {
     const others = right.persons.get(side);
     return others !== undefined && ![...persons].some((person) => others.has(person));
@@ -121,7 +121,7 @@ const slipOfDays = 2;
 
 /** Whether two accounts have the same persons of two sides or more meet in one form by one medium. */
 function areOfSamePersons(left: MeetingProfile, right: MeetingProfile): boolean {
-  const isOneForm = left.meeting.form === right.meeting.form && left.meeting.medium === right.meeting.medium;
+  const isOneForm = left.event.form === right.event.form && left.event.medium === right.event.medium;
   return (
     isOneForm &&
     left.persons.size > 1 &&
@@ -163,9 +163,9 @@ export function meetingLikeness(left: MeetingProfile, right: MeetingProfile, wor
   rate(points.place, left.places[0], right.places[0], (a, b) =>
     a === b ? 1 : left.places.includes(b) || right.places.includes(a) ? 0.8 : 0,
   );
-  rate(points.form, left.meeting.form, right.meeting.form);
-  rate(points.medium, left.meeting.medium, right.meeting.medium);
-  rate(points.status, left.meeting.status ?? "actual", right.meeting.status ?? "actual");
+  rate(points.form, left.event.form, right.event.form);
+  rate(points.medium, left.event.medium, right.event.medium);
+  rate(points.status, left.event.status ?? "actual", right.event.status ?? "actual");
   return round(sum / all);
 }
 
@@ -216,7 +216,7 @@ function isAnyMeeting(left: MeetingProfile, right: MeetingProfile): boolean {
 export function alignMeetings(
   left: readonly MeetingProfile[],
   right: readonly MeetingProfile[],
-  keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
+  keyOf: KeyOfEvent,
 ): Candidate[] {
   const words = new Map<number, Map<number, number>>();
   const tokens = (profiles: readonly MeetingProfile[]): Tokens[] => profiles.map((each) => each.tokens);
@@ -236,13 +236,7 @@ export function alignMeetings(
     const value = meetingLikeness(one, other, shared);
     return value >= leastShare ? [{ left: index, right: at, value }] : [];
   });
-  const key = (profile: MeetingProfile | undefined, side: "left" | "right"): string =>
-    profile ? keyOf(profile.meeting, side) : "";
-  return mutualBest(
-    candidates,
-    (index) => key(left[index], "left"),
-    (index) => key(right[index], "right"),
-  );
+  return mutualBestEvents(candidates, left, right, keyOf);
 }
 
 /** Up to how many days are listed one by one. */
@@ -252,7 +246,7 @@ const fewDays = 7;
  * The tokens of which two accounts of one meeting share one: its sides, for a side with many meetings the side on a day and the next,
  * and its place, form and days, as accounts may leave open who meets.
  */
-function tokensOfRound({ meeting, sides, span, places, sequence }: MeetingProfile): Tokens {
+function tokensOfRound({ event: meeting, sides, span, places, sequence }: MeetingProfile): Tokens {
   const facts = new Map<string, number>();
   const [first, last] = [Math.floor(span.start), Math.ceil(span.end)];
   for (const side of [...sides, ...sequence]) facts.set(side, 1);

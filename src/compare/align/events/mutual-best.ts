@@ -1,3 +1,5 @@
+import type { DiplomaticEvent } from "../../../model/index.js";
+
 /** Two records that may be one, by their positions, and how much speaks for it: more than 0. */
 export interface Candidate {
   readonly left: number;
@@ -39,6 +41,30 @@ export function mutualBest<C extends Candidate>(
     takenRight.add(right);
     return true;
   });
+}
+
+/** An event with what it is recognised by. */
+export interface EventProfile {
+  readonly event: DiplomaticEvent;
+}
+
+/** A text of what an event of one account says, equal for two that say the same. */
+export type KeyOfEvent = (event: DiplomaticEvent, side: "left" | "right") => string;
+
+/** {@link mutualBest} for events, by the keys of what they say. */
+export function mutualBestEvents(
+  candidates: readonly Candidate[],
+  left: readonly EventProfile[],
+  right: readonly EventProfile[],
+  keyOf: KeyOfEvent,
+): Candidate[] {
+  const key = (profile: EventProfile | undefined, side: "left" | "right"): string =>
+    profile ? keyOf(profile.event, side) : "";
+  return mutualBest(
+    candidates,
+    (index) => key(left[index], "left"),
+    (index) => key(right[index], "right"),
+  );
 }
 
 /** The highest value of each record's candidates. */

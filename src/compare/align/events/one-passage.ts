@@ -3,12 +3,12 @@ import type { DiplomaticEvent } from "../../../model/index.js";
 import type { Passages } from "../../identity/index.js";
 import { plainWords } from "../../measures/index.js";
 import { shares } from "./counterparts.js";
-import { type Candidate, mutualBest } from "./mutual-best.js";
+import { type Candidate, type EventProfile, type KeyOfEvent, mutualBestEvents } from "./mutual-best.js";
 import type { SharedKeys } from "./shared-keys.js";
 
 /** The events of one account that have no partner, and the keys of what they refer to. */
 export interface UnpairedEvents {
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: readonly EventProfile[];
   readonly keys: SharedKeys;
 }
 
@@ -20,32 +20,26 @@ export function alignOnePassage(
   left: UnpairedEvents,
   right: UnpairedEvents,
   passages: Passages,
-  keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
+  keyOf: KeyOfEvent,
 ): Candidate[] {
   const byWords = new Map<string, number[]>();
-  right.events.forEach((event, index) => {
+  right.events.forEach(({ event }, index) => {
     for (const words of wordsOf(event)) append(byWords, words, index);
   });
   const rivalsOf = (words: string): readonly number[] => {
     const rivals = byWords.get(words) ?? [];
     return rivals.length > mostOfOneWording ? [] : rivals;
   };
-  const candidates = left.events.flatMap((one, index) =>
+  const candidates = left.events.flatMap(({ event: one }, index) =>
     [...new Set(wordsOf(one).flatMap(rivalsOf))].flatMap((at): Candidate[] => {
-      const other = right.events[at];
+      const other = right.events[at]?.event;
       if (!other || passages.relate(one, other) !== "one") return [];
       return shares(groundOf(one, left.keys), groundOf(other, right.keys))
         ? [{ left: index, right: at, value: 1 }]
         : [];
     }),
   );
-  const key = (event: DiplomaticEvent | undefined, side: "left" | "right"): string =>
-    event ? keyOf(event, side) : "";
-  return mutualBest(
-    candidates,
-    (index) => key(left.events[index], "left"),
-    (index) => key(right.events[index], "right"),
-  );
+  return mutualBestEvents(candidates, left.events, right.events, keyOf);
 }
 
 /** Of how many events with the same words at most each is compared with each: more are a hostile input, or a heading. */

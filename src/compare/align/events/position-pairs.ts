@@ -1,7 +1,7 @@
 import { lookUp } from "../../../collections/index.js";
 import type { ControlAssessment, DiplomaticEvent, Id, TerritorialPosition } from "../../../model/index.js";
 import { stancePropositions } from "../../terms/index.js";
-import { type Candidate, mutualBest } from "./mutual-best.js";
+import { type Candidate, type KeyOfEvent, mutualBestEvents } from "./mutual-best.js";
 import { findOverlaps } from "./overlap.js";
 import type { SharedKeys } from "./shared-keys.js";
 import { type Span, spansMeet } from "./span.js";
@@ -83,7 +83,7 @@ export function alignOnGround(
   left: readonly GroundProfile[],
   right: readonly GroundProfile[],
   slack: number,
-  keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
+  keyOf: KeyOfEvent,
 ): Candidate[] {
   const overlaps = findOverlaps(
     left.map(({ tokens }) => tokens),
@@ -94,11 +94,5 @@ export function alignOnGround(
     const [one, other] = [left[overlap.left], right[overlap.right]];
     return one !== undefined && other !== undefined && spansMeet(one.span, other.span, slack);
   });
-  const key = (profile: GroundProfile | undefined, side: "left" | "right"): string =>
-    profile ? keyOf(profile.event, side) : "";
-  return mutualBest(
-    candidates,
-    (index) => key(left[index], "left"),
-    (index) => key(right[index], "right"),
-  );
+  return mutualBestEvents(candidates, left, right, keyOf);
 }

@@ -1,11 +1,10 @@
 import { append } from "../../../collections/index.js";
-import type { DiplomaticEvent } from "../../../model/index.js";
 import type { Passages } from "../../identity/index.js";
 import type { Similarity } from "../../terms/index.js";
 import { areSpeakersCompatible, canBeOne, giveOneWord, haveOneWording } from "./can-be-one.js";
 import { areCounterparts, shares } from "./counterparts.js";
 import { leastLikeness } from "./least-likeness.js";
-import { type Candidate, mutualBest } from "./mutual-best.js";
+import { type Candidate, type KeyOfEvent, mutualBestEvents } from "./mutual-best.js";
 import { relateOccasions } from "./occasions.js";
 import { findOverlaps, round } from "./overlap.js";
 import { createStandings, type PairStanding, voiceOf } from "./pair-standing.js";
@@ -23,7 +22,7 @@ export interface StatementPairs {
 export function alignStatements(
   left: readonly StatementProfile[],
   right: readonly StatementProfile[],
-  keyOf: (event: DiplomaticEvent, side: "left" | "right") => string,
+  keyOf: KeyOfEvent,
   passages: Passages,
   similarity?: Similarity,
 ): StatementPairs {
@@ -34,11 +33,13 @@ export function alignStatements(
   );
   const near = similarity ? withSimilarity(overlaps, left, right, similarity) : overlaps;
   const standingOf = createStandings(near, left, right);
-  const key = (profile: StatementProfile | undefined, side: "left" | "right"): string =>
-    profile ? keyOf(profile.statement, side) : "";
   // A record that the other account repeats in full has no need of another beside it.
-  const isEqual = (pair: Candidate): boolean =>
-    key(left[pair.left], "left") === key(right[pair.right], "right");
+  const isEqual = (pair: Candidate): boolean => {
+    const [one, other] = [left[pair.left], right[pair.right]];
+    return (
+      one !== undefined && other !== undefined && keyOf(one.event, "left") === keyOf(other.event, "right")
+    );
+  };
   const candidates: Candidate[] = [];
   const reworded: Candidate[] = [];
   const beside: Candidate[] = [];
@@ -46,7 +47,7 @@ export function alignStatements(
     const [one, other] = [left[overlap.left], right[overlap.right]];
     if (!one || !other) continue;
     const standing = standingOf(overlap);
-    const passage = passages.relate(one.statement, other.statement);
+    const passage = passages.relate(one.event, other.event);
     if (canBeOne(one, other, standing) && (passage !== "apart" || isEqual(overlap))) {
       candidates.push(overlap);
       continue;
@@ -54,13 +55,7 @@ export function alignStatements(
     if (haveOneWording(one, other, passage) || giveOneWord(one, other)) reworded.push(overlap);
     if (areCounterparts(one, other) || canStandBeside(one, other, standing)) beside.push(overlap);
   }
-  const best = (found: readonly Candidate[]): Candidate[] =>
-    mutualBest(
-      found,
-      (index) => key(left[index], "left"),
-      (index) => key(right[index], "right"),
-    );
-  const same = best([...candidates, ...reworded]);
+  const same = mutualBestEvents([...candidates, ...reworded], left, right, keyOf);
   const parallel = nearBest(beside, same, isEqual).filter((pair) => !same.includes(pair));
   return { same, parallel, splits: findSplits(candidates, same) };
 }
@@ -81,7 +76,7 @@ function withSimilarity(
     for (const at of new Set(one.occasion.keys.flatMap((key) => byOccasion.get(key) ?? []))) {
       const other = right[at];
       if (!other || !areSpeakersCompatible(one.speakers, other.speakers)) continue;
-      const value = round(similarity(one.statement.content, other.statement.content));
+      const value = round(similarity(one.event.content, other.event.content));
       const known = raised.get(`${index} ${at}`)?.value ?? 0;
       if (value > known) raised.set(`${index} ${at}`, { left: index, right: at, value });
     }

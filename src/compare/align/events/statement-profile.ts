@@ -11,7 +11,7 @@ import { type Tokens, tokensOfStatement } from "./statement-tokens.js";
 
 /** A statement with what it is recognised by. */
 export interface StatementProfile {
-  readonly statement: Statement;
+  readonly event: Statement;
   readonly occasion: Occasion;
   readonly speakers: ReadonlySet<string>;
   /** The named persons among the speakers. */
@@ -47,7 +47,7 @@ export function profileStatements(
     const tokens = tokensOfStatement(statement, keys, isReadable);
     const names = nameStemsOf(statement, index);
     return {
-      statement,
+      event: statement,
       occasion,
       matters: mattersOf(statement, occasion, keys),
       groups: groupsOf(statement),
