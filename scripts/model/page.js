@@ -34,7 +34,7 @@ export function fillPage(page, model) {
 
 /**
  * The fields of an interface. A field has no comment where it stands above with the same type and
- * comment, or where its name says all: id, kind and type.
+ * comment, or where its name says all.
  *
  * @param {string} name
  * @param {Model} model
@@ -50,7 +50,7 @@ function renderShape(name, model, said) {
     const head = heads[at] ?? "";
     const isSaid = said.has(head + meaning);
     said.add(head + meaning);
-    if (isSaid || isPlain(head)) return [head];
+    if (isSaid || isPlain(head, meaning)) return [head];
     return wrap(meaning, width - column - 3).map(
       (text, row) => `${(row === 0 ? head : "").padEnd(column)}// ${text}`,
     );
@@ -61,8 +61,13 @@ function renderShape(name, model, said) {
   return words.length > 0 ? `${code}\n\nWords: ${words.join(", ")}.` : code;
 }
 
-/** @param {string} field */
-const isPlain = (field) => /^ +(?:id|kind[?]?|type): /.test(field);
+/**
+ * Whether name and type say all: "The speech act."
+ *
+ * @param {string} field
+ * @param {string} meaning
+ */
+const isPlain = (field, meaning) => /^ +(?:id|kind[?]?|type): /.test(field) || meaning.split(" ").length < 4;
 
 /**
  * Links to the lists of words that a shape uses; the types of other fields have sections of their own names.

@@ -54,7 +54,7 @@ describe("filling a page", () => {
           bases: ["Reported"],
           fields: [
             { name: "who", type: "Id", meaning: "Who it is. → actor" },
-            { name: "role?", type: "PartyRole", meaning: "In which capacity." },
+            { name: "role?", type: "PartyRole", meaning: "In which capacity they act." },
           ],
         },
       ],
@@ -73,7 +73,7 @@ describe("filling a page", () => {
 \`\`\`typescript
 interface Party extends Reported {
   who: Id           // Who it is. → actor
-  role?: PartyRole  // In which capacity.
+  role?: PartyRole  // In which capacity they act.
 }
 \`\`\`
 
@@ -88,11 +88,11 @@ Text
   });
 
   it("explains a field once", () => {
-    const who = { name: "who", type: "Id", meaning: "Who it is." };
+    const who = { name: "who", type: "Id", meaning: "Who the party is." };
     const shapes = new Map(["Party", "Voice"].map((name) => [name, { name, bases: [], fields: [who] }]));
     const page = `${party}\n\n${party.replace("Party", "Voice")}`;
     expect(fillPage(page, { ...small, shapes, vocabularies: new Map() }).match(/who.*/g)).toEqual([
-      "who: Id  // Who it is.",
+      "who: Id  // Who the party is.",
       "who: Id",
     ]);
   });

@@ -158,24 +158,24 @@ as: levels:
 
 status:
 - actual: It has come about.
-- planned: It is planned: "will recognise".
-- possible: It is under consideration, or may come about: "is considering".
+- planned: Planned: "will recognise".
+- possible: Under consideration, or may come about: "is considering".
 - not-actual: It did not come about: "did not meet".
-- cancelled: It was planned, then called off.
-- postponed: It was planned, then put off.
-- refused: It was proposed, and somebody declined.
+- cancelled: Planned, then called off.
+- postponed: Planned, then put off.
+- refused: Proposed, and declined.
 
 stage of an instrument:
-- draft: Somebody is writing it, and has not put it forward.
-- proposed: Somebody has put it forward.
+- draft: Not yet put forward.
+- proposed: Put forward.
 - under-negotiation: The sides negotiate its wording.
 - text-agreed: Its wording is agreed.
-- initialled: Negotiators have initialled its wording.
-- signed: It is signed or adopted.
-- issued: It is issued or published, and needs no signature: an order, a decree, a note, a joint statement.
+- initialled: Initialled by negotiators.
+- signed: Signed or adopted.
+- issued: Issued, with no need of a signature: an order, a decree, a note, a joint statement.
 - ratified: Its parties have consented to be bound.
-- in-force: It is in force.
-- ended: It is no longer in force: expired, terminated or replaced.
+- in-force: In force.
+- ended: Expired, terminated or replaced.
 
 force of a provision:
 - obligatory: It binds: "shall", "undertakes to".

@@ -38,9 +38,9 @@ export interface Office {
   title: string;
   /** The state, body or organisation that it belongs to. */
   of?: Id | undefined;
-  /** The date the term began, in EDTF. */
+  /** The start of the term, in EDTF. */
   from?: string | undefined;
-  /** The date the term ended, in EDTF. */
+  /** The end of the term, in EDTF. */
   to?: string | undefined;
 }
 

@@ -32,25 +32,25 @@ export type InstrumentKind = (typeof instrumentKinds)[number];
 
 /** The stages of an instrument. Record a dispute about its stage as a statement about it. */
 export const instrumentStages = [
-  /** Somebody is writing it, and has not put it forward. */
+  /** Not yet put forward. */
   "draft",
-  /** Somebody has put it forward. */
+  /** Put forward. */
   "proposed",
   /** The sides negotiate its wording. */
   "under-negotiation",
   /** Its wording is agreed. */
   "text-agreed",
-  /** Negotiators have initialled its wording. */
+  /** Initialled by negotiators. */
   "initialled",
-  /** It is signed or adopted. */
+  /** Signed or adopted. */
   "signed",
-  /** It is issued or published, and needs no signature: an order, a decree, a note, a joint statement. */
+  /** Issued, with no need of a signature: an order, a decree, a note, a joint statement. */
   "issued",
   /** Its parties have consented to be bound. */
   "ratified",
-  /** It is in force. */
+  /** In force. */
   "in-force",
-  /** It is no longer in force: expired, terminated or replaced. */
+  /** Expired, terminated or replaced. */
   "ended",
 ] as const;
 

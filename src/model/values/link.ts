@@ -8,22 +8,22 @@ import type { EnumSchema, RecordSchema } from "./schema.js";
  * and `clauses`.
  */
 export const linkRelations = [
-  /** This record answers the other. */
+  /** Answers the other. */
   "responds-to",
   /**
-   * This record is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part
+   * Is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part
    * of that source.
    */
   "part-of",
   /** Both records are accounts of the same event. */
   "same-event",
-  /** This was done together with the other. */
+  /** Was done together with the other. */
   "alongside",
-  /** This record corrects the other, which was wrong from the start. */
+  /** Corrects the other, which was wrong from the start. */
   "corrects",
-  /** This record replaces the other, which was right until then. */
+  /** Replaces the other, which was right until then. */
   "supersedes",
-  /** This record results from the other, is derived from it or is in accordance with it. Grounds in words are clauses. */
+  /** Results from the other, or is in accordance with it. Grounds in words are clauses. */
   "based-on",
 ] as const;
 

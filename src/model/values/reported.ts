@@ -10,17 +10,17 @@ import { type EnumSchema, type RecordShape, textSchema } from "./schema.js";
 export const eventStatuses = [
   /** It has come about. */
   "actual",
-  /** It is planned: "will recognise". */
+  /** Planned: "will recognise". */
   "planned",
-  /** It is under consideration, or may come about: "is considering". */
+  /** Under consideration, or may come about: "is considering". */
   "possible",
   /** It did not come about: "did not meet". */
   "not-actual",
-  /** It was planned, then called off. */
+  /** Planned, then called off. */
   "cancelled",
-  /** It was planned, then put off. */
+  /** Planned, then put off. */
   "postponed",
-  /** It was proposed, and somebody declined. */
+  /** Proposed, and declined. */
   "refused",
 ] as const;
 

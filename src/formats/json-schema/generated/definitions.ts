@@ -695,7 +695,7 @@ export const EventCode: JsonSchema = {
 
 export const EventStatus: JsonSchema = {
   "title": "EventStatus",
-  "description": "Whether the recorded event has come about.\n\n- `actual`: It has come about.\n- `planned`: It is planned: \"will recognise\".\n- `possible`: It is under consideration, or may come about: \"is considering\".\n- `not-actual`: It did not come about: \"did not meet\".\n- `cancelled`: It was planned, then called off.\n- `postponed`: It was planned, then put off.\n- `refused`: It was proposed, and somebody declined.",
+  "description": "Whether the recorded event has come about.\n\n- `actual`: It has come about.\n- `planned`: Planned: \"will recognise\".\n- `possible`: Under consideration, or may come about: \"is considering\".\n- `not-actual`: It did not come about: \"did not meet\".\n- `cancelled`: Planned, then called off.\n- `postponed`: Planned, then put off.\n- `refused`: Proposed, and declined.",
   "type": "string",
   "enum": [
     "actual",
@@ -989,7 +989,7 @@ export const InstrumentKind: JsonSchema = {
 
 export const InstrumentStage: JsonSchema = {
   "title": "InstrumentStage",
-  "description": "The stages of an instrument. Record a dispute about its stage as a statement about it.\n\n- `draft`: Somebody is writing it, and has not put it forward.\n- `proposed`: Somebody has put it forward.\n- `under-negotiation`: The sides negotiate its wording.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Negotiators have initialled its wording.\n- `signed`: It is signed or adopted.\n- `issued`: It is issued or published, and needs no signature: an order, a decree, a note, a joint statement.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: It is in force.\n- `ended`: It is no longer in force: expired, terminated or replaced.",
+  "description": "The stages of an instrument. Record a dispute about its stage as a statement about it.\n\n- `draft`: Not yet put forward.\n- `proposed`: Put forward.\n- `under-negotiation`: The sides negotiate its wording.\n- `text-agreed`: Its wording is agreed.\n- `initialled`: Initialled by negotiators.\n- `signed`: Signed or adopted.\n- `issued`: Issued, with no need of a signature: an order, a decree, a note, a joint statement.\n- `ratified`: Its parties have consented to be bound.\n- `in-force`: In force.\n- `ended`: Expired, terminated or replaced.",
   "type": "string",
   "enum": [
     "draft",
@@ -1214,7 +1214,7 @@ export const Link: JsonSchema = {
 
 export const LinkRelation: JsonSchema = {
   "title": "LinkRelation",
-  "description": "The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`.\n\n- `responds-to`: This record answers the other.\n- `part-of`: This record is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part of that source.\n- `same-event`: Both records are accounts of the same event.\n- `alongside`: This was done together with the other.\n- `corrects`: This record corrects the other, which was wrong from the start.\n- `supersedes`: This record replaces the other, which was right until then.\n- `based-on`: This record results from the other, is derived from it or is in accordance with it. Grounds in words are clauses.",
+  "description": "The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`.\n\n- `responds-to`: Answers the other.\n- `part-of`: Is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part of that source.\n- `same-event`: Both records are accounts of the same event.\n- `alongside`: Was done together with the other.\n- `corrects`: Corrects the other, which was wrong from the start.\n- `supersedes`: Replaces the other, which was right until then.\n- `based-on`: Results from the other, or is in accordance with it. Grounds in words are clauses.",
   "type": "string",
   "enum": [
     "responds-to",
@@ -1488,11 +1488,11 @@ export const Office: JsonSchema = {
     },
     "from": {
       "$ref": "#/$defs/Date",
-      "description": "The date the term began, in EDTF."
+      "description": "The start of the term, in EDTF."
     },
     "to": {
       "$ref": "#/$defs/Date",
-      "description": "The date the term ended, in EDTF."
+      "description": "The end of the term, in EDTF."
     }
   },
   "required": [
