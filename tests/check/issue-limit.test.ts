@@ -11,7 +11,7 @@ describe("limits.issues", () => {
   };
   const reports = referenceDossier.events.flatMap(({ reports }) => reports).length;
 
-  test("the first so many are listed, and one issue says that there are more", () => {
+  test("lists the first issues up to the limit, and one that says there are more", () => {
     const { ok, issues } = checkDossier(manyTypos(), { limits: { issues: 3 } });
     expect(ok).toBe(false);
     expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([
@@ -23,13 +23,13 @@ describe("limits.issues", () => {
     expect(issues.at(-1)?.severity).toBe("warning");
   });
 
-  test("at the limit nothing is left out", () => {
+  test("lists all issues when they just reach it", () => {
     const { issues } = checkDossier(manyTypos(), { limits: { issues: reports } });
     expect(issues).toHaveLength(reports);
     expect(issues.map(({ code }) => code)).not.toContain("issue-limit");
   });
 
-  test("warnings do not crowd out errors", () => {
+  test("lists errors even behind more warnings than it allows", () => {
     const warnings: Dossier = structuredClone(referenceDossier);
     warnings.sources.push({ id: "leaflet", kind: "document" });
     for (const event of warnings.events)
@@ -44,7 +44,7 @@ describe("limits.issues", () => {
     expect(issues.at(-1)?.code).toBe("issue-limit");
   });
 
-  test("in loose mode, where all is a warning, the check stays ok", () => {
+  test("leaves a check ok whose issues are all warnings", () => {
     const dossier = clone(referenceDossier);
     for (let index = 0; index < referenceDossier.events.length; index++)
       put(dossier, `/events/${index}/extra`, 1);
@@ -53,7 +53,7 @@ describe("limits.issues", () => {
     expect(result.issues).toHaveLength(5);
   });
 
-  test("the same limit holds for a text", () => {
+  test("applies to a text too", () => {
     const { issues } = checkDossierText(JSON.stringify(manyTypos(), null, 2), { limits: { issues: 3 } });
     expect(issues.map(({ code }) => code)).toEqual([
       "dangling-reference",
@@ -64,7 +64,7 @@ describe("limits.issues", () => {
     expect(issues.at(-1)?.line).toBeUndefined();
   });
 
-  test("a limit below one still lists one", () => {
+  test("lists one issue for a limit below one", () => {
     for (const limit of [0, -1, Number.NaN]) {
       const { ok, issues } = checkDossier(manyTypos(), { limits: { issues: limit } });
       expect(ok).toBe(false);

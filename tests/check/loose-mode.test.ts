@@ -32,7 +32,7 @@ describe("loose mode", () => {
     ["unknown-word", `/events/${referenceDossier.events.length}/type`],
   ];
 
-  test("unknown fields, words and event types are warnings, and nothing is changed", () => {
+  test("warns of unknown fields, words and event types, and returns the input itself", () => {
     const dossier = newer();
     const result = checkDossier(dossier, { mode: "loose" });
     expect(result.issues.map(({ code, pointer, severity }) => [code, pointer, severity])).toEqual(
@@ -42,7 +42,7 @@ describe("loose mode", () => {
     expect(dossier).toEqual(newer());
   });
 
-  test("the same are errors in strict mode, which is the default", () => {
+  test("reports as warnings the errors of strict mode, the default", () => {
     const strict = checkDossier(newer(), { mode: "strict" });
     expect(strict.ok).toBe(false);
     expect(strict.issues.map(({ code, pointer, severity }) => [code, pointer, severity])).toEqual(
@@ -51,7 +51,7 @@ describe("loose mode", () => {
     expect(checkDossier(newer())).toEqual(strict);
   });
 
-  test("what is known stays checked, also next to the unknown", () => {
+  test("checks known fields beside unknown ones", () => {
     const dossier = newer();
     put(dossier, `${event("thanks")}/speakers/0/who`, "puttin");
     put(dossier, `${call}/when/duration`, {});
@@ -67,7 +67,7 @@ describe("loose mode", () => {
     ]);
   });
 
-  test("an unknown word leaves its part to be judged: one that says nothing else is still empty", () => {
+  test("reports a part as empty when it has only an unknown word", () => {
     const dossier = clone(referenceDossier);
     put(dossier, `${event("support-recognised")}/reports/0/via/0`, { certainty: "rumoured" });
     const { issues } = checkDossier(dossier, { mode: "loose" });
@@ -77,14 +77,14 @@ describe("loose mode", () => {
     ]);
   });
 
-  test("an unsupported format stays an error", () => {
+  test("reports an unsupported format as an error", () => {
     const dossier = newer();
     put(dossier, "/format", "diplomatic-events/2");
     const { ok, issues } = checkDossier(dossier, { mode: "loose" });
     expect([ok, issues.map(({ code }) => code)]).toEqual([false, ["unsupported-format"]]);
   });
 
-  test("an event of an unknown type still has what every event has", () => {
+  test("requires the fields of every event from an event of unknown type", () => {
     const dossier = clone(referenceDossier);
     put(dossier, "/events/-", { type: "space-race", when: { relative: {} } });
     const { ok, issues } = checkDossier(dossier, { mode: "loose" });
@@ -97,13 +97,13 @@ describe("loose mode", () => {
     ]);
   });
 
-  test("an unknown word of time says nothing about the order", () => {
+  test("leaves a relative time with an unknown word out of the order", () => {
     const dossier = clone(referenceDossier);
     put(dossier, `${call}/when/relative/0/relation`, "soon-after");
     expect(checkDossier(dossier, { mode: "loose" }).issues.map(({ code }) => code)).toEqual(["unknown-word"]);
   });
 
-  test("a dossier with unknown parts can be walked", () => {
+  test("accepts dossiers with unknown parts that indexDossier can walk", () => {
     const result = checkDossier(newer(), { mode: "loose" });
     if (!result.ok) throw new Error("loose mode refused it");
     const index = indexDossier(result.value);

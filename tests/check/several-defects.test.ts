@@ -33,14 +33,14 @@ describe("several defects at once", () => {
     ["missing-field", `${control}/territories`],
   ];
 
-  test("all are reported, in the order of the document", () => {
+  test("are reported in the order of the document for a value", () => {
     const dossier = clone(referenceDossier);
     plantAll(dossier);
     const issues = checkDossier(dossier).issues;
     expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual(expected);
   });
 
-  test("all are reported, in the order of the text", () => {
+  test("are reported in the order of the text for a text", () => {
     const dossier = clone(referenceDossier);
     plantAll(dossier);
     const { issues } = checkDossierText(JSON.stringify(dossier, null, 2));
@@ -50,7 +50,7 @@ describe("several defects at once", () => {
     expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual(expected);
   });
 
-  test("also together with what is wrong with the text itself", () => {
+  test("are reported along with the mistakes of the text itself", () => {
     const dossier = clone(referenceDossier);
     plantAll(dossier);
     const broken = JSON.stringify(dossier, null, 2)
@@ -65,7 +65,7 @@ describe("several defects at once", () => {
     ]);
   });
 
-  test("several in one object", () => {
+  test("of one object are all reported", () => {
     const dossier = clone(referenceDossier);
     put(dossier, call, { id: "call", type: "meeting", form: "chat", medium: 7, participants: [{}], also: 1 });
     expect(
@@ -83,14 +83,14 @@ describe("several defects at once", () => {
     );
   });
 
-  test("a broken record keeps its id, so that what refers to it is not reported too", () => {
+  test("do not include references to a broken record, which keeps its id", () => {
     const dossier = clone(referenceDossier);
     drop(dossier, `${actor("russia")}/kind`);
     expect(checkDossier(dossier).issues.map(({ pointer }) => pointer)).toEqual([`${actor("russia")}/kind`]);
   });
 });
 
-test("a warning never fails a check, alone or with others", () => {
+test("warnings never fail a check, alone or with others", () => {
   const dossier = clone(referenceDossier);
   put(dossier, `${round}/reports/0/evidence/0/exact`, "in Istanbul");
   put(

@@ -19,7 +19,7 @@ async function issuesOf({ dossier, event, text, bytes, options }: InvalidFixture
   return found;
 }
 
-test("the issues of each invalid fixture are told in the words that were read and found right", async () => {
+test("the issues of each invalid fixture have the words that people have read and approved", async () => {
   const told: string[] = [];
   for (const fixture of await invalidFixtures())
     told.push(`# ${fixture.name}: ${fixture.description}\n${formatIssues(await issuesOf(fixture))}\n`);

@@ -21,7 +21,7 @@ function positionOf(dossier: Json, { code, pointer }: Issue): { line: number; co
   return { line: line + 1, column: (lines[line]?.search(atKey ? /\S/ : /"@@here@@"/) ?? 0) + 1 };
 }
 
-describe("an issue of a text has its path, its line and its column, and is else that of the value", () => {
+describe("checkDossierText adds the line and the column to the issues of the value", () => {
   test.each([
     ...fixtures,
     ...cases.map(([wrong, issues]): [string, Json] => [issues.join(", "), edited(wrong)]),
