@@ -10,7 +10,6 @@ import { definitionName, fileName } from "./names.js";
  * @typedef {object} Published A schema that users can get, strict and loose.
  * @property {string} name That of its definition.
  * @property {string} id
- * @property {string} looseId
  * @property {JsonSchema} definition
  * @property {Record<string, JsonSchema>} needed Every other definition that it is made of.
  * @property {Record<string, JsonSchema>} more The definitions that only the loose one needs.
@@ -48,9 +47,9 @@ export function writeFiles(
   const toFile = (/** @type {string} */ path, /** @type {JsonSchema} */ schema) =>
     /** @type {const} */ ([`${folderOfFiles}/${path}.json`, `${jsonText(branchOnType(schema))}\n`]);
   return new Map([
-    ...schemas.flatMap(({ name, id, looseId, definition, needed, more }) => {
+    ...schemas.flatMap(({ name, id, definition, needed, more }) => {
       const schema = standalone(id, definition, needed);
-      const loose = looseStandalone(looseId, schema, more);
+      const loose = looseStandalone(schema, more);
       return [toFile(fileName(name), schema), toFile(`loose/${fileName(name)}`, loose)];
     }),
     [`${folderOfFiles}/extraction.json`, `${jsonText(extraction)}\n`],
@@ -77,8 +76,7 @@ function publish(name, urn, definitions, anyOther) {
   const needed = Object.fromEntries(parts.map((part) => [part, definitions.get(part) ?? {}]));
   const hasUnion = [definition, ...Object.values(needed)].some(({ oneOf }) => oneOf);
   const more = hasUnion ? { [anyEvent]: anyOther } : {};
-  const file = fileName(name);
-  return { name, id: `${urn}:${file}`, looseId: `${urn}:loose:${file}`, definition, needed, more };
+  return { name, id: `${urn}:${fileName(name)}`, definition, needed, more };
 }
 
 /**

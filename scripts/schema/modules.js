@@ -53,10 +53,10 @@ import type { JsonSchema } from "../json-schema.js";
 import { looseStandalone } from "../standalone.js";
 import * as strict from "./strict.js";
 `;
-  const constants = schemas.map(({ name, looseId, more }) => {
+  const constants = schemas.map(({ name, more }) => {
     const choice = anyEvent in more ? `, { ${anyEvent} }` : "";
     return `/** The JSON Schema of \`${name}\`, loose. */
-export const loose${name}JsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone("${looseId}", strict.${constantName(name)}JsonSchema${choice});
+export const loose${name}JsonSchema: JsonSchema = /* @__PURE__ */ looseStandalone(strict.${constantName(name)}JsonSchema${choice});
 `;
   });
   return [notice, imports, ...constants].join("\n");

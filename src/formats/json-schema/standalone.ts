@@ -17,8 +17,8 @@ export function standalone(id: string, definition: JsonSchema, definitions: Defi
 }
 
 /** A strict schema of {@link standalone} for loose mode, with the definitions that only this mode needs. */
-export function looseStandalone(id: string, strict: JsonSchema, more: Definitions = {}): JsonSchema {
-  const { $schema, $id, $defs, ...definition } = strict;
+export function looseStandalone(strict: JsonSchema, more: Definitions = {}): JsonSchema {
+  const { $schema, $id = "", $defs, ...definition } = strict;
   const loose = Object.entries({ ...more, ...$defs }).map(([name, one]) => [name, loosen(one)]);
-  return standalone(id, loosen(definition), Object.fromEntries(loose));
+  return standalone($id.replace(/[a-z-]+$/, "loose:$&"), loosen(definition), Object.fromEntries(loose));
 }
