@@ -56,7 +56,7 @@ function characterAt(text: string, at: number): string {
 /** Whether a reader may take two characters for the same, or not see one: spaces, quotation marks, accents, letters of two scripts. */
 function looksAlike(one: string, other: string): boolean {
   const both = one + other;
-  if (/[^\P{Z} ]|\p{C}|[^\0-\x7f\p{L}\p{M}\p{N}]/u.test(both)) return true;
+  if (/[^ -~\p{L}\p{M}\p{N}]/u.test(both)) return true;
   const isLatin = [one, other].map((character) => /\p{Script=Latin}/u.test(character));
   const isLetters = /^\p{L}\p{M}*\p{L}\p{M}*$/u.test(both);
   return (

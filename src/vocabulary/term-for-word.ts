@@ -19,18 +19,11 @@ const otherWords: Readonly<Record<string, string>> = {
  */
 export function termForWord(verb: string, words: readonly string[]): string | undefined {
   const written = verb.toLowerCase().replaceAll(/[\s_]+/g, "-");
-  const forms = [written, ...endings.map(([ending, base]) => written.replace(ending, base))];
-  const common = (word: string): string[] =>
-    `${verbsOfActs[word] ?? ""} ${otherWords[word] ?? ""}`.split(" ");
-  return words.find((word) => common(word).some((each) => each !== "" && forms.includes(each)));
+  const isFormOf = (base: string): boolean =>
+    written.startsWith(base) && /^(?:e?[sd]|ing)?$/.test(written.slice(base.length));
+  return words.find((word) =>
+    `${verbsOfActs[word] ?? ""} ${otherWords[word] ?? ""}`
+      .split(" ")
+      .some((base) => base !== "" && isFormOf(base)),
+  );
 }
-
-/** Endings of inflected English verbs, with those of the infinitive. */
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ""],
-  [/ed$/, ""],
-  [/d$/, ""],
-  [/ie[sd]$/, "y"],
-  [/ing$/, ""],
-  [/ing$/, "e"],
-];

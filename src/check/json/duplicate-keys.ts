@@ -7,12 +7,7 @@ export function hasDuplicateKeys(
   value: unknown,
   noteNumber?: (number: number) => void,
 ): boolean {
-  // A text of several lines is longer than the shortest one for its white space.
-  const { length, strings } = measure(
-    value,
-    text.includes("\n") ? () => Number.NaN : lengthOfLeaf,
-    noteNumber,
-  );
+  const { length, strings } = measure(value, noteNumber);
   // Whatever is in the text and not in the value makes the text longer, and a member more is at least a string more.
   const escapes = readEscapes(text);
   if (text.trim().length - escapes.length === length) return false;
@@ -43,11 +38,7 @@ function countQuotationMarks(text: string): number {
  * The length of the shortest JSON text of a value in which nothing is escaped, NaN where that is not known, and how many strings
  * there are in it, keys among them.
  */
-function measure(
-  root: unknown,
-  lengthOf: (leaf: unknown) => number,
-  noteNumber: ((number: number) => void) | undefined,
-): { length: number; strings: number } {
+function measure(root: unknown, noteNumber?: (number: number) => void): { length: number; strings: number } {
   let length = 0;
   let strings = 0;
   // A program can add fields to all objects, which are in no text.
@@ -55,12 +46,14 @@ function measure(
   for (const _ in {}) areAllOwn = false;
   const open: Container[] = [];
   const add = (value: unknown): void => {
-    if (isContainer(value)) open.push(value);
-    else {
-      length += lengthOf(value);
-      if (typeof value === "string") strings++;
-      else if (typeof value === "number") noteNumber?.(value);
-    }
+    if (typeof value === "string") {
+      length += value.length + 2;
+      strings++;
+    } else if (isContainer(value)) open.push(value);
+    else if (typeof value === "number") {
+      length += lengthOfNumber(value);
+      noteNumber?.(value);
+    } else length += value === false ? 5 : 4;
   };
   add(root);
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
@@ -89,13 +82,6 @@ type Container = Readonly<Record<string, unknown>>;
 /** Whether a value read from JSON is an object or an array. */
 function isContainer(value: unknown): value is Container {
   return typeof value === "object" && value !== null;
-}
-
-function lengthOfLeaf(value: unknown): number {
-  if (typeof value === "string") return value.length + 2;
-  if (typeof value === "number") return lengthOfNumber(value);
-  if (typeof value === "boolean") return value ? 4 : 5;
-  return 4;
 }
 
 /** NaN for a number that may be shorter with an exponent: 1000 is 1e3, and 0.001 is 1e-3. */

@@ -7,3 +7,9 @@ export interface Word extends TextSpan {
   /** Whether it starts with a capital. */
   capital: boolean;
 }
+
+/** A quotation or a text with its words. */
+export interface Worded {
+  text: string;
+  words: readonly Word[];
+}

@@ -1,13 +1,7 @@
 import type { SourceText } from "../source-text.js";
-import type { Word } from "../word.js";
+import type { Worded } from "../word.js";
 import { sentenceStartsAt } from "./omitted-words.js";
 import { spellingOf } from "./quoted-words.js";
-
-/** A quotation or a text with its words. */
-export interface Worded {
-  text: string;
-  words: readonly Word[];
-}
 
 /**
  * How a word of a quotation is written beside one of the text that has the same fold: alike; in another form, as a capital at the start

@@ -1,7 +1,6 @@
 import type { SourceText } from "../source-text.js";
-import type { Word } from "../word.js";
+import type { Word, Worded } from "../word.js";
 import { gapBefore } from "../word-index.js";
-import type { Worded } from "./compare-spellings.js";
 import { omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
 import { type Seam, segmentsOf } from "./quotation-segments.js";
 import { quotedWordsOf } from "./quoted-words.js";

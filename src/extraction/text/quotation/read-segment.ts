@@ -1,13 +1,9 @@
 import type { SourceText } from "../source-text.js";
+import type { Worded } from "../word.js";
 import { cutsWord } from "../word-boundaries.js";
 import { findPhrase } from "../word-index.js";
 import type { Step } from "./align-words.js";
-import {
-  type CompareSpellings,
-  createSpellingComparison,
-  standsInText,
-  type Worded,
-} from "./compare-spellings.js";
+import { type CompareSpellings, createSpellingComparison, standsInText } from "./compare-spellings.js";
 import { findNearestPassage } from "./nearest-passage.js";
 import { omittedWords, type Run, sentenceStartsAt } from "./omitted-words.js";
 import { areApart, isInterposed, isSubstantial } from "./stitches.js";

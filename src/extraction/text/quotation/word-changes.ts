@@ -1,5 +1,5 @@
+import type { Worded } from "../word.js";
 import { gapBefore } from "../word-index.js";
-import type { Worded } from "./compare-spellings.js";
 
 /** A difference between a quotation and the text: words of both, `""` where one of them has none. */
 export interface WordChange {
