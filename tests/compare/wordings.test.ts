@@ -25,6 +25,7 @@ describe("contents that say the opposite contradict each other", () => {
     ["Norland suspends all drilling in the bay.", "Norland does not suspend any drilling in the bay."],
     ["The crossing at Lumo will open on Monday.", "The crossing at Lumo will stay shut on Monday."],
     ["Norland raises its share of the fund.", "Norland reduces its share of the fund."],
+    ["The two sides will double their joint patrols.", "The two sides will halve their joint patrols."],
     ["Norland supports the plan of the mediators.", "Norland opposes the plan of the mediators."],
     ["The troops withdraw from the northern valley.", "The troops withdraw from the southern valley."],
     [

@@ -66,6 +66,19 @@ describe("records of the same words of one text", () => {
     expect(compared(left, right)).toEqual(["claim same claims", "claim holder contradicts"]);
   });
 
+  it("stay apart under a heading of many, whichever account comes first", () => {
+    const others = [{ who: "kral" }, { who: "moreau" }];
+    const one = account({ ...meeting, id: "round", when: { date: "2031-06-02" } });
+    const rounds = (count: number): Dossier =>
+      account(
+        meeting,
+        ...Array.from({ length: count - 1 }, (_, at) => ({ ...meeting, id: `r${at}`, participants: others })),
+      );
+    const pairs = (left: Dossier, right: Dossier): number => compareDossiers(left, right).pairs.length;
+    expect([pairs(one, rounds(16)), pairs(rounds(16), one)]).toEqual([1, 1]);
+    expect([pairs(one, rounds(17)), pairs(rounds(17), one)]).toEqual([0, 0]);
+  });
+
   it("are two meetings where no side is in both", () => {
     const other: Meeting = {
       ...meeting,

@@ -22,13 +22,11 @@ export function alignOnePassage(
   passages: Passages,
   keyOf: KeyOfEvent,
 ): Candidate[] {
-  const byWords = new Map<string, number[]>();
-  right.events.forEach(({ event }, index) => {
-    for (const words of wordsOf(event)) append(byWords, words, index);
-  });
+  const [ofLeft, ofRight] = [indexesByWords(left.events), indexesByWords(right.events)];
+  // Both sides count, so that swapping the accounts swaps the pairs.
   const rivalsOf = (words: string): readonly number[] => {
-    const rivals = byWords.get(words) ?? [];
-    return rivals.length > mostOfOneWording ? [] : rivals;
+    const rivals = ofRight.get(words) ?? [];
+    return Math.max(rivals.length, ofLeft.get(words)?.length ?? 0) > mostOfOneWording ? [] : rivals;
   };
   const candidates = left.events.flatMap(({ event: one }, index) =>
     [...new Set(wordsOf(one).flatMap(rivalsOf))].flatMap((at): Candidate[] => {
@@ -42,8 +40,16 @@ export function alignOnePassage(
   return mutualBestEvents(candidates, left.events, right.events, keyOf);
 }
 
-/** Of how many events with the same words at most each is compared with each: more are a hostile input, or a heading. */
+/** More events of one account than this on the same words are a heading or hostile input, and stay unpaired. */
 const mostOfOneWording = 16;
+
+function indexesByWords(events: readonly EventProfile[]): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  events.forEach(({ event }, index) => {
+    for (const words of wordsOf(event)) append(found, words, index);
+  });
+  return found;
+}
 
 /** What is quoted, with the kind of event that it is quoted for. */
 function wordsOf({ type, reports }: DiplomaticEvent): string[] {
