@@ -20,5 +20,5 @@ export function standalone(id: string, definition: JsonSchema, definitions: Defi
 export function looseStandalone(strict: JsonSchema, more: Definitions = {}): JsonSchema {
   const { $schema, $id = "", $defs, ...definition } = strict;
   const loose = Object.entries({ ...more, ...$defs }).map(([name, one]) => [name, loosen(one)]);
-  return standalone($id.replace(/[a-z-]+$/, "loose:$&"), loosen(definition), Object.fromEntries(loose));
+  return standalone($id.replace(":1:", ":1:loose:"), loosen(definition), Object.fromEntries(loose));
 }
