@@ -149,7 +149,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
       what === "array"
         ? "Expected at least one item, found none."
         : `Expected some text, found ${what === "blank" ? "no visible character" : "an empty string"}.`,
-    hint: () => "leave the field out if it is optional",
+    hint: () => "give it a value, or leave it out where it is optional",
   },
   "out-of-range": {
     severity: "error",
