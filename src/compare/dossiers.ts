@@ -161,13 +161,11 @@ function differencesOf(
   const [one, other] = [leftIndex.event(leftRecord), rightIndex.event(rightRecord)];
   if (!one || !other) return [];
   const { features } = comparison;
-  const statements =
-    one.type === "statement" && other.type === "statement" ? ([one, other] as const) : undefined;
+  const [about, others] = [one, other].map((event) => ("about" in event ? event.about : undefined));
   const isToldByTime =
     features.some(({ path, outcome }) => path === "time" && outcome === "differs") &&
-    statements !== undefined &&
-    topicsApartIn("time", statements[0].about, statements[1].about, identity) !== undefined;
-  const part = statements && differingPart(...statements, identity);
+    topicsApartIn("time", about, others, identity) !== undefined;
+  const part = differingPart(about, others, identity);
   const isToldOtherwise = isToldByTime || part !== undefined;
   const own = features.filter(
     ({ path }) => path !== "relation" && path !== "evidence" && !(path === "about" && isToldOtherwise),

@@ -1,21 +1,25 @@
 import { list } from "../../issues/index.js";
-import type { Id, Statement } from "../../model/index.js";
+import type { Id, Topic } from "../../model/index.js";
 import type { Identity } from "../identity/index.js";
 import { topicsApartIn } from "../rate/index.js";
 import { relateParties } from "../sides/index.js";
 import { type Feature, toFeature } from "../terms/index.js";
 
-/** The parts of a matter that two accounts of one statement may give otherwise, with their fields. */
+/** The parts of a matter that two accounts of one event may give otherwise, with their fields. */
 const parts = [
   ["acting party", "by"],
   ["party that it is directed at", "toward"],
   ["territory", "territories"],
 ] as const;
 
-/** Where two accounts of one statement give others who act on its matter, such as the leaders or their assistants, or another place. */
-export function differingPart(left: Statement, right: Statement, identity: Identity): Feature | undefined {
+/** Where two accounts of one event give others who act on its matter, such as the leaders or their assistants, or another place. */
+export function differingPart(
+  left: readonly Topic[] | undefined,
+  right: readonly Topic[] | undefined,
+  identity: Identity,
+): Feature | undefined {
   for (const [part, path] of parts) {
-    const topics = topicsApartIn(part, left.about, right.about, identity);
+    const topics = topicsApartIn(part, left, right, identity);
     if (!topics) continue;
     const { [path]: ofLeft = [] } = topics.left;
     const { [path]: ofRight = [] } = topics.right;

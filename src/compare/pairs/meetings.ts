@@ -19,10 +19,13 @@ import {
 import {
   prose,
   rateAbouts,
+  rateChanges,
   rateDates,
   rateDurations,
   rateEvidence,
+  rateQuantities,
   rateStatus,
+  rateTopicTimes,
   rateWord,
   relateAbouts,
 } from "../rate/index.js";
@@ -124,6 +127,9 @@ function rateMeetings(
       outcome: rateOutcomes(left, right),
       initiatedBy: rateInitiative(left, right, identity),
       about: rateMeetingAbouts(left, right, identity),
+      figures: rateQuantities(left.about, right.about),
+      time: rateTopicTimes(left.about, right.about),
+      change: rateChanges(left.about, right.about, identity),
       status: rateStatus(left.status, right.status),
       evidence: rateEvidence(left, right, identity),
     },

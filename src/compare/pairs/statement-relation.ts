@@ -61,6 +61,8 @@ export function relateStatements(
     };
   const differing = haveOtherConditions(left, right, identity, tuning);
   if (a.sign !== b.sign) return opposite(left, right, acts, topics, differing);
+  if (contents === "opposite" && left.negated === right.negated)
+    return { relation: "contradicts", reason: `${acts} take the same side on opposite contents.` };
   if (topics === "overlapping")
     return {
       relation: "compatible",
@@ -74,8 +76,6 @@ export function relateStatements(
     };
   if (differing)
     return { relation: "compatible", reason: `${acts} take the same side under different conditions.` };
-  if (contents === "opposite" && left.negated === right.negated)
-    return { relation: "contradicts", reason: `${acts} take the same side on opposite contents.` };
   if (contents !== "alike")
     return {
       relation: "not-compared",

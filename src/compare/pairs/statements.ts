@@ -96,7 +96,7 @@ export function judgeStatements(
 function contentsOf(features: readonly Feature[]): ContentRelation {
   const outcome = (path: string): Feature["outcome"] | undefined =>
     features.find((each) => each.path === path)?.outcome;
-  if (outcome("content") === "contradicts") return "opposite";
+  if (outcome("content") === "contradicts" || outcome("change") === "contradicts") return "opposite";
   if ([outcome("figures"), outcome("time")].includes("differs") || outcome("content") === "not-compared")
     return "unknown";
   return "alike";

@@ -18,5 +18,9 @@ export {
   type TerritoryVerdict,
   verdictOverall,
 } from "./position-verdict.js";
+export { rateQuantities } from "./quantities.js";
 export { rateStatements } from "./statement-features.js";
-export { rateAbouts, relateAbouts, relateTopics, type TopicRelation, topicsApartIn } from "./topics.js";
+export { rateChanges } from "./topic-changes.js";
+export { rateTopicTimes } from "./topic-times.js";
+export { rateAbouts, relateAbouts, relateTopics, type TopicRelation } from "./topics.js";
+export { topicsApartIn } from "./topics-of-one-subject.js";

@@ -1,6 +1,7 @@
 import { append } from "../../collections/index.js";
 import type { Quantity, Topic } from "../../model/index.js";
 import { plainWords } from "../measures/index.js";
+import type { Rating } from "../terms/index.js";
 
 /** The span of numbers that a quantity leaves open; undefined where it gives no number. */
 function rangeOf({ amount, upTo, bound }: Quantity): readonly [from: number, to: number] | undefined {
@@ -13,6 +14,20 @@ function rangeOf({ amount, upTo, bound }: Quantity): readonly [from: number, to:
 
 /** By which share a number that is given as approximate may be off. */
 const about = 0.15;
+
+/** Compares the quantities that two lists of topics give of one subject. */
+export function rateQuantities(left?: readonly Topic[], right?: readonly Topic[]): Rating {
+  const found = differingQuantities(left, right);
+  if (!found) return { outcome: "missing", reason: "The topics give no different figures of one subject." };
+  const isOneWording = found.left.asWritten === found.right.asWritten;
+  const say = ({ amount, asWritten }: Quantity): string =>
+    isOneWording ? `${amount} (“${asWritten}”)` : `“${asWritten}”`;
+  return {
+    ...found,
+    outcome: "differs",
+    reason: `The left gives ${say(found.left)}, the right ${say(found.right)}.`,
+  };
+}
 
 /** Two quantities of one subject and unit, where none of the left topics' can be any of the right topics'. */
 export function differingQuantities(

@@ -1,5 +1,5 @@
 import { list } from "../../issues/index.js";
-import type { Id, Party, Quantity, Statement } from "../../model/index.js";
+import type { Id, Party, Statement } from "../../model/index.js";
 import { type Identity, nameParties, rateParties, sidesOf } from "../identity/index.js";
 import { plainWords, scriptOf, textSimilarity } from "../measures/index.js";
 import type { Sides } from "../sides/index.js";
@@ -15,10 +15,11 @@ import { rateClauses } from "./clauses.js";
 import { rateDates, rateEvidence, rateStatus, rateWord } from "./fields.js";
 import { differingFigures } from "./figures.js";
 import { distinctWords, saysOpposite } from "./polarity.js";
-import { differingQuantities } from "./quantities.js";
+import { rateQuantities } from "./quantities.js";
 import { rateQuotations } from "./quotations.js";
 import { rateStrength } from "./strength.js";
-import { differingTimes } from "./topic-times.js";
+import { rateChanges } from "./topic-changes.js";
+import { rateTopicTimes } from "./topic-times.js";
 import { rateAbouts } from "./topics.js";
 
 /** Compares two statements feature by feature. */
@@ -46,7 +47,8 @@ export function rateStatements(
       continuity: rateWord("the continuity", left.continuity, right.continuity),
       status: rateStatus(left.status, right.status),
       figures: rateFigures(left, right),
-      time: rateTopicTimes(left, right),
+      time: rateTopicTimes(left.about, right.about),
+      change: rateChanges(left.about, right.about, identity),
       strength: rateStrength(left, right, identity),
     },
     tuning.statement,
@@ -146,17 +148,8 @@ function tellLikeness(left: string, right: string): string {
 
 /** Compares the quantities that both give of one subject, and the numbers that both contents give of one unit. */
 function rateFigures(left: Statement, right: Statement): Rating {
-  const quantities = differingQuantities(left.about, right.about);
-  if (quantities) {
-    const isOneWording = quantities.left.asWritten === quantities.right.asWritten;
-    const say = ({ amount, asWritten }: Quantity): string =>
-      isOneWording ? `${amount} (“${asWritten}”)` : `“${asWritten}”`;
-    return {
-      ...quantities,
-      outcome: "differs",
-      reason: `The left gives ${say(quantities.left)}, the right ${say(quantities.right)}.`,
-    };
-  }
+  const quantities = rateQuantities(left.about, right.about);
+  if (quantities.outcome === "differs") return quantities;
   const [found] = differingFigures(left.content, right.content);
   if (!found) return { outcome: "missing", reason: "The contents have no different figures of one unit." };
   return {
@@ -164,17 +157,6 @@ function rateFigures(left: Statement, right: Statement): Rating {
     left: found.left,
     right: found.right,
     reason: `The left gives ${found.left}, the right ${found.right} (${found.unit}).`,
-  };
-}
-
-/** Compares the times that both give of one subject: when it happens, not when it is said. */
-function rateTopicTimes({ about: left }: Statement, { about: right }: Statement): Rating {
-  const times = differingTimes(left, right);
-  if (!times) return { outcome: "missing", reason: "The topics give no different times of one subject." };
-  return {
-    ...times,
-    outcome: "differs",
-    reason: `The left gives the time as “${times.left}”, the right as “${times.right}”.`,
   };
 }
 

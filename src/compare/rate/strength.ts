@@ -19,7 +19,7 @@ const levels: readonly (readonly [name: keyof typeof verbs, words: RegExp])[] = 
   ],
   [
     "said",
-    /\b(?:said|stated|stress\w*|underscor\w*|underlin\w*|emphasi\w*|called(?: for| on| upon)?|urge\w*|made clear|express\w*(?: \w+)?|reiterat\w*|noted|warned|welcomed|condemn\w*|demand\w*|supports?|insist\w*|souligne|declare|affirme|subrayo|senalo|betonte|erklarte|forderte)\b/u,
+    /\b(?:said|stated|stress\w*|underscor\w*|underlin\w*|emphasi\w*|called(?: for| on| upon)?|urge\w*|made clear|express\w*(?: \w+)?|reiterat\w*|noted|warned|welcomed|condemn\w*|demand\w*|supports?|insist\w*|(?:re)?affirm\w*|desires?|wish(?:ed)?|hope[ds]?|thank\w*|appreciat\w*|souligne|declare|subrayo|senalo|betonte|erklarte|forderte)\b/u,
   ],
   [
     "agreed",

@@ -1,5 +1,17 @@
 import type { Topic, When } from "../../model/index.js";
 import { daysApart } from "../measures/index.js";
+import type { Rating } from "../terms/index.js";
+
+/** Compares the dates that two lists of topics give of one subject: when it happens, not when it is said. */
+export function rateTopicTimes(left?: readonly Topic[], right?: readonly Topic[]): Rating {
+  const times = differingTimes(left, right);
+  if (!times) return { outcome: "missing", reason: "The topics give no different times of one subject." };
+  return {
+    ...times,
+    outcome: "differs",
+    reason: `The left gives the time as “${times.left}”, the right as “${times.right}”.`,
+  };
+}
 
 /** Different dates that two lists of topics give of one subject. A subject of which an account gives several dates is left out. */
 export function differingTimes(

@@ -11,7 +11,7 @@ import { missing, type Rating } from "../terms/index.js";
 export type TopicRelation = "equal" | "overlapping" | "apart" | "unknown";
 
 /** The parts of a topic of which none may be apart, in words. */
-type TopicPart =
+export type TopicPart =
   | "subject"
   | "reference"
   | "aspect"
@@ -39,7 +39,7 @@ export function relateTopics(left: Topic, right: Topic, identity: Identity): Top
 }
 
 /** Relates two topics part by part. */
-function relateParts(
+export function relateParts(
   left: Topic,
   right: Topic,
   identity: Identity,
@@ -84,28 +84,6 @@ function closestTopics(
   return closest;
 }
 
-/** Two topics of one subject, which neither list has twice, that differ in one part only; undefined where there are none. */
-export function topicsApartIn(
-  part: TopicPart,
-  left: readonly Topic[] | undefined,
-  right: readonly Topic[] | undefined,
-  identity: Identity,
-): { left: Topic; right: Topic } | undefined {
-  if (!left || !right) return undefined;
-  const once = (topics: readonly Topic[], { subject }: Topic): boolean =>
-    topics.filter((topic) => topic.subject === subject).length === 1;
-  const pairs = left.flatMap((one) =>
-    right.flatMap((other) => {
-      const relations = Object.entries(relateParts(one, other, identity));
-      const apart = relations.flatMap(([name, relation]) => (relation === "apart" ? [name] : []));
-      const isOne =
-        one.subject !== undefined && one.subject === other.subject && once(left, one) && once(right, other);
-      return isOne && apart.join() === part ? [{ left: one, right: other }] : [];
-    }),
-  );
-  return pairs.sort((a, b) => ((a.left.subject ?? "") < (b.left.subject ?? "") ? -1 : 1))[0];
-}
-
 const rank: readonly TopicRelation[] = ["equal", "overlapping", "unknown", "apart"];
 
 /** How two lists of topics lie to each other: as their closest pair does. */
@@ -147,7 +125,7 @@ export function rateAbouts(
       return {
         ...both,
         outcome: "compatible",
-        reason: "Both are about one matter, of which one account says more.",
+        reason: "Both are about one matter, of which one account says more, or something else.",
       };
     case "apart":
       return {

@@ -48,6 +48,7 @@ export interface ComparisonTuning {
       | "status"
       | "figures"
       | "time"
+      | "change"
       | "strength",
       number
     >
@@ -65,6 +66,9 @@ export interface ComparisonTuning {
       | "outcome"
       | "initiatedBy"
       | "about"
+      | "figures"
+      | "time"
+      | "change"
       | "status"
       | "evidence",
       number
@@ -142,6 +146,7 @@ export const defaultTuning: ComparisonTuning = {
     status: 0.5,
     figures: 0.5,
     time: 0,
+    change: 0,
     strength: 0,
   },
   meeting: {
@@ -155,6 +160,9 @@ export const defaultTuning: ComparisonTuning = {
     outcome: 1,
     initiatedBy: 0.5,
     about: 1,
+    figures: 0,
+    time: 0,
+    change: 0,
     status: 1,
     evidence: 3,
   },

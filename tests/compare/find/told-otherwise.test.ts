@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareDossiers, type DossierComparison } from "../../../src/compare/index.js";
 import type { Actor, Dossier, Statement, Topic } from "../../../src/index.js";
+import type { Change } from "../../../src/vocabulary.js";
 
 const said = (more: Partial<Statement>): Statement => ({
   id: "said",
@@ -20,8 +21,13 @@ const actors: Actor[] = [
 ];
 
 function compare(left: Partial<Statement>, right: Partial<Statement>): DossierComparison {
-  const [one, other] = [left, right].map(
-    (more): Dossier => ({
+  return compareCalls([[], left], [[], right]);
+}
+
+/** Compares accounts of a call by its topics and of what is said in it. */
+function compareCalls(...sides: [about: Topic[], said: Partial<Statement>][]): DossierComparison {
+  const [one, other] = sides.map(
+    ([about, more]): Dossier => ({
       format: "diplomatic-events/1",
       sources: [{ id: "text", kind: "readout", publisher: "norland", published: "2031-05-07" }],
       actors,
@@ -32,6 +38,7 @@ function compare(left: Partial<Statement>, right: Partial<Statement>): DossierCo
           type: "meeting",
           form: "conversation",
           participants: [{ who: "berg" }, { who: "holm" }],
+          ...(about.length > 0 ? { about } : {}),
           reports: [{ source: "text" }],
         },
         said({ links: [{ rel: "part-of", to: "call" }], ...more }),
@@ -101,6 +108,56 @@ describe("a part of a matter", () => {
     expect(
       paths(compare(matter({ toward: ["aides"] }), matter({ toward: ["sudria"] })).discrepancies),
     ).toEqual([]);
+  });
+});
+
+describe("how a matter changes", () => {
+  const changing = (change: Change): Topic => ({ subject: "defence", change });
+  test.each<[Change, Change]>([
+    ["more", "less"],
+    ["begins", "ends"],
+    ["continues", "ends"],
+  ])("is a contradiction where it is opposite, in a statement and in a meeting: %s and %s", (a, b) => {
+    const { verdict, discrepancies } = compare({ about: [changing(a)] }, { about: [changing(b)] });
+    expect(verdict).toBe("contradict");
+    expect(discrepancies).toMatchObject([
+      {
+        path: "change",
+        outcome: "contradicts",
+        left: a,
+        right: b,
+        reason: `The left is coded as “defence: ${a}”, the right as “${b}”.`,
+      },
+    ]);
+    const calls = compareCalls([[changing(a)], {}], [[changing(b)], {}]);
+    expect(calls.discrepancies).toMatchObject([{ leftRecord: "call", path: "change" }]);
+  });
+  test("is none where it is near, or of another's deeds", () => {
+    const of = (change: Change, who: string): Partial<Statement> => ({
+      about: [{ ...changing(change), by: [who] }],
+    });
+    const near = compare({ about: [changing("less")] }, { about: [changing("ends")] });
+    expect(paths(near.discrepancies)).toEqual([]);
+    expect(paths(compare(of("more", "norland"), of("less", "sudria")).discrepancies)).toEqual(["by"]);
+  });
+});
+
+describe("the topics of one meeting", () => {
+  const festival: Topic = { subject: "culture", by: ["norland"], when: { date: "2032" } };
+  test.each<[field: string, left: Partial<Topic>, right: Partial<Topic>]>([
+    ["by", {}, { by: ["sudria"] }],
+    ["time", {}, { when: { date: "2033" } }],
+    [
+      "figures",
+      { quantities: [{ amount: 40, unit: "person", asWritten: "forty athletes" }] },
+      { quantities: [{ amount: 60, unit: "person", asWritten: "sixty athletes" }] },
+    ],
+  ])("are told otherwise: %s", (path, left, right) => {
+    const { discrepancies } = compareCalls(
+      [[{ ...festival, ...left }], {}],
+      [[{ ...festival, ...right }], {}],
+    );
+    expect(discrepancies).toMatchObject([{ leftRecord: "call", path, outcome: "differs" }]);
   });
 });
 

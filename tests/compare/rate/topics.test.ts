@@ -151,7 +151,12 @@ describe("how two lists of topics lie to each other", () => {
       "compatible",
       "Both are about the same matter, and one or both also about others.",
     ],
-    [[transport], [detailed], "compatible", "Both are about one matter, of which one account says more."],
+    [
+      [transport],
+      [detailed],
+      "compatible",
+      "Both are about one matter, of which one account says more, or something else.",
+    ],
     [[transport], [nuclear], "differs", "The two are coded with different subjects."],
     [
       [{ ...transport, when: { date: "2031-05-06" } }],
