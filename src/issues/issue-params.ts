@@ -146,7 +146,7 @@ export interface IssueParams {
   /**
    * References lead round in a circle: `within`, `partOf`, `members`, `revises`, `translates`, links of one relation (`responds-to`,
    * `part-of`, `corrects`, `supersedes`, `based-on`), or the statements that chains (`via`) name. A record that refers to itself, by
-   * any link, is a circle too. One issue for each set of records that all lead to one another, with the shortest circle.
+   * any link or as what it is about (`ref`), is a circle too; two records may be about each other. One issue for each set of records that all lead to one another, with the shortest circle.
    */
   "circular-reference": { field: string; ids: readonly string[] };
   /**

@@ -431,6 +431,16 @@ describe("a slip in a record", () => {
       [["missing-part", "/statements/0/more/0/quantity/words"]],
     ],
     [
+      "a statement is not about itself",
+      speak({ more: [{ on: ["s1"] }] }),
+      [["refused-by-check", "/statements/0/more/0/on/0"]],
+    ],
+    [
+      "a condition may be about its own statement",
+      speak({ more: [{ clause: { kind: "if", text: "the dam opens", about: [], ...bare, on: ["s1"] } }] }),
+      [],
+    ],
+    [
       "a due time has to be in the text",
       speak({ about: ["territory"], more: [{ due: "by noon" }] }),
       [["time-not-in-text", "/statements/0/more/0/due"]],
@@ -491,6 +501,11 @@ describe("a slip in a record", () => {
       issues.filter(({ code }) => !unused.has(code)).map(({ code, pointer }) => [code, pointer]),
     ).toEqual(expected);
     expect(checkDossier(dossier).ok).toBe(true);
+  });
+
+  it("gives an unknown id no hint to the record that names it", () => {
+    const { issues } = fromExtraction(speak({ more: [{ on: ["s9"] }] }), { source });
+    expect(issues.map(({ code, hint }) => [code, hint])).toContainEqual(["dangling-reference", undefined]);
   });
 });
 

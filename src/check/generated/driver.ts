@@ -474,6 +474,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
   let id: Nodes["meeting"]["id"] | undefined;
   let participants: Nodes["meeting"]["participants"] | undefined;
   let initiatedBy: Nodes["meeting"]["initiatedBy"] | undefined;
+  let about: Nodes["meeting"]["about"] | undefined;
   let outcome: Nodes["meeting"]["outcome"] | undefined;
   let status: Nodes["meeting"]["status"] | undefined;
   let reports: Nodes["meeting"]["reports"] | undefined;
@@ -512,6 +513,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
         break;
       case "about":
         if (!isList(field, run, readTopic)) return false;
+        about = field;
         break;
       case "clauses":
         if (!isList(field, run, readClause)) return false;
@@ -548,7 +550,7 @@ export function readMeeting(value: unknown, run: FirstRun): value is Nodes["meet
   }
   if (id === undefined || value["type"] === undefined || value["form"] === undefined || participants === undefined || reports === undefined) return false;
   enterRecord(run, id, 128, value);
-  judgeMeeting(run, id, participants, initiatedBy, outcome, status, reports, when, links);
+  judgeMeeting(run, id, participants, initiatedBy, about, outcome, status, reports, when, links);
   keepChainsAndLinks(run, id, "meeting", reports, links);
   return true;
 }

@@ -51,7 +51,7 @@ export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
     },
     "meeting": (part, place) => {
       goTo(place);
-      judgeMeeting(run, part.id, part.participants, part.initiatedBy, part.outcome, part.status, part.reports, part.when, part.links);
+      judgeMeeting(run, part.id, part.participants, part.initiatedBy, part.about, part.outcome, part.status, part.reports, part.when, part.links);
     },
     "name": (part, place) => {
       goTo(place);

@@ -1,5 +1,6 @@
 import type { EventStatus, Meeting } from "../../model/index.js";
 import type { Run } from "../run/run.js";
+import { noteOwnTopics } from "./shared/own-topics.js";
 import { judgeRepeatedLinks, judgeRepeatedParties, judgeRepeatedWords } from "./shared/repetition.js";
 import { judgeReports } from "./shared/reports.js";
 
@@ -11,6 +12,7 @@ export function judgeMeeting(
   id: Meeting["id"],
   participants: Meeting["participants"],
   initiatedBy: Meeting["initiatedBy"],
+  about: Meeting["about"],
   outcome: Meeting["outcome"],
   status: Meeting["status"],
   reports: Meeting["reports"],
@@ -22,6 +24,7 @@ export function judgeMeeting(
   judgeRepeatedParties(run, "participants", participants);
   judgeRepeatedWords(run, "initiatedBy", initiatedBy);
   judgeRepeatedLinks(run, links);
+  noteOwnTopics(run, id, about);
   if (outcome !== undefined && status !== undefined && unheld.includes(status))
     run.report("outcome-of-unheld-meeting", { found: outcome, status }, "outcome");
   judgeReports(run, reports);

@@ -1,6 +1,7 @@
 import { type Statement, speechActs } from "../../model/index.js";
 import type { Run } from "../run/run.js";
 import { reportMisplaced } from "./shared/misplaced.js";
+import { noteOwnTopics } from "./shared/own-topics.js";
 import { judgeRepeatedLinks, judgeRepeatedParties } from "./shared/repetition.js";
 import { judgeReports, judgeVoices } from "./shared/reports.js";
 
@@ -24,6 +25,7 @@ export function judgeStatement(
   judgeRepeatedParties(run, "speakers", speakers);
   judgeRepeatedParties(run, "audience", audience);
   judgeRepeatedLinks(run, links);
+  noteOwnTopics(run, id, about);
   // In loose mode it may be an act of a newer version, which takes an evaluation, too.
   if (evaluation !== undefined && act !== "assess" && speechActs.includes(act))
     reportMisplaced(run, "evaluation", 'the act "assess"');

@@ -15,7 +15,10 @@ export function judgeTopic(
   territories: Topic["territories"],
   when: Topic["when"],
 ): void {
-  if (id !== undefined) run.whole.times.note(run, id, when);
+  if (id !== undefined) {
+    run.whole.times.note(run, id, when);
+    if (ref === id) run.whole.circles.note("ref", id, id, run.place("ref"));
+  }
   if (by !== undefined) judgeRepeatedWords(run, "by", by);
   if (toward !== undefined) judgeRepeatedWords(run, "toward", toward);
   if (territories !== undefined) judgeRepeatedWords(run, "territories", territories);

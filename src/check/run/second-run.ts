@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import { type Place, type Visitor, walk } from "../../model/index.js";
+import { type Place, recordKinds, type Visitor, walk } from "../../model/index.js";
 import type { Collector } from "../collector.js";
 import { createJudges } from "../generated/judges.js";
 import { guard } from "../guard.js";
@@ -70,6 +70,9 @@ export function runAgain(
   return isComplete;
 }
 
+/** A topic need not have an id. */
+const kindsWithId = /* @__PURE__ */ recordKinds.filter((kind) => kind !== "topic");
+
 /** The judges of parts that need the record, or the report, around them. */
 function judgesOfParts(run: Run, goTo: (place: Place) => void): Visitor {
   const withOwner = (place: Place, judge: (own: Owner) => void): void => {
@@ -91,7 +94,7 @@ function judgesOfParts(run: Run, goTo: (place: Place) => void): Visitor {
     },
     reference: (id, kinds, place) => {
       goTo(place);
-      judgeReference(run, id, kinds);
+      judgeReference(run, id, kinds, place.enclosing(...kindsWithId)?.["id"]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Path, toPointer } from "../../issues/index.js";
+import { type Path, quote, toPointer } from "../../issues/index.js";
 import { type Id, isId, type RecordKind } from "../../model/index.js";
 import { withoutEnd } from "../../text/index.js";
 import { type Answer, type ExtractionList, extractionLists, type SettleContext } from "../answer/index.js";
@@ -114,22 +114,30 @@ function lookUps(
     const target = find(id, path);
     return target && allowed.includes(target.kind) && !lost.has(target.id) ? target : undefined;
   };
+  const at: References["at"] = (path) => {
+    const target = byPlace.get(toPointer(path));
+    return target && (joined.get(target.id) ?? target);
+  };
   return {
-    at: (path) => {
-      const target = byPlace.get(toPointer(path));
-      return target && (joined.get(target.id) ?? target);
-    },
+    at,
     peek,
     resolve: (id, allowed, path) => {
       const target = find(id, path);
+      const own = at(path.slice(0, typeof path[0] === "number" ? 3 : 2));
       const { isWhole, ids } = unread.get(partOf(path)) ?? { isWhole: true, ids: new Set() };
       if (!target && (ids.has(id) || !isWhole)) report("lost-reference", path, { id, isCut: !ids.has(id) });
       else if (!target) {
         const scope = scopedId(partOf(path), "");
-        const near = [...byId].flatMap(([known, { kind }]) =>
-          allowed.includes(kind) && known.startsWith(scope) ? [known.slice(scope.length)] : [],
+        const near = [...byId].flatMap(([known, each]) =>
+          each.id !== own?.id && allowed.includes(each.kind) && known.startsWith(scope)
+            ? [known.slice(scope.length)]
+            : [],
         );
         report("dangling-reference", path, { id, nearest: closest(id, near) });
+      } else if (target.id === own?.id && target.kind !== "actor" && !path.includes("clause")) {
+        const reason = `${quote(id)} is the record itself.`;
+        report("refused-by-check", path, { code: "circular-reference", reason });
+        return undefined;
       } else if (!allowed.includes(target.kind)) {
         report("wrong-kind", path, { id, found: describe(target.kind), kinds: allowed.map(describe) });
       } else if (lost.has(target.id)) report("lost-reference", path, { id });

@@ -19,6 +19,13 @@ describe("for an id that no record has", () => {
     expect(issuesOf({ "/actors/3/partOf": "valey" })).toEqual([["dangling-reference"]]);
   });
 
+  test("and never the record that has the field", () => {
+    expect(issuesOf({ "/events/0/about/-": { ref: "talk" } })).toEqual([["dangling-reference"]]);
+    expect(issuesOf({ "/events/1/about/-": { ref: "talk" } })).toEqual([
+      ["dangling-reference", 'did you mean "talks"?'],
+    ]);
+  });
+
   test("and none of a kind that only a newer version knows", () => {
     const summit = { id: "summit", type: "summit", reports: [{ source: "gazette" }] };
     const codes = issuesOf({ "/events/-": summit, "/actors/3/partOf": "sumit" }, "loose");

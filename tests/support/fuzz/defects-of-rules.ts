@@ -91,6 +91,10 @@ export const defectsOfRules: Readonly<Record<string, Defect>> = {
     statement.links = [{ rel: "responds-to", to: statement.id }];
     return [...path, "links", 0, "to"];
   }),
+  "a statement about itself": inPart("circular-reference", "statement", (statement, path) => {
+    statement.about = [{ ref: statement.id }];
+    return [...path, "about", 0, "ref"];
+  }),
   "an item twice": inPart("repeated-item", "statement", (statement, path) => {
     const [first] = statement.speakers;
     if (!first) return undefined;

@@ -261,6 +261,21 @@ export const cases: readonly Case[] = [
     [`error circular-reference ${claim}/reports/0/via/0/who`],
     { [`${claim}/reports/0/via`]: [{ who: "denial" }] },
   ],
+  [
+    { [`${talks}/about/-`]: { ref: "talks" } },
+    [`error circular-reference ${talks}/about/1/ref`],
+    { [`${talks}/about/-`]: { ref: "judgement" } },
+  ],
+  [
+    { [`${opening}/ref`]: "opening" },
+    [`error circular-reference ${opening}/ref`],
+    { [`${opening}/ref`]: "accord" },
+  ],
+  [
+    { [`${talks}/about/0`]: { id: "crossing", ref: "crossing" } },
+    [`error circular-reference ${talks}/about/0/ref`],
+    { [`${talks}/about/0`]: { id: "crossing", ref: "claim" } },
+  ],
 
   // What is of the wrong kind is no part of a circle.
   [

@@ -135,6 +135,10 @@ function arrowsOf(dossier: Dossier): Arrow[] {
       for (const [index, member] of (record.value.members ?? []).entries())
         add("members", record, `members/${index}`, member);
     if (record.kind === "territory") add("within", record, "within", record.value.within);
+    if (record.kind === "topic" || record.kind === "provision") add("ref", record, "ref", record.value.ref);
+    if (record.kind === "statement" || record.kind === "meeting")
+      for (const [index, { ref }] of (record.value.about ?? []).entries())
+        add("ref", record, `about/${index}/ref`, ref);
   }
   for (const { record, value } of reportedOf(dossier)) {
     for (const [index, link] of (value.links ?? []).entries())
@@ -167,11 +171,11 @@ export function circleIssues(dossier: Dossier): NaiveIssue[] {
   const issues: NaiveIssue[] = [];
   const fields = ["within", "partOf", "members", "revises", "translates", "via"];
   const relations = ["responds-to", "part-of", "corrects", "supersedes", "based-on"];
-  for (const by of [...fields, ...relations, "same-event", "alongside"]) {
+  const mutual = ["same-event", "alongside", "ref"];
+  for (const by of [...fields, ...relations, ...mutual]) {
     let arrows = arrowsOf(dossier).filter((arrow) => arrow.by === by);
-    // These two are symmetric: only a record that names itself is wrong.
-    if (by === "same-event" || by === "alongside")
-      arrows = arrows.filter(({ from, to }) => from.at === to.at);
+    // These hold both ways: only a record that names itself is wrong.
+    if (mutual.includes(by)) arrows = arrows.filter(({ from, to }) => from.at === to.at);
 
     // Records that lead to each other are one circle, told once: at its first record's first reference within it.
     const told: AnyRecord[] = [];
