@@ -37,6 +37,7 @@ const describing =
 
 /** A name as it stands within a sentence: "the minister" for "The minister", "both sides", "the United States". */
 export function withArticle({ name, ...fields }: Actor | Territory): string {
+  if (/^(?:the|an?) /.test(name)) return name;
   const kind = "kind" in fields ? fields.kind : undefined;
   const [, article = "", bare = ""] = /^((?:The|An?) )?(.*)$/s.exec(name) ?? [];
   const needsArticle = isNamedByNoun(bare, kind);

@@ -15,6 +15,7 @@ test.each<[kind: Actor["kind"], name: string, expected: string]>([
   ["delegation", "Teams of the mediators", "teams of the mediators"],
   ["group", "Arcadians in the valley", "Arcadians in the valley"],
   ["unnamed", "A Borduran official", "a Borduran official"],
+  ["unnamed", "a Borduran official", "a Borduran official"],
   ["unnamed", "Senior official", "a senior official"],
   ["unnamed", "Arcadian national", "an Arcadian national"],
   ["unnamed", "Both parties to the talks", "both parties to the talks"],
