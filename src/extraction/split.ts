@@ -11,7 +11,7 @@ export interface TextPart extends TextSpan {
 export interface SplitOptions {
   /** The most that a part has, unless one sentence alone is longer; 12,000 if absent. */
   size?: number;
-  /** How much of a part is at least repeated at the beginning of the next, in whole paragraphs or sentences; 1,000 if absent. */
+  /** How much of a part the next one repeats at least, in whole paragraphs or sentences, where its size allows; 1,000 if absent. */
   overlap?: number;
 }
 
@@ -46,9 +46,15 @@ export function splitForExtraction(text: string, options: SplitOptions = {}): Te
     const end = starts[next] ?? text.length;
     parts.push({ start, end, text: text.slice(start, end) });
     if (next >= starts.length - 1) break;
-    // The next part begins early enough, yet behind the beginning of this one.
+    // The next part begins early enough, yet behind the beginning of this one, and has room for what follows.
+    const after = starts[next + 1] ?? text.length;
     let from = next;
-    while (from - 1 > first && end - (starts[from] ?? end) < overlap) from--;
+    while (
+      from - 1 > first &&
+      end - (starts[from] ?? end) < overlap &&
+      after - (starts[from - 1] ?? 0) <= size
+    )
+      from--;
     first = from;
   }
   return parts.length > 0 ? parts : [{ start: 0, end: 0, text: "" }];

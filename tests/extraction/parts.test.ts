@@ -172,6 +172,15 @@ describe("splitForExtraction", () => {
     },
   );
 
+  it("gives no part within the one before", () => {
+    const text = `Agenda.\n\n${"A".repeat(147)}.\n\n${"B".repeat(150)}.`;
+    const parts = splitForExtraction(text, { size: 300, overlap: 40 });
+    expect(parts.map(({ start, end }) => [start, end])).toEqual([
+      [0, 159],
+      [159, 310],
+    ]);
+  });
+
   it("gives one empty part of an empty text", () => {
     expect(splitForExtraction("")).toEqual([{ start: 0, end: 0, text: "" }]);
   });
