@@ -19,6 +19,9 @@ const folder = folderWith({
 });
 afterAll(folder.remove);
 const at = folder.path;
+mkdirSync(at("lines"));
+for (const name of ["lines/xaa", "lines/all.ndjson", "all.ndjson"])
+  writeFileSync(at(name), `${json(gold)}\n`);
 for (const [name, dossier] of [
   ["golds/a.json", gold],
   ["golds/b.json", gold],
@@ -61,6 +64,9 @@ describe("score", () => {
       ["10", "9", "9", "1.000", "0.900", "0.947"],
       ["1.000", "0.900", "0.944"],
     ]);
+    expect(out).toContain(
+      `Worst fields (1 of 1)\n---------------------\n${at("found/a.json")} demand: act incorrect\n`,
+    );
   });
 
   test("scores several predictions of one gold", async () => {
@@ -82,6 +88,18 @@ describe("score", () => {
     expect(out).toMatch(/^events +5 +4 +4/m);
     expect(err).toContain(`${at("golds/b.json")}: ${at("part")} has no file of this name`);
     expect(err).toContain(`${at("part/c.json")}: ${at("golds")} has no file of this name`);
+  });
+
+  test("says how to split NDJSON, which it does not read", async () => {
+    for (const names of [
+      ["golds", "lines"],
+      ["lines", "golds"],
+      ["gold.json", "all.ndjson"],
+      ["all.ndjson", "gold.json"],
+    ]) {
+      const { code, err } = await runHere(["score", ...names.map(at)]);
+      expect([code, err]).toEqual([2, expect.stringContaining("split -l 1 --additional-suffix=.json")]);
+    }
   });
 
   test("reports a file beside a folder", async () => {

@@ -11,6 +11,7 @@ export type ScorePair = { gold: string; predicted: string } | { file: string; fa
  * partner is a failure.
  */
 export async function findScorePairs(gold: string, predicted: readonly string[]): Promise<ScorePair[]> {
+  if (isNdjson(gold)) return [{ file: gold, failure: manyLines }];
   if (!(await isDirectory(gold))) {
     const pairs: ScorePair[] = [];
     for (const name of predicted) {
@@ -24,7 +25,9 @@ export async function findScorePairs(gold: string, predicted: readonly string[])
         });
       else
         for (const { file, failure } of await findFiles([name]))
-          pairs.push(failure ? { file, failure } : { gold, predicted: file });
+          pairs.push(
+            failure || isNdjson(file) ? { file, failure: failure ?? manyLines } : { gold, predicted: file },
+          );
     }
     return pairs;
   }
@@ -44,6 +47,8 @@ async function pairsInFolders(gold: string, predicted: string): Promise<ScorePai
       },
     ];
   const [golds, others] = [await filesIn(gold), await filesIn(predicted)];
+  if (golds.size === 0) return [{ file: gold, failure: noJson }];
+  if (others.size === 0) return [{ file: predicted, failure: noJson }];
   const pairs = [...golds].map(([name, file]): ScorePair => {
     const other = others.get(name);
     if (other !== undefined) return { gold: file, predicted: other };
@@ -60,6 +65,10 @@ async function pairsInFolders(gold: string, predicted: string): Promise<ScorePai
     );
   return [...pairs, ...surplus];
 }
+
+const splitting = "split -l 1 --additional-suffix=.json makes files of NDJSON";
+const manyLines: Failure = { problem: "it has a dossier on each line, not one", hint: splitting };
+const noJson: Failure = { problem: "it has no .json file", hint: `name other files; ${splitting}` };
 
 /** The JSON files of a folder, by their name within it. */
 async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {

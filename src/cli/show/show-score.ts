@@ -1,6 +1,7 @@
 import type {
   CombinedScore,
   DossierScore,
+  FieldDifference,
   FieldTally,
   Figures,
   ScoreFigures,
@@ -60,13 +61,42 @@ export function showScore({ gold, predicted, score }: NamedScore, layout: ScoreL
     ...records("Missed", missed),
     ...records("False", spurious),
     ...(differences.length === 0 ? [] : layout.heading(`Fields that differ (${differences.length})`)),
-    ...differences.flatMap(({ gold: one, predicted: other, field, outcome, goldValues, predictedValues }) => [
-      ...layout.record(`${one === other ? one : `${one} = ${other}`}: ${field} ${outcome}`),
-      ...layout.field("gold", goldValues.join("; ")),
-      ...layout.field("predicted", predictedValues.join("; ")),
-    ]),
+    ...differences.flatMap((each) => showDifference("", each, layout)),
   ];
   return lines.join("\n");
+}
+
+function showDifference(
+  file: string,
+  { gold, predicted, field, outcome, goldValues, predictedValues }: FieldDifference,
+  layout: ScoreLayout,
+): string[] {
+  return [
+    ...layout.record(`${file}${gold === predicted ? gold : `${gold} = ${predicted}`}: ${field} ${outcome}`),
+    ...layout.field("gold", goldValues.join("; ")),
+    ...layout.field("predicted", predictedValues.join("; ")),
+  ];
+}
+
+/** How many fields of a folder are shown. */
+const mostShown = 10;
+
+/** From the worst outcome to the least; within one outcome, the fields have their order: who speaks before what is said. */
+const outcomes = ["incorrect", "spurious", "missing", "partial"];
+
+function showWorst(scores: readonly NamedScore[], fields: readonly string[], layout: ScoreLayout): string[] {
+  const weightOf = ({ field, outcome }: FieldDifference): number =>
+    outcomes.indexOf(outcome) * fields.length + fields.indexOf(field);
+  const all = scores
+    .flatMap(({ predicted, score }) => score.differences.map((each) => ({ file: `${predicted} `, each })))
+    .sort((a, b) => weightOf(a.each) - weightOf(b.each));
+  const shown = all.slice(0, mostShown);
+  return shown.length === 0
+    ? []
+    : [
+        ...layout.heading(`Worst fields (${shown.length} of ${all.length})`),
+        ...shown.flatMap(({ file, each }) => showDifference(file, each, layout)),
+      ];
 }
 
 /** Several scores for a reader: each in one line, and the averages. */
@@ -102,6 +132,7 @@ export function showScores(
         .filter(([, { precision, recall }]) => precision !== null || recall !== null)
         .map(([name, figures]) => [name, ...figureCells(figures)]),
     ]),
+    ...showWorst(scores, Object.keys(micro.fields), layout),
   ];
   return lines.join("\n");
 }
