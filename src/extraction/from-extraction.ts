@@ -84,7 +84,7 @@ export function fromExtraction(output: unknown, options: FromExtractionOptions):
  * const statement = { id: "s1", quotes: ["Norland denied the report"], speakers: [{ who: "a1", for: "" }], act: "deny" };
  * const answer = {
  *   actors: [{ id: "a1", kind: "polity", name: "Norland", more: [] }],
- *   statements: [{ ...statement, content: "The report is true.", about: ["information"], more: [] }],
+ *   statements: [{ ...statement, content: "The report is untrue.", about: ["information"], more: [] }],
  * };
  * const answers = splitForExtraction(text).map((part) => ({ part, answer }));
  * const { dossier, grounded } = mergeExtractions(answers, { source: { id: "note", kind: "document", text } });

@@ -268,8 +268,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
   "double-negation": {
     severity: "warning",
-    message: () => 'The act "deny" says already that the content is not so; "negated" says it once more.',
-    hint: () => 'write the content as it was claimed, and leave "negated" out',
+    message: () => 'The content of the act "deny" is what its speaker says; "negated" reverses it.',
+    hint: () => 'write the content as "There is no deal", and leave "negated" out',
   },
   "speaker-in-chain": {
     severity: "warning",

@@ -220,7 +220,7 @@ export interface IssueParams {
    */
   "denial-of-nothing": object;
   /**
-   * The act is `deny`, and the statement is `negated`. Write the content as it was claimed, and leave `negated` out.
+   * The act is `deny`, and the statement is `negated`. The content of a denial is what its speaker says.
    */
   "double-negation": object;
 

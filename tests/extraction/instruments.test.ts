@@ -77,7 +77,7 @@ const answer: Extraction = {
   ],
   statements: [
     statementOf("ministers", ["denied that the wording of the\nmemorandum had changed"], {
-      ...{ act: "deny", content: "The wording of the memorandum changed." },
+      ...{ act: "deny", content: "The wording of the memorandum did not change." },
       more: [{ on: ["memo"] }, { aspect: "wording" }, { partOf: "m1" }],
     }),
     statementOf("velun", ["Velun’s remaining demands"], {

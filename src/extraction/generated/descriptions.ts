@@ -61,7 +61,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "act": "The act of saying it.",
   "content": "A neutral paraphrase in one short sentence that can be read alone.",
   "audience": "The ids of the actors to whom it is said.",
-  "negated": "True where the content is said not to be so. With the act `deny`, the content is the claim that is denied.",
+  "negated": "True where the content is said not to be so. Not with the act `deny`: its content is what the speaker says, \"There is no deal.\"",
   "evaluation": "The direction of the judgement. Only with the act `assess`.",
   "continuity": "How it compares with the speaker's earlier statements, where the text says so: \"reiterated\" is `unchanged`.",
   "replies": "The id of the statement, position or meeting that it answers.",

@@ -39,7 +39,7 @@ export interface ExtractedStatementDetails
     ExtractedClauseDetail {
   /** The ids of the actors to whom it is said. */
   audience: string[];
-  /** True where the content is said not to be so. With the act `deny`, the content is the claim that is denied. */
+  /** True where the content is said not to be so. Not with the act `deny`: its content is what the speaker says, "There is no deal." */
   negated: boolean;
   /** The direction of the judgement. Only with the act `assess`. */
   evaluation: Evaluation;

@@ -39,7 +39,7 @@ export interface Statement extends Reported {
   act: SpeechAct;
   /** A neutral paraphrase in one sentence, readable alone. */
   content: string;
-  /** Negates `content`, never the act of speaking. */
+  /** Negates `content`, never the act of speaking. The content of `deny` is what its speaker says: "There is no deal." */
   negated?: true | undefined;
   /** The direction of the judgement, with the act `assess`. */
   evaluation?: Evaluation | undefined;

@@ -2067,7 +2067,7 @@ export const Statement: JsonSchema = {
       "description": "A neutral paraphrase in one sentence, readable alone."
     },
     "negated": {
-      "description": "Negates `content`, never the act of speaking.",
+      "description": "Negates `content`, never the act of speaking. The content of `deny` is what its speaker says: \"There is no deal.\"",
       "type": "boolean",
       "const": true
     },
