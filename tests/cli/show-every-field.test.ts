@@ -12,7 +12,7 @@ function valuesOf(value: unknown, path: string): [path: string, value: string | 
 describe("showDossier prints every field", () => {
   const shown = showDossier(maximal).replaceAll(/\s+/g, " ");
   const remarks: Readonly<Record<string, string>> = {
-    quoted: "in quotation marks",
+    quoted: "own words",
     withdrawn: "withdrawn",
     negated: "negated",
   };

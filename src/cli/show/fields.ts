@@ -59,6 +59,7 @@ export function createFieldTexts(index: DossierIndex, { entries }: Timeline): Fi
     if (value === undefined) return "";
     if (key === "extensions") return JSON.stringify(value);
     if (Array.isArray(value)) {
+      if (value.length === 0) return "none";
       const parts = value.map((item: unknown) => text(key, item));
       return parts.join(value.some(isObject) ? "; " : ", ");
     }

@@ -13,8 +13,8 @@ export interface Phrases {
   /** Records by their names and ids. */
   records(ids: readonly string[]): string;
   time(when: When | undefined): string;
-  /** Something said about the time of a record. */
-  reason(constraint: TimeConstraint): string;
+  /** Something said about the time of a record, to place another, which is "it". */
+  reason(constraint: TimeConstraint, placed: string): string;
   chain(reports: readonly SourceReport[]): string;
   quotations(reports: readonly SourceReport[]): string;
 }
@@ -26,11 +26,13 @@ export function createPhrases(dossier: Dossier, timeline: Timeline = toTimeline(
   const name = (id: string): string => nameOf(index, id);
   const names = (ids: readonly string[] = []): string => ids.map(name).join(", ");
 
-  const time = (when: When | undefined): string => (when ? describeTime(when, { name: labelled }) : "");
+  const time = (when: When | undefined, nameOf = labelled): string =>
+    when ? describeTime(when, { name: nameOf }) : "";
 
-  const reason = ({ record, to, path }: TimeConstraint): string => {
+  const reason = ({ record, to, path }: TimeConstraint, placed: string): string => {
+    const nameFor = (id: string): string => (id === placed ? "it" : labelled(id));
     if (path.includes("links"))
-      return `${labelled(record)} is part of ${to === undefined ? "another record" : labelled(to)}`;
+      return `[${record}] is part of ${to === undefined ? "another record" : nameFor(to)}`;
     const { date, phase, timeOfDay, duration, relative = [] } = whenOf(index, record) ?? {};
     const said = {
       date: { date, phase, timeOfDay },
@@ -39,7 +41,7 @@ export function createPhrases(dossier: Dossier, timeline: Timeline = toTimeline(
     };
     const part =
       path.at(-1) === "date" ? said.date : path.at(-1) === "duration" ? said.duration : said.relative;
-    return `${labelled(record)} ${path.at(-1) === "duration" ? "lasts" : "is"} ${time(part)}`;
+    return `[${record}] ${path.at(-1) === "duration" ? "lasts" : "is"} ${time(part, nameFor)}`;
   };
 
   const chainOf = (report: SourceReport): string => {
@@ -76,7 +78,7 @@ export function createPhrases(dossier: Dossier, timeline: Timeline = toTimeline(
           const { in: part, quoted: own, prefix, suffix, start, end } = piece;
           const remarks = join([
             part,
-            own && "in quotation marks",
+            own && "own words",
             prefix && `after ${quoted(prefix)}`,
             suffix && `before ${quoted(suffix)}`,
             start === undefined && end === undefined ? undefined : `at ${start ?? "?"} to ${end ?? "?"}`,

@@ -41,7 +41,7 @@ export function showTimeline(
 
 const legends = {
   open: "its order relative to at least one entry above is not known; it may belong higher up",
-  overlapping: "it shares its time with the entry above",
+  overlapping: "its time overlaps with that of the entry above",
   part: "part of the entry that it stands under; the order of parts without a time is not known, except that an answer follows what it answers",
   "same-event": "another account of the record that it names, which stands above",
 };
@@ -64,13 +64,15 @@ function showGroup(group: TimelineGroup, phrases: Phrases, { record, field }: La
   return [
     ...record(markOf(group) + nameEntry(entry)),
     ...field("when", entry.when),
-    ...others.flatMap((reason, at) => field(at === 0 ? "placed by" : "and", phrases.reason(reason))),
+    ...others.flatMap((reason, at) =>
+      field(at === 0 ? "placed by" : "and", phrases.reason(reason, entry.id)),
+    ),
     ...parts.flatMap((part) =>
       field(
         relations[part.relation],
         join([
           nameEntry(part.entry),
-          part.isInferred && "inferred",
+          part.inferred === "place" ? "placed here by inference" : (part.inferred ?? ""),
           part.sameEventAs === undefined ? "" : `as ${phrases.ids([part.sameEventAs])}`,
           part.alsoIn.length === 0 ? "" : `also in ${phrases.ids(part.alsoIn)}`,
           part.when,

@@ -5,7 +5,6 @@ import {
   describeEvent,
   type Instrument,
   indexDossier,
-  type Provision,
   type Source,
   type SourceReport,
   type Territory,
@@ -125,23 +124,19 @@ function showInstrument(
       .flatMap(([label, text]) => field(label, text)),
     ...showReports(reports, phrases, layout),
     ...provisions.flatMap((provision) => [
-      ...field(provisionLabel(instrument, provision.force), `${provision.text} [${provision.id}]`),
+      ...field(provisionLabels[provision.force ?? ""] ?? "provision", `${provision.text} [${provision.id}]`),
       ...texts.each(provision, ["id", "text", "reports"]).flatMap(([label, text]) => field(label, text)),
       ...showReports(provision.reports ?? [], phrases, layout),
     ]),
   ];
 }
 
-const stagesBefore: ReadonlySet<string> = new Set(["draft", "proposed", "under-negotiation"]);
-
-/** The verb for a provision: before its instrument is agreed, it only may or is to bind. */
-function provisionLabel({ status = "actual", stage }: Instrument, force: Provision["force"]): string {
-  const verb = force === "obligatory" ? "require" : force === "prohibited" ? "forbid" : "provide";
-  if (status === "possible" || force === "possible") return `may ${verb}`;
-  if (status === "planned" || (status === "actual" && stage !== undefined && stagesBefore.has(stage)))
-    return `is to ${verb}`;
-  return status === "actual" ? `${verb}s` : `was to ${verb}`;
-}
+/** The label of a provision by its force. */
+const provisionLabels: Readonly<Record<string, string>> = {
+  obligatory: "obligation",
+  possible: "option",
+  prohibited: "prohibition",
+};
 
 /** The number of all events, with those of each type where there are several types. */
 function countEvents(events: readonly DiplomaticEvent[]): string | undefined {

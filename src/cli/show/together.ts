@@ -12,12 +12,14 @@ export function standingTogether(dossier: Dossier, phrases: Phrases): string[] {
   const positions = dossier.events.filter((event) => event.type === "territorial-position").slice(0, most);
   // Each comparison reads its dossier, so it is given no more of it than positions speak of.
   const context = { left: { ...dossier, sources: [], instruments: [], events: positions } };
+  const areOne = (left: TerritorialPosition, { id, links = [] }: TerritorialPosition): boolean =>
+    links.some(({ rel, to }) => rel === "same-event" && to === left.id) ||
+    (left.links?.some(({ rel, to }) => rel === "same-event" && to === id) ?? false);
   const pairs = positions.flatMap((left, at) =>
-    positions.slice(at + 1).map((right) => ({
-      left,
-      right,
-      comparison: compareTerritorialPositions(left, right, context),
-    })),
+    positions.slice(at + 1).flatMap((right) => {
+      if (areOne(left, right)) return [];
+      return { left, right, comparison: compareTerritorialPositions(left, right, context) };
+    }),
   );
   return [
     ...pairs.flatMap(({ left, right, comparison }) => rivals(left, right, comparison, phrases)),

@@ -96,17 +96,17 @@ ${stripOf(entry.id)}${
 }
 
 function partRow(
-  { entry, relation, sameEventAs, when, answers, alsoIn, isInferred }: TimelinePart,
+  { entry, relation, sameEventAs, when, answers, alsoIn, inferred }: TimelinePart,
   stripOf: StripOf,
   account: Account,
 ): Markup {
   const remarks: Part[] = [
-    isInferred && "inferred",
+    inferred === "place" ? "placed here by inference" : inferred,
     alsoIn.length > 0 && html`also in ${numbersOf(alsoIn, account)}`,
     sameEventAs !== undefined && html`the same event as ${numberLink(sameEventAs, account)}`,
     when !== "" && when,
     answers.length > 0 && html`answers ${numbersOf(answers, account)}`,
-  ].filter((remark) => remark !== false);
+  ].filter((remark) => remark !== false && remark !== undefined);
   return html`<li><div class="entry">${relation === "part" && unseen("Within it: ")}${nameEntry(entry, account)}${
     remarks.length > 0 && html` <span class="when">${joined(remarks, "; ")}</span>`
   }</div>${stripOf(entry.id)}</li>

@@ -43,8 +43,8 @@ export interface TimelinePart {
   answers: Id[];
   /** Further meetings that it is part of. */
   alsoIn: Id[];
-  /** Whether the record, or that it is part of its entry, is inferred. */
-  isInferred: boolean;
+  /** Whether the record is inferred, or else only its place below its entry. */
+  inferred?: "inferred" | "place" | undefined;
 }
 
 /** Arranges the entries of a timeline in groups, by the answers of `orderEvents`. */
@@ -120,9 +120,11 @@ function groupByPlace(
       alsoIn: links.flatMap(({ rel, to }) =>
         rel === "part-of" && to !== within && index.meeting(to) !== undefined ? [to] : [],
       ),
-      isInferred:
-        links.some(({ to, basis }) => to === within && basis === "inferred") ||
-        (index.event(id)?.reports.every(({ basis }) => basis === "inferred") ?? false),
+      ...(index.event(id)?.reports.every(({ basis }) => basis === "inferred")
+        ? { inferred: "inferred" as const }
+        : links.some(({ to, basis }) => to === within && basis === "inferred") && {
+            inferred: "place" as const,
+          }),
     };
   };
   const placeBelow = createPlacing(order);

@@ -108,22 +108,22 @@ describe("the parts of a dossier in a line of text", () => {
       evidence: [{ exact, ...(quoted === undefined ? {} : { quoted }) }],
     });
     expect(phrases.quotations([report("said\n  so", true), report("twice")])).toBe(
-      "“said so” (in quotation marks) “twice”",
+      "“said so” (own words) “twice”",
     );
   });
 
   test("what is said of a time, also that of an instrument and of a provision", () => {
-    const names = { accord: "the agreement", pullback: "the provision (Both sides withdraw)" };
-    for (const record of ["accord", "pullback"] as const)
-      expect(phrases.reason({ record, to: "talks", path: ["when", "relative", 0] })).toBe(
-        `${names[record]} [${record}] is after the talks between Arcadia and Borduria [talks]`,
+    for (const record of ["accord", "pullback"]) {
+      const after = { record, to: "talks", path: ["when", "relative", 0] };
+      expect(phrases.reason(after, "claim")).toBe(
+        `[${record}] is after the talks between Arcadia and Borduria [talks]`,
       );
-    expect(phrases.reason({ record: "pullback", path: ["when", "duration"] })).toBe(
-      "the provision (Both sides withdraw) [pullback] lasts 14 days",
-    );
-    expect(phrases.reason({ record: "talks", path: ["events", 0, "when", "date"] })).toBe(
-      "the talks between Arcadia and Borduria [talks] is 16 May 2031",
-    );
+      expect(phrases.reason(after, "talks")).toBe(`[${record}] is after it`);
+    }
+    const length = { record: "pullback", path: ["when", "duration"] };
+    expect(phrases.reason(length, "talks")).toBe("[pullback] lasts 14 days");
+    const date = { record: "talks", path: ["events", 0, "when", "date"] };
+    expect(phrases.reason(date, "claim")).toBe("[talks] is 16 May 2031");
   });
 });
 

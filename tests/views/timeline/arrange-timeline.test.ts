@@ -77,6 +77,6 @@ describe("a part of an entry", () => {
       indexDossier(dossier),
       orderEvents(dossier),
     );
-    expect(placed[0]?.parts).toMatchObject([{ alsoIn: ["two"], isInferred: true }]);
+    expect(placed[0]?.parts).toMatchObject([{ alsoIn: ["two"], inferred: "inferred" }]);
   });
 });
