@@ -37,14 +37,14 @@ export interface ComparisonReportOptions {
  * import { comparisonHtml } from "diplomatic-events/report";
  *
  * const page = comparisonHtml(referenceDossier, { ...referenceDossier, title: "A second account" });
- * console.log(page.includes("The accounts agree as far as both go")); // true
+ * console.log(page.includes("The accounts agree in what both tell")); // true
  * ```
  */
 export function comparisonHtml(left: Dossier, right: Dossier, options: ComparisonReportOptions = {}): string {
   const { comparison = compareDossiers(left, right) } = options;
   const accounts: Accounts = {
-    left: createAccount(left, "a-", checkDossier(left).issues),
-    right: createAccount(right, "b-", checkDossier(right).issues),
+    left: createAccount(left, "a-", checkDossier(left).issues, right),
+    right: createAccount(right, "b-", checkDossier(right).issues, left),
     comparison,
     groups: groupCompared(left, right, comparison),
     titles: {
@@ -75,7 +75,7 @@ ${Object.values(parts)}</div>
 }
 
 const verdicts: Readonly<Record<DossierComparison["verdict"], string>> = {
-  agree: "The accounts agree as far as both go",
+  agree: "The accounts agree in what both tell",
   differ: "The accounts differ",
   contradict: "The accounts contradict each other",
   unrelated: "The accounts have no event in common",

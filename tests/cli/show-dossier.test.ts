@@ -127,7 +127,7 @@ describe("a dossier of invented parties shown to a reader", () => {
     ["the statement by Arcadia [third] (planned)"],
     ["accord: agreement, Sula Accord"],
     ["coded version draft 2, stage text-agreed, status postponed"],
-    ["was to require Both sides withdraw. [p1]"],
+    ["obligation Both sides withdraw. [p1]"],
     ["coded force obligatory, subject withdrawal"],
     ["letter: note without title"],
     ["Sula Valley"],

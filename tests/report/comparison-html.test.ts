@@ -77,12 +77,14 @@ describe("comparisonHtml of an event that both tell and that stands beside anoth
 
   it("leaves an event beside another out of what only one tells, and explains it", () => {
     expect(textOf("one")).toContain("The right accountNothing that the other leaves out.");
-    expect(textOf("parallels")).toContain("is also told by both, with Right");
+    expect(textOf("parallels")).toContain("also stands under “Told by both”, with Right");
   });
 
   it("shows instruments in their own section", () => {
     expect(textOf("both")).not.toContain("Grain Crossing");
-    expect(textOf("instruments")).toContain("there is a treaty “Treaty on the Grain Crossing”");
+    expect(textOf("instruments")).toContain(
+      "“Treaty on the Grain Crossing” between Norland and Ostmark exists",
+    );
     expect(textOf("instruments")).toContain("Only here: 1");
   });
 

@@ -105,8 +105,8 @@ describe("the relations of a record", () => {
       [{ ...treaty, links: [{ rel: "supersedes", to: "first" }] }],
     );
     expect(linesOf("first", dossier)).toEqual({
-      "Based on": "2 the treaty “Ferry treaty”",
-      "Superseded by": "2 the treaty “Ferry treaty”",
+      "Based on": "2 “Ferry treaty”",
+      "Superseded by": "2 “Ferry treaty”",
     });
     expect(Object.keys(linesOf("treaty", dossier))).toEqual(["Supersedes", "Basis of"]);
   });
@@ -223,7 +223,7 @@ describe("a record that stands under a name", () => {
       "1 ",
     ],
     [{ ...treaty, stage: "in-force" }, "instrument", "Instrument · treaty · in force", "1 "],
-    [treaty, "instrument", "Instrument · treaty", "1 The treaty “Ferry treaty”"],
+    [treaty, "instrument", "Instrument · treaty", "1 “Ferry treaty”"],
     [{ id: "one", type: "x:boycott", reports } as unknown as DiplomaticEvent, "other", "boycott", "1 "],
   ])("that is %j has the class %s and the label %s", (record, kind, label, heading) => {
     const [classes, given, title] = headOf(record);

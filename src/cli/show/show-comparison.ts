@@ -1,5 +1,5 @@
 import type { AccountDiscrepancy, compareDossiers } from "../../compare.js";
-import { type Dossier, indexDossier, type SourceReport } from "../../index.js";
+import type { Dossier, SourceReport } from "../../index.js";
 import { countCompared, createNames, describeTopics, groupCompared } from "../../views/index.js";
 import { type Layout, textLayout } from "./layout.js";
 import { createPhrases, type Phrases } from "./phrases.js";
@@ -9,7 +9,7 @@ import { showGroups } from "./show-groups.js";
 type DossierComparison = ReturnType<typeof compareDossiers>;
 
 const verdicts = {
-  agree: "the accounts agree as far as both go",
+  agree: "the accounts agree in what both tell",
   differ: "the accounts differ",
   contradict: "the accounts contradict each other",
   unrelated: "the accounts have no event in common",
@@ -26,7 +26,7 @@ export function showComparison(
 ): string {
   const { field, line, paragraph, record, title } = layout;
   const { verdict, discrepancies, codingDifferences, incompatible, shifts } = comparison;
-  const [leftNames, rightNames] = [createNames(indexDossier(left)), createNames(indexDossier(right))];
+  const [leftNames, rightNames] = [createNames(left, right), createNames(right, left)];
   const [leftPhrases, rightPhrases] = [createPhrases(left), createPhrases(right)];
   const rows = (title: string, lines: readonly string[]): string[] => headed(title, lines, layout);
   const groups = groupCompared(left, right, comparison);
@@ -54,7 +54,7 @@ export function showComparison(
         ...shift.moved.flatMap(({ reason }) => paragraph(reason)),
       ]),
     ),
-    ...showGroups(groups, { left, right, leftPhrases, rightPhrases, layout }),
+    ...showGroups(groups, { left, right, leftNames, rightNames, leftPhrases, rightPhrases, layout }),
     ...rows(
       "Coded differently, which may mean nothing",
       byRecords(codingDifferences).flatMap(([first, ...others]) => [

@@ -1,10 +1,10 @@
-import { type Dossier, indexDossier } from "../../index.js";
+import type { Dossier } from "../../index.js";
 import {
   type BesidePair,
   type ComparedGroups,
-  createNames,
   describePartialSources,
   describeRecord,
+  type Names,
   type ToldGroup,
 } from "../../views/index.js";
 import type { Layout } from "./layout.js";
@@ -15,6 +15,8 @@ import { headed } from "./section.js";
 export interface ShownAccounts {
   readonly left: Dossier;
   readonly right: Dossier;
+  readonly leftNames: Names;
+  readonly rightNames: Names;
   readonly leftPhrases: Phrases;
   readonly rightPhrases: Phrases;
   readonly layout: Layout;
@@ -25,8 +27,9 @@ export function showGroups(
   { both, beside, onlyLeft, onlyRight, instruments }: ComparedGroups,
   accounts: ShownAccounts,
 ): string[] {
-  const { left, right, leftPhrases, rightPhrases, layout } = accounts;
-  const [one, other] = [createTeller(left, leftPhrases, layout), createTeller(right, rightPhrases, layout)];
+  const { left, right, leftNames, rightNames, leftPhrases, rightPhrases, layout } = accounts;
+  const one = createTeller(leftNames, leftPhrases, layout);
+  const other = createTeller(rightNames, rightPhrases, layout);
   const pair = (lefts: readonly string[], rights: readonly string[], word: string): string[] => [
     ...layout.record(`${lefts.join(", ")} ${word} ${rights.join(", ")}`),
     ...lefts.flatMap((id) => one.side("left", id)),
@@ -41,7 +44,7 @@ export function showGroups(
   return [
     ...headed("Told by both", both.flatMap(told), layout),
     ...headed(
-      "Alike, but of different occasions or to different people",
+      "Alike, on different occasions or to different people",
       beside.flatMap((found) => [
         ...pair([found.left], [found.right], "beside"),
         ...toldElsewhere(found).flatMap((sentence) => layout.paragraph(sentence)),
@@ -63,9 +66,8 @@ interface Teller {
   alone(id: string): string[];
 }
 
-function createTeller(dossier: Dossier, phrases: Phrases, layout: Layout): Teller {
-  const index = indexDossier(dossier);
-  const names = createNames(index);
+function createTeller(names: Names, phrases: Phrases, layout: Layout): Teller {
+  const { index } = names;
   const sentenceOf = (id: string): string => {
     const record = index.event(id) ?? index.instrument(id);
     const doubts = (record?.reports ?? []).flatMap(({ confidence }) => confidence ?? []);
@@ -88,7 +90,7 @@ function remarkOnConfidence(found: readonly number[]): string {
 
 /** Why a record that stands beside another is under "Told by both", too. */
 function toldElsewhere({ left, right, leftToldAs, rightToldAs }: BesidePair): string[] {
-  const explain = (id: string, partner: string | undefined, beside: string): string[] =>
-    partner === undefined ? [] : [`[${id}] is also told by both, with [${partner}]; [${beside}] is like it.`];
-  return [...explain(left, leftToldAs, right), ...explain(right, rightToldAs, left)];
+  const explain = (id: string, partner: string | undefined): string[] =>
+    partner === undefined ? [] : [`[${id}] also stands under “Told by both”, with [${partner}].`];
+  return [...explain(left, leftToldAs), ...explain(right, rightToldAs)];
 }

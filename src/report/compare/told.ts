@@ -20,7 +20,7 @@ export function parallels(accounts: Accounts): Markup | undefined {
   return section(
     "parallels",
     "Beside each other",
-    "Alike, but of different occasions or to different people.",
+    "Alike, on different occasions or to different people.",
     accounts.groups.beside.map(
       (pair) =>
         html`<div>${pairRow([pair.left], [pair.right], accounts)}${toldElsewhere(pair, accounts)}</div>`,
@@ -33,9 +33,9 @@ function toldElsewhere({ left, right, leftToldAs, rightToldAs }: BesidePair, acc
   const link = (id: Id, side: "left" | "right"): Markup => badgeLink(id, accounts[side]);
   const sentences = [
     leftToldAs !== undefined &&
-      html`${link(left, "left")} is also told by both, with ${link(leftToldAs, "right")}; ${link(right, "right")} is like it.`,
+      html`${link(left, "left")} also stands under “Told by both”, with ${link(leftToldAs, "right")}.`,
     rightToldAs !== undefined &&
-      html`${link(right, "right")} is also told by both, with ${link(rightToldAs, "left")}; ${link(left, "left")} is like it.`,
+      html`${link(right, "right")} also stands under “Told by both”, with ${link(rightToldAs, "left")}.`,
   ].filter((part) => part !== false);
   return sentences.length > 0 && html`<p class="legend">${joined(sentences, " ")}</p>`;
 }

@@ -1,11 +1,5 @@
 import type { Issue } from "../../issues/index.js";
-import {
-  type DiplomaticEvent,
-  type Dossier,
-  type Id,
-  type Instrument,
-  indexDossier,
-} from "../../model/index.js";
+import type { DiplomaticEvent, Dossier, Id, Instrument } from "../../model/index.js";
 import { createNames, type Names, nameKnownRecord, sentence, wordsOf } from "../../views/index.js";
 import { isolated } from "../html/elements.js";
 import { fragmentOf } from "../html/fragment.js";
@@ -30,8 +24,13 @@ export interface Account {
   numberOf(id: Id): number | undefined;
 }
 
-/** Prepares a dossier. */
-export function createAccount(dossier: Dossier, side: Account["side"], issues: readonly Issue[]): Account {
+/** Prepares a dossier, alone or beside another. */
+export function createAccount(
+  dossier: Dossier,
+  side: Account["side"],
+  issues: readonly Issue[],
+  other?: Dossier,
+): Account {
   const records = [...dossier.events, ...(dossier.instruments ?? [])];
   const numbers = new Map<Id, number>();
   const add = (id: Id, at: number): void => {
@@ -45,7 +44,7 @@ export function createAccount(dossier: Dossier, side: Account["side"], issues: r
   });
   return {
     dossier,
-    names: createNames(indexDossier(dossier)),
+    names: createNames(dossier, other),
     side,
     records,
     quotations: createQuotationFinder(dossier),

@@ -31,14 +31,19 @@ const sourceNouns: Readonly<Partial<Record<SourceKind, string>>> = {
   "social-post": "social media post",
 };
 
-/** Creates the {@link Names} of a dossier. */
-export function createNames(dossier: Dossier | DossierIndex): Names {
+/**
+ * Creates the {@link Names} of a dossier. A source of it has its title as its name where a source of another account with another title
+ * would have the same name.
+ */
+export function createNames(dossier: Dossier | DossierIndex, other?: Dossier): Names {
   const index = "get" in dossier ? dossier : indexDossier(dossier);
+  const otherNames = other && createNames(other);
+  const taken = other?.sources.map(({ id, title }) => ({ title, name: otherNames?.of(id) }));
   const of = memoize((id: Id): string => {
     const named = index.actor(id) ?? index.territory(id);
     if (named) return oneLine(withArticle(named));
     const source = index.source(id);
-    return source ? nameSource(source, index, of) : id;
+    return source ? nameSource(source, index, of, taken) : id;
   });
   const isPlural = memoize((id: Id): boolean => {
     const actor = index.actor(id);
@@ -70,20 +75,28 @@ export function nameSourceAgain({ kind }: Source): string {
  * communiqué of Arden and Belmar published by Arden on 3 May 2031". By its title if publisher or date is
  * missing, or if another source has the same kind, publisher and date.
  */
-function nameSource(source: Source, index: DossierIndex, of: (id: Id) => string): string {
+function nameSource(
+  source: Source,
+  index: DossierIndex,
+  of: (id: Id) => string,
+  taken: readonly { title: string | undefined; name: string | undefined }[] = [],
+): string {
   const { title, publisher, published, issuers = [] } = source;
   const noun = nameSourceAgain(source);
   const isOwn = issuers.every((who) => who === publisher);
   const issued = isOwn ? "" : ` of ${shortList([...new Set(issuers)].map(of))}`;
-  const isNamedByTitle = publisher === undefined || published === undefined || hasTwin(source, index);
-  if (title !== undefined && isNamedByTitle) {
-    const isInTitle = oneLine(title).toLowerCase().includes(noun.slice("the ".length));
-    return `${isInTitle ? "" : `${noun} `}${quoteWords(shortTitle(title))}${issued}`;
-  }
   const by = publisher === undefined ? "" : ` by ${of(publisher)}`;
   const on =
     published === undefined ? "" : ` ${phraseDate(dayOf(published), describeDate(dayOf(published)))}`;
-  return oneLine(`${noun}${issued}${by + on === "" ? "" : ` published${by}${on}`}`);
+  const plain = oneLine(`${noun}${issued}${by + on === "" ? "" : ` published${by}${on}`}`);
+  const isNamedByTitle =
+    publisher === undefined ||
+    published === undefined ||
+    hasTwin(source, index) ||
+    taken.some((other) => other.title !== title && other.name === plain);
+  if (title === undefined || !isNamedByTitle) return plain;
+  const isInTitle = oneLine(title).toLowerCase().includes(noun.slice("the ".length));
+  return `${isInTitle ? "" : `${noun} `}${quoteWords(shortTitle(title))}${issued}`;
 }
 
 /** Whether another source has the same kind, publisher and day. */
