@@ -90,7 +90,7 @@ describe("describeEvent", () => {
     const about = [{ id: "return", subject: "withdrawal" as const, by: ["kivu"] }];
     const later = { ...statement, when: { relative: [{ relation: "after" as const, to: "return" }] } };
     expect(sentence(later, [meeting({ about })])).toBe(
-      "Kivara gave an assurance after the withdrawal by Kivara: The road opens.",
+      "Kivara made a commitment after the withdrawal by Kivara: The road opens.",
     );
   });
 
@@ -102,13 +102,13 @@ describe("describeEvent", () => {
       links: [{ rel: "based-on", to: "pledge" }],
     });
     expect(sentence(held, [statement])).toBe(
-      "Kivara and allies and partners held talks remotely (“Third round”) if both sides agree, based on an assurance by Kivara.",
+      "Kivara and allies and partners held talks remotely (“Third round”) if both sides agree, based on a commitment by Kivara.",
     );
   });
 
   test("says on which terms the speaker spoke", () => {
     expect(sentence({ ...statement, reports: [{ source: "bulletin", term: "background" }] })).toBe(
-      "According to the news article (on background), Kivara gave an assurance: The road opens.",
+      "According to the news article (on background), Kivara made a commitment: The road opens.",
     );
   });
 });
@@ -129,7 +129,7 @@ test("timeline keeps the source’s words for a time after its own publication",
   expect(entries.map((entry) => entry.when)).toEqual(["“next week”, after the news article"]);
 });
 
-test("timeline tells entries with the same label apart by their topics", () => {
+test("timeline tells entries with the same label apart by their topics, or else by their first words", () => {
   const offer = (id: string, about: Statement["about"], negated?: true): Statement => {
     return { ...statement, id, about, negated };
   };
@@ -140,14 +140,16 @@ test("timeline tells entries with the same label apart by their topics", () => {
     offer("d", [{ subject: "migration", deed: "issue visas", change: "ends" }]),
     offer("e", [{ subject: "migration", deed: "issue visas", change: "begins" }], true),
     offer("f", [{ subject: "trade" }], true),
+    { ...offer("g", [{ subject: "trade" }]), content: "Grain goes through both ports of the coast." },
   ];
   expect(toTimeline({ ...dossier, events }).entries.map(({ label }) => label)).toEqual([
-    "the assurance by Kivara (about trade)",
-    "the assurance by Kivara (about “Open a road”)",
-    "the assurance by Kivara (about not opening a road)",
-    "the assurance by Kivara (about the end of issuing visas)",
-    "the assurance by Kivara (about no beginning of issuing visas)",
-    "the assurance by Kivara (about trade)",
+    "the commitment by Kivara (about trade)",
+    "the commitment by Kivara (about “Open a road”)",
+    "the commitment by Kivara (about not opening a road)",
+    "the commitment by Kivara (about the end of issuing visas)",
+    "the commitment by Kivara (about no beginning of issuing visas)",
+    "the commitment by Kivara (about trade)",
+    "the commitment by Kivara (Grain goes through both ports of …)",
   ]);
 });
 

@@ -3,7 +3,7 @@ import { describeAttribution, findOwnReport } from "./attribution/describe-attri
 import { describeControl } from "./events/describe-control.js";
 import { describeMeeting } from "./events/describe-meeting.js";
 import { describePosition } from "./events/describe-position.js";
-import { describeStatement } from "./events/describe-statement.js";
+import { describeGranted, describeStatement } from "./events/describe-statement.js";
 import { createNames, type Names } from "./names/names.js";
 import { sentence, wordsOf } from "./prose.js";
 
@@ -38,7 +38,7 @@ export interface DescribeEventOptions {
  *   const event = index.event(id);
  *   if (event) console.log(describeEvent(event, index, { source: false }));
  * }
- * // According to Russian state media, Vladimir Putin gave a positive assessment, as a possibility: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
+ * // According to Russian state media, Vladimir Putin gave a positive assessment, as possible: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
  * // Reportedly, Donald Trump acknowledged: Russia has stated that it supports a peaceful resolution.
  * // Ukraine refuses to withdraw from Donetsk, Luhansk, Zaporizhzhia and Kherson, with regard to Russia, in answer to Russia’s demand for withdrawal.
  * ```
@@ -57,6 +57,9 @@ export function describeByNames(
   names: Names,
   options?: DescribeEventOptions,
 ): string {
+  const granted = event.type === "statement" ? describeGranted(event, names) : undefined;
+  if (granted !== undefined)
+    return sentence(describeAttribution(event.reports, names, true).replace(/ that$/, granted));
   const isOwn = event.type === "statement" && findOwnReport(event) !== undefined;
   // Who holds ground is always according to somebody.
   const isClaim =

@@ -5,26 +5,19 @@ import {
   type InstrumentStage,
   instrumentStages,
   isSide,
+  type Link,
   type Party,
 } from "../../model/index.js";
 import { describeAttribution } from "./attribution/describe-attribution.js";
 import { describeByNames } from "./describe-event.js";
 import type { Names } from "./names/names.js";
 import { phraseOthers } from "./names/party-phrases.js";
-import { phraseTitle } from "./names/record-names.js";
+import { phraseTitled } from "./names/record-names.js";
 import { phraseAnswers } from "./parts/answer-phrases.js";
 import { phraseWhole } from "./parts/occasion-phrases.js";
 import { phraseTime } from "./parts/time-phrases.js";
 import { past, present, remarkOnStatus, type VerbForms, withStatus } from "./parts/verb-phrases.js";
-import {
-  betweenOf,
-  joinPhrases,
-  joinWords,
-  listOf,
-  sentence,
-  withIndefiniteArticle,
-  wordsOf,
-} from "./prose.js";
+import { betweenOf, joinPhrases, listOf, sentence, withIndefiniteArticle, wordsOf } from "./prose.js";
 
 const being = (state: string): VerbForms => present(`be ${state}`, `is ${state}`);
 const done = (state: string): VerbForms => past(`be ${state}`, `was ${state}`);
@@ -64,9 +57,9 @@ export function describeInstrument(instrument: Instrument, names: Names): string
   const whole = links.find(({ rel, to }) => rel === "part-of" && names.index.event(to) !== undefined);
   const head = joinPhrases([
     phraseStage(instrument, nameWithSides(instrument, sides, names)),
-    whole === undefined ? "" : phraseWhole(whole, instrument, names),
+    phraseOccasion(whole, instrument, names),
     phraseTime(id, when, names),
-    remarkOnStatus(status),
+    isOpen(instrument) ? "" : remarkOnStatus(status),
   ]);
   const roles = phraseOthers(
     parties.filter((party) => !sides.includes(party)),
@@ -78,30 +71,43 @@ export function describeInstrument(instrument: Instrument, names: Names): string
   );
 }
 
-/** "plan “Road map” between Arden and Belmar". */
-function nameWithSides({ kind, title, reports }: Instrument, sides: readonly Party[], names: Names): string {
+/** "the plan “Road map” between Arden and Belmar", "plan of Arden". A title may name the sides. */
+function nameWithSides(instrument: Instrument, sides: readonly Party[], names: Names): string {
+  const titled = phraseTitled(instrument, names);
   const actors = [...new Set(sides.map(({ who }) => who))].map(names.of);
-  return joinWords([
-    wordsOf(kind),
-    title === undefined ? "" : phraseTitle(title, reports, names),
-    actors.length > 1 ? betweenOf(actors, listOf) : listOf(actors.map((name) => `of ${name}`)),
-  ]);
+  if (actors.every((name) => titled.includes(name.replace(/^the /, "")))) return titled;
+  return `${titled} ${actors.length > 1 ? betweenOf(actors, listOf) : `of ${actors[0]}`}`;
+}
+
+/** The event that an instrument is part of; something planned is planned for it. */
+function phraseOccasion(whole: Link | undefined, instrument: Instrument, names: Names): string {
+  const words = whole === undefined ? "" : phraseWhole(whole, instrument, names);
+  return isOpen(instrument) ? words.replace(/^during /, "for ") : words;
+}
+
+/** Whether an instrument without a final text has not come about: whether the text or the stage is to, the record leaves open. */
+function isOpen({ stage, status = "actual" }: Instrument): boolean {
+  const isEarly =
+    stage === undefined || instrumentStages.indexOf(stage) < instrumentStages.indexOf("initialled");
+  return isEarly && status !== "actual" && status !== "not-actual";
 }
 
 /** The instrument and its stage: "the plan was not signed"; without a stage, that there is such an instrument. */
-function phraseStage({ kind, stage, status = "actual", when }: Instrument, name: string): string {
-  const isOpen = status !== "actual" && status !== "not-actual";
-  // Whether it is the text or the stage that is to come about, the record leaves open.
-  if (
-    isOpen &&
-    (stage === undefined || instrumentStages.indexOf(stage) < instrumentStages.indexOf("initialled"))
-  ) {
-    const words = `${withIndefiniteArticle(name)} ${withStatus(past("come about", "came about"), status, false)}`;
-    return stage === undefined ? words : `${words} (stage: ${wordsOf(stage)})`;
+function phraseStage(instrument: Instrument, name: string): string {
+  const { kind, title, stage, status = "actual", when } = instrument;
+  const some = title === undefined ? withIndefiniteArticle(name) : name;
+  // The time is that of the stage.
+  if (isOpen(instrument)) {
+    const words = `${some} is ${wordsOf(status)}`;
+    if (stage === undefined) return words;
+    const reached = lookUp(stages, stage)?.one.replace(/^(?:is|was) /, "");
+    return when === undefined ? `${words} (stage: ${wordsOf(stage)})` : `${words}, ${reached}`;
   }
   const verb =
     stage === undefined
-      ? being("")
+      ? title === undefined
+        ? being("")
+        : present("exist", "exists")
       : stage === "signed" && kind === "resolution"
         ? done("adopted")
         : ((when === undefined && status === "actual" ? lookUp(states, stage) : undefined) ??
@@ -110,7 +116,6 @@ function phraseStage({ kind, stage, status = "actual", when }: Instrument, name:
   const isBeing = /^(?:is|was) /.test(verb.one);
   const words =
     status === "not-actual" && isBeing ? verb.one.replace(" ", " not ") : withStatus(verb, status, false);
-  return stage === undefined
-    ? `there ${words.trim()} ${withIndefiniteArticle(name)}`
-    : `the ${name} ${words}`;
+  if (title !== undefined) return `${name} ${words}`;
+  return stage === undefined ? `there ${words.trim()} ${some}` : `the ${name} ${words}`;
 }

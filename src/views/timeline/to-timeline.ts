@@ -1,4 +1,5 @@
 import {
+  type DiplomaticEvent,
   type Dossier,
   type DossierIndex,
   type EventStatus,
@@ -20,6 +21,7 @@ import { createNames, type Names } from "../sentence/names/names.js";
 import { nameKnownRecord, referToRecord } from "../sentence/names/record-names.js";
 import { phraseMatter } from "../sentence/parts/matter-phrases.js";
 import { findOwnSource } from "../sentence/parts/time-phrases.js";
+import { withoutStop } from "../sentence/prose.js";
 import { describeTime } from "../time/describe-time.js";
 
 /** The ground for an entry's place in a timeline: its own date, its relations to other records, or nothing. */
@@ -156,23 +158,50 @@ function createEntry(
   };
 }
 
-/** The entries, those with the same label told apart by their first topic: "the offer by Arden (about trade)". */
-function distinguish(entries: readonly TimelineEntry[], { index, of }: Names): TimelineEntry[] {
-  const seen = new Map<string, number>();
-  for (const { label } of entries) seen.set(label, (seen.get(label) ?? 0) + 1);
-  return entries.map((entry) => {
-    const event = seen.get(entry.label) === 1 ? undefined : index.event(entry.id);
-    const [topic] = event !== undefined && "about" in event ? (event.about ?? []) : [];
-    if (event === undefined || topic === undefined) return entry;
-    // Without a doer, the deed is that of the speaker, whom the label names.
-    const speakers =
-      event.type === "statement" ? event.speakers.flatMap(({ who, onBehalfOf }) => [who, onBehalfOf]) : [];
-    const doers = (topic.by ?? []).every((who) => speakers.includes(who)) ? [] : (topic.by ?? []);
-    // The words of a deed alone would say the opposite of a negated statement.
-    const isDenied = event.type === "statement" && event.negated === true;
-    const matter = phraseMatter(topic, doers.map(of), (topic.toward ?? []).map(of), isDenied);
-    return matter === "" ? entry : { ...entry, label: `${entry.label} (about ${matter})` };
+/** The entries, those with the same label told apart by their first topic, or else by their first words. */
+function distinguish(entries: readonly TimelineEntry[], names: Names): TimelineEntry[] {
+  const isShared = findRepeated(entries.map(({ label }) => label));
+  const labelBy = (wordsOf: (event: DiplomaticEvent) => string): string[] =>
+    entries.map(({ id, label }) => {
+      const event = isShared(label) ? names.index.event(id) : undefined;
+      const words = event === undefined ? "" : wordsOf(event);
+      return words === "" ? label : `${label} (${words})`;
+    });
+  const [byTopic, byWords] = [labelBy((event) => firstTopic(event, names)), labelBy(firstWords)];
+  const [isSharedByTopic, isSharedByWords] = [findRepeated(byTopic), findRepeated(byWords)];
+  return entries.map((entry, at) => {
+    const [topic = "", words = ""] = [byTopic[at], byWords[at]];
+    const isTold = words !== entry.label && isSharedByTopic(topic) && !isSharedByWords(words);
+    return { ...entry, label: isTold ? words : topic };
   });
+}
+
+/** Whether a text occurs more than once. */
+function findRepeated(texts: readonly string[]): (text: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return (text) => (counts.get(text) ?? 0) > 1;
+}
+
+/** The first topic of an event: "about trade". Empty without one. */
+function firstTopic(event: DiplomaticEvent, names: Names): string {
+  const [topic] = "about" in event ? (event.about ?? []) : [];
+  if (topic === undefined) return "";
+  // Without a doer, the deed is that of the speaker, whom the label names.
+  const speakers =
+    event.type === "statement" ? event.speakers.flatMap(({ who, onBehalfOf }) => [who, onBehalfOf]) : [];
+  const by = (topic.by ?? []).every((who) => speakers.includes(who)) ? [] : topic.by;
+  // The words of a deed alone would say the opposite of a negated statement.
+  const isDenied = event.type === "statement" && event.negated === true;
+  const matter = phraseMatter({ ...topic, by }, names.of, isDenied);
+  return matter === "" ? "" : `about ${matter}`;
+}
+
+/** The first words of a statement: "The crossing is …". Empty for a negated one, and for another event. */
+function firstWords(event: DiplomaticEvent): string {
+  if (event.type !== "statement" || event.negated) return "";
+  const words = withoutStop(event.content).split(" ");
+  return words.length < 7 ? words.join(" ") : `${words.slice(0, 6).join(" ")} …`;
 }
 
 /** The words of the source before a time that only says that it is before or after the source: "“next week”, ". */

@@ -27,7 +27,7 @@ describe("describeEvent on a statement", () => {
     ["demand", "Ana Ruiz made a demand: The crossing is open."],
     ["instruct", "Ana Ruiz gave an instruction: The crossing is open."],
     ["offer", "Ana Ruiz made an offer: The crossing is open."],
-    ["commit", "Ana Ruiz gave an assurance: The crossing is open."],
+    ["commit", "Ana Ruiz made a commitment: The crossing is open."],
     ["agree", "Ana Ruiz agreed: The crossing is open."],
     ["reject", "Ana Ruiz refused this: The crossing is open."],
     ["support", "Ana Ruiz expressed support: The crossing is open."],
@@ -50,27 +50,30 @@ describe("describeEvent on a statement", () => {
 
   it.each([
     [{ negated: true }, "Ana Ruiz said that the following is not so: The crossing is open."],
-    [{ certainty: "possible" }, "Ana Ruiz said, as a possibility: The crossing is open."],
+    [{ certainty: "possible" }, "Ana Ruiz said, as possible: The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
-    [{ continuity: "unchanged" }, "Ana Ruiz again said: The crossing is open."],
+    [{ continuity: "unchanged" }, "Ana Ruiz, in an unchanged position, said: The crossing is open."],
     [
       { continuity: "unchanged", status: "planned", act: "support" },
-      "Ana Ruiz is again to express support: The crossing is open.",
+      "Ana Ruiz, in an unchanged position, is to express support: The crossing is open.",
     ],
-    [{ continuity: "unchanged", act: "hold" }, "Ana Ruiz still holds this view: The crossing is open."],
+    [
+      { continuity: "unchanged", act: "hold" },
+      "Ana Ruiz, in an unchanged position, holds this view: The crossing is open.",
+    ],
     [
       { certainty: "certain", when: { date: "2031-05-16" } },
-      "Ana Ruiz said with certainty on 16 May 2031: The crossing is open.",
+      "Ana Ruiz said on 16 May 2031, as certain: The crossing is open.",
     ],
     [
       { certainty: "possible", when: { date: "2031-05-16" } },
-      "Ana Ruiz said, as a possibility, on 16 May 2031: The crossing is open.",
+      "Ana Ruiz said on 16 May 2031, as possible: The crossing is open.",
     ],
     [{ continuity: "new" }, "Ana Ruiz, for the first time, said: The crossing is open."],
     [{ continuity: "softened" }, "Ana Ruiz, in a softer position than before, said: The crossing is open."],
     [{ status: "planned" }, "Ana Ruiz is to say: The crossing is open."],
-    [{ status: "possible" }, "Ana Ruiz may say (a possibility only): The crossing is open."],
+    [{ status: "possible" }, "Ana Ruiz may say: The crossing is open."],
     [{ status: "not-actual" }, "Ana Ruiz did not say: The crossing is open."],
     [{ status: "cancelled" }, "Ana Ruiz was to say (this was called off): The crossing is open."],
     [{ audience: [{ who: "envoy" }] }, "Ana Ruiz told the envoy: The crossing is open."],
@@ -80,7 +83,7 @@ describe("describeEvent on a statement", () => {
     ],
     [
       { act: "deny", audience: [{ who: "agencies" }] },
-      "Ana Ruiz, addressing State media, denied this: The crossing is open.",
+      "Ana Ruiz, speaking to State media, denied this: The crossing is open.",
     ],
     [
       { speakers: [{ who: "premier", onBehalfOf: "arcadia" }] },
@@ -140,7 +143,7 @@ describe("describeEvent on a statement", () => {
     // The words of the source say more than the relation, unless they only say the relation.
     [
       { when: { relative: [{ relation: "before", to: "talks" }], asWritten: "in recent weeks" } },
-      "Ana Ruiz said (time given as “in recent weeks”) before the talks in Karsk between Arcadia and Borduria: The crossing is open.",
+      "Ana Ruiz said (“in recent weeks”) before the talks in Karsk between Arcadia and Borduria: The crossing is open.",
     ],
     [
       { when: { relative: [{ relation: "before", to: "talks" }], asWritten: "ahead of the talks" } },
@@ -220,17 +223,30 @@ describe("describeEvent on a statement", () => {
   it("says how a source that speaks for itself comes to say it", () => {
     const own = { act: "criticise", speakers: [{ who: "story" }], content: "Forces gather." };
     expect(sentenceOf("statement", { ...own, reports: [{ source: "story", basis: "presupposed" }] })).toBe(
-      "The news article “Border talks resume” takes for granted (as a criticism): Forces gather.",
+      "The news article “Border talks resume” takes for granted, as a criticism: Forces gather.",
     );
     expect(
       sentenceOf("statement", { ...own, act: "deny", reports: [{ source: "story", basis: "presupposed" }] }),
-    ).toBe("The news article “Border talks resume” takes for granted (as a denial): Forces gather.");
+    ).toBe("The news article “Border talks resume” takes for granted, as a denial: Forces gather.");
   });
 
-  it("says that the source takes a statement for granted, and keeps its act", () => {
-    const presupposed = { reports: [{ source: "story", basis: "presupposed" }] };
-    expect(sentenceOf("statement", { ...presupposed, act: "assess", evaluation: "negative" })).toBe(
-      "The news article “Border talks resume” takes for granted that Ana Ruiz gave a negative assessment: The crossing is open.",
+  it("says whether the source takes for granted a content, or that somebody uttered it", () => {
+    const story = "The news article “Border talks resume” takes for granted";
+    const granted = (fields: Fields): string =>
+      sentenceOf("statement", { reports: [{ source: "story", basis: "presupposed" }], ...fields });
+    expect(granted({ act: "assess", evaluation: "negative" })).toBe(
+      `${story}, as a negative assessment by Ana Ruiz: The crossing is open.`,
+    );
+    expect(granted({ negated: true, audience: [{ who: "envoy" }] })).toBe(
+      `${story}, as a view of Ana Ruiz that the following is not so: The crossing is open.`,
+    );
+    expect(granted({ act: "demand" })).toBe(`${story} that Ana Ruiz made a demand: The crossing is open.`);
+    expect(granted({ when: { date: "2031" } })).toBe(
+      `${story} that Ana Ruiz said in 2031: The crossing is open.`,
+    );
+    const reports = [{ source: "story", basis: "presupposed", via: [{ who: "claim" }] }];
+    expect(granted({ reports })).toMatch(
+      /Ana Ruiz takes for granted that Ana Ruiz said: The crossing is open\.$/,
     );
   });
 
@@ -281,7 +297,7 @@ describe("describeEvent on a statement", () => {
       { kind: "without-prejudice-to", text: "The border line" },
     ];
     expect(sentenceOf("statement", { act: "commit", content: "The crossing will open.", clauses })).toBe(
-      "Ana Ruiz gave an assurance: The crossing will open unless Borduria lifts the blockade, in exchange for grain (without prejudice to: The border line).",
+      "Ana Ruiz made a commitment: The crossing will open unless Borduria lifts the blockade, in exchange for grain (without prejudice to: The border line).",
     );
     expect(
       sentenceOf("statement", {
@@ -379,7 +395,7 @@ describe("describeEvent on the occasion of a statement", () => {
     [{ speakers: [arcadia], audience: [borduria] }, "Arcadia told Borduria during their talks in Karsk:"],
     [
       { speakers: [arcadia, borduria], audience: [premier] },
-      "Arcadia and Borduria told Ana Ruiz during the talks in Karsk between Arcadia and Borduria:",
+      "Arcadia and Borduria told Ana Ruiz during their talks in Karsk:",
     ],
     [
       { speakers: [arcadia], audience: [borduria, premier] },
@@ -448,7 +464,7 @@ describe("describeEvent on the occasion of a statement", () => {
       when: { relative: [{ relation: "after", to: "call" }] },
     };
     expect(describeEvent(later, { ...stage, events: [call, later] }, { source: false })).toBe(
-      "Arcadia and Borduria may confer (a possibility only) after their conversation (3 May 2031).",
+      "Arcadia and Borduria may confer after their conversation (3 May 2031).",
     );
     const said: DiplomaticEvent = {
       ...eventOf("statement", { status: "possible" }),
@@ -459,7 +475,7 @@ describe("describeEvent on the occasion of a statement", () => {
       id: "rally",
     };
     expect(describeEvent(said, { ...stage, events: [rally, said] }, { source: false })).toBe(
-      "Ana Ruiz may say after the conference of Arcadia (3 May 2031) (a possibility only): The crossing is open.",
+      "Ana Ruiz may say after the conference of Arcadia (3 May 2031): The crossing is open.",
     );
   });
 
@@ -593,7 +609,7 @@ describe("describeEvent on a meeting", () => {
     [{ medium: "correspondence" }, "Arcadia and Borduria conferred in writing."],
     [
       { form: "negotiation", medium: "video", status: "possible" },
-      "Arcadia and Borduria may hold talks by video link (a possibility only).",
+      "Arcadia and Borduria may hold talks by video link.",
     ],
     [
       { form: "conference", participants: [{ who: "premier" }], status: "planned" },
@@ -627,7 +643,7 @@ describe("describeEvent on a meeting", () => {
         initiatedBy: ["borduria"],
         outcome: "broken-off",
       },
-      "Ana Ruiz (for Arcadia) and the envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level about the conflict between Arcadia and Borduria, and a withdrawal by Arcadia, with the Foreign ministry as host and possibly a senior official as mediator, at the initiative of Borduria, breaking off early.",
+      "Ana Ruiz (for Arcadia) and the envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level, with the Foreign ministry as host and possibly a senior official as mediator, at the initiative of Borduria, breaking off early, about the conflict between Arcadia and Borduria, and a withdrawal by Arcadia.",
     ],
     [
       {
@@ -813,7 +829,7 @@ describe("describeEvent on a control assessment", () => {
     [{ kind: "administration", degree: "none" }, "no part of Sula Valley is administered by anybody."],
     [
       { controller: "borduria", when: { asWritten: "these days" } },
-      "Borduria holds all of Sula Valley (time given as “these days”).",
+      "Borduria holds all of Sula Valley (“these days”).",
     ],
     [
       { controller: "borduria", status: "not-actual", degree: "not-full", when: { date: "2031-05" } },

@@ -10,9 +10,18 @@ const sula: Fields = { title: "Sula Accord" };
 test.each<[expected: string, fields: Fields]>([
   ["there is a treaty.", {}],
   ["there is not a treaty of Arcadia.", { parties: [{ who: "arcadia" }], status: "not-actual" }],
+  ["the agreement “Sula Accord” is possible.", { ...sula, kind: "agreement", status: "possible" }],
+  ["the agreement “Sula Accord” exists.", { ...sula, kind: "agreement" }],
+  // A title may name the kind and the sides.
+  ["“Treaty with Borduria” exists.", { title: "Treaty with Borduria", parties: [{ who: "borduria" }] }],
+  ["there is a plan (A truce).", { kind: "plan", provisions: [{ id: "p", text: "A truce." }] }],
   [
-    "an agreement “Sula Accord” may come about (a possibility only).",
-    { ...sula, kind: "agreement", status: "possible" },
+    "a plan is planned for the talks in Karsk between Arcadia and Borduria.",
+    { kind: "plan", status: "planned", links: [{ rel: "part-of", to: "talks" }] },
+  ],
+  [
+    "a treaty is possible, proposed on 3 May 2031.",
+    { stage: "proposed", status: "possible", when: { date: "2031-05-03" } },
   ],
   [
     "the treaty “Sula Accord” between Arcadia and Borduria was agreed in its wording on 3 May 2031 (date inferred).",
@@ -30,10 +39,7 @@ test.each<[expected: string, fields: Fields]>([
     "the treaty is to enter into force in 2032.",
     { stage: "in-force", status: "planned", when: { date: "2032" } },
   ],
-  [
-    "a treaty may come about (stage: proposed; a possibility only).",
-    { stage: "proposed", status: "possible" },
-  ],
+  ["a treaty is possible (stage: proposed).", { stage: "proposed", status: "possible" }],
   ["the treaty is in force.", { stage: "in-force" }],
   ["the treaty entered into force in 2032.", { stage: "in-force", when: { date: "2032" } }],
   ["the treaty is no longer in force.", { stage: "ended" }],

@@ -77,7 +77,7 @@ describe("nameRecord and nameKnownRecord", () => {
       { form: "negotiation", about: [{ subject: "trade" }] },
     ],
     [
-      "talks among State media (16 May 2031)",
+      "talks of State media (16 May 2031)",
       { form: "negotiation", participants: [{ who: "agencies" }], when: { date: "2031-05-16" } },
     ],
     ["a meeting in Karsk between Arcadia and Borduria", { medium: "in-person", place: "port" }],

@@ -42,7 +42,7 @@ describe("toTimeline", () => {
     expect(entries).toEqual([
       {
         id: "first",
-        label: "the conversation between Nauru and Tuvalu",
+        label: "the conversation between Nauru and Tuvalu (4 March 2031)",
         kind: "meeting",
         when: "4 March 2031",
         placedBy: "date",
@@ -52,14 +52,14 @@ describe("toTimeline", () => {
         id: "second",
         label: "the conversation between Nauru and Tuvalu",
         kind: "meeting",
-        when: "after the conversation between Nauru and Tuvalu",
+        when: "after the conversation between Nauru and Tuvalu (4 March 2031)",
         placedBy: "relation",
         orderToPrevious: "after",
         constraints: [{ record: "second", to: "first", path: ["events", 0, "when", "relative", 0] }],
       },
       {
         id: "third",
-        label: "the conversation between Nauru and Tuvalu",
+        label: "the conversation between Nauru and Tuvalu (May 2031)",
         kind: "meeting",
         when: "May 2031",
         placedBy: "date",

@@ -9,8 +9,8 @@ import type {
 } from "../../../model/index.js";
 import { quoteWords, withoutEnd } from "../../../text/index.js";
 import type { Names } from "../names/names.js";
-import { nounOfAct } from "../names/record-names.js";
-import { joinWords, listOf, oneLine, withIndefiniteArticle, wordsOf } from "../prose.js";
+import { nameAct } from "../names/record-names.js";
+import { joinWords, listOf, oneLine, wordsOf } from "../prose.js";
 
 const terms: Readonly<Record<SourcingTerm, string>> = {
   "on-the-record": "on the record",
@@ -104,7 +104,7 @@ function describeReport(report: SourceReport, names: Names, { isNamed, isAlone }
     const [first, ...others] = segments;
     return isBroken
       ? `it is inferred from ${first?.text}, ${joinSegments(others)} that`
-      : `it is inferred from ${nestVoices(segments)} that`;
+      : `it is inferred from ${segments.at(-1)?.isSpeaker ? "the words of " : ""}${nestVoices(segments)} that`;
   }
   const last = segments.at(-1);
   const before = joinSegments(segments.slice(0, -1));
@@ -146,6 +146,8 @@ interface Segment {
   kind: "source" | "voice" | "whole";
   text: string;
   isPlural?: boolean;
+  /** Whether it is somebody who speaks. */
+  isSpeaker?: boolean;
 }
 
 function describeLink(
@@ -167,19 +169,19 @@ function describeLink(
     const end = isClause ? ` ${lead.endsWith("that") ? "" : "that"}`.trimEnd() : ",";
     return { kind: "whole", text: `${withRemarks(lead, more)}${end}` };
   }
-  const { name, remark, isPlural } = nameVoice(who, names);
-  remarks.unshift(remark);
-  if (words === undefined || /^according to$/i.test(words))
-    return { kind: "voice", text: withRemarks(name, remarks), isPlural };
+  const { name, isAct, isPlural } = nameVoice(who, names);
+  // A cue with the name of its voice says nothing more.
+  if (words === undefined || /^according to$/i.test(words) || words.includes(name))
+    return { kind: "voice", text: withRemarks(name, remarks), isPlural, isSpeaker: !isAct };
   // Before a statement, "as expressed by" may lead to the speaker of the record.
-  if (remark === "" && leading.test(words))
+  if (!isAct && leading.test(words))
     return { kind: "whole", text: `${lowerFirst(words)} ${withRemarks(name, remarks)},` };
-  if (mayBeVerb && verbs.test(words)) {
+  if (!isAct && mayBeVerb && verbs.test(words)) {
     const subject = withRemarks(name, remarks);
     const that = / that$/i.test(words) ? "" : " that";
     return { kind: "whole", text: `${subject} ${lowerFirst(words)}${that}` };
   }
-  return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]), isPlural };
+  return { kind: "voice", text: withRemarks(name, [quoted, ...remarks]), isPlural, isSpeaker: !isAct };
 }
 
 /** The terms on which a voice spoke, and its certainty. */
@@ -196,14 +198,16 @@ function withRemarks(name: string, remarks: readonly string[]): string {
   return found.length === 0 ? name : `${name} (${found.join("; ")})`;
 }
 
-/** A voice, and how it spoke where it is a statement: the speakers, "in a denial". */
-function nameVoice(who: string, names: Names): { name: string; remark: string; isPlural: boolean } {
+/** A voice; of a statement its speakers, or what they make: "a denial by the minister". */
+function nameVoice(who: string, names: Names): { name: string; isAct: boolean; isPlural: boolean } {
   const act = names.index.statement(who)?.act;
   const speakers = names.index.statement(who)?.speakers.map((speaker) => speaker.who) ?? [who];
+  const isAct = act !== undefined && act !== "assert";
+  const name = listOf(speakers.map(names.of));
   return {
-    name: listOf(speakers.map(names.of)),
-    remark: act === undefined || act === "assert" ? "" : `in ${withIndefiniteArticle(nounOfAct(act))}`,
-    isPlural: speakers.length > 1 || speakers.some(names.isPlural),
+    name: isAct ? `${nameAct(act)} by ${name}` : name,
+    isAct,
+    isPlural: !isAct && (speakers.length > 1 || speakers.some(names.isPlural)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { lookUp } from "../../../collections/index.js";
 import type { SpeechAct, Statement } from "../../../model/index.js";
-import { findOwnReport } from "../attribution/describe-attribution.js";
 import type { Names } from "../names/names.js";
 import { nameAct, nameKnownRecord } from "../names/record-names.js";
 import { past, present, type VerbForms } from "../parts/verb-phrases.js";
@@ -30,7 +29,6 @@ const acts: Readonly<Partial<Record<SpeechAct, ActPhrase>>> = /* @__PURE__ */ ((
   omit: act("leave something out", "left something out"),
   warn: act("warn", "warned", "audience"),
   instruct: act("give an instruction", "gave an instruction"),
-  commit: act("give an assurance", "gave an assurance"),
   agree: act("agree", "agreed", "with"),
   reject: act("refuse", "refused"),
   support: act("express support", "expressed support"),
@@ -67,16 +65,17 @@ const ownDenial: Readonly<Partial<Record<SpeechAct, RegExp>>> = {
   retract: /\b(?:withdr[ae]w\w*|retract\w*|tak\w+ back|took back)\b/i,
 };
 
+/** The noun for a statement, with the indefinite article: "a negative assessment". */
+export function nounOfStatement({ act: term, evaluation }: Statement): string {
+  const isJudged = term === "assess" && evaluation !== undefined;
+  return isJudged ? withIndefiniteArticle(`${wordsOf(evaluation)} assessment`) : nameAct(term);
+}
+
 /** The phrase of a statement's act. A view with a time or an occasion was held then. */
 export function phraseAct(statement: Statement, names: Names, isDated: boolean): ActPhrase {
   const { act: term, evaluation } = statement;
-  const isJudged = term === "assess" && evaluation !== undefined;
-  const noun = isJudged ? withIndefiniteArticle(`${wordsOf(evaluation)} assessment`) : nameAct(term);
-  if (findOwnReport(statement)?.basis === "presupposed") {
-    const rest = `for granted${term === "assert" ? "" : ` (as ${noun})`}`;
-    return { verb: present(`take ${rest}`, `takes ${rest}`) };
-  }
-  if (isJudged) return act(`give ${noun}`, `gave ${noun}`);
+  const noun = nounOfStatement(statement);
+  if (term === "assess" && evaluation !== undefined) return act(`give ${noun}`, `gave ${noun}`);
   return (
     specialAct(statement, names, isDated) ??
     lookUp<ActPhrase | undefined>(acts, term) ??

@@ -42,8 +42,8 @@ const levels: Readonly<Partial<Record<RepresentationLevel, string>>> = {
 };
 
 /**
- * A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031 at ministerial level about trade, with Oman as
- * host". Its relations to other events stand at the end, so that its topics do not seem to be theirs.
+ * A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031 at ministerial level, with Oman as host, about
+ * trade". Its topics stand at the end, because they are long.
  */
 export function describeMeeting(meeting: Meeting, names: Names): string {
   const { id, title, participants, place, initiatedBy = [], about } = meeting;
@@ -69,7 +69,7 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     time.date,
     remarkOnStatus(status),
     level === "" ? "" : `at ${level} level`,
-    topics === "" ? "" : `about ${topics}`,
+    relation,
   ]);
   const remarks = [
     head,
@@ -77,10 +77,9 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     initiatedBy.length === 0 ? "" : `at the initiative of ${listOf(initiatedBy.map(names.of))}`,
     outcome === undefined ? "" : (lookUp(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
   ].filter((words) => words !== "");
-  const isShort = remarks.length === 1 && level + topics === "";
-  const main = remarks.join(", ");
-  const whole = isShort || relation === "" ? joinPhrases([main, relation]) : `${main}, ${relation}`;
-  return whole + phraseClauses(clauses) + phraseAnswers(links, names);
+  const isShort = remarks.length === 1 && relation === "";
+  const matter = topics === "" ? "" : `${isShort ? "" : ","} about ${topics}`;
+  return remarks.join(", ") + matter + phraseClauses(clauses) + phraseAnswers(links, names);
 }
 
 /** The sides of a meeting; with one side alone, also whoever hosts its conversation or mediates it; without any side, everybody. */

@@ -74,11 +74,17 @@ export function describePosition(position: TerritorialPosition, names: Names): s
   const included = inner.length === 0 ? "" : `, ${listOf(inner.map(names.of))} included`;
   // The time of a position that is held is the time of holding it; otherwise it is the time of taking it.
   const isHeld = status === undefined || status === "actual" || status === "not-actual";
+  const time = phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "point");
+  // "In a speech by A, B claims …": at the end, the territory would seem to be in it.
+  const isIn = time.startsWith("in ") && isHeld;
   return (
     joinPhrases([
-      withInsertions(names.of(holder), [phraseContinuity(continuity)]),
+      withInsertions(names.of(holder), [
+        isIn ? time : "",
+        continuity === "unchanged" ? "" : phraseContinuity(continuity),
+      ]),
       phraseStanceOn(position, listOf(outer.map(names.of).map(nameOf)) + included, names),
-      phraseTime(id, timeOf(position, names.index), names, isHeld ? "as of" : "point"),
+      isIn ? "" : time,
       remarkOnStatus(status),
     ]) +
     phraseClauses(clauses) +

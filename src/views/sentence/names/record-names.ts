@@ -13,9 +13,9 @@ import {
   type Party,
   type PartyRole,
   roleOf,
-  type SourceReport,
   type SpeechAct,
   type Statement,
+  type TerritorialPosition,
   type TerritorialStance,
   type Topic,
   type When,
@@ -51,7 +51,7 @@ const actNouns: Readonly<Record<SpeechAct, string>> = {
   demand: "a demand",
   instruct: "an instruction",
   offer: "an offer",
-  commit: "an assurance",
+  commit: "a commitment",
   agree: "a statement of agreement",
   reject: "a rejection",
   support: "an expression of support",
@@ -123,7 +123,7 @@ export function nameRecord(id: Id, names: Names, self?: Id): string {
     case "meeting":
       return nameMeeting(event, names, self);
     case "territorial-position":
-      return `${possessive(names.of(event.holder))} ${lookUp(stanceNouns, event.stance) ?? `position (${wordsOf(event.stance)})`}`;
+      return namePosition(event, names);
     case "control-assessment":
       return nameControl(event, names);
   }
@@ -133,6 +133,18 @@ export function nameRecord(id: Id, names: Names, self?: Id): string {
   if (provision) return `the provision (${withoutStop(provision.text)})`;
   const topic = index.topic(id);
   return topic ? nameTopic(topic, names) : names.of(id);
+}
+
+/** A position by its holder and stance; the stances that grant or refuse a right to others, by the place, too. */
+function namePosition(
+  { holder, stance, toward = [], territories }: TerritorialPosition,
+  names: Names,
+): string {
+  const noun = lookUp(stanceNouns, stance) ?? `position (${wordsOf(stance)})`;
+  const [places, others] = [territories.map(names.of), toward.map(names.of)];
+  const right = others.length === 0 ? "" : `${possessive(listOf(others))} right to `;
+  const what = places.join() === others.join() ? "its territory" : shortList(places);
+  return `${possessive(names.of(holder))} ${noun}${/recognition$/.test(noun) ? ` of ${right}${what}` : ""}`;
 }
 
 /** The names of kinds of control, to stand before the territory. */
@@ -160,13 +172,13 @@ const degreeWords: Readonly<Partial<Record<ControlDegree, string>>> = {
 
 /** A topic by its deed or its matter, and who does it: "a withdrawal by Arden". A topic about another topic is only called one. */
 function nameTopic(topic: Topic, names: Names): string {
-  const { ref, by = [], toward = [], territories = [] } = topic;
+  const { ref, by = [], territories = [] } = topic;
   const isAboutTopic = ref !== undefined && names.index.topic(ref) !== undefined;
   const record = ref === undefined || isAboutTopic ? "" : nameRecord(ref, names);
   const doers = by.map(names.of);
   const what = record || listOf(territories.map(names.of)) || "a topic";
   return (
-    phraseMatter(topic, doers, toward.map(names.of)) ||
+    phraseMatter(topic, names.of) ||
     phraseChange(topic.change) + what + (doers.length === 0 ? "" : ` by ${listOf(doers)}`)
   );
 }
@@ -217,21 +229,34 @@ function nameMeeting(meeting: Meeting, names: Names, self: Id | undefined): stri
   // Whoever speaks at an own briefing has been named, and its day follows.
   if (isOwnOccasion({ ...meeting, participants: [...participants] }, teller)) return noun + where;
   const lead = known?.areSeveral ? `their ${noun.replace(/^an? /, "")}` : noun;
-  if (known?.others.length === 0) {
-    // Two meetings of the same sides are told apart by their dates.
-    return lead + where + (teller?.type === "meeting" ? phraseDay(when) : "");
-  }
+  // Two meetings of the same sides are told apart by their dates.
+  const isOther = teller?.type === "meeting" && known?.others.length === 0;
+  // Of a statement in a meeting, the day follows.
+  const isWithin = teller?.links?.some(({ rel, to }) => rel === "part-of" && to === meeting.id) ?? false;
+  const day = isOther || (!isWithin && hasTwin(meeting, names)) ? phraseDay(when) : "";
+  if (known?.others.length === 0) return lead + where + day;
   const sides = known
     ? ` with ${shortList(known.others.map((who) => nameSide(who, participants, names)))}`
     : phraseSides(participants, names, isVisit || form === "shuttle" ? "by" : "of");
   // A name such as "teams in Doha" may have the place.
-  if (where !== "") return lead + (sides.endsWith(where) ? "" : where) + sides;
+  if (where !== "") return lead + (sides.endsWith(where) ? "" : where) + sides + day;
+  if (day !== "") return lead + sides + day;
   const [topic, ...topics] = about;
   const isNamedByTopic = (form === "negotiation" || form === "conference") && topics.length === 0;
   const matter = isNamedByTopic ? phraseSubject(topic?.subject) : "";
   if (matter !== "") return `${lead}${sides} about ${matter}`;
   // One side alone names no meeting.
   return lead + sides + (sidesOf(participants).length > 1 ? "" : phraseDay(when));
+}
+
+/** Whether another meeting has the same form, medium, place and participants. */
+function hasTwin(meeting: Meeting, { index }: Names): boolean {
+  const keyOf = ({ form, medium, place, participants }: Meeting): string =>
+    [form, medium, place, ...participants.map(({ who }) => who).sort()].join();
+  return index.referencesTo(meeting.participants[0]?.who ?? "").some(({ from }) => {
+    const other = from === meeting.id ? undefined : index.meeting(from);
+    return other !== undefined && keyOf(other) === keyOf(meeting);
+  });
 }
 
 /** The date of a meeting in brackets: " (30 December 2021, inferred)". Empty without a date. */
@@ -255,16 +280,24 @@ export function nounOfForm(form: MeetingForm): string {
   return lookUp(formNouns, form) ?? `a meeting (${wordsOf(form)})`;
 }
 
-function nameInstrument({ kind, title, parties = [], reports }: Instrument, names: Names): string {
-  const noun = wordsOf(kind);
-  if (title !== undefined) return `the ${noun} ${phraseTitle(title, reports, names)}`;
-  return withIndefiniteArticle(noun) + phraseSides(parties, names, "by");
+function nameInstrument(instrument: Instrument, names: Names): string {
+  const { parties = [], title } = instrument;
+  if (title !== undefined) return phraseTitled(instrument, names);
+  return withIndefiniteArticle(phraseTitled(instrument, names)) + phraseSides(parties, names, "by");
 }
 
-/** A title in quotation marks, or in brackets where it is the encoder's: no text has its words. */
-export function phraseTitle(title: string, reports: readonly SourceReport[], { hasWords }: Names): string {
+/**
+ * The kind of an instrument and its title, in quotation marks, or in brackets where it is the encoder's: no text has its words. A title
+ * that names the kind stands alone. Without title and parties, its first provision: "plan (The guns fall silent)".
+ */
+export function phraseTitled(instrument: Instrument, { hasWords }: Names): string {
+  const { kind, title, reports, parties = [], provisions = [] } = instrument;
+  const [noun, [provision]] = [wordsOf(kind), provisions];
+  if (title === undefined)
+    return parties.length > 0 || provision === undefined ? noun : `${noun} (${withoutStop(provision.text)})`;
   const isKnown = reports.some(({ source }) => hasWords(source, title) !== false);
-  return isKnown ? quoteWords(title) : `(${oneLine(title)})`;
+  if (!isKnown) return `the ${noun} (${oneLine(title)})`;
+  return `${new RegExp(`\\b${noun}`, "i").test(title) ? "" : `the ${noun} `}${quoteWords(title)}`;
 }
 
 /** Roles in which actors alone name a meeting. */
@@ -299,8 +332,7 @@ function findKnownSides(
     return undefined;
   const isApart = audience.some((one) => !participants.some(({ who }) => who === one));
   const others = sides.filter((who) => !subjects.includes(who) && (isApart || !audience.includes(who)));
-  if (isApart && others.length === 0) return undefined;
-  return { areSeveral: !isApart && sides.length - others.length > 1, others };
+  return { areSeveral: others.length === 0 || (!isApart && sides.length - others.length > 1), others };
 }
 
 /** The subject of a sentence about an event, and those whom it addresses. */
@@ -330,7 +362,7 @@ function phraseSides(parties: readonly Party[], names: Names, one: "of" | "by"):
   // Talks that somebody mediates are not among those of one side.
   const mediators = one === "of" ? sidesOf(parties.filter((party) => roleOf(party) === "mediator")) : [];
   if (mediators.length > 0) return ` with ${sides[0]} mediated by ${shortList(mediators.map(names.of))}`;
-  return ` ${one === "of" && names.isPlural(first) ? "among" : one} ${sides[0]}`;
+  return ` ${one} ${sides[0]}`;
 }
 
 /** A side, with the doubt whether it took part: "probably Belmar". */

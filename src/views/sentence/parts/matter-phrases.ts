@@ -1,5 +1,5 @@
 import { lookUp } from "../../../collections/index.js";
-import type { Change, Subject, Topic } from "../../../model/index.js";
+import type { Change, Id, Subject, Topic } from "../../../model/index.js";
 import { quoteWords } from "../../../text/index.js";
 import { joinWords, listOf, shortList, withoutStop, wordsOf } from "../prose.js";
 import { phraseActors } from "./actor-phrases.js";
@@ -25,11 +25,19 @@ const changeWords: Readonly<Record<Change, string>> = {
   ends: "the end of",
 };
 
-/** A subject in words: "a ceasefire"; what somebody does about economic matters are steps. Empty without one. */
-export function phraseSubject(subject: Subject | undefined, doers: readonly string[] = []): string {
+/** A subject in words: "a ceasefire". Empty without one. */
+export function phraseSubject(subject: Subject | undefined): string {
   if (subject === undefined) return "";
-  const words = lookUp<string | undefined>(subjectWords, subject) ?? wordsOf(subject);
-  return doers.length === 0 ? words : words.replace(/ matters$/, " steps");
+  return lookUp<string | undefined>(subjectWords, subject) ?? wordsOf(subject);
+}
+
+/** The places of a topic by name, but for those that its actors name. */
+export function placesOf(
+  { by = [], toward = [], territories = [] }: Topic,
+  of: (id: Id) => string,
+): string[] {
+  const named = [...by, ...toward].map(of);
+  return territories.map(of).filter((place) => !named.includes(place));
 }
 
 /** A change in words, to stand before its matter: "the end of ". Empty without one. */
@@ -45,16 +53,22 @@ export function phraseDeed(deed: string, doers: readonly string[], isNegated = f
   return joinWords([not, quoteWords(words), doers.length === 0 ? "" : `by ${listOf(doers)}`]);
 }
 
-/** The deed of a topic, or else its subject, with its actors and its change: "the end of Arden issuing visas". Empty without both. */
-export function phraseMatter(
-  { deed, subject, change }: Topic,
-  doers: readonly string[] = [],
-  others: readonly string[] = [],
-  isNegated = false,
-): string {
+/**
+ * The deed of a topic, or else its subject with its places, with its actors and its change: "the end of Arden issuing visas". Empty
+ * without both.
+ */
+export function phraseMatter(topic: Topic, of: (id: Id) => string, isNegated = false): string {
+  const { deed, subject, change, by = [], toward = [] } = topic;
+  const doers = by.map(of);
+  const others = toward.map(of);
+  const places = placesOf(topic, of);
   const matter =
     deed === undefined
-      ? joinWords([phraseSubject(subject, doers), phraseActors(subject, doers, others, shortList)])
+      ? joinWords([
+          phraseSubject(subject),
+          phraseActors(subject, doers, others, shortList),
+          places.length === 0 ? "" : `concerning ${shortList(places)}`,
+        ])
       : phraseDeed(deed, doers.length === 0 ? [] : [shortList(doers)], isNegated && change === undefined);
   const changed = phraseChange(change);
   const start = isNegated && deed !== undefined ? changed.replace(/^(?:the|an) /, "no ") : changed;

@@ -1,4 +1,4 @@
-import type { Instrument, Link, Meeting, Statement, When } from "../../../model/index.js";
+import type { Id, Instrument, Link, Meeting, Statement, When } from "../../../model/index.js";
 import { occasionOf, timeOf } from "../../../order/index.js";
 import { markBasis } from "../../time/describe-time.js";
 import type { Names } from "../names/names.js";
@@ -21,7 +21,9 @@ export function phraseOccasion(event: Meeting | Statement, names: Names): Occasi
   const { id, links = [], when, reports } = event;
   const { index } = names;
   const found = occasionOf(event, index);
-  const link = links[found?.link ?? links.findIndex(({ rel, to }) => rel === "part-of" && index.event(to))];
+  const isWhole = (to: Id): boolean =>
+    index.event(to) !== undefined || ("speakers" in event && index.instrument(to) !== undefined);
+  const link = links[found?.link ?? links.findIndex(({ rel, to }) => rel === "part-of" && isWhole(to))];
   const time = timeOf(event, index);
   if (!link || when?.relative?.some(({ to }) => to === link.to)) return { words: "", when: time };
   // A text says nothing during a meeting.

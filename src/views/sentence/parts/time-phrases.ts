@@ -59,7 +59,7 @@ export function phraseTimes(
       asWritten === undefined || isClock || basis !== "inferred" ? "" : ` from ${quoteWords(asWritten)}`;
     parts.push(phraseBasis(basis, "date ", words));
   } else if (asWritten !== undefined && relative.length > 0 && areVague(when, own)) {
-    parts.push(`(time given as ${quoteWords(asWritten)})`);
+    parts.push(`(${quoteWords(asWritten)})`);
   }
   if (length !== "" && duration?.iso === undefined)
     parts.push(`(length given as ${length})`, phraseBasis(lengthBasis));
@@ -76,7 +76,7 @@ export function phraseTimes(
   // Without any other part, quotes the words of the source.
   if (parts.length + relations.length === 0) {
     const words = describeTime({ ...when, basis: undefined }, naming);
-    if (words !== "") parts.push(`(time given as ${words})`, phraseBasis(basis, "time "));
+    if (words !== "") parts.push(`(${words})`, phraseBasis(basis, "time "));
   }
   return { date: joinPhrases(parts), relations: joinPhrases(joinRelations(relations)) };
 }

@@ -5,7 +5,7 @@ import type { Names } from "../names/names.js";
 import { referToRecord } from "../names/record-names.js";
 import { joinWords, listOf, wordsOf } from "../prose.js";
 import { phraseActors } from "./actor-phrases.js";
-import { phraseChange, phraseDeed, phraseSubject } from "./matter-phrases.js";
+import { phraseChange, phraseDeed, phraseSubject, placesOf } from "./matter-phrases.js";
 import { phraseTime } from "./time-phrases.js";
 
 const aspectWords: Readonly<Record<Aspect, string>> = {
@@ -42,14 +42,14 @@ interface TopicPhrase {
 }
 
 function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
-  const { subject, deed, ref, aspect, by = [], toward = [], territories = [] } = topic;
+  const { subject, deed, ref, aspect, by = [], toward = [] } = topic;
   const { when, change, quantities = [] } = topic;
-  const places = territories.map(names.of);
+  const places = placesOf(topic, names.of);
   const record = ref === undefined ? "" : phraseRef(ref, aspect, names);
   // Talks that are a record have their sides in its name.
   const isNamed = subject === "talks" && ref !== undefined && names.index.meeting(ref) !== undefined;
   const [doers, others] = [by.map(names.of), toward.map(names.of)];
-  const subjectWords = isNamed ? "" : phraseSubject(subject, doers);
+  const subjectWords = isNamed ? "" : phraseSubject(subject);
   const named = deed === undefined ? subjectWords : phraseDeed(deed, doers);
   const isOf = deed === undefined && (subject === "implementation" || subject === "signature");
   const both = isOf ? `the ${wordsOf(subject)} of ${record}` : `${named} (${record})`;
@@ -57,7 +57,10 @@ function phraseTopic(self: Id, topic: Topic, names: Names): TopicPhrase {
   const amount = listOf(quantities.map(({ asWritten }) => quoteWords(asWritten)));
   const isDone = deed === undefined;
   return {
-    matter: joinWords([phraseChange(change) + (what || listOf(places)), amount === "" ? "" : `(${amount})`]),
+    matter: joinWords([
+      phraseChange(change) + (what || listOf((topic.territories ?? []).map(names.of))),
+      amount === "" ? "" : `(${amount})`,
+    ]),
     circumstances: joinWords([
       isNamed ? "" : phraseActors(isDone ? subject : undefined, isDone ? doers : [], others),
       what === "" || places.length === 0 ? "" : `(concerning ${listOf(places)})`,

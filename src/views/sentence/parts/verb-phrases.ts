@@ -21,7 +21,7 @@ interface StatusPhrase {
 
 const statuses: Readonly<Record<Exclude<EventStatus, "actual" | "not-actual">, StatusPhrase>> = {
   planned: { one: "is to", several: "are to", remark: "" },
-  possible: { one: "may", several: "may", remark: "(a possibility only)" },
+  possible: { one: "may", several: "may", remark: "" },
   cancelled: { one: "was to", several: "were to", remark: "(this was called off)" },
   postponed: { one: "was to", several: "were to", remark: "(this was put off)" },
   refused: { one: "was to", several: "were to", remark: "(this was proposed and declined)" },
@@ -37,10 +37,9 @@ export function present(base: string, one: string): VerbForms {
   return { base, one, several: base };
 }
 
-/** A verb for what a party does as it did before: "still demands", "again said". */
+/** A verb in the present tense for what a party does as it did before: "still demands". */
 export function repeated({ base, one, several }: VerbForms): VerbForms {
-  const lead = one === several ? "again" : "still";
-  return { base: `${lead} ${base}`, one: `${lead} ${one}`, several: `${lead} ${several}` };
+  return { base: `still ${base}`, one: `still ${one}`, several: `still ${several}` };
 }
 
 /** A verb phrase for an event with a status: "is to hold talks", "did not hold talks". A negation keeps the tense of the verb. */
@@ -55,9 +54,9 @@ export function withStatus(
     return `${isPast ? "did" : isPlural ? "do" : "does"} not ${base}`;
   }
   const words = lookUp(statuses, status);
-  // "Is again to express support".
+  // "Is still to recognise".
   return words
-    ? `${isPlural ? words.several : words.one} ${base}`.replace(/^(\w+) to (again|still) /, "$1 $2 to ")
+    ? `${isPlural ? words.several : words.one} ${base}`.replace(/^(\w+) to still /, "$1 still to ")
     : isPlural
       ? several
       : one;
