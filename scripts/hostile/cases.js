@@ -584,6 +584,15 @@ const patterns = [
     name: "a date of many marks",
   },
   {
+    name: "200 sets of 90 days in years whose first digits are open",
+    make: () =>
+      meetings(200, (index) => {
+        const years = Array.from({ length: 90 }, (_, at) => `XX${index % 10}${at % 10}-XX-${10 + (at % 19)}`);
+        return { when: { date: `[${years.join()}]` } };
+      }),
+    verdict: "valid",
+  },
+  {
     name: "a long length of time",
     make: () => meetings(1, () => ({ when: { duration: { iso: `P${"1".repeat(1_000_000)}` } } })),
     verdict: "malformed-string",

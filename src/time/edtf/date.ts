@@ -1,6 +1,7 @@
-import { daysOfMonths, firstMoment, lastMoment, oneOf } from "../spans/spans.js";
+import { once } from "../../collections/index.js";
+import { daysOfMonths, firstMoment, lastMoment, oneOf, type Spans } from "../spans/spans.js";
 import { fail, type Reader, take, takeAll, takeExactly, takeNumber } from "./reader.js";
-import { monthsOf, spansOfDate, yearsOf } from "./spans.js";
+import { monthsOf, spansOfDate, yearsAround, yearsOf } from "./spans.js";
 import type { EdtfDate, EdtfPart, EdtfSeason, EdtfTime } from "./value.js";
 
 const digit = "0123456789";
@@ -145,9 +146,14 @@ function readTime(reader: Reader): EdtfTime | undefined {
 
 /** Adds the bounds to a date; undefined if no day of the calendar matches it. */
 function withBounds<T extends EdtfDate | EdtfSeason>(date: T): T | undefined {
-  const spans = spansOfDate(date, "ignore");
-  const earliest = firstMoment(spans);
-  const latest = lastMoment(spans);
+  const all = once(() => spansOfDate(date, "ignore"));
+  const { digits, value } = date.year;
+  // Nearly always the first and the last year have such a day, and those between need no look. There is no year -0.
+  const inYear = (year: number | undefined): Spans =>
+    year === undefined || Object.is(year, -0) ? all() : spansOfDate(date, "ignore", [[year, year]]);
+  const [first, last] = value === undefined ? yearsAround(digits) : [];
+  const earliest = firstMoment(inYear(first)) ?? firstMoment(all());
+  const latest = lastMoment(inYear(last)) ?? lastMoment(all());
   return earliest === undefined || latest === undefined ? undefined : { ...date, earliest, latest };
 }
 

@@ -1,7 +1,9 @@
-import { daysInMonth, startOfMonth } from "../calendar/days.js";
+import { once } from "../../collections/index.js";
+import { daysInMonth, startOfMonth, startOfYear } from "../calendar/days.js";
 import {
   cells,
   daysOfMonths,
+  divided,
   endOfTime,
   fromTo,
   grain,
@@ -78,18 +80,43 @@ function signed(negative: boolean, first: number, last: number): Years {
 /** The spans that a single date or season may stand for; in `only` these years if given. */
 export function spansOfDate(date: EdtfDate | EdtfSeason, marks: Marks, only?: readonly Years[]): Spans {
   const significant = date.type === "date" ? date.significantDigits : undefined;
-  const years = only ?? yearsOf(date.year, significant, marks);
+  const inYears = (size: number, of: (years: Years) => Spans[]): Spans =>
+    only || isOpen(date.year, marks) || !hasOpenDigitWithin(date.year)
+      ? oneOf((only ?? yearsOf(date.year, significant, marks)).flatMap(of))
+      : spansOfYears(date.year.digits, size, of);
   if (date.type === "season") {
     const [months, width] = seasonMonths(date.season, marks);
-    return oneOf(years.flatMap((each) => partsOfYears(each, months, width)));
+    return inYears(grain.partOfYear, (years) => partsOfYears(years, months, width));
   }
   const { month, day, time } = date;
-  if (month === undefined) return oneOf(years.map(([first, last]) => cells(grain.year, first, last)));
+  if (month === undefined) return inYears(grain.year, ([first, last]) => [cells(grain.year, first, last)]);
   const months = monthsOf(month, marks);
-  if (day === undefined) return oneOf(years.flatMap((each) => partsOfYears(each, months, 1)));
+  if (day === undefined) return inYears(grain.month, (years) => partsOfYears(years, months, 1));
   if (time !== undefined) return second(date, time);
   const days = numbersOf(day, 1, 31, marks);
-  return oneOf(years.flatMap((each) => daysOfMonths(each, months, days)));
+  return inYears(grain.day, (years) => daysOfMonths(years, months, days));
+}
+
+/** Whether a digit is open before one that is given: the years are not consecutive. */
+function hasOpenDigitWithin({ digits }: EdtfPart): boolean {
+  return /X\d/.test(digits);
+}
+
+/** The first and the last of the years that digits may stand for. */
+export function yearsAround(digits: string): Years {
+  const [one, other] = [Number(digits.replaceAll("X", "0")), Number(digits.replaceAll("X", "9"))];
+  return one < other ? [one, other] : [other, one];
+}
+
+/** The spans in years of which digits are open, divided digit by digit, so that `XXX1` costs no more than a few years. */
+function spansOfYears(digits: string, size: number, of: (years: Years) => Spans[]): Spans {
+  if (!hasOpenDigitWithin({ digits })) return oneOf(yearsOf({ digits }, undefined, "ignore").flatMap(of));
+  const [first, last] = yearsAround(digits);
+  const inOrder = digits.startsWith("-") ? "9876543210" : "0123456789";
+  const parts = once(() => [...inOrder].map((digit) => spansOfYears(digits.replace("X", digit), size, of)));
+  // A part of a year may end in the next.
+  const [start, end] = [startOfYear(first), startOfYear(last + 2)];
+  return divided({ start, lastStart: end, firstEnd: start, end, grain: size }, parts);
 }
 
 /**
@@ -115,8 +142,16 @@ export function touchingYears(a: Edtf, b: Edtf): [ofA: Years[], ofB: Years[]] | 
           const kind = `${other - year} ${isLeapYear(year)} ${isLeapYear(other)}`;
           if (other >= low && other <= high && !found.has(kind)) found.set(kind, [year, other]);
         }
+      if (found.size === kindsOfYears) return yearsOfPairs(found);
     }
   }
+  return yearsOfPairs(found);
+}
+
+/** Two leap years are at least four years apart, so that neighbours are never both leap years. */
+const kindsOfYears = 8;
+
+function yearsOfPairs(found: ReadonlyMap<string, readonly [number, number]>): [ofA: Years[], ofB: Years[]] {
   const pairs = [...found.values()];
   return [pairs.map(([year]) => [year, year]), pairs.map(([, other]) => [other, other])];
 }

@@ -143,14 +143,19 @@ function halves([first, last]: Numbers): Numbers[] {
 export function oneOf(parts: readonly Spans[]): Spans {
   const [only, ...rest] = parts;
   if (only !== undefined && rest.length === 0) return only;
-  return {
+  const whole = {
     start: Math.min(...parts.map((part) => part.start)),
     lastStart: Math.max(...parts.map((part) => part.lastStart)),
     firstEnd: Math.min(...parts.map((part) => part.firstEnd)),
     end: Math.max(...parts.map((part) => part.end)),
     grain: parts.every((part) => part.grain === only?.grain) ? (only?.grain ?? grain.any) : grain.any,
-    split: (limits) => parts.filter((part) => fits(part, limits)),
   };
+  return divided(whole, () => parts);
+}
+
+/** Spans within limits, with their parts, which are made where a question needs them. */
+export function divided(whole: Spans, parts: () => readonly Spans[]): Spans {
+  return { ...whole, split: (limits) => parts().filter((part) => fits(part, limits)) };
 }
 
 function fits(spans: Spans, { start, lastStart, firstEnd, end }: Limits): boolean {
