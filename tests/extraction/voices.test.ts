@@ -255,6 +255,13 @@ describe("another speaker", () => {
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);
   });
 
+  it.each(["accepted", "accepts", "approved", "backed"])("is the subject of %j", (verb) => {
+    const exact = `Berg ${verb} the plan`;
+    expect(voices({ text: `${exact}. Vale listened.`, exact, speaker: "vale" })).toEqual([
+      "another-speaker: Berg",
+    ]);
+  });
+
   it("may be outside of a quotation that names others inside", () => {
     const text = "“I hear that Berg said it. Soon the crossing will open,” Vale said.";
     expect(voices({ text, exact: content, speaker: "vale" })).toEqual([]);
@@ -284,6 +291,31 @@ describe("a missing chain", () => {
     const exact = "Vale will open the crossing";
     expect(voices({ text, exact, speaker: "vale" })).toEqual(["missing-chain: Berg"]);
     expect(voices({ text, exact, speaker: "vale", via: ["berg"] })).toEqual([]);
+  });
+});
+
+describe("a missing chain of what nobody is said to say", () => {
+  const held = "troops of Sudria hold the island";
+  const control = (text: string): string[] => {
+    const answer = {
+      ...emptyAnswer,
+      actors: [{ ...everybody.berg, id: "berg", more: [] }],
+      territories: [{ id: "island", name: "the island", also: [] }],
+      controls: [{ id: "c1", quotes: [held], territories: ["island"], more: [] }],
+    };
+    const { issues } = fromExtraction(answer, { source: { id: "note", kind: "document", text } });
+    return issues.filter(({ effect }) => effect === "doubtful").map(({ code }) => code);
+  };
+
+  it.each(["Berg said that", "Berg claimed on Monday that", "Berg reported"])(
+    "is found behind %j",
+    (opening) => {
+      expect(control(`${opening} ${held}.`)).toEqual(["missing-chain"]);
+    },
+  );
+
+  it("is not found behind words of another content", () => {
+    expect(control(`Berg said that the truce lasts although ${held}.`)).toEqual([]);
   });
 });
 

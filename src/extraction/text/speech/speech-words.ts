@@ -2,7 +2,7 @@
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-const saying = `accuse acknowledge admonish advise advocate affirm agree allege apologize apologise appeal applaud argue ask assert assure attest
+const saying = `accept accuse acknowledge admonish advise advocate affirm agree allege apologize apologise appeal applaud approve argue ask assert assure attest
        aver avow balk bemoan blame blast boast caution challenge charge cite clarify commend comment commit complain concede condemn confess
        congratulate contend counsel counter criticise criticize declare decline decry defend demand denounce deny deplore describe detail
        dismiss dispute elaborate emphasise emphasize endorse exclaim exhort explain express grouse hail hint implore imply inform insist
@@ -52,7 +52,8 @@ export const speechVerbs: ReadonlySet<string> = /* @__PURE__ */ (() =>
     ...formsOf(saying),
     ...words(
       `admitted admits rebutted rebuts signalled swore swears forswore upheld upholds foretold foretells forecast committed reckoned
-       thought thinks sought seeks interjected interjects pleaded pled slammed quipped quips`,
+       thought thinks sought seeks interjected interjects pleaded pled slammed quipped quips
+       backed backs`,
     ),
   ]))();
 

@@ -51,8 +51,7 @@ export function findOtherVoice(
   const isOwn = (mention: Mention): boolean => mayBe(mention, claimed.own, context);
   const isKnown = (mention: Mention): boolean => isOwn(mention) || mayBe(mention, claimed.chain, context);
   return (
-    byAttribution(place, claimed, isOwn, isKnown, context) ??
-    (claimed.own.size === 0 ? undefined : byVerb(place, claimed, isOwn, isKnown, context))
+    byAttribution(place, claimed, isOwn, isKnown, context) ?? byVerb(place, claimed, isOwn, isKnown, context)
   );
 }
 
@@ -98,6 +97,9 @@ function missing(from: number, to: number, source: SourceText): OtherVoice {
   return { code: "missing-chain", voice: wordsAt(from, to, source) };
 }
 
+/** How far behind its verb a matter that nobody is said to say may begin, in words: "said on Monday that". */
+const mostToMatter = 4;
+
 /** "Somebody said …" before, within or behind the quotation. */
 function byVerb(
   place: Place,
@@ -131,8 +133,10 @@ function byVerb(
   const themselves = mentionsBetween(mentions, place.first, place.end + 1).filter(({ actors }) =>
     actors.some(({ id }) => speakers.has(id)),
   );
-  if (themselves.length === 0 && !found.some(({ subjects }) => subjects.some(isOwn)))
+  if (speakers.size > 0 && themselves.length === 0 && !found.some(({ subjects }) => subjects.some(isOwn)))
     return { code: "another-speaker", ...said };
+  // Of what nobody says, a verb farther off may have another content.
+  if (speakers.size === 0 && other === before && place.first - other.verb > mostToMatter) return undefined;
   const passesOn =
     reportingVerbs.has(source.words[other.verb]?.fold ?? "") &&
     (other !== within || themselves.some(({ from }) => from > other.verb));
