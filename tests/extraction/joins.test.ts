@@ -503,6 +503,17 @@ describe("a slip in a record", () => {
     expect(checkDossier(dossier).ok).toBe(true);
   });
 
+  it("reports every fault of a record at once", () => {
+    const said = statementOf("nobody", ["no words of the text"], { more: [{ time: "on Monday" }] });
+    const statements = [{ ...said, act: "shout", about: ["shouting"], tone: "loud" }];
+    const { issues, dossier } = fromExtraction({ ...speak({}), statements }, { source });
+    expect(dossier.events).toEqual([]);
+    expect(issues.flatMap(({ effect, pointer }) => (effect === "left-out" ? [pointer] : []))).toEqual([
+      ...["/statements/0/act", "/statements/0/about/0", "/statements/0/tone", "/statements/0/quotes/0"],
+      ...["/statements/0/speakers/0/who", "/statements/0/more/0/time"],
+    ]);
+  });
+
   it("gives an unknown id no hint to the record that names it", () => {
     const { issues } = fromExtraction(speak({ more: [{ on: ["s9"] }] }), { source });
     expect(issues.map(({ code, hint }) => [code, hint])).toContainEqual(["dangling-reference", undefined]);

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { type Path, toPointer } from "../../issues/index.js";
 import type { ReportIssue } from "../issues/index.js";
 import {
@@ -35,6 +35,8 @@ export interface Entry<T> {
   value: T;
   /** The number of the part of the text that the answer is on. */
   part: number;
+  /** Whether a word of it is unknown: the record is lost, and only read for its other faults. */
+  isLost?: boolean;
 }
 
 /** A record of the answer as it was given. */
@@ -74,6 +76,7 @@ export function readAnswers(answers: readonly GivenAnswer[], context: SettleCont
   const unread: Answer["unread"] = new Map(
     answers.map(({ part, isWhole }) => [part, { isWhole, ids: new Set() }]),
   );
+  const silent = { ...context, report: () => undefined };
   const read = <T>(list: ExtractionList, schema: z.ZodType<T>): Entry<T>[] =>
     answers.flatMap((answer) => {
       const broken = new Set(answer.broken.map(toPointer));
@@ -83,6 +86,8 @@ export function readAnswers(answers: readonly GivenAnswer[], context: SettleCont
         const isBroken = broken.has(toPointer([list, ...place]));
         const value = isBroken ? undefined : settle(schema, record, path, context);
         if (value !== undefined) return [{ path, value, part: answer.part }];
+        const amended = isBroken ? undefined : settle(schema, withKnownWords(schema, record), path, silent);
+        if (amended !== undefined) return [{ path, value: amended, part: answer.part, isLost: true }];
         unread.get(answer.part)?.ids.add(isBroken ? idIn(record) : Object(record).id);
         return [];
       });
@@ -105,6 +110,17 @@ export function readAnswers(answers: readonly GivenAnswer[], context: SettleCont
           nearest: context.closest(field, extractionLists),
         });
   return { lists, given, unread };
+}
+
+/** A record with the first word of the list where its own one is unknown. */
+function withKnownWords(schema: z.ZodType, record: unknown): object {
+  const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
+  const words = fields.flatMap(([name, field]) =>
+    field instanceof z.ZodEnum && !field.safeParse(Object(record)[name]).success
+      ? [[name, field.options[0]]]
+      : [],
+  );
+  return { ...Object(record), ...Object.fromEntries(words) };
 }
 
 /** The id in a record that is broken JSON. */

@@ -55,6 +55,7 @@ function settleObject(schema: z.ZodObject, value: unknown, path: Path, context: 
     return impossible;
   }
   const settled: Record<string, unknown> = {};
+  let isWhole = true;
   for (const [field, inner] of Object.entries(schema.shape)) {
     const given: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
     // A model that is not held to the schema may write null for an empty field.
@@ -63,10 +64,10 @@ function settleObject(schema: z.ZodObject, value: unknown, path: Path, context: 
     if (lacking && (given === undefined || given === null || given === ""))
       context.report("missing-part", [...path, field], { field });
     else if (given === undefined) context.report("missing-field", [...path, field], { field });
-    if (lacking) return impossible;
+    isWhole &&= !lacking;
   }
   reportUnknown(Object.keys(schema.shape), value, path, context);
-  return settled;
+  return isWhole ? settled : impossible;
 }
 
 function reportUnknown(

@@ -88,6 +88,10 @@ export function answerToDossier(answer: Answer, ground: Ground, settleContext: S
     report: settleContext.report,
   };
   const { references, report } = context;
+  for (const { path, isLost } of Object.values(lists).flat()) {
+    const target = isLost && references.at(path);
+    if (target) references.lose(target.id);
+  }
   loseUnnamed(lists.actors, lists.territories, context);
   joinNamed(lists, references, report);
   const { actors, territories, ...reported } = lists;
@@ -129,7 +133,8 @@ function draftAll(
   const draft = <T extends ExtractedReported & { more: ExtractedDetail<D>[] }, D>(
     list: readonly Entry<T>[],
   ): Draft<T, D>[] =>
-    groupsOf(list, context).map(({ id, entries }) => {
+    // Also the lost ones, so that one correction can amend all their faults.
+    groupsOf(list, context, true).map(({ id, entries }) => {
       const [{ path, value }] = entries;
       const anchored = distinctPassages(
         entries.flatMap((entry) => anchoredAt.get(toPointer(entry.path)) ?? []),

@@ -12,12 +12,16 @@ export interface Group<T> {
   entries: readonly [Entry<T>, ...Entry<T>[]];
 }
 
-/** The records that are not lost, those that are one together. */
-export function groupsOf<T>(list: readonly Entry<T>[], { references }: BuildContext): Group<T>[] {
+/** The records that are not lost, or all of them, those that are one together. */
+export function groupsOf<T>(
+  list: readonly Entry<T>[],
+  { references }: BuildContext,
+  withLost = false,
+): Group<T>[] {
   const groups = new Map<Id, Entry<T>[]>();
   for (const entry of list) {
     const id = references.at(entry.path)?.id;
-    if (id !== undefined && !references.isLost(id)) append(groups, id, entry);
+    if (id !== undefined && (withLost || !references.isLost(id))) append(groups, id, entry);
   }
   return [...groups].flatMap(([id, [first, ...others]]) =>
     first ? [{ id, entries: [first, ...others] }] : [],
