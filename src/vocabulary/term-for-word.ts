@@ -3,7 +3,11 @@ import { verbsOfActs } from "./generated/verbs-of-acts.js";
 /** Words that are commonly written for a term, beside the verbs of acts. */
 const otherWords: Readonly<Record<string, string>> = {
   assert: "said tell told claim insist recall",
-  conversation: "call phone-call talk",
+  conversation: "call phone-call",
+  negotiation: "talk",
+  polity: "state country",
+  talks: "negotiation",
+  trade: "tariff",
   conference: "summit",
   "head-of-state": "president monarch",
   "head-of-government": "prime-minister chancellor",

@@ -106,5 +106,9 @@ describe("the hint for a verb that is no act", () => {
     expect(termForWord("call", ["conversation", "visit"])).toBe("conversation");
     expect(termForWord("minister", ["envoy", "ministerial"])).toBe("ministerial");
     expect(termForWord("condition", ["if", "unless"])).toBe("if");
+    expect(termForWord("talks", ["conversation", "negotiation"])).toBe("negotiation");
+    expect(termForWord("tariffs", ["talks", "trade"])).toBe("trade");
+    expect(termForWord("negotiations", ["talks", "trade"])).toBe("talks");
+    expect(termForWord("state", ["polity", "person"])).toBe("polity");
   });
 });

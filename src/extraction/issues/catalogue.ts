@@ -107,7 +107,7 @@ export const extractionCatalogue: {
   },
   "unused-record": {
     effect: "repaired",
-    message: ({ id }) => `No record names ${quote(id)}; it is left out.`,
+    message: ({ id }) => `No record of the dossier names ${quote(id)}; it is left out.`,
     hint: () => "the actors and territories are those that other records name",
   },
   "told-differently": {
