@@ -44,7 +44,7 @@ export function rateClauses(
 ): Rating {
   if (!left?.length || !right?.length) return missing("clauses", left, right);
   const both = { left, right };
-  const told = `The left is coded “${sayClauses(left)}”, the right “${sayClauses(right)}”`;
+  const told = `The left attaches (${sayClauses(left)}), the right (${sayClauses(right)})`;
   const pairs = left.flatMap((one) =>
     right.map((other) => ({ one, other, ...relateClauses(one, other, identity, thresholds) })),
   );

@@ -49,7 +49,7 @@ export function rateStatements(
       figures: rateFigures(left, right),
       time: rateTopicTimes(left.about, right.about),
       change: rateChanges(left.about, right.about, identity),
-      strength: rateStrength(left, right, identity),
+      strength: rateStrength(left, right),
     },
     tuning.statement,
   );

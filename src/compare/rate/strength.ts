@@ -1,5 +1,4 @@
 import type { Statement } from "../../model/index.js";
-import { type Identity, nameParties } from "../identity/index.js";
 import { plainWords } from "../measures/index.js";
 import { missing, type Rating } from "../terms/index.js";
 import { rateDegrees } from "./degree.js";
@@ -32,7 +31,7 @@ const levels: readonly (readonly [name: keyof typeof verbs, words: RegExp])[] = 
  * more than that it was discussed; that it has been done is not that it will be; and full support may be more than strong support.
  * Words of English, French, Spanish and German, without accents.
  */
-export function rateStrength(left: Statement, right: Statement, identity: Identity): Rating {
+export function rateStrength(left: Statement, right: Statement): Rating {
   const [ofLeft, ofRight] = [wordsOf(left), wordsOf(right)];
   const [{ level: a, word: ofA }, { level: b, word: ofB }] = [findLevel(ofLeft), findLevel(ofRight)];
   if (a !== undefined && b !== undefined && a !== b)
@@ -40,7 +39,7 @@ export function rateStrength(left: Statement, right: Statement, identity: Identi
       outcome: "differs",
       left: a,
       right: b,
-      reason: `The words of the left (“${ofA}”) have ${nameParties(left.speakers, identity.leftName)} ${verbs[a]}, those of the right (“${ofB}”) have ${nameParties(right.speakers, identity.rightName)} ${verbs[b]}.`,
+      reason: `By its “${ofA}” the left has the speakers ${verbs[a]}, by its “${ofB}” the right has them ${verbs[b]}.`,
     };
   const degrees = rateDegrees(ofLeft, ofRight);
   if (degrees) return degrees;

@@ -37,7 +37,7 @@ describe("clauses", () => {
       [still],
       "same",
       undefined,
-      "The left is coded “if the talks go on”, the right “if the talks still go on”, in nearly the same words.",
+      "The left attaches (if the talks go on), the right (if the talks still go on), in nearly the same words.",
     ],
     [
       "one said twice",
@@ -45,7 +45,7 @@ describe("clauses", () => {
       [talks, still],
       "same",
       undefined,
-      "The left is coded “if the talks go on”, the right “if the talks go on; if the talks still go on”, in nearly the same words.",
+      "The left attaches (if the talks go on), the right (if the talks go on; if the talks still go on), in nearly the same words.",
     ],
     [
       "others",
@@ -53,7 +53,7 @@ describe("clauses", () => {
       [snow],
       "differs",
       0,
-      "The left is coded “if the talks go on”, the right “unless it snows”.",
+      "The left attaches (if the talks go on), the right (unless it snows).",
     ],
     [
       "one fewer",
@@ -61,7 +61,7 @@ describe("clauses", () => {
       [talks],
       "differs",
       1 / 2,
-      "The left is coded “if the talks go on; unless it snows”, the right “if the talks go on”.",
+      "The left attaches (if the talks go on; unless it snows), the right (if the talks go on).",
     ],
     [
       "two fewer",
@@ -69,7 +69,7 @@ describe("clauses", () => {
       [snow],
       "differs",
       1 / 3,
-      "The left is coded “if the talks go on; unless it snows; in exchange for grain”, the right “unless it snows”.",
+      "The left attaches (if the talks go on; unless it snows; in exchange for grain), the right (unless it snows).",
     ],
     [
       "one the same and one other",
@@ -77,7 +77,7 @@ describe("clauses", () => {
       [aid, talks],
       "differs",
       1 / 2,
-      "The left is coded “if the talks go on; unless it snows”, the right “in exchange for grain; if the talks go on”.",
+      "The left attaches (if the talks go on; unless it snows), the right (in exchange for grain; if the talks go on).",
     ],
     [
       "one, said twice by one side, beside another",
@@ -85,7 +85,7 @@ describe("clauses", () => {
       [talks, snow],
       "differs",
       1 / 2,
-      "The left is coded “if the talks go on; if the talks still go on”, the right “if the talks go on; unless it snows”.",
+      "The left attaches (if the talks go on; if the talks still go on), the right (if the talks go on; unless it snows).",
     ],
     ["on one side", [talks], undefined, "missing", undefined, "Only the left gives clauses."],
     ["on one side, none on the other", [], [talks], "missing", undefined, "Only the right gives clauses."],

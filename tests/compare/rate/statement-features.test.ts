@@ -279,12 +279,12 @@ test.each<[left: Fields, right: Fields, reason: string]>([
   [
     { reports: [{ source: "note", evidence: [{ exact: "They agreed to open it." }] }] },
     { reports: [{ source: "note", evidence: [{ exact: "They discussed opening it." }] }] },
-    "The words of the left (“agreed”) have the left arcadia commit to it, those of the right (“discussed”) have the right arcadia discuss it.",
+    "By its “agreed” the left has the speakers commit to it, by its “discussed” the right has them discuss it.",
   ],
   [
     { reports: [{ source: "note", evidence: [{ exact: "They called for an opening." }] }] },
     { reports: [{ source: "note", evidence: [{ exact: "They discussed opening it." }] }] },
-    "The words of the left (“called for”) have the left arcadia voice it, those of the right (“discussed”) have the right arcadia discuss it.",
+    "By its “called for” the left has the speakers voice it, by its “discussed” the right has them discuss it.",
   ],
   [
     { act: "welcome", reports: [{ source: "note", evidence: [{ exact: "It has opened the border." }] }] },
