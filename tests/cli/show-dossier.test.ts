@@ -35,11 +35,13 @@ describe("a dossier shown to a reader", () => {
 
   it("has the four regions in one row of the matrix, with what is planned apart", () => {
     expect(onOneLine).toContain(
-      "Donetsk (UA-14), Luhansk (UA-09), Zaporizhzhia (UA-23), Kherson (UA-65) Russia demands that Ukraine withdraw from the whole of it [withdrawal-demand], answered by Ukraine’s refusal to withdraw [withdrawal-refusal], says the news article still demands that Ukraine withdraw from it [unchanged-requirements], inferred from",
+      "Donetsk (UA-14), Luhansk (UA-09), Zaporizhzhia (UA-23), Kherson (UA-65) Russia demands that Ukraine withdraw from the whole of each of them [withdrawal-demand], answered by Ukraine’s refusal to withdraw [withdrawal-refusal], says the news article still demands that Ukraine withdraw from each of them [unchanged-requirements], inferred from",
     );
     const dossier: Dossier = structuredClone(referenceDossier);
     for (const event of dossier.events) if (event.id === "withdrawal-demand") event.status = "planned";
-    expect(showDossier(dossier)).toContain("not yet: demands that Ukraine withdraw from the whole of it");
+    expect(showDossier(dossier)).toContain(
+      "not yet: demands that Ukraine withdraw from the whole of each of them",
+    );
   });
 
   it("says where the order is open, and what a place follows from that others say", () => {

@@ -101,7 +101,7 @@ describe("the matrix of territories", () => {
   it("has one row for territories of which the same is said", () => {
     expect(matrixOf({ ...claim, territories: ["shoal", "cape"] })).toEqual([
       ["Territory", "Arden"],
-      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty over it 1"],
+      ["Heron Shoal (AQ) | Long Cape", "claims sovereignty over each of them 1"],
     ]);
   });
 
@@ -111,7 +111,7 @@ describe("the matrix of territories", () => {
       ["Inner Sea", "claims sovereignty over the whole of it 1"],
       [
         "Heron Shoal (AQ) | Long Cape",
-        "claims sovereignty over the whole of it 1 (as part of the Inner Sea)",
+        "claims sovereignty over the whole of each of them 1 (as part of the Inner Sea)",
       ],
     ]);
   });

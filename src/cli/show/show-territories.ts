@@ -33,18 +33,19 @@ export function sameRows(
   const names = createNames(indexDossier(dossier));
   return groupSameRows(toTerritoryMatrix(dossier).rows).flatMap((rows) => {
     const [first] = rows;
-    return first ? [{ names: rows.map(nameOf), lines: showRow(first, names, phrases, layout) }] : [];
+    return first ? [{ names: rows.map(nameOf), lines: showRow(first, rows, names, phrases, layout) }] : [];
   });
 }
 
 function showRow(
   { cells, control }: TerritoryRow,
+  rows: readonly TerritoryRow[],
   names: Names,
   phrases: Phrases,
   { paragraph }: Layout,
 ): string[] {
   const show = (lead: string, position: MatrixPosition): string[] =>
-    paragraph(lead + showPosition(position, names, phrases), 2);
+    paragraph(lead + showPosition(position, rows, names, phrases), 2);
   return [
     ...cells.flatMap(({ actor, positions, planned, notHeld }) => [
       ...paragraph(phrases.name(actor)),
@@ -63,7 +64,12 @@ const basisWords = {
   inferred: "inferred from",
 };
 
-function showPosition(position: MatrixPosition, names: Names, phrases: Phrases): string {
+function showPosition(
+  position: MatrixPosition,
+  rows: readonly TerritoryRow[],
+  names: Names,
+  phrases: Phrases,
+): string {
   const reports = names.index.territorialPosition(position.id)?.reports ?? [];
   const bases = new Set(reports.map(({ basis = "stated" }) => basis));
   const [basis = "stated"] = bases.size === 1 ? bases : [];
@@ -71,7 +77,7 @@ function showPosition(position: MatrixPosition, names: Names, phrases: Phrases):
     (id) => !position.voices.includes(id),
   );
   return join([
-    `${phraseStance(position, names)} [${position.id}]`,
+    `${phraseStance(position, names, rows)} [${position.id}]`,
     ...showRemarks(remarkOnPosition(position), names, phrases),
     `${basisWords[basis]} ${position.voices.map(names.of).join(", ")}`,
     others.length === 0 ? "" : `according to ${others.map(names.of).join(" and ")}`,

@@ -56,7 +56,7 @@ function tableRow(
     cells
       .filter((cell) => cell.actor === actor)
       .flatMap((cell) => [...cell.positions, ...cell.planned, ...cell.notHeld])
-      .map((position) => positionItem(position, account));
+      .map((position) => positionItem(position, group, account));
   const held =
     columns.length > 0
       ? columns.map((actor) => html`<td>${itemList(positions(actor))}</td>`)
@@ -77,9 +77,9 @@ function territoryName(id: Id, account: Account): Markup {
   return html`<div>${isolated(nameOf(id, account))}${code !== undefined && html` <small>${code}</small>`}</div>`;
 }
 
-function positionItem(position: MatrixPosition, account: Account): Markup {
+function positionItem(position: MatrixPosition, rows: readonly TerritoryRow[], account: Account): Markup {
   return item(
-    html`${phraseStance(position, account.names)} ${numberLink(position.id, account)}`,
+    html`${phraseStance(position, account.names, rows)} ${numberLink(position.id, account)}`,
     remarkOnPosition(position),
     account,
   );

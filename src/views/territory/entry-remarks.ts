@@ -15,10 +15,14 @@ export interface EntryRemark {
   records?: readonly Id[] | undefined;
 }
 
-/** A stance on the territory of a row, without its status: "demands that Belmar withdraw from part of it". */
-export function phraseStance(position: MatrixPosition, names: Names): string {
+/** A stance on the territories of rows, without its status: "demands that Belmar withdraw from part of it". */
+export function phraseStance(position: MatrixPosition, names: Names, rows: readonly TerritoryRow[]): string {
   const holder = names.index.territorialPosition(position.id)?.holder ?? "";
-  return phraseStanceOn({ ...position, holder, status: undefined }, "it", names);
+  return phraseStanceOn(
+    { ...position, holder, status: undefined },
+    rows.length > 1 ? "each of them" : "it",
+    names,
+  );
 }
 
 /** The kind and the degree of control in words: "no presence", "partial control". */

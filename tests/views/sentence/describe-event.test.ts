@@ -307,6 +307,16 @@ describe("describeEvent on a statement", () => {
     ).toBe("Ana Ruiz said: The crossing will open if the attacks stop.");
   });
 
+  it("puts a purpose before a reason, from which it would seem to follow", () => {
+    const clauses = [
+      { kind: "because", text: "trade is low" },
+      { kind: "so-that", text: "grain flows" },
+    ];
+    expect(sentenceOf("statement", { content: "Ports will open.", clauses })).toBe(
+      "Ana Ruiz said: Ports will open, so that grain flows, because trade is low.",
+    );
+  });
+
   it("says a clause only once", () => {
     const offer = (content: string, kind: string, text: string): string =>
       sentenceOf("statement", { content, clauses: [{ kind, text }] });

@@ -31,8 +31,11 @@ export function isConditional({ kind }: Clause): boolean {
 /** The clauses with their conjunctions, to follow a main clause: " if the attacks stop, so that trade resumes". */
 export function phraseClauses(clauses: readonly Clause[] = []): string {
   const groups = new Map<string, string[]>();
-  for (const clause of clauses) append(groups, conjunctionOf(clause), oneLine(withoutStop(clause.text)));
-  const isFirstConditional = clauses[0] !== undefined && isConditional(clauses[0]);
+  // Behind a reason, a purpose would seem to follow from it.
+  const isReason = ({ kind }: Clause): number => (kind === "because" ? 1 : 0);
+  const ordered = [...clauses].sort((a, b) => isReason(a) - isReason(b));
+  for (const clause of ordered) append(groups, conjunctionOf(clause), oneLine(withoutStop(clause.text)));
+  const isFirstConditional = ordered[0] !== undefined && isConditional(ordered[0]);
   return [...groups]
     .map(([conjunction, texts], at) => {
       const link = at === 0 && isFirstConditional ? " " : ", ";
