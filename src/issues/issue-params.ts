@@ -40,7 +40,7 @@ export type Severity = "error" | "warning";
  * - `source`: the id of the source.
  * - `exact`: the quotation.
  * - `elsewhere`: in how many places the words stand with other words around them than `prefix` and `suffix` give.
- * - `near`: the passage that has one half of the quotation word for word, where it stands in one place.
+ * - `near`: the passage with the most words of the quotation, where one has more than half of them.
  * - `count`: in how many places the quotation stands.
  * - `start`: the offset that was given for its start.
  * - `end`: the offset that was given for its end.

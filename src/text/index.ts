@@ -2,7 +2,7 @@ export { type Anchor, anchorEvidence, createAnchorer, type Quotation, type TextS
 export { balanceDirection } from "./balance-direction.js";
 export { closest, distance } from "./closest.js";
 export { foldWord } from "./fold-word.js";
-export { nearPassage } from "./near-passage.js";
+export { createPassageSearch } from "./near-passage.js";
 export { quoteWords } from "./quote-words.js";
 export { equalIgnoringSpace } from "./typography/equal-ignoring-space.js";
 export { evenOut } from "./typography/even-out.js";

@@ -124,6 +124,8 @@ export interface SearchableSource {
   readonly whole: boolean;
   readonly text: string | undefined;
   readonly anchor: (quotation: Quotation) => Anchor;
+  /** The passage that differs least from a quotation, where one is near it. */
+  readonly near: (exact: string) => string | undefined;
 }
 
 /** The texts of the sources, each prepared for searching at most once. */

@@ -1,5 +1,5 @@
 import type { Id } from "../../model/index.js";
-import { type Anchor, createAnchorer } from "../../text/index.js";
+import { type Anchor, createAnchorer, createPassageSearch } from "../../text/index.js";
 import type { SearchableSource, Texts } from "../run/run.js";
 
 /** Searches a text for quotations. What the first run has not found as it is written, the second does not search again. */
@@ -18,7 +18,18 @@ function createSearch(text: string, expected: number): SearchableSource["anchor"
   };
 }
 
+/** How much text is read for the passages near quotations that are not found, in UTF-16 code units. */
+const mostRead = 2_000_000;
+
 export function createTexts(): Texts {
+  let unread = mostRead;
+  const createNear = (text: string): SearchableSource["near"] => {
+    const search = createPassageSearch(text);
+    return (exact) => {
+      unread -= text.length;
+      return unread < 0 ? undefined : search(exact);
+    };
+  };
   const sources = { text: new Map<Id, SearchableSource>(), title: new Map<Id, SearchableSource>() };
   const texts: Texts = {
     expected: 0,
@@ -31,7 +42,8 @@ export function createTexts(): Texts {
       // A text that is no text is reported elsewhere.
       if (text !== undefined && typeof text !== "string") return undefined;
       const whole = field === "title" || coverage === undefined || coverage === "complete";
-      const source = { whole, text, anchor: createSearch(text ?? "", texts.expected) };
+      const words = text ?? "";
+      const source = { whole, text, anchor: createSearch(words, texts.expected), near: createNear(words) };
       sources[field].set(id, source);
       return source;
     },

@@ -81,6 +81,17 @@ describe("a quotation", () => {
     for (const [index, [, params]] of expected.entries()) expect(found[index]?.[1]).toMatchObject(params);
   });
 
+  test("that is missing comes with the nearest passage, until much text has been read for it", () => {
+    const exact = "the envoy said";
+    expect(told({ exact })).toEqual([
+      ["quote-not-found", expect.objectContaining({ near: "The envoy said" })],
+    ]);
+    const long = `${text} ${"x".repeat(2_000_000)}`;
+    expect(told({ exact }, { text: long })).toEqual([
+      ["quote-not-found", expect.objectContaining({ near: undefined })],
+    ]);
+  });
+
   test("of many places is expected at the first three", () => {
     const [mismatch] = told({ exact: "no", start: 1, end: 3 }, { text: "no no no no no" });
     expect(mismatch).toMatchObject(["offset-mismatch", { expected: ["0 to 2", "3 to 5", "6 to 8"] }]);

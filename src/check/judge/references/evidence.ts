@@ -1,5 +1,5 @@
 import type { Evidence, Id } from "../../../model/index.js";
-import { type Anchor, equalIgnoringSpace, nearPassage, type TextSpan } from "../../../text/index.js";
+import { type Anchor, equalIgnoringSpace, type TextSpan } from "../../../text/index.js";
 import type { Run } from "../../run/run.js";
 
 type FoundAnchor = Exclude<Anchor, { status: "missing" }>;
@@ -22,7 +22,7 @@ export function judgeEvidence(run: Run, evidence: Evidence, id: Id | undefined):
   const anchor = source.anchor(evidence);
   if (anchor.status === "missing") {
     const elsewhere = anchor.candidates.length;
-    const near = run.isFirst || elsewhere > 0 ? undefined : nearPassage(source.text, exact, source.anchor);
+    const near = run.isFirst || elsewhere > 0 ? undefined : source.near(exact);
     const params = { exact, source: id, near };
     if (source.whole) run.report("quote-not-found", { ...params, field, elsewhere }, "exact");
     else run.report("quote-outside-extract", params, "exact");
