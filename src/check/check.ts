@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { once } from "../collections/index.js";
 import { type CheckResult, quote, withArticle } from "../issues/index.js";
 import { type DiplomaticEvent, dossierFormat, isEventType } from "../model/index.js";
 import { type Collector, createCollector, isAnyObject, readProperty } from "./collector.js";
@@ -162,16 +163,29 @@ function explainParts<T>(
   collector: Collector,
   broken: Broken,
 ): void {
+  const named = once(() => idsByName(Object.keys(lists ?? {}).flatMap((list) => readProperty(input, list))));
+  const idOf = (name: string): string | undefined => named().get(name);
   if (!run.fits) {
     const rest: unknown = lists ? emptied(input, Object.keys(lists)) : input;
-    explainShape(schema, rest, (local) => local, mode, collector, broken);
+    explainShape(schema, rest, (local) => local, mode, collector, broken, idOf);
     if (broken.delete(Object(rest))) broken.add(Object(input));
   }
   for (const [list, schemaOfRecord] of Object.entries(lists ?? {})) {
     const items = readProperty(input, list);
     const isSought = (item: unknown): boolean => isRefused(run, item);
-    if (Array.isArray(items)) explainItems(schemaOfRecord, items, isSought, list, mode, collector, broken);
+    if (Array.isArray(items))
+      explainItems(schemaOfRecord, items, isSought, list, mode, collector, broken, idOf);
   }
+}
+
+/** The ids of records by their names; undefined for a name that several have. */
+function idsByName(records: readonly unknown[]): ReadonlyMap<unknown, string | undefined> {
+  const ids = new Map<unknown, string | undefined>();
+  for (const record of records) {
+    const [name, id] = [readProperty(record, "name"), readProperty(record, "id")];
+    ids.set(name, ids.has(name) || typeof id !== "string" ? undefined : id);
+  }
+  return ids;
 }
 
 /** The input with its lists empty, where they are arrays. */

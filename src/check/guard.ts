@@ -65,7 +65,7 @@ export function guard(root: unknown, at: Path, limits: Limits, collector: Collec
     if (typeof value !== "object") {
       // An object member that is undefined counts as absent, as in JSON.stringify.
       const absent = value === undefined && typeof path.at(-1) === "string";
-      const nothing = path.length === 0 ? "undefined" : "a hole";
+      const nothing = path.length === 0 ? "undefined" : "undefined in an array";
       if (!absent)
         collector.add("not-json", path, { found: value === undefined ? nothing : describeFound(value) });
       return;

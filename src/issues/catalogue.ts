@@ -54,17 +54,17 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "too-deep": {
     severity: "error",
     message: ({ limit }) => `The value is nested more than ${limit} levels deep.`,
-    hint: () => "nest it less deeply; the checker sets this limit by limits.depth",
+    hint: () => "nest it less deeply; the limit of this check is limits.depth",
   },
   "too-long": {
     severity: "error",
     message: ({ length, limit }) => `The text is ${length} UTF-16 code units long; the limit is ${limit}.`,
-    hint: () => "shorten it; the checker sets this limit by limits.text",
+    hint: () => "shorten it; the limit of this check is limits.text",
   },
   "too-many": {
     severity: "error",
     message: ({ limit }) => `The value has more than ${limit} parts.`,
-    hint: () => "split it; the checker sets this limit by limits.parts",
+    hint: () => "split it; the limit of this check is limits.parts",
   },
   "cyclic-value": {
     severity: "error",
@@ -73,10 +73,11 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "not-json": {
     severity: "error",
     message: ({ found }) => `JSON cannot hold ${found}.`,
-    hint: ({ found }) =>
-      found === "undefined"
-        ? "pass a value; a request's body is undefined where nothing has parsed it"
-        : undefined,
+    hint: ({ found }) => {
+      if (found === "undefined")
+        return "pass a value; a request's body is undefined where nothing has parsed it";
+      return /class (?:Buffer|Uint8Array)$/.test(found) ? `${readersOfText} take bytes` : undefined;
+    },
   },
   "unreadable-value": {
     severity: "error",
@@ -87,14 +88,14 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "warning",
     message: ({ limit }) =>
       `There ${limit === 1 ? "is more than one issue" : `are more than ${limit} issues`}; the others are not listed.`,
-    hint: () => "fix the ones above and check again; the checker sets this limit by limits.issues",
+    hint: () => "fix the ones above and check again; the limit of this check is limits.issues",
   },
   "not-a-dossier": {
     severity: "error",
     message: ({ found }) => `Expected a dossier, found ${found}.`,
     hint: ({ under }) =>
       under === undefined
-        ? 'check an event by itself with checkDiplomaticEvent, or put it into "events" of a dossier: only there are its references and quotations checked'
+        ? 'put it into "events" of a dossier; checkDiplomaticEvent takes it by itself, but checks no references and quotations'
         : `pass the value of ${quote(under)}`,
   },
   "wrong-type": {
@@ -111,8 +112,10 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
     severity: "error",
     message: ({ field }) => `There is no field ${quote(field)} here.`,
     hint: (params) =>
-      didYouMean(params) ??
-      (params.home && `${quote(params.field)} is a field of ${params.home}`) ??
+      (params.home && `${quote(params.nearest ?? params.field)} is a field of ${params.home}`) ??
+      (params.nearest === "date" && /^(?:start|end)$/.test(params.field)
+        ? 'a "date" has both, as in "2025-05-16/2025-05-18"'
+        : didYouMean(params)) ??
       (params.extensible
         ? 'put data of your own under "extensions", with a namespaced key such as "acme:field"'
         : params.fields?.length
@@ -133,15 +136,16 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "malformed-string": {
     severity: "error",
     message: ({ found, expected }) => `Expected ${expected}, found ${quote(found)}.`,
+    hint: didYouMean,
   },
   "malformed-date": {
     severity: "error",
     message: ({ found, position, expected }) =>
       `Expected ${expected} at offset ${position} of ${quote(found)}.`,
-    hint: ({ found }) =>
-      /T\d\d:\d\d:\d\d[.,]\d/.test(found)
-        ? `an EDTF date has no fractions of a second: ${quote(found.replace(/(T\d\d:\d\d:\d\d)[.,]\d+/, "$1"))}`
-        : 'write an EDTF date such as "2025-05-16", "2025-05" or "XXXX-05-16"',
+    hint: ({ instead }) =>
+      instead === undefined
+        ? 'write an EDTF date such as "2025-05-16", "2025-05" or "XXXX-05-16", or leave it out where it is unknown'
+        : `write ${quote(instead)}`,
   },
   "empty-value": {
     severity: "error",
@@ -343,7 +347,7 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   "quote-normalised": {
     severity: "warning",
     message: ({ exact }) =>
-      `The words ${quote(exact)} are in the text only with other typography (quotation marks, dashes, spaces or accents).`,
+      `The words ${quote(exact)} are in the text only with other typography (quotation marks, dashes or accents).`,
     hint: ({ exact, found }) => `the quotation has ${describeDifference(exact, found)}`,
   },
   "quote-ambiguous": {
@@ -367,6 +371,8 @@ export const catalogue: { [C in IssueCode]: CatalogueEntry<IssueParams[C]> } = {
   },
 };
 
+const readersOfText = "checkDossierText and checkDiplomaticEventText";
+
 /** Whom the `toward` of a stance names, in words. */
 const addressees: Readonly<Record<string, string>> = {
   offers: "to whom it is offered",
@@ -375,14 +381,15 @@ const addressees: Readonly<Record<string, string>> = {
 
 function adviseOnType({ expected, found, instead }: IssueParams["wrong-type"]): string | undefined {
   if (expected === "true" && found === "false") return "leave the field out instead";
-  if (expected === "an event" && found === "a dossier") return "check a dossier with checkDossier";
+  if (expected === "an event" && found === "a dossier")
+    return "this check is of one event; checkDossier takes a dossier";
   if (/^a (?:statement|meeting|territorial-position|control-assessment)$/.test(found))
-    return "check events of any type with checkDiplomaticEvent";
+    return "this check is of one type; checkDiplomaticEvent takes all types";
   if (expected === "a string or bytes of JSON text" && found === "an object")
     return "check a parsed value with checkDossier or checkDiplomaticEvent; wrap an ArrayBuffer in a Uint8Array";
   // Its first character tells JSON text from a string in the wrong place.
   if (/^an (?:object|array)$/.test(expected) && /^the string "(?:\\[nrt]| )*[[{]/.test(found))
-    return "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";
+    return `this is JSON text, to be parsed first; ${readersOfText} take text`;
   return instead && `write ${instead}`;
 }
 

@@ -81,7 +81,7 @@ export interface IssueParams {
   "too-many": { limit: number };
   /** An object contains itself. */
   "cyclic-value": object;
-  /** A value has no place in JSON: a function, a symbol, `NaN`, a date object, a hole in an array. */
+  /** A value has no place in JSON: a function, a symbol, `NaN`, a date object, `undefined` in an array. */
   "not-json": { found: string };
   /** Reading a property failed: a getter or a proxy threw. */
   "unreadable-value": { reason: string };
@@ -123,9 +123,9 @@ export interface IssueParams {
   /**
    * An id, duration, code, address or language tag is not written as its field asks. A language tag follows RFC 5646.
    */
-  "malformed-string": { found: string; expected: string };
+  "malformed-string": { found: string; expected: string; nearest?: string | undefined };
   /** A string is not an EDTF date; the message names the first wrong place, in UTF-16 code units from 0. */
-  "malformed-date": { found: string; position: number; expected: string };
+  "malformed-date": { found: string; position: number; expected: string; instead?: string | undefined };
   /** A string has nothing visible, or an array that needs an item has none. Leave an optional field out. */
   "empty-value": { what: "string" | "blank" | "array" };
   /** A number is outside its bounds or, as a warning, has more digits in the JSON text than programs keep. */

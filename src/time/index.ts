@@ -7,6 +7,7 @@ export { type CalendarDay, daysInMonth, startOfMonth, startOfYear, toCalendarDay
 export { monthNames } from "./calendar/month-names.js";
 export { compareDates } from "./compare-dates.js";
 export { cachedEdtf } from "./edtf/cached-edtf.js";
+export { correctDate } from "./edtf/correct-date.js";
 export { isPlainlyNotAfter } from "./edtf/date-digits.js";
 export { checkEdtf, isEdtf, parseEdtf } from "./edtf/edtf.js";
 export { readEdtf } from "./edtf/read.js";

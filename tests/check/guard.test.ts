@@ -24,8 +24,12 @@ describe("what JSON cannot hold", () => {
     [() => 1, true, [" JSON cannot hold a function."]],
     [Number.NEGATIVE_INFINITY, true, [" JSON cannot hold -Infinity."]],
     [[1n], true, ["/0 JSON cannot hold a bigint."]],
-    [[1, undefined], true, ["/1 JSON cannot hold a hole."]],
-    [new Array(2), true, ["/0 JSON cannot hold a hole.", "/1 JSON cannot hold a hole."]],
+    [[1, undefined], true, ["/1 JSON cannot hold undefined in an array."]],
+    [
+      new Array(2),
+      true,
+      ["/0 JSON cannot hold undefined in an array.", "/1 JSON cannot hold undefined in an array."],
+    ],
     [{ a: undefined, b: Symbol("b") }, true, ["/b JSON cannot hold a symbol."]],
     [{ a: [Number.NaN], b: [null, true, "", 0] }, true, ["/a/0 JSON cannot hold NaN."]],
     [

@@ -11,7 +11,8 @@ import {
 } from "../../src/index.js";
 
 const text = JSON.stringify(referenceDossier);
-const toJsonTextFunction = "parse JSON text first; checkDossierText and checkDiplomaticEventText take text";
+const toJsonTextFunction =
+  "this is JSON text, to be parsed first; checkDossierText and checkDiplomaticEventText take text";
 
 function hints({ issues }: { issues: readonly Issue[] }): unknown[] {
   return issues.map(({ code, pointer, hint }) => [code, pointer, hint]);
@@ -25,6 +26,11 @@ function checkAnyAsText(input: unknown): ReturnType<typeof checkDossierText> {
 describe("a check of a dossier", () => {
   test.each([text, ` \n\t${text}`, `[${text}]`])("names the check of texts for JSON text", (input) => {
     expect(hints(checkDossier(input))).toEqual([["wrong-type", "", toJsonTextFunction]]);
+  });
+
+  test("names the check of texts for bytes", () => {
+    const hint = "checkDossierText and checkDiplomaticEventText take bytes";
+    expect(hints(checkDossier(Buffer.from(text)))).toEqual([["not-json", "", hint]]);
   });
 
   test("gives the same hint for JSON text within a dossier", () => {
@@ -93,7 +99,9 @@ describe("a check of a text", () => {
 
 describe("a check of an event", () => {
   test.each([checkDiplomaticEvent, checkStatement])("names the check of dossiers for a dossier", (check) => {
-    expect(hints(check(referenceDossier))).toEqual([["wrong-type", "", "check a dossier with checkDossier"]]);
+    expect(hints(check(referenceDossier))).toEqual([
+      ["wrong-type", "", "this check is of one event; checkDossier takes a dossier"],
+    ]);
     expect(hints(check(referenceDossier, { mode: "loose" }))).toHaveLength(1);
   });
 
@@ -104,7 +112,7 @@ describe("a check of an event", () => {
         code: "wrong-type",
         pointer: "/type",
         message: "Expected a statement, found a meeting.",
-        hint: "check events of any type with checkDiplomaticEvent",
+        hint: "this check is of one type; checkDiplomaticEvent takes all types",
       },
     ]);
     expect(checkStatement({ ...meeting, type: "walk" }).issues.length).toBeGreaterThan(1);
@@ -156,7 +164,7 @@ describe("a check of the text of an event", () => {
 
   test("names the check of dossiers for the text of a dossier", () => {
     expect(hints(checkDiplomaticEventText(text))).toEqual([
-      ["wrong-type", "", "check a dossier with checkDossier"],
+      ["wrong-type", "", "this check is of one event; checkDossier takes a dossier"],
     ]);
   });
 });

@@ -128,7 +128,7 @@ describe("check, for people", () => {
     expect(out.split("\n")[0]).toBe(`${full}: invalid, at least 3 errors`);
     expect(out.match(/error missing-field/g)).toHaveLength(3);
     expect(out).toMatch(
-      /\n\n.*many[.]json warning issue-limit at the root\n {2}There are more than 3 issues; the others are not listed[.]\n {2}hint: fix the ones above and check again; the checker sets this limit by --max-issues\n$/,
+      /\n\n.*many[.]json warning issue-limit at the root\n {2}There are more than 3 issues; the others are not listed[.]\n {2}hint: fix the ones above and check again; the limit of this check is --max-issues\n$/,
     );
     expect((await runHere(["check", "--max-issues=300", full])).out).toContain("invalid, 300 errors\n");
     expect((await runHere(["check", full])).out).toContain("invalid, at least 100 errors\n");

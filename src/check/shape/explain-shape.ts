@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { memoize } from "../../collections/index.js";
 import { describeFound, type Path, quote, withArticle } from "../../issues/index.js";
-import { anyEventSchema, nodeNames, schemaAt, textSchema } from "../../model/index.js";
+import { anyEventSchema, nodeNames, referenceTargets, schemaAt, textSchema } from "../../model/index.js";
 import { closest } from "../../text/index.js";
-import { readEdtf } from "../../time/index.js";
+import { correctDate, readEdtf } from "../../time/index.js";
 import { termForWord } from "../../vocabulary/index.js";
 import { type Collector, isAnyObject, readProperty } from "../collector.js";
 import type { CheckOptions } from "../options.js";
@@ -17,6 +17,9 @@ export type Broken = Set<object>;
 /** From a place in a value to the same place in what is checked. */
 type Placing = (local: Path) => Path;
 
+/** The id of the one record with a name. */
+type IdOf = (name: string) => string | undefined;
+
 /** Says all that is wrong with the shape of `value`. */
 export function explainShape(
   schema: z.ZodType,
@@ -25,17 +28,26 @@ export function explainShape(
   mode: CheckOptions["mode"],
   collector: Collector,
   broken: Broken,
+  idOf: IdOf,
 ): void {
   const { error } = schema.safeParse(value);
   for (const issue of error?.issues ?? []) {
     if (collector.full()) return;
-    if (explain(issue, schema, value, place, mode === "loose", collector))
+    if (explain(issue, schema, value, place, mode === "loose", collector, idOf))
       breakAlong(value, issue.path, broken);
     else if (issue.code === "invalid_union" && "options" in issue) {
       // An event of a type that only a newer version knows: what all events have is asked of it, too.
       const path = issue.path.slice(0, -1).map(toKey);
       const event = path.reduce(readProperty, value);
-      explainShape(anyEventSchema, event, (local) => place([...path, ...local]), mode, collector, broken);
+      explainShape(
+        anyEventSchema,
+        event,
+        (local) => place([...path, ...local]),
+        mode,
+        collector,
+        broken,
+        idOf,
+      );
     }
   }
 }
@@ -49,11 +61,12 @@ export function explainItems(
   mode: CheckOptions["mode"],
   collector: Collector,
   broken: Broken,
+  idOf: IdOf,
 ): void {
   for (let index = 0; index < items.length && !collector.full(); index++) {
     const item = items[index];
     if (isSought(item))
-      explainShape(schema, item, (local) => [list, index, ...local], mode, collector, broken);
+      explainShape(schema, item, (local) => [list, index, ...local], mode, collector, broken, idOf);
   }
 }
 
@@ -74,6 +87,7 @@ function explain(
   place: Placing,
   loose: boolean,
   collector: Collector,
+  idOf: IdOf,
 ): boolean {
   const local = issue.path.map(toKey);
   const path = place(local);
@@ -107,7 +121,7 @@ function explain(
       collector.add("wrong-type", path, {
         expected: nameType(issue.expected),
         found: describeFound(value),
-        ...(typeof value === "string" && { instead: writeAs(schemaAt(schema, root, local), value) }),
+        instead: writeAs(schemaAt(schema, root, local), value),
       });
       return true;
     case "invalid_value":
@@ -126,14 +140,23 @@ function explain(
     case "invalid_format":
       if (issue.format === "edtf" && typeof value === "string") {
         const read = readEdtf(value);
-        if ("problem" in read) collector.add("malformed-date", path, { found: value, ...read.problem });
+        if ("problem" in read)
+          collector.add("malformed-date", path, {
+            found: value,
+            ...read.problem,
+            instead: correctDate(value),
+          });
         return true;
       }
       if (schemaAt(schema, root, local) === textSchema) {
         collector.add("empty-value", path, { what: value === "" ? "string" : "blank" });
         return true;
       }
-      collector.add("malformed-string", path, { found: String(value), expected: expectation(issue) });
+      collector.add("malformed-string", path, {
+        found: String(value),
+        expected: expectation(issue),
+        nearest: referenceTargets(schemaAt(schema, root, local) ?? schema) && idOf(String(value)),
+      });
       return true;
   }
   collector.add("out-of-range", path, { expected: range(issue), found: describeFound(value) });
@@ -155,7 +178,9 @@ function explainWord(
     return true;
   }
   const open = issue.code === "invalid_union" && issue.errors.length > 0;
-  const nearest = termForWord(value, words) ?? closest(value, words);
+  const longer = words.filter((word) => word.split("-").includes(value.toLowerCase()));
+  const nearest =
+    termForWord(value, words) ?? closest(value, words) ?? (longer.length === 1 ? longer[0] : undefined);
   collector.add("unknown-word", path, { found: value, words, open, nearest }, demoted);
   return demoted === undefined;
 }
@@ -165,8 +190,10 @@ function isTag(issue: ZodIssue): boolean {
   return issue.code === "invalid_value" ? issue.values.length === 1 : "options" in issue;
 }
 
-/** How to write a string as the array or the object that a schema asks for; undefined where an object needs more than one field. */
-function writeAs(schema: object | undefined, value: string): string | undefined {
+/** How to write a value as the array or the object that a schema asks for; undefined where an object needs more than one field. */
+function writeAs(schema: object | undefined, value: unknown): string | undefined {
+  if (isAnyObject(value)) return schema instanceof z.ZodArray ? "[{ … }]" : undefined;
+  if (typeof value !== "string") return undefined;
   if (schema instanceof z.ZodArray) {
     const item = schema.element instanceof z.ZodObject ? writeAs(schema.element, value) : quote(value);
     return item && `[${item}]`;
@@ -199,13 +226,26 @@ interface Advice {
   readonly home: string | undefined;
 }
 
+/** Fields that are commonly written by another name. */
+const otherNames: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map([
+    ["start", "date"],
+    ["end", "date"],
+    ["quote", "exact"],
+    ["quotation", "exact"],
+  ]))();
+
 /** Advises on an unknown key of an object, by the schema of the object. */
 const adviseOn: (schema: object | undefined) => (key: string) => Advice = /* @__PURE__ */ memoize((schema) =>
   memoize((key) => {
     const fields = fieldsOf(schema);
-    const nearest = closest(key, fields);
+    const other = otherNames.get(key);
+    const near = closest(key, fields) ?? fields.find((field) => field === other);
     const node = schema && nodeNames.get(schema);
-    const home = node && nearest === undefined ? fieldHome(node, key) : undefined;
+    const ownHome = node && near === undefined ? fieldHome(node, key) : undefined;
+    const isOther = node && near === undefined && ownHome === undefined && other !== undefined;
+    const home = isOther ? fieldHome(node, other) : ownHome;
+    const nearest = home && isOther ? other : near;
     const extensible = fields.includes("extensions");
     return { extensible, nearest, home, fields: extensible ? undefined : fields };
   }, mostRemembered),

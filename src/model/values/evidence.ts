@@ -18,7 +18,7 @@ export type EvidencePlace = (typeof evidencePlaces)[number];
  * it, and {@link anchorEvidence} computes them.
  */
 export interface Evidence {
-  /** The quoted words, exactly as in the source's `text`. */
+  /** The quoted words, exactly as in the source's `text`, but for white space. */
   exact: string;
   /** The part of the source that has them, and in which offsets count; its `text` if absent. */
   in?: EvidencePlace | undefined;

@@ -1,5 +1,6 @@
 import { type CheckResult, createIssue, DiplomaticEventsError, describeFound } from "../../issues/index.js";
 import { isCommonEdtf } from "./common.js";
+import { correctDate } from "./correct-date.js";
 import { readEdtf } from "./read.js";
 import type { Edtf } from "./value.js";
 
@@ -51,7 +52,8 @@ function check(input: unknown): CheckResult<Edtf> {
   }
   const result = readEdtf(input);
   if ("value" in result) return { ok: true, value: result.value, issues: [] };
-  return { ok: false, issues: [createIssue("malformed-date", [], { found: input, ...result.problem })] };
+  const params = { found: input, ...result.problem, instead: correctDate(input) };
+  return { ok: false, issues: [createIssue("malformed-date", [], params)] };
 }
 
 /**

@@ -170,3 +170,37 @@ describe("a field that there is not", () => {
     ]);
   });
 });
+
+describe("hints at another way to write a value", () => {
+  const when = `${statement}/when`;
+  test.each<[pointer: string, value: Edits[string], hint: string]>([
+    [when, { date: "12 March 2031" }, 'write "2031-03-12"'],
+    [when, { date: "March 2, 2031" }, 'write "2031-03-02"'],
+    [when, { date: "2031-3-12" }, 'write "2031-03-12"'],
+    [when, { date: "2031-03-12T10:00" }, 'write "2031-03-12T10:00:00"'],
+    [when, { date: "2031-03-12T10:00+02:00" }, 'write "2031-03-12T10:00:00+02:00"'],
+    [when, { date: "2031-03-12T10:00:00.5Z" }, 'write "2031-03-12T10:00:00Z"'],
+    ...["31 April 2031", "12 Marchember 2031", "3-12-2031", "", "unknown"].map(
+      (date): [string, Edits[string], string] => [
+        when,
+        { date },
+        'write an EDTF date such as "2025-05-16", "2025-05" or "XXXX-05-16", or leave it out where it is unknown',
+      ],
+    ),
+    [when, { start: "2031-03-12" }, 'a "date" has both, as in "2025-05-16/2025-05-18"'],
+    [`${source}/kind`, "Article", 'did you mean "news-article"?'],
+    [`${statement}/reports`, { source: "note" }, "write [{ … }]"],
+    [`${statement}/quote`, "So be it", '"exact" is a field of "reports[].evidence[]"'],
+    [`${statement}/speakers/0/who`, sample.actors[0]?.name, `did you mean "${sample.actors[0]?.id}"?`],
+  ])("at %s for %j: %s", (pointer, value, hint) => {
+    expect(issuesOf({ [pointer]: value }).map((issue) => issue.hint)).toContain(hint);
+  });
+
+  test("names no id where two records have the name", () => {
+    const actors = [...sample.actors, { ...sample.actors[0], id: "other" }];
+    const name = sample.actors[0]?.name;
+    const events = [{ ...sample.events[1], speakers: [{ who: name }] }];
+    const { issues } = checkDossier({ ...sample, actors, events });
+    expect(issues.find(({ code }) => code === "malformed-string")?.hint).toBeUndefined();
+  });
+});

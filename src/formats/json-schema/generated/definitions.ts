@@ -714,7 +714,7 @@ export const Evidence: JsonSchema = {
   "type": "object",
   "properties": {
     "exact": {
-      "description": "The quoted words, exactly as in the source's `text`.",
+      "description": "The quoted words, exactly as in the source's `text`, but for white space.",
       "type": "string",
       "minLength": 1
     },
