@@ -83,6 +83,10 @@ type Entry = { [K in RecordKind]: { kind: K; record: RecordOfKind[K] } }[RecordK
  * console.log(index.actor("ukraine")?.country); // "UA"
  * console.log(index.kindOf("call")); // "meeting"
  * console.log(index.statementsBy("trump").length > 0); // true
+ *
+ * // The events that name an actor, by their place in the dossier: a field may be that of a topic within one.
+ * const named = index.referencesTo("trump").filter(({ path }) => path[0] === "events");
+ * console.log(new Set(named.map(({ path }) => Number(path[1]))).size > 0); // true
  * ```
  */
 export function indexDossier(dossier: Dossier): DossierIndex {

@@ -15,7 +15,8 @@ import { groupRelated } from "./groups.js";
 
 /**
  * Between which moments a record starts and ends. A moment is a number of days from 1970-01-01T00:00, as in
- * {@link EdtfBounds}; absent where nothing bounds it.
+ * {@link EdtfBounds}; absent where nothing bounds it. Moments are UTC if any record has a date with a zone; then a date without one may
+ * be that of any place on earth. Otherwise all dates are those of one place.
  */
 export interface TimeBounds {
   /** It starts at this moment or later. */
