@@ -289,7 +289,7 @@ export interface IssueParams {
   };
   /** The quotation is not in the part of the source that the dossier holds (`coverage`: extract or truncated). */
   "quote-outside-extract": { exact: string; source: string; near?: string | undefined };
-  /** The quotation is in the text only with other typography: quotation marks, dashes, spaces, accents. */
+  /** The quotation is in the text only with other typography: quotation marks, dashes, accents. */
   "quote-normalised": { exact: string; found: string };
   /** The quotation stands in the text more than once. Choose one place by `prefix` or `suffix`. */
   "quote-ambiguous": { exact: string; count: number };

@@ -192,7 +192,8 @@ function isTag(issue: ZodIssue): boolean {
 
 /** How to write a value as the array or the object that a schema asks for; undefined where an object needs more than one field. */
 function writeAs(schema: object | undefined, value: unknown): string | undefined {
-  if (isAnyObject(value)) return schema instanceof z.ZodArray ? "[{ … }]" : undefined;
+  if (isAnyObject(value) && schema instanceof z.ZodArray)
+    return schema.element instanceof z.ZodObject ? "[{ … }]" : undefined;
   if (typeof value !== "string") return undefined;
   if (schema instanceof z.ZodArray) {
     const item = schema.element instanceof z.ZodObject ? writeAs(schema.element, value) : quote(value);

@@ -196,6 +196,11 @@ describe("hints at another way to write a value", () => {
     expect(issuesOf({ [pointer]: value }).map((issue) => issue.hint)).toContain(hint);
   });
 
+  test("gives no list of objects where ids are due", () => {
+    const [issue] = issuesOf({ [`${statement}/about/0/by`]: { id: "a" } });
+    expect([issue?.code, issue?.hint]).toEqual(["wrong-type", undefined]);
+  });
+
   test("names no id where two records have the name", () => {
     const actors = [...sample.actors, { ...sample.actors[0], id: "other" }];
     const name = sample.actors[0]?.name;
