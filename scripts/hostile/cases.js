@@ -587,7 +587,7 @@ const patterns = [
     name: "200 sets of 90 days in years whose first digits are open",
     make: () =>
       meetings(200, (index) => {
-        const years = Array.from({ length: 90 }, (_, at) => `XX${index % 10}${at % 10}-XX-${10 + (at % 19)}`);
+        const years = Array.from({ length: 90 }, (_, at) => `XXX${at % 10}-XX-${10 + ((at * index) % 19)}`);
         return { when: { date: `[${years.join()}]` } };
       }),
     verdict: "valid",
