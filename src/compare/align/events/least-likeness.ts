@@ -23,7 +23,7 @@ export const leastLikeness = {
   /** For other parallels. */
   parallel: 0.3,
   /** Parallels are at least this share of the best parallel that either has. A demand can have several answers. */
-  nearBest: 0.5,
+  nearBest: 0.6,
   /** Parallels are at least this share of the pair that either is in. */
   nearSame: 0.35,
   /** A further record of a pair is at least this share of it. */

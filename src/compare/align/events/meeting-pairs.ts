@@ -25,6 +25,8 @@ export interface MeetingProfile {
   readonly span: Span;
   /** The place and those within which it lies, nearest first. */
   readonly places: readonly string[];
+  /** The code of the country of the place, where the account gives it. */
+  readonly country: string | undefined;
   readonly tokens: Tokens;
   /** How it follows or precedes meetings that are aligned: "after" and the key of the other. */
   readonly sequence: ReadonlySet<string>;
@@ -59,6 +61,9 @@ export function profileMeetings(
       hasPress: meeting.participants.some(({ who }) => index.actor(who)?.kind === "media"),
       span: spanOf(meeting),
       places: placesOf(meeting.place, index).map((id) => keys.of(id)),
+      country: placesOf(meeting.place, index).flatMap(
+        (id) => index.territory(id)?.code?.slice(0, 2) ?? [],
+      )[0],
       tokens: tokensOfMeeting(meeting, keys),
       sequence: new Set(
         (meeting.when?.relative ?? [])
@@ -107,7 +112,7 @@ export function areMeetingsApart(left: MeetingProfile, right: MeetingProfile): b
   const isLacking = (sides: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
     sharedBy(sides, all) < sides.size;
   if (!isOpen && isLacking(left.sides, right.present) && isLacking(right.sides, left.present)) return true;
-  if (areRemoteAndPresent(left.event, right.event)) return true;
+  if (areRemoteAndPresent(left.event, right.event) || areAbroad(left, right)) return true;
   // Delegations to a round of talks are led by several people, of whom each account names others.
   if (left.event.form === "negotiation" && right.event.form === "negotiation") return false;
   return [...left.persons].some(([side, persons]) => {
@@ -137,6 +142,13 @@ function areEqual(left: ReadonlySet<string>, right: ReadonlySet<string> | undefi
 function areRemoteAndPresent({ medium: left }: Meeting, { medium: right }: Meeting): boolean {
   if (left === undefined || right === undefined) return false;
   return (left === "in-person") !== (right === "in-person");
+}
+
+/** Whether two meetings were in two countries, and no day speaks for a slip of one account. */
+function areAbroad(left: MeetingProfile, right: MeetingProfile): boolean {
+  if (left.country === undefined || right.country === undefined || left.country === right.country)
+    return false;
+  return bounded(left.span) === undefined || bounded(right.span) === undefined;
 }
 
 /** The share of a detail's points that a pair of meetings gets where only one account gives the detail. */
@@ -233,10 +245,15 @@ export function alignMeetings(
       return [];
     const shared = words.get(index)?.get(at) ?? 0;
     if (shared === 0 && isAnyMeeting(one, other)) return [];
-    const value = meetingLikeness(one, other, shared);
+    const value = meetingLikeness(one, other, shared) * (areVisitAndOccasion(one, other) ? 0.8 : 1);
     return value >= leastShare ? [{ left: index, right: at, value }] : [];
   });
   return mutualBestEvents(candidates, left, right, keyOf);
+}
+
+/** A visit is made up of meetings, so that one of them is like it in who, when and where. */
+function areVisitAndOccasion({ event: left }: MeetingProfile, { event: right }: MeetingProfile): boolean {
+  return (left.form === "visit") !== (right.form === "visit");
 }
 
 /** Up to how many days are listed one by one. */

@@ -89,14 +89,14 @@ function meetingOf(statement: Statement, index: DossierIndex): Meeting | undefin
   return undefined;
 }
 
-/** A meeting and those that it is part of. */
+/** A meeting and those that it is part of, up to a visit, on which many occasions can fall. */
 function wholesOf(meeting: Meeting, index: DossierIndex): Meeting[] {
   const chain = [meeting];
   for (let at: Meeting | undefined = meeting; at && chain.length < longestChain; ) {
     const whole: Meeting | undefined = at.links?.flatMap(({ rel, to }) =>
       rel === "part-of" ? (index.meeting(to) ?? []) : [],
     )[0];
-    if (!whole || chain.includes(whole)) break;
+    if (!whole || chain.includes(whole) || whole.form === "visit") break;
     chain.push(whole);
     at = whole;
   }
