@@ -25,6 +25,7 @@ export function repair(dossier: Dossier, random: Random): void {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   eachRecord(dossier, (id, kind) => kinds.set(id, kind));
   const ids = [...kinds.keys()];
+  walk(dossierSchema, dossier, [aboutOthers]);
   walk(dossierSchema, dossier, [sayingSomething(random), inPlace]);
   walk(dossierSchema, dossier, [withoutRepetition(kinds), identities(dossier)]);
   const meetings = new Map(
@@ -47,7 +48,10 @@ export function repair(dossier: Dossier, random: Random): void {
         const answers = statement.links?.some(({ rel }) => rel === "responds-to");
         const isAbout = statement.about?.some(({ ref }) => ref !== undefined);
         if (statement.act === "deny" && !answers && !isAbout)
-          statement.about = [...(statement.about ?? []), { ref: random.pick(ids) }];
+          statement.about = [
+            ...(statement.about ?? []),
+            { ref: random.pick(ids.filter((id) => id !== statement.id)) },
+          ];
         const isPlaced = statement.when || statement.links?.some(({ rel }) => rel === "part-of");
         const own = statement.reports.find(
           ({ source, via }) => !via?.length && sources.get(source)?.kind === "readout",
@@ -75,6 +79,18 @@ export function repair(dossier: Dossier, random: Random): void {
     },
   ]);
   relayAbout(dossier, kinds);
+}
+
+/** No record is about itself. */
+const aboutOthers: Visitor = {
+  topic: (topic) => withoutOwn([topic], topic.id),
+  provision: (provision) => withoutOwn([provision], provision.id),
+  statement: ({ id, about }) => withoutOwn(about, id),
+  meeting: ({ id, about }) => withoutOwn(about, id),
+};
+
+function withoutOwn(topics: readonly Topic[] = [], id: string | undefined): void {
+  for (const topic of topics) if (topic.ref === id) delete topic.ref;
 }
 
 /** Parts that must say at least one thing do. */
@@ -258,10 +274,16 @@ function relayAbout(dossier: Dossier, kinds: ReadonlyMap<string, RecordKind | un
   );
   for (const record of [...(dossier.instruments ?? []), ...dossier.events]) {
     const provisions = "provisions" in record ? (record.provisions ?? []) : [];
-    for (const { via = [] } of [...record.reports, ...provisions.flatMap(({ reports = [] }) => reports)]) {
+    for (const report of [...record.reports, ...provisions.flatMap(({ reports = [] }) => reports)]) {
       let relayed = record.id;
-      for (const { who } of [...via].reverse()) {
+      for (const link of [...(report.via ?? [])].reverse()) {
+        const { who } = link;
         if (who === undefined || kinds.get(who) !== "statement") continue;
+        // Nothing passes itself on.
+        if (who === relayed) {
+          report.via = report.via?.filter((each) => each !== link);
+          continue;
+        }
         const statement = statements.get(who);
         if (statement && !statement.about?.some(({ ref }) => ref === relayed))
           statement.about = [...(statement.about ?? []), { ref: relayed }];
