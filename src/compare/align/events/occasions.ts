@@ -27,8 +27,13 @@ export type OccasionRelation = "same" | "apart" | "open";
 /** Relates two occasions of two documents. */
 export function relateOccasions(left: Occasion, right: Occasion): OccasionRelation {
   if (left.kind === "open" || right.kind === "open") return "open";
-  if (left.keys.some((key) => right.keys.includes(key))) return "same";
+  if (isWithin(left, right) || isWithin(right, left)) return "same";
   return left.kind === "narration" && right.kind === "narration" ? "open" : "apart";
+}
+
+/** Whether one occasion is, or is part of, the other: two parts of one visit are two occasions. */
+function isWithin({ keys }: Occasion, { keys: [whole] }: Occasion): boolean {
+  return whole !== undefined && keys.includes(whole);
 }
 
 /** How many links an occasion is followed through. */
@@ -89,14 +94,14 @@ function meetingOf(statement: Statement, index: DossierIndex): Meeting | undefin
   return undefined;
 }
 
-/** A meeting and those that it is part of, up to a visit, on which many occasions can fall. */
+/** A meeting and those that it is part of. */
 function wholesOf(meeting: Meeting, index: DossierIndex): Meeting[] {
   const chain = [meeting];
   for (let at: Meeting | undefined = meeting; at && chain.length < longestChain; ) {
     const whole: Meeting | undefined = at.links?.flatMap(({ rel, to }) =>
       rel === "part-of" ? (index.meeting(to) ?? []) : [],
     )[0];
-    if (!whole || chain.includes(whole) || whole.form === "visit") break;
+    if (!whole || chain.includes(whole)) break;
     chain.push(whole);
     at = whole;
   }
