@@ -65,7 +65,7 @@ const codedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /**
  * Whether a discrepancy may be the choice of an encoder rather than a difference in what the accounts tell. The act is one unless the two take
- * opposite sides, only one judges, only one is silence, or one asks others to act where the other tells what the speakers do; the medium unless both sources name it,
+ * opposite sides, only one judges (to assess may be either), only one is silence, or one asks others to act where the other tells what the speakers do; the medium unless both sources name it,
  * the status where one account may tell beforehand what the other tells afterwards.
  */
 export function isOfCoding(
@@ -77,7 +77,7 @@ export function isOfCoding(
   if (path === "act")
     return (
       outcome === "differs" &&
-      isJudgement(left) === isJudgement(right) &&
+      (isJudgement(left) === isJudgement(right) || [left, right].includes("assess")) &&
       isSilence(left) === isSilence(right) &&
       !isAskedOrGiven(left, right)
     );

@@ -186,6 +186,7 @@ describe("the act of one statement", () => {
   test.each([
     ["appeal", "demand"],
     ["assert", "commit"],
+    ["assert", "assess"],
     ["assess", "criticise"],
   ] as const)("is a choice of the encoder: %s and %s", (left, right) => {
     const { discrepancies, codingDifferences } = compare({ act: left }, { act: right });
