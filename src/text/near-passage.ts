@@ -1,6 +1,9 @@
 /** Shorter words may stand in a passage by chance. */
 const fewestLetters = 4;
 
+/** Normalising a longer word may take quadratic time. */
+const mostLetters = 100;
+
 /** A word of a text as words are compared, without case, accents and punctuation, and where it stands with its punctuation. */
 interface Word {
   readonly letters: string;
@@ -65,11 +68,15 @@ function weigh({ letters }: Word): number {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    const letters = word
-      .normalize("NFKD")
-      .replaceAll(/[^\p{L}\p{N}]/gu, "")
-      .toLowerCase();
+    const letters = word.length > mostLetters ? word : lettersOf(word);
     if (letters !== "") words.push({ letters, start: index, end: index + word.length });
   }
   return words;
+}
+
+function lettersOf(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }
