@@ -175,18 +175,20 @@ function rateSpeakers(left: Statement, right: Statement, identity: Identity): Ra
     };
   const [a, b] = [countSides(left, identity.leftSides), countSides(right, identity.rightSides)];
   if (rating.outcome !== "compatible" || a === undefined || b === undefined || a === b) return rating;
-  const reason = `In the left ${tellSpeakers(left.speakers, identity.leftName)}, in the right ${tellSpeakers(right.speakers, identity.rightName)}.`;
+  const isOneEach = [left, right].every(({ speakers }) => new Set(speakers.map(({ who }) => who)).size === 1);
+  const reason = `In the left ${tellSpeakers(left.speakers, identity.leftName, isOneEach)}, in the right ${tellSpeakers(right.speakers, identity.rightName, isOneEach)}.`;
   return { ...rating, outcome: "differs", score: 0.6, reason };
 }
 
-/** Whether several speak together, or one for whom. */
-function tellSpeakers(speakers: readonly Party[], nameOf: (id: Id) => string): string {
+/** Whether several speak together, or one for whom; "alone" only beside several. */
+function tellSpeakers(speakers: readonly Party[], nameOf: (id: Id) => string, isOneEach: boolean): string {
   const [one, ...more] = new Set(speakers.map(({ who }) => who));
   if (one === undefined || more.length > 0) return `${nameParties(speakers, nameOf)} speak together`;
   const sides = sidesOf(one, speakers);
-  if (sides.length === 1 && sides[0] === one) return `${nameOf(one)} speaks alone`;
+  if (sides.length === 1 && sides[0] === one)
+    return `${nameOf(one)} speaks ${isOneEach ? "for no other" : "alone"}`;
   const named = list(sides.map(nameOf), "and");
-  return `${nameOf(one)} speaks ${sides.length > 1 ? `for ${named}` : `alone (for ${named})`}`;
+  return `${nameOf(one)} speaks ${isOneEach || sides.length > 1 ? `for ${named}` : `alone (for ${named})`}`;
 }
 
 /** For how many sides a statement surely speaks; undefined where one of them is uncertain or unknown. */

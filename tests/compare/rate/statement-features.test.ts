@@ -271,7 +271,7 @@ test("one person who speaks for two sides does not speak together with anyone", 
   expect(rated("speakers", speaking("arcadia", "x"), speaking("arcadia"))).toMatchObject({
     outcome: "differs",
     reason:
-      "In the left the left b speaks for the left arcadia and the left x, in the right the right b speaks alone (for the right arcadia).",
+      "In the left the left b speaks for the left arcadia and the left x, in the right the right b speaks for the right arcadia.",
   });
 });
 
