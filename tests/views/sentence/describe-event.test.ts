@@ -53,14 +53,14 @@ describe("describeEvent on a statement", () => {
     [{ certainty: "possible" }, "Ana Ruiz said, as possible: The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
-    [{ continuity: "unchanged" }, "Ana Ruiz, in an unchanged position, said: The crossing is open."],
+    [{ continuity: "unchanged" }, "Ana Ruiz, as before, said: The crossing is open."],
     [
       { continuity: "unchanged", status: "planned", act: "support" },
-      "Ana Ruiz, in an unchanged position, is to express support: The crossing is open.",
+      "Ana Ruiz, as before, is to express support: The crossing is open.",
     ],
     [
       { continuity: "unchanged", act: "hold" },
-      "Ana Ruiz, in an unchanged position, holds this view: The crossing is open.",
+      "Ana Ruiz, as before, holds this view: The crossing is open.",
     ],
     [
       { certainty: "certain", when: { date: "2031-05-16" } },
@@ -442,7 +442,7 @@ describe("describeEvent on the occasion of a statement", () => {
       "Ana Ruiz said during the talks in Karsk between Arcadia and Borduria (inferred): The crossing is open.",
     );
     expect(describeIn(partOf("claim"))).toBe(
-      "Ana Ruiz said as part of a longer statement: The crossing is open.",
+      "Ana Ruiz said as part of a statement: The crossing is open.",
     );
   });
 

@@ -4,7 +4,7 @@ import { wordsOf } from "../prose.js";
 
 const phrases: Readonly<Record<Continuity, string>> = {
   new: "for the first time",
-  unchanged: "in an unchanged position",
+  unchanged: "as before",
   hardened: "in a harder position than before",
   softened: "in a softer position than before",
   reversed: "reversing an earlier position",

@@ -3,7 +3,7 @@ import { occasionOf, timeOf } from "../../../order/index.js";
 import { markBasis } from "../../time/describe-time.js";
 import type { Names } from "../names/names.js";
 import { isText, nounOfAct, referToRecord } from "../names/record-names.js";
-import { listOf } from "../prose.js";
+import { listOf, withIndefiniteArticle } from "../prose.js";
 import { phraseTime } from "./time-phrases.js";
 
 /** The occasion of an event in words, and the time that these words leave to say. */
@@ -43,7 +43,7 @@ export function phraseOccasion(event: Meeting | Statement, names: Names): Occasi
   };
 }
 
-/** The event that a record is part of: "during the talks in Muscat", "as part of a longer appeal" for a statement of the same speakers. */
+/** The event that a record is part of: "during the talks in Muscat", "as part of an appeal" for a statement of the same speakers. */
 export function phraseWhole(
   { to, basis }: Link,
   part: Meeting | Statement | Instrument,
@@ -53,7 +53,7 @@ export function phraseWhole(
   const whole = names.index.statement(to);
   const isOwn = whole !== undefined && "speakers" in part && isSameSpeakers(whole, part);
   const named = isOwn
-    ? `as part of a longer ${nounOfAct(whole.act)}`
+    ? `as part of ${withIndefiniteArticle(nounOfAct(whole.act))}`
     : `${lead} ${referToRecord(to, names, part.id)}`;
   return named + markBasis(basis);
 }
