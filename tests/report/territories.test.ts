@@ -162,7 +162,7 @@ test.each<[Partial<ControlAssessment>, string]>([
   [{ controller: "corvo" }, "control by Corvo 1 (according to the news article)"],
   [
     { controller: "corvo", kind: "administration", degree: "not-full" },
-    "not full administration by Corvo 1 (according to the news article)",
+    "less than full administration by Corvo 1 (according to the news article)",
   ],
   [
     { controller: "corvo", reports: [{ source: "wire", via: [{ who: "belmar" }] }] },

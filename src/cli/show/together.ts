@@ -62,7 +62,7 @@ function claimsBesideControl(dossier: Dossier, phrases: Phrases): string[] {
     if (control.length === 0) continue;
     const held = control.map(
       ({ id, controller, degree, kind = "control" }) =>
-        `${degree === undefined ? "" : `${words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
+        `${degree === undefined ? "" : `${degree === "not-full" ? "less than full" : words(degree)} `}${kind} by ${controller === undefined ? "a holder not named" : phrases.name(controller)} [${id}]`,
     );
     for (const { actor, positions } of cells) {
       for (const { id } of positions) {

@@ -1,5 +1,5 @@
-import { append } from "../../collections/index.js";
-import type { Id } from "../../model/index.js";
+import { append, lookUp } from "../../collections/index.js";
+import type { ControlDegree, Id } from "../../model/index.js";
 import { phraseStanceOn } from "../sentence/events/describe-position.js";
 import type { Names } from "../sentence/names/names.js";
 import { wordsOf } from "../sentence/prose.js";
@@ -25,9 +25,15 @@ export function phraseStance(position: MatrixPosition, names: Names, rows: reado
   );
 }
 
+const degreeWords: Readonly<Partial<Record<ControlDegree, string>>> = {
+  none: "no",
+  "not-full": "less than full",
+};
+
 /** The kind and the degree of control in words: "no presence", "partial control". */
 export function phraseControl({ kind = "control", degree }: AssessedControl): string {
-  const share = degree === undefined ? "" : `${degree === "none" ? "no" : wordsOf(degree)} `;
+  const share =
+    degree === undefined ? "" : `${lookUp<string | undefined>(degreeWords, degree) ?? wordsOf(degree)} `;
   return share + wordsOf(kind);
 }
 

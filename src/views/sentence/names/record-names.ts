@@ -166,7 +166,7 @@ function nameControl({ territories, controller, kind, degree }: ControlAssessmen
 
 /** The words for degrees of control, to stand before its noun, where they differ from their terms. */
 const degreeWords: Readonly<Partial<Record<ControlDegree, string>>> = {
-  "not-full": "incomplete",
+  "not-full": "lack of full",
   none: "absence of",
 };
 
