@@ -38,7 +38,7 @@ export interface DescribeEventOptions {
  *   const event = index.event(id);
  *   if (event) console.log(describeEvent(event, index, { source: false }));
  * }
- * // According to Russian state media, Vladimir Putin gave a positive assessment, as possible: The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
+ * // According to Russian state media, Vladimir Putin gave a positive assessment (put as possible): The resumption of the Istanbul talks suggests that Russia and Ukraine may be on the right track.
  * // Reportedly, Donald Trump acknowledged: Russia has stated that it supports a peaceful resolution.
  * // Ukraine refuses to withdraw from Donetsk, Luhansk, Zaporizhzhia and Kherson, with regard to Russia, in answer to Russia’s demand for withdrawal.
  * ```

@@ -50,7 +50,7 @@ describe("describeEvent on a statement", () => {
 
   it.each([
     [{ negated: true }, "Ana Ruiz said that the following is not so: The crossing is open."],
-    [{ certainty: "possible" }, "Ana Ruiz said, as possible: The crossing is open."],
+    [{ certainty: "possible" }, "Ana Ruiz said (put as possible): The crossing is open."],
     [{ certainty: "uncommitted" }, "Ana Ruiz said, without vouching for it: The crossing is open."],
     [{ act: "assess", evaluation: "mixed" }, "Ana Ruiz gave a mixed assessment: The crossing is open."],
     [{ continuity: "unchanged" }, "Ana Ruiz, as before, said: The crossing is open."],
@@ -64,11 +64,11 @@ describe("describeEvent on a statement", () => {
     ],
     [
       { certainty: "certain", when: { date: "2031-05-16" } },
-      "Ana Ruiz said on 16 May 2031, as certain: The crossing is open.",
+      "Ana Ruiz said on 16 May 2031 (put as certain): The crossing is open.",
     ],
     [
       { certainty: "possible", when: { date: "2031-05-16" } },
-      "Ana Ruiz said on 16 May 2031, as possible: The crossing is open.",
+      "Ana Ruiz said on 16 May 2031 (put as possible): The crossing is open.",
     ],
     [{ continuity: "new" }, "Ana Ruiz, for the first time, said: The crossing is open."],
     [{ continuity: "softened" }, "Ana Ruiz, in a softer position than before, said: The crossing is open."],

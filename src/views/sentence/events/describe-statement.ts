@@ -23,9 +23,9 @@ const judging: ReadonlySet<SpeechAct> = /* @__PURE__ */ new Set<SpeechAct>([
 
 /** The speaker's certainty, to stand before the content. */
 const certaintyPhrases: Readonly<Record<Certainty, string>> = {
-  certain: ", as certain",
-  probable: ", as likely",
-  possible: ", as possible",
+  certain: " (put as certain)",
+  probable: " (put as likely)",
+  possible: " (put as possible)",
   uncommitted: ", without vouching for it",
 };
 
