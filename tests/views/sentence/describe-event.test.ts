@@ -58,10 +58,7 @@ describe("describeEvent on a statement", () => {
       { continuity: "unchanged", status: "planned", act: "support" },
       "Ana Ruiz, as before, is to express support: The crossing is open.",
     ],
-    [
-      { continuity: "unchanged", act: "hold" },
-      "Ana Ruiz, as before, holds this view: The crossing is open.",
-    ],
+    [{ continuity: "unchanged", act: "hold" }, "Ana Ruiz, as before, holds this view: The crossing is open."],
     [
       { certainty: "certain", when: { date: "2031-05-16" } },
       "Ana Ruiz said on 16 May 2031 (put as certain): The crossing is open.",
@@ -441,9 +438,7 @@ describe("describeEvent on the occasion of a statement", () => {
     expect(describeIn(partOf("talks", "inferred"))).toBe(
       "Ana Ruiz said during the talks in Karsk between Arcadia and Borduria (inferred): The crossing is open.",
     );
-    expect(describeIn(partOf("claim"))).toBe(
-      "Ana Ruiz said as part of a statement: The crossing is open.",
-    );
+    expect(describeIn(partOf("claim"))).toBe("Ana Ruiz said as part of a statement: The crossing is open.");
   });
 
   it("names each meeting that a statement was made in, with the doubt who took part", () => {
