@@ -125,7 +125,13 @@ export interface IssueParams {
    */
   "malformed-string": { found: string; expected: string; nearest?: string | undefined };
   /** A string is not an EDTF date; the message names the first wrong place, in UTF-16 code units from 0. */
-  "malformed-date": { found: string; position: number; expected: string; instead?: string | undefined };
+  "malformed-date": {
+    found: string;
+    position: number;
+    expected: string;
+    /** The date that was surely meant, in EDTF. */
+    instead?: string | undefined;
+  };
   /** A string has nothing visible, or an array that needs an item has none. Leave an optional field out. */
   "empty-value": { what: "string" | "blank" | "array" };
   /** A number is outside its bounds or, as a warning, has more digits in the JSON text than programs keep. */
