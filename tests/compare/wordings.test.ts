@@ -476,6 +476,14 @@ describe("statements are paired within their occasion", () => {
     const right = dossier([visit, pledge(at("visit"))]);
     expect(kindsOf(left, right)["said"]).toBe("same");
   });
+  test("two parts of one meeting are two occasions", () => {
+    const whole = meeting({ id: "congress", form: "conference" });
+    const part = (id: string, date: string): Meeting =>
+      meeting({ id, form: "briefing", when: { date }, links: [{ rel: "part-of", to: "congress" }] });
+    const left = dossier([whole, part("opening", "2031-05-05"), pledge(at("opening"))]);
+    const right = dossier([whole, part("close", "2031-05-09"), pledge(at("close"))]);
+    expect(kindsOf(left, right)["said"]).toBe("parallel");
+  });
   test("a date before the source was published limits them", () => {
     const left = dossier([pledge({ when: { date: "2031-05-05" } })]);
     const right = dossier([pledge({ when: { date: "2031-02-05" } })]);

@@ -195,6 +195,17 @@ describe("the act of one statement", () => {
   });
 });
 
+test("to agree is more than to reaffirm a wish", () => {
+  const resting = (exact: string): Partial<Statement> => ({
+    reports: [{ source: "text", evidence: [{ exact }] }],
+  });
+  const { discrepancies } = compare(
+    resting("agreed to keep the line open"),
+    resting("reaffirmed their desire to keep the line open"),
+  );
+  expect(discrepancies).toMatchObject([{ path: "strength", left: "agreed", right: "said" }]);
+});
+
 describe("two quotations of one utterance", () => {
   const quoting = (exact: string): Partial<Statement> => ({
     reports: [{ source: "text", evidence: [{ exact, quoted: true }] }],

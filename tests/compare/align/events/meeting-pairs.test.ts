@@ -64,3 +64,39 @@ describe("a meeting of named persons on a known day", () => {
 it("two meetings of two states of which no more is known are one", () => {
   expect(pairs({}, {})).toEqual([1, 1]);
 });
+
+describe("a visit", () => {
+  const visit: Partial<Meeting> = { ...persons, form: "visit" };
+  const withTalks = (dossier: Dossier): Dossier => {
+    const [talks] = account({ ...persons, id: "talks", when: { date: "2031-05-02" } }).events;
+    return { ...dossier, events: talks ? [...dossier.events, talks] : dossier.events };
+  };
+
+  it("is the other account's visit, though its talks are nearer in time", () => {
+    const { pairs } = compareDossiers(
+      withTalks(account({ participants: [{ who: "berg", onBehalfOf: "norland" }], form: "visit" })),
+      withTalks(account({ ...visit, when: { date: "2031-05-02" } })),
+    );
+    expect(pairs.map(({ left, right }) => `${left} ${right}`).sort()).toEqual([
+      "meeting meeting",
+      "talks talks",
+    ]);
+  });
+
+  const to = (code: string, meeting: Partial<Meeting>): Dossier => ({
+    ...account({ ...visit, ...meeting, place: "host" }),
+    territories: [{ id: "host", name: code, code }],
+  });
+  const kindsOf = (left: Dossier, right: Dossier): string[] =>
+    compareDossiers(left, right).pairs.map(({ kind }) => kind);
+  const on: Partial<Meeting> = { when: { date: "2031-05-02" } };
+
+  it("to one country is not that to another", () => {
+    expect(kindsOf(to("KE", on), to("UG", {}))).not.toContain("same");
+    expect(kindsOf(to("KE", on), to("KE", {}))).toContain("same");
+  });
+
+  it("on one day may be one, of which an account mistakes the country", () => {
+    expect(kindsOf(to("KE", on), to("UG", on))).toContain("same");
+  });
+});
