@@ -1,5 +1,5 @@
 import type { EvidencePlace } from "../model/index.js";
-import { type Anchor, createAnchorer, type Quotation, type TextSpan } from "../text/index.js";
+import { createAnchorer, createPassageSearch, type Quotation, type TextSpan } from "../text/index.js";
 
 /** Words as a text has them, and where. */
 interface Passage extends TextSpan {
@@ -16,10 +16,16 @@ export function createQuoter(
   place: EvidencePlace,
 ): (quotation: Quotation) => Passage {
   const anchor = createAnchorer(text);
+  const findNearPassage = createPassageSearch(text);
   const fail = ({ exact }: Quotation, problem: string): never => {
     throw new Error(`Cannot quote ${JSON.stringify(exact)} from ${name}: ${problem}.`);
   };
+  const describeMissing = (exact: string): string => {
+    const near = findNearPassage(exact);
+    return near === undefined ? "lacks these words" : `has ${JSON.stringify(near)}`;
+  };
   const find = (quotation: Quotation): TextSpan => {
+    if (quotation.exact.trim() === "") fail(quotation, "a quotation needs words");
     const found = anchor(quotation);
     if (!("candidates" in found)) return found;
     if (found.status === "ambiguous")
@@ -29,7 +35,7 @@ export function createQuoter(
       );
     return found.candidates.length > 0
       ? fail(quotation, `its ${place} has these words, but never between this prefix and suffix`)
-      : fail(quotation, `its ${place} ${describeMissing(quotation.exact, text, anchor)}`);
+      : fail(quotation, `its ${place} ${describeMissing(quotation.exact)}`);
   };
   /** The passage that goes on to the next place of other words. */
   const goOn = ({ start, end }: TextSpan, to: string, quotation: Quotation): TextSpan => {
@@ -43,27 +49,11 @@ export function createQuoter(
     );
   };
   return (quotation) => {
-    const [from = "", to] = quotation.exact.split("…").map((part) => part.trim());
+    const [from = "", to] = quotation.exact.split(/…|\.{3}/).map((part) => part.trim());
     const isElided = to !== undefined && anchor(quotation).status === "missing";
     const { start, end } = isElided
       ? goOn(find({ ...quotation, exact: from }), to, quotation)
       : find(quotation);
     return { exact: text.slice(start, end), start, end };
   };
-}
-
-/** The longest beginning of the words that the text has, and the words that follow it there. */
-function describeMissing(exact: string, text: string, anchor: (quotation: Quotation) => Anchor): string {
-  let begin = "";
-  let end: number | undefined;
-  for (const word of exact.split(/(?<=\S)(?=\s)/)) {
-    const place = anchor({ exact: begin + word });
-    if (place.status === "missing") break;
-    begin += word;
-    end = "candidates" in place ? place.candidates[0]?.end : place.end;
-  }
-  if (end === undefined) return "lacks these words";
-  const following = /^\s*(?:\S+\s*){0,6}/.exec(text.slice(end))?.[0] ?? "";
-  const words = following.trim().replaceAll(/\s+/g, " ");
-  return `has ${JSON.stringify(begin)}, and then ${words === "" ? "ends" : JSON.stringify(words)}`;
 }

@@ -64,6 +64,7 @@ describe("quote", () => {
     expect(quoted("of Norland … the talks")).toEqual([
       { exact: "of Norland called the talks", start: 10, end: 37 },
     ]);
+    expect(quoted("of Norland ... the talks")).toEqual(quoted("of Norland … the talks"));
     expect(() => quoted("The talks ended … ended")).toThrow(
       'its text has no "ended" after "The talks ended"',
     );
@@ -79,14 +80,16 @@ describe("quote", () => {
 
   test("says where the words part from the text", () => {
     expect(() => quoted("The envoy of Norland called the talks useless")).toThrow(
-      'Cannot quote "The envoy of Norland called the talks useless" from "bulletin": its text has "The envoy of Norland called the talks", and then "\u2018useful\u2019. The envoy left. The talks".',
+      'Cannot quote "The envoy of Norland called the talks useless" from "bulletin": its text has "The envoy of Norland called the talks \u2018useful\u2019.".',
     );
     expect(() => quoted({ exact: "The envoy", suffix: " stayed" })).toThrow(
       "its text has these words, but never between this prefix and suffix",
     );
     expect(() => quoted("The talks ended.\u00a0")).not.toThrow();
     expect(() => quoted("Nobody came")).toThrow("its text lacks these words");
-    expect(() => quoted("The talks ended.again")).toThrow('its text has "The talks", and then "ended."');
+    expect(() => quoted("The talks ended.again")).toThrow("its text lacks these words");
+    expect(() => quoted("the ENVOY left")).toThrow('its text has "The envoy left.".');
+    expect(() => quoted(" ")).toThrow("a quotation needs words");
   });
 
   test("asks for context where the words stand twice", () => {
@@ -108,7 +111,7 @@ describe("quote", () => {
       { exact: "The envoy left", in: "title", start: 0, end: 14 },
       { exact: "The envoy", start: 9, end: 18 },
     ]);
-    expect(() => quote({ exact: "He left", in: "title" })).toThrow("its title lacks these words");
+    expect(() => quote({ exact: "He left", in: "title" })).toThrow('its title has "envoy left"');
   });
 
   test("needs a text, or a title", () => {
