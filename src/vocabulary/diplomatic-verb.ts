@@ -39,3 +39,17 @@ export interface DiplomaticVerb {
   /** The rule that decides, in one or two sentences. */
   rule: string;
 }
+
+/** A rule and the fields that it gives a statement. */
+export type Decision = Omit<DiplomaticVerb, "verbs" | "complements">;
+
+/**
+ * The entries that one rule decides, from a line for each: "give, issue + order, orders" has its verbs, and behind a plus sign its
+ * complements.
+ */
+export function deciding(decision: Decision, ...lines: readonly string[]): DiplomaticVerb[] {
+  return lines.map((line) => {
+    const [verbs = [], complements] = line.split(" + ").map((words) => words.split(/,\s+/));
+    return { verbs, ...(complements && { complements }), ...decision };
+  });
+}
