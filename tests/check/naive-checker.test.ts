@@ -28,6 +28,7 @@ describe("the naive checker", () => {
     ({ wrong, issues, right }) => {
       expect(list(edited(wrong))).toEqual([...issues].sort());
       expect(list(edited(right))).toEqual([]);
+      for (const edits of [wrong, right]) expect(disagreement(edited(edits))).toBeUndefined();
     },
   );
 

@@ -156,6 +156,11 @@ export const cases: readonly Case[] = [
     { [`${talks}/participants/1/who`]: "agency" },
   ],
   [
+    { [`${demand}/when`]: relative({ relation: "after", to: "arcadia" }) },
+    [`error wrong-kind ${demand}/when/relative/0/to`],
+    { [`${demand}/when`]: relative({ relation: "after", to: "accord" }) },
+  ],
+  [
     { [`${demand}/when`]: relative({ relation: "after", to: "valley" }) },
     [`error wrong-kind ${demand}/when/relative/0/to`],
     { [`${demand}/when`]: relative({ relation: "after", to: "gazette" }) },
@@ -212,6 +217,29 @@ export const cases: readonly Case[] = [
       [`${denial}/links`]: [{ rel: "supersedes", to: "claim" }],
       [`${denial}/when`]: undefined,
     },
+  ],
+  [
+    {
+      [`${claim}/links/-`]: { rel: "supersedes", to: "denial" },
+      [`${denial}/links`]: [{ rel: "supersedes", to: "claim" }],
+      [`${denial}/when`]: undefined,
+    },
+    [`error circular-reference ${claim}/links/1/to`],
+    {
+      [`${claim}/links/-`]: { rel: "supersedes", to: "denial" },
+      [`${denial}/links`]: [{ rel: "alongside", to: "claim" }],
+      [`${denial}/when`]: undefined,
+    },
+  ],
+  [
+    { [`${claim}/links/-`]: { rel: "responds-to", to: "denial" }, [`${denial}/when`]: undefined },
+    [`error circular-reference ${claim}/links/1/to`],
+    { [`${claim}/links/-`]: { rel: "alongside", to: "denial" } },
+  ],
+  [
+    { [`${gazette}/revises`]: "reprint", [`${reprint}/published`]: undefined },
+    [`error circular-reference ${gazette}/revises`],
+    { [`${gazette}/translates`]: "reprint", [`${gazette}/language`]: "fr" },
   ],
   // Two circles that share a record are one strongly connected set.
   [
@@ -310,16 +338,13 @@ export const cases: readonly Case[] = [
     [`error outcome-of-unheld-meeting ${talks}/outcome`],
     { [`${talks}/status`]: "possible" },
   ],
-  [
-    { [`${talks}/status`]: "planned" },
-    [`error outcome-of-unheld-meeting ${talks}/outcome`],
-    { [`${talks}/status`]: "planned", [`${talks}/outcome`]: undefined },
-  ],
-  [
-    { [`${talks}/status`]: "refused" },
-    [`error outcome-of-unheld-meeting ${talks}/outcome`],
-    { [`${talks}/status`]: "actual" },
-  ],
+  ...["not-actual", "planned", "refused"].map(
+    (status): Case => [
+      { [`${talks}/status`]: status },
+      [`error outcome-of-unheld-meeting ${talks}/outcome`],
+      { [`${talks}/status`]: status, [`${talks}/outcome`]: undefined },
+    ],
+  ),
   [
     { [`${demand}/toward`]: [] },
     [`warning stance-without-toward ${demand}/stance`],
@@ -407,6 +432,17 @@ export const cases: readonly Case[] = [
     [`error empty-topic ${opening}`],
     { [`${opening}/subject`]: undefined },
   ],
+  // One issue, not two.
+  [
+    { [`${talks}/about/0`]: { aspect: "outcome" } },
+    [`error empty-topic ${talks}/about/0`],
+    { [`${talks}/about/0`]: { ref: "claim", aspect: "outcome" } },
+  ],
+  [
+    { [`${opening}/aspect`]: "outcome" },
+    [`error misplaced-field ${opening}/aspect`],
+    { [`${opening}/aspect`]: "outcome", [`${opening}/ref`]: "claim" },
+  ],
   [
     { [`${talks}/about/0/aspect`]: "outcome" },
     [`error misplaced-field ${talks}/about/0/aspect`],
@@ -438,6 +474,16 @@ export const cases: readonly Case[] = [
     { [`${borduria}/members`]: ["arcadia", "minister", "arcadia"], [`${borduria}/kind`]: "group" },
     [`warning repeated-item ${borduria}/members/2`],
     { [`${borduria}/members`]: ["arcadia", "minister"], [`${borduria}/kind`]: "group" },
+  ],
+  [
+    {
+      [`${borduria}/members`]: ["arcadia"],
+      [`${borduria}/kind`]: "group",
+      [`${arcadia}/members`]: ["borduria"],
+      [`${arcadia}/kind`]: "group",
+    },
+    [`error circular-reference ${arcadia}/members/0`],
+    { [`${borduria}/members`]: ["arcadia"], [`${borduria}/kind`]: "group" },
   ],
   [
     { [`${borduria}/members`]: ["borduria"], [`${borduria}/kind`]: "group" },
