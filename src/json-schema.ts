@@ -15,7 +15,7 @@
  * @module json-schema
  */
 
-// A constant for each record and value, made from their schemas: tests/surface.test.ts lists them.
+// A constant for each record and value, made from their schemas: tests/consumer/everything.ts lists them.
 export * from "./formats/json-schema/generated/loose.js";
 export * from "./formats/json-schema/generated/strict.js";
 export {
