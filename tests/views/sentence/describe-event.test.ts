@@ -620,6 +620,16 @@ describe("describeEvent on a meeting", () => {
       { form: "conference", participants: [{ who: "premier" }], status: "planned" },
       "Ana Ruiz is to take part in a conference.",
     ],
+    // The talks named last had topics of their own.
+    [
+      {
+        medium: "phone",
+        when: { relative: [{ relation: "after", to: "talks" }] },
+        about: [{ subject: "trade" }],
+      },
+      "Arcadia and Borduria spoke by phone after the talks in Karsk between Arcadia and Borduria; topic: trade.",
+    ],
+    [{ medium: "phone", about: [{ subject: "trade" }] }, "Arcadia and Borduria spoke by phone about trade."],
     [{ form: "conference", participants: [{ who: "ministry" }] }, "The Foreign ministry held a conference."],
     [{ form: "conference", status: "not-actual" }, "Arcadia and Borduria did not take part in a conference."],
     [
@@ -648,7 +658,7 @@ describe("describeEvent on a meeting", () => {
         initiatedBy: ["borduria"],
         outcome: "broken-off",
       },
-      "Ana Ruiz (for Arcadia) and the envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level, with the Foreign ministry as host and possibly a senior official as mediator, at the initiative of Borduria, breaking off early, about the conflict between Arcadia and Borduria, and a withdrawal by Arcadia.",
+      "Ana Ruiz (for Arcadia) and the envoy (for Borduria) held talks in Karsk for about two hours in May 2031 at head-of-government level, with the Foreign ministry as host and possibly a senior official as mediator, at the initiative of Borduria, breaking off early; topics: the conflict between Arcadia and Borduria, and a withdrawal by Arcadia.",
     ],
     [
       {

@@ -42,7 +42,7 @@ const levels: Readonly<Partial<Record<RepresentationLevel, string>>> = {
 };
 
 /**
- * A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031 at ministerial level, with Oman as host, about
+ * A meeting as a clause without a full stop: "A and B held talks in Muscat on 3 May 2031 at ministerial level, with Oman as host; topic:
  * trade". Its topics stand at the end, because they are long.
  */
 export function describeMeeting(meeting: Meeting, names: Names): string {
@@ -77,9 +77,13 @@ export function describeMeeting(meeting: Meeting, names: Names): string {
     initiatedBy.length === 0 ? "" : `at the initiative of ${listOf(initiatedBy.map(names.of))}`,
     outcome === undefined ? "" : (lookUp(outcomes, outcome) ?? `with the outcome “${wordsOf(outcome)}”`),
   ].filter((words) => words !== "");
+  const conditions = phraseClauses(clauses) + phraseAnswers(links, names);
+  if (topics === "") return remarks.join(", ") + conditions;
+  // Behind the name of another meeting, an initiator or an outcome, "about" would seem to belong to these.
   const isShort = remarks.length === 1 && relation === "";
-  const matter = topics === "" ? "" : `${isShort ? "" : ","} about ${topics}`;
-  return remarks.join(", ") + matter + phraseClauses(clauses) + phraseAnswers(links, names);
+  return isShort
+    ? `${head} about ${topics}${conditions}`
+    : `${remarks.join(", ")}${conditions}; ${about?.length === 1 ? "topic" : "topics"}: ${topics}`;
 }
 
 /** The sides of a meeting; with one side alone, also whoever hosts its conversation or mediates it; without any side, everybody. */
