@@ -71,12 +71,9 @@ export function callOf(name, value, notes, { written }) {
  *
  * @param {Leaves} leaves
  */
-export function leavesModule({ loaded: { recordKinds }, written }) {
-  const bits = recordKinds.map((kind, at) => `  ${JSON.stringify(kind)}: ${2 ** at},\n`);
+export function leavesModule({ written }) {
   return [
-    'import type { RecordKind } from "../../../model/index.js";\nimport { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes, oneOf } from "../notes.js";\n',
-    `/** Each kind of record as a bit, so that several kinds are one number. */
-export const kindBits: Readonly<Record<RecordKind, number>> = {\n${bits.join("")}};\n`,
+    'import { isEdtf } from "../../../time/index.js";\nimport { isObject, isText, type Notes, oneOf } from "../notes.js";\n',
     ...sorted(written),
   ].join("\n");
 }

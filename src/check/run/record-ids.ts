@@ -1,7 +1,12 @@
-import { eachRecord, type Id, recordKinds } from "../../model/index.js";
-import { id as isId, kindBits } from "../shape/generated/leaves.js";
+import { eachRecord, type Id, type RecordKind, recordKinds } from "../../model/index.js";
+import { id as isId } from "../shape/generated/leaves.js";
 import { isList } from "../shape/notes.js";
 import { type FirstRun, nowhere } from "./first-run.js";
+
+/** A kind of record as a bit, so that several kinds are one number: 1 for a source. */
+function bitOf(kind: RecordKind): number {
+  return 2 ** recordKinds.indexOf(kind);
+}
 
 /** Enters a record, or a provision, under its id. */
 export function enterRecord(run: FirstRun, id: Id, kind: number, record: object): void {
@@ -9,7 +14,7 @@ export function enterRecord(run: FirstRun, id: Id, kind: number, record: object)
   if (run.kindOfNumber[number] !== 0) run.isOpen = true;
   run.kindOfNumber[number] = kind;
   run.recordOfNumber[number] = record;
-  if (kind === kindBits.source) run.sources++;
+  if (kind === bitOf("source")) run.sources++;
 }
 
 /** True for an absent value or an id. Notes it as a reference to a record of some kinds; an id seen before need not be read again. */
@@ -50,7 +55,7 @@ export function enterAll(run: FirstRun, dossier: unknown): void {
   run.kindOfNumber.fill(0);
   eachRecord(dossier, (id, kind, record) => {
     // An event of a type that only a newer version knows is a record that no field allows.
-    const bits = kind === undefined ? 2 ** recordKinds.length : kindBits[kind];
+    const bits = kind === undefined ? 2 ** recordKinds.length : bitOf(kind);
     enterRecord(run, id, bits, record);
   });
 }

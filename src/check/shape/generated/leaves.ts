@@ -1,22 +1,7 @@
 // Made by `npm run generate` from the schemas: change those.
 
-import type { RecordKind } from "../../../model/index.js";
 import { isEdtf } from "../../../time/index.js";
 import { isObject, isText, type Notes, oneOf } from "../notes.js";
-
-/** Each kind of record as a bit, so that several kinds are one number. */
-export const kindBits: Readonly<Record<RecordKind, number>> = {
-  "source": 1,
-  "actor": 2,
-  "territory": 4,
-  "instrument": 8,
-  "provision": 16,
-  "topic": 32,
-  "statement": 64,
-  "meeting": 128,
-  "territorial-position": 256,
-  "control-assessment": 512,
-};
 
 export const actorKind: (value: unknown) => value is "polity" | "body" | "organisation" | "person" | "group" | "delegation" | "armed-force" | "media" | "unnamed" | undefined = /* @__PURE__ */ oneOf(["polity","body","organisation","person","group","delegation","armed-force","media","unnamed"]);
 
