@@ -2,7 +2,7 @@
 // only those that are used.
 
 import { anyEvent } from "./any-event.js";
-import { jsonText } from "./json-text.js";
+import { compactJsonText } from "./json-text.js";
 import { constantName, fileName } from "./names.js";
 
 /** @typedef {import("./files.js").Published} Published */
@@ -17,7 +17,7 @@ const notice =
  */
 export function definitionsModule(definitions) {
   const constants = [...definitions].map(
-    ([name, definition]) => `export const ${name}: JsonSchema = ${jsonText(definition)};\n`,
+    ([name, definition]) => `export const ${name}: JsonSchema = ${compactJsonText(definition)};\n`,
   );
   return [notice, 'import type { JsonSchema } from "../json-schema.js";\n', ...constants].join("\n");
 }

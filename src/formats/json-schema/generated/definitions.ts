@@ -7,101 +7,45 @@ export const Actor: JsonSchema = {
   "description": "A person, state, body or group that acts or speaks.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "kind": {
-      "$ref": "#/$defs/ActorKind",
-      "description": "The kind of actor."
-    },
-    "name": {
-      "$ref": "#/$defs/Text",
-      "description": "The name that the dossier uses."
-    },
-    "names": {
-      "description": "Other names, including metonyms.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Name"
-      }
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "kind": {"$ref": "#/$defs/ActorKind", "description": "The kind of actor."},
+    "name": {"$ref": "#/$defs/Text", "description": "The name that the dossier uses."},
+    "names": {"description": "Other names, including metonyms.", "type": "array", "items": {"$ref": "#/$defs/Name"}},
     "country": {
       "$ref": "#/$defs/CountryCode",
       "description": "The ISO 3166-1 alpha-2 country code, for a polity that has one."
     },
-    "offices": {
-      "description": "The offices the actor holds or held.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Office"
-      }
-    },
-    "partOf": {
-      "$ref": "#/$defs/Id",
-      "description": "The larger actor this one belongs to. The id of an actor."
-    },
+    "offices": {"description": "The offices the actor holds or held.", "type": "array", "items": {"$ref": "#/$defs/Office"}},
+    "partOf": {"$ref": "#/$defs/Id", "description": "The larger actor this one belongs to. The id of an actor."},
     "members": {
       "description": "The actors of a `group`, as far as the source names them. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
     "sameAs": {
       "description": "IRIs that identify the same actor in other data sets.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Iri"
-      }
+      "items": {"$ref": "#/$defs/Iri"}
     },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "kind",
-    "name"
-  ],
+  "required": ["id", "kind", "name"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "id": "arden",
-      "kind": "polity",
-      "name": "Arden"
-    }
-  ]
+  "examples": [{"id": "arden", "kind": "polity", "name": "Arden"}]
 };
 
 export const ActorKind: JsonSchema = {
   "title": "ActorKind",
   "description": "The kinds of actor. A kind takes no side in a dispute about status.\n\n- `polity`: A state or would-be state, and its government.\n- `body`: An organ of a polity or organisation: a ministry, a presidential office, a parliament.\n- `organisation`: An intergovernmental or other organisation, an alliance, a party.\n- `person`: A human being.\n- `group`: Several actors that speak or act as one, without an organisation: \"allies and partners\", \"both sides\".\n- `delegation`: People sent to a meeting on behalf of an actor.\n- `armed-force`: Armed forces, of a state or of any other group.\n- `media`: A news medium, or several named together.\n- `unnamed`: Somebody the source leaves unnamed: \"a senior official\".",
   "type": "string",
-  "enum": [
-    "polity",
-    "body",
-    "organisation",
-    "person",
-    "group",
-    "delegation",
-    "armed-force",
-    "media",
-    "unnamed"
-  ]
+  "enum": ["polity", "body", "organisation", "person", "group", "delegation", "armed-force", "media", "unnamed"]
 };
 
 export const Aspect: JsonSchema = {
   "title": "Aspect",
   "description": "The aspects of a record that a topic can concern.\n\n- `occurrence`: Whether it happened or was said at all.\n- `wording`: Its exact words.\n- `topic`: Its subject matter.\n- `outcome`: Its result.",
   "type": "string",
-  "enum": [
-    "occurrence",
-    "wording",
-    "topic",
-    "outcome"
-  ]
+  "enum": ["occurrence", "wording", "topic", "outcome"]
 };
 
 export const AttributionLink: JsonSchema = {
@@ -113,46 +57,24 @@ export const AttributionLink: JsonSchema = {
       "$ref": "#/$defs/Id",
       "description": "The voice that passes it on: an actor, a source, or the statement that records the utterance. The id of an actor, a source or a statement."
     },
-    "term": {
-      "$ref": "#/$defs/SourcingTerm",
-      "description": "The terms on which this voice spoke."
-    },
-    "cue": {
-      "$ref": "#/$defs/Text",
-      "description": "The words that mark the attribution: \"Reportedly\", \"according to\"."
-    },
-    "certainty": {
-      "$ref": "#/$defs/Certainty",
-      "description": "This voice's own certainty."
-    },
+    "term": {"$ref": "#/$defs/SourcingTerm", "description": "The terms on which this voice spoke."},
+    "cue": {"$ref": "#/$defs/Text", "description": "The words that mark the attribution: \"Reportedly\", \"according to\"."},
+    "certainty": {"$ref": "#/$defs/Certainty", "description": "This voice's own certainty."},
     "evidence": {
       "description": "Quotations from the report's source that show this link.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Evidence"
-      }
+      "items": {"$ref": "#/$defs/Evidence"}
     }
   },
   "additionalProperties": false,
-  "examples": [
-    {
-      "who": "official",
-      "term": "background",
-      "cue": "suggested",
-      "certainty": "possible"
-    }
-  ]
+  "examples": [{"who": "official", "term": "background", "cue": "suggested", "certainty": "possible"}]
 };
 
 export const Basis: JsonSchema = {
   "title": "Basis",
   "description": "The ground on which something is recorded.\n\n- `stated`: The text says it.\n- `presupposed`: The text takes it for granted: \"their *remaining* demands\" presupposes demands.\n- `inferred`: The text only implies it; the maker of the record concluded it.",
   "type": "string",
-  "enum": [
-    "stated",
-    "presupposed",
-    "inferred"
-  ]
+  "enum": ["stated", "presupposed", "inferred"]
 };
 
 export const Calendar: JsonSchema = {
@@ -186,25 +108,14 @@ export const Certainty: JsonSchema = {
   "title": "Certainty",
   "description": "Degrees of certainty, after the modality of FactBank (Saurí and Pustejovsky 2009). They are independent of polarity: a firm denial is `certain`, too.\n\n- `certain`: Stated without doubt.\n- `probable`: Presented as likely: \"probably\", \"is expected to\".\n- `possible`: Presented as possible: \"may\", \"might\", \"suggests\".\n- `uncommitted`: Passed on without endorsement: \"reportedly\", \"claims\".",
   "type": "string",
-  "enum": [
-    "certain",
-    "probable",
-    "possible",
-    "uncommitted"
-  ]
+  "enum": ["certain", "probable", "possible", "uncommitted"]
 };
 
 export const Change: JsonSchema = {
   "title": "Change",
   "description": "How the matter of a topic changes, or is to change.\n\n- `more`: It grows in number, degree or speed: \"step up\", \"deepen\", \"increase\".\n- `less`: It shrinks in number, degree or speed: \"reduce\", \"ease\", \"slow\".\n- `begins`: It comes into being or resumes: \"launch\", \"open\", \"resume\".\n- `continues`: It goes on as it is: \"continue\", \"maintain\", \"keep\".\n- `ends`: It stops: \"end\", \"lift\", \"suspend\", \"close\".",
   "type": "string",
-  "enum": [
-    "more",
-    "less",
-    "begins",
-    "continues",
-    "ends"
-  ]
+  "enum": ["more", "less", "begins", "continues", "ends"]
 };
 
 export const Clause: JsonSchema = {
@@ -212,41 +123,13 @@ export const Clause: JsonSchema = {
   "description": "A condition, ground, purpose or reservation attached to a statement, a position, a provision or a meeting.",
   "type": "object",
   "properties": {
-    "kind": {
-      "$ref": "#/$defs/ClauseKind",
-      "description": "The kind of clause."
-    },
-    "text": {
-      "$ref": "#/$defs/Text",
-      "description": "The clause in words, without its conjunction: \"Y lifts the blockade\"."
-    },
-    "about": {
-      "description": "The topics of the clause.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Topic"
-      }
-    }
+    "kind": {"$ref": "#/$defs/ClauseKind", "description": "The kind of clause."},
+    "text": {"$ref": "#/$defs/Text", "description": "The clause in words, without its conjunction: \"Y lifts the blockade\"."},
+    "about": {"description": "The topics of the clause.", "type": "array", "items": {"$ref": "#/$defs/Topic"}}
   },
-  "required": [
-    "kind",
-    "text"
-  ],
+  "required": ["kind", "text"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "kind": "if",
-      "text": "Belmar withdraws its patrols",
-      "about": [
-        {
-          "subject": "withdrawal",
-          "by": [
-            "belmar"
-          ]
-        }
-      ]
-    }
-  ]
+  "examples": [{"kind": "if", "text": "Belmar withdraws its patrols", "about": [{"subject": "withdrawal", "by": ["belmar"]}]}]
 };
 
 export const ClauseKind: JsonSchema = {
@@ -271,13 +154,7 @@ export const Continuity: JsonSchema = {
   "title": "Continuity",
   "description": "How a statement or position compares with the same party's earlier ones, according to the source.\n\n- `new`: Said or held for the first time.\n- `unchanged`: As before: \"reiterated\", \"remains\".\n- `hardened`: Demands more, or concedes less, than before.\n- `softened`: Demands less, or concedes more, than before.\n- `reversed`: The opposite of the earlier statement or position.",
   "type": "string",
-  "enum": [
-    "new",
-    "unchanged",
-    "hardened",
-    "softened",
-    "reversed"
-  ]
+  "enum": ["new", "unchanged", "hardened", "softened", "reversed"]
 };
 
 export const ControlAssessment: JsonSchema = {
@@ -285,105 +162,45 @@ export const ControlAssessment: JsonSchema = {
   "description": "An assessment of who holds ground. The assessor is the innermost voice of each report. It implies no right.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "type": {
-      "description": "The event type.",
-      "type": "string",
-      "const": "control-assessment"
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "type": {"description": "The event type.", "type": "string", "const": "control-assessment"},
     "territories": {
       "description": "The territories it concerns, each one separately. Each is the id of a territory.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
-    "controller": {
-      "$ref": "#/$defs/Id",
-      "description": "The actor said to hold them. The id of an actor."
-    },
-    "kind": {
-      "$ref": "#/$defs/ControlKind",
-      "description": "The way of holding them."
-    },
-    "degree": {
-      "$ref": "#/$defs/ControlDegree",
-      "description": "How much of each territory is held."
-    },
+    "controller": {"$ref": "#/$defs/Id", "description": "The actor said to hold them. The id of an actor."},
+    "kind": {"$ref": "#/$defs/ControlKind", "description": "The way of holding them."},
+    "degree": {"$ref": "#/$defs/ControlDegree", "description": "How much of each territory is held."},
     "reports": {
       "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/SourceReport"
-      }
+      "items": {"$ref": "#/$defs/SourceReport"}
     },
-    "when": {
-      "$ref": "#/$defs/When",
-      "description": "The time it happens."
-    },
-    "status": {
-      "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` if absent."
-    },
-    "links": {
-      "description": "Its relations to other records.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Link"
-      }
-    },
-    "codes": {
-      "description": "Its codes in external coding schemes.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/EventCode"
-      }
-    },
-    "note": {
-      "$ref": "#/$defs/Text",
-      "description": "A remark by the maker of the record."
-    },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "when": {"$ref": "#/$defs/When", "description": "The time it happens."},
+    "status": {"$ref": "#/$defs/EventStatus", "description": "Whether it has come about; `actual` if absent."},
+    "links": {"description": "Its relations to other records.", "type": "array", "items": {"$ref": "#/$defs/Link"}},
+    "codes": {"description": "Its codes in external coding schemes.", "type": "array", "items": {"$ref": "#/$defs/EventCode"}},
+    "note": {"$ref": "#/$defs/Text", "description": "A remark by the maker of the record."},
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "type",
-    "territories",
-    "reports"
-  ],
+  "required": ["id", "type", "territories", "reports"],
   "additionalProperties": false,
   "examples": [
     {
       "id": "presence",
       "type": "control-assessment",
-      "territories": [
-        "saltmarsh"
-      ],
+      "territories": ["saltmarsh"],
       "controller": "belmar",
       "kind": "presence",
       "degree": "partial",
       "reports": [
         {
           "source": "bulletin",
-          "via": [
-            {
-              "who": "observers",
-              "cue": "reported"
-            }
-          ],
-          "evidence": [
-            {
-              "exact": "Belmar’s patrols hold part of the Saltmarsh"
-            }
-          ]
+          "via": [{"who": "observers", "cue": "reported"}],
+          "evidence": [{"exact": "Belmar’s patrols hold part of the Saltmarsh"}]
         }
       ]
     }
@@ -394,24 +211,14 @@ export const ControlDegree: JsonSchema = {
   "title": "ControlDegree",
   "description": "How much of each territory is held.\n\n- `full`: All of it.\n- `partial`: Some of it is held: \"partially occupied\".\n- `not-full`: Not all of it is held, perhaps none: \"does not possess full control\".\n- `contested`: Several actors hold or fight for it.\n- `none`: None of it is held.",
   "type": "string",
-  "enum": [
-    "full",
-    "partial",
-    "not-full",
-    "contested",
-    "none"
-  ]
+  "enum": ["full", "partial", "not-full", "contested", "none"]
 };
 
 export const ControlKind: JsonSchema = {
   "title": "ControlKind",
   "description": "The ways of holding ground.\n\n- `control`: Has the power to decide there.\n- `presence`: Has people or forces there.\n- `administration`: Runs public offices and services there.",
   "type": "string",
-  "enum": [
-    "control",
-    "presence",
-    "administration"
-  ]
+  "enum": ["control", "presence", "administration"]
 };
 
 export const CountryCode: JsonSchema = {
@@ -419,20 +226,14 @@ export const CountryCode: JsonSchema = {
   "description": "A country code after ISO 3166-1 alpha-2, such as `KE`.",
   "type": "string",
   "pattern": "^[A-Z]{2}$",
-  "not": {
-    "pattern": "[^!-~]"
-  }
+  "not": {"pattern": "[^!-~]"}
 };
 
 export const Coverage: JsonSchema = {
   "title": "Coverage",
   "description": "How much of a source its `text` contains. Only a complete text can show that the source omits something.\n\n- `complete`: All of it.\n- `extract`: Selected parts.\n- `truncated`: The beginning; the rest is cut off.",
   "type": "string",
-  "enum": [
-    "complete",
-    "extract",
-    "truncated"
-  ]
+  "enum": ["complete", "extract", "truncated"]
 };
 
 export const Date: JsonSchema = {
@@ -440,86 +241,41 @@ export const Date: JsonSchema = {
   "description": "A date: EDTF (ISO 8601-2:2019), levels 0 to 2. It accepts exactly the texts that `parseEdtf` parses. In JSON Schema it is a pattern, which also accepts some invalid dates, such as February 30.",
   "type": "string",
   "pattern": "^([?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))|-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T(([01][0-9]|2[0-3])(:[0-5][0-9]){2}|24:00:00)(Z|[+-]([01][0-9]|2[0-3])(:[0-5][0-9])?)?|([?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))|[.]{2})?/([?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))|[.]{2})?|\\[([.]{2})?[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))((,|[.]{2})[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?)))*([.]{2})?\\]|\\{([.]{2})?[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?))((,|[.]{2})[?~%]?((-?[0-9X]{4}|Y-?[1-9]([0-9]{4,}(E[1-9][0-9]*)?|[0-9]{0,3}E[1-9][0-9]*))(S[1-9][0-9]{0,2})?[?~%]?|-?[0-9X]{4}[?~%]?-([?~%]?(2[1-9]|3[0-9]|4[01])[?~%]?|[?~%]?(0[1-9X]|1[0-2X]|X[0-9X])[?~%]?(-[?~%]?(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])[?~%]?)?)))*([.]{2})?\\})$",
-  "not": {
-    "pattern": "[^!-~]"
-  }
+  "not": {"pattern": "[^!-~]"}
 };
 
 export const DatePhase: JsonSchema = {
   "title": "DatePhase",
   "description": "The parts of a date that words name: \"early October\", \"mid-2031\".\n\n- `early`: In its first half.\n- `mid`: Around its middle: in neither the first nor the last quarter.\n- `late`: In its second half.",
   "type": "string",
-  "enum": [
-    "early",
-    "mid",
-    "late"
-  ]
+  "enum": ["early", "mid", "late"]
 };
 
 export const DiplomaticEvent: JsonSchema = {
   "title": "DiplomaticEvent",
   "description": "Any reported event: a statement, meeting, territorial position or control assessment. Narrow on `type` to get the record's type.",
   "oneOf": [
-    {
-      "$ref": "#/$defs/Statement"
-    },
-    {
-      "$ref": "#/$defs/Meeting"
-    },
-    {
-      "$ref": "#/$defs/TerritorialPosition"
-    },
-    {
-      "$ref": "#/$defs/ControlAssessment"
-    }
+    {"$ref": "#/$defs/Statement"},
+    {"$ref": "#/$defs/Meeting"},
+    {"$ref": "#/$defs/TerritorialPosition"},
+    {"$ref": "#/$defs/ControlAssessment"}
   ],
   "examples": [
     {
       "id": "ceasefire-offer",
       "type": "statement",
-      "speakers": [
-        {
-          "who": "marr",
-          "onBehalfOf": "arden"
-        }
-      ],
+      "speakers": [{"who": "marr", "onBehalfOf": "arden"}],
       "act": "offer",
       "content": "Arden offers a ceasefire if Belmar withdraws its patrols.",
-      "about": [
-        {
-          "subject": "ceasefire"
-        }
-      ],
+      "about": [{"subject": "ceasefire"}],
       "clauses": [
-        {
-          "kind": "if",
-          "text": "Belmar withdraws its patrols",
-          "about": [
-            {
-              "subject": "withdrawal",
-              "by": [
-                "belmar"
-              ]
-            }
-          ]
-        }
+        {"kind": "if", "text": "Belmar withdraws its patrols", "about": [{"subject": "withdrawal", "by": ["belmar"]}]}
       ],
       "reports": [
         {
           "source": "bulletin",
-          "via": [
-            {
-              "who": "official",
-              "term": "background",
-              "cue": "suggested",
-              "certainty": "possible"
-            }
-          ],
-          "evidence": [
-            {
-              "exact": "Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols"
-            }
-          ]
+          "via": [{"who": "official", "term": "background", "cue": "suggested", "certainty": "possible"}],
+          "evidence": [{"exact": "Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols"}]
         }
       ]
     }
@@ -531,75 +287,35 @@ export const Dossier: JsonSchema = {
   "description": "One JSON document: its sources, the actors, territories and instruments they mention, and the events they report. Records refer to each other by id.",
   "type": "object",
   "properties": {
-    "$schema": {
-      "$ref": "#/$defs/Text",
-      "description": "The address of a JSON Schema of the format, for editors."
-    },
-    "format": {
-      "description": "The format and its major version.",
-      "type": "string",
-      "const": "diplomatic-events/1"
-    },
-    "title": {
-      "$ref": "#/$defs/Text",
-      "description": "A title for the dossier."
-    },
+    "$schema": {"$ref": "#/$defs/Text", "description": "The address of a JSON Schema of the format, for editors."},
+    "format": {"description": "The format and its major version.", "type": "string", "const": "diplomatic-events/1"},
+    "title": {"$ref": "#/$defs/Text", "description": "A title for the dossier."},
     "sources": {
       "description": "The texts and recordings that report the events.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Source"
-      }
+      "items": {"$ref": "#/$defs/Source"}
     },
     "actors": {
       "description": "The people, states, bodies and groups that act or speak.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Actor"
-      }
+      "items": {"$ref": "#/$defs/Actor"}
     },
     "territories": {
       "description": "The places that the events concern.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Territory"
-      }
+      "items": {"$ref": "#/$defs/Territory"}
     },
     "instruments": {
       "description": "The texts that parties agree, propose or adopt.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Instrument"
-      }
+      "items": {"$ref": "#/$defs/Instrument"}
     },
-    "events": {
-      "description": "The reported events.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/DiplomaticEvent"
-      }
-    },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "events": {"description": "The reported events.", "type": "array", "items": {"$ref": "#/$defs/DiplomaticEvent"}},
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "format",
-    "sources",
-    "actors",
-    "events"
-  ],
+  "required": ["format", "sources", "actors", "events"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "format": "diplomatic-events/1",
-      "title": "Talks on the Saltmarsh",
-      "sources": [],
-      "actors": [],
-      "events": []
-    }
-  ]
+  "examples": [{"format": "diplomatic-events/1", "title": "Talks on the Saltmarsh", "sources": [], "actors": [], "events": []}]
 };
 
 export const Duration: JsonSchema = {
@@ -611,53 +327,27 @@ export const Duration: JsonSchema = {
       "$ref": "#/$defs/IsoDuration",
       "description": "The length as an ISO 8601 duration: `PT2H`, `P14D`; the shorter one of a range."
     },
-    "upTo": {
-      "$ref": "#/$defs/IsoDuration",
-      "description": "The longer length of a range."
-    },
-    "bound": {
-      "$ref": "#/$defs/DurationBound",
-      "description": "How to read `iso`; as stated if absent."
-    },
-    "asWritten": {
-      "$ref": "#/$defs/Text",
-      "description": "The source's own words: \"two-hour\", \"brief\"."
-    },
-    "basis": {
-      "$ref": "#/$defs/Basis",
-      "description": "The basis of the length, if another than that of the time."
-    }
+    "upTo": {"$ref": "#/$defs/IsoDuration", "description": "The longer length of a range."},
+    "bound": {"$ref": "#/$defs/DurationBound", "description": "How to read `iso`; as stated if absent."},
+    "asWritten": {"$ref": "#/$defs/Text", "description": "The source's own words: \"two-hour\", \"brief\"."},
+    "basis": {"$ref": "#/$defs/Basis", "description": "The basis of the length, if another than that of the time."}
   },
   "additionalProperties": false,
-  "examples": [
-    {
-      "iso": "P7D",
-      "upTo": "P10D",
-      "asWritten": "a week to 10 days"
-    }
-  ]
+  "examples": [{"iso": "P7D", "upTo": "P10D", "asWritten": "a week to 10 days"}]
 };
 
 export const DurationBound: JsonSchema = {
   "title": "DurationBound",
   "description": "How to read a measure: a length of time, a distance between two points in time, a quantity.\n\n- `about`: Approximate: \"about two hours\".\n- `at-least`: This much or more: \"more than two hours\", \"not before\", \"at least 40\".\n- `at-most`: This much or less: \"under two hours\", \"within\", \"at the latest\", \"up to 40\".",
   "type": "string",
-  "enum": [
-    "about",
-    "at-least",
-    "at-most"
-  ]
+  "enum": ["about", "at-least", "at-most"]
 };
 
 export const Evaluation: JsonSchema = {
   "title": "Evaluation",
   "description": "The direction of a judgement.\n\n- `positive`: Favourable.\n- `negative`: Unfavourable.\n- `mixed`: Favourable in part and unfavourable in part.",
   "type": "string",
-  "enum": [
-    "positive",
-    "negative",
-    "mixed"
-  ]
+  "enum": ["positive", "negative", "mixed"]
 };
 
 export const EventCode: JsonSchema = {
@@ -665,47 +355,20 @@ export const EventCode: JsonSchema = {
   "description": "A record's code in an external coding scheme. A code is ambiguous without its codebook, so all three fields are required.",
   "type": "object",
   "properties": {
-    "scheme": {
-      "$ref": "#/$defs/Text",
-      "description": "The scheme: `CAMEO`, `PLOVER`."
-    },
-    "version": {
-      "$ref": "#/$defs/Text",
-      "description": "The codebook's version: `1.1b3`."
-    },
-    "code": {
-      "$ref": "#/$defs/Text",
-      "description": "The code."
-    }
+    "scheme": {"$ref": "#/$defs/Text", "description": "The scheme: `CAMEO`, `PLOVER`."},
+    "version": {"$ref": "#/$defs/Text", "description": "The codebook's version: `1.1b3`."},
+    "code": {"$ref": "#/$defs/Text", "description": "The code."}
   },
-  "required": [
-    "scheme",
-    "version",
-    "code"
-  ],
+  "required": ["scheme", "version", "code"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "scheme": "CAMEO",
-      "version": "1.1b3",
-      "code": "046"
-    }
-  ]
+  "examples": [{"scheme": "CAMEO", "version": "1.1b3", "code": "046"}]
 };
 
 export const EventStatus: JsonSchema = {
   "title": "EventStatus",
   "description": "Whether the recorded event has come about.\n\n- `actual`: It has come about.\n- `planned`: Planned: \"will recognise\".\n- `possible`: Under consideration, or may come about: \"is considering\".\n- `not-actual`: It did not come about: \"did not meet\".\n- `cancelled`: Planned, then called off.\n- `postponed`: Planned, then put off.\n- `refused`: Proposed, and declined.",
   "type": "string",
-  "enum": [
-    "actual",
-    "planned",
-    "possible",
-    "not-actual",
-    "cancelled",
-    "postponed",
-    "refused"
-  ]
+  "enum": ["actual", "planned", "possible", "not-actual", "cancelled", "postponed", "refused"]
 };
 
 export const Evidence: JsonSchema = {
@@ -727,11 +390,7 @@ export const Evidence: JsonSchema = {
       "type": "string",
       "minLength": 1
     },
-    "suffix": {
-      "description": "The words directly after `exact`.",
-      "type": "string",
-      "minLength": 1
-    },
+    "suffix": {"description": "The words directly after `exact`.", "type": "string", "minLength": 1},
     "start": {
       "description": "The offset where `exact` starts in the text, in UTF-16 code units from 0.",
       "type": "integer",
@@ -744,66 +403,34 @@ export const Evidence: JsonSchema = {
       "minimum": 0,
       "maximum": 9007199254740991
     },
-    "quoted": {
-      "description": "The words are the speaker's own rather than the source's.",
-      "type": "boolean",
-      "const": true
-    }
+    "quoted": {"description": "The words are the speaker's own rather than the source's.", "type": "boolean", "const": true}
   },
-  "required": [
-    "exact"
-  ],
+  "required": ["exact"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "exact": "No such offer was made",
-      "quoted": true
-    }
-  ]
+  "examples": [{"exact": "No such offer was made", "quoted": true}]
 };
 
 export const EvidencePlace: JsonSchema = {
   "title": "EvidencePlace",
   "description": "The parts of a source in which a quotation can stand.\n\n- `text`: In its `text`.\n- `title`: In its `title`: a headline or the name of a document.",
   "type": "string",
-  "enum": [
-    "text",
-    "title"
-  ]
+  "enum": ["text", "title"]
 };
 
 export const Extensions: JsonSchema = {
   "title": "Extensions",
   "description": "Your own data. Keys have a namespace (`\"acme:priority\"`); values are any JSON. Extensions are the only open part of a dossier.",
   "type": "object",
-  "propertyNames": {
-    "type": "string",
-    "pattern": "^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$",
-    "not": {
-      "pattern": "[^!-~]"
-    }
-  },
+  "propertyNames": {"type": "string", "pattern": "^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$", "not": {"pattern": "[^!-~]"}},
   "additionalProperties": {},
-  "examples": [
-    {
-      "acme:desk": "coast",
-      "acme:reviewed": {
-        "by": "ja",
-        "on": "2031-03-22"
-      }
-    }
-  ]
+  "examples": [{"acme:desk": "coast", "acme:reviewed": {"by": "ja", "on": "2031-03-22"}}]
 };
 
 export const Extent: JsonSchema = {
   "title": "Extent",
   "description": "How much of each territory a position concerns.\n\n- `whole`: All of it.\n- `part`: A part of it.\n- `line`: A border or line in it.",
   "type": "string",
-  "enum": [
-    "whole",
-    "part",
-    "line"
-  ]
+  "enum": ["whole", "part", "line"]
 };
 
 export const Id: JsonSchema = {
@@ -811,9 +438,7 @@ export const Id: JsonSchema = {
   "description": "The identifier of a record within its dossier: 1 to 64 letters (a–z, A–Z), digits, `-`, `_` or `.`, starting with a letter or a digit. All records of a dossier, provisions and topics included, share one namespace. An id has no meaning outside its dossier.",
   "type": "string",
   "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
-  "not": {
-    "pattern": "[^!-~]"
-  }
+  "not": {"pattern": "[^!-~]"}
 };
 
 export const Instrument: JsonSchema = {
@@ -821,133 +446,53 @@ export const Instrument: JsonSchema = {
   "description": "A memorandum, treaty, plan, resolution or note, as reported.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "kind": {
-      "$ref": "#/$defs/InstrumentKind",
-      "description": "The kind of instrument."
-    },
-    "title": {
-      "$ref": "#/$defs/Text",
-      "description": "Its title."
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "kind": {"$ref": "#/$defs/InstrumentKind", "description": "The kind of instrument."},
+    "title": {"$ref": "#/$defs/Text", "description": "Its title."},
     "parties": {
       "description": "Its parties; `role` marks witnesses, mediators and guarantors.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Participant"
-      }
+      "items": {"$ref": "#/$defs/Participant"}
     },
-    "stage": {
-      "$ref": "#/$defs/InstrumentStage",
-      "description": "The stage that it reached at the time in `when`."
-    },
-    "version": {
-      "$ref": "#/$defs/Text",
-      "description": "The source's name for this version, if there are several."
-    },
-    "provisions": {
-      "description": "Its provisions.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Provision"
-      }
-    },
+    "stage": {"$ref": "#/$defs/InstrumentStage", "description": "The stage that it reached at the time in `when`."},
+    "version": {"$ref": "#/$defs/Text", "description": "The source's name for this version, if there are several."},
+    "provisions": {"description": "Its provisions.", "type": "array", "items": {"$ref": "#/$defs/Provision"}},
     "reports": {
       "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/SourceReport"
-      }
+      "items": {"$ref": "#/$defs/SourceReport"}
     },
-    "when": {
-      "$ref": "#/$defs/When",
-      "description": "The time it happens."
-    },
-    "status": {
-      "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` if absent."
-    },
-    "links": {
-      "description": "Its relations to other records.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Link"
-      }
-    },
-    "codes": {
-      "description": "Its codes in external coding schemes.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/EventCode"
-      }
-    },
-    "note": {
-      "$ref": "#/$defs/Text",
-      "description": "A remark by the maker of the record."
-    },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "when": {"$ref": "#/$defs/When", "description": "The time it happens."},
+    "status": {"$ref": "#/$defs/EventStatus", "description": "Whether it has come about; `actual` if absent."},
+    "links": {"description": "Its relations to other records.", "type": "array", "items": {"$ref": "#/$defs/Link"}},
+    "codes": {"description": "Its codes in external coding schemes.", "type": "array", "items": {"$ref": "#/$defs/EventCode"}},
+    "note": {"$ref": "#/$defs/Text", "description": "A remark by the maker of the record."},
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "kind",
-    "reports"
-  ],
+  "required": ["id", "kind", "reports"],
   "additionalProperties": false,
   "examples": [
     {
       "id": "memorandum",
       "kind": "memorandum",
-      "parties": [
-        {
-          "who": "arden"
-        },
-        {
-          "who": "belmar"
-        }
-      ],
+      "parties": [{"who": "arden"}, {"who": "belmar"}],
       "stage": "proposed",
       "when": {
-        "relative": [
-          {
-            "relation": "after",
-            "to": "talks",
-            "nearness": "shortly"
-          }
-        ],
+        "relative": [{"relation": "after", "to": "talks", "nearness": "shortly"}],
         "asWritten": "Shortly after the talks"
       },
       "provisions": [
-        {
-          "id": "truce",
-          "text": "A ceasefire.",
-          "subject": "ceasefire"
-        },
+        {"id": "truce", "text": "A ceasefire.", "subject": "ceasefire"},
         {
           "id": "heavy-weapons",
           "text": "Both sides withdraw heavy weapons.",
           "force": "obligatory",
           "subject": "withdrawal",
-          "by": [
-            "arden",
-            "belmar"
-          ],
+          "by": ["arden", "belmar"],
           "when": {
             "relative": [
-              {
-                "point": "end",
-                "relation": "after",
-                "to": "truce",
-                "toPoint": "start",
-                "offset": "P14D",
-                "bound": "at-most"
-              }
+              {"point": "end", "relation": "after", "to": "truce", "toPoint": "start", "offset": "P14D", "bound": "at-most"}
             ],
             "asWritten": "within 14 days of the start of a ceasefire"
           }
@@ -957,13 +502,8 @@ export const Instrument: JsonSchema = {
         {
           "source": "bulletin",
           "evidence": [
-            {
-              "exact": "Shortly after the talks the League put forward a draft memorandum"
-            },
-            {
-              "exact": "shall withdraw heavy weapons within 14 days of the start of a ceasefire",
-              "quoted": true
-            }
+            {"exact": "Shortly after the talks the League put forward a draft memorandum"},
+            {"exact": "shall withdraw heavy weapons within 14 days of the start of a ceasefire", "quoted": true}
           ]
         }
       ]
@@ -975,16 +515,7 @@ export const InstrumentKind: JsonSchema = {
   "title": "InstrumentKind",
   "description": "The kinds of instrument, as its parties or its source call it.\n\n- `memorandum`: A memorandum of understanding or the like.\n- `treaty`: A treaty, convention, covenant or protocol.\n- `agreement`: An agreement, accord, arrangement or deal under any other name.\n- `plan`: A plan, roadmap, framework or set of principles.\n- `resolution`: A resolution or decision of a body.\n- `note`: A diplomatic note or letter.\n- `law`: An act of a legislature, or a bill.\n- `order`: An order, decree or regulation of an executive: it binds those whom it governs.",
   "type": "string",
-  "enum": [
-    "memorandum",
-    "treaty",
-    "agreement",
-    "plan",
-    "resolution",
-    "note",
-    "law",
-    "order"
-  ]
+  "enum": ["memorandum", "treaty", "agreement", "plan", "resolution", "note", "law", "order"]
 };
 
 export const InstrumentStage: JsonSchema = {
@@ -1010,9 +541,7 @@ export const Iri: JsonSchema = {
   "description": "An IRI (RFC 3987) that identifies a thing in other data: `http`, `https` or `urn`.",
   "type": "string",
   "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Uu][Rr][Nn]:[A-Za-z0-9][A-Za-z0-9-]{1,31}:)[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
-  "not": {
-    "pattern": "[\\x00-\\x20]"
-  }
+  "not": {"pattern": "[\\x00-\\x20]"}
 };
 
 export const IsoDuration: JsonSchema = {
@@ -1020,9 +549,7 @@ export const IsoDuration: JsonSchema = {
   "description": "An ISO 8601 duration without a sign.",
   "type": "string",
   "pattern": "^P([0-9]+([.,][0-9]+)?Y|([0-9]+Y)?[0-9]+([.,][0-9]+)?M|([0-9]+Y)?([0-9]+M)?[0-9]+([.,][0-9]+)?W|([0-9]+Y)?([0-9]+M)?([0-9]+W)?[0-9]+([.,][0-9]+)?D|([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?T([0-9]+([.,][0-9]+)?H|([0-9]+H)?[0-9]+([.,][0-9]+)?M|([0-9]+H)?([0-9]+M)?[0-9]+([.,][0-9]+)?S))$",
-  "not": {
-    "pattern": "[^!-~]"
-  }
+  "not": {"pattern": "[^!-~]"}
 };
 
 export const Issue: JsonSchema = {
@@ -1030,52 +557,24 @@ export const Issue: JsonSchema = {
   "description": "One problem in a checked value. Plain data, the same for the library, the command, tests and pages. A later version may add a field or a code.",
   "type": "object",
   "properties": {
-    "code": {
-      "$ref": "#/$defs/IssueCode",
-      "description": "A stable, documented word for the kind of problem."
-    },
+    "code": {"$ref": "#/$defs/IssueCode", "description": "A stable, documented word for the kind of problem."},
     "severity": {
       "description": "An error fails the check, a warning never does.",
       "type": "string",
-      "enum": [
-        "error",
-        "warning"
-      ]
+      "enum": ["error", "warning"]
     },
     "path": {
       "description": "The place: object keys and array indexes from the root of the checked value.",
       "type": "array",
-      "items": {
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 9007199254740991
-          }
-        ]
-      }
+      "items": {"anyOf": [{"type": "string"}, {"type": "integer", "minimum": 0, "maximum": 9007199254740991}]}
     },
-    "pointer": {
-      "description": "The same place as a JSON Pointer (RFC 6901), `\"\"` for the root.",
-      "type": "string"
-    },
-    "message": {
-      "description": "One sentence: what the check found and what it expected.",
-      "type": "string"
-    },
-    "hint": {
-      "description": "What to do about it.",
-      "type": "string"
-    },
+    "pointer": {"description": "The same place as a JSON Pointer (RFC 6901), `\"\"` for the root.", "type": "string"},
+    "message": {"description": "One sentence: what the check found and what it expected.", "type": "string"},
+    "hint": {"description": "What to do about it.", "type": "string"},
     "params": {
       "description": "The values in the message, for programs.",
       "type": "object",
-      "propertyNames": {
-        "type": "string"
-      },
+      "propertyNames": {"type": "string"},
       "additionalProperties": {}
     },
     "line": {
@@ -1091,14 +590,7 @@ export const Issue: JsonSchema = {
       "maximum": 9007199254740991
     }
   },
-  "required": [
-    "code",
-    "severity",
-    "path",
-    "pointer",
-    "message",
-    "params"
-  ],
+  "required": ["code", "severity", "path", "pointer", "message", "params"],
   "additionalProperties": {}
 };
 
@@ -1176,9 +668,7 @@ export const LanguageTag: JsonSchema = {
   "description": "A language tag after BCP 47 (RFC 5646), such as `en` or `sr-Latn-BA`.",
   "type": "string",
   "pattern": "^([A-Za-z]{2,3}|[IiXx]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$",
-  "not": {
-    "pattern": "[^!-~]"
-  }
+  "not": {"pattern": "[^!-~]"}
 };
 
 export const Link: JsonSchema = {
@@ -1186,45 +676,23 @@ export const Link: JsonSchema = {
   "description": "A relation of this record to another.",
   "type": "object",
   "properties": {
-    "rel": {
-      "$ref": "#/$defs/LinkRelation",
-      "description": "How this record relates to the other."
-    },
+    "rel": {"$ref": "#/$defs/LinkRelation", "description": "How this record relates to the other."},
     "to": {
       "$ref": "#/$defs/Id",
       "description": "The other record. A source only with the relation `part-of`. The id of a source, an instrument, a provision, a statement, a meeting, a territorial-position or a control-assessment."
     },
-    "basis": {
-      "$ref": "#/$defs/Basis",
-      "description": "The basis of the relation."
-    }
+    "basis": {"$ref": "#/$defs/Basis", "description": "The basis of the relation."}
   },
-  "required": [
-    "rel",
-    "to"
-  ],
+  "required": ["rel", "to"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "rel": "alongside",
-      "to": "denial"
-    }
-  ]
+  "examples": [{"rel": "alongside", "to": "denial"}]
 };
 
 export const LinkRelation: JsonSchema = {
   "title": "LinkRelation",
   "description": "The relations between records. Consent, denial, sequence in time and conditions have their own fields: `act`, `about`, `when` and `clauses`.\n\n- `responds-to`: Answers the other.\n- `part-of`: Is a part of the other: a round of a conference, a remark made at a meeting. A statement made in a text itself is a part of that source.\n- `same-event`: Both records are accounts of the same event.\n- `alongside`: Was done together with the other.\n- `corrects`: Corrects the other, which was wrong from the start.\n- `supersedes`: Replaces the other, which was right until then.\n- `based-on`: Results from the other, or is in accordance with it. Grounds in words are clauses.",
   "type": "string",
-  "enum": [
-    "responds-to",
-    "part-of",
-    "same-event",
-    "alongside",
-    "corrects",
-    "supersedes",
-    "based-on"
-  ]
+  "enum": ["responds-to", "part-of", "same-event", "alongside", "corrects", "supersedes", "based-on"]
 };
 
 export const Meeting: JsonSchema = {
@@ -1232,110 +700,44 @@ export const Meeting: JsonSchema = {
   "description": "A call, talk, round or visit, as reported.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "type": {
-      "description": "The event type.",
-      "type": "string",
-      "const": "meeting"
-    },
-    "title": {
-      "$ref": "#/$defs/Text",
-      "description": "The source's name or number for it: \"Third round of consultations\"."
-    },
-    "form": {
-      "$ref": "#/$defs/MeetingForm",
-      "description": "The form of meeting."
-    },
-    "medium": {
-      "$ref": "#/$defs/MeetingMedium",
-      "description": "The means by which they met."
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "type": {"description": "The event type.", "type": "string", "const": "meeting"},
+    "title": {"$ref": "#/$defs/Text", "description": "The source's name or number for it: \"Third round of consultations\"."},
+    "form": {"$ref": "#/$defs/MeetingForm", "description": "The form of meeting."},
+    "medium": {"$ref": "#/$defs/MeetingMedium", "description": "The means by which they met."},
     "participants": {
       "description": "The parties that took part.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/Participant"
-      }
+      "items": {"$ref": "#/$defs/Participant"}
     },
-    "place": {
-      "$ref": "#/$defs/Id",
-      "description": "The territory where it took place. The id of a territory."
-    },
+    "place": {"$ref": "#/$defs/Id", "description": "The territory where it took place. The id of a territory."},
     "initiatedBy": {
       "description": "The actors that initiated it. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
-    "about": {
-      "description": "The topics discussed.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Topic"
-      }
-    },
+    "about": {"description": "The topics discussed.", "type": "array", "items": {"$ref": "#/$defs/Topic"}},
     "clauses": {
       "description": "The conditions, grounds and purposes of holding it.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Clause"
-      }
+      "items": {"$ref": "#/$defs/Clause"}
     },
-    "outcome": {
-      "$ref": "#/$defs/MeetingOutcome",
-      "description": "Its result."
-    },
+    "outcome": {"$ref": "#/$defs/MeetingOutcome", "description": "Its result."},
     "reports": {
       "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/SourceReport"
-      }
+      "items": {"$ref": "#/$defs/SourceReport"}
     },
-    "when": {
-      "$ref": "#/$defs/When",
-      "description": "The time it happens."
-    },
-    "status": {
-      "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` if absent."
-    },
-    "links": {
-      "description": "Its relations to other records.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Link"
-      }
-    },
-    "codes": {
-      "description": "Its codes in external coding schemes.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/EventCode"
-      }
-    },
-    "note": {
-      "$ref": "#/$defs/Text",
-      "description": "A remark by the maker of the record."
-    },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "when": {"$ref": "#/$defs/When", "description": "The time it happens."},
+    "status": {"$ref": "#/$defs/EventStatus", "description": "Whether it has come about; `actual` if absent."},
+    "links": {"description": "Its relations to other records.", "type": "array", "items": {"$ref": "#/$defs/Link"}},
+    "codes": {"description": "Its codes in external coding schemes.", "type": "array", "items": {"$ref": "#/$defs/EventCode"}},
+    "note": {"$ref": "#/$defs/Text", "description": "A remark by the maker of the record."},
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "type",
-    "form",
-    "participants",
-    "reports"
-  ],
+  "required": ["id", "type", "form", "participants", "reports"],
   "additionalProperties": false,
   "examples": [
     {
@@ -1344,42 +746,23 @@ export const Meeting: JsonSchema = {
       "form": "negotiation",
       "medium": "in-person",
       "participants": [
-        {
-          "who": "marr",
-          "onBehalfOf": "arden",
-          "level": "ministerial"
-        },
-        {
-          "who": "reyl",
-          "onBehalfOf": "belmar",
-          "level": "ministerial"
-        },
-        {
-          "who": "coastal-league",
-          "role": "host"
-        }
+        {"who": "marr", "onBehalfOf": "arden", "level": "ministerial"},
+        {"who": "reyl", "onBehalfOf": "belmar", "level": "ministerial"},
+        {"who": "coastal-league", "role": "host"}
       ],
       "place": "port-lowen",
       "outcome": "no-agreement",
       "when": {
         "date": "2031-03-12",
-        "duration": {
-          "iso": "PT3H",
-          "bound": "about",
-          "asWritten": "about three hours"
-        },
+        "duration": {"iso": "PT3H", "bound": "about", "asWritten": "about three hours"},
         "asWritten": "on 12 March 2031"
       },
       "reports": [
         {
           "source": "bulletin",
           "evidence": [
-            {
-              "exact": "Tomas Reyl of Belmar met in Port Lowen on 12 March 2031 for talks hosted by the Coastal League"
-            },
-            {
-              "exact": "The talks lasted about three hours"
-            }
+            {"exact": "Tomas Reyl of Belmar met in Port Lowen on 12 March 2031 for talks hosted by the Coastal League"},
+            {"exact": "The talks lasted about three hours"}
           ]
         }
       ]
@@ -1391,41 +774,21 @@ export const MeetingForm: JsonSchema = {
   "title": "MeetingForm",
   "description": "The forms of meeting.\n\n- `conversation`: An exchange between persons, without a mandate to agree a text.\n- `negotiation`: A round of talks between sides that seek an outcome.\n- `visit`: One side travels to the other for talks or ceremonies.\n- `conference`: Many participants meet under one agenda.\n- `briefing`: Somebody addresses others, mostly the press: a briefing, a press conference, an interview, a speech.\n- `ceremony`: It is held for the occasion itself: a signing, a reception, an official meal, a commemoration.\n- `shuttle`: A mediator goes back and forth between sides that do not meet.",
   "type": "string",
-  "enum": [
-    "conversation",
-    "negotiation",
-    "visit",
-    "conference",
-    "briefing",
-    "ceremony",
-    "shuttle"
-  ]
+  "enum": ["conversation", "negotiation", "visit", "conference", "briefing", "ceremony", "shuttle"]
 };
 
 export const MeetingMedium: JsonSchema = {
   "title": "MeetingMedium",
   "description": "The means by which people meet.\n\n- `in-person`: In one place.\n- `phone`: By voice, at a distance.\n- `video`: By video, at a distance.\n- `remote`: At a distance, by means that the source does not name: a \"call\", \"online\".\n- `correspondence`: In writing.",
   "type": "string",
-  "enum": [
-    "in-person",
-    "phone",
-    "video",
-    "remote",
-    "correspondence"
-  ]
+  "enum": ["in-person", "phone", "video", "remote", "correspondence"]
 };
 
 export const MeetingOutcome: JsonSchema = {
   "title": "MeetingOutcome",
   "description": "The result of a meeting, in one word. Record the terms of an agreement as a statement or an instrument.\n\n- `agreement`: Something was agreed.\n- `progress`: The sides came closer without reaching agreement.\n- `no-agreement`: It ended as planned without agreement.\n- `broken-off`: It ended earlier than planned.\n- `unknown`: The source says that the outcome is not known.",
   "type": "string",
-  "enum": [
-    "agreement",
-    "progress",
-    "no-agreement",
-    "broken-off",
-    "unknown"
-  ]
+  "enum": ["agreement", "progress", "no-agreement", "broken-off", "unknown"]
 };
 
 export const Name: JsonSchema = {
@@ -1437,40 +800,23 @@ export const Name: JsonSchema = {
       "$ref": "#/$defs/Text",
       "description": "The name as written, in its own script. It may be a metonym: \"Kyiv\" for the government of Ukraine."
     },
-    "language": {
-      "$ref": "#/$defs/LanguageTag",
-      "description": "The language of the name, as a BCP 47 tag."
-    },
+    "language": {"$ref": "#/$defs/LanguageTag", "description": "The language of the name, as a BCP 47 tag."},
     "usedBy": {
       "description": "The actors or sources that use the name. Each is the id of an actor or a source.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     }
   },
-  "required": [
-    "name"
-  ],
+  "required": ["name"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "name": "Salinera",
-      "usedBy": [
-        "belmar"
-      ]
-    }
-  ]
+  "examples": [{"name": "Salinera", "usedBy": ["belmar"]}]
 };
 
 export const Nearness: JsonSchema = {
   "title": "Nearness",
   "description": "How close two times are, if the source gives no measure.\n\n- `immediately`: With nothing of note between: \"immediately after\", \"just prior to\".\n- `shortly`: With little time between: \"shortly after\".",
   "type": "string",
-  "enum": [
-    "immediately",
-    "shortly"
-  ]
+  "enum": ["immediately", "shortly"]
 };
 
 export const Office: JsonSchema = {
@@ -1478,34 +824,14 @@ export const Office: JsonSchema = {
   "description": "An office that an actor holds or held.",
   "type": "object",
   "properties": {
-    "title": {
-      "$ref": "#/$defs/Text",
-      "description": "The office's title: \"President\"."
-    },
-    "of": {
-      "$ref": "#/$defs/Id",
-      "description": "The state, body or organisation that it belongs to. The id of an actor."
-    },
-    "from": {
-      "$ref": "#/$defs/Date",
-      "description": "The start of the term, in EDTF."
-    },
-    "to": {
-      "$ref": "#/$defs/Date",
-      "description": "The end of the term, in EDTF."
-    }
+    "title": {"$ref": "#/$defs/Text", "description": "The office's title: \"President\"."},
+    "of": {"$ref": "#/$defs/Id", "description": "The state, body or organisation that it belongs to. The id of an actor."},
+    "from": {"$ref": "#/$defs/Date", "description": "The start of the term, in EDTF."},
+    "to": {"$ref": "#/$defs/Date", "description": "The end of the term, in EDTF."}
   },
-  "required": [
-    "title"
-  ],
+  "required": ["title"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "title": "Foreign minister",
-      "of": "arden",
-      "from": "2029"
-    }
-  ]
+  "examples": [{"title": "Foreign minister", "of": "arden", "from": "2029"}]
 };
 
 export const Participant: JsonSchema = {
@@ -1513,30 +839,16 @@ export const Participant: JsonSchema = {
   "description": "A `Party` other than a speaker. It must be an actor: only a speaker can be a source.",
   "type": "object",
   "properties": {
-    "who": {
-      "$ref": "#/$defs/Id",
-      "description": "The id of an actor."
-    },
-    "onBehalfOf": {
-      "$ref": "#/$defs/Id",
-      "description": "The actor they act for: a state, body or bloc. The id of an actor."
-    },
-    "role": {
-      "$ref": "#/$defs/PartyRole",
-      "description": "Their capacity; absent means `party`."
-    },
-    "level": {
-      "$ref": "#/$defs/RepresentationLevel",
-      "description": "Their level."
-    },
+    "who": {"$ref": "#/$defs/Id", "description": "The id of an actor."},
+    "onBehalfOf": {"$ref": "#/$defs/Id", "description": "The actor they act for: a state, body or bloc. The id of an actor."},
+    "role": {"$ref": "#/$defs/PartyRole", "description": "Their capacity; absent means `party`."},
+    "level": {"$ref": "#/$defs/RepresentationLevel", "description": "Their level."},
     "certainty": {
       "$ref": "#/$defs/Certainty",
       "description": "How sure it is that this was the party. Record two candidates as two parties, each `possible`."
     }
   },
-  "required": [
-    "who"
-  ],
+  "required": ["who"],
   "additionalProperties": false
 };
 
@@ -1549,50 +861,24 @@ export const Party: JsonSchema = {
       "$ref": "#/$defs/Id",
       "description": "An actor; for a speaker also a source, if the text itself is the voice. The id of an actor or a source."
     },
-    "onBehalfOf": {
-      "$ref": "#/$defs/Id",
-      "description": "The actor they act for: a state, body or bloc. The id of an actor."
-    },
-    "role": {
-      "$ref": "#/$defs/PartyRole",
-      "description": "Their capacity; absent means `party`."
-    },
-    "level": {
-      "$ref": "#/$defs/RepresentationLevel",
-      "description": "Their level."
-    },
+    "onBehalfOf": {"$ref": "#/$defs/Id", "description": "The actor they act for: a state, body or bloc. The id of an actor."},
+    "role": {"$ref": "#/$defs/PartyRole", "description": "Their capacity; absent means `party`."},
+    "level": {"$ref": "#/$defs/RepresentationLevel", "description": "Their level."},
     "certainty": {
       "$ref": "#/$defs/Certainty",
       "description": "How sure it is that this was the party. Record two candidates as two parties, each `possible`."
     }
   },
-  "required": [
-    "who"
-  ],
+  "required": ["who"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "who": "marr",
-      "onBehalfOf": "arden",
-      "level": "ministerial"
-    }
-  ]
+  "examples": [{"who": "marr", "onBehalfOf": "arden", "level": "ministerial"}]
 };
 
 export const PartyRole: JsonSchema = {
   "title": "PartyRole",
   "description": "The capacities in which somebody takes part.\n\n- `party`: A side in the matter.\n- `host`: Provides the venue.\n- `mediator`: Brings the sides together and carries proposals.\n- `facilitator`: Makes the talks possible or easier without proposals of its own.\n- `moderator`: Leads the exchange: opens it, gives the floor, puts the questions.\n- `observer`: Attends without a say.\n- `witness`: Attests to the agreement.\n- `guarantor`: Guarantees that the agreement is kept.",
   "type": "string",
-  "enum": [
-    "party",
-    "host",
-    "mediator",
-    "facilitator",
-    "moderator",
-    "observer",
-    "witness",
-    "guarantor"
-  ]
+  "enum": ["party", "host", "mediator", "facilitator", "moderator", "observer", "witness", "guarantor"]
 };
 
 export const Provision: JsonSchema = {
@@ -1600,89 +886,50 @@ export const Provision: JsonSchema = {
   "description": "One provision of an instrument. It has its own id, so that other records can refer to it.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The provision's id."
-    },
-    "subject": {
-      "$ref": "#/$defs/Subject",
-      "description": "The subject matter."
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The provision's id."},
+    "subject": {"$ref": "#/$defs/Subject", "description": "The subject matter."},
     "deed": {
       "$ref": "#/$defs/Text",
       "description": "The deed that the subject leaves open, in a few words, a verb first: \"freeze assets\"."
     },
-    "ref": {
-      "$ref": "#/$defs/Id",
-      "description": "The record, provision or topic it is about. The id of any record."
-    },
-    "aspect": {
-      "$ref": "#/$defs/Aspect",
-      "description": "The aspect of the record named by `ref`."
-    },
+    "ref": {"$ref": "#/$defs/Id", "description": "The record, provision or topic it is about. The id of any record."},
+    "aspect": {"$ref": "#/$defs/Aspect", "description": "The aspect of the record named by `ref`."},
     "by": {
       "description": "The actors that do it, did it or are to do it. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
     "toward": {
       "description": "The actors it is directed at: who gets, hears or suffers it, also where it is to end. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
     "territories": {
       "description": "The territories where it happens, or that it is about: the place left by who leaves, reached by who returns. Each is the id of a territory.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
-    "when": {
-      "$ref": "#/$defs/When",
-      "description": "The time it was or is to be done."
-    },
-    "change": {
-      "$ref": "#/$defs/Change",
-      "description": "How it changes or is to change."
-    },
+    "when": {"$ref": "#/$defs/When", "description": "The time it was or is to be done."},
+    "change": {"$ref": "#/$defs/Change", "description": "How it changes or is to change."},
     "quantities": {
       "description": "How much or how many, as the source says.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Quantity"
-      }
+      "items": {"$ref": "#/$defs/Quantity"}
     },
-    "text": {
-      "$ref": "#/$defs/Text",
-      "description": "The provision in words."
-    },
+    "text": {"$ref": "#/$defs/Text", "description": "The provision in words."},
     "clauses": {
       "description": "Its conditions, grounds, purposes and reservations.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Clause"
-      }
+      "items": {"$ref": "#/$defs/Clause"}
     },
-    "force": {
-      "$ref": "#/$defs/ProvisionForce",
-      "description": "How far it binds, as the reports put it."
-    },
+    "force": {"$ref": "#/$defs/ProvisionForce", "description": "How far it binds, as the reports put it."},
     "reports": {
       "description": "The reports of this provision alone; those of its instrument if absent.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/SourceReport"
-      }
+      "items": {"$ref": "#/$defs/SourceReport"}
     }
   },
-  "required": [
-    "id",
-    "text"
-  ],
+  "required": ["id", "text"],
   "additionalProperties": false,
   "examples": [
     {
@@ -1690,10 +937,7 @@ export const Provision: JsonSchema = {
       "text": "Both sides withdraw heavy weapons.",
       "force": "obligatory",
       "subject": "withdrawal",
-      "by": [
-        "arden",
-        "belmar"
-      ]
+      "by": ["arden", "belmar"]
     }
   ]
 };
@@ -1702,11 +946,7 @@ export const ProvisionForce: JsonSchema = {
   "title": "ProvisionForce",
   "description": "How far a provision binds.\n\n- `obligatory`: It binds: \"shall\", \"undertakes to\".\n- `possible`: It permits or recommends: \"may include\", \"should\".\n- `prohibited`: It forbids: \"shall not\", \"no party may\". `text` and the topic say what is forbidden.",
   "type": "string",
-  "enum": [
-    "obligatory",
-    "possible",
-    "prohibited"
-  ]
+  "enum": ["obligatory", "possible", "prohibited"]
 };
 
 export const Quantity: JsonSchema = {
@@ -1714,39 +954,18 @@ export const Quantity: JsonSchema = {
   "description": "A number of things or an amount, as the source gives it: \"about 40 trucks\", \"2 to 3 million euros\".",
   "type": "object",
   "properties": {
-    "asWritten": {
-      "$ref": "#/$defs/Text",
-      "description": "The source's own words."
-    },
-    "amount": {
-      "description": "The number; the lower one of a range. Absent for \"dozens of trucks\".",
-      "type": "number"
-    },
-    "upTo": {
-      "description": "The upper number of a range.",
-      "type": "number"
-    },
+    "asWritten": {"$ref": "#/$defs/Text", "description": "The source's own words."},
+    "amount": {"description": "The number; the lower one of a range. Absent for \"dozens of trucks\".", "type": "number"},
+    "upTo": {"description": "The upper number of a range.", "type": "number"},
     "unit": {
       "$ref": "#/$defs/Text",
       "description": "The ISO 4217 code (`EUR`), or the thing counted, in the singular: `truck`, `km`, `percent`."
     },
-    "bound": {
-      "$ref": "#/$defs/DurationBound",
-      "description": "How to read `amount`; as stated if absent."
-    }
+    "bound": {"$ref": "#/$defs/DurationBound", "description": "How to read `amount`; as stated if absent."}
   },
-  "required": [
-    "asWritten"
-  ],
+  "required": ["asWritten"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "asWritten": "up to two million euros",
-      "amount": 2000000,
-      "unit": "EUR",
-      "bound": "at-most"
-    }
-  ]
+  "examples": [{"asWritten": "up to two million euros", "amount": 2000000, "unit": "EUR", "bound": "at-most"}]
 };
 
 export const RelativeTime: JsonSchema = {
@@ -1754,22 +973,13 @@ export const RelativeTime: JsonSchema = {
   "description": "A time relative to another record: \"shortly after the talks\", \"within 14 days of its start\". Read it as: `point` of this record is `relation` `toPoint` of `to`, by `offset`.",
   "type": "object",
   "properties": {
-    "point": {
-      "$ref": "#/$defs/TimePoint",
-      "description": "The point of this record that is meant; absent for the whole span."
-    },
-    "relation": {
-      "$ref": "#/$defs/TimeRelation",
-      "description": "The relation."
-    },
+    "point": {"$ref": "#/$defs/TimePoint", "description": "The point of this record that is meant; absent for the whole span."},
+    "relation": {"$ref": "#/$defs/TimeRelation", "description": "The relation."},
     "to": {
       "$ref": "#/$defs/Id",
       "description": "The other record, possibly this one itself. A source stands for its time of publication: \"yesterday\" in an article. The id of a source, an instrument, a provision, a topic, a statement, a meeting, a territorial-position or a control-assessment."
     },
-    "toPoint": {
-      "$ref": "#/$defs/TimePoint",
-      "description": "The point of `to` that is meant; absent for the whole span."
-    },
+    "toPoint": {"$ref": "#/$defs/TimePoint", "description": "The point of `to` that is meant; absent for the whole span."},
     "offset": {
       "$ref": "#/$defs/IsoDuration",
       "description": "The distance, as an ISO 8601 duration. Used with `before` and `after`."
@@ -1778,45 +988,19 @@ export const RelativeTime: JsonSchema = {
       "$ref": "#/$defs/DurationBound",
       "description": "How to read `offset`: `at-most` for \"within\", `at-least` for \"not before\"; absent if it is exact."
     },
-    "nearness": {
-      "$ref": "#/$defs/Nearness",
-      "description": "How near, if the source gives no measure."
-    },
-    "basis": {
-      "$ref": "#/$defs/Basis",
-      "description": "The basis of the relation, if another than that of the time."
-    }
+    "nearness": {"$ref": "#/$defs/Nearness", "description": "How near, if the source gives no measure."},
+    "basis": {"$ref": "#/$defs/Basis", "description": "The basis of the relation, if another than that of the time."}
   },
-  "required": [
-    "relation",
-    "to"
-  ],
+  "required": ["relation", "to"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "point": "end",
-      "relation": "after",
-      "to": "truce",
-      "toPoint": "start",
-      "offset": "P14D",
-      "bound": "at-most"
-    }
-  ]
+  "examples": [{"point": "end", "relation": "after", "to": "truce", "toPoint": "start", "offset": "P14D", "bound": "at-most"}]
 };
 
 export const RepresentationLevel: JsonSchema = {
   "title": "RepresentationLevel",
   "description": "The levels at which somebody takes part.\n\n- `head-of-state`: A president or monarch.\n- `head-of-government`: A prime minister or chancellor.\n- `ministerial`: A minister.\n- `envoy`: A special envoy, ambassador or personal representative.\n- `senior-officials`: Deputy ministers, directors, secretaries-general: \"senior officials\", \"high level\" without a minister.\n- `delegation`: A delegation whose head is unnamed, or has none of the levels above.\n- `technical`: Experts: \"at expert level\", \"technical teams\".",
   "type": "string",
-  "enum": [
-    "head-of-state",
-    "head-of-government",
-    "ministerial",
-    "envoy",
-    "senior-officials",
-    "delegation",
-    "technical"
-  ]
+  "enum": ["head-of-state", "head-of-government", "ministerial", "envoy", "senior-officials", "delegation", "technical"]
 };
 
 export const Source: JsonSchema = {
@@ -1824,71 +1008,30 @@ export const Source: JsonSchema = {
   "description": "A text or recording that reports events. It is a voice of its own, with its own certainty.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "kind": {
-      "$ref": "#/$defs/SourceKind",
-      "description": "The kind of source."
-    },
-    "title": {
-      "$ref": "#/$defs/Text",
-      "description": "Its headline or title."
-    },
-    "publisher": {
-      "$ref": "#/$defs/Id",
-      "description": "The actor that published it. The id of an actor."
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "kind": {"$ref": "#/$defs/SourceKind", "description": "The kind of source."},
+    "title": {"$ref": "#/$defs/Text", "description": "Its headline or title."},
+    "publisher": {"$ref": "#/$defs/Id", "description": "The actor that published it. The id of an actor."},
     "issuers": {
       "description": "The actors in whose name it speaks: all sides of a joint text, or for whom its publisher speaks. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
-    "url": {
-      "$ref": "#/$defs/Url",
-      "description": "Its web address."
-    },
-    "published": {
-      "$ref": "#/$defs/Date",
-      "description": "The date of publication, in EDTF."
-    },
-    "retrieved": {
-      "$ref": "#/$defs/Date",
-      "description": "The date it was read or downloaded, in EDTF."
-    },
-    "language": {
-      "$ref": "#/$defs/LanguageTag",
-      "description": "Its language, as a BCP 47 tag."
-    },
+    "url": {"$ref": "#/$defs/Url", "description": "Its web address."},
+    "published": {"$ref": "#/$defs/Date", "description": "The date of publication, in EDTF."},
+    "retrieved": {"$ref": "#/$defs/Date", "description": "The date it was read or downloaded, in EDTF."},
+    "language": {"$ref": "#/$defs/LanguageTag", "description": "Its language, as a BCP 47 tag."},
     "text": {
       "description": "Its wording, in which quotations are looked up. Offsets count every line break and space.",
       "type": "string",
       "minLength": 1
     },
-    "coverage": {
-      "$ref": "#/$defs/Coverage",
-      "description": "How much of the source `text` contains; unknown when absent."
-    },
-    "revises": {
-      "$ref": "#/$defs/Id",
-      "description": "The earlier version. The id of a source."
-    },
-    "translates": {
-      "$ref": "#/$defs/Id",
-      "description": "The original. The id of a source."
-    },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "coverage": {"$ref": "#/$defs/Coverage", "description": "How much of the source `text` contains; unknown when absent."},
+    "revises": {"$ref": "#/$defs/Id", "description": "The earlier version. The id of a source."},
+    "translates": {"$ref": "#/$defs/Id", "description": "The original. The id of a source."},
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "kind"
-  ],
+  "required": ["id", "kind"],
   "additionalProperties": false,
   "examples": [
     {
@@ -1908,15 +1051,7 @@ export const SourceKind: JsonSchema = {
   "title": "SourceKind",
   "description": "The kinds of source.\n\n- `news-article`: A report or analysis by a news medium.\n- `readout`: One side's account of a meeting.\n- `communique`: An account or declaration in the name of several sides.\n- `official-statement`: One party's official text, other than an account of a meeting.\n- `transcript`: A word-by-word record: an interview, a press conference, a debate.\n- `social-post`: A post on a social network.\n- `document`: Any other document: a letter, the text of a treaty, a map.",
   "type": "string",
-  "enum": [
-    "news-article",
-    "readout",
-    "communique",
-    "official-statement",
-    "transcript",
-    "social-post",
-    "document"
-  ]
+  "enum": ["news-article", "readout", "communique", "official-statement", "transcript", "social-post", "document"]
 };
 
 export const SourceReport: JsonSchema = {
@@ -1924,16 +1059,11 @@ export const SourceReport: JsonSchema = {
   "description": "One source's report of a record: its chain of voices, its certainty and its words. Each doubt has its own place: the speaker's on the statement, a voice's on its link, the source's here in `certainty`, the extractor's in `confidence`.",
   "type": "object",
   "properties": {
-    "source": {
-      "$ref": "#/$defs/Id",
-      "description": "The source that reports it. The id of a source."
-    },
+    "source": {"$ref": "#/$defs/Id", "description": "The source that reports it. The id of a source."},
     "via": {
       "description": "The chain of voices, from the source inward. It ends before the speaker or holder, whom the record names.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/AttributionLink"
-      }
+      "items": {"$ref": "#/$defs/AttributionLink"}
     },
     "term": {
       "$ref": "#/$defs/SourcingTerm",
@@ -1942,56 +1072,31 @@ export const SourceReport: JsonSchema = {
     "evidence": {
       "description": "The words of the source that report it.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Evidence"
-      }
+      "items": {"$ref": "#/$defs/Evidence"}
     },
     "basis": {
       "$ref": "#/$defs/Basis",
       "description": "Whether the source states it or presupposes it, or the extractor inferred it."
     },
-    "certainty": {
-      "$ref": "#/$defs/Certainty",
-      "description": "The source's own certainty."
-    },
+    "certainty": {"$ref": "#/$defs/Certainty", "description": "The source's own certainty."},
     "confidence": {
       "description": "The extractor's confidence in this record, 0 to 1.",
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
-    "withdrawn": {
-      "description": "The source has withdrawn its report.",
-      "type": "boolean",
-      "const": true
-    }
+    "withdrawn": {"description": "The source has withdrawn its report.", "type": "boolean", "const": true}
   },
-  "required": [
-    "source"
-  ],
+  "required": ["source"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "source": "bulletin",
-      "evidence": [
-        {
-          "exact": "The talks lasted about three hours"
-        }
-      ],
-      "confidence": 0.9
-    }
-  ]
+  "examples": [{"source": "bulletin", "evidence": [{"exact": "The talks lasted about three hours"}], "confidence": 0.9}]
 };
 
 export const SourcingTerm: JsonSchema = {
   "title": "SourcingTerm",
   "description": "The terms on which somebody speaks to a reporter, as the Associated Press defines them.\n\n- `on-the-record`: May be quoted by name.\n- `background`: May be quoted under agreed conditions, usually by position instead of name.\n- `deep-background`: May be used, without quotation or attribution.",
   "type": "string",
-  "enum": [
-    "on-the-record",
-    "background",
-    "deep-background"
-  ]
+  "enum": ["on-the-record", "background", "deep-background"]
 };
 
 export const SpeechAct: JsonSchema = {
@@ -2034,64 +1139,29 @@ export const Statement: JsonSchema = {
   "description": "Something said, or pointedly left unsaid, as reported. Each statement has one act; record a sentence with two acts as two statements.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "type": {
-      "description": "The event type.",
-      "type": "string",
-      "const": "statement"
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "type": {"description": "The event type.", "type": "string", "const": "statement"},
     "speakers": {
       "description": "The speakers. Several speak jointly; if each is uncertain, they are alternative candidates.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/Party"
-      }
+      "items": {"$ref": "#/$defs/Party"}
     },
-    "audience": {
-      "description": "The parties addressed.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Participant"
-      }
-    },
-    "act": {
-      "$ref": "#/$defs/SpeechAct",
-      "description": "The speech act."
-    },
-    "content": {
-      "$ref": "#/$defs/Text",
-      "description": "A neutral paraphrase in one sentence, readable alone."
-    },
+    "audience": {"description": "The parties addressed.", "type": "array", "items": {"$ref": "#/$defs/Participant"}},
+    "act": {"$ref": "#/$defs/SpeechAct", "description": "The speech act."},
+    "content": {"$ref": "#/$defs/Text", "description": "A neutral paraphrase in one sentence, readable alone."},
     "negated": {
       "description": "Negates `content`, never the act of speaking. The content of `deny` is what its speaker says: \"There is no deal.\"",
       "type": "boolean",
       "const": true
     },
-    "evaluation": {
-      "$ref": "#/$defs/Evaluation",
-      "description": "The direction of the judgement, with the act `assess`."
-    },
-    "certainty": {
-      "$ref": "#/$defs/Certainty",
-      "description": "The speaker's own certainty."
-    },
-    "about": {
-      "description": "The topics it is about.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Topic"
-      }
-    },
+    "evaluation": {"$ref": "#/$defs/Evaluation", "description": "The direction of the judgement, with the act `assess`."},
+    "certainty": {"$ref": "#/$defs/Certainty", "description": "The speaker's own certainty."},
+    "about": {"description": "The topics it is about.", "type": "array", "items": {"$ref": "#/$defs/Topic"}},
     "clauses": {
       "description": "Its conditions, grounds, purposes and reservations.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Clause"
-      }
+      "items": {"$ref": "#/$defs/Clause"}
     },
     "continuity": {
       "$ref": "#/$defs/Continuity",
@@ -2101,97 +1171,33 @@ export const Statement: JsonSchema = {
       "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/SourceReport"
-      }
+      "items": {"$ref": "#/$defs/SourceReport"}
     },
-    "when": {
-      "$ref": "#/$defs/When",
-      "description": "The time it happens."
-    },
-    "status": {
-      "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` if absent."
-    },
-    "links": {
-      "description": "Its relations to other records.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Link"
-      }
-    },
-    "codes": {
-      "description": "Its codes in external coding schemes.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/EventCode"
-      }
-    },
-    "note": {
-      "$ref": "#/$defs/Text",
-      "description": "A remark by the maker of the record."
-    },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "when": {"$ref": "#/$defs/When", "description": "The time it happens."},
+    "status": {"$ref": "#/$defs/EventStatus", "description": "Whether it has come about; `actual` if absent."},
+    "links": {"description": "Its relations to other records.", "type": "array", "items": {"$ref": "#/$defs/Link"}},
+    "codes": {"description": "Its codes in external coding schemes.", "type": "array", "items": {"$ref": "#/$defs/EventCode"}},
+    "note": {"$ref": "#/$defs/Text", "description": "A remark by the maker of the record."},
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "type",
-    "speakers",
-    "act",
-    "content",
-    "reports"
-  ],
+  "required": ["id", "type", "speakers", "act", "content", "reports"],
   "additionalProperties": false,
   "examples": [
     {
       "id": "ceasefire-offer",
       "type": "statement",
-      "speakers": [
-        {
-          "who": "marr",
-          "onBehalfOf": "arden"
-        }
-      ],
+      "speakers": [{"who": "marr", "onBehalfOf": "arden"}],
       "act": "offer",
       "content": "Arden offers a ceasefire if Belmar withdraws its patrols.",
-      "about": [
-        {
-          "subject": "ceasefire"
-        }
-      ],
+      "about": [{"subject": "ceasefire"}],
       "clauses": [
-        {
-          "kind": "if",
-          "text": "Belmar withdraws its patrols",
-          "about": [
-            {
-              "subject": "withdrawal",
-              "by": [
-                "belmar"
-              ]
-            }
-          ]
-        }
+        {"kind": "if", "text": "Belmar withdraws its patrols", "about": [{"subject": "withdrawal", "by": ["belmar"]}]}
       ],
       "reports": [
         {
           "source": "bulletin",
-          "via": [
-            {
-              "who": "official",
-              "term": "background",
-              "cue": "suggested",
-              "certainty": "possible"
-            }
-          ],
-          "evidence": [
-            {
-              "exact": "Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols"
-            }
-          ]
+          "via": [{"who": "official", "term": "background", "cue": "suggested", "certainty": "possible"}],
+          "evidence": [{"exact": "Marr had offered a ceasefire in Arden’s name if Belmar withdraws its patrols"}]
         }
       ]
     }
@@ -2268,13 +1274,7 @@ export const Subject: JsonSchema = {
         "climate"
       ]
     },
-    {
-      "type": "string",
-      "pattern": "^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$",
-      "not": {
-        "pattern": "[^!-~]"
-      }
-    }
+    {"type": "string", "pattern": "^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$", "not": {"pattern": "[^!-~]"}}
   ]
 };
 
@@ -2283,48 +1283,26 @@ export const TerritorialPosition: JsonSchema = {
   "description": "A party's position on territory, as reported. Add a statement about it only where the occasion, the wording or a reply matters.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "type": {
-      "description": "The event type.",
-      "type": "string",
-      "const": "territorial-position"
-    },
-    "holder": {
-      "$ref": "#/$defs/Id",
-      "description": "The actor whose position it is. The id of an actor."
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "type": {"description": "The event type.", "type": "string", "const": "territorial-position"},
+    "holder": {"$ref": "#/$defs/Id", "description": "The actor whose position it is. The id of an actor."},
     "territories": {
       "description": "The territories it concerns. Each is the id of a territory.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
-    "stance": {
-      "$ref": "#/$defs/TerritorialStance",
-      "description": "The holder's stance."
-    },
+    "stance": {"$ref": "#/$defs/TerritorialStance", "description": "The holder's stance."},
     "toward": {
       "description": "The actors it addresses, or whose right it concerns. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
-    "extent": {
-      "$ref": "#/$defs/Extent",
-      "description": "How much of each territory it concerns."
-    },
+    "extent": {"$ref": "#/$defs/Extent", "description": "How much of each territory it concerns."},
     "clauses": {
       "description": "Its conditions, grounds, purposes and reservations.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Clause"
-      }
+      "items": {"$ref": "#/$defs/Clause"}
     },
     "continuity": {
       "$ref": "#/$defs/Continuity",
@@ -2334,70 +1312,26 @@ export const TerritorialPosition: JsonSchema = {
       "description": "The reports, one or more. The record holds only the content that all of them confirm.",
       "type": "array",
       "minItems": 1,
-      "items": {
-        "$ref": "#/$defs/SourceReport"
-      }
+      "items": {"$ref": "#/$defs/SourceReport"}
     },
-    "when": {
-      "$ref": "#/$defs/When",
-      "description": "The time it happens."
-    },
-    "status": {
-      "$ref": "#/$defs/EventStatus",
-      "description": "Whether it has come about; `actual` if absent."
-    },
-    "links": {
-      "description": "Its relations to other records.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/Link"
-      }
-    },
-    "codes": {
-      "description": "Its codes in external coding schemes.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/EventCode"
-      }
-    },
-    "note": {
-      "$ref": "#/$defs/Text",
-      "description": "A remark by the maker of the record."
-    },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "when": {"$ref": "#/$defs/When", "description": "The time it happens."},
+    "status": {"$ref": "#/$defs/EventStatus", "description": "Whether it has come about; `actual` if absent."},
+    "links": {"description": "Its relations to other records.", "type": "array", "items": {"$ref": "#/$defs/Link"}},
+    "codes": {"description": "Its codes in external coding schemes.", "type": "array", "items": {"$ref": "#/$defs/EventCode"}},
+    "note": {"$ref": "#/$defs/Text", "description": "A remark by the maker of the record."},
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "type",
-    "holder",
-    "territories",
-    "stance",
-    "reports"
-  ],
+  "required": ["id", "type", "holder", "territories", "stance", "reports"],
   "additionalProperties": false,
   "examples": [
     {
       "id": "claim-of-arden",
       "type": "territorial-position",
       "holder": "arden",
-      "territories": [
-        "saltmarsh"
-      ],
+      "territories": ["saltmarsh"],
       "stance": "claims-sovereignty",
       "extent": "whole",
-      "reports": [
-        {
-          "source": "bulletin",
-          "evidence": [
-            {
-              "exact": "Both Arden and Belmar claim all of the Saltmarsh"
-            }
-          ]
-        }
-      ]
+      "reports": [{"source": "bulletin", "evidence": [{"exact": "Both Arden and Belmar claim all of the Saltmarsh"}]}]
     }
   ]
 };
@@ -2425,60 +1359,25 @@ export const Territory: JsonSchema = {
   "description": "A place that positions are about, or where events happen. Its name and code identify it and assign it to nobody. Claims and control are separate records, each with its holder or assessor.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The record's id."
-    },
-    "name": {
-      "$ref": "#/$defs/Text",
-      "description": "The name that the dossier uses."
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The record's id."},
+    "name": {"$ref": "#/$defs/Text", "description": "The name that the dossier uses."},
     "names": {
       "description": "Other names, each with its language and its users.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Name"
-      }
+      "items": {"$ref": "#/$defs/Name"}
     },
-    "code": {
-      "$ref": "#/$defs/TerritoryCode",
-      "description": "Its ISO 3166-2 or 3166-1 code, which implies no ownership."
-    },
-    "within": {
-      "$ref": "#/$defs/Id",
-      "description": "The territory that contains it geographically. The id of a territory."
-    },
+    "code": {"$ref": "#/$defs/TerritoryCode", "description": "Its ISO 3166-2 or 3166-1 code, which implies no ownership."},
+    "within": {"$ref": "#/$defs/Id", "description": "The territory that contains it geographically. The id of a territory."},
     "sameAs": {
       "description": "IRIs that identify the same place in other data sets.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Iri"
-      }
+      "items": {"$ref": "#/$defs/Iri"}
     },
-    "extensions": {
-      "$ref": "#/$defs/Extensions",
-      "description": "Your own data, under namespaced keys."
-    }
+    "extensions": {"$ref": "#/$defs/Extensions", "description": "Your own data, under namespaced keys."}
   },
-  "required": [
-    "id",
-    "name"
-  ],
+  "required": ["id", "name"],
   "additionalProperties": false,
-  "examples": [
-    {
-      "id": "saltmarsh",
-      "name": "Saltmarsh",
-      "names": [
-        {
-          "name": "Salinera",
-          "usedBy": [
-            "belmar"
-          ]
-        }
-      ]
-    }
-  ]
+  "examples": [{"id": "saltmarsh", "name": "Saltmarsh", "names": [{"name": "Salinera", "usedBy": ["belmar"]}]}]
 };
 
 export const TerritoryCode: JsonSchema = {
@@ -2486,9 +1385,7 @@ export const TerritoryCode: JsonSchema = {
   "description": "A territory's code after ISO 3166-2, or ISO 3166-1 alpha-2, such as `UA-14` or `CY`.",
   "type": "string",
   "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$",
-  "not": {
-    "pattern": "[^!-~]"
-  }
+  "not": {"pattern": "[^!-~]"}
 };
 
 export const Text: JsonSchema = {
@@ -2503,20 +1400,10 @@ export const TimeOfDay: JsonSchema = {
   "description": "A time of day as ISO 8601 writes it: hours and minutes, with seconds and an offset from UTC where they are known.",
   "type": "string",
   "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$",
-  "not": {
-    "pattern": "[^!-~]"
-  }
+  "not": {"pattern": "[^!-~]"}
 };
 
-export const TimePoint: JsonSchema = {
-  "title": "TimePoint",
-  "description": "The two end points of a span of time.",
-  "type": "string",
-  "enum": [
-    "start",
-    "end"
-  ]
-};
+export const TimePoint: JsonSchema = {"title": "TimePoint", "description": "The two end points of a span of time.", "type": "string", "enum": ["start", "end"]};
 
 export const TimeRelation: JsonSchema = {
   "title": "TimeRelation",
@@ -2545,74 +1432,39 @@ export const Topic: JsonSchema = {
   "description": "A topic: who does what, to whom, where, when, how much. It has at least one of `subject`, `ref` and `territories`. With an `id` it is a deed that other topics refer to, and that times are relative to: the return of an ambassador.",
   "type": "object",
   "properties": {
-    "id": {
-      "$ref": "#/$defs/Id",
-      "description": "The topic's id, where another record refers to it."
-    },
-    "subject": {
-      "$ref": "#/$defs/Subject",
-      "description": "The subject matter."
-    },
+    "id": {"$ref": "#/$defs/Id", "description": "The topic's id, where another record refers to it."},
+    "subject": {"$ref": "#/$defs/Subject", "description": "The subject matter."},
     "deed": {
       "$ref": "#/$defs/Text",
       "description": "The deed that the subject leaves open, in a few words, a verb first: \"freeze assets\"."
     },
-    "ref": {
-      "$ref": "#/$defs/Id",
-      "description": "The record, provision or topic it is about. The id of any record."
-    },
-    "aspect": {
-      "$ref": "#/$defs/Aspect",
-      "description": "The aspect of the record named by `ref`."
-    },
+    "ref": {"$ref": "#/$defs/Id", "description": "The record, provision or topic it is about. The id of any record."},
+    "aspect": {"$ref": "#/$defs/Aspect", "description": "The aspect of the record named by `ref`."},
     "by": {
       "description": "The actors that do it, did it or are to do it. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
     "toward": {
       "description": "The actors it is directed at: who gets, hears or suffers it, also where it is to end. Each is the id of an actor.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
     "territories": {
       "description": "The territories where it happens, or that it is about: the place left by who leaves, reached by who returns. Each is the id of a territory.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Id"
-      }
+      "items": {"$ref": "#/$defs/Id"}
     },
-    "when": {
-      "$ref": "#/$defs/When",
-      "description": "The time it was or is to be done."
-    },
-    "change": {
-      "$ref": "#/$defs/Change",
-      "description": "How it changes or is to change."
-    },
+    "when": {"$ref": "#/$defs/When", "description": "The time it was or is to be done."},
+    "change": {"$ref": "#/$defs/Change", "description": "How it changes or is to change."},
     "quantities": {
       "description": "How much or how many, as the source says.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/Quantity"
-      }
+      "items": {"$ref": "#/$defs/Quantity"}
     }
   },
   "additionalProperties": false,
-  "examples": [
-    {
-      "id": "reopening",
-      "subject": "diplomatic-missions",
-      "by": [
-        "belmar"
-      ],
-      "change": "begins"
-    }
-  ]
+  "examples": [{"id": "reopening", "subject": "diplomatic-missions", "by": ["belmar"], "change": "begins"}]
 };
 
 export const Url: JsonSchema = {
@@ -2620,9 +1472,7 @@ export const Url: JsonSchema = {
   "description": "A web address. It allows only `http` and `https`, in any case (RFC 3986), so that the address is safe to show as a link.",
   "type": "string",
   "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\"<>\\\\^`{|}\\x7f]+$",
-  "not": {
-    "pattern": "[\\x00-\\x20]"
-  }
+  "not": {"pattern": "[\\x00-\\x20]"}
 };
 
 export const When: JsonSchema = {
@@ -2642,37 +1492,19 @@ export const When: JsonSchema = {
       "$ref": "#/$defs/TimeOfDay",
       "description": "The hour, where the date leaves the year or the day open or the text gives none: `17:00`, with an offset `12:03-04:00`. Of a known day, the hour belongs to the date: `2025-05-16T17:00:00`."
     },
-    "duration": {
-      "$ref": "#/$defs/Duration",
-      "description": "The length of time it takes."
-    },
+    "duration": {"$ref": "#/$defs/Duration", "description": "The length of time it takes."},
     "relative": {
       "description": "Its relations to the times of other records. All of them hold.",
       "type": "array",
-      "items": {
-        "$ref": "#/$defs/RelativeTime"
-      }
+      "items": {"$ref": "#/$defs/RelativeTime"}
     },
-    "asWritten": {
-      "$ref": "#/$defs/Text",
-      "description": "The source's own words, even if they are wrong."
-    },
+    "asWritten": {"$ref": "#/$defs/Text", "description": "The source's own words, even if they are wrong."},
     "calendar": {
       "$ref": "#/$defs/Calendar",
       "description": "The calendar of `asWritten`, if other than the Gregorian. `date` is always Gregorian."
     },
-    "basis": {
-      "$ref": "#/$defs/Basis",
-      "description": "The basis of the time."
-    }
+    "basis": {"$ref": "#/$defs/Basis", "description": "The basis of the time."}
   },
   "additionalProperties": false,
-  "examples": [
-    {
-      "date": "2031-04",
-      "phase": "late",
-      "asWritten": "in late April",
-      "basis": "inferred"
-    }
-  ]
+  "examples": [{"date": "2031-04", "phase": "late", "asWritten": "in late April", "basis": "inferred"}]
 };
