@@ -38,9 +38,10 @@ describe("topics in words", () => {
     ["trade involving Arcadia", [{ subject: "trade", by: ["arcadia"] }]],
     ["a withdrawal by Arcadia toward Borduria", [{ subject: "withdrawal", ...between }]],
     ["the agreement “Sula Accord” by Arcadia", [{ ref: "accord", by: ["arcadia"] }]],
-    ["nuclear matters involving Arcadia and Borduria", [{ subject: "nuclear", ...between }]],
+    ["nuclear matters involving Arcadia with regard to Borduria", [{ subject: "nuclear", ...between }]],
     ["legality involving Arcadia", [{ subject: "legality", by: ["arcadia"] }]],
-    ["cyber involving Borduria", [{ subject: "cyber", toward: ["borduria"] }]],
+    ["cyber with regard to Borduria", [{ subject: "cyber", toward: ["borduria"] }]],
+    ["talks with Borduria", [{ subject: "talks", toward: ["borduria"] }]],
     [
       "harbour dues by Arcadia toward Borduria in 2032",
       [{ subject: "acme:harbour-dues", ...between, when: { date: "2032" } }],

@@ -23,7 +23,7 @@ const shared: ReadonlySet<string> = /* @__PURE__ */ new Set<ListedSubject>([
   "communication-channels",
 ]);
 
-/** The preposition before the actors toward whom something is done. Any other deed is "toward" them. */
+/** The preposition before the actors toward whom something is done. */
 const directions: Readonly<Partial<Record<ListedSubject, string>>> = {
   assistance: "to",
   concessions: "to",
@@ -40,7 +40,8 @@ const directions: Readonly<Partial<Record<ListedSubject, string>>> = {
 
 /**
  * The actors of a subject, who does it first: "by Arden toward Belmar". Talks are "between" all of them, but a conflict may be waged by
- * one of them. A subject outside the list is a deed if somebody does it toward somebody.
+ * one of them. A subject outside the list is a deed if somebody does it toward somebody. Any other matter involves those who do something
+ * in it, and never them and those whom it regards as if they were alike.
  */
 export function phraseActors(
   subject: Subject | undefined,
@@ -48,20 +49,20 @@ export function phraseActors(
   others: readonly string[],
   join: (parts: readonly string[]) => string = listOf,
 ): string {
-  const all = [...doers, ...others];
+  const isShared = shared.has(subject ?? "");
   const isWaged = subject === "conflict" && others.length > 0;
-  const toward = lookUp<string | undefined>(directions, subject ?? "");
   const isDeed =
     subject === undefined ||
     deeds.has(subject) ||
     (subject.includes(":") && doers.length > 0 && others.length > 0);
-  if (all.length > 0 && !isDeed && !isWaged && (doers.length > 0 || toward === undefined))
-    return shared.has(subject) && doers.length > 0 && all.length > 1
-      ? betweenOf(all, join)
-      : `involving ${join(all)}`;
-  const by = isWaged ? "waged by" : subject === "membership" ? "of" : "by";
+  if (isShared && !isWaged && doers.length > 0 && doers.length + others.length > 1)
+    return betweenOf([...doers, ...others], join);
+  const by = isWaged ? "waged by" : subject === "membership" ? "of" : isDeed ? "by" : "involving";
+  const toward =
+    lookUp<string | undefined>(directions, subject ?? "") ??
+    (isShared ? "with" : isDeed ? "toward" : "with regard to");
   return joinWords([
     doers.length === 0 ? "" : `${by} ${join(doers)}`,
-    others.length === 0 ? "" : `${toward ?? "toward"} ${join(others)}`,
+    others.length === 0 ? "" : `${toward} ${join(others)}`,
   ]);
 }
