@@ -27,8 +27,11 @@ import { type Alignment, type CompareDossiersOptions, type ComparisonTuning, tun
 
 /** Two whole accounts compared. */
 export interface DossierComparison {
-  /** `agree`: they tell of the same and nothing differs. `differ`, `contradict`: as their gravest discrepancy. `unrelated`: they share no event, no instrument and no claim. */
-  verdict: "agree" | "differ" | "contradict" | "unrelated";
+  /**
+   * `agree`: what both tell is the same. `not-compared`: nothing surely differs, but words or coding do, and whether they mean the same cannot
+   * be told. `differ`, `contradict`: as their gravest discrepancy. `unrelated`: they share no event, no instrument and no claim.
+   */
+  verdict: "agree" | "not-compared" | "differ" | "contradict" | "unrelated";
   /** The events that both tell (`same`), and events that stand beside each other on different occasions (`parallel`). */
   pairs: EventPair[];
   /** Where one record of the one account corresponds to several of the other. */
@@ -122,21 +125,28 @@ export function judgeDossiers(
   ];
   const contradicting = discrepancies.filter(({ outcome }) => outcome === "contradicts");
   const differing = discrepancies.filter(({ outcome }) => outcome === "differs");
+  const codingDifferences = differences.filter(isCoded);
+  const isOpen =
+    codingDifferences.length > 0 ||
+    same.some(({ comparison }) => comparison.features.some(({ outcome }) => outcome === "not-compared"));
+  const isShared = same.length > 0 || alignment.instruments.length > 0;
   return {
     verdict:
       contradicting.length > 0
         ? "contradict"
         : differing.length > 0
           ? "differ"
-          : same.length > 0 || alignment.instruments.length > 0
-            ? "agree"
-            : "unrelated",
+          : !isShared
+            ? "unrelated"
+            : isOpen
+              ? "not-compared"
+              : "agree",
     pairs,
     splits: [...aligned.splits],
     onlyLeft: left.events.map(({ id }) => id).filter((id) => !pairedLeft.has(id)),
     onlyRight: right.events.map(({ id }) => id).filter((id) => !pairedRight.has(id)),
     discrepancies: [...contradicting, ...differing],
-    codingDifferences: differences.filter(isCoded),
+    codingDifferences,
     incompatible: findIncompatiblePositions(left, right, aligned, tuning),
     shifts: findShifts(same, aligned, tuning),
     alignment,

@@ -76,6 +76,7 @@ ${Object.values(parts)}</div>
 
 const verdicts: Readonly<Record<DossierComparison["verdict"], string>> = {
   agree: "The accounts agree in what both tell",
+  "not-compared": "No difference is certain, but the accounts use other words or codes",
   differ: "The accounts differ",
   contradict: "The accounts contradict each other",
   unrelated: "The accounts have no event in common",

@@ -198,7 +198,8 @@ describe("what two accounts differ in", () => {
     ["agree", {}, []],
     ["agree", { certainty: "certain" }, []],
     // Another act of the same family is the choice of an encoder.
-    ["agree", { act: "demand" }, []],
+    ["not-compared", { act: "demand" }, []],
+    ["not-compared", { content: `${request.content} Soon.` }, []],
     ["contradict", { status: "cancelled" }, ["request told status contradicts"]],
     ["unrelated", { speakers: [{ who: "arcadia" }] }, []],
   ])("two accounts %s as their gravest discrepancy does: %j", (verdict, right, expected) => {

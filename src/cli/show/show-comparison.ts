@@ -10,6 +10,7 @@ type DossierComparison = ReturnType<typeof compareDossiers>;
 
 const verdicts = {
   agree: "the accounts agree in what both tell",
+  "not-compared": "no difference is certain, but the accounts use other words or codes",
   differ: "the accounts differ",
   contradict: "the accounts contradict each other",
   unrelated: "the accounts have no event in common",

@@ -10,6 +10,9 @@ export const plainWords: (text: string) => string = /* @__PURE__ */ memoize((tex
     .trim(),
 );
 
+/** A sentence as compared: its plain words without English articles. */
+export const wording = (text: string): string => plainWords(text).replace(/\b(?:the|an?) /gu, "");
+
 /** The script of a text's letters: two names in different scripts cannot be compared letter by letter. */
 export const scriptOf: (text: string) => string = /* @__PURE__ */ memoize(
   (text) => scripts.find(([, letter]) => letter.test(text))?.[0] ?? "other",

@@ -106,7 +106,7 @@ function sayAct({ act, negated }: Statement): string {
   return negated ? `“${act}” that it is not so` : `“${act}”`;
 }
 
-/** Whether the two hold under other conditions, also where only one has any. */
+/** Whether the two hold under other conditions, also where only one has any; nearly the same words may be one condition. */
 function haveOtherConditions(
   left: Statement,
   right: Statement,
@@ -115,5 +115,6 @@ function haveOtherConditions(
 ): boolean {
   const [a, b] = [conditionalClauses(left), conditionalClauses(right)];
   if (a.length === 0 && b.length === 0) return false;
-  return rateClauses(a, b, identity, thresholds).outcome !== "same";
+  const { outcome, score } = rateClauses(a, b, identity, thresholds);
+  return outcome !== "same" && score !== 1;
 }

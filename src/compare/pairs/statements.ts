@@ -97,8 +97,8 @@ function contentsOf(features: readonly Feature[]): ContentRelation {
   const outcome = (path: string): Feature["outcome"] | undefined =>
     features.find((each) => each.path === path)?.outcome;
   if (outcome("content") === "contradicts" || outcome("change") === "contradicts") return "opposite";
-  if ([outcome("figures"), outcome("time")].includes("differs") || outcome("content") === "not-compared")
-    return "unknown";
+  if ([outcome("figures"), outcome("time")].includes("differs")) return "unknown";
+  if ([outcome("content"), outcome("clauses")].includes("not-compared")) return "unknown";
   return "alike";
 }
 

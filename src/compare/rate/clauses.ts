@@ -1,7 +1,7 @@
 import { lookUp } from "../../collections/index.js";
 import type { Clause, ClauseKind, Id } from "../../model/index.js";
 import { type Identity, rateActors } from "../identity/index.js";
-import { sameJson, scriptOf, stems, textSimilarity } from "../measures/index.js";
+import { sameJson, scriptOf, stems, textSimilarity, wording } from "../measures/index.js";
 import { countriesIn } from "../sides/index.js";
 import { type IdentityThresholds, missing, type Rating } from "../terms/index.js";
 import { prose } from "./fields.js";
@@ -57,12 +57,11 @@ export function rateClauses(
   };
   const share = shareOf("same");
   if (share === 1) {
-    const said = (clauses: readonly Clause[]): string[] => clauses.map((clause) => sayClauses([clause]));
-    const isVerbatim = sameJson(said(left), said(right));
-    const reason = isVerbatim
-      ? `Both attach the same: ${sayClauses(left)}.`
-      : `${told}, in nearly the same words.`;
-    return { ...both, outcome: "same", reason };
+    const said = (clauses: readonly Clause[]): string[] =>
+      clauses.map(({ kind, text }) => `${kind} ${wording(text)}`).sort();
+    return sameJson(said(left), said(right))
+      ? { ...both, outcome: "same", reason: `Both attach the same: ${sayClauses(left)}.` }
+      : { ...both, outcome: "not-compared", score: 1, reason: `${told}, in nearly the same words.` };
   }
   const kept = among("same", "alike");
   const open = among("opposite", "other").filter(
@@ -74,7 +73,7 @@ export function rateClauses(
     return { ...both, outcome: "contradicts", reason: `${told}: ${clash.clash}.` };
   if (clash) return { ...both, outcome: "differs", score: share, reason: `${told}: ${clash.clash}.` };
   if (shareOf("same", "alike") === 1)
-    return { ...both, outcome: "compatible", reason: `${told}, which is alike in its words.` };
+    return { ...both, outcome: "not-compared", score: 0.8, reason: `${told}, which is alike in its words.` };
   const text = (clauses: readonly Clause[]): string => clauses.map((clause) => clause.text).join(" ");
   if (scriptOf(text(left)) !== scriptOf(text(right)))
     return { ...both, outcome: "not-compared", reason: `${told}, in different scripts.` };

@@ -1,7 +1,7 @@
 import { list } from "../../issues/index.js";
 import type { Id, Party, Statement } from "../../model/index.js";
 import { type Identity, nameParties, rateParties, sidesOf } from "../identity/index.js";
-import { plainWords, scriptOf, textSimilarity } from "../measures/index.js";
+import { scriptOf, textSimilarity, wording } from "../measures/index.js";
 import type { Sides } from "../sides/index.js";
 import {
   type ComparisonTuning,
@@ -102,10 +102,10 @@ function rateEvaluation({ evaluation: left }: Statement, { evaluation: right }: 
   return rateWord("the judgement", left, right, outcome);
 }
 
-/** Contents are paraphrases: words in common speak for one statement, and other words may say the same or not. */
+/** Contents in the same words agree. In other words they may say the same or not, however few words differ. */
 function rateContent(left: string, right: string, likeContent: number): Rating {
   const both = { left, right };
-  if (plainWords(left) === plainWords(right))
+  if (wording(left) === wording(right))
     return { ...both, outcome: "same", reason: "Both give the content in the same words." };
   if (scriptOf(left) !== scriptOf(right))
     return {
@@ -121,12 +121,7 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
     };
   const likeness = textSimilarity(left, right);
   return likeness >= likeContent
-    ? {
-        ...both,
-        outcome: "compatible",
-        score: 0.5 + likeness / 2,
-        reason: tellLikeness(left, right),
-      }
+    ? { ...both, outcome: "not-compared", score: 0.5 + likeness / 2, reason: tellLikeness(left, right) }
     : {
         ...both,
         outcome: "not-compared",
@@ -135,15 +130,16 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
       };
 }
 
-/** Names the few words that stand against each other: "passengers" and "freight" can change all that a sentence says. */
+/** Names the words that only one content has: "passengers" and "freight" can change all that a sentence says. */
 function tellLikeness(left: string, right: string): string {
   const own = distinctWords(left, right);
-  const [most, least] = [
-    Math.max(own.left.length, own.right.length),
-    Math.min(own.left.length, own.right.length),
-  ];
-  if (least === 0 || most > 3) return "The contents are alike in their words.";
-  return `The contents are alike in their words, but only the left has “${own.left.join("”, “")}” and only the right “${own.right.join("”, “")}”.`;
+  const told = [tellOwn("left", own.left), tellOwn("right", own.right)].filter((each) => each !== "");
+  if (told.length === 0) return "The contents have like words in another form or order.";
+  return `The contents share words, but ${told.join(" and ")}.`;
+}
+
+function tellOwn(side: string, words: readonly string[]): string {
+  return words.length === 0 ? "" : `only the ${side} has “${words.join("”, “")}”`;
 }
 
 /** Compares the quantities that both give of one subject, and the numbers that both contents give of one unit. */

@@ -7,8 +7,8 @@ import type { Id } from "../../model/index.js";
  * - `compatible`: both give it, in ways that can both be right.
  * - `differs`: both give it, and not alike.
  * - `contradicts`: both give it, and not both can be right.
- * - `not-compared`: both give it, and it cannot be told whether it is the same: other words may mean the same. It counts neither for
- *   nor against a match.
+ * - `not-compared`: both give it, and it cannot be told whether it is the same: other words may mean the same. Words in common count
+ *   for a match, and it never counts against one.
  * - `missing`: one gives it or neither does. It never counts against a match.
  */
 export type FeatureOutcome = "same" | "compatible" | "differs" | "contradicts" | "not-compared" | "missing";
@@ -75,7 +75,7 @@ export function toFeature(path: string, weight: number, rating: Rating): Feature
     path,
     outcome,
     weight,
-    score: isOpen(outcome) ? 0 : score,
+    score: outcome === "missing" ? 0 : score,
     ...(left === undefined ? {} : { left }),
     ...(right === undefined ? {} : { right }),
     reason,
@@ -83,8 +83,8 @@ export function toFeature(path: string, weight: number, rating: Rating): Feature
 }
 
 /** Whether a feature says nothing for or against a match. */
-export function isOpen(outcome: FeatureOutcome): boolean {
-  return outcome === "missing" || outcome === "not-compared";
+export function isOpen({ outcome, score }: Feature): boolean {
+  return outcome === "missing" || (outcome === "not-compared" && score === 0);
 }
 
 /** Ratings with their weights as features, in the order of the weights. */
@@ -99,11 +99,11 @@ export function toFeatures<K extends string>(
 /** Score and coverage of features, as {@link Comparison} defines them. */
 export function measure(features: readonly Feature[]): { score: number; coverage: number } {
   let [all, given, sum] = [0, 0, 0];
-  for (const { outcome, weight, score } of features) {
-    all += weight;
-    if (isOpen(outcome)) continue;
-    given += weight;
-    sum += weight * score;
+  for (const feature of features) {
+    all += feature.weight;
+    if (isOpen(feature)) continue;
+    given += feature.weight;
+    sum += feature.weight * feature.score;
   }
   return { score: given === 0 ? 0 : clamp(sum / given), coverage: all === 0 ? 0 : clamp(given / all) };
 }
