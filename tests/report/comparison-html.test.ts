@@ -88,9 +88,19 @@ describe("comparisonHtml of an event that both tell and that stands beside anoth
     expect(textOf("instruments")).toContain("Only here: 1");
   });
 
-  it("claims no more of what both tell than that nothing in it clashes", () => {
-    expect(textOf("both")).toContain("Both tell these, and nothing in them clashes.");
+  it("claims no more of what both tell than that both tell it", () => {
+    expect(textOf("both")).toContain("Both tell these. Each may tell what the other leaves out.");
   });
+});
+
+it("shows every record of one that corresponds to several and differs", () => {
+  const [left, right] = [read("edited-source", "left"), read("edited-source", "right")];
+  const exports = left.events.find(({ id }: { id: string }) => id === "exports");
+  left.events.push({ ...exports, id: "exports-again" });
+  expect(compareDossiers(left, right).splits[0]?.left).toEqual(["exports", "exports-again"]);
+  const both = byId(parsePage(comparisonHtml(left, right)), "both");
+  const ids = within(both).flatMap((element) => attribute(element, "id") ?? []);
+  expect(ids).toContain("a-r-exports-again");
 });
 
 it("says what each side is about where a pair is coded differently", () => {

@@ -5,12 +5,12 @@ import type { Account } from "../page/account.js";
 import { type Accounts, named, section, sideBySide } from "./accounts.js";
 import { badgeLink, recordCard } from "./record-card.js";
 
-/** The events that both accounts tell without a difference. Those that differ stand above. */
+/** The events that both accounts tell. A pair that differs stands above. */
 export function toldByBoth(accounts: Accounts): Markup | undefined {
   return section(
     "both",
     "Told by both",
-    "Both tell these, and nothing in them clashes. Each may tell what the other leaves out. Events in which they differ are above.",
+    "Both tell these. Each may tell what the other leaves out. Two events that differ are above.",
     rowsOf(accounts.groups.both, accounts),
   );
 }
@@ -76,9 +76,10 @@ export function instrumentsOfBoth(accounts: Accounts): Markup | undefined {
   );
 }
 
+/** A difference stands above with the two records that it is of, but one record may correspond to several. */
 function rowsOf(groups: readonly ToldGroup[], accounts: Accounts): Markup[] {
   return groups.flatMap(({ left, right, isDifferent }) =>
-    isDifferent ? [] : [pairRow(left, right, accounts)],
+    isDifferent && left.length + right.length === 2 ? [] : [pairRow(left, right, accounts)],
   );
 }
 
