@@ -141,17 +141,13 @@ export function judgesModule(judges) {
   const all = [...judges.values()];
   const entries = all.map(({ part, name, fields }) => {
     const values = fields.map((field) => (field === "part" ? "part" : `part.${field}`));
-    return `    ${JSON.stringify(part)}: (part, place) => {
-      goTo(place);
-      ${name}(${["run", ...values].join(", ")});
-    },
-`;
+    return `    ${JSON.stringify(part)}: (part) => ${name}(${["run", ...values].join(", ")}),\n`;
   });
-  return `import type { Place, Visitor } from "../../model/index.js";
+  return `import type { Visitor } from "../../model/index.js";
 ${all.map(({ part, name }) => importOf(name, part)).join("")}import type { Run } from "../run/run.js";
 
-/** Calls the judge of each part of a walk with the fields that it asks for; \`goTo\` hears of the place before. */
-export function createJudges(run: Run, goTo: (place: Place) => void): Visitor {
+/** Calls the judge of each part of a walk with the fields that it asks for. */
+export function createJudges(run: Run): Visitor {
   return {
 ${entries.join("")}  };
 }

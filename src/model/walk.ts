@@ -17,8 +17,8 @@ export type Visitor = {
   [N in NodeName]?: (node: Nodes[N], place: Place) => void;
 } & {
   reference?: (id: Id, kinds: readonly RecordKind[], place: Place) => void;
-  /** Called once, at the end of the walk. */
-  done?: () => void;
+  /** Called once, before the walk, with the place that it keeps up to date. */
+  start?: (place: Place) => void;
 };
 
 interface Walk extends Place {
@@ -62,8 +62,8 @@ export function walk(
       for (const { reference } of visitors) reference?.(id, kinds, state);
     },
   };
+  for (const { start } of visitors) start?.(state);
   stepOf(root)?.(value, state);
-  for (const { done } of visitors) done?.();
 }
 
 /** True for the schema of what stands in a list of the dossier: records of one kind, or the events. */

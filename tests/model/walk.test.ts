@@ -184,17 +184,17 @@ describe("walk", () => {
 describe("walk with your own schema", () => {
   const visited = (schema: z.ZodType, value: unknown): string[] => {
     const found: string[] = [];
-    let done = 0;
+    let starts = 0;
     walk(schema, value, [
       {
         topic: (_node, { path }) => found.push(`topic ${toPointer(path)}`),
         extensions: (_node, { path }) => found.push(`extensions ${toPointer(path)}`),
         reference: (id, kinds, { path, enclosing }) =>
           found.push(`${id} ${toPointer(path)} ${kinds.join(" ")}${enclosing("topic") ? " in a topic" : ""}`),
-        done: () => done++,
+        start: () => starts++,
       },
     ]);
-    expect(done).toBe(1);
+    expect(starts).toBe(1);
     return found;
   };
   const who = reference("actor", "source");
@@ -243,7 +243,7 @@ describe("walk with your own schema", () => {
     expect(visited(schema, { host: undefined })).toEqual([]);
   });
 
-  test("visits nothing, but still ends, without references and named parts", () => {
+  test("visits nothing, but still starts, without references and named parts", () => {
     expect(visited(z.string(), "a")).toEqual([]);
     expect(visited(z.array(z.string()), ["a"])).toEqual([]);
     expect(visited(z.strictObject({ a: z.string() }), { a: "a" })).toEqual([]);

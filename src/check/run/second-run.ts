@@ -54,13 +54,13 @@ export function runAgain(
       guard(part, at.path, limits, collector);
     },
   } satisfies Partial<Run>);
-  const goTo = (place: Place): void => {
+  const start = (place: Place): void => {
     at = place;
   };
   walk(
     schema,
     value,
-    [createJudges(run, goTo), judgesOfParts(run, goTo)],
+    [{ start }, createJudges(run), judgesOfParts(run)],
     broken,
     isOpen ? undefined : marked,
   );
@@ -74,10 +74,9 @@ export function runAgain(
 const kindsWithId = /* @__PURE__ */ recordKinds.filter((kind) => kind !== "topic");
 
 /** The judges of parts that need the record, or the report, around them. */
-function judgesOfParts(run: Run, goTo: (place: Place) => void): Visitor {
+function judgesOfParts(run: Run): Visitor {
   const withOwner = (place: Place, judge: (own: Owner) => void): void => {
     const own = ownerOf(place);
-    goTo(place);
     if (own) judge(own);
   };
   return {
@@ -88,13 +87,9 @@ function judgesOfParts(run: Run, goTo: (place: Place) => void): Visitor {
         if (via) run.whole.relays.noteChain(run, own.id, via, run.place());
       }),
     evidence: (evidence, place) => {
-      goTo(place);
       const source = place.enclosing("report")?.["source"];
       judgeEvidence(run, evidence, typeof source === "string" ? source : undefined);
     },
-    reference: (id, kinds, place) => {
-      goTo(place);
-      judgeReference(run, id, kinds, place.enclosing(...kindsWithId)?.["id"]);
-    },
+    reference: (id, kinds, place) => judgeReference(run, id, kinds, place.enclosing(...kindsWithId)?.["id"]),
   };
 }
