@@ -1,20 +1,15 @@
+import { wordSet } from "../collections/index.js";
 import { isJsonObject, type JsonObject } from "../model/index.js";
 
 /** The fields that are lists in the format, those of voices aside. */
-const listFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "about by clauses codes evidence initiatedBy issuers links members names offices provisions quantities relative reports sameAs territories toward usedBy".split(
-    " ",
-  ),
+const listFields: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "about by clauses codes evidence initiatedBy issuers links members names offices provisions quantities relative reports sameAs territories toward usedBy",
 );
 
 /** The fields that are lists of voices, parties or links of a chain, where an id is enough. */
-const voiceFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "audience",
-  "participants",
-  "parties",
-  "speakers",
-  "via",
-]);
+const voiceFields: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "audience participants parties speakers via",
+);
 
 /** Fields that only events of one type have. Of these, an assessment of control may leave out either of its two. */
 const tellingFields: readonly (readonly [field: string, type: string])[] = [

@@ -12,33 +12,10 @@ export interface FieldTexts {
 }
 
 /** The fields that name records. */
-const references: ReadonlySet<string> = new Set([
-  ...[
-    "by",
-    "controller",
-    "holder",
-    "initiatedBy",
-    "issuers",
-    "members",
-    "of",
-    "onBehalfOf",
-    "partOf",
-    "place",
-  ],
-  ...[
-    "publisher",
-    "ref",
-    "revises",
-    "source",
-    "territories",
-    "to",
-    "toward",
-    "translates",
-    "usedBy",
-    "who",
-    "within",
-  ],
-]);
+const references: ReadonlySet<string> = new Set(
+  `by controller holder initiatedBy issuers members of onBehalfOf partOf place publisher
+   ref revises source territories to toward translates usedBy who within`.split(/\s+/),
+);
 
 /** The fields in somebody's own words. */
 const prose: ReadonlySet<string> = new Set(["asWritten", "deed", "text", "title"]);

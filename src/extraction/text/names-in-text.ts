@@ -11,10 +11,8 @@ const particles: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 
 /** What kind of place or state something is: a word that its name may have or not. */
-const placeKinds: ReadonlySet<string> = new Set(
-  "region oblast province governorate district city town state republic federation kingdom territory territories island islands peninsula strait valley".split(
-    " ",
-  ),
+const placeKinds: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "region oblast province governorate district city town state republic federation kingdom territory territories island islands peninsula strait valley",
 );
 
 /** How names of countries become adjectives, and names plural, in English and in other languages that add to the end of a word. */
@@ -131,14 +129,7 @@ const honorifics: ReadonlySet<string> = /* @__PURE__ */ wordSet("h e mr mrs ms d
 /** Words that may stand between the words of a title. */
 const titleParticles: ReadonlySet<string> = new Set([
   ...particles,
-  "for",
-  "s",
-  "to",
-  "und",
-  "für",
-  "des",
-  "dos",
-  "pour",
+  ...wordSet("for s to und für des dos pour"),
 ]);
 
 /** "U.S." or "UN" for a name of several words. */

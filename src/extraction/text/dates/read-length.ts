@@ -1,3 +1,4 @@
+import { wordSet } from "../../../collections/index.js";
 import { numberOf } from "../numbers.js";
 import { wordsOf } from "../source-text.js";
 
@@ -14,16 +15,12 @@ const units: ReadonlyMap<string, readonly [count: number, designator: string]> =
 ]);
 
 /** Words beside a length that leave it the same. */
-const plain: ReadonlySet<string> = new Set(
-  "a an the for of in lasting duration period periods term terms length total first next further another additional initial subsequent consecutive full whole".split(
-    " ",
-  ),
+const plain: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "a an the for of in lasting duration period periods term terms length total first next further another additional initial subsequent consecutive full whole",
 );
 /** Words that bound a length, of which the reader of bounds knows more. */
-const bounding: ReadonlySet<string> = new Set(
-  "at least most no not more less than up to over under about around approximately roughly some nearly almost fewer or maximum minimum within".split(
-    " ",
-  ),
+const bounding: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "at least most no not more less than up to over under about around approximately roughly some nearly almost fewer or maximum minimum within",
 );
 const opening = /^(?:for|lasting|(?:a|the|an)\s+(?:\p{L}+\s+)?(?:period|term|duration)\s+of)\s/iu;
 const compound =

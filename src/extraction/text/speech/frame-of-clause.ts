@@ -12,10 +12,8 @@ const longestSubject = 7;
 const tellingVerbs: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "told tells informed informs assured assures reminded",
 );
-const listeners: ReadonlySet<string> = new Set(
-  "the a an reporters journalists parliament lawmakers news agency television radio newspaper broadcaster us him her them members".split(
-    " ",
-  ),
+const listeners: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "the a an reporters journalists parliament lawmakers news agency television radio newspaper broadcaster us him her them members",
 );
 
 /**

@@ -1,3 +1,5 @@
+import { wordSet } from "../../../collections/index.js";
+
 // English alone: verbs of speech and hedges are known word by word.
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -69,46 +71,33 @@ export const participles: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ]))();
 
 /** Irregular past forms of verbs that are often the first of a sentence: "Berg met the envoys and said". */
-export const pastForms: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words(
-      `had has was were is are did went took made met gave came left began spoke sent held ran won lost put set rose fell drew struck brought
+export const pastForms: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  `had has was were is are did went took made met gave came left began spoke sent held ran won lost put set rose fell drew struck brought
        found got kept saw stood wrote broke led paid read hit cut let became chose fought sat grew knew showed spent threw turned`,
-    ),
-  ))();
+);
 
 /** Nouns for something said: "Berg's claim that". */
-export const speechNouns: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words(
-      `claim claims assertion statement statements warning pledge promise proposal plan call calls demand demands vow argument accusation
+export const speechNouns: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  `claim claims assertion statement statements warning pledge promise proposal plan call calls demand demands vow argument accusation
        accusations allegation allegations suggestion contention criticism comment comments remark remarks announcement threat refusal
        insistence denial offer request`,
-    ),
-  ))();
+);
 
 /** Words before a bare verb. */
-export const modals: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words("did does do will would could can may might must should not didn doesn don won wouldn couldn t to"),
-  ))();
+export const modals: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "did does do will would could can may might must should not didn doesn don won wouldn couldn t to",
+);
 
 /** Words that may stand between a subject and its verb; adverbs in "-ly" may as well. */
-export const auxiliaries: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words(
-      "has have had also again later since then further once already still even just soon first too recently all both",
-    ),
-  ))();
+export const auxiliaries: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "has have had also again later since then further once already still even just soon first too recently all both",
+);
 
 /** After one of these a name is no subject: "a meeting with Anna Berg said little". */
-export const prepositions: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words(
-      `in of from with to by for between against about at near on over via through before after than toward towards under without like
+export const prepositions: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  `in of from with to by for between against about at near on over via through before after than toward towards under without like
        despite behind alongside including`,
-    ),
-  ))();
+);
 
 /** After one of these a form such as "claims" or "proposed" is no verb with a subject. */
 export const nounSigns: ReadonlySet<string> = /* @__PURE__ */ (() =>
@@ -121,35 +110,25 @@ export const nounSigns: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ]))();
 
 /** Words that begin a clause of its own. */
-export const subordinators: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words(
-      `and but or nor yet so while whereas though although as because if unless when where who whom whose which that what how why whether
+export const subordinators: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  `and but or nor yet so while whereas though although as because if unless when where who whom whose which that what how why whether
        not`,
-    ),
-  ))();
+);
 
 /** Words that begin a hedged sentence without saying whose word it is. */
-export const hedges: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(words("reportedly allegedly purportedly")))();
+export const hedges: ReadonlySet<string> = /* @__PURE__ */ wordSet("reportedly allegedly purportedly");
 
 /** What an act may be according to, and nobody says: "according to plan". */
-export const norms: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words(
-      `plan plans schedule timetable law laws treaty agreement agreements accord accords protocol convention charter constitution
+export const norms: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  `plan plans schedule timetable law laws treaty agreement agreements accord accords protocol convention charter constitution
        resolution memorandum terms provisions procedure procedures rules norms standards principles need needs custom tradition`,
-    ),
-  ))();
+);
 
 /** Titles in front of a name, which are part of no other name. */
-export const titles: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    words(
-      `mr mrs ms miss mx dr sir dame lord lady president vice prime minister premier chancellor secretary general state foreign defense
+export const titles: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  `mr mrs ms miss mx dr sir dame lord lady president vice prime minister premier chancellor secretary general state foreign defense
        defence finance interior senator sen representative rep congressman congresswoman governor gov mayor ambassador envoy commissioner
        chairman chairwoman chair director spokesman spokeswoman spokesperson judge justice professor prof king queen prince princess
        emir sheikh sultan pope cardinal archbishop bishop ayatollah imam rabbi colonel col major captain lieutenant lt admiral marshal
        speaker deputy former acting republican democrat democratic sen the then`,
-    ),
-  ))();
+);
