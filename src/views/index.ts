@@ -31,7 +31,12 @@ export {
 } from "./territory/to-territory-matrix.js";
 export type { DescribeTimeOptions } from "./time/describe-relative-time.js";
 export { describeTime } from "./time/describe-time.js";
-export { arrangeTimeline, type TimelineGroup, type TimelinePart } from "./timeline/arrange-timeline.js";
+export {
+  arrangeTimeline,
+  remarkOnEntry,
+  type TimelineGroup,
+  type TimelinePart,
+} from "./timeline/arrange-timeline.js";
 export {
   listInOrder,
   type Timeline,

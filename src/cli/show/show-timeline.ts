@@ -1,7 +1,7 @@
 import type { DossierIndex, Timeline, TimelineEntry } from "../../index.js";
 import type { EventOrder } from "../../time.js";
-import { arrangeTimeline, type TimelineGroup, type TimelinePart } from "../../views/index.js";
-import { join, type Layout, words } from "./layout.js";
+import { arrangeTimeline, remarkOnEntry, type TimelineGroup, type TimelinePart } from "../../views/index.js";
+import { join, type Layout } from "./layout.js";
 import type { Phrases } from "./phrases.js";
 import { section } from "./section.js";
 
@@ -72,7 +72,7 @@ function showGroup(group: TimelineGroup, phrases: Phrases, { record, field }: La
         relations[part.relation],
         join([
           nameEntry(part.entry),
-          part.inferred === "place" ? "placed here by inference" : (part.inferred ?? ""),
+          part.isPlaceInferred ? "placed here by inference" : "",
           part.sameEventAs === undefined ? "" : `as ${phrases.ids([part.sameEventAs])}`,
           part.alsoIn.length === 0 ? "" : `also in ${phrases.ids(part.alsoIn)}`,
           part.when,
@@ -83,6 +83,7 @@ function showGroup(group: TimelineGroup, phrases: Phrases, { record, field }: La
   ];
 }
 
-function nameEntry({ id, label, status }: TimelineEntry): string {
-  return `${label} [${id}]${status === undefined ? "" : ` (${words(status)})`}`;
+function nameEntry(entry: TimelineEntry): string {
+  const remark = remarkOnEntry(entry);
+  return `${entry.label} [${entry.id}]${remark === "" ? "" : ` (${remark})`}`;
 }

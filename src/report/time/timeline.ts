@@ -3,11 +3,11 @@ import { createTimeNetwork } from "../../order/index.js";
 import {
   arrangeTimeline,
   listInOrder,
+  remarkOnEntry,
   type TimelineEntry,
   type TimelineGroup,
   type TimelineOrder,
   type TimelinePart,
-  wordsOf,
 } from "../../views/index.js";
 import { unseen } from "../html/elements.js";
 import { html, joined, type Markup, type Part } from "../html/markup.js";
@@ -96,27 +96,26 @@ ${stripOf(entry.id)}${
 }
 
 function partRow(
-  { entry, relation, sameEventAs, when, answers, alsoIn, inferred }: TimelinePart,
+  { entry, relation, sameEventAs, when, answers, alsoIn, isPlaceInferred }: TimelinePart,
   stripOf: StripOf,
   account: Account,
 ): Markup {
   const remarks: Part[] = [
-    inferred === "place" ? "placed here by inference" : inferred,
+    isPlaceInferred && "placed here by inference",
     alsoIn.length > 0 && html`also in ${numbersOf(alsoIn, account)}`,
     sameEventAs !== undefined && html`the same event as ${numberLink(sameEventAs, account)}`,
     when !== "" && when,
     answers.length > 0 && html`answers ${numbersOf(answers, account)}`,
-  ].filter((remark) => remark !== false && remark !== undefined);
+  ].filter((remark) => remark !== false);
   return html`<li><div class="entry">${relation === "part" && unseen("Within it: ")}${nameEntry(entry, account)}${
     remarks.length > 0 && html` <span class="when">${joined(remarks, "; ")}</span>`
   }</div>${stripOf(entry.id)}</li>
 `;
 }
 
-function nameEntry({ id, label, status }: TimelineEntry, account: Account): Markup {
-  return html`${recordLink(id, account, label)}${
-    status !== undefined && status !== "actual" && html` <em class="doubt">${wordsOf(status)}</em>`
-  }`;
+function nameEntry(entry: TimelineEntry, account: Account): Markup {
+  const remark = remarkOnEntry(entry);
+  return html`${recordLink(entry.id, account, entry.label)}${remark !== "" && html` <em class="doubt">${remark}</em>`}`;
 }
 
 /** The line of an order through half a row: one if sure, two if the times overlap, none if open. */

@@ -1,6 +1,7 @@
 import { append } from "../../collections/index.js";
 import type { DossierIndex, Id } from "../../model/index.js";
 import type { TimeBounds } from "../../order/index.js";
+import { wordsOf } from "../sentence/prose.js";
 import type { TimelineEntry, TimelineOrder } from "./to-timeline.js";
 
 /** A timeline for a reader. */
@@ -43,8 +44,20 @@ export interface TimelinePart {
   answers: Id[];
   /** Further meetings that it is part of. */
   alsoIn: Id[];
-  /** Whether the record is inferred, or else only its place below its entry. */
-  inferred?: "inferred" | "place" | undefined;
+  /** Whether its place below its entry is inferred. */
+  isPlaceInferred: boolean;
+}
+
+/** The status of an entry that is not actual, and whether it is inferred, or an act that is only taken for granted. */
+export function remarkOnEntry({ kind, status = "actual", basis }: TimelineEntry): string {
+  const isTaken = basis === "presupposed" && kind === "statement";
+  return [
+    status === "actual" ? "" : wordsOf(status),
+    basis === "inferred" ? basis : "",
+    isTaken ? "taken for granted" : "",
+  ]
+    .filter((remark) => remark !== "")
+    .join(", ");
 }
 
 /** Arranges the entries of a timeline in groups, by the answers of `orderEvents`. */
@@ -120,11 +133,8 @@ function groupByPlace(
       alsoIn: links.flatMap(({ rel, to }) =>
         rel === "part-of" && to !== within && index.meeting(to) !== undefined ? [to] : [],
       ),
-      ...(index.event(id)?.reports.every(({ basis }) => basis === "inferred")
-        ? { inferred: "inferred" as const }
-        : links.some(({ to, basis }) => to === within && basis === "inferred") && {
-            inferred: "place" as const,
-          }),
+      isPlaceInferred:
+        entry.basis !== "inferred" && links.some(({ to, basis }) => to === within && basis === "inferred"),
     };
   };
   const placeBelow = createPlacing(order);

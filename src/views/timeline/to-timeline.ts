@@ -1,4 +1,5 @@
 import {
+  type Basis,
   type DiplomaticEvent,
   type Dossier,
   type DossierIndex,
@@ -43,6 +44,8 @@ export interface TimelineEntry {
   kind?: RecordKind | undefined;
   /** The record's status: a cancelled meeting has a place in time, too. */
   status?: EventStatus | undefined;
+  /** The basis that all reports of an event share, if they do not state it. */
+  basis?: Exclude<Basis, "stated"> | undefined;
   /** Its time in plain English, its own or that of the record it is part of; empty if nothing states one. */
   when: string;
   /** The ground for its place. */
@@ -145,12 +148,15 @@ function createEntry(
 ): TimelineEntry {
   const kind = names.index.kindOf(id);
   const own = constraints.filter((constraint) => constraint.record === id);
+  const bases = new Set(names.index.event(id)?.reports.map((report) => report.basis));
+  const [basis] = bases.size === 1 ? bases : [];
   const name = (other: Id): string => referToRecord(other, names);
   return {
     id,
     label: nameKnownRecord(id, names),
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
+    ...(basis === undefined || basis === "stated" ? {} : { basis }),
     when:
       when === undefined ? "" : quoteTime(id, when, names.index) + describeTime(when, { selfId: id, name }),
     placedBy: placementOf(id, when, constraints),

@@ -7,8 +7,8 @@ import {
   toTimeline,
 } from "../../../src/index.js";
 import { orderEvents, type TimeBounds } from "../../../src/time.js";
-import { arrangeTimeline } from "../../../src/views/index.js";
-import { eventOf, stage } from "../stage.js";
+import { arrangeTimeline, remarkOnEntry } from "../../../src/views/index.js";
+import { eventOf, type Fields, stage } from "../stage.js";
 
 const index = indexDossier({ format: "diplomatic-events/1", sources: [], actors: [], events: [] });
 const entry = (id: string): TimelineEntry => ({
@@ -53,16 +53,13 @@ describe("a part of an entry", () => {
     ...eventOf("meeting", { when: { date } }),
     id,
   });
-  const inferred = eventOf("statement", {
-    reports: [{ source: "story", basis: "inferred" }],
-  });
   const dossier: Dossier = {
     ...stage,
     events: [
       meeting("one", "2031-05-03"),
       meeting("two", "2031-05-04"),
       {
-        ...inferred,
+        ...eventOf("statement", {}),
         links: [
           { rel: "part-of", to: "one" },
           { rel: "part-of", to: "two" },
@@ -71,12 +68,24 @@ describe("a part of an entry", () => {
     ],
   };
 
-  test("names the other meetings that it is part of, and says that it is inferred", () => {
+  test("names the other meetings that it is part of", () => {
     const { placed } = arrangeTimeline(
       toTimeline(dossier).entries,
       indexDossier(dossier),
       orderEvents(dossier),
     );
-    expect(placed[0]?.parts).toMatchObject([{ alsoIn: ["two"], inferred: "inferred" }]);
+    expect(placed[0]?.parts).toMatchObject([{ alsoIn: ["two"] }]);
+  });
+});
+
+describe("the remark on an entry", () => {
+  test.each<[expected: string, type: DiplomaticEvent["type"], fields: Fields]>([
+    ["inferred", "territorial-position", { reports: [{ source: "story", basis: "inferred" }] }],
+    ["taken for granted", "statement", { reports: [{ source: "story", basis: "presupposed" }] }],
+    ["planned", "meeting", { status: "planned", reports: [{ source: "story", basis: "presupposed" }] }],
+    ["", "statement", { reports: [{ source: "story", basis: "presupposed" }, { source: "readout" }] }],
+  ])("is “%s” for a %s by its status and basis", (expected, type, fields) => {
+    const { entries } = toTimeline({ ...stage, events: [eventOf(type, fields)] });
+    expect(entries.filter(({ id }) => id === "e").map(remarkOnEntry)).toEqual([expected]);
   });
 });
