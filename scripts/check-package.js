@@ -21,7 +21,7 @@ const budgets = [
   ["{ statementSchema }", "", 8_400],
   ["{ checkDossier }", "", 47_450],
   ["*", "", 79_750],
-  ["*", "/compare", 111_900],
+  ["*", "/compare", 111_950],
   ["*", "/annotation", 74_500],
   ["{ defineDossier, defineSource }", "/authoring", 7_550],
   ["*", "/authoring", 61_400],

@@ -73,7 +73,7 @@ export function rateClauses(
     return { ...both, outcome: "contradicts", reason: `${told}: ${clash.clash}.` };
   if (clash) return { ...both, outcome: "differs", score: share, reason: `${told}: ${clash.clash}.` };
   if (shareOf("same", "alike") === 1)
-    return { ...both, outcome: "not-compared", score: 0.8, reason: `${told}, which is alike in its words.` };
+    return { ...both, outcome: "not-compared", score: 0.8, reason: `${told}, in like words.` };
   const text = (clauses: readonly Clause[]): string => clauses.map((clause) => clause.text).join(" ");
   if (scriptOf(text(left)) !== scriptOf(text(right)))
     return { ...both, outcome: "not-compared", reason: `${told}, in different scripts.` };

@@ -132,14 +132,12 @@ function rateContent(left: string, right: string, likeContent: number): Rating {
 
 /** Names the words that only one content has: "passengers" and "freight" can change all that a sentence says. */
 function tellLikeness(left: string, right: string): string {
-  const own = distinctWords(left, right);
-  const told = [tellOwn("left", own.left), tellOwn("right", own.right)].filter((each) => each !== "");
-  if (told.length === 0) return "The contents have like words in another form or order.";
-  return `The contents share words, but ${told.join(" and ")}.`;
-}
-
-function tellOwn(side: string, words: readonly string[]): string {
-  return words.length === 0 ? "" : `only the ${side} has “${words.join("”, “")}”`;
+  const told = Object.entries(distinctWords(left, right)).flatMap(([side, words]) =>
+    words.length > 0 ? [`only the ${side} has “${words.join("”, “")}”`] : [],
+  );
+  return told.length > 0
+    ? `The contents share words, but ${told.join(" and ")}.`
+    : "The contents have like words in another form or order.";
 }
 
 /** Compares the quantities that both give of one subject, and the numbers that both contents give of one unit. */
