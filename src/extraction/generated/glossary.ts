@@ -212,5 +212,5 @@ verbs that mislead:
 - stress importance: support. Speaks for what should happen. Where the one who hears it is to bring it about, it is appeal.
 - aim: commit, possible. Says what the speaker will try to do.
 - be ready: offer. Holds out what needs the other's consent. An action that needs no consent is commit.
-- reiterate: assert, unchanged. Says again. The act is the one of what is said again: a commitment commit, a call appeal.
+- reiterate: assert, unchanged. Says again. The words said again decide the act: a commitment commit, a call appeal.
 - discuss: no statement. Says what a meeting is about: about of the meeting. Nobody takes a stand.`;

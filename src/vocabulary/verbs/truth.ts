@@ -31,7 +31,7 @@ export const verbsOfTruth: readonly DiplomaticVerb[] = /* @__PURE__ */ (() => [
       act: "assert",
       continuity: "unchanged",
       yields: true,
-      rule: "Says again. The act is the one of what is said again: a commitment `commit`, a call `appeal`.",
+      rule: "Says again. The words said again decide the act: a commitment `commit`, a call `appeal`.",
     },
     "reiterate, reaffirm, repeat, restate, reconfirm",
   ),
