@@ -5,7 +5,7 @@ import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openExport } from "../../src/cli/export/index.js";
 import { parquetWriter } from "../../src/cli/export/parquet-rows.js";
-import { refusalOf } from "../../src/cli/output/index.js";
+import { unwritten } from "../../src/cli/output/index.js";
 import type { ExportFormat } from "../../src/cli/terms/index.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import type { Dossier } from "../../src/index.js";
@@ -192,7 +192,7 @@ describe("the folder of an export", () => {
       await sink.finish();
       return "written";
     } catch (error) {
-      return refusalOf(error)?.problem.replace(home, "") ?? String(error);
+      return unwritten(error)?.problem.replace(home, "") ?? String(error);
     }
   };
 

@@ -16,7 +16,7 @@ import { join, relative } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import { runNdjson } from "../../src/cli/ndjson/index.js";
-import { refusalOf } from "../../src/cli/output/index.js";
+import { unwritten } from "../../src/cli/output/index.js";
 
 const valid = '{"format":"diplomatic-events/1","sources":[],"actors":[],"events":[]}\n';
 const rejects = "[]\n{}\n";
@@ -107,7 +107,7 @@ export async function runWithFiles(run: RunOfFiles): Promise<{ refused: boolean;
     const before = snapshot(folder);
     const error = await runIn(folder, run);
     const after = snapshot(folder);
-    const refused = refusalOf(error) !== undefined;
+    const refused = unwritten(error) !== undefined;
     const problem = problemOf(run, before, after, error);
     return problem === undefined ? { refused } : { refused, problem };
   } finally {
@@ -147,7 +147,7 @@ function problemOf(
   const targets = outputs.map(leadsTo);
   const takes = outputs.some((name) => before.has(name));
   const conflict = targets.includes("in") || new Set(targets).size < targets.length || (takes && !force);
-  if ((refusalOf(error) !== undefined) !== conflict) return conflict ? "not refused" : `refused: ${error}`;
+  if ((unwritten(error) !== undefined) !== conflict) return conflict ? "not refused" : `refused: ${error}`;
   if (!conflict) {
     if (error !== undefined) return `failed: ${error}`;
     for (const [to, content] of [

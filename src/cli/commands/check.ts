@@ -1,5 +1,6 @@
 import { about, checkFile, type FoundFile, findFiles, isNdjson } from "../files/index.js";
 import { addFile, createReporter, createTally, type Tally } from "../report/index.js";
+import { count } from "../terminal/index.js";
 import { type Command, complain, formatOption, type Io, options, type Settings } from "../terms/index.js";
 import { runLines } from "./run-lines.js";
 
@@ -54,7 +55,7 @@ export const checkCommand: Command = {
     const { maxWarnings = Number.POSITIVE_INFINITY } = settings;
     if (tally.warnings > maxWarnings) {
       io.stderr.write(
-        `diplomatic-events: ${tally.warnings} ${tally.warnings === 1 ? "warning" : "warnings"}, more than --max-warnings ${maxWarnings}\n`,
+        `diplomatic-events: ${count(tally.warnings, "warning")}, more than --max-warnings ${maxWarnings}\n`,
       );
       codes.push(1);
     }

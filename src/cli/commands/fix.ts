@@ -3,7 +3,7 @@ import { printable } from "../../issues/index.js";
 import { about, nameOf, readText } from "../files/index.js";
 import { findDocumentFailure, replaceText, writeDocument } from "../output/index.js";
 import { report } from "../report/index.js";
-import { chooseStyle, type Style } from "../terminal/index.js";
+import { chooseStyle, count, type Style } from "../terminal/index.js";
 import { type Command, complain, options } from "../terms/index.js";
 
 export const fixCommand: Command = {
@@ -96,8 +96,4 @@ function visible(line: string): string {
       .map(printable)
       .join("\t") + end
   );
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

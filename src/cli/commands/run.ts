@@ -2,7 +2,15 @@ import { CommanderError, Command as Program } from "commander";
 import { version } from "../../../package.json";
 import { printable } from "../../issues/index.js";
 import { standardInput } from "../files/index.js";
-import { type Command, colorOptions, complain, failed, type Io, readSettings } from "../terms/index.js";
+import {
+  type Command,
+  colorOptions,
+  complain,
+  failed,
+  type Io,
+  readSettings,
+  reasonOf,
+} from "../terms/index.js";
 import { checkCommand } from "./check.js";
 import { compareCommand } from "./compare.js";
 import { coverageCommand } from "./coverage.js";
@@ -46,8 +54,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : failed;
-    const reason = printable(error instanceof Error ? error.message : String(error));
-    return complain(io, { problem: `this should not have happened: ${reason}`, hint: "please report it" });
+    const problem = `this should not have happened: ${reasonOf(error)}`;
+    return complain(io, { problem, hint: "please report it" });
   }
 }
 

@@ -1,4 +1,3 @@
-import { printable } from "../../issues/index.js";
 import { about, nameOf } from "../files/index.js";
 import { findScorePairs, readPair } from "../inputs/index.js";
 import {
@@ -11,7 +10,7 @@ import {
   textLayout,
   textTable,
 } from "../show/index.js";
-import { chooseStyle, jsonText, styledLines, widthOf } from "../terminal/index.js";
+import { chooseStyle, jsonText, printableLines, styledLines, widthOf } from "../terminal/index.js";
 import {
   type Command,
   complain,
@@ -19,6 +18,7 @@ import {
   formatOption,
   type Io,
   options,
+  reasonOf,
   type Settings,
 } from "../terms/index.js";
 
@@ -38,12 +38,7 @@ export const scoreCommand: Command = {
     const shown = {
       json: () => jsonText({ scores, micro: combined.micro, macro: combined.macro }, 2),
       markdown: () =>
-        show({ ...markdownLayout, table: markdownTable })
-          .replaceAll(/\n{3,}/g, "\n\n")
-
-          .split("\n")
-          .map(printable)
-          .join("\n"),
+        printableLines(show({ ...markdownLayout, table: markdownTable }).replaceAll(/\n{3,}/g, "\n\n")),
       text: () =>
         styledLines(
           show({ ...textLayout(widthOf(io.stdout)), table: textTable }),
@@ -86,9 +81,8 @@ async function scoreAll(
     try {
       scores.push({ ...names, score: scoreDossier(read.left, read.right) });
     } catch (error) {
-      const problem = printable(error instanceof Error ? error.message : String(error));
       const hint = `is ${names.gold} the gold of its text?`;
-      code = complain(io, { problem: `${names.predicted}: ${problem}`, hint });
+      code = complain(io, { problem: `${names.predicted}: ${reasonOf(error)}`, hint });
     }
   }
   return { scores, code };

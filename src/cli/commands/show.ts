@@ -8,13 +8,11 @@ import {
   toTerritoryMatrix,
   toTimeline,
 } from "../../index.js";
-import { printable } from "../../issues/index.js";
-import { about, type CheckedFile, checkFile, nameOf, standardInput } from "../files/index.js";
-import { selectFrom } from "../inputs/index.js";
+import { type CheckedFile, nameOf, standardInput } from "../files/index.js";
+import { readDossier, selectFrom } from "../inputs/index.js";
 import { documentForm, documentOutput, findDocumentFailure, writeDocument } from "../output/index.js";
-import { report } from "../report/index.js";
 import { markdownLayout, showDossier, textLayout } from "../show/index.js";
-import { chooseStyle, jsonText, styledLines, widthOf } from "../terminal/index.js";
+import { chooseStyle, jsonText, printableLines, styledLines, widthOf } from "../terminal/index.js";
 import { type Command, complain, formatOption, options } from "../terms/index.js";
 
 /** The name of the built-in dossier. A file of that name is `./reference`. */
@@ -41,15 +39,9 @@ export const showCommand: Command = {
       io.stderr.write(
         `diplomatic-events: this is the built-in dossier; the file of that name is ./${reference}\n`,
       );
-    const found = file === reference ? checkReference() : await checkFile(file, settings, io);
-    if ("problem" in found) return complain(io, about(file, found));
-    const { result } = found;
-    if (!result.ok) {
-      const style = chooseStyle(settings.color, io.stdout, io.env);
-      io.stdout.write(`${report(found, result.issues, style)}\n`);
-      return 1;
-    }
-    const dossier = ids.length === 0 ? result.value : await selectFrom(result.value, ids, nameOf(file));
+    const read = await readDossier(file, settings, io, file === reference ? checkReference() : undefined);
+    if (typeof read === "number") return read;
+    const dossier = ids.length === 0 ? read.dossier : await selectFrom(read.dossier, ids, nameOf(file));
     if ("problem" in dossier) return complain(io, dossier);
     const inputs = [file === reference ? standardInput : file];
     const form = documentForm(settings);
@@ -57,14 +49,14 @@ export const showCommand: Command = {
       const { reportHtml } = await import("../../report/index.js");
       const page = reportHtml(dossier, {
         title: nameOf(file),
-        issues: ids.length === 0 ? result.issues : [],
+        issues: ids.length === 0 ? read.issues : [],
       });
       return writeDocument(page, inputs, settings, io);
     }
     const output = documentOutput(settings, io);
     const shown = {
       json: () => jsonText(viewsOf(dossier), 2),
-      markdown: () => showDossier(dossier, markdownLayout).split("\n").map(printable).join("\n").trimEnd(),
+      markdown: () => printableLines(showDossier(dossier, markdownLayout)).trimEnd(),
       text: () =>
         styledLines(
           showDossier(dossier, textLayout(widthOf(output))).trimEnd(),

@@ -2,7 +2,7 @@ import { mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { printable } from "../../issues/index.js";
 import { tables } from "../../tables.js";
-import { refusal, writeError } from "../output/index.js";
+import { refusal, writing } from "../output/index.js";
 import { tableFormats } from "./formats.js";
 
 /** A folder that appears under its name only when everything is in it. */
@@ -56,12 +56,10 @@ export async function openExportFolder(
   }
 
   const partial = `${path}.${token}.partial`;
-  try {
+  await writing(name, async () => {
     await mkdir(dirname(path), { recursive: true });
     await mkdir(partial);
-  } catch (error) {
-    throw writeError(name, error);
-  }
+  });
   return { partial, place: () => place(partial, path, token, found !== undefined) };
 }
 

@@ -1,1 +1,1 @@
-export { openExport } from "./open-export.js";
+export { openExport } from "./export-sink.js";

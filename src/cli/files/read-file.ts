@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { defaultLimits } from "../../index.js";
 import { printable } from "../../issues/index.js";
 import { decodeUtf8 } from "../../text/index.js";
-import type { Failure, Io } from "../terms/index.js";
+import { type Failure, type Io, isCode, reasonOf } from "../terms/index.js";
 
 /** What a file argument that means the standard input looks like. */
 export const standardInput = "-";
@@ -69,16 +69,15 @@ async function readBytes(file: string, { stdin }: Io): Promise<Uint8Array | Fail
 
 /** Why reading failed. */
 export function failureOf(error: unknown): Failure {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR")
+  const is = (...codes: readonly string[]): boolean => codes.some((code) => isCode(error, code));
+  if (is("ENOENT", "ENOTDIR"))
     return { problem: "there is no such file", hint: "check the name, and the folder that you are in" };
-  if (code === "EISDIR")
+  if (is("EISDIR"))
     return { problem: "it is a directory", hint: "name a file; check takes directories, too" };
-  if (code === "EACCES" || code === "EPERM")
+  if (is("EACCES", "EPERM"))
     return { problem: "permission to read it is denied", hint: "check who may read it" };
-  const reason = printable(error instanceof Error ? error.message : String(error));
   return {
-    problem: `it cannot be read (${reason})`,
+    problem: `it cannot be read (${reasonOf(error)})`,
     hint: "the words in brackets are the operating system's",
   };
 }

@@ -1,4 +1,3 @@
-export { readDossier } from "./read-dossier.js";
-export { readPair } from "./read-pair.js";
+export { readDossier, readPair } from "./read-dossiers.js";
 export { findScorePairs } from "./score-pairs.js";
 export { selectFrom } from "./select-from.js";

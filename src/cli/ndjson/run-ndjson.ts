@@ -6,15 +6,13 @@ import { openExport } from "../export/index.js";
 import {
   createToken,
   type Destination,
-  named,
   openFile,
   openStream,
-  refusalOf,
   resolveDestinations,
   type Sink,
   writeError,
 } from "../output/index.js";
-import type { ExportTo, NdjsonSettings } from "../terms/index.js";
+import { type ExportTo, isCode, type NdjsonSettings } from "../terms/index.js";
 import { checkNdjson, type Summary } from "./check-ndjson.js";
 import type { Outputs } from "./outputs.js";
 import { createProgress, noProgress } from "./progress.js";
@@ -65,7 +63,7 @@ export async function runNdjson(
         try {
           await sink.write(bytes);
         } catch (error) {
-          if (!isBrokenPipe(error)) throw writeError("the output", error);
+          if (!isCode(error, "EPIPE")) throw writeError("the output", error);
           closed = true;
           if (goesOn) return;
           readerGone = true;
@@ -87,7 +85,7 @@ export async function runNdjson(
     return sink;
   };
   const keep = async (to: Destination | "-" | undefined): Promise<Sink | undefined> => {
-    const sink = to === "-" ? untilClosed(stdout, false) : to && (await openSink(to, token));
+    const sink = to === "-" ? untilClosed(stdout, false) : to && (await openFile(to, token));
     if (sink) sinks.push(sink);
     return sink;
   };
@@ -163,16 +161,4 @@ async function openInput(file: string, { stdin }: NdjsonProcess): Promise<Input>
       if ("destroy" in stdin && typeof stdin.destroy === "function") stdin.destroy();
     },
   };
-}
-
-async function openSink(destination: Destination, token: string): Promise<Sink> {
-  try {
-    return named(destination.name, await openFile(destination, token));
-  } catch (error) {
-    throw refusalOf(error) ? error : writeError(destination.name, error);
-  }
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }

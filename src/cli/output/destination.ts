@@ -4,8 +4,7 @@ import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { printable } from "../../issues/index.js";
-import { refusal } from "./refusal.js";
-import { writeError } from "./unwritable.js";
+import { refusal, writing } from "./errors.js";
 
 /** A file that lines are to be written to, every link on the way resolved. */
 export interface Destination {
@@ -107,9 +106,7 @@ function refuseSame(one: Named, other: Named, what: string): void {
 async function nameOutput(path: string | undefined): Promise<Named | undefined> {
   if (path === undefined || path === "-") return undefined;
   const name = printable(path);
-  const target = await followLinks(path).catch((error: unknown) => {
-    throw writeError(name, error);
-  });
+  const target = await writing(name, () => followLinks(path));
   const found = await stat(target, { bigint: true }).catch(() => undefined);
   const existing = found?.isFile()
     ? { mode: Number(found.mode) & 0o777, uid: Number(found.uid), gid: Number(found.gid) }

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
+import { isCode } from "../terms/index.js";
 import { type Destination, sharedOutput } from "./destination.js";
+import { writing } from "./errors.js";
 
 /** Where lines go. */
 export interface Sink {
@@ -36,7 +38,17 @@ export function createToken(): string {
  * A file, which appears under its name only when it is finished. Until then, and for good if it never is, it is `FILE.TOKEN.partial`,
  * which is created and never followed if it is there. What is no ordinary file, such as a pipe with a name, is written to directly.
  */
-export async function openFile({ name, path, existing, special }: Destination, token: string): Promise<Sink> {
+export async function openFile(destination: Destination, token: string): Promise<Sink> {
+  const { name } = destination;
+  const sink = await writing(name, () => openPartial(destination, token));
+  return {
+    write: (bytes) => writing(name, () => sink.write(bytes)),
+    finish: () => writing(name, () => sink.finish()),
+    abandon: () => sink.abandon(),
+  };
+}
+
+async function openPartial({ name, path, existing, special }: Destination, token: string): Promise<Sink> {
   if (special) return fileSink(await open(path, "w"), undefined);
   const partial = `${path}.${token}.partial`;
   try {
@@ -114,8 +126,4 @@ async function place({ partial, path, existing }: Names): Promise<void> {
     return rename(partial, path);
   }
   await rm(partial);
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

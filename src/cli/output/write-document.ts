@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import { nameOf, standardInput } from "../files/index.js";
 import type { Output } from "../terminal/index.js";
-import { complain, type Failure, type Io, type Settings } from "../terms/index.js";
+import { complain, type Failure, type Io, reasonOf, type Settings } from "../terms/index.js";
 import { type Destination, resolveDestinations } from "./destination.js";
-import { unwritten, writeError } from "./unwritable.js";
+import { unwritten, writing } from "./errors.js";
 
 /** The form of a document for readers, as the options choose it. */
 type DocumentForm = "text" | "json" | "markdown" | "html";
@@ -38,9 +39,23 @@ export async function writeDocument(
 
 /** Without `force`, a file that has come to exist since is kept. */
 async function writeTo({ path, name, special }: Destination, text: string, force: boolean): Promise<void> {
-  await writeFile(path, text, { flag: force || special ? "w" : "wx" }).catch((error: unknown) => {
-    throw writeError(name, error);
-  });
+  await writing(name, () => writeFile(path, text, { flag: force || special ? "w" : "wx" }));
+}
+
+/** Replaces the text of a file. Gives the exit code. */
+export async function replaceText(file: string, text: string, io: Io): Promise<number> {
+  if (file === standardInput)
+    return complain(io, {
+      problem: "--write needs a file, not the standard input",
+      hint: "name the file, or leave --write out",
+    });
+  try {
+    await writeFile(file, text);
+    return 0;
+  } catch (error) {
+    const hint = "check who may write there, and whether the disk is full";
+    return complain(io, { problem: `${nameOf(file)}: it cannot be written (${reasonOf(error)})`, hint });
+  }
 }
 
 /** Why the options of a document do not fit together. */

@@ -1,4 +1,5 @@
 import { printable } from "../../issues/index.js";
+import { printableLines } from "../terminal/index.js";
 
 interface Place {
   line?: number | undefined;
@@ -24,8 +25,7 @@ export function githubCommand(
           .replaceAll(":", "%3A")
           .replaceAll(",", "%2C")}`,
   );
-  const lines = message.split("\n").map(printable).join("\n");
-  return `::${severity} ${written.join(",")}::${escaped(lines)}\n`;
+  return `::${severity} ${written.join(",")}::${escaped(printableLines(message))}\n`;
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,6 @@
 import { formatIssues, type Issue } from "../../index.js";
 import { type CheckedFile, nameOf } from "../files/index.js";
-import type { Style } from "../terminal/index.js";
+import { count, type Style } from "../terminal/index.js";
 import { excerptOf, pickLines } from "./excerpt.js";
 import { codesByCount, type Tally } from "./tally.js";
 
@@ -83,8 +83,4 @@ function showPlace(line: number, column: number, text: string, style: Style): st
     `${style("faint", margin)}${excerpt.line}`,
     `${style("faint", below)}${" ".repeat(excerpt.before)}${style("error", "^")}`,
   ];
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

@@ -1,8 +1,8 @@
+import type { Issue } from "../../index.js";
 import type { CheckedFile } from "../files/index.js";
 import { chooseStyle, jsonText } from "../terminal/index.js";
 import type { Failure, Io, Settings } from "../terms/index.js";
 import { githubCommand } from "./github-command.js";
-import { jsonEntry } from "./json-report.js";
 import { issuesToTell, report, summary } from "./report.js";
 import { codesByCount, type Tally } from "./tally.js";
 
@@ -65,4 +65,15 @@ function githubReporter({ quiet }: Settings, { stdout }: Io): Reporter {
     },
     finish() {},
   };
+}
+
+/** A file in the JSON document of `check --format json`, whose shape docs/command-line.md promises. */
+type JsonEntry =
+  | { file: string; status: "valid" | "invalid"; issues: readonly Issue[] }
+  | { file: string; status: "unreadable"; issues: readonly Issue[]; error: string };
+
+/** A file for programs. */
+function jsonEntry(file: string, found: CheckedFile | Failure, quiet: boolean): JsonEntry {
+  if ("problem" in found) return { file, status: "unreadable", issues: [], error: found.problem };
+  return { file, status: found.result.ok ? "valid" : "invalid", issues: issuesToTell(found, quiet) };
 }

@@ -1,9 +1,8 @@
 import type { AccountDiscrepancy, compareDossiers } from "../../compare.js";
 import type { Dossier, SourceReport } from "../../index.js";
 import { countCompared, createNames, describeTopics, groupCompared } from "../../views/index.js";
-import { type Layout, textLayout } from "./layout.js";
+import { headed, type Layout, textLayout } from "./layout.js";
 import { createPhrases, type Phrases } from "./phrases.js";
-import { headed } from "./section.js";
 import { showGroups } from "./show-groups.js";
 
 type DossierComparison = ReturnType<typeof compareDossiers>;
@@ -29,7 +28,7 @@ export function showComparison(
   const { verdict, discrepancies, codingDifferences, incompatible, shifts } = comparison;
   const [leftNames, rightNames] = [createNames(left, right), createNames(right, left)];
   const [leftPhrases, rightPhrases] = [createPhrases(left), createPhrases(right)];
-  const rows = (title: string, lines: readonly string[]): string[] => headed(title, lines, layout);
+  const rows = (title: string, lines: readonly string[]): string[] => headed(layout, title, lines);
   const groups = groupCompared(left, right, comparison);
   const lines = [
     ...title(verdicts[verdict]),

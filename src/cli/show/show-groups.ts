@@ -7,9 +7,8 @@ import {
   type Names,
   type ToldGroup,
 } from "../../views/index.js";
-import type { Layout } from "./layout.js";
+import { headed, type Layout } from "./layout.js";
 import type { Phrases } from "./phrases.js";
-import { headed } from "./section.js";
 
 /** Two accounts with all that it takes to print their records. */
 export interface ShownAccounts {
@@ -42,20 +41,20 @@ export function showGroups(
     return [...layout.paragraph(remark ?? "", 0), ...ids.flatMap(teller.alone)];
   };
   return [
-    ...headed("Told by both", both.flatMap(told), layout),
+    ...headed(layout, "Told by both", both.flatMap(told)),
     ...headed(
+      layout,
       "Alike, on different occasions or to different people",
       beside.flatMap((found) => [
         ...pair([found.left], [found.right], "beside"),
         ...toldElsewhere(found).flatMap((sentence) => layout.paragraph(sentence)),
       ]),
-      layout,
     ),
-    ...headed("Told by the left only", only(onlyLeft, one, "right", right), layout),
-    ...headed("Told by the right only", only(onlyRight, other, "left", left), layout),
-    ...headed("Instruments in both", instruments.both.flatMap(told), layout),
-    ...headed("Instruments in the left only", instruments.onlyLeft.flatMap(one.alone), layout),
-    ...headed("Instruments in the right only", instruments.onlyRight.flatMap(other.alone), layout),
+    ...headed(layout, "Told by the left only", only(onlyLeft, one, "right", right)),
+    ...headed(layout, "Told by the right only", only(onlyRight, other, "left", left)),
+    ...headed(layout, "Instruments in both", instruments.both.flatMap(told)),
+    ...headed(layout, "Instruments in the left only", instruments.onlyLeft.flatMap(one.alone)),
+    ...headed(layout, "Instruments in the right only", instruments.onlyRight.flatMap(other.alone)),
   ];
 }
 

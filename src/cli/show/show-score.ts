@@ -8,7 +8,7 @@ import type {
   Tally,
   UnmatchedRecord,
 } from "../../score.js";
-import { type Layout, words } from "./layout.js";
+import { headed, type Layout, words } from "./layout.js";
 
 /** A score with the names of its files. */
 export interface NamedScore {
@@ -45,23 +45,25 @@ export function markdownTable(rows: readonly (readonly string[])[]): string[] {
 export function showScore({ gold, predicted, score }: NamedScore, layout: ScoreLayout): string {
   const { missed, spurious, differences } = score;
   const records = (title: string, list: readonly UnmatchedRecord[]): string[] =>
-    list.length === 0
-      ? []
-      : [
-          ...layout.heading(`${title} (${list.length})`),
-          ...list.flatMap(({ id, type, description }) => [
-            ...layout.record(`${id} (${words(type)})`),
-            ...layout.paragraph(description),
-          ]),
-        ];
+    headed(
+      layout,
+      `${title} (${list.length})`,
+      list.flatMap(({ id, type, description }) => [
+        ...layout.record(`${id} (${words(type)})`),
+        ...layout.paragraph(description),
+      ]),
+    );
   const lines = [
     ...layout.title(`${predicted}, scored by ${gold}`),
     "",
     ...showFigures(score, layout),
     ...records("Missed", missed),
     ...records("False", spurious),
-    ...(differences.length === 0 ? [] : layout.heading(`Fields that differ (${differences.length})`)),
-    ...differences.flatMap((each) => showDifference("", each, layout)),
+    ...headed(
+      layout,
+      `Fields that differ (${differences.length})`,
+      differences.flatMap((each) => showDifference("", each, layout)),
+    ),
   ];
   return lines.join("\n");
 }
@@ -91,12 +93,11 @@ function showWorst(scores: readonly NamedScore[], fields: readonly string[], lay
     .flatMap(({ predicted, score }) => score.differences.map((each) => ({ file: `${predicted} `, each })))
     .sort((a, b) => weightOf(a.each) - weightOf(b.each));
   const shown = all.slice(0, mostShown);
-  return shown.length === 0
-    ? []
-    : [
-        ...layout.heading(`Worst fields (${shown.length} of ${all.length})`),
-        ...shown.flatMap(({ file, each }) => showDifference(file, each, layout)),
-      ];
+  return headed(
+    layout,
+    `Worst fields (${shown.length} of ${all.length})`,
+    shown.flatMap(({ file, each }) => showDifference(file, each, layout)),
+  );
 }
 
 /** Several scores for a reader: each in one line, and the averages. */
@@ -150,18 +151,20 @@ function showFigures({ events, byType, whole, fields }: ScoreFigures, layout: Sc
       ["whole events", ...tallyCells(whole)],
       ...given(byType).map(([type, tally]) => [words(type), ...tallyCells(tally)]),
     ]),
-    ...(ofFields.length === 0 ? [] : [""]),
     ...(ofFields.length === 0
       ? []
-      : layout.table([
-          ["", ...tallyHead, "partial", "lenient F1"],
-          ...ofFields.map(([field, tally]) => [
-            field,
-            ...tallyCells(tally),
-            String(tally.partial),
-            figure(tally.lenient.f1),
+      : [
+          "",
+          ...layout.table([
+            ["", ...tallyHead, "partial", "lenient F1"],
+            ...ofFields.map(([field, tally]) => [
+              field,
+              ...tallyCells(tally),
+              String(tally.partial),
+              figure(tally.lenient.f1),
+            ]),
           ]),
-        ])),
+        ]),
   ];
 }
 

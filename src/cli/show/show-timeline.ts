@@ -1,9 +1,8 @@
 import type { DossierIndex, Timeline, TimelineEntry } from "../../index.js";
 import type { EventOrder } from "../../time.js";
 import { arrangeTimeline, remarkOnEntry, type TimelineGroup, type TimelinePart } from "../../views/index.js";
-import { join, type Layout } from "./layout.js";
+import { headed, join, type Layout, section } from "./layout.js";
 import type { Phrases } from "./phrases.js";
-import { section } from "./section.js";
 
 /** The entries with a place in time, in order, each with its parts; those without a time in a line of their own. */
 export function showTimeline(
@@ -25,9 +24,11 @@ export function showTimeline(
     ),
   ];
   const listed = (title: string, list: readonly TimelineEntry[]): string[] =>
-    list.length === 0
-      ? []
-      : [...layout.heading(title), ...list.flatMap((entry) => layout.paragraph(nameEntry(entry), 0))];
+    headed(
+      layout,
+      title,
+      list.flatMap((entry) => layout.paragraph(nameEntry(entry), 0)),
+    );
   return [
     ...section(layout, "In order of time", placed, (group) => showGroup(group, phrases, layout)),
     ...(legend.length === 0 ? [] : ["", ...layout.line("Signs:"), ...legend]),

@@ -12,10 +12,10 @@ import {
 } from "../../index.js";
 import { orderEvents } from "../../time.js";
 import { createNames, describeRecord, type Names } from "../../views/index.js";
+import { count } from "../terminal/index.js";
 import { createFieldTexts, type FieldTexts } from "./fields.js";
-import { join, type Layout, textLayout } from "./layout.js";
+import { headed, join, type Layout, section, textLayout } from "./layout.js";
 import { createPhrases, evidenceCoverage, type Phrases } from "./phrases.js";
-import { section } from "./section.js";
 import { sameRows } from "./show-territories.js";
 import { showTimeline } from "./show-timeline.js";
 import { standingTogether } from "./together.js";
@@ -44,10 +44,10 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
     ...title(dossier.title ?? "A dossier"),
     ...paragraph(
       `${join([
-        count(dossier.sources, "source"),
-        count(dossier.actors, "actor"),
-        count(dossier.territories, "territory", "territories"),
-        count(dossier.instruments, "instrument"),
+        countAny(dossier.sources, "source"),
+        countAny(dossier.actors, "actor"),
+        countAny(dossier.territories, "territory", "territories"),
+        countAny(dossier.instruments, "instrument"),
         countEvents(dossier.events),
       ])} (format ${join([dossier.format, dossier.$schema])})`,
       0,
@@ -78,15 +78,18 @@ export function showDossier(dossier: Dossier, layout: Layout = textLayout(80)): 
 
 /** Actors or territories, a line each. */
 function listed(
-  { heading, paragraph }: Layout,
+  layout: Layout,
   title: string,
   records: readonly (Actor | Territory)[],
   texts: FieldTexts,
 ): string[] {
-  if (records.length === 0) return [];
   const line = (one: Actor | Territory): string =>
     join([`${one.name} [${one.id}]`, texts.inline(one, ["id", "name"])], ": ");
-  return [...heading(title), ...records.flatMap((one) => paragraph(line(one), 0))];
+  return headed(
+    layout,
+    title,
+    records.flatMap((one) => layout.paragraph(line(one), 0)),
+  );
 }
 
 /** The most characters of a source's text that stand in the list of sources. */
@@ -143,16 +146,15 @@ function countEvents(events: readonly DiplomaticEvent[]): string | undefined {
   const ofType = (type: DiplomaticEvent["type"]): DiplomaticEvent[] =>
     events.filter((event) => event.type === type);
   const parts = [
-    count(ofType("statement"), "statement"),
-    count(ofType("meeting"), "meeting"),
-    count(ofType("territorial-position"), "position"),
-    count(ofType("control-assessment"), "assessment of control", "assessments of control"),
+    countAny(ofType("statement"), "statement"),
+    countAny(ofType("meeting"), "meeting"),
+    countAny(ofType("territorial-position"), "position"),
+    countAny(ofType("control-assessment"), "assessment of control", "assessments of control"),
   ].filter((part) => part !== undefined);
-  const all = count(events, "event");
-  return all === undefined || parts.length === 1 ? all : `${all} (${join(parts)})`;
+  const all = countAny(events, "event");
+  return parts.length === 1 ? all : join([all, parts.length > 1 && `(${join(parts)})`], " ");
 }
 
-function count(items: readonly unknown[] | undefined, one: string, many = `${one}s`): string | undefined {
-  const number = items?.length ?? 0;
-  return number === 0 ? undefined : `${number} ${number === 1 ? one : many}`;
+function countAny(items: readonly unknown[] = [], one: string, many?: string): string | undefined {
+  return items.length === 0 ? undefined : count(items.length, one, many);
 }
