@@ -1,6 +1,6 @@
-import type { Id, When } from "../model/index.js";
-import { durationRange, isPlainlyNotAfter, startOfMonth } from "../time/index.js";
-import { dated, isBound, isFirm, related, roundUp, type TimedRecord, within } from "./constraints/index.js";
+import type { Id } from "../model/index.js";
+import { isPlainlyNotAfter, startOfMonth } from "../time/index.js";
+import { dated, isFirm, lengthOf, related, roundUp, type TimedRecord, within } from "./constraints/index.js";
 
 /** An answer or a correction, and the record that it is later than; or a part, and its whole. */
 export interface Response {
@@ -78,7 +78,7 @@ function saysMoreThanDate(record: Timed | undefined): boolean {
 function lastsWithinDate({ when }: Timed): boolean {
   if (when?.date === undefined || when.relative !== undefined) return false;
   const days = plainDays(when.date);
-  const length = rangeOf(when);
+  const length = lengthOf(when);
   return days !== undefined && length !== undefined && length[0] <= (days[1] - days[0]) * secondsOfDay;
 }
 
@@ -141,7 +141,7 @@ function createMoments(recordOf: (id: Id) => Timed | undefined): Moments {
     constrain(start + 1, start, 0);
     const date = published ?? when?.date;
     if (date !== undefined) place(start, date);
-    const length = rangeOf(when);
+    const length = lengthOf(when);
     if (length) {
       const [low, high] = length;
       constrain(start + 1, start, -low);
@@ -174,11 +174,6 @@ function createMoments(recordOf: (id: Id) => Timed | undefined): Moments {
       return false;
     },
   };
-}
-
-function rangeOf(when: When | undefined): readonly [low: number, high: number] | undefined {
-  const duration = when?.duration;
-  return duration && isBound(duration.bound) ? durationRange(duration) : undefined;
 }
 
 /** The days of an interval between two such dates. */

@@ -1,8 +1,7 @@
 import type { Path } from "../../issues/index.js";
 import { type Dossier, type Id, identifiedTopics, type Nearness, type When } from "../../model/index.js";
-import { durationRange } from "../../time/index.js";
 import type { Difference } from "../solver/index.js";
-import { apart, dated, isBound, isFirm, isZoned, related, within } from "./differences.js";
+import { apart, dated, isFirm, isZoned, lengthOf, related, within } from "./differences.js";
 import { type Occasion, occasionOf, type Part, timedById } from "./occasion.js";
 
 /** Something a dossier says about the time of one of its records. */
@@ -141,8 +140,8 @@ export function gatherTimeConstraints(
       );
     }
     if (!when) return;
-    const { duration, relative = [] } = when;
-    const length = duration && isBound(duration.bound) ? durationRange(duration) : undefined;
+    const { relative = [] } = when;
+    const length = lengthOf(when);
     if (length) {
       note({ record: id, path: [...path, "when", "duration"] }, apart(start, start + 1, length));
     }

@@ -7,6 +7,7 @@ import {
   type TimePoint,
   timePoints,
   timeRelations,
+  type When,
 } from "../../model/index.js";
 import {
   type AllenRelation,
@@ -123,6 +124,12 @@ export function within(part: number, whole: number, least: number = moment): Dif
   ];
 }
 
+/** How long a time lasts, at least and at most; undefined where nothing says so in words of this version. */
+export function lengthOf(when: When | undefined): readonly [low: number, high: number] | undefined {
+  const duration = when?.duration;
+  return duration && isBound(duration.bound) ? durationRange(duration) : undefined;
+}
+
 /** What a relative time says of two records by the points they start with. Words that are not known say nothing. */
 export function related(start: number, other: number, time: RelativeTime): Difference[] {
   const { relation, point, toPoint, bound } = time;
@@ -146,7 +153,7 @@ export function related(start: number, other: number, time: RelativeTime): Diffe
 }
 
 /** Whether a bound is absent or a word of the vocabulary: in loose mode it may be a newer one. */
-export function isBound(bound: DurationBound | undefined): boolean {
+function isBound(bound: DurationBound | undefined): boolean {
   return bound === undefined || durationBounds.includes(bound);
 }
 

@@ -37,47 +37,41 @@ export interface Comparing<T> {
 export function compareItems<T>(
   gold: readonly T[],
   predicted: readonly T[],
-  { grade, sayGold, sayPredicted }: Comparing<T>,
+  comparing: Comparing<T>,
 ): FieldResult {
-  if (gold.length + predicted.length === 0) return nothing;
   // In the order of their words, so that the order of the lists decides nothing.
-  const [one, other] = [inOrder(gold, sayGold), inOrder(predicted, sayPredicted)];
-  const grades = one.map((a) => other.map((b) => grade(a, b)));
-  const equal = pairMost(grades, other.length, 2);
-  const correct = equal.filter((partner) => partner !== -1).length;
-  const near = grades.some((row) => row.includes(1))
-    ? pairMost(grades, other.length, 1).filter((partner) => partner !== -1).length
-    : correct;
-  const taken = new Set(equal);
-  return {
-    gold: one.length,
-    predicted: other.length,
-    correct,
-    partial: near - correct,
-    goldWords: one.filter((_, row) => equal[row] === -1).map(sayGold),
-    predictedWords: other.filter((_, column) => !taken.has(column)).map(sayPredicted),
-  };
+  const [one, other] = [inOrder(gold, comparing.sayGold), inOrder(predicted, comparing.sayPredicted)];
+  return compareLists(one, other, comparing, pairMost);
 }
 
 /** Compares two lists whose order means something, by their longest common subsequence. */
 export function compareSequences<T>(
   gold: readonly T[],
   predicted: readonly T[],
+  comparing: Comparing<T>,
+): FieldResult {
+  return compareLists(gold, predicted, comparing, commonSubsequence);
+}
+
+type Pair = readonly [row: number, column: number];
+
+function compareLists<T>(
+  gold: readonly T[],
+  predicted: readonly T[],
   { grade, sayGold, sayPredicted }: Comparing<T>,
+  pair: (grades: readonly (readonly Grade[])[], width: number, least: Grade) => Pair[],
 ): FieldResult {
   if (gold.length + predicted.length === 0) return nothing;
   const grades = gold.map((a) => predicted.map((b) => grade(a, b)));
-  const equal = commonSubsequence(grades, predicted.length, 2);
-  const correct = equal.length;
-  const taken = new Set(equal.map(([, column]) => column));
-  const rows = new Set(equal.map(([row]) => row));
+  const equal = pair(grades, predicted.length, 2);
+  const [rows, columns] = [new Set(equal.map(([row]) => row)), new Set(equal.map(([, column]) => column))];
   return {
     gold: gold.length,
     predicted: predicted.length,
-    correct,
-    partial: commonSubsequence(grades, predicted.length, 1).length - correct,
+    correct: equal.length,
+    partial: pair(grades, predicted.length, 1).length - equal.length,
     goldWords: gold.filter((_, row) => !rows.has(row)).map(sayGold),
-    predictedWords: predicted.filter((_, column) => !taken.has(column)).map(sayPredicted),
+    predictedWords: predicted.filter((_, column) => !columns.has(column)).map(sayPredicted),
   };
 }
 
@@ -89,8 +83,8 @@ function inOrder<T>(items: readonly T[], say: (item: T) => string): readonly T[]
     .map(({ item }) => item);
 }
 
-/** Pairs as many rows with columns as can be (Kuhn's augmenting paths). Gives the column of each row, or -1. */
-function pairMost(grades: readonly (readonly Grade[])[], width: number, least: Grade): number[] {
+/** Pairs as many rows with columns as can be (Kuhn's augmenting paths). */
+function pairMost(grades: readonly (readonly Grade[])[], width: number, least: Grade): Pair[] {
   const rowOf = new Array<number>(width).fill(-1);
   const augment = (row: number, seen: Set<number>): boolean => {
     for (let column = 0; column < width; column++) {
@@ -106,19 +100,11 @@ function pairMost(grades: readonly (readonly Grade[])[], width: number, least: G
   grades.forEach((_, row) => {
     augment(row, new Set());
   });
-  const columnOf = new Array<number>(grades.length).fill(-1);
-  rowOf.forEach((row, column) => {
-    if (row !== -1) columnOf[row] = column;
-  });
-  return columnOf;
+  return rowOf.flatMap((row, column): Pair[] => (row === -1 ? [] : [[row, column]]));
 }
 
-/** A longest common subsequence, as pairs of a row and a column. */
-function commonSubsequence(
-  grades: readonly (readonly Grade[])[],
-  width: number,
-  least: Grade,
-): [row: number, column: number][] {
+/** A longest common subsequence. */
+function commonSubsequence(grades: readonly (readonly Grade[])[], width: number, least: Grade): Pair[] {
   const height = grades.length;
   const lengths = Array.from({ length: height + 1 }, () => new Array<number>(width + 1).fill(0));
   const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
@@ -132,7 +118,7 @@ function commonSubsequence(
           : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
-  const pairs: [number, number][] = [];
+  const pairs: Pair[] = [];
   for (let row = 0, column = 0; row < height && column < width; ) {
     if (isPair(row, column)) pairs.push([row++, column++]);
     else if (at(row + 1, column) >= at(row, column + 1)) row++;

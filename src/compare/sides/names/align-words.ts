@@ -13,6 +13,14 @@ export interface WordAlignment {
   readonly near: boolean;
 }
 
+/** Whether the words that only one of two names has are of two countries. */
+export function areOfTwoCountries(leftOnly: readonly string[], rightOnly: readonly string[]): boolean {
+  const [left, right] = [leftOnly, rightOnly].map((words) =>
+    words.map(countryOfWord).find((code) => code !== undefined),
+  );
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /** Pairs the words of two names, equal ones first, each with at most one; then those that `isOne` unites. */
 export function alignWords(
   a: readonly string[],

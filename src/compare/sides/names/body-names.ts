@@ -1,5 +1,5 @@
 import { areAcronym, bodyWordsOf, withoutAcronym } from "./acronyms.js";
-import { alignWords } from "./align-words.js";
+import { alignWords, areOfTwoCountries } from "./align-words.js";
 import { areTranslated, haveOneMeaning } from "./body-translation.js";
 import {
   isAgency,
@@ -12,14 +12,11 @@ import {
   meaningOf,
 } from "./body-words.js";
 import { countryOf, countryOfWord } from "./countries.js";
-import { foldName, spellingKey } from "./fold.js";
+import { areInTwoScripts, foldName, haveOneSpelling } from "./fold.js";
 import { knownAcronyms } from "./known-acronyms.js";
 import type { NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing } from "./name-words.js";
 import { isSplitOtherwise } from "./word-match.js";
-
-/** Scripts that the table of letters does not transliterate. */
-const otherScript = /(?![A-Za-z0-9])[\p{L}]/u;
 
 /**
  * Relates two names of bodies and organisations: in any order of words, in two languages, with or without the legal form, or as an acronym. What
@@ -36,17 +33,13 @@ export function relateBodyNames(left: string, right: string): NameRelation {
 function relateAsWritten(left: string, right: string): NameRelation {
   const [a, b] = [bodyWordsOf(left), bodyWordsOf(right)];
   if (a.length === 0 || b.length === 0) return "unknown";
-  if (a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join(""))
-    return "equal";
-  if (a.some((word) => otherScript.test(word)) !== b.some((word) => otherScript.test(word))) return "unknown";
+  if (haveOneSpelling(a, b)) return "equal";
+  if (areInTwoScripts(a, b)) return "unknown";
   if (areAcronym(left, right) || isSplitOtherwise(a, b)) return "likely";
   const aligned = alignWords(a, b, haveOneMeaning);
   const [leftOnly, rightOnly] = withoutAcronym(aligned.leftOnly, aligned.rightOnly);
   const isShortened = leftOnly.length !== aligned.leftOnly.length;
-  const [ofA, ofB] = [leftOnly, rightOnly].map((words) =>
-    words.map(countryOfWord).find((code) => code !== undefined),
-  );
-  if (ofA !== undefined && ofB !== undefined && ofA !== ofB) return "different";
+  if (areOfTwoCountries(leftOnly, rightOnly)) return "different";
   if ([...leftOnly, ...rightOnly].some((word) => isDistinguishing(word) || isDirection(word)))
     return "different";
   const { shared } = aligned;

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { wordSet } from "../../../collections/index.js";
 import { meaningOf } from "./body-words.js";
 import { foldName, spellingKey } from "./fold.js";
 
@@ -38,10 +39,8 @@ function areApart(a: string, b: string): boolean {
 }
 
 /** Articles and prepositions of languages other than English. */
-const foreignWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "de del des du les los y et e und fur der die das von zur zum do da dos das dla dlya pour para per van het og".split(
-    " ",
-  ),
+const foreignWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "de del des du les los y et e und fur der die das von zur zum do da dos das dla dlya pour para per van het og",
 );
 
 function isForeign(name: string): boolean {

@@ -62,6 +62,21 @@ function parallelOf(code: number): number {
 export const unlistedScript: RegExp =
   /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}/u;
 
+/** Whether a word has letters that are not transliterated. */
+export function isUntransliterated(word: string): boolean {
+  return /(?![A-Za-z0-9])\p{L}/u.test(word);
+}
+
+/** Whether two names have the same letters, or the same sounds, wherever their words end. */
+export function haveOneSpelling(a: readonly string[], b: readonly string[]): boolean {
+  return a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join("");
+}
+
+/** Whether only one of two names has letters that are not transliterated. */
+export function areInTwoScripts(a: readonly string[], b: readonly string[]): boolean {
+  return a.some(isUntransliterated) !== b.some(isUntransliterated);
+}
+
 /**
  * The key of a word under which its usual spellings are equal: "Qaddafi" and "Kadafi", "Haiti" and "Hayti". The rules are those by which
  * languages and systems of romanisation differ; vowels stay, digits too.

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { countryOf, countryOfWord } from "./countries.js";
-import { foldName, spellingKey } from "./fold.js";
+import { foldName, haveOneSpelling } from "./fold.js";
 import { areOneName } from "./given-names.js";
 import { relateKorean } from "./korean-names.js";
 import type { NameRelation } from "./name-relation.js";
@@ -26,8 +26,7 @@ export function relatePersonNames(left: string, right: string): NameRelation {
   const [a, b] = [partsOf(left), partsOf(right)];
   // An office names whoever holds it.
   if (one || other || a.length === 0 || b.length === 0) return "unknown";
-  if (a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join(""))
-    return "equal";
+  if (haveOneSpelling(a, b)) return "equal";
   if (syllabic.test(left) && syllabic.test(right)) return "different";
   if (/[^a-z\d]/.test(a.join("")) !== /[^a-z\d]/.test(b.join(""))) return "unknown";
   if (abjad.test(left) !== abjad.test(right)) return relateSkeletons(a, b);

@@ -1,9 +1,16 @@
 import { memoize } from "../../../collections/index.js";
-import { alignWords } from "./align-words.js";
+import { alignWords, areOfTwoCountries } from "./align-words.js";
 import { relateBodyNames } from "./body-names.js";
 import { cityOf } from "./cities.js";
 import { countryOf, countryOfCode, countryOfWord, nearestCountry } from "./countries.js";
-import { foldName, spellingKey, unlistedScript } from "./fold.js";
+import {
+  areInTwoScripts,
+  foldName,
+  haveOneSpelling,
+  isUntransliterated,
+  spellingKey,
+  unlistedScript,
+} from "./fold.js";
 import type { NameKind, NameRelation } from "./name-relation.js";
 import { genericWords, isDistinguishing, smallWords } from "./name-words.js";
 import { relatePersonNames } from "./person-names.js";
@@ -37,7 +44,7 @@ const cached = /* @__PURE__ */ memoize((key: string): NameRelation => {
     // A script that the table does not have may name any country.
     const meant = capitals ? countryMeant(unknown) : undefined;
     if (meant === undefined ? areNear(left, right) : meant === (a ?? b)) return "likely";
-    const isOpen = unlistedScript.test(unknown) || otherScript.test(foldName(unknown).join(""));
+    const isOpen = unlistedScript.test(unknown) || foldName(unknown).some(isUntransliterated);
     return isOpen ? "unknown" : "different";
   }
   const [city, other] = [cityOf(left), cityOf(right)];
@@ -58,23 +65,15 @@ function areNear(left: string, right: string): boolean {
   return Math.min(a.length, b.length) >= 6 && matchWords(a, b, spellingKey) !== undefined;
 }
 
-/** Scripts that the table of letters does not transliterate. */
-const otherScript = /(?![A-Za-z0-9])[\p{L}]/u;
-
 /** Relates two names by their words, in any order. */
 function relateWords(left: string, right: string, kind: NameKind): NameRelation {
   const [a, b] = [contentOf(left), contentOf(right)];
   if (a.length === 0 || b.length === 0) return "unknown";
-  if (a.join("") === b.join("") || a.map(spellingKey).join("") === b.map(spellingKey).join(""))
-    return "equal";
-  const comparable = a.some((word) => otherScript.test(word)) === b.some((word) => otherScript.test(word));
-  if (!comparable) return "unknown";
+  if (haveOneSpelling(a, b)) return "equal";
+  if (areInTwoScripts(a, b)) return "unknown";
   if (isAcronym(a, b, right) || isAcronym(b, a, left) || isSplitOtherwise(a, b)) return "likely";
   const { leftOnly, rightOnly, shared, near } = alignWords(a, b);
-  const [ofA, ofB] = [leftOnly, rightOnly].map((words) =>
-    words.map(countryOfWord).find((code) => code !== undefined),
-  );
-  if (ofA !== undefined && ofB !== undefined && ofA !== ofB) return "different";
+  if (areOfTwoCountries(leftOnly, rightOnly)) return "different";
   if ([...leftOnly, ...rightOnly].some(isDistinguishing)) return "different";
   if (shared === 0) return "different";
   if (kind === "polity" && !near && (leftOnly.length === 0 || rightOnly.length === 0)) {
