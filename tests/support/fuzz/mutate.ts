@@ -81,10 +81,24 @@ const odd: readonly unknown[] = [
   ...[Object.create(null), Object.create({ inherited: 1 }), new Array(3), Object("x"), Object(1), globalThis],
 ];
 
-/** A dossier with one to six of its parts replaced, left out, put in twice or put elsewhere. */
-export function mutateValue(dossier: object, random: Random): unknown {
+/** How a dossier is spoilt. */
+interface Spoiling {
+  /** The most changes. */
+  most?: number;
+  /** The values that parts are replaced by. */
+  values?: readonly unknown[];
+  /** Copies what is put somewhere, so that the dossier stays a tree. */
+  copy?: (value: unknown) => unknown;
+}
+
+/** A dossier with some of its parts replaced, left out, put in twice or put elsewhere. */
+export function mutateValue(
+  dossier: object,
+  random: Random,
+  { most = 6, values = odd, copy = (value) => value }: Spoiling = {},
+): unknown {
   const changed: Json = clone(dossier);
-  for (let count = random.integer(1, 6); count > 0; count--) {
+  for (let count = random.integer(1, most); count > 0; count--) {
     const sites = sitesOf(Object(changed));
     if (sites.length === 0) break;
     const { path } = random.pick(sites);
@@ -94,17 +108,17 @@ export function mutateValue(dossier: object, random: Random): unknown {
         dropAt(Object(changed), path);
         break;
       case 1:
-        putAt(Object(changed), path, valueAt(changed, random.pick(sites).path));
+        putAt(Object(changed), path, copy(valueAt(changed, random.pick(sites).path)));
         break;
       case 2:
-        if (Array.isArray(parent)) parent.push(valueAt(changed, path));
-        else putAt(Object(changed), [...path.slice(0, -1), "more"], valueAt(changed, path));
+        if (Array.isArray(parent)) parent.push(copy(valueAt(changed, path)));
+        else putAt(Object(changed), [...path.slice(0, -1), "more"], copy(valueAt(changed, path)));
         break;
       default:
-        putAt(Object(changed), path, random.pick(odd));
+        putAt(Object(changed), path, copy(random.pick(values)));
     }
   }
-  return random.chance(0.02) ? random.pick(odd) : changed;
+  return random.chance(0.02) ? random.pick(values) : changed;
 }
 
 /** Two texts, of which each may be a date, and mostly is. */

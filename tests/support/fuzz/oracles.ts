@@ -68,10 +68,12 @@ export function resultProblem(result: CheckResult<unknown>, input: unknown): str
   const hasError = result.issues.some(({ severity }) => severity === "error");
   if (result.ok === hasError) return `verdict and issues differ: ${listOf(result.issues)}`;
   if (result.ok && !Object.is(result.value, input)) return "another value than the input: ";
-  for (const { path, pointer, message } of result.issues) {
+  if (!result.ok && "value" in result) return "a value that is not valid: ";
+  for (const { path, pointer, message, hint } of result.issues) {
     const written = path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     if (written !== pointer) return `pointer and path differ: ${pointer}`;
     if (typeof message !== "string" || message === "") return `no message: ${pointer}`;
+    if (hint === "") return `an empty hint: ${pointer}`;
   }
   if (typeof formatIssues(result.issues) !== "string") return "issues cannot be formatted: ";
   JSON.stringify(result.issues);
