@@ -1,36 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareDossiers, type DossierComparison, mergeDossiers } from "../../src/compare/index.js";
-import { renameAll } from "../../src/compare/merge/merge-echo.js";
 import type { DiplomaticEvent, Dossier } from "../../src/index.js";
 import { accounts, dossier, shuffled } from "../support/arbitrary-events.js";
 import { lawRuns } from "../support/law-runs.js";
+import { originalId, renamed } from "../support/renamed.js";
 
 const runs = lawRuns(25);
-
-/** The dossier with other ids, and the new id of each record. */
-function renamed(document: Dossier): Dossier {
-  const nameOf = (id: string): string => `z${[...id].reverse().join("")}`;
-  const other = renameAll(document, nameOf);
-  const own = <T extends { id: string }>(record: T): T => ({ ...record, id: nameOf(record.id) });
-  return {
-    ...other,
-    sources: other.sources.map(own),
-    actors: other.actors.map(own),
-    ...(other.territories ? { territories: other.territories.map(own) } : {}),
-    ...(other.instruments
-      ? {
-          instruments: other.instruments.map((instrument) => ({
-            ...own(instrument),
-            ...(instrument.provisions ? { provisions: instrument.provisions.map(own) } : {}),
-          })),
-        }
-      : {}),
-    events: other.events.map(own),
-  };
-}
-
-const backId = (id: string): string => [...id.slice(1)].reverse().join("");
 
 /** The pairs, one a line. Records that say exactly the same are interchangeable, so that they are named by what they say. */
 function linesOf(
@@ -93,7 +69,7 @@ describe("comparing two accounts", () => {
       fc.property(accounts, ([left, right]) => {
         const plain = compareDossiers(left, right);
         const comparison = compareDossiers(left, renamed(right));
-        expect(linesOf(comparison, left, right, (pair) => [pair.left, backId(pair.right)])).toEqual(
+        expect(linesOf(comparison, left, right, (pair) => [pair.left, originalId(pair.right)])).toEqual(
           linesOf(plain, left, right),
         );
         expect(comparison.verdict).toBe(plain.verdict);

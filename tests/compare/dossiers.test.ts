@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AccountDiscrepancy, compareDossiers, type DossierComparison } from "../../src/compare/index.js";
-import { renameAll } from "../../src/compare/merge/merge-echo.js";
 import { referenceDossier } from "../../src/fixtures/index.js";
 import type {
   Actor,
@@ -12,34 +11,8 @@ import type {
   TerritorialPosition,
 } from "../../src/index.js";
 import { accounts, frozen, shuffled } from "../support/arbitrary-events.js";
+import { renamed } from "../support/renamed.js";
 import { inZones } from "../support/zones.js";
-
-/** The dossier with other ids, which no longer say what they name. */
-function renamed(document: Dossier): Dossier {
-  const ids = new Map<string, string>();
-  const nameOf = (id: string): string => {
-    const known = ids.get(id) ?? `r${ids.size}`;
-    ids.set(id, known);
-    return known;
-  };
-  const other = renameAll(document, nameOf);
-  const own = <T extends { id: string }>(record: T): T => ({ ...record, id: nameOf(record.id) });
-  return {
-    ...other,
-    sources: other.sources.map(own),
-    actors: other.actors.map(own),
-    ...(other.territories ? { territories: other.territories.map(own) } : {}),
-    ...(other.instruments
-      ? {
-          instruments: other.instruments.map((instrument) => ({
-            ...own(instrument),
-            ...(instrument.provisions ? { provisions: instrument.provisions.map(own) } : {}),
-          })),
-        }
-      : {}),
-    events: other.events.map(own),
-  };
-}
 
 /** The events that are paired, by what they say. */
 function paired({ pairs }: DossierComparison, left: Dossier, right: Dossier): string[] {

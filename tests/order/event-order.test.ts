@@ -6,26 +6,11 @@ import type { Dossier, RelativeTime, When } from "../../src/model/index.js";
 import { orderEvents } from "../../src/order/index.js";
 import { allenRelations } from "../../src/time/index.js";
 import { lawRuns } from "../support/law-runs.js";
+import { meetingsAt } from "./meetings-at.js";
 import { holds, type Span } from "./relation-holds.js";
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 const second = 1 / 86_400;
-
-function dossierOf(times: Readonly<Record<string, When | undefined>>): Dossier {
-  return {
-    format: "diplomatic-events/1",
-    sources: [{ id: "source", kind: "document" }],
-    actors: [{ id: "actor", kind: "person", name: "Somebody" }],
-    events: Object.entries(times).map(([id, when]) => ({
-      id,
-      type: "meeting",
-      form: "conversation",
-      participants: [{ who: "actor" }],
-      when,
-      reports: [{ source: "source" }],
-    })),
-  };
-}
 
 const relative = (...times: RelativeTime[]): When => ({ relative: times });
 
@@ -65,7 +50,7 @@ describe("orderEvents on the reference article", () => {
 
 describe("EventOrder.bounds", () => {
   it("returns the bounds of the date, with an exclusive end", () => {
-    const { bounds } = orderEvents(dossierOf({ a: { date: "2024-02" } }));
+    const { bounds } = orderEvents(meetingsAt({ a: { date: "2024-02" } }));
     expect(bounds("a")).toEqual({
       earliestStart: day("2024-02-01"),
       latestStart: day("2024-03-01") - second,
@@ -76,7 +61,7 @@ describe("EventOrder.bounds", () => {
 
   it("derives bounds through offsets and durations, also of the record itself", () => {
     const order = orderEvents(
-      dossierOf({
+      meetingsAt({
         ceasefire: { date: "2023-06-01" },
         withdrawal: relative(
           {
@@ -104,13 +89,13 @@ describe("EventOrder.bounds", () => {
 
   it("ignores dates with a mark and dates without any digit of the year", () => {
     for (const date of ["2024-02-01?", "2024~", "XXXX-02-01", "2024-02-01/%2025"]) {
-      expect(orderEvents(dossierOf({ a: { date } })).bounds("a")).toEqual({});
+      expect(orderEvents(meetingsAt({ a: { date } })).bounds("a")).toEqual({});
     }
   });
 
   it("reads a time of day as the start, for any duration", () => {
     const order = orderEvents(
-      dossierOf({ a: { date: "2025-05-16T10:00:00Z", duration: { iso: "PT2H", bound: "at-least" } } }),
+      meetingsAt({ a: { date: "2025-05-16T10:00:00Z", duration: { iso: "PT2H", bound: "at-least" } } }),
     );
     expect(order.conflicts).toEqual([]);
     expect(order.bounds("a").earliestEnd).toBeCloseTo(day("2025-05-16") + 0.5, 9);
@@ -118,7 +103,7 @@ describe("EventOrder.bounds", () => {
 
   it("allows for every time zone when only one date has a zone", () => {
     const { isBefore } = orderEvents(
-      dossierOf({
+      meetingsAt({
         a: { date: "2024-02-01T23:00:00Z" },
         b: { date: "2024-02-02" },
         c: { date: "2024-02-03" },
@@ -134,7 +119,7 @@ describe("EventOrder.bounds", () => {
   it("allows for the time zone in which the date ends last", () => {
     // In the zone UTC-12 the first of February ends at 12:00 UTC on the second.
     const { isBefore } = orderEvents(
-      dossierOf({
+      meetingsAt({
         a: { date: "2024-02-01" },
         b: { date: "2024-02-02T11:00:00Z" },
         c: { date: "2024-02-02T12:00:00Z" },
@@ -152,14 +137,14 @@ describe("EventOrder.isBefore", () => {
       ["2024-12", "2025-01"],
       ["2024", "2025"],
     ]) {
-      const { isBefore: answer } = orderEvents(dossierOf({ a: { date: a }, b: { date: b } }));
+      const { isBefore: answer } = orderEvents(meetingsAt({ a: { date: a }, b: { date: b } }));
       expect([answer("a", "b"), answer("b", "a")]).toEqual(["yes", "no"]);
     }
   });
 
   it("keeps a sure order when exact distances leave no slack", () => {
     const order = orderEvents(
-      dossierOf({
+      meetingsAt({
         noon: { date: "2024-02-01T12:00:00", duration: { iso: "P1D", bound: "at-most" } },
         before: { date: "2024", ...relative({ relation: "before", to: "noon", offset: "PT1S" }) },
         after: relative({ relation: "after", to: "before" }, { relation: "before", to: "next" }),
@@ -172,7 +157,7 @@ describe("EventOrder.isBefore", () => {
 
   it("finds no order between two records that can only be the same moment", () => {
     const { isBefore: answer } = orderEvents(
-      dossierOf({
+      meetingsAt({
         a: undefined,
         b: relative(
           { relation: "at", to: "c", point: "end" },
@@ -186,7 +171,7 @@ describe("EventOrder.isBefore", () => {
 
   it("leaves the order within one day open", () => {
     const { isBefore: answer } = orderEvents(
-      dossierOf({ a: { date: "2025-05-16" }, b: { date: "2025-05-16" } }),
+      meetingsAt({ a: { date: "2025-05-16" }, b: { date: "2025-05-16" } }),
     );
     expect([answer("a", "b"), answer("b", "a")]).toEqual(["maybe", "maybe"]);
   });
@@ -198,14 +183,14 @@ describe("EventOrder.isBefore", () => {
       perhaps: { date: "2025-05-16?" },
       sure: { date: "2025-06-17" },
     };
-    expect(orderEvents(dossierOf(times)).sequence).toEqual(["about", "perhaps", "sure", "later"]);
+    expect(orderEvents(meetingsAt(times)).sequence).toEqual(["about", "perhaps", "sure", "later"]);
   });
 });
 
 describe("EventOrder.conflicts", () => {
   it("returns one minimal set for each inconsistent part, and orders the rest", () => {
     const order = orderEvents(
-      dossierOf({
+      meetingsAt({
         a: relative({ relation: "before", to: "b" }),
         b: relative({ relation: "before", to: "c" }),
         c: relative({ relation: "before", to: "a" }, { relation: "after", to: "x" }),
@@ -222,7 +207,7 @@ describe("EventOrder.conflicts", () => {
 
   it("finds an event that ends before it starts", () => {
     const order = orderEvents(
-      dossierOf({ a: relative({ point: "end", relation: "before", to: "a", toPoint: "start" }) }),
+      meetingsAt({ a: relative({ point: "end", relation: "before", to: "a", toPoint: "start" }) }),
     );
     expect(order.conflicts).toHaveLength(1);
   });
@@ -235,14 +220,14 @@ describe("EventOrder.conflicts", () => {
         relative({ relation: "after", to: `event-${(index + 1) % count}` }),
       ]),
     );
-    const { issues } = checkDossier(dossierOf(times));
+    const { issues } = checkDossier(meetingsAt(times));
     expect(issues).toMatchObject([{ code: "contradictory-order", params: { places: { length: count } } }]);
     expect(issues[0]?.message).toContain("295 more times");
   });
 
   it("finds a duration that exceeds its date", () => {
     const order = orderEvents(
-      dossierOf({ a: { date: "2024-02-01", duration: { iso: "P3D", bound: "at-least" } } }),
+      meetingsAt({ a: { date: "2024-02-01", duration: { iso: "P3D", bound: "at-least" } } }),
     );
     expect(order.conflicts.map((set) => set.map(({ path }) => path.at(-1)))).toEqual([["date", "duration"]]);
   });
@@ -303,7 +288,7 @@ function isBefore([a, b]: Span = [0, 0], [c, d]: Span = [0, 0]): boolean {
 }
 
 const toDossier = (times: Network): Dossier =>
-  dossierOf(Object.fromEntries(Object.entries(times).map(([id, list]) => [id, relative(...list)])));
+  meetingsAt(Object.fromEntries(Object.entries(times).map(([id, list]) => [id, relative(...list)])));
 
 describe("properties of orderEvents", () => {
   it("agrees with a brute-force solver on small networks", () => {
@@ -361,7 +346,7 @@ describe("properties of orderEvents", () => {
         const [conflict] = orderEvents(toDossier(times)).conflicts;
         fc.pre(conflict !== undefined);
         const only = (kept: readonly string[]): Dossier =>
-          dossierOf(
+          meetingsAt(
             Object.fromEntries(
               names.map((name, index) => [
                 name,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renameAll } from "../../src/compare/merge/merge-echo.js";
 import type { Dossier } from "../../src/index.js";
 import { type DossierScore, type Figures, type ScoreFigures, scoreDossier } from "../../src/score.js";
 import { frozen, shuffled } from "../support/arbitrary-events.js";
 import { lawRuns } from "../support/law-runs.js";
+import { renamed } from "../support/renamed.js";
 import { goldAndPredicted, ofText } from "./texts.js";
 
 const runs = lawRuns(25);
@@ -181,25 +181,3 @@ describe("scoring", () => {
     );
   });
 });
-
-/** The dossier with other ids. */
-function renamed(document: Dossier): Dossier {
-  const nameOf = (id: string): string => `z${[...id].reverse().join("")}`;
-  const other = renameAll(document, nameOf);
-  const own = <T extends { id: string }>(record: T): T => ({ ...record, id: nameOf(record.id) });
-  return {
-    ...other,
-    sources: other.sources.map(own),
-    actors: other.actors.map(own),
-    ...(other.territories ? { territories: other.territories.map(own) } : {}),
-    ...(other.instruments
-      ? {
-          instruments: other.instruments.map((instrument) => ({
-            ...own(instrument),
-            ...(instrument.provisions ? { provisions: instrument.provisions.map(own) } : {}),
-          })),
-        }
-      : {}),
-    events: other.events.map(own),
-  };
-}

@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Account, identify } from "../../../src/compare/sides/index.js";
+import { identify } from "../../../src/compare/sides/index.js";
 import type { IdentityVerdict } from "../../../src/compare.js";
-import { type Actor, type Dossier, indexDossier } from "../../../src/index.js";
-
-const actor = (id: string, kind: Actor["kind"], name: string, rest: Partial<Actor> = {}): Actor => ({
-  id,
-  kind,
-  name,
-  ...rest,
-});
-
-function account(...actors: Actor[]): Account {
-  const dossier: Dossier = { format: "diplomatic-events/1", sources: [], actors, events: [] };
-  return { dossier, index: indexDossier(dossier) };
-}
+import type { Actor } from "../../../src/index.js";
+import { account, actor } from "./account.js";
 
 const around = [
   actor("peru", "polity", "Peru", { country: "PE" }),

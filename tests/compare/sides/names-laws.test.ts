@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { identify, type NameKind, relateNames } from "../../../src/compare/sides/index.js";
-import { type Dossier, indexDossier } from "../../../src/index.js";
+import type { Actor } from "../../../src/index.js";
 import { lawRuns } from "../../support/law-runs.js";
+import { account, actor } from "./account.js";
 
 const runs = lawRuns(100);
 
@@ -37,15 +38,12 @@ describe("the relation of two names", () => {
   });
 });
 
+const body = (of: string): Actor => actor("x", "organisation", of);
+
 test("two bodies with like names are looked up and never surely the same", () => {
-  const account = (of: string): { dossier: Dossier; index: ReturnType<typeof indexDossier> } => {
-    const actors = [{ id: "x", kind: "organisation" as const, name: of }];
-    const dossier: Dossier = { format: "diplomatic-events/1", sources: [], actors, events: [] };
-    return { dossier, index: indexDossier(dossier) };
-  };
   fc.assert(
     fc.property(name, name, (left, right) => {
-      const { actors, relate } = identify(account(left), account(right));
+      const { actors, relate } = identify(account(body(left)), account(body(right)));
       const verdict = relate("x", "x");
       expect(verdict).not.toBe("same");
       expect(actors.length).toBe(verdict === "likely-same" ? 1 : 0);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  type Account,
   compareSides,
   createSides,
   identify,
@@ -12,18 +11,7 @@ import {
   type SidesComparison,
 } from "../../../src/compare/sides/index.js";
 import { type Actor, type Dossier, indexDossier, type Party } from "../../../src/index.js";
-
-function account(...actors: Actor[]): Account {
-  const dossier: Dossier = { format: "diplomatic-events/1", sources: [], actors, events: [] };
-  return { dossier, index: indexDossier(dossier) };
-}
-
-const actor = (id: string, kind: Actor["kind"], name: string, rest: Partial<Actor> = {}): Actor => ({
-  id,
-  kind,
-  name,
-  ...rest,
-});
+import { account, actor } from "./account.js";
 
 const peru = actor("peru", "polity", "Peru", { country: "PE" });
 const kenya = actor("kenya", "polity", "Kenya", { country: "KE" });

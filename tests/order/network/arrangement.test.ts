@@ -1,26 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Dossier, RelativeTime, When } from "../../../src/model/index.js";
+import type { RelativeTime, When } from "../../../src/model/index.js";
 import { gatherTimeConstraints, orderEvents } from "../../../src/order/index.js";
 import { arrange } from "../../../src/order/network/arrangement.js";
 import { createGraph, isSolution } from "../../../src/order/solver/index.js";
+import { meetingsAt } from "../meetings-at.js";
 
 /** The order of events that have these times, told in this order. */
-function sequence(times: Readonly<Record<string, When>>): readonly string[] {
-  const dossier: Dossier = {
-    format: "diplomatic-events/1",
-    sources: [{ id: "source", kind: "document" }],
-    actors: [{ id: "actor", kind: "person", name: "Somebody" }],
-    events: Object.entries(times).map(([id, when]) => ({
-      id,
-      type: "meeting",
-      form: "conversation",
-      participants: [{ who: "actor" }],
-      when,
-      reports: [{ source: "source" }],
-    })),
-  };
-  return orderEvents(dossier).sequence;
-}
+const sequence = (times: Readonly<Record<string, When>>): readonly string[] =>
+  orderEvents(meetingsAt(times)).sequence;
 
 const day = (date: string): When => ({ date });
 const follows = (to: string, more: Partial<RelativeTime> = {}): When => ({

@@ -5,22 +5,10 @@ import { timedRecords } from "../../../src/order/constraints/index.js";
 import { createTimeNetwork, gatherTimeConstraints } from "../../../src/order/index.js";
 import { allenRelations } from "../../../src/time/index.js";
 import { hang } from "../../support/hang.js";
+import { meetingsAt } from "../meetings-at.js";
 
-function dossierOf(times: readonly When[]): Dossier {
-  return {
-    format: "diplomatic-events/1",
-    sources: [{ id: "source", kind: "document" }],
-    actors: [{ id: "actor", kind: "person", name: "Somebody" }],
-    events: times.map((when, index) => ({
-      id: `e${index}`,
-      type: "meeting",
-      form: "conversation",
-      participants: [{ who: "actor" }],
-      when,
-      reports: [{ source: "source" }],
-    })),
-  };
-}
+const dossierOf = (times: readonly When[]): Dossier =>
+  meetingsAt(Object.fromEntries(times.map((when, index) => [`e${index}`, when])));
 
 const ids = ["e0", "e1", "e2", "e3", "e4", "e5"];
 const point = fc.constantFrom("start" as const, "end" as const, undefined);
