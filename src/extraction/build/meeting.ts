@@ -3,7 +3,7 @@ import type { ExtractedMeeting, ExtractedMeetingDetails } from "../model/index.j
 import { namesThing } from "../text/index.js";
 import type { BuildContext } from "./context.js";
 import { buildParties } from "./fields/parties.js";
-import { many, one, requirePart } from "./fields/references-in-fields.js";
+import { many, one, onlyWith, requirePart } from "./fields/references-in-fields.js";
 import { buildClauses, buildTopics } from "./fields/topics.js";
 import { recordOf, unlessEmpty } from "./record-of.js";
 import { buildReported, type Draft } from "./reported.js";
@@ -13,19 +13,13 @@ export function buildMeeting(
   draft: Draft<ExtractedMeeting, ExtractedMeetingDetails>,
   context: BuildContext,
 ): Meeting | undefined {
-  const { report } = context;
   const { id, path, value, anchored, details } = draft;
   const participants = buildParties(value.participants, [...path, "participants"], context);
   requirePart(value.participants, path, "participants", context);
   const title = titleInText(details.one("title"), details.at("title"), context);
   const medium = details.one("medium");
   const isHeld = (details.one("status") ?? "actual") === "actual";
-  const outcome = details.one("outcome");
-  if (!isHeld && outcome)
-    report("misplaced-field", details.at("outcome"), {
-      field: "outcome",
-      goesWith: "a meeting that has taken place",
-    });
+  const outcome = onlyWith(details, "outcome", isHeld, "a meeting that has taken place", context);
   const place = one(details.one("place"), ["territory"], details.at("place"), context);
   const initiatedBy = many(details.all("initiator"), ["actor"], context);
   const about = buildTopics(value.about, path, details, { from: id, side: "ahead" }, context);
@@ -43,7 +37,7 @@ export function buildMeeting(
     initiatedBy: unlessEmpty(initiatedBy),
     about: unlessEmpty(about),
     clauses,
-    outcome: isHeld ? outcome : undefined,
+    outcome,
     ...reported,
   });
 }

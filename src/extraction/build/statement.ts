@@ -2,7 +2,7 @@ import type { SpeechAct, Statement } from "../../model/index.js";
 import type { ExtractedStatement, ExtractedStatementDetails } from "../model/index.js";
 import type { BuildContext } from "./context.js";
 import { buildParties } from "./fields/parties.js";
-import { many, requirePart } from "./fields/references-in-fields.js";
+import { many, onlyWith, requirePart } from "./fields/references-in-fields.js";
 import { buildClauses, buildTopics } from "./fields/topics.js";
 import { recordOf, unlessEmpty } from "./record-of.js";
 import { theText } from "./references.js";
@@ -13,30 +13,20 @@ export function buildStatement(
   draft: Draft<ExtractedStatement, ExtractedStatementDetails>,
   context: BuildContext,
 ): Statement | undefined {
-  const { report } = context;
   const { id, path, value, anchored, details } = draft;
   const speakers = buildParties(value.speakers, [...path, "speakers"], context, true);
   requirePart(value.speakers, path, "speakers", context);
   requirePart(value.content.trim(), path, "content", context);
   const audience = many(details.all("audience"), ["actor"], context);
-  const evaluation = details.one("evaluation");
-  if (evaluation && value.act !== "assess")
-    report("misplaced-field", details.at("evaluation"), {
-      field: "evaluation",
-      goesWith: 'the act "assess"',
-    });
-  const negated = details.one("negated") ?? false;
-  if (negated && value.act === "deny")
-    report("misplaced-field", details.at("negated"), {
-      field: "negated",
-      goesWith: 'another act than "deny"',
-    });
+  const { act } = value;
+  const evaluation = onlyWith(details, "evaluation", act === "assess", 'the act "assess"', context);
+  const negated = onlyWith(details, "negated", act !== "deny", 'another act than "deny"', context);
   const certainty = details.one("certainty");
   const continuity = details.one("continuity");
   const said = value.speakers.map(({ who }) => who);
   // The time of what the text itself says is that of the text.
   const from = occasionOf(details, said) === theText ? context.sourceId : id;
-  const side = forward.has(value.act) ? "ahead" : "near";
+  const side = forward.has(act) ? "ahead" : "near";
   const about = buildTopics(value.about, path, details, { from, side }, context);
   const clauses = buildClauses(details, context);
   const reported = buildReported(anchored, details, said, context);
@@ -46,10 +36,10 @@ export function buildStatement(
     type: "statement",
     speakers,
     audience: unlessEmpty(audience.map((who) => ({ who }))),
-    act: value.act,
+    act,
     content: value.content,
-    negated: negated && value.act !== "deny" ? true : undefined,
-    evaluation: value.act === "assess" ? evaluation : undefined,
+    negated: negated || undefined,
+    evaluation,
     certainty,
     continuity,
     about: unlessEmpty(about),

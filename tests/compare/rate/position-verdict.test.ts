@@ -28,69 +28,57 @@ function judged(left: Fields, right: Fields): [verdict: string | undefined, reas
 
 const rival: Fields = { holder: "borduria" };
 const opposed = "They give the right to it to different parties.";
+const but = (why: string): string => `${opposed} But ${why}.`;
+const oneStand = "One holder takes one stand.";
+const unclear = "It is not said whether both are about one party's right.";
+const agreed = "Both say the same of one party's right.";
+const twoMatters = "One is about right, the other about presence, which are different matters.";
+const reserves: Fields = { stance: "reserves" };
 
 describe("whether two positions can both hold on one territory", () => {
   test.each<[what: string, left: Fields, right: Fields, verdict: string, reason: string]>([
-    ["one stand of one holder", {}, {}, "same", "One holder takes one stand."],
+    ["one stand of one holder", {}, {}, "same", oneStand],
     [
       "one stand toward nobody in particular",
       { stance: "recognises" },
       { stance: "recognises" },
       "same",
-      "One holder takes one stand.",
+      oneStand,
     ],
-    [
-      "one open question",
-      { stance: "reserves" },
-      { stance: "reserves" },
-      "same",
-      "One holder takes one stand.",
-    ],
+    ["one open question", reserves, reserves, "same", oneStand],
     [
       "one stance toward two",
       { stance: "refuses-recognition", toward: ["borduria"] },
       { stance: "refuses-recognition", toward: ["syldavia"] },
       "same",
-      "One holder takes one stand.",
+      oneStand,
     ],
     [
       "one stance toward somebody and toward nobody in particular",
       { stance: "recognises", toward: ["borduria"] },
       { stance: "recognises" },
       "unknown",
-      "It is not said whether both are about one party's right.",
+      unclear,
     ],
-    [
-      "one stance of a holder who may be another",
-      {},
-      { holder: "maybe" },
-      "unknown",
-      "It is not said whether both are about one party's right.",
-    ],
+    ["one stance of a holder who may be another", {}, { holder: "maybe" }, "unknown", unclear],
     [
       "stances that say the same",
       {},
       { holder: "borduria", stance: "recognises", toward: ["arcadia"] },
       "compatible",
-      "Both say the same of one party's right.",
+      agreed,
     ],
-    [
-      "stances on two matters",
-      {},
-      { ...rival, stance: "refuses-withdrawal" },
-      "unrelated",
-      "One is about right, the other about presence, which are different matters.",
-    ],
+    ["stances on two matters", {}, { ...rival, stance: "refuses-withdrawal" }, "unrelated", twoMatters],
     [
       "an open question and a claim",
-      { stance: "reserves" },
+      reserves,
       rival,
       "compatible",
       "One leaves the question open, which rules nothing out.",
     ],
     [
       "two open questions",
-      { stance: "reserves" },
+      reserves,
       { ...rival, stance: "reserves" },
       "compatible",
       "Both leave the question open.",
@@ -102,21 +90,21 @@ describe("whether two positions can both hold on one territory", () => {
       {},
       { ...rival, status: "planned" },
       "compatible",
-      `${opposed} But one of them is told as planned.`,
+      but("one of them is told as planned"),
     ],
     [
       "a claim that is not actual, and another",
       { status: "not-actual" },
       rival,
       "compatible",
-      `${opposed} But one of them is told as not actual.`,
+      but("one of them is told as not actual"),
     ],
     [
       "a claim on a condition, and another",
       { clauses: [{ kind: "if", text: "talks fail" }] },
       rival,
       "compatible",
-      `${opposed} But not under all conditions.`,
+      but("not under all conditions"),
     ],
     [
       "a claim with a ground, and another",
@@ -130,14 +118,14 @@ describe("whether two positions can both hold on one territory", () => {
       { extent: "part" },
       { ...rival, extent: "line" },
       "unknown",
-      `${opposed} But both concern only a part, which may be another.`,
+      but("both concern only a part, which may be another"),
     ],
     [
       "claims along lines and to a part",
       { extent: "line" },
       { ...rival, extent: "part" },
       "unknown",
-      `${opposed} But both concern only a part, which may be another.`,
+      but("both concern only a part, which may be another"),
     ],
     ["claims to a part and to what is not said", { extent: "part" }, rival, "incompatible", opposed],
     [
@@ -183,14 +171,14 @@ describe("whether two positions can both hold on one territory", () => {
       whole,
       { territories: ["valley"] },
       "compatible",
-      "Both say the same of one party's right.",
+      agreed,
     ],
     [
       "stances on two matters in a region and a valley in it",
       { ...whole, extent: "part" },
       { ...within, stance: "refuses-withdrawal" },
       "unrelated",
-      "One is about right, the other about presence, which are different matters.",
+      twoMatters,
     ],
   ])("%s", (_, outer, inner, verdict, reason) => {
     expect(judged(outer, inner)).toEqual([verdict, reason]);
@@ -303,12 +291,7 @@ describe("two stances as accounts of one position", () => {
       "contradicts",
       "The left is coded as claims sovereignty, the right as renounces.",
     ],
-    [
-      {},
-      { stance: "reserves" },
-      "differs",
-      "The left is coded as claims sovereignty, the right as reserves.",
-    ],
+    [{}, reserves, "differs", "The left is coded as claims sovereignty, the right as reserves."],
     [
       {},
       { stance: "refuses-withdrawal" },

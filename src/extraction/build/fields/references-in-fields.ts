@@ -1,6 +1,6 @@
 import type { Path } from "../../../issues/index.js";
 import type { Id, RecordKind } from "../../../model/index.js";
-import { originOf, type Placed } from "../../answer/index.js";
+import { type Details, originOf, type Placed } from "../../answer/index.js";
 import type { BuildContext } from "../context.js";
 
 /** The record that a field names; undefined where it names none, or none that can be used. */
@@ -40,4 +40,18 @@ export function requirePart(
   { report }: BuildContext,
 ): void {
   if (part.length === 0) report("missing-part", [...path, field], { field });
+}
+
+/** The value of a detail that has a meaning only with something else; where that is missing, the detail is reported. */
+export function onlyWith<D, Name extends keyof D & string>(
+  details: Details<D>,
+  name: Name,
+  isThere: boolean,
+  goesWith: string,
+  { report }: BuildContext,
+): D[Name] | undefined {
+  const value = details.one(name);
+  if (isThere) return value;
+  if (value) report("misplaced-field", details.at(name), { field: name, goesWith });
+  return undefined;
 }
