@@ -1,5 +1,6 @@
 export { append } from "./append.js";
 export { lookUp } from "./look-up.js";
+export { mapKeys } from "./map-keys.js";
 export { memoize } from "./memoize.js";
 export { memoizeAfter } from "./memoize-after.js";
 export { memoizeShort } from "./memoize-short.js";

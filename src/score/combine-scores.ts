@@ -1,6 +1,7 @@
+import { mapKeys } from "../collections/index.js";
 import { addCounts, type Figures, meanOf, noCounts } from "./figures.js";
 import { type ScoredType, scoredTypes } from "./records.js";
-import { mapKeys, type ScoreFigures, toCounts, toFigures } from "./score-figures.js";
+import { type ScoreFigures, toCounts, toFigures } from "./score-figures.js";
 import { type ScoredField, scoredFields } from "./scored-fields.js";
 
 /** The mean figures of several scores. */

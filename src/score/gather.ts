@@ -1,3 +1,4 @@
+import { mapKeys } from "../collections/index.js";
 import type { Names } from "../views/index.js";
 import { describeByNames, nameRecord } from "../views/index.js";
 import type { DossierScore, FieldDifference, MatchedRecords, UnmatchedRecord } from "./dossier-score.js";
@@ -9,7 +10,7 @@ import type { RecordMatch } from "./pair-records.js";
 import type { PlacedRecord } from "./placed-record.js";
 import { type Overlap, shareOf } from "./places.js";
 import { type ScoredRecord, scoredTypes } from "./records.js";
-import { mapKeys, toFigures } from "./score-figures.js";
+import { toFigures } from "./score-figures.js";
 import { type ScoredField, scoredFields } from "./scored-fields.js";
 
 /** Below this overlap, evidence stands among the differences. */

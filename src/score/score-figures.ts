@@ -1,3 +1,4 @@
+import { mapKeys } from "../collections/index.js";
 import {
   addCounts,
   type Counts,
@@ -54,9 +55,4 @@ export function toCounts({ byType, whole, fields }: ScoreFigures): ScoreCounts {
     whole: whole.correct,
     fields: mapKeys(scoredFields, (field) => fields[field]),
   };
-}
-
-/** A record with a value for each key. */
-export function mapKeys<K extends string, V>(keys: readonly K[], toValue: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, toValue(key)])) as Record<K, V>;
 }

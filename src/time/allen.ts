@@ -47,6 +47,9 @@ const endPointOrders = {
   equals: "ac bd",
 } as const;
 
+/** The seven relations that are defined directly. */
+export const forwardRelations: readonly ForwardRelation[] = /* @__PURE__ */ allenRelations.filter(isForward);
+
 /** One of the seven relations that are defined directly; the other six are their converses. */
 export type ForwardRelation = keyof typeof endPointOrders;
 

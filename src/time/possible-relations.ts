@@ -1,4 +1,12 @@
-import { type AllenRelation, converseOf, type ForwardRelation, isForward, orderOfEnds } from "./allen.js";
+import { mapKeys } from "../collections/index.js";
+import {
+  type AllenRelation,
+  converseOf,
+  type ForwardRelation,
+  forwardRelations,
+  isForward,
+  orderOfEnds,
+} from "./allen.js";
 import { grain, type Limits, type Spans } from "./spans/spans.js";
 
 /**
@@ -122,15 +130,7 @@ function fitsGrains(relation: ForwardRelation, left: number, right: number): boo
 /** Where the start and end of the left and of the right stand in the order of the four ends; the same place if they coincide. */
 type Places = readonly [a: number, b: number, c: number, d: number];
 
-const places: Readonly<Record<ForwardRelation, Places>> = /* @__PURE__ */ (() => ({
-  before: placesIn("before"),
-  meets: placesIn("meets"),
-  overlaps: placesIn("overlaps"),
-  starts: placesIn("starts"),
-  during: placesIn("during"),
-  finishes: placesIn("finishes"),
-  equals: placesIn("equals"),
-}))();
+const places: Readonly<Record<ForwardRelation, Places>> = /* @__PURE__ */ mapKeys(forwardRelations, placesIn);
 
 function placesIn(relation: ForwardRelation): Places {
   const placeOf = (end: string): number => orderOfEnds(relation).findIndex((group) => group.includes(end));

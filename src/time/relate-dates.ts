@@ -1,3 +1,4 @@
+import { mapKeys } from "../collections/index.js";
 import { type AllenRelation, allenRelations } from "./allen.js";
 import { parseEdtf } from "./edtf/edtf.js";
 import { spansOf, touchingYears } from "./edtf/spans.js";
@@ -82,19 +83,7 @@ export function relateDates(left: string | Edtf, right: string | Edtf): DateRela
       undecided,
     );
   return {
-    before: relation("before"),
-    after: relation("after"),
-    meets: relation("meets"),
-    "met-by": relation("met-by"),
-    overlaps: relation("overlaps"),
-    "overlapped-by": relation("overlapped-by"),
-    starts: relation("starts"),
-    "started-by": relation("started-by"),
-    during: relation("during"),
-    contains: relation("contains"),
-    finishes: relation("finishes"),
-    "finished-by": relation("finished-by"),
-    equals: relation("equals"),
+    ...mapKeys(allenRelations, relation),
     within,
     intersects,
   };

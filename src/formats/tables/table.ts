@@ -22,12 +22,6 @@ export const tableNames = [
 /** The name of a table. */
 export type TableName = (typeof tableNames)[number];
 
-/** Something for each table, by its name. */
-export function byTable<Value>(create: (name: TableName) => Value): Record<TableName, Value> {
-  // Every name gets its value.
-  return Object.fromEntries(tableNames.map((name) => [name, create(name)])) as Record<TableName, Value>;
-}
-
 /** A table: one row for each part of its kind. */
 export interface Table {
   /** Its name. */

@@ -1,6 +1,7 @@
+import { mapKeys } from "../../collections/index.js";
 import type { Dossier } from "../../model/index.js";
 import { daysOf } from "./dates.js";
-import { byTable, type Row, type Table, type TableName, tableNames } from "./table.js";
+import { type Row, type Table, type TableName, tableNames } from "./table.js";
 import { tableSources } from "./tables.js";
 
 /**
@@ -57,7 +58,7 @@ export const tables: readonly Table[] = /* @__PURE__ */ (() =>
  */
 export function toTables(dossiers: Iterable<Dossier>, options?: ToTablesOptions): Record<TableName, Row[]> {
   const { key = (_: Dossier, at: number): string => String(at + 1) } = options ?? {};
-  const rows = byTable((): Row[] => []);
+  const rows = mapKeys(tableNames, (): Row[] => []);
   const keys = new Set<string>();
   for (const dossier of dossiers) {
     const shared = { dossier: key(dossier, keys.size), year: yearOf(dossier) };
