@@ -18,8 +18,8 @@ interface Word {
 export function createPassageSearch(text: string): (exact: string) => string | undefined {
   let words: Word[] | undefined;
   return (exact) => {
-    words ??= wordsOf(text);
-    const sought = wordsOf(exact);
+    words ??= tokenize(text);
+    const sought = tokenize(exact);
     const reach = Math.ceil(sought.length * 1.25) + 1;
 
     let window = createWindow(sought);
@@ -65,7 +65,7 @@ function weigh({ letters }: Word): number {
   return letters.length < fewestLetters ? 0 : letters.length;
 }
 
-function wordsOf(text: string): Word[] {
+function tokenize(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const letters = word.length > mostLetters ? word : lettersOf(word);

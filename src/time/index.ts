@@ -9,9 +9,9 @@ export { compareDates } from "./compare-dates.js";
 export { cachedEdtf } from "./edtf/cached-edtf.js";
 export { correctDate } from "./edtf/correct-date.js";
 export { isPlainlyNotAfter } from "./edtf/date-digits.js";
+export { monthsOf, yearsOf } from "./edtf/date-spans.js";
 export { checkEdtf, isEdtf, parseEdtf } from "./edtf/edtf.js";
 export { readEdtf } from "./edtf/read.js";
-export { monthsOf, yearsOf } from "./edtf/spans.js";
 export type {
   Edtf,
   EdtfBounds,

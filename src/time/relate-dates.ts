@@ -1,7 +1,7 @@
 import { mapKeys } from "../collections/index.js";
 import { type AllenRelation, allenRelations } from "./allen.js";
+import { spansOf, touchingYears } from "./edtf/date-spans.js";
 import { parseEdtf } from "./edtf/edtf.js";
-import { spansOf, touchingYears } from "./edtf/spans.js";
 import type { Edtf } from "./edtf/value.js";
 import { canIntersect, possibleRelations } from "./possible-relations.js";
 import type { Limits, Spans } from "./spans/spans.js";

@@ -36,7 +36,7 @@ export interface SuggestedAct {
  * ```
  */
 export function suggestAct(sentence: string): SuggestedAct | undefined {
-  const words = wordsOf(sentence);
+  const words = tokenize(sentence);
   const [first, ...rest] = words.flatMap((_, at) => findAt(words, at) ?? []);
   if (!first) return undefined;
   let best = first;
@@ -87,7 +87,7 @@ interface Found {
   last: number;
 }
 
-function wordsOf(sentence: string): Word[] {
+function tokenize(sentence: string): Word[] {
   const words: Word[] = [];
   let before = 0;
   for (const { 0: text, index } of sentence.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {

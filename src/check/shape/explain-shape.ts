@@ -98,7 +98,7 @@ function explain(
   const field = local.at(-1);
   const isMissing = value === undefined && issue.code !== "invalid_key";
   if (isMissing && typeof field === "string" && isAnyObject(parent)) {
-    collector.add("missing-field", path, { field, ...(isTag(issue) && { words: wordsOf(issue) }) });
+    collector.add("missing-field", path, { field, ...(isTag(issue) && { words: allowedWords(issue) }) });
     return true;
   }
 
@@ -171,7 +171,7 @@ function explainWord(
   demoted: "warning" | undefined,
   collector: Collector,
 ): boolean {
-  const words = wordsOf(issue);
+  const words = allowedWords(issue);
   if (typeof value !== "string" || words.length === 0) {
     const expected = words.length > 0 ? "a string" : "true";
     collector.add("wrong-type", path, { expected, found: describeFound(value) });
@@ -256,11 +256,11 @@ function fieldsOf(schema: object | undefined): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function wordsOf(issue: ZodIssue): string[] {
+function allowedWords(issue: ZodIssue): string[] {
   if (issue.code === "invalid_value") return issue.values.filter((word) => typeof word === "string");
   if (issue.code !== "invalid_union") return [];
   if ("options" in issue) return (issue.options ?? []).filter((word) => typeof word === "string");
-  return issue.errors.flat().flatMap(wordsOf);
+  return issue.errors.flat().flatMap(allowedWords);
 }
 
 function expectation(issue: ZodIssue | undefined): string {

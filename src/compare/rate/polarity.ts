@@ -40,7 +40,7 @@ const restAlike = 0.67;
  */
 export function saysOpposite(left: string, right: string): boolean {
   if (scriptOf(left) !== scriptOf(right)) return false;
-  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const [a, b] = [tokenize(left), tokenize(right)];
   const [negated, other] = [countNegations(a), countNegations(b)];
   if (Math.abs(negated - other) > 1 || !haveOneModality(a, b) || !haveOneOrder(a, b)) return false;
   const [ofLeft, ofRight] = [ownWords(a, b), ownWords(b, a)];
@@ -56,12 +56,12 @@ export function saysOpposite(left: string, right: string): boolean {
 
 /** Whether one sentence is negated more often than the other. */
 export function areNegatedOtherwise(left: string, right: string): boolean {
-  return countNegations(wordsOf(left)) !== countNegations(wordsOf(right));
+  return countNegations(tokenize(left)) !== countNegations(tokenize(right));
 }
 
 /** The words that only the left and only the right of two sentences has, as written, without grammatical ones. */
 export function distinctWords(left: string, right: string): { left: string[]; right: string[] } {
-  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const [a, b] = [tokenize(left), tokenize(right)];
   const written = (words: readonly Word[]): string[] => [...new Set(words.map((word) => word.written))];
   return { left: written(ownWords(a, b)), right: written(ownWords(b, a)) };
 }
@@ -77,7 +77,7 @@ function mayChangeSense({ plain }: Word): boolean {
 /** Endings of English verbs and of plurals. */
 const endings = /(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u;
 
-function wordsOf(text: string): Word[] {
+function tokenize(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => {
     const plain = word
       .normalize("NFKD")

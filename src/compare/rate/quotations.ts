@@ -9,7 +9,7 @@ interface Wording {
   quoted: boolean;
 }
 
-function wordsOf({ reports }: Statement): Wording[] {
+function wordingsOf({ reports }: Statement): Wording[] {
   return reports.flatMap(({ evidence = [] }) =>
     evidence.map(({ exact, quoted = false }) => ({ exact, quoted })),
   );
@@ -20,7 +20,7 @@ function wordsOf({ reports }: Statement): Wording[] {
  * words are the text that it may have quoted.
  */
 export function rateQuotations(left: Statement, right: Statement, sameWording: number): Rating {
-  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const [a, b] = [wordingsOf(left), wordingsOf(right)];
   const quotedIn = (words: typeof a): string[] =>
     words.filter(({ quoted }) => quoted).map(({ exact }) => exact);
   const quoted = { left: quotedIn(a), right: quotedIn(b) };

@@ -32,7 +32,7 @@ const levels: readonly (readonly [name: keyof typeof verbs, words: RegExp])[] = 
  * Words of English, French, Spanish and German, without accents.
  */
 export function rateStrength(left: Statement, right: Statement): Rating {
-  const [ofLeft, ofRight] = [wordsOf(left), wordsOf(right)];
+  const [ofLeft, ofRight] = [quotedWords(left), quotedWords(right)];
   const [{ level: a, word: ofA }, { level: b, word: ofB }] = [findLevel(ofLeft), findLevel(ofRight)];
   if (a !== undefined && b !== undefined && a !== b)
     return {
@@ -55,7 +55,7 @@ export function rateStrength(left: Statement, right: Statement): Rating {
   return { left: a, right: b, outcome: "same", reason: `The words of both have the speakers ${verbs[a]}.` };
 }
 
-function wordsOf({ reports }: Statement): string[] {
+function quotedWords({ reports }: Statement): string[] {
   return reports.flatMap(({ evidence = [] }) => evidence.map(({ exact }) => plainWords(exact)));
 }
 

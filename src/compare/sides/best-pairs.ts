@@ -61,8 +61,8 @@ function count(numbers: readonly number[]): Map<number, number> {
 /** How many words the most alike names of two records have in common, 0 to 1: Dice's coefficient. */
 function similarity(one: Recognised, other: Recognised): number {
   let best = 0;
-  for (const a of wordsOf(one)) {
-    for (const b of wordsOf(other)) {
+  for (const a of foldedNames(one)) {
+    for (const b of foldedNames(other)) {
       const shared = a.filter((word) => b.includes(word)).length;
       best = Math.max(best, (2 * shared) / (a.length + b.length || 1));
     }
@@ -71,7 +71,7 @@ function similarity(one: Recognised, other: Recognised): number {
   return best + (one.name !== undefined && one.name === other.name ? 0.2 : 0);
 }
 
-function wordsOf(record: Recognised): (readonly string[])[] {
+function foldedNames(record: Recognised): (readonly string[])[] {
   const names = record.name === undefined ? [record.title ?? ""] : namesOf({ ...record, name: record.name });
   return names.map(foldName);
 }

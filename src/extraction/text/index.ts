@@ -8,7 +8,7 @@ export { type Anchored, anchorQuotations } from "./quotation/anchor-quotation.js
 export { isInQuotationMarks } from "./quotation-marks.js";
 export { areQuoted } from "./quoted-ranges.js";
 export { sentenceSpans } from "./sentence-spans.js";
-export { createSourceText, firstWordFrom, hasWords, type SourceText, wordsOf } from "./source-text.js";
+export { createSourceText, firstWordFrom, hasWords, type SourceText, tokenize } from "./source-text.js";
 export { findMentions, type Mention, type NamedActor } from "./speech/mentions.js";
 export type { VoiceContext } from "./speech/quotation-place.js";
 export { createSpeechFrames } from "./speech/speech-frames.js";

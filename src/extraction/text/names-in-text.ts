@@ -2,7 +2,7 @@ import { wordSet } from "../../collections/index.js";
 import { withoutEnd } from "../../text/index.js";
 import { calendarNamesOf } from "./dates/expressions/calendar-names.js";
 import { joins } from "./sentences.js";
-import { hasWords, placesOf, type SourceText, wordsOf } from "./source-text.js";
+import { hasWords, placesOf, type SourceText, tokenize } from "./source-text.js";
 import type { Word } from "./word.js";
 
 /** Words that are part of many names and tell none from another. */
@@ -21,7 +21,7 @@ const endings: ReadonlySet<string> = /* @__PURE__ */ wordSet("s n an ian i ns an
 /** Whether the text names a person by a word of the name that is no part of somebody else's. The family name is enough. */
 export function namesPerson(name: string, source: SourceText): boolean {
   if (hasWords(name, source)) return true;
-  const own = wordsOf(name).filter(({ fold }) => !particles.has(fold));
+  const own = tokenize(name).filter(({ fold }) => !particles.has(fold));
   const folds = new Set(own.map(({ fold }) => fold));
   return own.some((word) =>
     [...source.places].some(
@@ -47,7 +47,7 @@ function standsAlone(
 /** Whether the text has each word of a name, whether or not they stand together; "Russia" is named by "Russian", too. */
 export function namesThing(name: string, source: SourceText): boolean {
   if (hasWords(name, source) || hasInitials(name, source)) return true;
-  const words = wordsOf(name).map(({ fold }) => fold);
+  const words = tokenize(name).map(({ fold }) => fold);
   const telling = words.filter((word) => !particles.has(word) && !placeKinds.has(word));
   const sought = telling.length > 0 ? telling : words;
   const known = [...source.places.keys()];
@@ -59,9 +59,9 @@ export function namesThing(name: string, source: SourceText): boolean {
  * foreign minister. A title directly before a name that is none of its holder's is somebody else's.
  */
 export function namesOffice(title: string, names: readonly string[], source: SourceText): boolean {
-  const telling = wordsOf(title).filter(({ fold }) => !particles.has(fold));
-  const sought = telling.length > 0 ? telling : wordsOf(title);
-  const own = new Set(names.flatMap((name) => wordsOf(name).map(({ fold }) => fold)));
+  const telling = tokenize(title).filter(({ fold }) => !particles.has(fold));
+  const sought = telling.length > 0 ? telling : tokenize(title);
+  const own = new Set(names.flatMap((name) => tokenize(name).map(({ fold }) => fold)));
   const [first, ...rest] = sought;
   if (!first) return false;
   if (unspacedWords(title, source)) return true;
@@ -134,7 +134,7 @@ const titleParticles: ReadonlySet<string> = new Set([
 
 /** "U.S." or "UN" for a name of several words. */
 function hasInitials(name: string, source: SourceText): boolean {
-  const initials = wordsOf(name)
+  const initials = tokenize(name)
     .filter(({ capital }) => capital)
     .map(({ fold }) => fold[0] ?? "");
   if (initials.length < 2) return false;

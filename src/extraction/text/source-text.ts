@@ -22,7 +22,7 @@ export interface SourceText {
 
 /** Prepares the text of a source. */
 export function createSourceText(source: Source, text: string): SourceText {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   const places = new Map<string, number[]>();
   for (const [index, { fold }] of words.entries()) append(places, fold, index);
   const even = evenOut(text);
@@ -55,7 +55,7 @@ export function createSourceText(source: Source, text: string): SourceText {
 }
 
 /** The words of a text, numbers included. */
-export function wordsOf(text: string): Word[] {
+export function tokenize(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu), ({ 0: word, index }) => ({
     fold: foldWord(word),
     start: index,
@@ -71,7 +71,7 @@ export function firstWordFrom(offset: number, spans: readonly { start: number }[
 
 /** Where words stand in a text one after another, whatever is between them: the indexes of the first. */
 export function placesOf(phrase: string, { words, places }: SourceText): number[] {
-  const [first, ...rest] = wordsOf(phrase);
+  const [first, ...rest] = tokenize(phrase);
   if (!first) return [];
   return (places.get(first.fold) ?? []).filter((at) =>
     rest.every(({ fold }, next) => words[at + 1 + next]?.fold === fold),

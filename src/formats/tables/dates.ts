@@ -6,7 +6,10 @@ import { type ColumnOf, fieldColumns, type Owner } from "./column.js";
  * The first and the last day that a date in EDTF can mean; absent where it is open. Both are absent where one is not in the years 1 to
  * 9999, which every data base has: a day of an unstated year is in none.
  */
-export function daysOf(date: string | undefined): { first?: string | undefined; last?: string | undefined } {
+export function dayRange(date: string | undefined): {
+  first?: string | undefined;
+  last?: string | undefined;
+} {
   const { earliest, latest } = (date === undefined ? undefined : cachedEdtf(date)) ?? {};
   const first = earliest === undefined ? undefined : Math.floor(earliest);
   // The latest moment is the first that is no longer meant.
@@ -36,13 +39,13 @@ export function dayColumns<Part>(
       name: `${name}_from`,
       type: "date",
       description: `The first day that ${what} can mean; null where it is open or no date is given.`,
-      read: (part) => daysOf(read(part)).first ?? null,
+      read: (part) => dayRange(read(part)).first ?? null,
     },
     {
       name: `${name}_to`,
       type: "date",
       description: `The last day that ${what} can mean; null where it is open or no date is given.`,
-      read: (part) => daysOf(read(part)).last ?? null,
+      read: (part) => dayRange(read(part)).last ?? null,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { mapKeys } from "../../collections/index.js";
 import type { Dossier } from "../../model/index.js";
-import { daysOf } from "./dates.js";
+import { dayRange } from "./dates.js";
 import { type Row, type Table, type TableName, tableNames } from "./table.js";
 import { tableSources } from "./tables.js";
 
@@ -73,6 +73,6 @@ export function toTables(dossiers: Iterable<Dossier>, options?: ToTablesOptions)
 
 /** The year of the first publication among the sources. */
 function yearOf({ sources }: Dossier): number | null {
-  const days = sources.flatMap(({ published }) => daysOf(published).first ?? []).sort();
+  const days = sources.flatMap(({ published }) => dayRange(published).first ?? []).sort();
   return days[0] === undefined ? null : Number(days[0].slice(0, 4));
 }

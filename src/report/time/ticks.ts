@@ -36,7 +36,7 @@ export function ticksOf({ at, stretches, breaks }: TimeScale): Tick[] {
   return stretches.flatMap((stretch) => {
     const moments = momentsIn(stretch, at).map(({ moment, unit }) => ({
       at: at(moment),
-      words: wordsOf(moment, unit),
+      words: momentInWords(moment, unit),
     }));
     const labels = labelEvery(moments, last, breaks);
     last = labels.last;
@@ -143,7 +143,7 @@ interface Moment {
   readonly clock: string;
 }
 
-function wordsOf(moment: number, unit: Unit): Moment {
+function momentInWords(moment: number, unit: Unit): Moment {
   const minute = Math.round(moment * minutesOfDay);
   const { year, month, day } = toCalendarDay(Math.floor(minute / minutesOfDay));
   const name = monthNames[month - 1]?.slice(0, 3) ?? "";

@@ -27,7 +27,7 @@ const firstYears: Partial<Record<Calendar, number>> = {
  * The first and the last day, from 1970-01-01, of a Gregorian date of the form `YYYY-MM-DD`, or `YYYY-MM`; of a time of day without a zone
  * its day. Undefined for another form, or a day that its month lacks.
  */
-export function daysOf(date: string): readonly [first: number, last: number] | undefined {
+export function gregorianDays(date: string): readonly [first: number, last: number] | undefined {
   const [, year, month, day] = /^([0-9]{4})-(0[1-9]|1[0-2])(?:-([0-9]{2})(?:T[0-9:]+)?)?$/.exec(date) ?? [];
   if (month === undefined) return undefined;
   const index = 12 * Number(year) + Number(month) - 1;

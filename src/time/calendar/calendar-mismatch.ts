@@ -1,5 +1,11 @@
 import { memoize } from "../../collections/index.js";
-import { type CalendarDate, daysOf, isObserved, monthsOfCalendar, toCalendarDate } from "./calendar-date.js";
+import {
+  type CalendarDate,
+  gregorianDays,
+  isObserved,
+  monthsOfCalendar,
+  toCalendarDate,
+} from "./calendar-date.js";
 import type { Calendar } from "./calendars.js";
 
 /**
@@ -15,7 +21,7 @@ export function findCalendarMismatch(
   asWritten: string,
   calendar: Calendar,
 ): string | undefined {
-  const [first, last] = daysOf(date) ?? [];
+  const [first, last] = gregorianDays(date) ?? [];
   if (first === undefined || last === undefined) return undefined;
   const written = parseWrittenDate(asWritten);
   if (!written) return undefined;

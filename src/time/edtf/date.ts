@@ -1,7 +1,7 @@
 import { once } from "../../collections/index.js";
 import { daysOfMonths, firstMoment, lastMoment, oneOf, type Spans } from "../spans/spans.js";
+import { monthsOf, spansOfDate, yearsAround, yearsOf } from "./date-spans.js";
 import { fail, type Reader, take, takeAll, takeExactly, takeNumber } from "./reader.js";
-import { monthsOf, spansOfDate, yearsAround, yearsOf } from "./spans.js";
 import type { EdtfDate, EdtfPart, EdtfSeason, EdtfTime } from "./value.js";
 
 const digit = "0123456789";

@@ -2,7 +2,7 @@ import type { Id } from "../../../model/index.js";
 import type { Answer, Entry } from "../../answer/index.js";
 import type { ReportIssue } from "../../issues/index.js";
 import type { ExtractedActor, ExtractedTerritory } from "../../model/index.js";
-import { wordsOf } from "../../text/index.js";
+import { tokenize } from "../../text/index.js";
 import type { References } from "../references.js";
 
 /** Kinds of actors that one name does not identify: "a senior official" is somebody else on another page. */
@@ -57,7 +57,7 @@ function toNamed(
   const target = references.at(entry.path);
   if (!target || references.isLost(target.id)) return [];
   const acronym = /^(?:the )?((?:\p{Lu}\.?){2,})$/u.exec(name.trim())?.[1] ?? "";
-  const capitals = wordsOf(name).filter(({ capital }) => capital);
+  const capitals = tokenize(name).filter(({ capital }) => capital);
   return [
     {
       ...{ id: target.id, kind, part: entry.part, entry },
@@ -69,7 +69,7 @@ function toNamed(
 }
 
 function keyOf(name: string): string {
-  return wordsOf(name)
+  return tokenize(name)
     .map(({ fold }) => fold)
     .filter((word, _, words) => words.length === 1 || word !== "the")
     .join(" ");

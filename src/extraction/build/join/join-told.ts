@@ -3,7 +3,7 @@ import type { Id } from "../../../model/index.js";
 import type { TextSpan } from "../../../text/index.js";
 import type { Answer, Entry, ExtractionList } from "../../answer/index.js";
 import type { ReportIssue } from "../../issues/index.js";
-import { type Anchored, wordsOf } from "../../text/index.js";
+import { type Anchored, tokenize } from "../../text/index.js";
 import type { References } from "../references.js";
 
 /** A record with what tells whether another one is the same. */
@@ -123,7 +123,7 @@ function toTold(
       fields: Object.fromEntries(
         Object.entries(fields).map(([name, each]) => [name, references.textOf(each, entry.path)]),
       ),
-      words: new Set(wordsOf(said).map(({ fold }) => fold)),
+      words: new Set(tokenize(said).map(({ fold }) => fold)),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../../text/index.js";
 import { quotedRangesIn } from "../quoted-ranges.js";
-import { placesOf, type SourceText, wordsOf } from "../source-text.js";
+import { placesOf, type SourceText, tokenize } from "../source-text.js";
 import type { DaySpan } from "./day-spans.js";
 import type { CalendarParts, DateExpression } from "./expressions/date-expression.js";
 import { findDateExpressions } from "./expressions/date-expressions.js";
@@ -41,7 +41,7 @@ export function timePlaces(
   anchor: DaySpan | undefined,
   source: SourceText,
 ): readonly TimePlace[] {
-  const length = wordsOf(asWritten).length;
+  const length = tokenize(asWritten).length;
   const places = placesOf(asWritten, source).map((at) => ({
     start: source.words[at]?.start ?? 0,
     end: source.words[at + length - 1]?.end ?? 0,

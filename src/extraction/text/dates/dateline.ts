@@ -1,5 +1,5 @@
 import { wordSet } from "../../../collections/index.js";
-import { type SourceText, wordsOf } from "../source-text.js";
+import { type SourceText, tokenize } from "../source-text.js";
 import { readingsIn } from "./date-readings.js";
 import { spanOf, writeSpan } from "./day-spans.js";
 
@@ -34,7 +34,7 @@ export function datelineOf(source: SourceText): string | undefined {
 }
 
 function isLabel(words: string): boolean {
-  return wordsOf(words).every(({ fold }) => labels.has(fold)) && !/["“”«»]/.test(words);
+  return tokenize(words).every(({ fold }) => labels.has(fold)) && !/["“”«»]/.test(words);
 }
 
 const placeName = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;

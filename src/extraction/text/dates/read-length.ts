@@ -1,6 +1,6 @@
 import { wordSet } from "../../../collections/index.js";
 import { numberOf } from "../numbers.js";
-import { wordsOf } from "../source-text.js";
+import { tokenize } from "../source-text.js";
 
 /** Units of ISO 8601 by the English words for them; a decade is ten years. */
 const units: ReadonlyMap<string, readonly [count: number, designator: string]> = new Map([
@@ -47,7 +47,7 @@ const distant = /^(?:of|from|before|after|following|prior|ahead|later|earlier)$/
 
 /** The first measure of time in English words, with the words behind it. Before it stand only words that leave or bound it. */
 function measureIn(words: string): { iso: string; behind: string[] } | undefined {
-  const folds = wordsOf(words).map(({ fold }) => fold);
+  const folds = tokenize(words).map(({ fold }) => fold);
   const at = folds.findIndex((fold) => units.has(fold.replace(/s$/, "")));
   const [times, designator = ""] = units.get(folds[at]?.replace(/s$/, "") ?? "") ?? [];
   const before = folds.slice(0, Math.max(0, at));

@@ -168,7 +168,7 @@ function phaseOf({ phase, edge }: NonNullable<Reading["part"]> = {}): Pick<Candi
 function candidatesIn(parts: CalendarParts, words: string): Candidate[] {
   const { year, month, lastMonth, days = [], weekday, phase, edge, isRow } = parts;
   if (days.length > 1 && !isRow && !ranges.test(words)) return [];
-  const span = year === undefined ? undefined : daysOf(year, parts);
+  const span = year === undefined ? undefined : daySpanOf(year, parts);
   if (year !== undefined && !span) return [];
   if (span && days.length === 1 && weekday !== undefined && weekdayOf(span.from) !== weekday) return [];
   const write = (day?: number): string =>
@@ -184,7 +184,7 @@ function candidatesIn(parts: CalendarParts, words: string): Candidate[] {
   return [{ date, ...phaseOf({ phase, edge }), inferred: false, span }];
 }
 
-function daysOf(year: number, { month, lastMonth, days = [] }: CalendarParts): DaySpan | undefined {
+function daySpanOf(year: number, { month, lastMonth, days = [] }: CalendarParts): DaySpan | undefined {
   const [first, last] = [spanOf(year, month, days[0]), spanOf(year, lastMonth ?? month, days.at(-1))];
   return first && last && { from: first.from, to: last.to };
 }

@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../../text/index.js";
-import { type SourceText, wordsOf } from "../source-text.js";
+import { type SourceText, tokenize } from "../source-text.js";
 import { type TimeOfDay, takeHours } from "./time-of-day.js";
 import { type TimeBound, timeWordsOf } from "./time-words.js";
 
@@ -48,14 +48,14 @@ export function readFrame(
 function isRange(before: string, between: string, behind: string, { language }: SourceText): boolean {
   const { plain, ranges } = timeWordsOf(language);
   const bare = (words: string): string =>
-    wordsOf(words)
+    tokenize(words)
       .map(({ fold }) => fold)
       .filter((fold) => !plain.has(fold))
       .join(" ");
   if (bare(behind) !== "") return false;
   const isDash = /^\s*[-–—]\s*$/.test(between);
   const own = (words: string): string =>
-    wordsOf(words)
+    tokenize(words)
       .map(({ fold }) => fold)
       .join(" ");
   return isDash
@@ -75,7 +75,7 @@ function readBound(
   const { plain, bounds } = timeWordsOf(language);
   const found = new Set<TimeBound>();
   const isRead = [before, behind].every((words) => {
-    let folds = wordsOf(words).map(({ fold }) => fold);
+    let folds = tokenize(words).map(({ fold }) => fold);
     for (const { phrase, bound } of bounds) {
       const at = placeOf(phrase, folds);
       if (at === -1) continue;
@@ -103,7 +103,7 @@ function boundBefore(offset: number, { text, language }: SourceText): TimeBound 
       .slice(Math.max(0, offset - 40), offset)
       .split(/[.,;:!?()\n]/)
       .at(-1) ?? "";
-  const folds = wordsOf(clause).map(({ fold }) => fold);
+  const folds = tokenize(clause).map(({ fold }) => fold);
   while (plain.has(folds.at(-1) ?? "") && !endsWithAny(folds, bounds)) folds.pop();
   return endsWithAny(folds, bounds);
 }

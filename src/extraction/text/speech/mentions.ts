@@ -1,7 +1,7 @@
 import { partitionPoint, wordSet } from "../../../collections/index.js";
 import type { Id } from "../../../model/index.js";
 import { startsSentence } from "../sentences.js";
-import { placesOf, type SourceText, wordsOf } from "../source-text.js";
+import { placesOf, type SourceText, tokenize } from "../source-text.js";
 import { auxiliaries, prepositions, subordinators, titles } from "./speech-words.js";
 
 /** Somebody as the text may name them. */
@@ -29,7 +29,7 @@ export function findMentions(actors: readonly NamedActor[], source: SourceText):
   const byName = new Map<string, { length: number; actors: Set<NamedActor> }>();
   for (const actor of actors)
     for (const name of actor.person ? [...actor.names, ...actor.names.map(lastWord)] : actor.names) {
-      const words = wordsOf(name);
+      const words = tokenize(name);
       const key = words.map(({ fold }) => fold).join(" ");
       const known = byName.get(key);
       if (known) known.actors.add(actor);
@@ -62,7 +62,7 @@ function isOfLongerName(from: number, actors: ReadonlySet<NamedActor>, source: S
     return false;
   if (titles.has(before.fold) || isOrdinary(from - 1, source)) return false;
   return ![...actors].some(({ names }) =>
-    names.some((name) => wordsOf(name).some(({ fold }) => fold === before.fold)),
+    names.some((name) => tokenize(name).some(({ fold }) => fold === before.fold)),
   );
 }
 
@@ -82,7 +82,7 @@ const timeWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 
 function lastWord(name: string): string {
-  const last = wordsOf(name).at(-1);
+  const last = tokenize(name).at(-1);
   return last ? name.slice(last.start, last.end) : name;
 }
 

@@ -1,5 +1,5 @@
 import type { Id } from "../../../model/index.js";
-import { wordsOf } from "../source-text.js";
+import { tokenize } from "../source-text.js";
 import type { Mention, NamedActor } from "./mentions.js";
 import type { VoiceContext } from "./quotation-place.js";
 import { titles } from "./speech-words.js";
@@ -12,7 +12,7 @@ export function mayBe(mention: Mention, others: ReadonlySet<Id>, { actors, sourc
   return [...others].some((other) => {
     if (mention.actors.some(({ id }) => isRelated(id, other, actors))) return true;
     return (actors.get(other)?.names ?? []).some((name) => {
-      const folds = wordsOf(name).map(({ fold }) => fold);
+      const folds = tokenize(name).map(({ fold }) => fold);
       return folds.every((fold) => words.has(fold)) || [...words].every((fold) => folds.includes(fold));
     });
   });

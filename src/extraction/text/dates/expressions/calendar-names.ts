@@ -1,5 +1,5 @@
 import { foldWord } from "../../../../text/index.js";
-import { wordsOf } from "../../source-text.js";
+import { tokenize } from "../../source-text.js";
 
 /** The names of months and weekdays in a language, and its words for days, weeks, months and years near the present. */
 export interface CalendarNames {
@@ -71,7 +71,7 @@ function readPhrases(locale: string): CalendarNames["phrases"] {
   return (["day", "week", "month", "year"] as const).flatMap((unit) =>
     (unit === "day" ? [-2, -1, 0, 1, 2] : [-1, 0, 1]).flatMap((shift) => {
       const phrase = format.format(shift, unit);
-      const words = wordsOf(phrase).map(({ fold }) => fold);
+      const words = tokenize(phrase).map(({ fold }) => fold);
       return /[\p{Nd}]/u.test(phrase) || words.length === 0 ? [] : [{ words, unit, shift }];
     }),
   );
