@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysOf, julianEquivalent, toCalendarDate } from "../../../src/time/calendar/calendar-date.js";
+import { gregorianDays, julianEquivalent, toCalendarDate } from "../../../src/time/calendar/calendar-date.js";
 import {
   type Calendar,
   type CalendarDay,
@@ -195,7 +195,7 @@ describe("findCalendarMismatch", () => {
   test.each(spoken)("accepts in the %s calendar: %s is %s", (calendar, date, asWritten) => {
     expect(findCalendarMismatch(date, asWritten, calendar)).toBeUndefined();
     // The next day is not, so that the words were understood.
-    const [next] = daysOf(date) ?? [];
+    const [next] = gregorianDays(date) ?? [];
     if (next === undefined) throw new Error(`${date} is no day`);
     const { year, month, day } = toCalendarDay(next + 1);
     const iso = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))];
@@ -304,7 +304,7 @@ describe("julianEquivalent", () => {
 
   test("is 13 days behind the Gregorian calendar from 1900-03-13 to 2100-03-13", () => {
     for (const date of ["1900-03-14", "1917-11-07", "2000-02-29", "2000-03-01", "2100-03-13"]) {
-      const [day = Number.NaN] = daysOf(date) ?? [];
+      const [day = Number.NaN] = gregorianDays(date) ?? [];
       expect(julianDay(day)).toEqual(toCalendarDay(day - 13));
     }
   });
