@@ -14,9 +14,16 @@ import { changeOf, isJoined, isOtherHyphenation, type WordChange, writtenWords }
  * several; or how it differs from the passage that it resembles.
  */
 export type SegmentReading =
-  | { outcome: "found"; places: readonly (readonly Run[])[]; dropped: readonly string[] }
+  | FoundSegment
   | { outcome: "altered"; changes: readonly WordChange[]; passage: Run }
   | { outcome: "missing" };
+
+/** A segment that the text has: its places, each in one passage or more, and the words that are left out. */
+export interface FoundSegment {
+  readonly outcome: "found";
+  readonly places: readonly (readonly Run[])[];
+  readonly dropped: readonly string[];
+}
 
 /** Looks for a stretch of a quotation in which the quoter marks nothing as left out. */
 export function readSegment(quotation: Worded, { from, to }: Run, source: SourceText): SegmentReading {
