@@ -48,12 +48,10 @@ export function addCounts(one: Counts, other: Counts): Counts {
   };
 }
 
-/** The tally of counts. */
 export function toTally({ gold, predicted, correct }: Omit<Counts, "partial">): Tally {
   return { gold, predicted, correct, ...figuresOf(gold, predicted, correct) };
 }
 
-/** The tally of a field's counts. */
 export function toFieldTally(counts: Counts): FieldTally {
   const { gold, predicted, correct, partial } = counts;
   return { ...toTally(counts), partial, lenient: figuresOf(gold, predicted, correct + partial / 2) };

@@ -1,7 +1,6 @@
 import type { Places } from "./places.js";
 import type { ScoredRecord } from "./records.js";
 
-/** A record with the places of its words. */
 export interface PlacedRecord {
   readonly scored: ScoredRecord;
   readonly places: Places;

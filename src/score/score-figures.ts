@@ -34,7 +34,6 @@ export interface ScoreCounts {
   readonly fields: Readonly<Record<ScoredField, Counts>>;
 }
 
-/** The figures of counts. */
 export function toFigures({ byType, whole, fields }: ScoreCounts): ScoreFigures {
   const events = scoredTypes
     .filter((type) => type !== "instrument")

@@ -54,7 +54,6 @@ export const newCommand: Command = {
   },
 };
 
-/** An id from the name of a file. */
 function idOf(file: string): string {
   const name = file === standardInput ? "" : basename(file, extname(file));
   const words =

@@ -9,7 +9,6 @@ export interface CheckedFile {
   result: CheckResult<Dossier>;
 }
 
-/** Reads and checks one file. */
 export async function checkFile(
   file: string,
   { mode, maxIssues }: Settings,

@@ -4,9 +4,7 @@ export interface Layout {
   paragraph(text: string, depth?: number): string[];
   /** A labelled line; nothing when there is no text. */
   field(label: string, text: string): string[];
-  /** A line as it is. */
   line(text: string): string[];
-  /** A heading. */
   heading(title: string): string[];
   /** The title of the whole. */
   title(title: string): string[];

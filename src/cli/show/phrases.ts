@@ -10,7 +10,6 @@ export interface Phrases {
   names(ids: readonly string[] | undefined): string;
   /** Records by their ids in square brackets. */
   ids(ids: readonly string[]): string;
-  /** Records by their names and ids. */
   records(ids: readonly string[]): string;
   time(when: When | undefined): string;
   /** Something said about the time of a record, to place another, which is "it". */
@@ -19,7 +18,6 @@ export interface Phrases {
   quotations(reports: readonly SourceReport[]): string;
 }
 
-/** Phrases for the records of one dossier. */
 export function createPhrases(dossier: Dossier, timeline: Timeline = toTimeline(dossier)): Phrases {
   const index = indexDossier(dossier);
   const { labelled } = createFieldTexts(index, timeline);

@@ -10,7 +10,6 @@ import type {
 } from "../../score.js";
 import { headed, type Layout, words } from "./layout.js";
 
-/** A score with the names of its files. */
 export interface NamedScore {
   gold: string;
   predicted: string;
@@ -33,7 +32,6 @@ export function textTable(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** A table in Markdown. */
 export function markdownTable(rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

@@ -134,7 +134,6 @@ function showInstrument(
   ];
 }
 
-/** The label of a provision by its force. */
 const provisionLabels: Readonly<Record<string, string>> = {
   obligatory: "obligation",
   possible: "option",

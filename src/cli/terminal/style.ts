@@ -12,10 +12,8 @@ const codes = { error: "1;31", warning: "33", good: "32", strong: "1", faint: "2
 /** The variables of the environment. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** No colour. */
 const plain: Style = (_tone, text) => text;
 
-/** Colour. */
 const coloured: Style = (tone, text) => `\u001b[${codes[tone]}m${text}\u001b[0m`;
 
 /**

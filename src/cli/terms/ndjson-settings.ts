@@ -10,7 +10,6 @@ export interface ExportTo {
   format: ExportFormat;
 }
 
-/** The settings of `check --ndjson`. */
 export interface NdjsonSettings {
   /** Where valid lines go, `-` for the standard output; and where the invalid ones go. */
   validTo?: string | undefined;

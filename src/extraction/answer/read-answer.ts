@@ -14,7 +14,6 @@ import {
 } from "../model/index.js";
 import { itemsOf, type SettleContext, settle } from "./settle.js";
 
-/** The lists of an extraction. */
 export type ExtractionList = keyof Extraction;
 
 /** The lists in the order of the answer. */

@@ -31,7 +31,6 @@ export interface ExtractionIssue {
   params: Record<string, unknown>;
 }
 
-/** How an issue is reported. */
 export type ReportIssue = <C extends ExtractionIssueCode>(
   code: C,
   path: Path,

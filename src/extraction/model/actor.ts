@@ -26,7 +26,6 @@ export interface ExtractedActor {
   more: ExtractedDetail<ExtractedActorDetails>[];
 }
 
-/** The schema of {@link ExtractedActor}. */
 export const extractedActorSchema: RecordSchema<ExtractedActor> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedActor>()(
     z.strictObject({

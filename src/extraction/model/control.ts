@@ -32,7 +32,6 @@ export interface ExtractedControl extends ExtractedReported {
   more: ExtractedDetail<ExtractedControlDetails>[];
 }
 
-/** The schema of {@link ExtractedControl}. */
 export const extractedControlSchema: RecordSchema<ExtractedControl> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedControl>()(
     z.strictObject({

@@ -67,7 +67,6 @@ export interface ExtractedProvision extends ExtractedReported {
   more: ExtractedDetail<ExtractedProvisionDetails>[];
 }
 
-/** The schema of {@link ExtractedInstrument}. */
 export const extractedInstrumentSchema: RecordSchema<ExtractedInstrument> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedInstrument>()(
     z.strictObject({
@@ -83,7 +82,6 @@ export const extractedInstrumentSchema: RecordSchema<ExtractedInstrument> = /* @
     }),
   ))();
 
-/** The schema of {@link ExtractedProvision}. */
 export const extractedProvisionSchema: RecordSchema<ExtractedProvision> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedProvision>()(
     z.strictObject({

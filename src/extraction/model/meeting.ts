@@ -70,7 +70,6 @@ export interface ExtractedMeeting extends ExtractedReported {
 const durationSchema: RecordSchema<ExtractedDuration> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedDuration>()(z.strictObject({ iso: z.string(), words: z.string() })))();
 
-/** The schema of {@link ExtractedMeeting}. */
 export const extractedMeetingSchema: RecordSchema<ExtractedMeeting> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedMeeting>()(
     z.strictObject({

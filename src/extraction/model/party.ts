@@ -25,11 +25,9 @@ export interface ExtractedParty extends ExtractedSpeaker {
   as: (PartyRole | RepresentationLevel)[];
 }
 
-/** The schema of {@link ExtractedSpeaker}. */
 export const extractedSpeakerSchema: RecordSchema<ExtractedSpeaker> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedSpeaker>()(z.strictObject({ who: z.string(), for: z.string() })))();
 
-/** The schema of {@link ExtractedParty}. */
 export const extractedPartySchema: RecordSchema<ExtractedParty> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedParty>()(
     z.strictObject({

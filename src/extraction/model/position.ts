@@ -45,7 +45,6 @@ export interface ExtractedPosition extends ExtractedReported {
   more: ExtractedDetail<ExtractedPositionDetails>[];
 }
 
-/** The schema of {@link ExtractedPosition}. */
 export const extractedPositionSchema: RecordSchema<ExtractedPosition> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedPosition>()(
     z.strictObject({

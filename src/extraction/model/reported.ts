@@ -74,19 +74,16 @@ const voiceSchema: RecordSchema<ExtractedVoice> = /* @__PURE__ */ (() =>
     z.strictObject({ who: z.string(), cue: z.string(), certainty: z.enum([...certainties, "unstated"]) }),
   ))();
 
-/** The schema of {@link ExtractedOrder}. */
 export const orderSchema: RecordSchema<ExtractedOrder> = /* @__PURE__ */ (() => {
   const relationSchema: EnumSchema<ExtractedOrderRelation> = z.enum(orderRelations);
   return z.toZod<ExtractedOrder>()(z.strictObject({ relation: relationSchema, to: z.string() }));
 })();
 
-/** The schemas of the fields of {@link ExtractedReported}. */
 export const reportedFields: RecordShape<ExtractedReported> = /* @__PURE__ */ (() => ({
   id: z.string(),
   quotes: z.array(z.string()),
 }))();
 
-/** The schemas of {@link ExtractedReportedDetails}. */
 export const reportedDetails: RecordShape<ExtractedReportedDetails> = /* @__PURE__ */ (() => ({
   via: voiceSchema,
   time: z.string(),

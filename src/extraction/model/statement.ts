@@ -67,7 +67,6 @@ export interface ExtractedStatement extends ExtractedReported {
   more: ExtractedDetail<ExtractedStatementDetails>[];
 }
 
-/** The schema of {@link ExtractedStatement}. */
 export const extractedStatementSchema: RecordSchema<ExtractedStatement> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedStatement>()(
     z.strictObject({

@@ -11,7 +11,6 @@ export interface ExtractedTerritory {
   also: string[];
 }
 
-/** The schema of {@link ExtractedTerritory}. */
 export const extractedTerritorySchema: RecordSchema<ExtractedTerritory> = /* @__PURE__ */ (() =>
   z.toZod<ExtractedTerritory>()(
     z.strictObject({ id: z.string(), name: z.string(), also: z.array(z.string()) }),

@@ -75,7 +75,6 @@ export interface ExtractedClauseDetail {
   clause: ExtractedClause;
 }
 
-/** The schema of {@link ExtractedSubject}. */
 export const subjectSchema: EnumSchema<ExtractedSubject> = /* @__PURE__ */ z.enum(subjects);
 
 const quantitySchema: RecordSchema<ExtractedQuantity> = /* @__PURE__ */ (() =>

@@ -1,6 +1,5 @@
 import type { TextSpan } from "../../text/index.js";
 
-/** A word of a text. */
 export interface Word extends TextSpan {
   /** As it is compared. */
   fold: string;

@@ -32,7 +32,6 @@ export interface AnnotationIssue {
   params: Record<string, unknown>;
 }
 
-/** How an issue is reported. */
 export type ReportIssue = <C extends AnnotationIssueCode>(
   code: C,
   path: Path,

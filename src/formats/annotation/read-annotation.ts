@@ -17,7 +17,6 @@ export interface ReadTarget {
   others: string[];
 }
 
-/** An annotation, read. */
 export interface ReadAnnotation {
   path: Path;
   /** The annotation as it came. */

@@ -15,7 +15,6 @@ export interface TargetQuotation {
   unplaced?: Anchor | "title" | "no-text" | undefined;
 }
 
-/** The quotation that a target has for evidence. */
 export function targetQuotation(evidence: Evidence, source: SourceText | undefined): TargetQuotation {
   const { exact } = evidence;
   if (evidence.in === "title") return { exact, unplaced: "title" };

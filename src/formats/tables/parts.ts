@@ -23,7 +23,6 @@ export interface OfRecord<Value extends object> extends Owner<Value> {
   at: number;
 }
 
-/** A provision, and its instrument. */
 export interface OfInstrument extends Owner<Provision> {
   instrument: Id;
 }

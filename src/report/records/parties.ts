@@ -14,7 +14,6 @@ export function partyNames(parties: readonly Party[], account: Account): Markup 
   );
 }
 
-/** Actors by name. */
 export function actorNames(actors: readonly Id[], account: Account): Markup {
   return listed(actors.map((id) => isolated(nameOf(id, account))));
 }

@@ -103,7 +103,6 @@ function pairMost(grades: readonly (readonly Grade[])[], width: number, least: G
   return rowOf.flatMap((row, column): Pair[] => (row === -1 ? [] : [[row, column]]));
 }
 
-/** A longest common subsequence. */
 function commonSubsequence(grades: readonly (readonly Grade[])[], width: number, least: Grade): Pair[] {
   const height = grades.length;
   const lengths = Array.from({ length: height + 1 }, () => new Array<number>(width + 1).fill(0));

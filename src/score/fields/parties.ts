@@ -32,7 +32,6 @@ export function compareParties(
   });
 }
 
-/** Compares actors. */
 export function compareActors(
   gold: readonly (Id | undefined)[] | undefined,
   predicted: readonly (Id | undefined)[] | undefined,

@@ -31,7 +31,6 @@ export interface Spans extends Limits {
 /** The last year that a mark (`?`, `~`) or an open set reaches; beyond every year that can be written. */
 export const endOfTime = 2e13;
 
-/** One span. */
 export function span(start: number, end: number, size: number): Spans {
   return { start, lastStart: start, firstEnd: end, end, grain: size };
 }

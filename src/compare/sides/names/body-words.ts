@@ -138,7 +138,6 @@ export const isDirection: (word: string) => boolean = /* @__PURE__ */ hasMeaning
   "north south east west central new",
 );
 
-/** Whether a word is one of "United Nations". */
 export const isOfUnitedNations: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("united nations");
 
 export const isCouncil: (word: string) => boolean = /* @__PURE__ */ hasMeaningOf("council");

@@ -11,7 +11,6 @@ const connectors: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "of and de del della des du da di do dos von und et y e i d dan en es och og ok ja si va ve ia kai u ta",
 );
 
-/** Words for islands. */
 const islandWords: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "island islands isle isles isds isl is islas isla ile iles isole isola inseln insel eilanden eiland ilhas ilha ostrova ostrov ostrovy ostrovi " +
     "wyspy wyspa saaret oyene oerne oarna szigetek kepulauan pulau adalari adasi nisia nisoi nesoi insulele insula otoci ostrva",
