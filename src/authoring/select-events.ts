@@ -7,21 +7,15 @@ import {
   type Id,
   type NodeName,
   type Place,
+  recordKinds,
   walk,
 } from "../model/index.js";
 import { closest } from "../text/index.js";
 
 /** The records that stand in a list of the dossier. */
-const owners: readonly NodeName[] = [
-  "source",
-  "actor",
-  "territory",
-  "instrument",
-  "statement",
-  "meeting",
-  "territorial-position",
-  "control-assessment",
-];
+const owners: readonly NodeName[] = /* @__PURE__ */ recordKinds.filter(
+  (kind) => kind !== "provision" && kind !== "topic",
+);
 
 /**
  * The part of a dossier that some events need: these, and every record that they refer to, directly or through others. The part of a valid

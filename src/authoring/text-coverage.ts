@@ -1,6 +1,6 @@
 import { append } from "../collections/index.js";
 import { coverSentences, type SentenceCoverage } from "../extraction/index.js";
-import { type Dossier, dossierSchema, type Evidence, type Id, walk } from "../model/index.js";
+import { type Dossier, dossierSchema, type Evidence, eventKinds, type Id, walk } from "../model/index.js";
 import { createAnchorer } from "../text/index.js";
 
 /** How far the records of a dossier cover the text of a source. */
@@ -50,13 +50,7 @@ function readQuotations(dossier: Dossier): Map<Id, { record: Id; evidence: Evide
   walk(dossierSchema, dossier, [
     {
       evidence: (evidence, place) => {
-        const record = place.enclosing(
-          "instrument",
-          "statement",
-          "meeting",
-          "territorial-position",
-          "control-assessment",
-        )?.["id"];
+        const record = place.enclosing("instrument", ...eventKinds)?.["id"];
         const source = place.enclosing("report")?.["source"];
         if (typeof record !== "string" || typeof source !== "string" || evidence.in === "title") return;
         append(quotations, source, { record, evidence });

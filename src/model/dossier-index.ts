@@ -12,6 +12,7 @@ import type { Actor } from "./records/actor.js";
 import type { Instrument, Provision } from "./records/instrument.js";
 import type { Source } from "./records/source.js";
 import type { Territory } from "./records/territory.js";
+import { isEventType } from "./records.js";
 import { type Id, type RecordKind, recordKinds } from "./values/id.js";
 import type { Topic } from "./values/topic.js";
 import { walk } from "./walk.js";
@@ -103,8 +104,8 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     for (const provision of record.provisions ?? []) add({ kind: "provision", record: provision });
   }
   for (const event of dossier.events) {
-    const entry = eventEntry(event);
-    if (entry) add(entry);
+    // The type of an event is its kind, which TypeScript cannot follow through the union.
+    if (isKnownEvent(event)) add({ kind: event.type, record: event } as Entry);
   }
   for (const { topic } of identifiedTopics(dossier)) add({ kind: "topic", record: topic });
 
@@ -146,33 +147,11 @@ export function indexDossier(dossier: Dossier): DossierIndex {
 
 /** Whether this version of the format defines the type of an event: loose mode accepts others. */
 export function isKnownEvent(event: DiplomaticEvent): boolean {
-  return eventEntry(event) !== undefined;
-}
-
-// Undefined for an event of a type that only a newer version of the format defines.
-function eventEntry(record: DiplomaticEvent): Entry | undefined {
-  switch (record.type) {
-    case "statement":
-      return { kind: record.type, record };
-    case "meeting":
-      return { kind: record.type, record };
-    case "territorial-position":
-      return { kind: record.type, record };
-    case "control-assessment":
-      return { kind: record.type, record };
-    default:
-      return undefined;
-  }
+  return isEventType(event.type);
 }
 
 function isEventEntry(entry: Entry): entry is Entry & { record: DiplomaticEvent } {
-  const { kind } = entry;
-  return (
-    kind === "statement" ||
-    kind === "meeting" ||
-    kind === "territorial-position" ||
-    kind === "control-assessment"
-  );
+  return isEventType(entry.kind);
 }
 
 function isKind<K extends RecordKind>(

@@ -112,7 +112,15 @@ export { type Continuity, continuities } from "./values/continuity.js";
 export { type EventCode, eventCodeSchema } from "./values/event-code.js";
 export { type Evidence, type EvidencePlace, evidencePlaces, evidenceSchema } from "./values/evidence.js";
 export { type Extensions, extensionsSchema, namespacedKey } from "./values/extensions.js";
-export { type Id, isId, type RecordKind, recordKinds, reference, referenceTargets } from "./values/id.js";
+export {
+  eventKinds,
+  type Id,
+  isId,
+  type RecordKind,
+  recordKinds,
+  reference,
+  referenceTargets,
+} from "./values/id.js";
 export { type Link, type LinkRelation, linkRelations, linkSchema } from "./values/link.js";
 export { type Name, nameSchema } from "./values/name.js";
 export {

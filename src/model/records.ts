@@ -1,7 +1,7 @@
 import type { Path } from "../issues/index.js";
 import type { Dossier } from "./dossier.js";
 import { isJsonObject, type JsonObject } from "./json-object.js";
-import type { RecordKind } from "./values/id.js";
+import { eventKinds, type RecordKind } from "./values/id.js";
 
 const lists = {
   sources: "source",
@@ -17,12 +17,6 @@ type OptionalList = {
 /** The optional lists of a dossier. */
 const optional: Readonly<Record<OptionalList, true>> = { territories: true, instruments: true };
 
-const eventKinds: readonly RecordKind[] = [
-  "statement",
-  "meeting",
-  "territorial-position",
-  "control-assessment",
-];
 const eventTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(eventKinds);
 
 type VisitRecord = (id: string, kind: RecordKind | undefined, record: JsonObject, path: Path) => void;

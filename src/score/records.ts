@@ -27,15 +27,7 @@ export function scoredRecords({ instruments = [], events }: Dossier): ScoredReco
   ];
 }
 
+/** The type of a record is that of its event, which TypeScript cannot follow through the union. */
 function asScored(record: DiplomaticEvent): ScoredRecord {
-  switch (record.type) {
-    case "statement":
-      return { type: record.type, record };
-    case "meeting":
-      return { type: record.type, record };
-    case "territorial-position":
-      return { type: record.type, record };
-    case "control-assessment":
-      return { type: record.type, record };
-  }
+  return { type: record.type, record } as ScoredRecord;
 }

@@ -1,5 +1,5 @@
 import { type Path, quote, toPointer } from "../../issues/index.js";
-import { type Id, isId, type RecordKind } from "../../model/index.js";
+import { eventKinds, type Id, isId, type RecordKind } from "../../model/index.js";
 import { withoutEnd } from "../../text/index.js";
 import { type Answer, type ExtractionList, extractionLists, type SettleContext } from "../answer/index.js";
 
@@ -41,16 +41,12 @@ const kinds: { [L in ExtractionList]: RecordKind } = {
   controls: "control-assessment",
 };
 
-/** The kinds of events. */
-export const eventKinds: readonly RecordKind[] = [
-  "meeting",
-  "statement",
-  "territorial-position",
-  "control-assessment",
-];
-
 /** The kinds of records that have quotations, and that a topic or a time can be about. */
-export const reportedKinds: readonly RecordKind[] = [...eventKinds, "instrument", "provision"];
+export const reportedKinds: readonly RecordKind[] = /* @__PURE__ */ (() => [
+  ...eventKinds,
+  "instrument",
+  "provision",
+])();
 
 /** An id within one answer: each answer has ids of its own. */
 export function scopedId(part: number, id: string): string {

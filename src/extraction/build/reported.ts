@@ -1,5 +1,5 @@
 import type { Path } from "../../issues/index.js";
-import type { Id, Link, Reported, SourceReport } from "../../model/index.js";
+import { eventKinds, type Id, type Link, type Reported, type SourceReport } from "../../model/index.js";
 import type { Details } from "../answer/index.js";
 import type {
   ExtractedDuration,
@@ -13,7 +13,7 @@ import { buildChain } from "./fields/chain.js";
 import { one } from "./fields/references-in-fields.js";
 import { buildTime } from "./fields/time.js";
 import { type FieldsOf, recordOf, unlessEmpty } from "./record-of.js";
-import { eventKinds, reportedKinds, theText } from "./references.js";
+import { reportedKinds, theText } from "./references.js";
 
 /** A record of the answer with its id in the dossier, its quotations found in the text, and its details. */
 export interface Draft<T extends ExtractedReported, D> {

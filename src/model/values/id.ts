@@ -34,6 +34,9 @@ export const recordKinds = [
 /** A kind of record that an id can name. A provision of an instrument has its own id; a topic has one if another record refers to it. */
 export type RecordKind = (typeof recordKinds)[number];
 
+/** The kinds of events: the values of their `type`. */
+export const eventKinds = ["statement", "meeting", "territorial-position", "control-assessment"] as const;
+
 const targets = new WeakMap<object, readonly RecordKind[]>();
 
 /**

@@ -1,3 +1,4 @@
+import { isEventType } from "../../model/index.js";
 import { nameKnownRecord, sentence, wordsOf } from "../../views/index.js";
 import { isolated, unseen } from "../html/elements.js";
 import { html, joined, type Markup } from "../html/markup.js";
@@ -7,8 +8,7 @@ import { actorNames, partyNames } from "./parties.js";
 /** The name of the class that gives a kind of record its colour. */
 export function kindOf(record: ShownRecord): string {
   if (!("type" in record)) return "instrument";
-  const known: readonly string[] = ["statement", "meeting", "territorial-position", "control-assessment"];
-  return known.includes(record.type) ? record.type : "other";
+  return isEventType(record.type) ? record.type : "other";
 }
 
 /** The kind of a record, in a word what is done, and its id. */

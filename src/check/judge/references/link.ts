@@ -1,16 +1,19 @@
-import { type Link, type LinkRelation, linkRelations, type RecordKind } from "../../../model/index.js";
+import {
+  eventKinds,
+  type Link,
+  type LinkRelation,
+  linkRelations,
+  type RecordKind,
+} from "../../../model/index.js";
 import type { Run } from "../../run/run.js";
 import type { Owner } from "../shared/owner.js";
 
 /** The kinds that a link other than `part-of` may name. */
-const kindsOfLinks: readonly RecordKind[] = [
+const kindsOfLinks: readonly RecordKind[] = /* @__PURE__ */ (() => [
   "instrument",
   "provision",
-  "statement",
-  "meeting",
-  "territorial-position",
-  "control-assessment",
-];
+  ...eventKinds,
+])();
 
 /** Relations that hold both ways, so that only one to itself is a circle. */
 const mutual: readonly LinkRelation[] = ["same-event", "alongside"];

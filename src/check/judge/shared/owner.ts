@@ -1,4 +1,4 @@
-import type { Id, Place } from "../../../model/index.js";
+import { eventKinds, type Id, type Place } from "../../../model/index.js";
 
 /** The instrument or event to which a part belongs. */
 export interface Owner {
@@ -9,13 +9,6 @@ export interface Owner {
 
 /** The record around a place, unchecked; undefined where it has no id. */
 export function ownerOf(place: Place): Owner | undefined {
-  const record = place.enclosing(
-    "instrument",
-    "statement",
-    "meeting",
-    "territorial-position",
-    "control-assessment",
-  );
-  const { id, type } = record ?? {};
+  const { id, type } = place.enclosing("instrument", ...eventKinds) ?? {};
   return typeof id === "string" ? { id, kind: typeof type === "string" ? type : "instrument" } : undefined;
 }

@@ -1,10 +1,10 @@
 import { append } from "../../../collections/index.js";
 import type { Path } from "../../../issues/index.js";
-import type { Id, RecordKind } from "../../../model/index.js";
+import { eventKinds, type Id, type RecordKind } from "../../../model/index.js";
 import { type Details, type Entry, readDetails } from "../../answer/index.js";
 import type { ExtractedDetail } from "../../model/index.js";
 import type { BuildContext } from "../context.js";
-import { eventKinds, reportedKinds, theText } from "../references.js";
+import { reportedKinds, theText } from "../references.js";
 
 /** Records of the answer that are one record of the dossier, in the order of the answer. */
 export interface Group<T> {
