@@ -259,7 +259,7 @@ export interface IssueParams {
   // Times
 
   /**
-   * A `date` and its `asWritten` are different days or months. Words without a `calendar` are Gregorian; words without a year are of
+   * A `date` and its `asWritten` are different days, weekdays, months or years. Words without a `calendar` are Gregorian; words without a year are of
    * the year of the date.
    */
   "calendar-mismatch": { date: string; asWritten: string; calendar: string; expected: string };

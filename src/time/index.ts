@@ -4,6 +4,7 @@ export { nameCalendar } from "./calendar/calendar-name.js";
 export { firstDayOf, lastDayOf } from "./calendar/calendar-units.js";
 export { type Calendar, calendars } from "./calendar/calendars.js";
 export { type CalendarDay, daysInMonth, startOfMonth, startOfYear, toCalendarDay } from "./calendar/days.js";
+export { findGregorianMismatch } from "./calendar/gregorian-mismatch.js";
 export { monthNames } from "./calendar/month-names.js";
 export { compareDates } from "./compare-dates.js";
 export { cachedEdtf } from "./edtf/cached-edtf.js";

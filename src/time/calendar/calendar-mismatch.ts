@@ -43,13 +43,16 @@ function inWords({ day, month, era, year }: Partial<CalendarDate> = {}): string 
 
 const eras = "reiwa|heisei|showa|taisho|meiji";
 
+/** The words before a month or a year, of the whole or a part of it: "in", "at the end of". */
+export const periodWords = "(?:in )?(?:early|late|mid)|at the (?:start|end) of|in|last|next|this";
+
 const forms = /* @__PURE__ */ (() => {
-  const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?";
+  const weekday = "(?:[a-z]+day )?";
   const day = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
   const month = "(?<month>[a-z ]+?)";
   const year = `(?:(?<before>${eras}|a[dhmp]|be|minguo) )?(?<year>[0-9]{1,5})(?<after>[a-z ]*)$`;
   return [`${day}(?: of)? ${month}`, `${month} ${day}`, month].map(
-    (start) => new RegExp(`^(?:on |in )?${weekday}(?:the )?${start} ${year}`),
+    (start) => new RegExp(`^(?:(?:on|${periodWords}) )?${weekday}(?:the )?${start} ${year}`),
   );
 })();
 

@@ -109,12 +109,23 @@ function plain(text: string): string {
 const japanese = ["reiwa", "heisei", "showa", "taisho", "meiji"];
 const others = ["ad", "ah", "am", "ap", "be", "ce", "h", "os", "minguo", "roc", "saka", "sh"];
 
+/** How many words before a date place it within a day, a month or a year. */
+function periodBefore(words: string[]): number {
+  const parts = ["early", "late", "mid"];
+  const text = words.join(" ");
+  if (parts.includes(words[0] ?? "")) return 1;
+  if (words[0] === "in" && parts.includes(words[1] ?? "")) return 2;
+  for (const place of ["at", "toward", "towards"])
+    for (const end of ["start", "end"]) if (text.startsWith(`${place} the ${end} of `)) return 4;
+  return ["on", "in", "last", "next", "this"].includes(words[0] ?? "") ? 1 : 0;
+}
+
 /** Words that are one day, or none, a month, a year and nothing else but an era. */
 function readWords(asWritten: string): Words | undefined {
   if (asWritten.length > 80) return undefined;
   let words = plain(asWritten).split(" ");
-  if (["on", "in"].includes(words[0] ?? "")) words = words.slice(1);
-  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[0] ?? "")) words = words.slice(1);
+  words = words.slice(periodBefore(words));
+  if (/^[a-z]+day$/.test(words[0] ?? "")) words = words.slice(1);
   if (words[0] === "the") words = words.slice(1);
 
   // The year is the last number; around it may stand an era.
@@ -216,8 +227,14 @@ function disagree(date: string, asWritten: string, calendar: Calendar): boolean 
   return true;
 }
 
-/** The words with the year of the date, where they are a day and the word beside it. */
+/** The words with the year of the date, where they are a day, or a period and a month. */
 function inFull(asWritten: string, date: string): string {
+  const all = plain(asWritten).split(" ");
+  const before = periodBefore(all);
+  const more = all.slice(before + 1);
+  const year = date.slice(0, 4);
+  if (before > 0 && more.length === 0 && monthNames.some((name) => asWritten.endsWith(name)))
+    return `${asWritten} ${year}`;
   const words = asWritten
     .replace(/^on /, "")
     .replace(/^the /, "")
@@ -225,9 +242,31 @@ function inFull(asWritten: string, date: string): string {
     .replace(/^(\S+) of /, "$1 ")
     .split(" ");
   const [first = "", last = ""] = words;
-  const isBehind = /^[0-9]{1,2}(?:st|nd|rd|th)?$/.test(first) && /^[A-Za-z]{3,}$/.test(last);
-  const isBefore = /^[A-Z][a-z]{2,}[.]?$/.test(first) && /^[0-9]{1,2}$/.test(last);
-  return words.length === 2 && (isBehind || isBefore) ? `${asWritten} ${date.slice(0, 4)}` : asWritten;
+  const isDay = (word: string): boolean => /^[0-9]{1,2}(?:st|nd|rd|th)?$/.test(word);
+  const isBehind = isDay(first) && /^[A-Za-z]{3,}$/.test(last);
+  const isBefore = /^[A-Z][a-z]{2,}[.]?$/.test(first) && isDay(last);
+  return words.length === 2 && (isBehind || isBefore) ? `${asWritten} ${year}` : asWritten;
+}
+
+/** Whether words without a calendar say another weekday, year, month or day than the date. */
+function disagreeInGregorian(date: string, asWritten: string): boolean {
+  const moments = momentsOf(date);
+  const all = plain(asWritten).split(" ");
+  const before = periodBefore(all);
+  const [year = "", ...more] = all.slice(before);
+  if (before > 0 && more.length === 0 && /^[0-9]{4}$/.test(year))
+    return (moments.length > 0 || /^[0-9]{4}$/.test(date)) && year !== date.slice(0, 4);
+  const weekday = asWritten.split(/[ -]/).slice(before).join(" ");
+  const [moment, ...others] = moments;
+  if (
+    before > 0 &&
+    /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(weekday) &&
+    moment &&
+    others.length === 0
+  )
+    return moment.toLocaleDateString("en", { weekday: "long", timeZone: "UTC" }) !== weekday;
+  const full = inFull(asWritten, date);
+  return /[0-9]{4}$|^[0-9]{4}-/.test(full) && disagree(date, full, "gregory");
 }
 
 export function calendarIssues(dossier: Dossier): NaiveIssue[] {
@@ -238,8 +277,7 @@ export function calendarIssues(dossier: Dossier): NaiveIssue[] {
       value.asWritten &&
       (value.calendar
         ? disagree(value.date, value.asWritten, value.calendar)
-        : /[0-9]{4}$|^[0-9]{4}-/.test(inFull(value.asWritten, value.date)) &&
-          disagree(value.date, inFull(value.asWritten, value.date), "gregory"))
+        : disagreeInGregorian(value.date, value.asWritten))
     )
       issues.push(warning("calendar-mismatch", `${at}/date`));
   return issues;

@@ -819,6 +819,21 @@ export const cases: readonly Case[] = [
     { [`${denial}/when/asWritten`]: "February 18th, 2024 (O.S.)" },
   ],
   [
+    { [`${denial}/when`]: { date: "2024-03-02", asWritten: "on Friday" } },
+    [`warning calendar-mismatch ${denial}/when/date`],
+    { [`${denial}/when`]: { date: "2024-03-02", asWritten: "on Saturday" } },
+  ],
+  [
+    { [`${denial}/when`]: { date: "2024-03", asWritten: "at the end of February" } },
+    [`warning calendar-mismatch ${denial}/when/date`],
+    { [`${denial}/when`]: { date: "2024-03", asWritten: "at the end of March" } },
+  ],
+  [
+    { [`${denial}/when`]: { date: "2024", asWritten: "in early 2023" } },
+    [`warning calendar-mismatch ${denial}/when/date`],
+    { [`${denial}/when`]: { date: "2024", asWritten: "in early 2024" } },
+  ],
+  [
     { [`${denial}/when`]: { date: "2024-03-02", asWritten: "11 Esfand 1402", calendar: "persian" } },
     [`warning calendar-mismatch ${denial}/when/date`],
     { [`${denial}/when`]: { date: "2024-03-02", asWritten: "12 Esfand 1402", calendar: "persian" } },

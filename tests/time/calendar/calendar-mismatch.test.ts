@@ -100,6 +100,7 @@ const different: readonly [calendar: Calendar, date: string, asWritten: string, 
   // A month in words, with a month or a day.
   ["gregory", "2030-02", "in March 2030", "1 February 2030 to 28 February 2030"],
   ["gregory", "2030-05-31", "in May 2031", "31 May 2030"],
+  ["gregory", "2031-10", "late October 2030", "1 October 2031 to 31 October 2031"],
   ["islamic-umalqura", "2024-09-15", "in Ramadan 1446", "12 Rabiʻ I 1446"],
   ["julian", "1917-10-25", "25 October 1917", "12 October 1917"],
   ["julian", "1900-03-13", "1 March 1900", "29 February 1900"],
@@ -160,7 +161,6 @@ const silent: readonly [calendar: Calendar, date: string, asWritten: string][] =
   // Dates that are not one day, or are doubted.
   ["julian", "1917-11", "25 October 1917"],
   ["gregory", "2031", "in May 2030"],
-  ["gregory", "2031-10", "late October 2030"],
   ["gregory", "2031-10", "October 2030 to May 2031"],
   ["gregory", "2031-10-05", "by 4 October 2031"],
   ["gregory", "2031-10-05", "4 and 5 October 2031"],
